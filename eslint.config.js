@@ -1,0 +1,56 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The layers and what each may not import (house rule: arrows point one way).
+ * `contract <- api <- data <- elements -> controllers`; `mock -> contract` only.
+ */
+const layers = {
+  contract: ['api', 'data', 'controllers', 'elements', 'mock', 'playground', 'define'],
+  api: ['data', 'controllers', 'elements', 'mock', 'playground', 'define'],
+  data: ['controllers', 'elements', 'mock', 'playground', 'define'],
+  controllers: ['contract', 'api', 'data', 'elements', 'mock', 'playground', 'define'],
+  elements: ['mock', 'playground', 'define'],
+  define: ['mock', 'playground'],
+  mock: ['api', 'data', 'controllers', 'elements', 'playground', 'define'],
+};
+
+const layerRules = Object.entries(layers).map(([layer, forbidden]) => ({
+  files: [`src/${layer}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(\\.\\./)+(${forbidden.join('|')})(/|\\.js$)`,
+            message: `src/${layer} does not import from ${forbidden.join(', ')}.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig(
+  { ignores: ['dist', 'coverage', 'storybook-static', 'playground-static', 'node_modules', '**/*.js', '**/*.mjs'] },
+  js.configs.recommended,
+  tseslint.configs.recommendedTypeChecked,
+  lit.configs['flat/recommended'],
+  wc.configs['flat/recommended'],
+  { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
+  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  ...layerRules,
+);

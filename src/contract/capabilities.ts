@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.js';
+import { Flag } from './wire.js';
+
+/**
+ * What this backend can do beyond the documented calls, and what this user may do in Settings.
+ * The only probe: a backend without it answers 404, and then `withoutCapabilities` holds.
+ */
+export const Capabilities = z.object({
+  /** Ways to sign in to ServiceNow; the current release has `basic` alone (domain S8). */
+  auth: z.catch(z._default(z.array(z.string()), ['basic']), ['basic']),
+  /** ServiceNow tables in which a ticket really is created (domain C1). */
+  tables: z.catch(z._default(z.array(z.string()), ['incident']), ['incident']),
+  /** The caller is sent to ServiceNow (domain C8). */
+  caller: Flag,
+  /** Flows of the product may use the integration (domain S5). */
+  flows: Flag,
+  assignment_group_search: Flag,
+  caller_search: Flag,
+  connection_test: Flag,
+  link_preview: Flag,
+  create_preview: Flag,
+  /** An unlinked ticket can be linked again without a write to the incident (domain L6). */
+  restore: Flag,
+  related_tickets: Flag,
+  /** `Idempotency-Key` is honoured on create and link. */
+  idempotency: Flag,
+  /** The active ticketing integration's type, null for none; undefined when the backend does not say. */
+  active_integration: z.catch(z.optional(z.nullable(z.string())), undefined),
+  /** Whether this user may see and change the integration (domain G4); undefined when the backend does not say. */
+  manage_integration: z.catch(z.optional(z.boolean()), undefined),
+});
+export type Capabilities = z.infer<typeof Capabilities>;
+
+/** What holds for a backend that has only the documented calls. */
+export const withoutCapabilities = (): Capabilities => z.parse(Capabilities, {});
+
+export const getCapabilities = endpoint({
+  method: 'GET',
+  path: '/api/integrations/ticketing/capabilities',
+  summary: 'Says what the backend can do beyond the documented calls.',
+  documented: false,
+  answer: Capabilities,
+  problems: [],
+});

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.js';
+import { IntegrationCreate } from './integrations.js';
+import { ProblemCode } from './problem.js';
+import { Text } from './wire.js';
+
+/**
+ * One finished check of a connection test. Names known here: `address` (reachable), `servicenow` (answers like
+ * ServiceNow), `sign-in`, `incidents`, `choices`, `groups`, `users`, `roles`, `writes`; another one is shown by its
+ * `title`. `unproven` is for what a test may not try: the test never writes to an instance.
+ */
+export const ConnectionCheck = z.object({
+  check: z.string().check(z.minLength(1)),
+  title: Text,
+  status: z.enum(['passed', 'failed', 'skipped', 'unproven']),
+  code: z.catch(z.optional(z.nullable(ProblemCode)), undefined),
+  detail: Text,
+});
+export type ConnectionCheck = z.infer<typeof ConnectionCheck>;
+
+export const testIntegration = endpoint({
+  method: 'POST',
+  path: '/api/integrations/{id}/test',
+  summary: 'Tests a stored connection; one check a line, as each finishes. A success wakes a paused sync queue.',
+  documented: false,
+  answer: ConnectionCheck,
+  stream: true,
+  problems: ['not-found'],
+});
+
+export const testNewIntegration = endpoint({
+  method: 'POST',
+  path: '/api/integrations/test',
+  summary: 'Tests an address and credentials without storing them.',
+  documented: false,
+  body: IntegrationCreate,
+  answer: ConnectionCheck,
+  stream: true,
+  problems: ['invalid-request'],
+});

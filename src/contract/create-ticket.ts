@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.js';
+import { WritePreview } from './link-ticket.js';
+import { Ticket } from './ticket.js';
+import { Id, Text } from './wire.js';
+
+/** One choice of a field, `value` being what is sent. */
+export const Choice = z.object({ label: Text, value: z.string(), /** Of a dependent choice: the value it belongs to. */ dependent_value: Text });
+export type Choice = z.infer<typeof Choice>;
+
+/**
+ * A field of the create form as the backend describes it (domain C9). Types known here: `string`, `text` (several
+ * lines), `enum`, `boolean`, `assignment_group` and `user` (search by name); any other is shown as text.
+ */
+export const FormField = z.object({
+  field: z.string().check(z.minLength(1)),
+  title: Text,
+  type: z._default(z.string(), 'string'),
+  required: z._default(z.boolean(), false),
+  values: z.catch(z._default(z.array(Choice), []), []),
+  default: Text,
+  placeholder: Text,
+  info: Text,
+  /** A heading's name, or an object that has it; only the name is kept. */
+  group: z.catch(
+    z.pipe(
+      z.nullish(z.union([z.string(), z.object({ name: z.string() })])),
+      z.transform((group): string => (typeof group === 'string' ? group : (group?.name ?? ''))),
+    ),
+    '',
+  ),
+  max_length: z.catch(z.optional(z.int()), undefined),
+});
+export type FormField = z.infer<typeof FormField>;
+
+/** The form's fields in order: a bare array, or under `fields`. */
+export const FormSpecification = z.pipe(
+  z.union([z.array(FormField), z.object({ fields: z.array(FormField) })]),
+  z.transform((wire): FormField[] => (Array.isArray(wire) ? wire : wire.fields)),
+);
+export type FormSpecification = z.infer<typeof FormSpecification>;
+
+/** A new ticket. Every value is a string; keys beyond these are sent as the form's fields name them. */
+export const TicketCreate = z.catchall(
+  z.object({
+    title: z.string().check(z.minLength(1), z.maxLength(160)),
+    description: z._default(z.string(), ''),
+  }),
+  z.string(),
+);
+export type TicketCreate = z.infer<typeof TicketCreate>;
+
+/** A field whose value ServiceNow did not keep (domain C11). */
+export const DroppedField = z.object({
+  field: z.string(),
+  sent: Text,
+  /** What the incident holds instead. */
+  stored: Text,
+});
+export type DroppedField = z.infer<typeof DroppedField>;
+
+export const TicketCreated = z.object({
+  ticket: Ticket,
+  anomaly_id: Id,
+  integration_id: Text,
+  message: Text,
+  /** The id of the link that was made; `''` when the backend does not say. */
+  link_id: Text,
+  /** Fields that the backend did not send to ServiceNow (domain C1, C8). */
+  ignored: z.catch(z._default(z.array(z.string()), []), []),
+  dropped: z.catch(z._default(z.array(DroppedField), []), []),
+});
+export type TicketCreated = z.infer<typeof TicketCreated>;
+
+export const getFormSpecification = endpoint({
+  method: 'GET',
+  path: '/api/integrations/ticketing/form-specification',
+  summary: 'Describes the fields of the create form.',
+  documented: true,
+  answer: FormSpecification,
+  problems: ['not-connected', 'servicenow-credentials', 'servicenow-unreachable', 'servicenow-timeout'],
+});
+
+export const CreatePreviewRequest = z.object({ description: z.string() });
+export type CreatePreviewRequest = z.infer<typeof CreatePreviewRequest>;
+
+export const previewCreate = endpoint({
+  method: 'POST',
+  path: '/api/integrations/ticketing/anomalies/{anomaly_id}/create-preview',
+  summary: 'Shows what is appended to a description on create.',
+  documented: false,
+  body: CreatePreviewRequest,
+  answer: WritePreview,
+  problems: ['not-found'],
+});
+
+export const createTicket = endpoint({
+  method: 'POST',
+  path: '/api/integrations/ticketing/anomalies/{anomaly_id}/tickets',
+  summary: 'Creates an incident from an anomaly and links it.',
+  documented: true,
+  body: TicketCreate,
+  status: 201,
+  answer: TicketCreated,
+  idempotent: true,
+  problems: [
+    'not-found',
+    'invalid-request',
+    'not-connected',
+    'idempotency-in-progress',
+    'idempotency-mismatch',
+    'outcome-unknown',
+    'servicenow-credentials',
+    'servicenow-forbidden',
+    'servicenow-rejected',
+    'servicenow-unreachable',
+    'servicenow-timeout',
+  ],
+});

@@ -1,0 +1,50 @@
+import type * as z from 'zod/mini';
+import type { ProblemCode } from './problem.js';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** The names in a path template: `/api/anomalies/{anomaly_id}` has `anomaly_id`. */
+export type PathParameter<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PathParameter<Rest>
+  : never;
+
+type Schema = z.core.$ZodType;
+
+/** One call of the backend contract. */
+export interface Endpoint<
+  Path extends string = string,
+  Query extends string = string,
+  Body extends Schema | undefined = Schema | undefined,
+  Answer extends Schema | undefined = Schema | undefined,
+> {
+  readonly method: Method;
+  readonly path: Path;
+  /** What the call is for, in one sentence. */
+  readonly summary: string;
+  /** Whether the product's public documentation has it (true) or it is an addition of this project's. */
+  readonly documented: boolean;
+  /** Query parameters it takes, each optional. */
+  readonly query?: readonly Query[];
+  readonly body?: Body;
+  /** Success status, by default 200. */
+  readonly status?: 200 | 201 | 204;
+  /** The success body; absent for 204. One value a line where `stream` is set. */
+  readonly answer?: Answer;
+  /** Answers `application/x-ndjson`, one `answer` a line; a JSON array is accepted too. */
+  readonly stream?: true;
+  /** Takes an `Idempotency-Key` (domain W). */
+  readonly idempotent?: true;
+  /** Problem codes a client must expect here, beside `unauthenticated`, `forbidden`, `internal`, `unavailable`. */
+  readonly problems: readonly ProblemCode[];
+}
+
+/** Declares an endpoint, keeping its literal types. */
+/* @__NO_SIDE_EFFECTS__ */
+export function endpoint<
+  const Path extends string,
+  const Query extends string = never,
+  Body extends Schema | undefined = undefined,
+  Answer extends Schema | undefined = undefined,
+>(definition: Endpoint<Path, Query, Body, Answer>): Endpoint<Path, Query, Body, Answer> {
+  return definition;
+}

@@ -1,0 +1,145 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.js';
+import { pageOf } from './page.js';
+import { ProblemCode } from './problem.js';
+import { Count, Flag, Id, Text } from './wire.js';
+
+/** A property of a connector's form, as `GET /api/integrations-specifications` describes it. */
+export const ConnectorProperty = z.object({
+  field: z.string(),
+  title: Text,
+  type: z._default(z.string(), 'string'),
+  required: Flag,
+  secret: Flag,
+  placeholder: Text,
+});
+export type ConnectorProperty = z.infer<typeof ConnectorProperty>;
+
+/** A kind of integration that the product offers. */
+export const ConnectorSpecification = z.object({
+  label: z.string(),
+  type: z.string(),
+  implemented: Flag,
+  category: Text,
+  properties: z.catch(z._default(z.array(ConnectorProperty), []), []),
+});
+export type ConnectorSpecification = z.infer<typeof ConnectorSpecification>;
+
+/** How the last connection test or call to ServiceNow went. */
+export const ConnectionHealth = z.object({
+  state: z.catch(z.enum(['connected', 'failing', 'unknown']), 'unknown'),
+  code: z.catch(z.optional(z.nullable(ProblemCode)), undefined),
+  detail: Text,
+  /** ISO 8601, UTC. */
+  checked_at: Text,
+});
+export type ConnectionHealth = z.infer<typeof ConnectionHealth>;
+
+/**
+ * A configured integration. Its secret is write-only and has no key here; what a backend might send all the same
+ * is dropped by the parser.
+ */
+export const Integration = z.object({
+  id: Id,
+  type: z.string(),
+  /** The instance's origin: `https://acme.service-now.com`. */
+  api_url: Text,
+  /** ISO 8601, UTC. */
+  created: Text,
+  updated: Text,
+  created_by: Text,
+  /** When the credentials were last replaced, ISO 8601, UTC, and by whom. */
+  credentials_updated: Text,
+  credentials_updated_by: Text,
+  health: z.catch(z.optional(ConnectionHealth), undefined),
+  /** What a disconnect would leave behind (domain S5). */
+  links: z.catch(z.optional(z.object({ links: Count, anomalies: Count })), undefined),
+});
+export type Integration = z.infer<typeof Integration>;
+
+const Credentials = z.string().check(z.regex(/^[^:]+:[^]+$/, 'expected username:password'));
+
+/** A new connection. `api_access_token` is `username:password`, split on the first colon (domain S2). */
+export const IntegrationCreate = z.object({
+  type: z.literal('servicenow'),
+  api_url: z.string().check(z.minLength(1)),
+  api_access_token: Credentials,
+});
+export type IntegrationCreate = z.infer<typeof IntegrationCreate>;
+
+/** New credentials for a connection; its address and type never change (domain S4). */
+export const IntegrationUpdate = z.object({ api_access_token: Credentials });
+export type IntegrationUpdate = z.infer<typeof IntegrationUpdate>;
+
+/** What can go wrong while the backend validates a connection (domain S3, S11). */
+const validationProblems = [
+  'invalid-request',
+  'servicenow-credentials',
+  'servicenow-forbidden',
+  'servicenow-unreachable',
+  'servicenow-timeout',
+  'servicenow-tls',
+  'servicenow-hibernating',
+  'servicenow-maintenance',
+  'servicenow-not-servicenow',
+  'servicenow-rate-limited',
+  'servicenow-error',
+] as const;
+
+export const listConnectorSpecifications = endpoint({
+  method: 'GET',
+  path: '/api/integrations-specifications',
+  summary: 'Lists the kinds of integration the product offers.',
+  documented: true,
+  answer: z.array(ConnectorSpecification),
+  problems: [],
+});
+
+export const listIntegrations = endpoint({
+  method: 'GET',
+  path: '/api/integrations',
+  summary: 'Lists the configured integrations.',
+  documented: true,
+  query: ['page', 'size'],
+  answer: pageOf(Integration),
+  problems: [],
+});
+
+export const getIntegration = endpoint({
+  method: 'GET',
+  path: '/api/integrations/{id}',
+  summary: 'Reads one integration.',
+  documented: true,
+  answer: Integration,
+  problems: ['not-found'],
+});
+
+export const createIntegration = endpoint({
+  method: 'POST',
+  path: '/api/integrations',
+  summary: 'Validates and stores a connection; nothing is stored when validation fails.',
+  documented: true,
+  body: IntegrationCreate,
+  status: 201,
+  answer: Integration,
+  problems: ['integration-exists', 'other-integration-active', ...validationProblems],
+});
+
+export const updateIntegration = endpoint({
+  method: 'PUT',
+  path: '/api/integrations/{id}',
+  summary: 'Validates and replaces the credentials; the previous ones stay when validation fails.',
+  documented: true,
+  body: IntegrationUpdate,
+  answer: Integration,
+  problems: ['not-found', ...validationProblems],
+});
+
+export const deleteIntegration = endpoint({
+  method: 'DELETE',
+  path: '/api/integrations/{id}',
+  summary: 'Disconnects; links stay as historical records.',
+  documented: true,
+  status: 204,
+  problems: ['not-found'],
+});

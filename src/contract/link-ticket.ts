@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.js';
+import { pageOf } from './page.js';
+import { Ticket } from './ticket.js';
+import { TicketLink } from './ticket-links.js';
+import { Flag, SysId, Text } from './wire.js';
+
+/** A search hit: a ticket, with the addition that says whether this anomaly links it already. */
+export const TicketHit = z.extend(Ticket, { linked: Flag });
+export type TicketHit = z.infer<typeof TicketHit>;
+
+/**
+ * What happens to the anomaly block (domain Y7, Y9): `appended` whole, `shortened` to fit the 4,000 characters of
+ * a description, `present` already so none is added, `omitted` because nothing fits and only a work note is written.
+ */
+export const BlockOutcome = z.catch(z.enum(['appended', 'shortened', 'present', 'omitted', 'unknown']), 'unknown');
+export type BlockOutcome = z.infer<typeof BlockOutcome>;
+
+/** What a create or a link will write, word for word; its time is that of the preview. */
+export const WritePreview = z.object({
+  block: BlockOutcome,
+  /** The text that is appended to the description; `''` when none is. */
+  description_append: Text,
+  /** The work note that is added; `''` when none is. */
+  work_note: Text,
+});
+export type WritePreview = z.infer<typeof WritePreview>;
+
+export const LinkRequest = z.object({ ticket_id: SysId });
+export type LinkRequest = z.infer<typeof LinkRequest>;
+
+/** The new link, and what became of the anomaly block. */
+export const LinkAnswer = z.extend(TicketLink, { block: z._default(BlockOutcome, 'unknown') });
+export type LinkAnswer = z.infer<typeof LinkAnswer>;
+
+export const searchTickets = endpoint({
+  method: 'GET',
+  path: '/api/integrations/ticketing/tickets/search',
+  summary: 'Finds incidents by number or short description; `anomaly_id` marks those that it links already.',
+  documented: true,
+  query: ['query', 'anomaly_id', 'page', 'size'],
+  answer: pageOf(TicketHit),
+  problems: ['not-connected', 'servicenow-credentials', 'servicenow-unreachable', 'servicenow-timeout'],
+});
+
+export const getTicket = endpoint({
+  method: 'GET',
+  path: '/api/integrations/ticketing/tickets/{ticket_id}',
+  summary: 'Reads one incident.',
+  documented: true,
+  answer: Ticket,
+  problems: ['incident-not-found', 'not-connected', 'servicenow-credentials', 'servicenow-unreachable', 'servicenow-timeout'],
+});
+
+export const previewLink = endpoint({
+  method: 'GET',
+  path: '/api/integrations/ticketing/anomalies/{anomaly_id}/link-preview',
+  summary: 'Shows what linking an incident would write to it.',
+  documented: false,
+  query: ['ticket_id'],
+  answer: WritePreview,
+  problems: ['not-found', 'incident-not-found', 'not-connected', 'servicenow-credentials', 'servicenow-unreachable', 'servicenow-timeout'],
+});
+
+export const linkTicket = endpoint({
+  method: 'POST',
+  path: '/api/anomalies/{anomaly_id}/ticket-links',
+  summary: 'Links an existing incident; appends the anomaly block and a work note to it.',
+  documented: true,
+  body: LinkRequest,
+  status: 201,
+  answer: LinkAnswer,
+  idempotent: true,
+  problems: [
+    'not-found',
+    'already-linked',
+    'incident-not-found',
+    'not-connected',
+    'idempotency-in-progress',
+    'idempotency-mismatch',
+    'outcome-unknown',
+    'servicenow-credentials',
+    'servicenow-forbidden',
+    'servicenow-rejected',
+    'servicenow-unreachable',
+    'servicenow-timeout',
+  ],
+});

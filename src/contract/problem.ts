@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { Text } from './wire.js';
+
+/**
+ * The closed list of problem codes with the HTTP status that each has by default.
+ *
+ * Codes that start with `servicenow-` say what ServiceNow did; none of them uses 401, which on this wire
+ * means one thing: the product's own bearer token was refused.
+ */
+export const problemStatus = {
+  /** The product's bearer token is missing, wrong or expired. */
+  unauthenticated: 401,
+  /** The user's role or team permission does not allow it. */
+  forbidden: 403,
+  'not-found': 404,
+  /** A field is missing or wrong: `errors` names it. */
+  'invalid-request': 422,
+  'already-linked': 409,
+  /** ServiceNow is connected already. */
+  'integration-exists': 409,
+  /** Another ticketing integration, such as Jira, is active. */
+  'other-integration-active': 409,
+  /** There is no ServiceNow connection. */
+  'not-connected': 409,
+  /** The same Idempotency-Key is being worked on: ask again later. */
+  'idempotency-in-progress': 409,
+  /** The same Idempotency-Key came with another payload. */
+  'idempotency-mismatch': 422,
+  /** ServiceNow may or may not have done it: replay the same request with the same Idempotency-Key. */
+  'outcome-unknown': 502,
+  /** The incident was deleted, or the service account may not read it: the API cannot tell which. */
+  'incident-not-found': 404,
+  'servicenow-credentials': 502,
+  'servicenow-forbidden': 502,
+  'servicenow-unreachable': 502,
+  'servicenow-timeout': 504,
+  'servicenow-tls': 502,
+  'servicenow-hibernating': 502,
+  'servicenow-maintenance': 502,
+  /** The address answers, but not like ServiceNow. */
+  'servicenow-not-servicenow': 502,
+  'servicenow-rate-limited': 503,
+  /** A data policy, business rule or ACL of the instance refused the write. */
+  'servicenow-rejected': 422,
+  'servicenow-error': 502,
+  'rate-limited': 429,
+  unavailable: 503,
+  internal: 500,
+} as const;
+
+export type ProblemCode = keyof typeof problemStatus;
+
+const codes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]];
+
+export const ProblemCode = z.enum(codes);
+
+/**
+ * A problem body, `application/problem+json` (RFC 9457). `code` is ours; `detail` is a sentence for a person
+ * and never carries a secret or a raw answer of ServiceNow's.
+ */
+export const Problem = z.object({
+  type: Text,
+  title: Text,
+  status: z.int(),
+  detail: Text,
+  /** A code that this version does not know reads as undefined: the status decides then. */
+  code: z.catch(z.optional(ProblemCode), undefined),
+  errors: z.catch(z._default(z.array(z.object({ field: z.string(), detail: z.string() })), []), []),
+});
+export type Problem = z.infer<typeof Problem>;

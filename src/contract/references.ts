@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.js';
+import { pageOf } from './page.js';
+import { SysId, Text } from './wire.js';
+
+/** A record one picks by name and sends by sys_id: an assignment group or a user. */
+export const Reference = z.object({
+  sys_id: SysId,
+  name: z.string(),
+  /** What tells it from its namesakes: a group's description, a user's e-mail address. */
+  detail: Text,
+});
+export type Reference = z.infer<typeof Reference>;
+
+export const searchAssignmentGroups = endpoint({
+  method: 'GET',
+  path: '/api/integrations/ticketing/assignment-groups',
+  summary: 'Finds active groups of the instance by name or sys_id.',
+  documented: false,
+  query: ['query', 'page', 'size'],
+  answer: pageOf(Reference),
+  problems: ['not-connected', 'servicenow-forbidden', 'servicenow-credentials', 'servicenow-unreachable', 'servicenow-timeout'],
+});
+
+export const searchCallers = endpoint({
+  method: 'GET',
+  path: '/api/integrations/ticketing/callers',
+  summary: 'Finds active users of the instance by name, user name, e-mail address or sys_id.',
+  documented: false,
+  query: ['query', 'page', 'size'],
+  answer: pageOf(Reference),
+  problems: ['not-connected', 'servicenow-forbidden', 'servicenow-credentials', 'servicenow-unreachable', 'servicenow-timeout'],
+});

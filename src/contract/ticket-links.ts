@@ -1,0 +1,123 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.js';
+import { pageOf } from './page.js';
+import { ProblemCode } from './problem.js';
+import { Ticket } from './ticket.js';
+import { Count, Id, Text } from './wire.js';
+
+/**
+ * How the link's sync stands:
+ * - `synced`: the incident was read at `last_synced_at` and no note waits;
+ * - `pending`: work notes wait to be delivered;
+ * - `failed`: the last attempt failed and is retried by itself;
+ * - `paused`: ServiceNow refused the credentials; the queue waits for a successful connection test;
+ * - `broken`: the incident was deleted or may not be read or written; a person has to act;
+ * - `historical`: its instance is disconnected, the link is a record of the past (domain L10);
+ * - `unknown`: the backend did not say, or said something newer than this version.
+ */
+export const SyncState = z.catch(
+  z.enum(['synced', 'pending', 'failed', 'paused', 'broken', 'historical', 'unknown']),
+  'unknown',
+);
+export type SyncState = z.infer<typeof SyncState>;
+
+/** Why a sync did not work; `detail` is a sentence for a person. */
+export const SyncError = z.object({
+  code: z.catch(z.optional(ProblemCode), undefined),
+  detail: Text,
+  /** ISO 8601, UTC. */
+  at: Text,
+});
+export type SyncError = z.infer<typeof SyncError>;
+
+export const LinkSync = z.object({
+  state: SyncState,
+  /** Work notes that wait to be delivered. */
+  pending: Count,
+  last_error: z.catch(z.optional(z.nullable(SyncError)), undefined),
+});
+export type LinkSync = z.infer<typeof LinkSync>;
+
+/** An anomaly's link to an incident. Only `id` and `ticket` are required of a backend. */
+export const TicketLink = z.object({
+  id: Id,
+  ticket: Ticket,
+  /** ISO 8601, UTC. */
+  linked_at: Text,
+  /** A display name. */
+  linked_by: Text,
+  /** ISO 8601, UTC; when the incident was last read. */
+  last_synced_at: Text,
+  /** The incident's state as last read, a code or a label; kept when it can no longer be read. */
+  status: Text,
+  sync: z.catch(z.optional(LinkSync), undefined),
+  /** Origin of the ServiceNow instance as recorded at linking (domain L10). */
+  instance_origin: Text,
+  /** How many other anomalies link the same incident. */
+  other_anomalies: Count,
+});
+export type TicketLink = z.infer<typeof TicketLink>;
+
+/** What this user may do with this anomaly's tickets (domain G4). Absent: show every action and explain a 403. */
+export const TicketPermissions = z.object({
+  view: z._default(z.boolean(), true),
+  create: z._default(z.boolean(), true),
+  link: z._default(z.boolean(), true),
+  unlink: z._default(z.boolean(), true),
+});
+export type TicketPermissions = z.infer<typeof TicketPermissions>;
+
+const WithPermissions = z.object({ permissions: z.catch(z.optional(TicketPermissions), undefined) });
+const LinkPage = pageOf(TicketLink);
+
+/** An anomaly's links, with the addition `permissions` beside the page's own keys. */
+export const TicketLinks = z.pipe(
+  z.unknown(),
+  z.transform((wire, context) => {
+    const page = z.safeParse(LinkPage, wire);
+    if (!page.success) {
+      for (const issue of page.error.issues) context.issues.push({ code: 'custom', path: issue.path, message: issue.message, input: wire });
+      return z.NEVER;
+    }
+    const extra = z.safeParse(WithPermissions, wire);
+    return { ...page.data, permissions: extra.success ? extra.data.permissions : undefined };
+  }),
+);
+export type TicketLinks = z.infer<typeof TicketLinks>;
+
+export const listTicketLinks = endpoint({
+  method: 'GET',
+  path: '/api/anomalies/{anomaly_id}/ticket-links',
+  summary: 'Lists the tickets linked to an anomaly.',
+  documented: true,
+  query: ['page', 'size'],
+  answer: TicketLinks,
+  problems: ['not-found'],
+});
+
+export const deleteTicketLink = endpoint({
+  method: 'DELETE',
+  path: '/api/anomalies/{anomaly_id}/ticket-links/{link_id}',
+  summary: 'Unlinks a ticket; the incident is not touched.',
+  documented: true,
+  status: 204,
+  problems: ['not-found'],
+});
+
+export const restoreTicketLink = endpoint({
+  method: 'POST',
+  path: '/api/anomalies/{anomaly_id}/ticket-links/{link_id}/restore',
+  summary: 'Brings an unlinked ticket back; nothing is written to the incident.',
+  documented: false,
+  answer: TicketLink,
+  problems: ['not-found', 'already-linked'],
+});
+
+export const syncTicketLink = endpoint({
+  method: 'POST',
+  path: '/api/anomalies/{anomaly_id}/ticket-links/{link_id}/sync',
+  summary: 'Reads the incident now and delivers waiting work notes; answers the link as it then stands.',
+  documented: false,
+  answer: TicketLink,
+  problems: ['not-found'],
+});

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { SysId, Text } from './wire.js';
+
+/**
+ * A ServiceNow incident as the backend shows it. Every value is text and may be a display value
+ * (`4 - Low`, `Unknown (New)`); times are UTC and carry no zone (`2024-01-15 10:30:00`).
+ */
+export const Ticket = z.object({
+  ticket_id: SysId,
+  ticket_number: z.string().check(z.minLength(1)),
+  title: Text,
+  description: Text,
+  /** A state code or label (domain L4); `''` or `Unknown` when it could not be read. */
+  status: Text,
+  priority: Text,
+  urgency: Text,
+  impact: Text,
+  category: Text,
+  subcategory: Text,
+  created_at: Text,
+  updated_at: Text,
+  resolved_at: Text,
+  closed_at: Text,
+  assigned_to: Text,
+  assigned_group: Text,
+  requester: Text,
+  /** The incident's web address (domain Y8); untrusted: see `LinkedTicket.instance_origin`. */
+  url: Text,
+  comments_count: z.catch(Text, ''),
+  metadata: z.catch(z._default(z.record(z.string(), z.unknown()), {}), {}),
+});
+export type Ticket = z.infer<typeof Ticket>;

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+
+/** An identifier of the backend's: a number or a string on the wire, always a string here. */
+export const Id = z.pipe(z.union([z.string().check(z.minLength(1)), z.int()]), z.transform(String));
+export type Id = z.infer<typeof Id>;
+
+/** A text that may be missing, null or a number on the wire: `''` stands for "none". */
+export const Text = z.pipe(
+  z.nullish(z.union([z.string(), z.number()])),
+  z.transform((value): string => (value == null ? '' : String(value))),
+);
+export type Text = z.infer<typeof Text>;
+
+/** A count that defaults to 0. */
+export const Count = z._default(z.int().check(z.nonnegative()), 0);
+
+/** Something a backend has or has not; silence means it has not. */
+export const Flag = z.catch(z._default(z.boolean(), false), false);
+
+/** A ServiceNow sys_id: 32 lower-case hexadecimal digits (`servicenow-api.md 3.1`). */
+export const SysId = z.string().check(z.regex(/^[0-9a-f]{32}$/, 'a sys_id has 32 hexadecimal digits'));
+export type SysId = z.infer<typeof SysId>;
+
+/** One reason why a value was refused, with the field it concerns (`ticket.ticket_id`). */
+export interface FieldIssue {
+  field: string;
+  detail: string;
+}
+
+/** Turns a zod error into a list that names the fields; the values themselves never appear in it. */
+export function fieldIssues(error: z.core.$ZodError): FieldIssue[] {
+  return error.issues.map((issue) => ({ field: issue.path.join('.'), detail: describe(issue) }));
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected ${issue.expected}`;
+    case 'invalid_value':
+      return `expected one of ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return `shorter or smaller than ${String(issue.minimum)}`;
+    case 'too_big':
+      return `longer or larger than ${String(issue.maximum)}`;
+    default:
+      return issue.message || 'not valid';
+  }
+}
