@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { Flag } from './wire.js';
+import { Flag, lenient } from './wire.js';
 
 /**
  * What this backend can do beyond the documented calls, and what this user may do in Settings.
@@ -8,9 +8,9 @@ import { Flag } from './wire.js';
  */
 export const Capabilities = z.object({
   /** Ways to sign in to ServiceNow; the current release has `basic` alone (domain S8). */
-  auth: z.catch(z._default(z.array(z.string()), ['basic']), ['basic']),
+  auth: lenient(z.array(z.string()), ['basic']),
   /** ServiceNow tables in which a ticket really is created (domain C1). */
-  tables: z.catch(z._default(z.array(z.string()), ['incident']), ['incident']),
+  tables: lenient(z.array(z.string()), ['incident']),
   /** The caller is sent to ServiceNow (domain C8). */
   caller: Flag,
   /** Flows of the product may use the integration (domain S5). */
@@ -26,9 +26,9 @@ export const Capabilities = z.object({
   /** `Idempotency-Key` is honoured on create and link. */
   idempotency: Flag,
   /** The active ticketing integration's type, null for none; undefined when the backend does not say. */
-  active_integration: z.catch(z.optional(z.nullable(z.string())), undefined),
+  active_integration: z.optional(lenient(z.nullable(z.string()), undefined)),
   /** Whether this user may see and change the integration (domain G4); undefined when the backend does not say. */
-  manage_integration: z.catch(z.optional(z.boolean()), undefined),
+  manage_integration: z.optional(lenient(z.boolean(), undefined)),
 });
 export type Capabilities = z.infer<typeof Capabilities>;
 

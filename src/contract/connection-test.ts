@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { IntegrationCreate } from './integrations.js';
 import { ProblemCode } from './problem.js';
-import { Text } from './wire.js';
+import { Text, lenient } from './wire.js';
 
 /**
  * One finished check of a connection test. Names known here: `address` (reachable), `servicenow` (answers like
@@ -12,8 +12,8 @@ import { Text } from './wire.js';
 export const ConnectionCheck = z.object({
   check: z.string().check(z.minLength(1)),
   title: Text,
-  status: z.enum(['passed', 'failed', 'skipped', 'unproven']),
-  code: z.catch(z.optional(z.nullable(ProblemCode)), undefined),
+  status: z.literal(['passed', 'failed', 'skipped', 'unproven']),
+  code: z.optional(lenient(z.nullable(ProblemCode), undefined)),
   detail: Text,
 });
 export type ConnectionCheck = z.infer<typeof ConnectionCheck>;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { WritePreview } from './link-ticket.js';
 import { Ticket } from './ticket.js';
-import { Id, Text } from './wire.js';
+import { Id, Text, lenient } from './wire.js';
 
 /** One choice of a field, `value` being what is sent. */
 export const Choice = z.object({ label: Text, value: z.string(), /** Of a dependent choice: the value it belongs to. */ dependent_value: Text });
@@ -17,19 +17,19 @@ export const FormField = z.object({
   title: Text,
   type: z._default(z.string(), 'string'),
   required: z._default(z.boolean(), false),
-  values: z.catch(z._default(z.array(Choice), []), []),
+  values: lenient(z.array(Choice), []),
   default: Text,
   placeholder: Text,
   info: Text,
   /** A heading's name, or an object that has it; only the name is kept. */
-  group: z.catch(
+  group: lenient(
     z.pipe(
       z.nullish(z.union([z.string(), z.object({ name: z.string() })])),
       z.transform((group): string => (typeof group === 'string' ? group : (group?.name ?? ''))),
     ),
     '',
   ),
-  max_length: z.catch(z.optional(z.int()), undefined),
+  max_length: z.optional(lenient(z.int(), undefined)),
 });
 export type FormField = z.infer<typeof FormField>;
 
@@ -67,8 +67,8 @@ export const TicketCreated = z.object({
   /** The id of the link that was made; `''` when the backend does not say. */
   link_id: Text,
   /** Fields that the backend did not send to ServiceNow (domain C1, C8). */
-  ignored: z.catch(z._default(z.array(z.string()), []), []),
-  dropped: z.catch(z._default(z.array(DroppedField), []), []),
+  ignored: lenient(z.array(z.string()), []),
+  dropped: lenient(z.array(DroppedField), []),
 });
 export type TicketCreated = z.infer<typeof TicketCreated>;
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf } from './page.js';
 import { ProblemCode } from './problem.js';
-import { Count, Flag, Id, Text } from './wire.js';
+import { Count, Flag, Id, Text, lenient } from './wire.js';
 
 /** A property of a connector's form, as `GET /api/integrations-specifications` describes it. */
 export const ConnectorProperty = z.object({
@@ -21,14 +21,14 @@ export const ConnectorSpecification = z.object({
   type: z.string(),
   implemented: Flag,
   category: Text,
-  properties: z.catch(z._default(z.array(ConnectorProperty), []), []),
+  properties: lenient(z.array(ConnectorProperty), []),
 });
 export type ConnectorSpecification = z.infer<typeof ConnectorSpecification>;
 
 /** How the last connection test or call to ServiceNow went. */
 export const ConnectionHealth = z.object({
-  state: z.catch(z.enum(['connected', 'failing', 'unknown']), 'unknown'),
-  code: z.catch(z.optional(z.nullable(ProblemCode)), undefined),
+  state: lenient(z.literal(['connected', 'failing', 'unknown']), 'unknown'),
+  code: z.optional(lenient(z.nullable(ProblemCode), undefined)),
   detail: Text,
   /** ISO 8601, UTC. */
   checked_at: Text,
@@ -51,9 +51,9 @@ export const Integration = z.object({
   /** When the credentials were last replaced, ISO 8601, UTC, and by whom. */
   credentials_updated: Text,
   credentials_updated_by: Text,
-  health: z.catch(z.optional(ConnectionHealth), undefined),
+  health: z.optional(lenient(ConnectionHealth, undefined)),
   /** What a disconnect would leave behind (domain S5). */
-  links: z.catch(z.optional(z.object({ links: Count, anomalies: Count })), undefined),
+  links: z.optional(lenient(z.object({ links: Count, anomalies: Count }), undefined)),
 });
 export type Integration = z.infer<typeof Integration>;
 

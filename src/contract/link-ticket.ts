@@ -3,18 +3,23 @@ import { endpoint } from './endpoint.js';
 import { pageOf } from './page.js';
 import { Ticket } from './ticket.js';
 import { TicketLink } from './ticket-links.js';
-import { Flag, SysId, Text } from './wire.js';
-
-/** A search hit: a ticket, with the addition that says whether this anomaly links it already. */
-export const TicketHit = z.extend(Ticket, { linked: Flag });
-export type TicketHit = z.infer<typeof TicketHit>;
+import { Flag, SysId, Text, lenient } from './wire.js';
 
 /**
  * What happens to the anomaly block (domain Y7, Y9): `appended` whole, `shortened` to fit the 4,000 characters of
  * a description, `present` already so none is added, `omitted` because nothing fits and only a work note is written.
  */
-export const BlockOutcome = z.catch(z.enum(['appended', 'shortened', 'present', 'omitted', 'unknown']), 'unknown');
+export const BlockOutcome = lenient(z.literal(['appended', 'shortened', 'present', 'omitted', 'unknown']), 'unknown');
 export type BlockOutcome = z.infer<typeof BlockOutcome>;
+
+/** A search hit: a ticket, with the additions that say what linking it to this anomaly means. */
+export const TicketHit = z.extend(Ticket, {
+  /** The anomaly links it already. */
+  linked: Flag,
+  /** What would happen to the anomaly block. */
+  block: z._default(BlockOutcome, 'unknown'),
+});
+export type TicketHit = z.infer<typeof TicketHit>;
 
 /** What a create or a link will write, word for word; its time is that of the preview. */
 export const WritePreview = z.object({
@@ -55,7 +60,7 @@ export const getTicket = endpoint({
 export const previewLink = endpoint({
   method: 'GET',
   path: '/api/integrations/ticketing/anomalies/{anomaly_id}/link-preview',
-  summary: 'Shows what linking an incident would write to it.',
+  summary: 'Shows what linking would write: to the incident `ticket_id`, or in general without it.',
   documented: false,
   query: ['ticket_id'],
   answer: WritePreview,

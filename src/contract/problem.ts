@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Text } from './wire.js';
+import { Text, lenient } from './wire.js';
 
 /**
  * The closed list of problem codes with the HTTP status that each has by default.
@@ -52,7 +52,8 @@ export type ProblemCode = keyof typeof problemStatus;
 
 const codes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]];
 
-export const ProblemCode = z.enum(codes);
+// `z.literal` of a list says what `z.enum` says, for 3 kB less in the browser.
+export const ProblemCode = z.literal(codes);
 
 /**
  * A problem body, `application/problem+json` (RFC 9457). `code` is ours; `detail` is a sentence for a person
@@ -64,7 +65,7 @@ export const Problem = z.object({
   status: z.int(),
   detail: Text,
   /** A code that this version does not know reads as undefined: the status decides then. */
-  code: z.catch(z.optional(ProblemCode), undefined),
-  errors: z.catch(z._default(z.array(z.object({ field: z.string(), detail: z.string() })), []), []),
+  code: z.optional(lenient(ProblemCode, undefined)),
+  errors: lenient(z.array(z.object({ field: z.string(), detail: z.string() })), []),
 });
 export type Problem = z.infer<typeof Problem>;

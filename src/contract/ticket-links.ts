@@ -3,7 +3,7 @@ import { endpoint } from './endpoint.js';
 import { pageOf } from './page.js';
 import { ProblemCode } from './problem.js';
 import { Ticket } from './ticket.js';
-import { Count, Id, Text } from './wire.js';
+import { Count, Id, Text, lenient } from './wire.js';
 
 /**
  * How the link's sync stands:
@@ -15,15 +15,15 @@ import { Count, Id, Text } from './wire.js';
  * - `historical`: its instance is disconnected, the link is a record of the past (domain L10);
  * - `unknown`: the backend did not say, or said something newer than this version.
  */
-export const SyncState = z.catch(
-  z.enum(['synced', 'pending', 'failed', 'paused', 'broken', 'historical', 'unknown']),
+export const SyncState = lenient(
+  z.literal(['synced', 'pending', 'failed', 'paused', 'broken', 'historical', 'unknown']),
   'unknown',
 );
 export type SyncState = z.infer<typeof SyncState>;
 
 /** Why a sync did not work; `detail` is a sentence for a person. */
 export const SyncError = z.object({
-  code: z.catch(z.optional(ProblemCode), undefined),
+  code: z.optional(lenient(ProblemCode, undefined)),
   detail: Text,
   /** ISO 8601, UTC. */
   at: Text,
@@ -34,7 +34,7 @@ export const LinkSync = z.object({
   state: SyncState,
   /** Work notes that wait to be delivered. */
   pending: Count,
-  last_error: z.catch(z.optional(z.nullable(SyncError)), undefined),
+  last_error: z.optional(lenient(z.nullable(SyncError), undefined)),
 });
 export type LinkSync = z.infer<typeof LinkSync>;
 
@@ -50,7 +50,7 @@ export const TicketLink = z.object({
   last_synced_at: Text,
   /** The incident's state as last read, a code or a label; kept when it can no longer be read. */
   status: Text,
-  sync: z.catch(z.optional(LinkSync), undefined),
+  sync: z.optional(lenient(LinkSync, undefined)),
   /** Origin of the ServiceNow instance as recorded at linking (domain L10). */
   instance_origin: Text,
   /** How many other anomalies link the same incident. */
@@ -67,7 +67,7 @@ export const TicketPermissions = z.object({
 });
 export type TicketPermissions = z.infer<typeof TicketPermissions>;
 
-const WithPermissions = z.object({ permissions: z.catch(z.optional(TicketPermissions), undefined) });
+const WithPermissions = z.object({ permissions: z.optional(lenient(TicketPermissions, undefined)) });
 const LinkPage = pageOf(TicketLink);
 
 /** An anomaly's links, with the addition `permissions` beside the page's own keys. */

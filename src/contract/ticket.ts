@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SysId, Text } from './wire.js';
+import { SysId, Text, lenient } from './wire.js';
 
 /**
  * A ServiceNow incident as the backend shows it. Every value is text and may be a display value
@@ -26,7 +26,7 @@ export const Ticket = z.object({
   requester: Text,
   /** The incident's web address (domain Y8); untrusted: see `LinkedTicket.instance_origin`. */
   url: Text,
-  comments_count: z.catch(Text, ''),
-  metadata: z.catch(z._default(z.record(z.string(), z.unknown()), {}), {}),
+  comments_count: lenient(Text, ''),
+  metadata: lenient(z.record(z.string(), z.unknown()), {}),
 });
 export type Ticket = z.infer<typeof Ticket>;

@@ -11,11 +11,26 @@ export const Text = z.pipe(
 );
 export type Text = z.infer<typeof Text>;
 
+/**
+ * `schema`, or `fallback` where the value is missing or does not fit: an addition that a backend gets wrong counts as
+ * absent. (zod's own `catch` says the same, for 3 kB more in the browser.)
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function lenient<Schema extends z.core.$ZodType, const Fallback>(schema: Schema, fallback: Fallback) {
+  return z.pipe(
+    z.optional(z.unknown()),
+    z.transform((value): z.output<Schema> | Fallback => {
+      const result = z.safeParse(schema, value);
+      return result.success ? result.data : fallback;
+    }),
+  );
+}
+
 /** A count that defaults to 0. */
 export const Count = z._default(z.int().check(z.nonnegative()), 0);
 
 /** Something a backend has or has not; silence means it has not. */
-export const Flag = z.catch(z._default(z.boolean(), false), false);
+export const Flag = lenient(z.boolean(), false);
 
 /** A ServiceNow sys_id: 32 lower-case hexadecimal digits (`servicenow-api.md 3.1`). */
 export const SysId = z.string().check(z.regex(/^[0-9a-f]{32}$/, 'a sys_id has 32 hexadecimal digits'));

@@ -1,0 +1,92 @@
+import { QueryObserver, type QueryClient, type QueryKey, type QueryObserverOptions, type QueryObserverResult } from '@tanstack/query-core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** A query's options and the cache that it lives in. */
+export interface ObservedQuery<Data, Failure extends Error> extends QueryObserverOptions<Data, Failure, Data, Data> {
+  queryKey: QueryKey;
+  cache: QueryClient;
+}
+
+/** What to render for each state of a query. A refetch that fails keeps showing the data it has. */
+export interface QueryViews<Data, Failure, View> {
+  pending: () => View;
+  error: (error: Failure) => View;
+  success: (data: Data) => View;
+}
+
+/**
+ * Observes a query for as long as its host is connected.
+ *
+ * The options come from a function that is asked before each update; undefined means that nothing is to be read
+ * (yet), for example because a required attribute is missing.
+ */
+export class QueryController<Data, Failure extends Error> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: () => ObservedQuery<Data, Failure> | undefined;
+  #connected = false;
+  #cache: QueryClient | undefined;
+  #observer: QueryObserver<Data, Failure, Data, Data> | undefined;
+  #stop: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost, options: () => ObservedQuery<Data, Failure> | undefined) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#connected = true;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    if (!this.#connected) return;
+    const options = this.#options();
+    if (!options || options.cache !== this.#cache) this.#drop();
+    if (!options) return;
+    if (this.#observer) this.#observer.setOptions(options);
+    else this.#observe(options);
+  }
+
+  hostDisconnected(): void {
+    this.#connected = false;
+    this.#drop();
+  }
+
+  /** The query's state, or undefined where there is nothing to read. */
+  get result(): QueryObserverResult<Data, Failure> | undefined {
+    return this.#observer?.getCurrentResult();
+  }
+
+  get data(): Data | undefined {
+    return this.result?.data;
+  }
+
+  /** Reads again, whatever the age of what is cached. */
+  async refetch(): Promise<void> {
+    await this.#observer?.refetch();
+  }
+
+  /** Renders the state at hand; nothing to read counts as pending. */
+  render<View>({ pending, error, success }: QueryViews<Data, Failure, View>): View {
+    const { result } = this;
+    if (result?.data !== undefined) return success(result.data);
+    return result?.error ? error(result.error) : pending();
+  }
+
+  #observe(options: ObservedQuery<Data, Failure>): void {
+    this.#cache = options.cache;
+    // Mounted caches listen for focus and for the network's return.
+    this.#cache.mount();
+    this.#observer = new QueryObserver(this.#cache, options);
+    this.#stop = this.#observer.subscribe(() => this.#host.requestUpdate());
+  }
+
+  #drop(): void {
+    this.#stop?.();
+    this.#cache?.unmount();
+    this.#stop = undefined;
+    this.#cache = undefined;
+    this.#observer = undefined;
+  }
+}

@@ -1,0 +1,21 @@
+import { TicketingError } from '../api/index.js';
+import { getCapabilities, withoutCapabilities, type Capabilities } from '../contract/capabilities.js';
+import type { TicketingClient } from './client.js';
+import { query, type TicketingQuery } from './query.js';
+
+export const capabilitiesKey = ['capabilities'] as const;
+
+/** What the backend can do. A backend without this call has the documented ones alone: that is an answer, not an error. */
+export const capabilitiesQuery = (client: TicketingClient): TicketingQuery<Capabilities> =>
+  query(client, {
+    queryKey: capabilitiesKey,
+    staleTime: 60_000,
+    queryFn: async ({ signal }) => {
+      try {
+        return await client.api.call(getCapabilities, { signal });
+      } catch (error) {
+        if (error instanceof TicketingError && error.status === 404) return withoutCapabilities();
+        throw error;
+      }
+    },
+  });

@@ -1,0 +1,27 @@
+import { QueryClient } from '@tanstack/query-core';
+import { Api, TicketingError, type ApiOptions } from '../api/index.js';
+
+/** What the elements share: the backend's API and the cache of what was read from it. */
+export interface TicketingClient {
+  readonly api: Api;
+  readonly queries: QueryClient;
+}
+
+/** Makes a client. Elements that are given the same one share its cache and its requests. */
+export function createTicketingClient(options: ApiOptions = {}): TicketingClient {
+  return {
+    api: new Api(options),
+    queries: new QueryClient({ defaultOptions: { queries: { retry: retryOnce, retryDelay, staleTime: 10_000 } } }),
+  };
+}
+
+/** One retry, and only where it may help: a refusal or a broken answer is the same a second later. */
+function retryOnce(failures: number, error: Error): boolean {
+  return failures < 1 && error instanceof TicketingError && error.transient && (error.retryAfter ?? 0) <= 5;
+}
+
+/** Full jitter, so that many pages that failed together do not come back together; the server's wish goes first. */
+function retryDelay(_failures: number, error: Error): number {
+  const asked = error instanceof TicketingError ? error.retryAfter : undefined;
+  return (asked ?? 0) * 1000 + Math.random() * 1000;
+}

@@ -1,0 +1,46 @@
+import {
+  createTicket as createTicketEndpoint,
+  getFormSpecification,
+  previewCreate,
+  type FormField,
+  type TicketCreate,
+  type TicketCreated,
+} from '../contract/create-ticket.js';
+import type { WritePreview } from '../contract/link-ticket.js';
+import type { TicketingClient } from './client.js';
+import { query, type TicketingQuery } from './query.js';
+import { ticketLinksKey } from './ticket-links.js';
+
+/** The fields of the create form as the backend describes them (domain C9). */
+export const formSpecificationQuery = (client: TicketingClient): TicketingQuery<FormField[]> =>
+  query(client, {
+    queryKey: ['form-specification'],
+    staleTime: 60_000,
+    queryFn: ({ signal }) => client.api.call(getFormSpecification, { signal }),
+  });
+
+/** What is appended to `description` on create (domain C3). */
+export const createPreviewQuery = (client: TicketingClient, anomalyId: string, description: string): TicketingQuery<WritePreview> =>
+  query(client, {
+    queryKey: ['create-preview', anomalyId, description],
+    gcTime: 60_000,
+    placeholderData: (previous) => previous,
+    queryFn: ({ signal }) =>
+      client.api.call(previewCreate, { params: { anomaly_id: anomalyId }, body: { description }, signal }),
+  });
+
+/** Creates an incident and links it. `key` is the Idempotency-Key of this payload (domain W). */
+export async function createTicket(
+  client: TicketingClient,
+  anomalyId: string,
+  ticket: TicketCreate,
+  key: string,
+): Promise<TicketCreated> {
+  const created = await client.api.call(createTicketEndpoint, {
+    params: { anomaly_id: anomalyId },
+    body: ticket,
+    idempotencyKey: key,
+  });
+  void client.queries.invalidateQueries({ queryKey: ticketLinksKey(anomalyId) });
+  return created;
+}

@@ -1,0 +1,49 @@
+import {
+  linkTicket as linkTicketEndpoint,
+  previewLink,
+  searchTickets,
+  type LinkAnswer,
+  type TicketHit,
+  type WritePreview,
+} from '../contract/link-ticket.js';
+import type { Page } from '../contract/page.js';
+import type { TicketingClient } from './client.js';
+import { query, type TicketingQuery } from './query.js';
+import { ticketLinksKey } from './ticket-links.js';
+
+const hits = 20;
+
+/** Incidents whose number or short description matches. What was found stays on screen until the next answer comes. */
+export const ticketSearchQuery = (client: TicketingClient, anomalyId: string, text: string): TicketingQuery<Page<TicketHit>> =>
+  query(client, {
+    queryKey: ['ticket-search', anomalyId, text],
+    gcTime: 60_000,
+    placeholderData: (previous) => previous,
+    queryFn: ({ signal }) =>
+      client.api.call(searchTickets, { query: { query: text, anomaly_id: anomalyId, page: 1, size: hits }, signal }),
+  });
+
+/** What linking writes to an incident (domain L7). */
+export const linkPreviewQuery = (client: TicketingClient, anomalyId: string): TicketingQuery<WritePreview> =>
+  query(client, {
+    queryKey: ['link-preview', anomalyId],
+    gcTime: 60_000,
+    queryFn: ({ signal }) => client.api.call(previewLink, { params: { anomaly_id: anomalyId }, signal }),
+  });
+
+/** Links an existing incident, which modifies it (domain L7). `key` is the Idempotency-Key of this attempt. */
+export async function linkTicket(
+  client: TicketingClient,
+  anomalyId: string,
+  ticketId: string,
+  key: string,
+): Promise<LinkAnswer> {
+  const link = await client.api.call(linkTicketEndpoint, {
+    params: { anomaly_id: anomalyId },
+    body: { ticket_id: ticketId },
+    idempotencyKey: key,
+  });
+  void client.queries.invalidateQueries({ queryKey: ticketLinksKey(anomalyId) });
+  void client.queries.invalidateQueries({ queryKey: ['ticket-search', anomalyId] });
+  return link;
+}

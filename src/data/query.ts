@@ -1,0 +1,22 @@
+import type { QueryClient, QueryKey, QueryObserverOptions } from '@tanstack/query-core';
+import type { TicketingError } from '../api/index.js';
+import type { TicketingClient } from './client.js';
+
+/** Options of a query together with the cache that it lives in. */
+export interface TicketingQuery<Data> extends QueryObserverOptions<Data, TicketingError, Data, Data> {
+  queryKey: QueryKey;
+  cache: QueryClient;
+}
+
+/**
+ * Ties a query to a client.
+ *
+ * Query functions are made by the factories of this folder, never inside an element: the cache keeps them for minutes,
+ * and with them whatever their closure holds.
+ */
+export function query<Data>(
+  { queries }: TicketingClient,
+  options: Omit<QueryObserverOptions<Data, TicketingError, Data, Data>, 'queryKey'> & { queryKey: QueryKey },
+): TicketingQuery<Data> {
+  return { ...options, cache: queries };
+}

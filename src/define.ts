@@ -1,0 +1,3 @@
+import './define/create-ticket-dialog.js';
+import './define/linked-tickets.js';
+import './define/servicenow-settings-panel.js';

@@ -1,0 +1,69 @@
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { TicketingClient } from '../../data/client.js';
+import { DialogClosedEvent } from '../../events.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { clientOf } from '../shared/client-of.js';
+import { LazyPart, partFailed } from '../shared/lazy-part.js';
+import type { CreateTicketForm } from './create-ticket-form.js';
+
+/**
+ * Creates a ServiceNow incident from an anomaly. A light shell: the form is loaded when the dialog first opens.
+ *
+ * @fires ticket-create - Before a ticket is created. Cancelable: the host may take over.
+ * @fires ticket-created - An incident was created and linked.
+ * @fires dialog-closed - The dialog was closed, with a ticket or without.
+ * @fires auth-required - The user has to sign in to the product again.
+ * @csspart dialog - The native dialog.
+ */
+export class CreateTicketDialogElement extends LitElement {
+  static override styles = [baseStyles];
+
+  /** The anomaly that the ticket is about. */
+  @property({ attribute: 'anomaly-id' }) anomalyId = '';
+  /** Where the backend is; stops before `/api`. */
+  @property({ attribute: 'api-base' }) apiBase = '';
+  /** Whether the dialog is open. */
+  @property({ type: Boolean, reflect: true }) open = false;
+  /** The client to use instead of the page's default. */
+  @property({ attribute: false }) client: TicketingClient | undefined;
+
+  readonly #form = new LazyPart<CreateTicketForm>(this, async () => {
+    const { CreateTicketForm } = await import('./create-ticket-form.js');
+    return new CreateTicketForm(
+      this,
+      () => ({ client: clientOf(this), anomalyId: this.anomalyId }),
+      (created) => {
+        this.open = false;
+        this.dispatchEvent(new DialogClosedEvent(created !== undefined));
+      },
+    );
+  });
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('open')) return;
+    if (this.open) void this.#showForm();
+    else this.#form.part?.close();
+  }
+
+  /** Opens the dialog. */
+  show(): void {
+    this.open = true;
+  }
+
+  /** Closes the dialog; what was typed is kept. */
+  close(): void {
+    this.open = false;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.#form.failed) return partFailed(() => this.show());
+    return this.#form.part?.render() ?? nothing;
+  }
+
+  async #showForm(): Promise<void> {
+    const form = await this.#form.get();
+    if (!form) this.open = false;
+    else if (this.open && !form.open) form.show();
+  }
+}

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+import { tokens } from '../shared/tokens.js';
+
+export const createTicketStyles = css`
+  .skeleton[data-size] {
+    block-size: 32px;
+  }
+  .skeleton[data-size='120'] {
+    block-size: 120px;
+  }
+  .appended {
+    margin-block-start: -4px;
+    padding: 8px;
+    background: ${tokens.surfaceSubtle};
+    border: 1px solid ${tokens.border};
+    border-radius: 0 0 ${tokens.radius} ${tokens.radius};
+  }
+  .appended pre {
+    max-block-size: 180px;
+    margin: 4px 0 0;
+    overflow: auto;
+    font-family: inherit;
+    font-size: 12px;
+    line-height: 16px;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .priority {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    grid-column: 1 / -1;
+  }
+  .pill {
+    padding: 2px 8px;
+    font-size: 12px;
+    font-weight: 500;
+    line-height: 16px;
+    background: ${tokens.surfaceSubtle};
+    border: 1px solid ${tokens.border};
+    border-radius: 999px;
+  }
+  .dropped {
+    display: flex;
+    flex-direction: column;
+  }
+  .dialog-alert:focus-visible {
+    outline-offset: -2px;
+  }
+  .submit {
+    min-inline-size: 96px;
+  }
+  .over {
+    color: ${tokens.danger};
+  }
+`;

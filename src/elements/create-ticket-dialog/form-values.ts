@@ -1,0 +1,53 @@
+import type { FormField, TicketCreate } from '../../contract/create-ticket.js';
+import { createTicketText as text } from '../shared/strings/create-ticket.js';
+
+/** What a short description may hold (domain C2). */
+export const titleLimit = 160;
+
+export type FormValues = Readonly<Record<string, string>>;
+export type FormErrors = Readonly<Record<string, string>>;
+
+const last: readonly string[] = ['table', 'caller'];
+const first: readonly string[] = ['title', 'description'];
+
+/** The fields as the dialog shows them: the texts first, table and caller, with their honest notes, last. */
+export function inDialogOrder(fields: readonly FormField[]): FormField[] {
+  const rank = ({ field }: FormField): number => {
+    if (first.includes(field)) return first.indexOf(field) - first.length;
+    return last.includes(field) ? 1 + last.indexOf(field) : 0;
+  };
+  return [...fields].sort((a, b) => rank(a) - rank(b));
+}
+
+export const labelOf = ({ field, title }: Pick<FormField, 'field' | 'title'>): string => title || text.labels[field] || field;
+
+/** What a field holds: what the user made of it, else its default. */
+export const valueOf = (field: FormField, values: FormValues): string => values[field.field] ?? field.default;
+
+/** What stands between the form and its being sent, by field; empty when nothing does. */
+export function validate(fields: readonly FormField[], values: FormValues): FormErrors {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const problem = problemOf(field, valueOf(field, values).trim());
+      return problem ? [[field.field, problem]] : [];
+    }),
+  );
+}
+
+function problemOf(field: FormField, value: string): string | undefined {
+  const label = labelOf(field);
+  if (field.required && value === '') return field.values.length > 0 ? text.choose(label) : text.required(label);
+  const limit = field.field === 'title' ? titleLimit : field.max_length;
+  return limit !== undefined && value.length > limit ? text.tooLong(value.length, limit) : undefined;
+}
+
+/**
+ * What is sent: `table` and `caller` always, of the others those that hold something (domain C1).
+ */
+export function payloadOf(fields: readonly FormField[], values: FormValues): TicketCreate {
+  const filled = fields.flatMap((field): [string, string][] => {
+    const value = valueOf(field, values).trim();
+    return value === '' ? [] : [[field.field, value]];
+  });
+  return { table: 'incident', caller: '', title: '', description: '', ...Object.fromEntries(filled) };
+}

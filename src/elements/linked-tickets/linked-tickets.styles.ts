@@ -1,0 +1,153 @@
+import { css } from 'lit';
+import { tokens } from '../shared/tokens.js';
+
+export const linkedTicketsStyles = css`
+  .section {
+    container-type: inline-size;
+  }
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 32px;
+    margin-block-end: 12px;
+  }
+  .heading {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+    font-size: 16px;
+    font-weight: 600;
+    line-height: 24px;
+  }
+  .count {
+    font-weight: 400;
+  }
+  .actions {
+    display: flex;
+    gap: 8px;
+  }
+  .section > .notice,
+  .outcome > .notice {
+    margin-block-end: 12px;
+  }
+
+  .list {
+    display: grid;
+    grid-template-columns: max-content max-content minmax(0, 1fr) max-content minmax(0, max-content) max-content max-content;
+    border-block-start: 1px solid ${tokens.border};
+  }
+  .row {
+    display: grid;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+    column-gap: 12px;
+    align-items: center;
+    min-block-size: 44px;
+    padding-block: 5px;
+    border-block-end: 1px solid ${tokens.border};
+  }
+  .row.dimmed > :not(.cell-actions, .cell-status) {
+    color: ${tokens.textMuted};
+  }
+  .cell-title,
+  .cell-assigned {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .cell-number a {
+    display: inline-flex;
+    gap: 2px;
+    align-items: center;
+    min-block-size: 24px;
+    font-weight: 500;
+  }
+  .external svg {
+    inline-size: 14px;
+    block-size: 14px;
+    vertical-align: -2px;
+  }
+  .cell-assigned {
+    max-inline-size: 160px;
+  }
+  .cell-synced {
+    text-align: end;
+  }
+  .cell-note {
+    grid-column: 1 / -1;
+    overflow-wrap: anywhere;
+  }
+  .cell-note.warning {
+    color: ${tokens.warning};
+  }
+
+  .empty {
+    padding: 20px;
+    text-align: center;
+    background: ${tokens.surfaceSubtle};
+    border-radius: ${tokens.radius};
+  }
+  .empty > strong {
+    font-weight: 600;
+  }
+  .empty ul {
+    margin-block-start: 8px;
+  }
+  .skeleton-row {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-block-size: 45px;
+    border-block-end: 1px solid ${tokens.border};
+  }
+  .skeleton-row .skeleton {
+    block-size: 16px;
+    inline-size: 96px;
+  }
+  .skeleton-row .skeleton.long {
+    flex: 1;
+  }
+
+  @container (max-width: 640px) {
+    .cell-assigned {
+      display: none;
+    }
+    .list {
+      grid-template-columns: max-content max-content minmax(0, 1fr) max-content max-content max-content;
+    }
+  }
+  @container (max-width: 480px) {
+    .list {
+      grid-template-columns: max-content minmax(0, 1fr) max-content max-content;
+    }
+    .row {
+      row-gap: 2px;
+      padding-block: 8px;
+    }
+    .cell-number {
+      grid-column: 2;
+    }
+    .cell-priority {
+      grid-column: 3;
+      grid-row: 1;
+    }
+    .cell-actions {
+      grid-column: 4;
+      grid-row: 1 / span 2;
+    }
+    .cell-title {
+      grid-column: 1 / 3;
+      grid-row: 2;
+      white-space: normal;
+    }
+    .cell-synced {
+      grid-row: 2;
+    }
+    .header {
+      align-items: stretch;
+    }
+  }
+`;

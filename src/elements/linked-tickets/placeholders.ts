@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TicketPermissions } from '../../contract/ticket-links.js';
+import { linkedTicketsText as text } from '../shared/strings/linked-tickets.js';
+
+/** Two rows of the final height, so that nothing moves when the real ones come. */
+export const renderSkeleton = (): TemplateResult => html`
+  <div aria-busy="true">
+    <p class="sr-only" role="status">${text.loading}</p>
+    ${[1, 2].map(() => html`<div class="skeleton-row"><div class="skeleton"></div><div class="skeleton"></div><div class="skeleton long"></div></div>`)}
+  </div>
+`;
+
+/** No tickets: one sentence, and the advice on what to do where the choice is made (domain L2, L8). */
+export const renderEmpty = ({ create, link }: TicketPermissions, connected: boolean): TemplateResult => html`
+  <div class="empty">
+    <strong>${text.empty}</strong>
+    ${connected && (create || link)
+      ? html`<ul class="small muted">
+          <li>${text.adviceCreate}</li>
+          <li>${text.adviceLink}</li>
+          <li>${text.adviceUnchanged}</li>
+          <li>${text.adviceDoubt}</li>
+        </ul>`
+      : nothing}
+  </div>
+`;

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Integration } from '../../contract/integrations.js';
+import { checkIcon, errorIcon, moreIcon } from '../shared/icons.js';
+import { settingsText as text } from '../shared/strings/settings.js';
+import { exactTime, parseTime, relativeTime } from '../shared/times.js';
+
+export interface RowMenu {
+  /** Absent where the backend has no connection test. */
+  test?: (() => void) | undefined;
+  edit: () => void;
+  disconnect: () => void;
+}
+
+/** The instance's host, for a person: `acme.service-now.com`. */
+export const hostOf = ({ api_url }: Pick<Integration, 'api_url'>): string => (URL.canParse(api_url) ? new URL(api_url).host : api_url);
+
+/** The row of a connected instance (domain S1). */
+export function renderConnectedRow(integration: Integration, menu: RowMenu): TemplateResult {
+  return html`
+    <div class="facts">
+      ${renderState(integration)}
+      <span class="url" title=${integration.api_url}>${hostOf(integration)}</span>
+      ${renderChecked(integration)}
+    </div>
+    ${renderMenu(menu)}
+  `;
+}
+
+function renderState({ health }: Integration): TemplateResult {
+  return health?.state === 'failing'
+    ? html`<span class="state failing">${errorIcon()} ${text.failing}</span>`
+    : html`<span class="state connected">${checkIcon()} ${text.connected}</span>`;
+}
+
+function renderChecked({ health }: Integration): TemplateResult | typeof nothing {
+  const time = parseTime(health?.checked_at ?? '');
+  if (!time) return nothing;
+  return html`<time class="small muted numeric" datetime=${time.toISOString()} title=${exactTime(time)}>${text.tested(relativeTime(time))}</time>`;
+}
+
+function renderMenu({ test, edit, disconnect }: RowMenu): TemplateResult {
+  return html`
+    <button id="more" type="button" class="quiet icon" aria-label=${text.more} title=${text.more} popovertarget="menu">${moreIcon()}</button>
+    <div id="menu" class="menu" popover>
+      ${test ? html`<button type="button" @click=${closing(test)}>${text.test}</button>` : nothing}
+      <button type="button" @click=${closing(edit)}>${text.edit}</button>
+      <button type="button" class="menu-danger" @click=${closing(disconnect)}>${text.disconnect}</button>
+    </div>
+  `;
+}
+
+/** Closes the menu before the action: the focus is back on its button when a dialog opens. */
+const closing = (action: () => void) => (event: Event): void => {
+  const item = event.currentTarget;
+  if (item instanceof HTMLElement) item.closest<HTMLElement>('[popover]')?.hidePopover();
+  action();
+};

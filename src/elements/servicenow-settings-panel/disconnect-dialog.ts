@@ -1,0 +1,96 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { TicketingError } from '../../api/index.js';
+import type { Capabilities } from '../../contract/capabilities.js';
+import type { Integration } from '../../contract/integrations.js';
+import { ActionController } from '../../controllers/action-controller.js';
+import type { TicketingClient } from '../../data/client.js';
+import { disconnect } from '../../data/integrations.js';
+import { AuthRequiredEvent } from '../../events.js';
+import { adoptLater } from '../shared/adopt-styles.js';
+import { DialogController } from '../shared/dialog-controller.js';
+import { dialogStyles } from '../shared/dialog.styles.js';
+import { explain } from '../shared/explain.js';
+import type { ElementHost } from '../shared/host.js';
+import { notice } from '../shared/notice.js';
+import { commonText } from '../shared/strings/common.js';
+import { disconnectText as text } from '../shared/strings/settings.js';
+import { hostOf } from './connection-row.js';
+
+/** The dialog that says, with numbers, what a disconnect does before it does it (domain S5). */
+export class DisconnectDialog implements ReactiveController {
+  readonly #host: ElementHost;
+  readonly #client: () => TicketingClient;
+  readonly #done: (integration: Integration) => void;
+  readonly #dialog: DialogController;
+  readonly #disconnect: ActionController<[Integration], Integration>;
+  #integration: Integration | undefined;
+  #flows = false;
+
+  constructor(host: ElementHost, client: () => TicketingClient, done: (integration: Integration) => void) {
+    this.#host = host;
+    this.#client = client;
+    this.#done = done;
+    adoptLater(host, [dialogStyles]);
+    this.#dialog = new DialogController(host, { mayClose: () => !this.#disconnect.pending });
+    this.#disconnect = new ActionController(host, async (integration) => {
+      await disconnect(this.#client(), integration.id);
+      return integration;
+    });
+    host.addController(this);
+  }
+
+  // The interface wants one method at least; the parts of this dialog are controllers themselves.
+  hostConnected(): void {}
+
+  show(integration: Integration, capabilities: Capabilities | undefined): void {
+    this.#integration = integration;
+    this.#flows = capabilities?.flows ?? false;
+    this.#disconnect.reset();
+    this.#dialog.show();
+  }
+
+  render(): TemplateResult | typeof nothing {
+    const integration = this.#integration;
+    if (!integration) return nothing;
+    const { pending, error } = this.#disconnect;
+    return this.#dialog.render({
+      title: text.title,
+      content: html`
+        <div class="dialog-body">
+          <p>${text.lead(hostOf(integration))}</p>
+          <ul class="consequences">
+            ${this.#consequences(integration).map((line) => html`<li>${line}</li>`)}
+          </ul>
+          <div role="alert">${error ? notice({ kind: 'error', ...explain(error) }) : nothing}</div>
+        </div>
+        <div class="dialog-footer">
+          <button type="button" autofocus ?disabled=${pending} @click=${() => this.#dialog.requestClose()}>${commonText.cancel}</button>
+          <button type="button" class="danger submit" aria-disabled=${pending ? 'true' : 'false'} @click=${this.#handleDisconnect}>
+            ${pending ? text.disconnecting : text.disconnect}
+          </button>
+        </div>
+      `,
+    });
+  }
+
+  #consequences({ links }: Integration): string[] {
+    return [
+      links ? text.links(links.links, links.anomalies) : text.linksUnknown,
+      text.incidents,
+      ...(this.#flows ? [text.flows] : []),
+      text.reconnect,
+    ];
+  }
+
+  #handleDisconnect = async (): Promise<void> => {
+    if (!this.#integration) return;
+    const gone = await this.#disconnect.run(this.#integration);
+    const { error } = this.#disconnect;
+    if (gone) {
+      this.#dialog.close();
+      this.#done(gone);
+    } else if (error instanceof TicketingError && error.code === 'unauthenticated') {
+      this.#host.dispatchEvent(new AuthRequiredEvent());
+    }
+  };
+}

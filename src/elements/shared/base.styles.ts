@@ -1,0 +1,213 @@
+import { css } from 'lit';
+import { tokens } from './tokens.js';
+
+/** What all three elements share: type, buttons, links, notices and the hidden-but-spoken text. */
+export const baseStyles = css`
+  :host {
+    display: block;
+    font-family: ${tokens.font};
+    font-size: 14px;
+    line-height: 20px;
+    color: ${tokens.text};
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+  }
+  ul {
+    padding: 0;
+    list-style: none;
+  }
+  .small {
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .muted {
+    color: ${tokens.textMuted};
+  }
+  .numeric {
+    font-variant-numeric: tabular-nums;
+  }
+  .sr-only {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  a {
+    color: ${tokens.accent};
+    text-decoration: none;
+    border-radius: 2px;
+  }
+  a:hover {
+    text-decoration: underline;
+  }
+  :focus-visible {
+    outline: 2px solid ${tokens.accent};
+    outline-offset: 2px;
+  }
+
+  button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    min-block-size: 32px;
+    padding: 5px 12px;
+    font: inherit;
+    font-weight: 500;
+    color: ${tokens.text};
+    white-space: nowrap;
+    cursor: pointer;
+    background: ${tokens.surface};
+    border: 1px solid ${tokens.controlBorder};
+    border-radius: ${tokens.radius};
+    transition: background-color 120ms ease-out;
+  }
+  button:hover {
+    background: ${tokens.surfaceSubtle};
+  }
+  button:is(:disabled, [aria-disabled='true']) {
+    color: ${tokens.textMuted};
+    cursor: default;
+    background: ${tokens.surfaceSubtle};
+    border-color: ${tokens.border};
+  }
+  button.primary {
+    color: ${tokens.onAccent};
+    background: ${tokens.accent};
+    border-color: ${tokens.accent};
+  }
+  button.primary:hover {
+    background: color-mix(in srgb, ${tokens.accent} 88%, ${tokens.text});
+  }
+  button.danger {
+    color: ${tokens.surface};
+    background: ${tokens.danger};
+    border-color: ${tokens.danger};
+  }
+  button.danger:hover {
+    background: color-mix(in srgb, ${tokens.danger} 88%, ${tokens.text});
+  }
+  button.quiet {
+    padding-inline: 8px;
+    color: ${tokens.textMuted};
+    background: none;
+    border-color: transparent;
+  }
+  button.quiet:hover {
+    color: ${tokens.text};
+    background: ${tokens.surfaceSubtle};
+  }
+  button.icon {
+    inline-size: 32px;
+    padding: 0;
+  }
+  button.link {
+    min-block-size: 24px;
+    padding: 0;
+    color: ${tokens.accent};
+    background: none;
+    border: 0;
+  }
+  button.link:hover {
+    text-decoration: underline;
+  }
+  svg {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+  }
+
+  .notice {
+    display: flex;
+    gap: 8px;
+    align-items: flex-start;
+    padding: 10px 12px;
+    overflow-wrap: anywhere;
+    border-radius: ${tokens.radius};
+  }
+  .notice > svg {
+    margin-block-start: 2px;
+  }
+  .notice > .notice-text {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .notice strong {
+    font-weight: 600;
+  }
+  .notice button {
+    flex: none;
+  }
+  .notice.error {
+    background: ${tokens.dangerSubtle};
+  }
+  .notice.error > svg {
+    color: ${tokens.danger};
+  }
+  .notice.warning {
+    background: ${tokens.warningSubtle};
+  }
+  .notice.warning > svg {
+    color: ${tokens.warning};
+  }
+  .notice.success {
+    background: ${tokens.successSubtle};
+  }
+  .notice.success > svg {
+    color: ${tokens.success};
+  }
+  .notice.info {
+    background: ${tokens.surfaceSubtle};
+  }
+  .notice.info > svg {
+    color: ${tokens.textMuted};
+  }
+
+  .skeleton {
+    background: ${tokens.surfaceSubtle};
+    border-radius: 4px;
+    animation: breathe 1.4s ease-in-out infinite alternate;
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.5;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .notice,
+    .skeleton {
+      border: 1px solid CanvasText;
+    }
+    button:disabled {
+      border-color: GrayText;
+    }
+  }
+`;

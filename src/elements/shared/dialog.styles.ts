@@ -1,0 +1,84 @@
+import { css } from 'lit';
+import { tokens } from './tokens.js';
+
+/** The frame of every dialog: a sheet that is 560 px wide, or as high as the screen on a small one. */
+export const dialogStyles = css`
+  .dialog {
+    flex-direction: column;
+    inline-size: min(560px, 100vw - 32px);
+    max-inline-size: none;
+    max-block-size: min(760px, 100dvh - 32px);
+    padding: 0;
+    overflow: hidden;
+    color: ${tokens.text};
+    background: ${tokens.surface};
+    border: 1px solid ${tokens.border};
+    border-radius: ${tokens.radiusLarge};
+    box-shadow: 0 12px 32px rgb(0 0 0 / 24%);
+  }
+  .dialog[open] {
+    display: flex;
+  }
+  .dialog.narrow {
+    inline-size: min(440px, 100vw - 32px);
+  }
+  .dialog::backdrop {
+    background: rgb(10 15 22 / 45%);
+  }
+  .dialog-header {
+    display: flex;
+    flex: none;
+    gap: 8px;
+    align-items: center;
+    justify-content: space-between;
+    padding: 12px 12px 12px 20px;
+    border-block-end: 1px solid ${tokens.border};
+  }
+  .dialog-header h2 {
+    font-size: 16px;
+    font-weight: 600;
+    line-height: 24px;
+    outline-offset: 4px;
+  }
+  .dialog-form {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+  .dialog-body {
+    flex: 1;
+    padding: 16px 20px;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  .dialog-body > * + * {
+    margin-block-start: 16px;
+  }
+  .dialog-footer {
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    justify-content: flex-end;
+    padding: 12px 20px;
+    background: ${tokens.surface};
+    border-block-start: 1px solid ${tokens.border};
+  }
+  .dialog-alert {
+    flex: none;
+    padding: 12px 20px 0;
+  }
+  @media (max-width: 480px) {
+    .dialog,
+    .dialog.narrow {
+      inline-size: 100vw;
+      max-block-size: none;
+      block-size: 100dvh;
+      margin: 0;
+      border: 0;
+      border-radius: 0;
+    }
+  }
+`;

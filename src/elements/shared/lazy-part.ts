@@ -1,0 +1,58 @@
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { notice } from './notice.js';
+import { commonText } from './strings/common.js';
+
+/**
+ * A part of an element whose code is fetched when it is first needed. A failed fetch is told by `failed` and tried
+ * again by the next call.
+ */
+export class LazyPart<Part> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #load: () => Promise<Part>;
+  #part: Part | undefined;
+  #loading: Promise<Part | undefined> | undefined;
+  #failed = false;
+
+  constructor(host: ReactiveControllerHost, load: () => Promise<Part>) {
+    this.#host = host;
+    this.#load = load;
+    host.addController(this);
+  }
+
+  // The interface wants one method at least; a loaded part registers its own controllers.
+  hostConnected(): void {}
+
+  /** The part, once it is there. */
+  get part(): Part | undefined {
+    return this.#part;
+  }
+
+  /** Whether the last fetch failed. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** Fetches the part, once; undefined when that fails. */
+  async get(): Promise<Part | undefined> {
+    this.#loading ??= this.#fetch();
+    return this.#loading;
+  }
+
+  async #fetch(): Promise<Part | undefined> {
+    this.#failed = false;
+    try {
+      this.#part = await this.#load();
+    } catch {
+      this.#failed = true;
+      this.#loading = undefined;
+    }
+    this.#host.requestUpdate();
+    return this.#part;
+  }
+}
+
+/** Says that a part's code could not be fetched, in the part's place. */
+export const partFailed = (retry: () => void): TemplateResult =>
+  html`<div role="alert">
+    ${notice({ kind: 'error', text: commonText.noPart, action: html`<button type="button" @click=${retry}>${commonText.retry}</button>` })}
+  </div>`;

@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { checkIcon, errorIcon, infoIcon, warningIcon } from './icons.js';
+
+export type NoticeKind = 'error' | 'warning' | 'success' | 'info';
+
+export interface Notice {
+  kind: NoticeKind;
+  /** What happened, in a few words. */
+  title?: string | undefined;
+  /** The cause and the next step. */
+  text?: string | TemplateResult | undefined;
+  /** One button, the next step. */
+  action?: TemplateResult | undefined;
+}
+
+const shapes = { error: errorIcon, warning: warningIcon, success: checkIcon, info: infoIcon };
+
+/** An inline message: cause, next step, one button at most. */
+export const notice = ({ kind, title, text, action }: Notice): TemplateResult => html`
+  <div class="notice ${kind}" part="notice">
+    ${shapes[kind]()}
+    <p class="notice-text">${title ? html`<strong>${title}</strong> ` : nothing}${text ?? nothing}</p>
+    ${action ?? nothing}
+  </div>
+`;

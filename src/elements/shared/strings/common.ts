@@ -1,0 +1,8 @@
+/** Words that every part uses. */
+export const commonText = {
+  retry: 'Try again',
+  close: 'Close',
+  cancel: 'Cancel',
+  newTab: '(opens in a new tab)',
+  noPart: 'This part of the page could not be loaded. Check your connection, then try again.',
+};

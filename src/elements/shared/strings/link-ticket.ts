@@ -1,0 +1,24 @@
+export const linkTicketText = {
+  title: 'Link existing ticket',
+  search: 'Search by number or short description',
+  placeholder: 'INC0010042 or row count',
+  prompt: 'Type a number or a few words of the short description.',
+  searching: 'Searching ServiceNow…',
+  none: 'No incident found. Check the number, or try other words.',
+  found: (count: number, total: number): string => {
+    if (total > count) return `${count} of ${total} incidents shown. Type more to narrow the list.`;
+    return count === 1 ? '1 incident found.' : `${count} incidents found.`;
+  },
+  link: (number: string): string => `Link ${number}`,
+  linking: 'Linking…',
+  checkAgain: (number: string): string => `Check ${number} again`,
+  alreadyLinked: 'Already linked',
+  closed: 'This incident is finished: linking does not reopen it.',
+  present: 'It carries this anomaly’s details already: they are not added again.',
+  writes: 'Linking changes the incident',
+  writesHelp: 'This is appended to its description, which is kept, and a work note records the link:',
+  writesGeneral: 'The anomaly’s details are appended to its description, which is kept, and a work note records the link.',
+  workNote: 'Work note',
+  previewFailed: 'The text could not be loaded.',
+  description: 'Appended to the description',
+};
