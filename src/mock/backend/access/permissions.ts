@@ -1,0 +1,46 @@
+import { ProblemError } from '../http/problem-error.js';
+import { capitalized, roles, teamPermissions, type Role, type TeamPermission, type User } from './users.js';
+
+interface Requirement {
+  /** What the user wants to do, after "to". */
+  words: string;
+  role: Role;
+  /** Absent: no team permission is asked for. */
+  team?: TeamPermission;
+}
+
+/** Domain G4, line by line. */
+const requirements = {
+  manage: { words: 'see or change integrations', role: 'manager' },
+  view: { words: 'see linked tickets', role: 'member', team: 'reporter' },
+  create: { words: 'create a ticket', role: 'manager', team: 'reporter' },
+  link: { words: 'search for tickets and link one', role: 'manager', team: 'author' },
+  unlink: { words: 'unlink a ticket', role: 'manager', team: 'author' },
+  comment: { words: 'comment on an anomaly', role: 'member', team: 'viewer' },
+  acknowledge: { words: 'change the status of an anomaly', role: 'member', team: 'author' },
+  archive: { words: 'archive an anomaly', role: 'member', team: 'author' },
+} as const satisfies Record<string, Requirement>;
+
+export type Action = keyof typeof requirements;
+
+/** Whether the user may do it: both layers have to allow it, and an Admin bypasses the second (domain G3). */
+export const may = (user: User, action: Action): boolean => lacking(user, requirements[action]).length === 0;
+
+/** @throws ProblemError `forbidden`, saying in words what is lacking. */
+export function demand(user: User, action: Action): void {
+  const requirement: Requirement = requirements[action];
+  const lacks = lacking(user, requirement);
+  if (lacks.length === 0) return;
+  throw new ProblemError('forbidden', `To ${requirement.words} you need ${lacks.join(' and ')}. Ask an administrator of Qualytics for it.`);
+}
+
+function lacking(user: User, { role, team }: Requirement): string[] {
+  const lacks: string[] = [];
+  if (roles.indexOf(user.role) < roles.indexOf(role)) {
+    lacks.push(`the role ${capitalized(role)} or higher (yours is ${capitalized(user.role)})`);
+  }
+  if (team && user.role !== 'admin' && teamPermissions.indexOf(user.team) < teamPermissions.indexOf(team)) {
+    lacks.push(`the team permission ${capitalized(team)} or higher on this datastore (yours is ${capitalized(user.team)})`);
+  }
+  return lacks;
+}

@@ -1,0 +1,23 @@
+import { invalidField } from '../http/problem-error.js';
+
+/**
+ * The origin that an instance's address names (domain S2): a host alone, one trailing slash trimmed.
+ * @throws ProblemError `invalid-request` that says what is wrong with it.
+ */
+export function instanceOrigin(address: string, allow: (address: URL) => boolean): string {
+  const url = parse(address.trim());
+  if (url.username || url.password) throw refused('must not contain a username or password: they have fields of their own');
+  if (url.pathname !== '/' || url.search || url.hash) throw refused('must end after the host: remove the path');
+  if (!allow(url)) throw refused('must start with https://');
+  return url.origin;
+}
+
+function parse(address: string): URL {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(address)) {
+    throw refused('must look like https://your-instance.service-now.com');
+  }
+  return url;
+}
+
+const refused = (reason: string) => invalidField('api_url', `The instance URL ${reason}.`);

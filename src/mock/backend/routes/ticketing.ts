@@ -1,0 +1,51 @@
+import type { endpoints } from '../../../contract/endpoints.js';
+import type { Routes } from '../http/route.js';
+import type { Services } from '../services.js';
+import { capabilitiesFor } from '../ticketing/capabilities.js';
+import { formSpecification } from '../ticketing/form-specification.js';
+import { searchGroups, searchUsers } from '../ticketing/references.js';
+import { TicketCreator } from '../ticketing/ticket-creator.js';
+import { TicketFinder } from '../ticketing/ticket-finder.js';
+import { TicketLinker } from '../ticketing/ticket-linker.js';
+import { anomalyIn } from './anomaly.js';
+
+type TicketingTable = Pick<
+  typeof endpoints,
+  | 'getCapabilities'
+  | 'getFormSpecification'
+  | 'previewCreate'
+  | 'createTicket'
+  | 'searchTickets'
+  | 'getTicket'
+  | 'previewLink'
+  | 'searchAssignmentGroups'
+  | 'searchCallers'
+>;
+
+/** Finding and creating tickets (domain C, L7). */
+export function ticketingRoutes(services: Services): Routes<TicketingTable> {
+  const { connections, choices, settings, store, ledger } = services;
+  const creator = new TicketCreator(services);
+  const finder = new TicketFinder(services);
+  const linker = new TicketLinker(services);
+  return {
+    getCapabilities: { access: null, handle: ({ user }) => capabilitiesFor(user, services) },
+    getFormSpecification: { access: 'create', handle: () => formSpecification(connections.client(), choices, settings) },
+    previewCreate: {
+      access: 'create',
+      handle: ({ params, body }) => creator.preview(anomalyIn(store, params), body.description),
+    },
+    createTicket: {
+      access: 'create',
+      handle: ({ params, body, idempotencyKey, user }) => {
+        const anomaly = anomalyIn(store, params);
+        return ledger.run(`create ${anomaly.id}`, idempotencyKey, body, (attempt) => creator.create(anomaly, body, attempt, user));
+      },
+    },
+    searchTickets: { access: 'link', handle: ({ query }) => finder.search(query) },
+    getTicket: { access: 'view', handle: ({ params }) => finder.read(params.ticket_id) },
+    previewLink: { access: 'link', handle: ({ params, query }) => linker.preview(anomalyIn(store, params), query.ticket_id) },
+    searchAssignmentGroups: { access: 'create', handle: ({ query }) => searchGroups(connections.client(), query) },
+    searchCallers: { access: 'create', handle: ({ query }) => searchUsers(connections.client(), query) },
+  };
+}

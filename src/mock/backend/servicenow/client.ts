@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import { diagnose, diagnoseNetwork, type RawAnswer } from './diagnose.js';
+import { ServiceNowError } from './failure.js';
+
+/** Query parameters of the Table API, `sysparm_` ones and others. */
+export type Parameters = Record<string, string>;
+
+/** The rows of a list call with the number that match in all. */
+export interface Listing {
+  rows: unknown[];
+  total: number;
+}
+
+export interface ClientOptions {
+  fetch: typeof globalThis.fetch;
+  /** `https://acme.service-now.com` */
+  origin: string;
+  /** The `Authorization` header's value, made for one call and not kept; absent: calls go unauthenticated. */
+  authorization?: () => Promise<string>;
+  /** How long a call may take, in milliseconds. */
+  timeout: number;
+  /** Told how each call went: undefined for a success. */
+  report?: (error: ServiceNowError | undefined) => void;
+}
+
+const ListBody = z.object({ result: z.array(z.unknown()) });
+const RecordBody = z.object({ result: z.record(z.string(), z.unknown()) });
+
+/**
+ * ServiceNow's Table API (`servicenow-api.md 1`).
+ * Every method throws a {@link ServiceNowError} when the call fails or the answer is not ServiceNow's.
+ */
+export class ServiceNowClient {
+  readonly #options: ClientOptions;
+
+  constructor(options: ClientOptions) {
+    this.#options = options;
+  }
+
+  get origin(): string {
+    return this.#options.origin;
+  }
+
+  async list(table: string, parameters: Parameters): Promise<Listing> {
+    const { body, headers } = await this.#call('GET', `/${table}`, parameters, ListBody);
+    const total = Number(headers.get('X-Total-Count') ?? Number.NaN);
+    return { rows: body.result, total: Number.isSafeInteger(total) ? total : body.result.length };
+  }
+
+  async read(table: string, sysId: string, parameters: Parameters): Promise<unknown> {
+    return (await this.#call('GET', `/${table}/${sysId}`, parameters, RecordBody)).body.result;
+  }
+
+  /** Inserts a record; answers it as ServiceNow stored it. */
+  async insert(table: string, values: Parameters, parameters: Parameters): Promise<unknown> {
+    return (await this.#call('POST', `/${table}`, parameters, RecordBody, values)).body.result;
+  }
+
+  /** Changes some columns of a record; answers it as ServiceNow stored it. */
+  async update(table: string, sysId: string, values: Parameters, parameters: Parameters): Promise<unknown> {
+    return (await this.#call('PATCH', `/${table}/${sysId}`, parameters, RecordBody, values)).body.result;
+  }
+
+  async #call<Body extends z.core.$ZodType>(method: string, path: string, parameters: Parameters, schema: Body, values?: Parameters) {
+    try {
+      const answer = await this.#send(method, path, parameters, values);
+      const body = z.safeParse(schema, answer.body);
+      if (answer.status < 200 || answer.status > 299 || !body.success) throw diagnose(answer);
+      this.#options.report?.(undefined);
+      return { body: body.data, headers: answer.headers };
+    } catch (error) {
+      const failure = error instanceof ServiceNowError ? error : diagnoseNetwork(error);
+      this.#options.report?.(failure);
+      throw failure;
+    }
+  }
+
+  async #send(method: string, path: string, parameters: Parameters, values?: Parameters): Promise<RawAnswer> {
+    const url = `${this.#options.origin}/api/now/table${path}?${new URLSearchParams(parameters).toString()}`;
+    const response = await this.#options.fetch(url, {
+      method,
+      headers: await this.#headers(values !== undefined),
+      ...(values && { body: JSON.stringify(values) }),
+      // A redirect leads to a portal or a sign-in page: not followed, so that credentials stay with the instance.
+      redirect: 'manual',
+      credentials: 'omit',
+      signal: AbortSignal.timeout(this.#options.timeout),
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, body: parseJson(text) };
+  }
+
+  async #headers(withBody: boolean): Promise<Headers> {
+    const headers = new Headers({ Accept: 'application/json' });
+    if (withBody) headers.set('Content-Type', 'application/json');
+    if (this.#options.authorization) headers.set('Authorization', await this.#options.authorization());
+    return headers;
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Instance } from '../instance.js';
+import { choiceLists, type ChoiceList } from '../schema/choices.js';
+
+const capitalize = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);
+
+function addList({ store }: Instance, { name, element, dependentValue, choices }: ChoiceList): void {
+  for (const [index, choice] of choices.entries()) {
+    const [value, label] = typeof choice === 'string' ? [choice, capitalize(choice)] : choice;
+    const sequence = String((index + 1) * 10);
+    store.insert('sys_choice', { name, element, value, label, sequence, dependent_value: dependentValue ?? '' });
+  }
+}
+
+/** The rows of sys_choice on a new instance (servicenow-api.md 3.2). */
+export function addBaseChoices(instance: Instance): void {
+  for (const list of choiceLists) addList(instance, list);
+}

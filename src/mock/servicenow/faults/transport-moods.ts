@@ -1,0 +1,126 @@
+import { ServiceNowError } from '../errors.js';
+import type { Instance } from '../instance.js';
+import { errorResponse } from '../rest/respond.js';
+import { rateLimitResponse } from '../security/rate-limit.js';
+import { hibernatingPage, maintenancePage } from './fault-pages.js';
+import type { MoodOptions, TransportMood } from './mood.js';
+
+/** What a mood does with a request that it applies to. */
+export interface FaultContext {
+  readonly instance: Instance;
+  readonly request: Request;
+  readonly options: MoodOptions;
+  /** How many requests the mood has met, this one included. */
+  readonly count: number;
+  /** Lets the instance answer. */
+  readonly next: () => Promise<Response>;
+}
+
+type Fault = (context: FaultContext) => Promise<Response>;
+
+/** What `fetch` rejects with when there is no connection. */
+const networkError = () => new TypeError('fetch failed');
+
+/** Requests without an answer. In Node a request that nothing refers to is collected, and its signal never fires. */
+const waiting = new Set<Request>();
+
+function untilAborted(request: Request): Promise<never> {
+  const { signal } = request;
+  waiting.add(request);
+  return new Promise((_, reject) => {
+    const abort = () => {
+      waiting.delete(request);
+      reject(signal.reason instanceof Error ? signal.reason : networkError());
+    };
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  });
+}
+
+/** Lets the latency pass; rejects when the request is aborted before. */
+function delay({ instance, request, options }: FaultContext): Promise<void> {
+  const wait = (options.latency ?? 2000) + instance.random.next() * (options.jitter ?? 500);
+  return new Promise((resolve, reject) => {
+    const cancel = instance.scheduler.after(wait, () => {
+      waiting.delete(request);
+      resolve();
+    });
+    untilAborted(request).catch((reason: unknown) => {
+      cancel();
+      reject(reason instanceof Error ? reason : networkError());
+    });
+  });
+}
+
+const serverError = () =>
+  errorResponse(new ServiceNowError(500, 'Transaction cancelled', 'The transaction could not be completed'));
+
+function isFailing({ instance, options, count }: FaultContext): boolean {
+  if (options.probability !== undefined) return instance.random.next() < options.probability;
+  return count % (options.every ?? 1) === 0;
+}
+
+async function halfOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return bytes.slice(0, Math.floor(bytes.length / 2));
+}
+
+async function breakOff({ next }: FaultContext): Promise<Response> {
+  const response = await next();
+  let rest = [await halfOf(response)];
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      const [chunk] = rest;
+      rest = [];
+      if (chunk !== undefined && chunk.length > 0) controller.enqueue(chunk);
+      else controller.error(networkError());
+    },
+  });
+  return new Response(body, { status: response.status === 204 ? 200 : response.status, headers: response.headers });
+}
+
+export const faults: Readonly<Record<TransportMood, Fault>> = {
+  slow: async (context) => {
+    await delay(context);
+    return context.next();
+  },
+  hibernating: () => Promise.resolve(hibernatingPage()),
+  maintenance: () => Promise.resolve(maintenancePage()),
+  'rate-limited': ({ instance, options }) =>
+    Promise.resolve(rateLimitResponse(100, options.retryAfter ?? 30, instance.clock.now())),
+  'server-errors': (context) => (isFailing(context) ? Promise.resolve(serverError()) : context.next()),
+  'times-out': ({ request }) => untilAborted(request),
+  'refuses-connection': () => Promise.reject(networkError()),
+  'commits-then-times-out': async ({ next, request }) => {
+    await next();
+    return untilAborted(request);
+  },
+  'commits-then-drops': async ({ next }) => {
+    await next();
+    throw networkError();
+  },
+  'commits-then-fails': async ({ next }) => {
+    await next();
+    return serverError();
+  },
+  'drops-connection': breakOff,
+  'half-json': async ({ next }) => {
+    const response = await next();
+    if (response.body === null) return response;
+    return new Response(await halfOf(response), { status: response.status, headers: response.headers });
+  },
+};
+
+/** The moods that take hold of a write only, and let reads pass. */
+export const writeMoods: ReadonlySet<string> = new Set<TransportMood>([
+  'commits-then-times-out',
+  'commits-then-drops',
+  'commits-then-fails',
+]);
+
+/** The moods of the whole instance, pages for people included. */
+export const instanceMoods: ReadonlySet<string> = new Set<TransportMood>(['hibernating', 'maintenance']);
+
+export function isTransportMood(name: string): name is TransportMood {
+  return Object.hasOwn(faults, name);
+}

@@ -1,0 +1,49 @@
+import { Administration } from './administration.js';
+import { Moods } from './faults/moods.js';
+import { createInstance, type InstanceOptions } from './instance.js';
+import { handleRequest } from './handle.js';
+import type { InstanceSettings } from './settings.js';
+import type { Store } from './store/store.js';
+
+export type { Administration } from './administration.js';
+export type { MoodName, MoodOptions } from './faults/mood.js';
+export { moodNames, type Moods } from './faults/moods.js';
+export type { InstanceOptions } from './instance.js';
+export type { InstanceSettings } from './settings.js';
+export type { JournalEntry, Seed, Store, StoredRecord } from './store/store.js';
+export type { ColumnName, TableName } from './schema/tables.js';
+
+/** A ServiceNow instance: a function of Request, and the means to set its stage. */
+export interface MockServiceNow {
+  /** Answers REST calls and pages. Links in the answer begin with the origin of the request. */
+  handle(request: Request): Promise<Response>;
+  /** The same as a `fetch` for a client that takes one. */
+  readonly fetch: typeof globalThis.fetch;
+  /** The records, without access control or rules. */
+  readonly store: Store;
+  /** The instance's switches; change them at any time. */
+  readonly settings: InstanceSettings;
+  /** What an administrator would do by hand: rotate a password, lock a user, delete an incident. */
+  readonly administration: Administration;
+  /** What is wrong with the instance at the moment: slow, hibernating, failing ... */
+  readonly moods: Moods;
+}
+
+/** Creates an instance with its base data: users `admin` and `qualytics_integration`, choices, no incident. */
+export function createMockServiceNow(options: InstanceOptions = {}): MockServiceNow {
+  const instance = createInstance(options);
+  const moods = new Moods(instance);
+  const handle = (request: Request) => moods.apply(request, () => handleRequest(instance, request));
+  return {
+    handle,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      request.signal.throwIfAborted();
+      return handle(request);
+    },
+    store: instance.store,
+    settings: instance.settings,
+    administration: new Administration(instance),
+    moods,
+  };
+}

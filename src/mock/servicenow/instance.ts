@@ -1,0 +1,82 @@
+import { systemClock, type Clock } from '../clock.js';
+import { createRandom, type Random } from '../random.js';
+import { systemScheduler, type Scheduler } from '../scheduler.js';
+import { addBaseChoices } from './data/base-choices.js';
+import { addBaseDictionary } from './data/base-dictionary.js';
+import { addBaseProperties } from './data/base-properties.js';
+import { addBaseUsers } from './data/base-users.js';
+import { Acceptor } from './rules/accept.js';
+import { RecordWriter } from './rules/record-writer.js';
+import { Credentials } from './security/credentials.js';
+import { TokenIssuer } from './security/oauth.js';
+import { RateLimiter } from './security/rate-limit.js';
+import { Sessions } from './security/sessions.js';
+import { defaultSettings, type InstanceSettings } from './settings.js';
+import { ChoiceBook } from './store/choice-book.js';
+import { Database } from './store/database.js';
+import { Displays } from './store/displays.js';
+import { NumberSeries } from './store/number-series.js';
+import { Store } from './store/store.js';
+
+export interface InstanceOptions {
+  readonly clock?: Clock;
+  /** The source of sys_ids: the same seed gives the same world. */
+  readonly random?: Random;
+  /** Lets the time of a slow answer pass. */
+  readonly scheduler?: Scheduler;
+  readonly settings?: Partial<InstanceSettings>;
+  /** Takes a line when a query was not answered as it was written. */
+  readonly log?: (line: string) => void;
+}
+
+/** The parts of an instance, behind its HTTP face. */
+export interface Instance {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly scheduler: Scheduler;
+  readonly settings: InstanceSettings;
+  readonly database: Database;
+  readonly choices: ChoiceBook;
+  readonly displays: Displays;
+  readonly credentials: Credentials;
+  readonly tokens: TokenIssuer;
+  readonly sessions: Sessions;
+  readonly rates: RateLimiter;
+  readonly writer: RecordWriter;
+  readonly store: Store;
+  readonly log: (line: string) => void;
+}
+
+function assemble(options: InstanceOptions): Instance {
+  const { clock = systemClock, random = createRandom(), scheduler = systemScheduler, settings, log } = options;
+  const database = new Database();
+  const choices = new ChoiceBook(database);
+  const displays = new Displays(database, choices);
+  const numbers = new NumberSeries(database);
+  const credentials = new Credentials();
+  const allSettings: InstanceSettings = { ...defaultSettings(), ...settings };
+  const acceptor = new Acceptor(database, choices, allSettings);
+  const shared = { database, displays, numbers, credentials, clock, random };
+  return {
+    ...shared,
+    scheduler,
+    settings: allSettings,
+    choices,
+    tokens: new TokenIssuer(clock),
+    sessions: new Sessions(),
+    rates: new RateLimiter(),
+    writer: new RecordWriter({ ...shared, acceptor, settings: allSettings }),
+    store: new Store(shared),
+    log: log ?? (() => undefined),
+  };
+}
+
+/** An instance as it is delivered: tables, choices, the two base users, no incident. */
+export function createInstance(options: InstanceOptions = {}): Instance {
+  const instance = assemble(options);
+  addBaseUsers(instance);
+  addBaseChoices(instance);
+  addBaseDictionary(instance);
+  addBaseProperties(instance);
+  return instance;
+}

@@ -1,0 +1,67 @@
+import type { Instance } from '../instance.js';
+import { findRows } from '../query/find-rows.js';
+import type { NamedColumn, Table } from '../schema/table.js';
+import { valueOf, type Row } from '../store/row.js';
+import { html, type Markup } from './html.js';
+import { page } from './layout.js';
+
+const pageSize = 50;
+
+const taskColumns = [
+  'number',
+  'short_description',
+  'caller_id',
+  'priority',
+  'state',
+  'category',
+  'assignment_group',
+  'assigned_to',
+  'sys_updated_on',
+];
+
+function listColumns(table: Table): NamedColumn[] {
+  const names = table.columns.has('work_notes') ? taskColumns : [...table.columns.keys()].slice(7, 15);
+  return names.map((name) => table.columns.get(name)).filter((column) => column !== undefined);
+}
+
+function listRow(instance: Instance, table: Table, columns: readonly NamedColumn[], row: Row): Markup {
+  const cells = columns.map((column, index) => {
+    const text = instance.displays.of(table, row, column) ?? '';
+    const name = text === '' ? '(empty)' : text;
+    return index === 0
+      ? html`<td><a href="/${table.name}.do?sys_id=${valueOf(row, 'sys_id')}">${name}</a></td>`
+      : html`<td>${text}</td>`;
+  });
+  return html`<tr>${cells}</tr>`;
+}
+
+function pager(table: Table, query: string, search: string, offset: number, total: number): Markup {
+  const address = (start: number) => {
+    const parameters = new URLSearchParams({ sysparm_query: query, sysparm_search: search, offset: String(start) });
+    return `/${table.name}_list.do?${parameters}`;
+  };
+  return html`<nav aria-label="Pages">
+${offset > 0 && html`<a rel="prev" href="${address(Math.max(0, offset - pageSize))}">Previous</a>`}
+${offset + pageSize < total && html`<a rel="next" href="${address(offset + pageSize)}">Next</a>`}</nav>`;
+}
+
+/** The records of a table that match `sysparm_query` and the words of the search field. */
+export function listPage(instance: Instance, table: Table, parameters: URLSearchParams): Response {
+  const query = parameters.get('sysparm_query') ?? '';
+  const search = parameters.get('sysparm_search') ?? '';
+  const offset = Math.max(0, Math.trunc(Number(parameters.get('offset'))) || 0);
+  const words = search.trim() === '' ? '' : `123TEXTQUERY321=${search.trim()}`;
+  const parts = [query, words, 'ORDERBYDESCsys_updated_on'].filter((part) => part !== '');
+  const rows = findRows(instance, table, parts.join('^'), instance.clock.now());
+  const columns = listColumns(table);
+  const shown = rows.slice(offset, offset + pageSize);
+  const content = html`<h1>${table.label} list</h1>
+<form class="search" role="search"><input type="hidden" name="sysparm_query" value="${query}">
+<label>Search <input type="search" name="sysparm_search" value="${search}"></label><button>Search</button></form>
+<p class="meta">${rows.length} records${query !== '' && html`, filter ${query}`}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="${table.label} list"><table>
+<thead><tr>${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
+<tbody>${shown.map((row) => listRow(instance, table, columns, row))}</tbody></table></div>
+${pager(table, query, search, offset, rows.length)}`;
+  return page(`${table.label} list`, content);
+}

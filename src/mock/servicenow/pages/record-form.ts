@@ -1,0 +1,66 @@
+import { ServiceNowError } from '../errors.js';
+import type { Instance } from '../instance.js';
+import type { WriteOptions } from '../rules/record-writer.js';
+import type { Table } from '../schema/table.js';
+import { actorOf } from '../security/users.js';
+import { valueOf, type Row } from '../store/row.js';
+import { refusedPage } from './layout.js';
+import { actingUsers, recordPage } from './record-page.js';
+import { isTransition, transitions } from './state-actions.js';
+
+type Form = ReadonlyMap<string, string>;
+
+const asIs: WriteOptions = { displayInput: false, suppressSystemFields: false, denied: new Set() };
+const formColumns = ['hold_reason', 'close_code', 'close_notes'] as const;
+const isJournal = (action: string): boolean => action === 'work_notes' || action === 'comments';
+
+const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { Location: location } });
+
+/** What a form's action writes into the record. */
+function valuesOf(form: Form): Row {
+  const action = form.get('action') ?? '';
+  if (isJournal(action)) return { [action]: form.get('text') ?? '' };
+  if (!isTransition(action)) return {};
+  const given = formColumns.flatMap((column) => {
+    const value = form.get(column);
+    return value === undefined ? [] : [[column, value]];
+  });
+  return { state: transitions[action].state, ...(Object.fromEntries(given) as Row) };
+}
+
+function write(instance: Instance, table: Table, row: Row, form: Form): void {
+  const users = actingUsers(instance, row);
+  const user = users.find((candidate) => valueOf(candidate, 'sys_id') === form.get('as')) ?? users[0];
+  if (user === undefined) return;
+  instance.writer.update(table, row, valuesOf(form), actorOf(instance.database, user), asIs);
+}
+
+async function readForm(request: Request): Promise<Form> {
+  const form = new URLSearchParams(await request.text());
+  // A form sends its line breaks as CR LF.
+  return new Map([...form].map(([name, value]) => [name, value.replaceAll('\r\n', '\n')]));
+}
+
+/** Answers a form of the record page: back to the page when it is done, the page with the reason when it is refused. */
+export async function submitRecordForm(
+  instance: Instance,
+  request: Request,
+  url: URL,
+  table: Table,
+  row: Row,
+): Promise<Response> {
+  const origin = request.headers.get('Origin');
+  if (origin !== null && origin !== url.origin) return refusedPage();
+  const form = await readForm(request);
+  if (form.get('action') === 'delete') {
+    instance.writer.remove(table, row);
+    return seeOther(`/${table.name}_list.do`);
+  }
+  try {
+    write(instance, table, row, form);
+  } catch (error) {
+    if (!(error instanceof ServiceNowError)) throw error;
+    return recordPage(instance, table, row, { message: error.detail ?? error.message, typed: form });
+  }
+  return seeOther(`/${table.name}.do?sys_id=${valueOf(row, 'sys_id')}`);
+}

@@ -1,0 +1,85 @@
+import { isA, schema } from '../schema/table.js';
+import type { Condition, Operator } from './ast.js';
+import { columnsOrdered, relative, span, withColumn } from './column-operators.js';
+import { rawReader, type Field } from './field.js';
+import type { Compile, Predicate, QueryScope } from './scope.js';
+import { evaluateValue, type ScriptContext } from './script-values.js';
+import { equals, isEmpty, listed, matching, negated, oneOf, ordered, within } from './value-operators.js';
+
+/** The dynamic filter *Me*. */
+const dynamicMe = '90d1921e5f510100a9ad2572f2b477fe';
+
+const instanceOf: Compile = (field, value, { source }) => {
+  const read = rawReader(source, field);
+  return (row) => {
+    const own = schema.get(read(row));
+    return own !== undefined && isA(own, value);
+  };
+};
+
+const dynamic: Compile = (field, value, scope) =>
+  value === dynamicMe ? equals(field, scope.userSysId, scope) : undefined;
+
+/** Only meaningful in a trigger, or not answered by this instance (servicenow-api.md 2.3). */
+const unsupported: Compile = () => undefined;
+
+const contains = matching((text, wanted) => text.includes(wanted));
+
+const compilers: Readonly<Record<Operator, Compile>> = {
+  '=': (field, value, scope) => (value === '' ? isEmpty : equals)(field, value, scope),
+  '!=': (field, value, scope) => negated(value === '' ? isEmpty : equals)(field, value, scope),
+  LIKE: contains,
+  'NOT LIKE': negated(contains),
+  STARTSWITH: matching((text, wanted) => text.startsWith(wanted)),
+  ENDSWITH: matching((text, wanted) => text.endsWith(wanted)),
+  IN: oneOf,
+  'NOT IN': negated(oneOf),
+  ISEMPTY: isEmpty,
+  ISNOTEMPTY: negated(isEmpty),
+  EMPTYSTRING: isEmpty,
+  ANYTHING: () => () => true,
+  '<': ordered('<'),
+  '<=': ordered('<='),
+  '>': ordered('>'),
+  '>=': ordered('>='),
+  BETWEEN: within(false),
+  ON: within(true),
+  NOTON: negated(within(true)),
+  SAMEAS: withColumn((own, other) => own === other),
+  NSAMEAS: withColumn((own, other) => own !== other),
+  GT_FIELD: columnsOrdered('>'),
+  LT_FIELD: columnsOrdered('<'),
+  GT_OR_EQUALS_FIELD: columnsOrdered('>='),
+  LT_OR_EQUALS_FIELD: columnsOrdered('<='),
+  RELATIVEGT: relative('>'),
+  RELATIVEGE: relative('>='),
+  RELATIVELT: relative('<'),
+  RELATIVELE: relative('<='),
+  RELATIVEEE: relative('='),
+  MORETHAN: span(true),
+  LESSTHAN: span(false),
+  DYNAMIC: dynamic,
+  INSTANCEOF: instanceOf,
+  DATEPART: unsupported,
+  VALCHANGES: unsupported,
+  CHANGESFROM: unsupported,
+  CHANGESTO: unsupported,
+};
+
+/** Operators whose value has parts of its own, or names a column: `javascript:` is not evaluated as a whole. */
+const structured: ReadonlySet<Operator> = new Set(['IN', 'NOT IN', 'BETWEEN', 'ON', 'NOTON']);
+
+/** Evaluates `javascript:` in the value; in a list, in each of its parts. */
+export function evaluateOperand({ operator, value }: Condition, context: ScriptContext): string | undefined {
+  if (!value.includes('javascript:')) return value;
+  if (!structured.has(operator)) return evaluateValue(value, context);
+  if (operator !== 'IN' && operator !== 'NOT IN') return value;
+  const whole = evaluateValue(value, context);
+  return whole ?? listed(value).map((part) => evaluateValue(part, context) ?? part).join(',');
+}
+
+/** The test that a condition makes of a row; `undefined` when its value cannot be understood. */
+export function compileCondition(field: Field, condition: Condition, scope: QueryScope): Predicate | undefined {
+  const value = evaluateOperand(condition, scope);
+  return value === undefined ? undefined : compilers[condition.operator](field, value, scope);
+}

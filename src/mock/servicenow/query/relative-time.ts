@@ -1,0 +1,53 @@
+/** How long a unit of `RELATIVE...` and `MORETHAN` lasts; a month and longer by the calendar's average. */
+const unitSeconds: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3_600,
+  day: 86_400,
+  dayofweek: 86_400,
+  week: 604_800,
+  month: 2_629_800,
+  quarter: 7_889_400,
+  year: 31_557_600,
+};
+
+const tests = {
+  '<': (time: number, limit: number) => time < limit,
+  '<=': (time: number, limit: number) => time <= limit,
+  '>': (time: number, limit: number) => time > limit,
+  '>=': (time: number, limit: number) => time >= limit,
+} as const;
+
+function milliseconds(unit: string | undefined, count: string | undefined): number | undefined {
+  const seconds = unitSeconds[(unit ?? '').toLowerCase()];
+  const amount = Number(count);
+  return seconds === undefined || !Number.isFinite(amount) ? undefined : seconds * 1000 * amount;
+}
+
+/** `@hour@ago@2`, the value of RELATIVEGT and its kin. For `=`, within the unit that holds that moment. */
+export function compileRelative(
+  operator: keyof typeof tests | '=',
+  value: string,
+  now: number,
+): ((time: number) => boolean) | undefined {
+  const [, unit, direction, count] = value.split('@');
+  const [distance, size] = [milliseconds(unit, count), milliseconds(unit, '1')];
+  if (distance === undefined || size === undefined) return undefined;
+  const limit = direction === 'ahead' ? now + distance : now - distance;
+  if (operator === '=') return (time) => Math.floor(time / size) === Math.floor(limit / size);
+  const test = tests[operator];
+  return (time) => test(time, limit);
+}
+
+/** `hour@after@2`, what follows the other column of MORETHAN and LESSTHAN. */
+export function compileSpan(
+  longer: boolean,
+  [unit, direction, count]: readonly string[],
+): ((time: number, reference: number) => boolean) | undefined {
+  const distance = milliseconds(unit, count);
+  if (distance === undefined) return undefined;
+  return (time, reference) => {
+    const apart = direction === 'before' ? reference - time : time - reference;
+    return longer ? apart > distance : apart >= 0 && apart < distance;
+  };
+}

@@ -1,0 +1,16 @@
+import type { Table } from '../schema/table.js';
+import type { Row } from '../store/row.js';
+import type { Field, QuerySource } from './field.js';
+import type { ScriptContext } from './script-values.js';
+
+export type Predicate = (row: Row) => boolean;
+
+export interface QueryScope extends ScriptContext {
+  readonly source: QuerySource;
+  readonly table: Table;
+  /** Columns that whoever asks may not read. None when absent. */
+  readonly isHidden?: (field: Field) => boolean;
+}
+
+/** Compiles an operator with its value; `undefined` when the value cannot be understood. */
+export type Compile = (field: Field, value: string, scope: QueryScope) => Predicate | undefined;

@@ -1,0 +1,38 @@
+import { readCondition, type IsField } from './read-condition.js';
+
+const directive = /^(?:ORDERBY|GROUPBY|NQ|EQ$|OR|123TEXTQUERY321=|RLQUERY)/;
+
+/** A related-list query spans several tokens; the mock does not answer it and takes it as one. */
+const relatedList = /RLQUERY.*?\^ENDRLQUERY/gs;
+const separators = /\^+/g;
+
+function beginsToken(rest: string, isField: IsField): boolean {
+  if (directive.test(rest)) return true;
+  const condition = readCondition(rest.split('^', 1)[0] ?? '', isField);
+  return condition !== undefined && isField(condition.field);
+}
+
+/**
+ * Splits a query at `^`. `^^` is an escaped `^` inside a value, unless a condition or directive follows:
+ * then it is a doubled separator, which some clients send (servicenow-api.md 2.3).
+ */
+export function splitTokens(text: string, isField: IsField): string[] {
+  const query = text.replace(relatedList, 'RLQUERY');
+  const tokens: string[] = [];
+  let token = '';
+  let position = 0;
+  for (const match of query.matchAll(separators)) {
+    token += query.slice(position, match.index);
+    position = match.index + match[0].length;
+    const rest = query.slice(position);
+    const literal = rest === '' || match[0].length === 1 ? 0 : Math.floor(match[0].length / 2);
+    if (literal > 0 && token !== '' && !beginsToken(rest, isField)) {
+      token += '^'.repeat(literal);
+      if (match[0].length % 2 === 0) continue;
+    }
+    tokens.push(token);
+    token = '';
+  }
+  tokens.push(token + query.slice(position));
+  return tokens.filter((part) => part !== '');
+}

@@ -1,0 +1,69 @@
+import { ServiceNowError } from '../errors.js';
+import type { Row } from '../store/row.js';
+
+const unreadable = () =>
+  new ServiceNowError(400, 'Exception while reading request', 'Cannot decode: java.io.StringReader@1a2b3c4d');
+
+function tooLarge(length: number, maximum: number): ServiceNowError {
+  const detail = `Rejected large REST payload with content-length = ${length} bytes. Max allowed: ${maximum} bytes.`;
+  return new ServiceNowError(400, 'Exception while reading request', detail);
+}
+
+const supported = /^\s*application\/json\s*(;|$)/i;
+
+function checkType(request: Request, text: string): void {
+  const type = request.headers.get('Content-Type');
+  if (text === '' || (type !== null && supported.test(type))) return;
+  throw new ServiceNowError(
+    415,
+    'Invalid content-type. Supported request media types for this service are: [application/json, application/xml, text/xml]',
+  );
+}
+
+async function readText(request: Request, maximum: number): Promise<string> {
+  const announced = Number(request.headers.get('Content-Length') ?? 0);
+  if (announced > maximum) throw tooLarge(announced, maximum);
+  const bytes = await request.arrayBuffer();
+  if (bytes.byteLength > maximum) throw tooLarge(bytes.byteLength, maximum);
+  return new TextDecoder().decode(bytes);
+}
+
+/** Documentation itself sends single-quoted JSON (servicenow-api.md 1.1): each such string becomes a JSON one. */
+const strings = /"(?:[^"\\]|\\.)*"|'((?:[^'\\]|\\.)*)'/gs;
+
+function requote(text: string): string {
+  return text.replace(strings, (whole, single: string | undefined) =>
+    single === undefined ? whole : `"${single.replaceAll("\\'", "'").replace(/(?<!\\)"/g, '\\"')}"`,
+  );
+}
+
+function parseLeniently(text: string): unknown {
+  if (text.trim() === '') return {};
+  for (const candidate of [text, requote(text)]) {
+    try {
+      return JSON.parse(candidate) as unknown;
+    } catch {
+      // The second attempt may succeed where the first did not.
+    }
+  }
+  throw unreadable();
+}
+
+function stringify(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  // A reference may come back in the shape in which it was read.
+  if (typeof value === 'object' && 'value' in value) return stringify(value.value);
+  return JSON.stringify(value);
+}
+
+/** The values of a request's body, as strings. Of an array only the first element counts (servicenow-api.md 1.1). */
+export async function readValues(request: Request, maximum: number): Promise<Row> {
+  const text = await readText(request, maximum);
+  checkType(request, text);
+  const parsed = parseLeniently(text);
+  const record: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
+  if (typeof record !== 'object' || record === null) throw unreadable();
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, stringify(value)]));
+}

@@ -1,0 +1,107 @@
+import type { ColumnType } from '../schema/column.js';
+import { schema, type NamedColumn, type Table } from '../schema/table.js';
+import type { InstanceSettings } from '../settings.js';
+import type { ChoiceBook } from '../store/choice-book.js';
+import type { Database } from '../store/database.js';
+import { formatDateTime, parseDateTime } from '../store/date-time.js';
+import type { Row } from '../store/row.js';
+import type { JournalInput } from './write.js';
+
+export interface Acceptance {
+  readonly changes: Row;
+  readonly journal: readonly JournalInput[];
+  readonly password: string | undefined;
+}
+
+export interface AcceptOptions {
+  /** The values are display values: labels, names (sysparm_input_display_value). */
+  readonly displayInput: boolean;
+  /** Columns that the actor may not write: dropped without an error. */
+  readonly denied: ReadonlySet<string>;
+}
+
+const sysIdShape = /^[0-9a-f]{32}$/;
+
+function storedTime(value: string): string {
+  const time = parseDateTime(value);
+  return time === undefined ? '' : formatDateTime(time);
+}
+
+/** How a type takes a value; what it cannot take becomes empty (servicenow-api.md 3.5). */
+const coercions: Partial<Record<ColumnType, (value: string) => string>> = {
+  integer: (value) => (/^\s*-?\d+(\.\d+)?\s*$/.test(value) ? String(Math.trunc(Number(value))) : ''),
+  boolean: (value) => String(/^(true|1|yes)$/i.test(value.trim())),
+  glide_date_time: storedTime,
+  due_date: storedTime,
+};
+
+/** Turns what a client sent into what the columns can hold; what they cannot hold is dropped silently (3.5). */
+export class Acceptor {
+  readonly #database: Database;
+  readonly #choices: ChoiceBook;
+  readonly #settings: InstanceSettings;
+
+  constructor(database: Database, choices: ChoiceBook, settings: InstanceSettings) {
+    this.#database = database;
+    this.#choices = choices;
+    this.#settings = settings;
+  }
+
+  accept(table: Table, values: Readonly<Row>, options: AcceptOptions): Acceptance {
+    const changes: Row = {};
+    const journal: JournalInput[] = [];
+    let password: string | undefined;
+    for (const [name, value] of Object.entries(values)) {
+      const column = table.columns.get(name);
+      if (column === undefined || column.automatic || options.denied.has(name)) continue;
+      if (column.type === 'password2') password = value;
+      else if (column.type.startsWith('journal')) this.#addEntry(journal, column, value);
+      else if (!column.dictionaryOnly) this.#take(changes, table, column, value, options);
+    }
+    return { changes, journal, password };
+  }
+
+  #addEntry(journal: JournalInput[], column: NamedColumn, value: string): void {
+    if (column.type === 'journal_input' && value !== '') journal.push({ element: column.name, value });
+  }
+
+  #take(changes: Row, table: Table, column: NamedColumn, value: string, options: AcceptOptions): void {
+    const stored = value === '' ? '' : this.#coerce(table, column, value, options.displayInput);
+    if (stored !== undefined) changes[column.name] = stored;
+  }
+
+  /** The value to store; `undefined` leaves the column as it is. */
+  #coerce(table: Table, column: NamedColumn, value: string, displayInput: boolean): string | undefined {
+    if (column.choice) return this.#choice(table, column, value, displayInput);
+    if (column.type === 'reference') return this.#reference(column, value, displayInput);
+    const coerce = coercions[column.type];
+    if (coerce !== undefined) return coerce(value);
+    return column.maxLength > 0 ? value.slice(0, column.maxLength) : value;
+  }
+
+  #choice(table: Table, column: NamedColumn, value: string, displayInput: boolean): string | undefined {
+    const [labelled] = displayInput ? this.#choices.valuesLabelled(table, column, value) : [];
+    if (labelled !== undefined) return labelled;
+    const isKnown = this.#choices.labels(table, column.name)?.has(value) ?? true;
+    if (!isKnown && this.#settings.choice === 'drop') return undefined;
+    if (column.type === 'integer' && !/^-?\d+$/.test(value)) return '';
+    return value.slice(0, column.maxLength);
+  }
+
+  #reference(column: NamedColumn, value: string, displayInput: boolean): string {
+    if (sysIdShape.test(value)) return value;
+    if (!displayInput && this.#settings.reference === 'store') return value.slice(0, column.maxLength);
+    if (!displayInput && this.#settings.reference === 'empty') return '';
+    return this.#named(column.reference ?? '', value) ?? '';
+  }
+
+  /** The sys_id of the record that goes by `name`: a user's user_name first, then the display value. */
+  #named(tableName: string, name: string): string | undefined {
+    const table = schema.get(tableName);
+    if (table === undefined) return undefined;
+    const data = this.#database.data(table.name);
+    const byUserName = table.columns.has('user_name') ? data.index('user_name').find(name)[0] : undefined;
+    const found = byUserName ?? data.index(table.display).find(name)[0];
+    return found?.['sys_id'];
+  }
+}

@@ -1,0 +1,116 @@
+import type { Clock } from '../../clock.js';
+import type { Random } from '../../random.js';
+import type { Actor } from '../security/actor.js';
+import type { Credentials } from '../security/credentials.js';
+import type { InstanceSettings } from '../settings.js';
+import { tableOf, type Table } from '../schema/table.js';
+import { blankRow } from '../store/blank.js';
+import type { Database } from '../store/database.js';
+import { formatDateTime } from '../store/date-time.js';
+import type { NumberSeries } from '../store/number-series.js';
+import { removeRecord } from '../store/remove-record.js';
+import { valueOf, type Row } from '../store/row.js';
+import type { AcceptOptions, Acceptor } from './accept.js';
+import { applyRules } from './rules.js';
+import type { JournalInput, Write } from './write.js';
+
+export interface WriteOptions extends AcceptOptions {
+  /** Leave the system columns alone (sysparm_suppress_auto_sys_field). */
+  readonly suppressSystemFields: boolean;
+}
+
+interface Parts {
+  readonly database: Database;
+  readonly acceptor: Acceptor;
+  readonly numbers: NumberSeries;
+  readonly credentials: Credentials;
+  readonly settings: InstanceSettings;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+/** Writes records the way the platform does: accept, apply the rules, stamp, store. */
+export class RecordWriter {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** Throws `ServiceNowError` when a rule refuses it. */
+  insert(table: Table, values: Readonly<Row>, actor: Actor, options: WriteOptions): Row {
+    const { acceptor, database, credentials } = this.#parts;
+    const { changes, journal, password } = acceptor.accept(table, values, options);
+    const write = this.#write({ table, before: this.#defaults(table, actor), isNew: true, changes, journal, actor });
+    applyRules(write);
+    const row: Row = Object.assign({ ...write.before }, changes);
+    if (table.numberPrefix !== undefined && row['number'] === '') row['number'] = this.#parts.numbers.next(table);
+    if (table.columns.has('task_effective_number')) row['task_effective_number'] = valueOf(row, 'number');
+    row['sys_id'] = this.#parts.random.hex(32);
+    if (!options.suppressSystemFields) this.#stampCreation(row, write);
+    database.insert(table, row);
+    this.#addJournal(table, row, journal, write);
+    if (password !== undefined) credentials.setPassword(row['sys_id'], password);
+    return row;
+  }
+
+  /** Writes what differs; nothing at all when nothing does. Throws `ServiceNowError` when a rule refuses it. */
+  update(table: Table, row: Row, values: Readonly<Row>, actor: Actor, options: WriteOptions): void {
+    const { acceptor, database, credentials } = this.#parts;
+    const { changes, journal, password } = acceptor.accept(table, values, options);
+    if (password !== undefined) credentials.setPassword(valueOf(row, 'sys_id'), password);
+    const write = this.#write({ table, before: row, isNew: false, changes, journal, actor });
+    applyRules(write);
+    const dirty = Object.fromEntries(Object.entries(changes).filter(([name, value]) => value !== valueOf(row, name)));
+    if (Object.keys(dirty).length === 0 && journal.length === 0) return;
+    if (!options.suppressSystemFields) this.#stampUpdate(dirty, write);
+    database.update(table, row, dirty);
+    this.#addJournal(table, row, journal, write);
+  }
+
+  /** Removes the record, its journal, a user's credentials. */
+  remove(table: Table, row: Row): void {
+    removeRecord(this.#parts.database, this.#parts.credentials, table, row);
+  }
+
+  #write(write: Omit<Write, 'now' | 'settings'>): Write {
+    return { ...write, now: formatDateTime(this.#parts.clock.now()), settings: this.#parts.settings };
+  }
+
+  #defaults(table: Table, actor: Actor): Row {
+    const row = blankRow(table);
+    if ('opened_at' in row) row['opened_at'] = formatDateTime(this.#parts.clock.now());
+    if ('opened_by' in row) row['opened_by'] = actor.sysId;
+    return row;
+  }
+
+  #stampCreation(row: Row, { now, actor }: Write): void {
+    for (const event of ['created', 'updated']) {
+      if (`sys_${event}_on` in row) row[`sys_${event}_on`] = now;
+      if (`sys_${event}_by` in row) row[`sys_${event}_by`] = actor.userName;
+    }
+  }
+
+  #stampUpdate(changes: Row, { table, before, now, actor }: Write): void {
+    if (!table.columns.has('sys_updated_on')) return;
+    changes['sys_updated_on'] = now;
+    changes['sys_updated_by'] = actor.userName;
+    changes['sys_mod_count'] = String(Number(before['sys_mod_count']) + 1);
+  }
+
+  #addJournal(table: Table, row: Row, journal: readonly JournalInput[], { now, actor }: Write): void {
+    const target = tableOf('sys_journal_field');
+    for (const { element, value } of journal) {
+      this.#parts.database.insert(target, {
+        ...blankRow(target),
+        sys_id: this.#parts.random.hex(32),
+        name: table.name,
+        element,
+        element_id: valueOf(row, 'sys_id'),
+        value,
+        sys_created_by: actor.userName,
+        sys_created_on: now,
+      });
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import { isA, type Table } from '../schema/table.js';
+import { abortByRule, guardClosed } from './access.js';
+import { reassign } from './assignment.js';
+import { requireCloseFields } from './close-data-policy.js';
+import { followState, mirrorState, resumeOnReply } from './incident-state.js';
+import { derivePriority } from './priority.js';
+import { closeTask } from './task-state.js';
+import { composeName } from './user.js';
+import type { Rule, Write } from './write.js';
+
+const incidentRules: readonly Rule[] = [guardClosed, resumeOnReply, mirrorState, followState, requireCloseFields];
+const taskRules: readonly Rule[] = [derivePriority, reassign];
+
+/** The rules of a table in the order in which they run. */
+function rulesOf(table: Table): readonly Rule[] {
+  if (table.name === 'incident') return [abortByRule, ...taskRules, ...incidentRules];
+  if (isA(table, 'task')) return [abortByRule, ...taskRules, closeTask];
+  if (table.name === 'sys_user') return [abortByRule, composeName];
+  return [abortByRule];
+}
+
+/** Applies the platform's rules to a write. Throws `ServiceNowError` when one refuses it. */
+export function applyRules(write: Write): void {
+  for (const rule of rulesOf(write.table)) rule(write);
+}

@@ -1,0 +1,19 @@
+import { after, changesValue, type Rule } from './write.js';
+
+/** The states that end the work, by table; those of `task` for a table that is not listed. */
+const finalStates: Readonly<Record<string, readonly string[]>> = {
+  problem: ['107'],
+  change_request: ['3', '4'],
+  task: ['3', '4', '7'],
+};
+
+/** A task that ends becomes inactive and says when and by whom. */
+export const closeTask: Rule = (write) => {
+  if (!write.isNew && !changesValue(write, 'state')) return;
+  const final = finalStates[write.table.name] ?? finalStates['task'] ?? [];
+  const isOver = final.includes(after(write, 'state'));
+  write.changes['active'] = String(!isOver);
+  if (!isOver) return;
+  write.changes['closed_at'] ??= write.now;
+  write.changes['closed_by'] ??= write.actor.sysId;
+};

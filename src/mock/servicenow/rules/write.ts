@@ -1,0 +1,36 @@
+import type { Actor } from '../security/actor.js';
+import type { InstanceSettings } from '../settings.js';
+import type { Table } from '../schema/table.js';
+import type { Row } from '../store/row.js';
+
+export interface JournalInput {
+  readonly element: string;
+  readonly value: string;
+}
+
+/** A record on its way into the store. Rules read it and add to `changes`. */
+export interface Write {
+  readonly table: Table;
+  /** The row as it was; the defaults when it is new. */
+  readonly before: Readonly<Row>;
+  readonly isNew: boolean;
+  readonly changes: Row;
+  readonly journal: readonly JournalInput[];
+  readonly actor: Actor;
+  /** The time of the write, as it is stored. */
+  readonly now: string;
+  readonly settings: InstanceSettings;
+}
+
+/** What the platform does, or refuses, before a record is written. Throws `ServiceNowError` to refuse. */
+export type Rule = (write: Write) => void;
+
+/** The value that the column will have. */
+export function after({ before, changes }: Write, column: string): string {
+  return changes[column] ?? before[column] ?? '';
+}
+
+export function changesValue(write: Write, column: string): boolean {
+  const value = write.changes[column];
+  return value !== undefined && value !== (write.before[column] ?? '');
+}

@@ -1,0 +1,123 @@
+import { flag, integer, list, reference, text, typed } from './column.js';
+import { systemColumns } from './system-columns.js';
+
+const indexed = { indexed: true } as const;
+
+/** People and groups (servicenow-api.md 4.1). */
+export const userColumns = {
+  ...systemColumns,
+  user_name: text('User ID', 40, indexed),
+  name: text('Name', 151, indexed),
+  first_name: text('First name', 50),
+  last_name: text('Last name', 50),
+  email: text('Email', 100, indexed),
+  active: flag('Active', 'true'),
+  locked_out: flag('Locked out'),
+  web_service_access_only: flag('Web service access only'),
+  title: text('Title', 60),
+  department: reference('Department', 'cmn_department'),
+  manager: reference('Manager', 'sys_user'),
+  company: reference('Company', 'core_company'),
+  location: reference('Location', 'cmn_location'),
+  phone: text('Business phone', 40),
+  mobile_phone: text('Mobile phone', 40),
+  time_zone: text('Time zone', 40),
+  user_password: typed('Password', 'password2', 255, { dictionaryOnly: true }),
+};
+
+export const groupColumns = {
+  ...systemColumns,
+  name: text('Name', 80, indexed),
+  description: text('Description', 1000),
+  active: flag('Active', 'true'),
+  email: text('Group email', 100),
+  manager: reference('Manager', 'sys_user'),
+  parent: reference('Parent', 'sys_user_group'),
+  type: list('Type'),
+};
+
+export const groupMemberColumns = {
+  ...systemColumns,
+  user: reference('User', 'sys_user'),
+  group: reference('Group', 'sys_user_group'),
+};
+
+export const roleColumns = {
+  ...systemColumns,
+  name: text('Name', 100, indexed),
+  description: text('Description', 4000),
+};
+
+export const userHasRoleColumns = {
+  ...systemColumns,
+  user: reference('User', 'sys_user'),
+  role: reference('Role', 'sys_user_role'),
+  state: text('State', 40, { defaultValue: 'active' }),
+  inherited: flag('Inherited'),
+};
+
+export const choiceColumns = {
+  ...systemColumns,
+  name: text('Table', 80, indexed),
+  element: text('Element', 80, indexed),
+  value: text('Value', 40),
+  label: text('Label', 100),
+  language: text('Language', 3, { defaultValue: 'en' }),
+  dependent_value: text('Dependent value', 40),
+  sequence: integer('Sequence'),
+  inactive: flag('Inactive'),
+  hint: text('Hint', 255),
+};
+
+/** Exactly these eight (servicenow-api.md 3.6). */
+export const journalColumns = {
+  sys_id: systemColumns.sys_id,
+  name: text('Name', 80),
+  element: text('Element', 80),
+  element_id: text('Element ID', 32, indexed),
+  value: text('Value', 65000),
+  sys_created_by: systemColumns.sys_created_by,
+  sys_created_on: systemColumns.sys_created_on,
+  sys_tags: systemColumns.sys_tags,
+};
+
+export const dictionaryColumns = {
+  ...systemColumns,
+  name: text('Table', 80, indexed),
+  element: text('Column name', 80, indexed),
+  column_label: text('Column label', 80),
+  internal_type: reference('Type', 'sys_glide_object'),
+  max_length: integer('Max length'),
+  mandatory: flag('Mandatory'),
+  read_only: flag('Read only'),
+  active: flag('Active', 'true'),
+  array: flag('Array'),
+  reference: reference('Reference', 'sys_db_object'),
+  default_value: text('Default value', 4000),
+  display: flag('Display'),
+  choice: integer('Choice'),
+};
+
+export const tableColumns = {
+  ...systemColumns,
+  name: text('Name', 80, indexed),
+  label: text('Label', 80),
+  super_class: reference('Extends table', 'sys_db_object'),
+};
+
+export const propertyColumns = {
+  ...systemColumns,
+  name: text('Name', 100, indexed),
+  value: text('Value', 4000),
+  description: text('Description', 512),
+  type: text('Type', 40, { defaultValue: 'string' }),
+};
+
+/** A plain named record that other tables point to. */
+export const namedColumns = { ...systemColumns, name: text('Name', 255, indexed) };
+
+export const configurationItemColumns = {
+  ...namedColumns,
+  sys_class_name: typed('Class', 'sys_class_name', 80, { automatic: true, indexed: true }),
+  short_description: text('Description', 1000),
+};

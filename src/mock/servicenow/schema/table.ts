@@ -1,0 +1,83 @@
+import type { Column } from './column.js';
+import { tables, type TableDeclaration, type TableName } from './tables.js';
+
+export interface NamedColumn extends Column {
+  readonly name: string;
+  /** The table that declares it: sys_dictionary has a row there only. */
+  readonly declaredBy: string;
+}
+
+/** A table with what it inherits resolved. */
+export interface Table {
+  readonly name: TableName;
+  readonly label: string;
+  /** The tables it extends, nearest first. */
+  readonly ancestors: readonly TableName[];
+  readonly columns: ReadonlyMap<string, NamedColumn>;
+  /** The columns that are keys of a record, in the order of the wire. */
+  readonly keys: readonly NamedColumn[];
+  readonly display: string;
+  readonly numberPrefix: string | undefined;
+}
+
+const declarations: Readonly<Record<string, TableDeclaration>> = tables;
+
+export function isTableName(name: string): name is TableName {
+  return Object.hasOwn(tables, name);
+}
+
+function lineage(name: TableName): TableName[] {
+  const parent = declarations[name]?.extends;
+  return parent !== undefined && isTableName(parent) ? [name, ...lineage(parent)] : [name];
+}
+
+function inheritedColumns(names: readonly TableName[]): Map<string, NamedColumn> {
+  const columns = new Map<string, NamedColumn>();
+  for (const declaredBy of [...names].reverse()) {
+    for (const [name, column] of Object.entries(declarations[declaredBy]?.columns ?? {})) {
+      columns.set(name, { ...column, name, declaredBy });
+    }
+  }
+  return columns;
+}
+
+function orderKeys(columns: ReadonlyMap<string, NamedColumn>, order: readonly string[] | undefined): NamedColumn[] {
+  const listed = [...columns.values()].filter((column) => !column.dictionaryOnly);
+  if (order === undefined) return listed;
+  const rank = new Map(order.map((name, index) => [name, index]));
+  return listed.sort((a, b) => (rank.get(a.name) ?? order.length) - (rank.get(b.name) ?? order.length));
+}
+
+function resolve(name: TableName): Table {
+  const declaration: TableDeclaration = tables[name];
+  const names = lineage(name);
+  const columns = inheritedColumns(names);
+  return {
+    name,
+    label: declaration.label,
+    ancestors: names.slice(1),
+    columns,
+    keys: orderKeys(columns, declaration.keyOrder),
+    display: declaration.display ?? 'name',
+    numberPrefix: declaration.numberPrefix,
+  };
+}
+
+/** Every table of an instance by its name. */
+export const schema: ReadonlyMap<string, Table> = new Map(
+  Object.keys(tables)
+    .filter(isTableName)
+    .map((name) => [name, resolve(name)]),
+);
+
+/** The table called `name`, which the caller knows to exist. */
+export function tableOf(name: TableName): Table {
+  const table = schema.get(name);
+  if (table === undefined) throw new Error(`The schema lacks the table ${name}`);
+  return table;
+}
+
+/** Whether `table` is `ancestor` or extends it. */
+export function isA(table: Table, ancestor: string): boolean {
+  return table.name === ancestor || table.ancestors.some((name) => name === ancestor);
+}

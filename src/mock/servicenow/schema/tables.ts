@@ -1,0 +1,62 @@
+import type { Columns } from './column.js';
+import { incidentColumns, incidentKeyOrder } from './incident.js';
+import * as platform from './platform-tables.js';
+import { taskColumns } from './task.js';
+import * as work from './work-tables.js';
+
+/** A table as it is declared: its own columns, and the table whose columns it inherits. */
+export interface TableDeclaration {
+  readonly label: string;
+  readonly columns: Columns;
+  readonly extends?: string;
+  /** The column whose value stands for the record. `name` when absent. */
+  readonly display?: string;
+  /** What precedes the digits of `number`. */
+  readonly numberPrefix?: string;
+  /** The keys of a record in the order of the wire. The order of declaration when absent. */
+  readonly keyOrder?: readonly string[];
+}
+
+const task = { extends: 'task', display: 'number' } as const;
+
+export const tables = {
+  task: { label: 'Task', columns: taskColumns, display: 'number', numberPrefix: 'TASK' },
+  incident: {
+    ...task,
+    label: 'Incident',
+    columns: incidentColumns,
+    numberPrefix: 'INC',
+    keyOrder: incidentKeyOrder,
+  },
+  problem: { ...task, label: 'Problem', columns: work.problemColumns, numberPrefix: 'PRB' },
+  change_request: { ...task, label: 'Change Request', columns: work.changeRequestColumns, numberPrefix: 'CHG' },
+  sc_request: { ...task, label: 'Request', columns: work.requestColumns, numberPrefix: 'REQ' },
+  sc_req_item: { ...task, label: 'Requested Item', columns: work.requestedItemColumns, numberPrefix: 'RITM' },
+  sc_task: { ...task, label: 'Catalog Task', columns: work.catalogTaskColumns, numberPrefix: 'SCTASK' },
+  sys_user: { label: 'User', columns: platform.userColumns },
+  sys_user_group: { label: 'Group', columns: platform.groupColumns },
+  sys_user_grmember: { label: 'Group Member', columns: platform.groupMemberColumns, display: 'group' },
+  sys_user_role: { label: 'Role', columns: platform.roleColumns },
+  sys_user_has_role: { label: 'User Role', columns: platform.userHasRoleColumns, display: 'role' },
+  sys_choice: { label: 'Choice', columns: platform.choiceColumns, display: 'label' },
+  sys_journal_field: { label: 'Journal Entry', columns: platform.journalColumns, display: 'element' },
+  sys_dictionary: { label: 'Dictionary Entry', columns: platform.dictionaryColumns, display: 'column_label' },
+  sys_db_object: { label: 'Table', columns: platform.tableColumns, display: 'label' },
+  sys_properties: { label: 'System Property', columns: platform.propertyColumns },
+  cmdb_ci: { label: 'Configuration Item', columns: platform.configurationItemColumns },
+  cmdb_ci_service: { label: 'Service', columns: {}, extends: 'cmdb_ci' },
+  service_offering: { label: 'Service Offering', columns: {}, extends: 'cmdb_ci_service' },
+  cmn_location: { label: 'Location', columns: platform.namedColumns },
+  cmn_department: { label: 'Department', columns: platform.namedColumns },
+  core_company: { label: 'Company', columns: platform.namedColumns },
+} as const satisfies Record<string, TableDeclaration>;
+
+export type TableName = keyof typeof tables;
+
+type Own<Name extends TableName> = Extract<keyof (typeof tables)[Name]['columns'], string>;
+type Parent<Name extends TableName> = (typeof tables)[Name] extends { extends: infer P extends TableName } ? P : never;
+
+/** The columns of a table, inherited ones included. */
+export type ColumnName<Name extends TableName> =
+  | Own<Name>
+  | ([Parent<Name>] extends [never] ? never : ColumnName<Parent<Name>>);

@@ -1,0 +1,52 @@
+import { dateTime, flag, integer, reference, text } from './column.js';
+
+const choice = { choice: true } as const;
+
+/** What the other children of `task` declare themselves, as far as clients read it (servicenow-api.md 4.1). */
+export const problemColumns = {
+  state: integer('State', { choice: true, indexed: true, defaultValue: '101' }),
+  problem_state: integer('Problem state', { choice: true, defaultValue: '101' }),
+  known_error: flag('Known error'),
+  category: text('Category', 40, choice),
+  subcategory: text('Subcategory', 40, choice),
+  cause_notes: text('Cause notes', 4000),
+  fix_notes: text('Fix notes', 4000),
+  workaround: text('Workaround', 4000),
+  resolution_code: text('Resolution code', 40, choice),
+  resolved_at: dateTime('Resolved'),
+  resolved_by: reference('Resolved by', 'sys_user'),
+  related_incidents: integer('Related Incidents', { defaultValue: '0' }),
+};
+
+export const changeRequestColumns = {
+  state: integer('State', { choice: true, indexed: true, defaultValue: '-5' }),
+  type: text('Type', 40, { choice: true, defaultValue: 'normal' }),
+  category: text('Category', 40, { choice: true, defaultValue: 'Other' }),
+  risk: integer('Risk', { choice: true, defaultValue: '3' }),
+  start_date: dateTime('Planned start date'),
+  end_date: dateTime('Planned end date'),
+  requested_by: reference('Requested by', 'sys_user'),
+  justification: text('Justification', 4000),
+  implementation_plan: text('Implementation plan', 4000),
+  backout_plan: text('Backout plan', 4000),
+  test_plan: text('Test plan', 4000),
+  close_code: text('Close code', 40, choice),
+  cab_required: flag('CAB required'),
+};
+
+export const requestColumns = {
+  requested_for: reference('Requested for', 'sys_user'),
+  request_state: text('Request state', 40, { choice: true, defaultValue: 'requested' }),
+  stage: text('Stage', 40, choice),
+};
+
+export const requestedItemColumns = {
+  request: reference('Request', 'sc_request'),
+  stage: text('Stage', 40, choice),
+  quantity: integer('Quantity', { defaultValue: '1' }),
+};
+
+export const catalogTaskColumns = {
+  request: reference('Request', 'sc_request'),
+  request_item: reference('Request item', 'sc_req_item'),
+};

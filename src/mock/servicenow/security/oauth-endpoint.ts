@@ -1,0 +1,79 @@
+import type { Instance } from '../instance.js';
+import { json } from '../rest/respond.js';
+import { valueOf } from '../store/row.js';
+import { parseBasic } from './basic.js';
+import type { IssuedToken } from './oauth.js';
+import { findUser, isUsable } from './users.js';
+
+/** Whatever goes wrong, the answer is this one (servicenow-api.md 4.5). */
+const denied = () => json({ error_description: 'access_denied', error: 'server_error' }, 401);
+
+/** The user that a client acts as by itself. */
+const clientUser = 'qualytics_integration';
+
+type Form = ReadonlyMap<string, string>;
+
+const field = (form: Form, name: string): string => form.get(name) ?? '';
+
+function granted(token: IssuedToken, withRefresh = true): Response {
+  return json({
+    access_token: token.accessToken,
+    ...(withRefresh && { refresh_token: token.refreshToken }),
+    scope: 'useraccount',
+    token_type: 'Bearer',
+    expires_in: token.expiresIn,
+  });
+}
+
+function usableUser({ database }: Instance, userName: string): string | undefined {
+  const user = findUser(database, userName);
+  return user !== undefined && isUsable(user) ? valueOf(user, 'sys_id') : undefined;
+}
+
+function grantPassword(instance: Instance, clientId: string, form: Form): Response {
+  const user = usableUser(instance, field(form, 'username'));
+  const isRight = user !== undefined && instance.credentials.matches(user, field(form, 'password'));
+  return isRight ? granted(instance.tokens.issue(clientId, user)) : denied();
+}
+
+function grantClientCredentials(instance: Instance, clientId: string): Response {
+  const user = usableUser(instance, clientUser);
+  if (user === undefined || !instance.settings.clientCredentialsGrant) return denied();
+  return granted(instance.tokens.issue(clientId, user), false);
+}
+
+function grantRefresh(instance: Instance, clientId: string, form: Form): Response {
+  const token = instance.tokens.refresh(clientId, field(form, 'refresh_token'));
+  const user = token && instance.database.find('sys_user', token.userSysId);
+  return token !== undefined && user !== undefined && isUsable(user) ? granted(token) : denied();
+}
+
+async function readForm(request: Request): Promise<Form> {
+  const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers.get('Content-Type') ?? '');
+  return new Map(isForm ? new URLSearchParams(await request.text()) : []);
+}
+
+/** `POST /oauth_token.do` (servicenow-api.md 4.5). */
+export async function handleTokenRequest(instance: Instance, request: Request): Promise<Response> {
+  const form = await readForm(request);
+  const basic = parseBasic(request.headers.get('Authorization') ?? '');
+  const clientId = form.get('client_id') ?? basic?.userName ?? '';
+  const clientSecret = form.get('client_secret') ?? basic?.password ?? '';
+  if (request.method !== 'POST' || !instance.tokens.isClient(clientId, clientSecret)) return denied();
+  switch (form.get('grant_type')) {
+    case 'password':
+      return grantPassword(instance, clientId, form);
+    case 'client_credentials':
+      return grantClientCredentials(instance, clientId);
+    case 'refresh_token':
+      return grantRefresh(instance, clientId, form);
+    default:
+      return denied();
+  }
+}
+
+/** `GET /oauth_revoke_token.do?token=...`: an unknown token is revoked as well as any. */
+export function handleRevokeRequest(instance: Instance, url: URL): Response {
+  instance.tokens.revoke(url.searchParams.get('token') ?? '');
+  return new Response(null, { status: 200 });
+}

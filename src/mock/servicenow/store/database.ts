@@ -1,0 +1,59 @@
+import { isA, schema, tableOf, type Table } from '../schema/table.js';
+import type { TableName } from '../schema/tables.js';
+import type { Row } from './row.js';
+import { TableData } from './table-data.js';
+
+/** All rows of an instance. It knows the inheritance of tables, and no rule. */
+export class Database {
+  readonly #tables = new Map<TableName, TableData>();
+  readonly #sequences = new WeakMap<Row, number>();
+  #nextSequence = 0;
+
+  constructor() {
+    for (const table of schema.values()) {
+      this.#tables.set(table.name, new TableData((row) => this.sequenceOf(row)));
+    }
+  }
+
+  /** A number that grows with each insert: the default order of a list. */
+  sequenceOf(row: Row): number {
+    return this.#sequences.get(row) ?? 0;
+  }
+
+  data(table: TableName): TableData {
+    const data = this.#tables.get(table);
+    if (data === undefined) throw new Error(`The database lacks the table ${table}`);
+    return data;
+  }
+
+  /** Finds a row in the table or in one that extends it. A name outside the schema has no rows. */
+  find(table: string, sysId: string): Row | undefined {
+    const known = schema.get(table);
+    return known && this.data(known.name).get(sysId);
+  }
+
+  insert(table: Table, row: Row): void {
+    this.#nextSequence += 1;
+    this.#sequences.set(row, this.#nextSequence);
+    for (const name of [table.name, ...table.ancestors]) this.data(name).add(row);
+  }
+
+  /** Writes `changes` into the row and keeps the indexes right. */
+  update(table: Table, row: Row, changes: Row): void {
+    const columns = Object.keys(changes);
+    const homes = [table.name, ...table.ancestors].map((name) => this.data(name));
+    for (const home of homes) home.beforeChange(row, columns);
+    Object.assign(row, changes);
+    for (const home of homes) home.afterChange(row, columns);
+  }
+
+  remove(table: Table, row: Row): void {
+    for (const name of [table.name, ...table.ancestors]) this.data(name).remove(row);
+  }
+
+  /** The table that a row was inserted into, which may extend the one it was read from. */
+  classOf(row: Row, readFrom: Table): Table {
+    const named = schema.get(row['sys_class_name'] ?? '');
+    return named !== undefined && isA(named, readFrom.name) ? named : tableOf(readFrom.name);
+  }
+}

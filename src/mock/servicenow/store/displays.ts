@@ -1,0 +1,65 @@
+import type { ColumnType } from '../schema/column.js';
+import { schema, type NamedColumn, type Table } from '../schema/table.js';
+import type { ChoiceBook } from './choice-book.js';
+import type { Database } from './database.js';
+import { describeDuration } from './date-time.js';
+import { journalText } from './journal.js';
+import { valueOf, type Row } from './row.js';
+
+/** What a person reads in place of a stored value (servicenow-api.md 2.2). */
+export class Displays {
+  readonly #database: Database;
+  readonly #choices: ChoiceBook;
+  /** The types that are not shown as they are stored. */
+  readonly #byType: Partial<Record<ColumnType, (value: string, column: NamedColumn, row: Row) => string>>;
+
+  constructor(database: Database, choices: ChoiceBook) {
+    this.#database = database;
+    this.#choices = choices;
+    const journal = (_: string, column: NamedColumn, row: Row) =>
+      journalText(database, valueOf(row, 'sys_id'), column.name);
+    this.#byType = {
+      reference: (value, column) => this.referenced(column, value),
+      glide_list: (value, column) => this.#listed(column, value),
+      sys_class_name: (value) => schema.get(value)?.label ?? value,
+      journal,
+      journal_input: journal,
+      journal_list: journal,
+      glide_duration: (value) => (value === '' ? '' : describeDuration(value)),
+      due_date: (value) => (value === '' ? 'UNKNOWN' : value),
+    };
+  }
+
+  /** The display value of a column; `null` for an empty choice. */
+  of(table: Table, row: Row, column: NamedColumn): string | null {
+    const value = valueOf(row, column.name);
+    if (column.choice) return value === '' ? null : this.#choiceLabel(table, row, column, value);
+    const show = this.#byType[column.type];
+    return show === undefined ? value : show(value, column, row);
+  }
+
+  /** The display value of the record that a reference column points to; empty when there is none. */
+  referenced(column: NamedColumn, value: string): string {
+    if (value === '' || column.reference === undefined) return '';
+    const table = schema.get(column.reference);
+    // A table outside this instance's schema, like the one behind internal_type, shows its key.
+    return table === undefined ? value : this.nameOf(table, value);
+  }
+
+  /** What stands for a record: the value of its table's display column. */
+  nameOf(table: Table, sysId: string): string {
+    const row = this.#database.find(table.name, sysId);
+    const column = table.columns.get(table.display);
+    return (row && column && this.of(table, row, column)) ?? '';
+  }
+
+  #choiceLabel(table: Table, row: Row, column: NamedColumn, value: string): string {
+    return this.#choices.label(this.#database.classOf(row, table), column, value) ?? value;
+  }
+
+  #listed(column: NamedColumn, value: string): string {
+    if (value === '') return '';
+    const names = value.split(',').map((part) => this.referenced(column, part.trim()) || part.trim());
+    return names.join(', ');
+  }
+}

@@ -1,0 +1,162 @@
+import { endpoints } from '../../../../src/contract/index.js';
+import { anomaly, block42, origin, seed } from '../support/data.js';
+import { World } from '../support/world.js';
+
+const params = { anomaly_id: 42 };
+const create = (world: World, body: Record<string, string>) => world.call(endpoints.createTicket, { params, body: { title: 'Rows are missing', ...body } });
+
+// covers: C10, Y4, Y7, Y8, L10
+test('a ticket is created, linked at once and answered with its number', async () => {
+  const world = new World();
+  const created = await world.call(endpoints.createTicket, {
+    params,
+    body: { title: 'Rows are missing', description: 'Since this morning.', category: 'database', impact: '2', urgency: '1' },
+    as: 'manager-reporter',
+  });
+  const [incident] = world.serviceNow.store.query('incident');
+  expect(incident).toMatchObject({ short_description: 'Rows are missing', category: 'database', impact: '2', urgency: '1', priority: '2' });
+  expect(incident?.description).toBe(`Since this morning.\n\n${block42}`);
+  expect(created).toMatchObject({
+    message: `Ticket ${incident?.number ?? ''} created and linked to anomaly 42`,
+    anomaly_id: '42',
+    ignored: [],
+    dropped: [],
+    ticket: { ticket_id: incident?.sys_id, status: 'New', priority: '2 - High', impact: '2 - Medium' },
+  });
+  expect(created.ticket.url).toBe(`${origin}/nav_to.do?uri=incident.do%3Fsys_id%3D${incident?.sys_id ?? ''}`);
+  const { items } = await world.call(endpoints.listTicketLinks, { params });
+  expect(items).toMatchObject([{ id: created.link_id, linked_by: 'Noor Haddad', linked_at: '2024-01-15T10:30:00.000Z', instance_origin: origin, status: 'New' }]);
+});
+
+// covers: C10
+test('the message is the documented one', async () => {
+  const world = new World();
+  const { message, ticket } = await create(world, {});
+  expect(message).toBe(`Ticket ${ticket.ticket_number} created and linked to anomaly 42`);
+  expect(ticket.ticket_number).toMatch(/^INC\d{7}$/);
+});
+
+// covers: Y4, Y5
+test('create writes the description alone: no work note, no comment', async () => {
+  const world = new World();
+  await create(world, {});
+  expect(world.serviceNow.store.count('sys_journal_field')).toBe(0);
+  expect(world.writes).toHaveLength(1);
+});
+
+// covers: C1, C8
+test('a table and a caller that this release cannot do are ignored, and the answer says so', async () => {
+  const world = new World();
+  const user = world.serviceNow.store.insert('sys_user', { user_name: 'beth', name: 'Beth Anglin' });
+  const created = await create(world, { table: 'problem', caller: user.sys_id });
+  expect(created.ignored).toEqual(['table', 'caller']);
+  expect(world.serviceNow.store.count('problem')).toBe(0);
+  expect(world.serviceNow.store.query('incident')[0]?.caller_id).toBe('');
+  expect((await create(world, { table: 'incident', caller: '', colour: 'red' })).ignored).toEqual(['colour']);
+});
+
+// covers: C1, C8
+test('in the next release a problem with a caller is a problem with a caller', async () => {
+  const world = new World({ settings: { tables: ['incident', 'problem'], caller: true } });
+  const user = world.serviceNow.store.insert('sys_user', { user_name: 'beth', name: 'Beth Anglin' });
+  expect((await create(world, { caller: user.sys_id })).ticket.requester).toBe('Beth Anglin');
+  const { ticket, ignored } = await create(world, { table: 'problem' });
+  expect(ignored).toEqual([]);
+  expect(ticket.ticket_number).toMatch(/^PRB/);
+  expect(decodeURIComponent(ticket.url)).toContain('problem.do?sys_id=');
+  world.clock.advance(60_000);
+  const { items } = await world.call(endpoints.listTicketLinks, { params });
+  expect(items.map(({ sync }) => sync?.state)).toEqual(['synced', 'synced']);
+});
+
+// covers: C11
+test.each(['store', 'drop'] as const)('a category in the wrong case is reported where the instance would %s it', async (choice) => {
+  const world = new World();
+  world.serviceNow.settings.choice = choice;
+  const [dropped, ...rest] = (await create(world, { category: 'Software' })).dropped;
+  expect(dropped).toMatchObject({ field: 'category', sent: 'Software' });
+  expect(dropped?.stored).toBe(choice === 'store' ? 'Software' : 'Inquiry / Help');
+  expect(rest).toEqual([]);
+});
+
+// covers: C11, C4
+test('without a readable choice list a stored category is taken at its word', async () => {
+  const world = new World();
+  world.serviceNow.moods.enter('choices-unreadable');
+  expect((await create(world, { category: 'Software' })).dropped).toEqual([]);
+});
+
+// covers: C11, C7
+test('a group by name, and the id of no group, did not stick', async () => {
+  const world = new World();
+  world.serviceNow.settings.reference = 'empty';
+  const group = world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
+  expect((await create(world, { assignment_group: 'Data Operations' })).dropped).toEqual([{ field: 'assignment_group', sent: 'Data Operations', stored: '' }]);
+  const unknown = 'f'.repeat(32);
+  expect((await create(world, { assignment_group: unknown })).dropped).toEqual([{ field: 'assignment_group', sent: unknown, stored: '' }]);
+  const kept = await create(world, { assignment_group: group.sys_id });
+  expect(kept).toMatchObject({ dropped: [], ticket: { assigned_group: 'Data Operations' } });
+});
+
+// covers: C11
+test('fields that an access rule denies did not stick', async () => {
+  const world = new World();
+  world.serviceNow.moods.enter('fields-denied');
+  expect((await create(world, { category: 'software', impact: '1' })).dropped.map(({ field }) => field)).toEqual(['category']);
+});
+
+// covers: C11, C12
+test('a priority is recomputed from impact and urgency, and that is reported', async () => {
+  expect((await create(new World(), { impact: '3', urgency: '3', priority: '1' })).dropped).toEqual([{ field: 'priority', sent: '1', stored: '5 - Planning' }]);
+});
+
+// covers: C2
+test('a title is one line; one of blanks is refused', async () => {
+  const world = new World();
+  expect((await create(world, { title: ' Rows\nare  missing ' })).ticket.title).toBe('Rows are missing');
+  expect(await world.fail(endpoints.createTicket, { params, body: { title: ' \n ' } })).toMatchObject({ code: 'invalid-request', errors: [{ field: 'title' }] });
+  expect(await world.fail(endpoints.createTicket, { params, body: { title: 'x'.repeat(161) } })).toMatchObject({ errors: [{ field: 'title' }] });
+});
+
+// covers: C3, Y9
+test('a description that ServiceNow would cut is refused', async () => {
+  const world = new World();
+  const body = { title: 'x', description: 'x'.repeat(4001) };
+  expect(await world.fail(endpoints.createTicket, { params, body })).toMatchObject({ code: 'invalid-request', errors: [{ field: 'description' }] });
+  expect(world.writes).toEqual([]);
+});
+
+// covers: C3, Y7, Y9
+test('the preview is what create then writes, whole, shortened and omitted', async () => {
+  const message = 'A very long message. '.repeat(80);
+  const checks = [1, 2, 3].map((id) => ({ id, rule: 'r', fields: [], message }));
+  for (const length of [0, 10, 3500, 3700, 3990]) {
+    const world = new World({ initial: { ...seed, anomalies: [anomaly(42, { failed_checks: checks })] } });
+    const description = 'd'.repeat(length);
+    const preview = await world.call(endpoints.previewCreate, { params, body: { description } });
+    await create(world, { description });
+    const [incident] = world.serviceNow.store.query('incident');
+    expect(incident?.description).toBe(description + preview.description_append);
+    expect(world.notes(incident?.sys_id ?? '')).toEqual(preview.work_note === '' ? [] : [preview.work_note]);
+    expect(preview.block).toBe(length === 3990 ? 'omitted' : 'shortened');
+  }
+});
+
+// covers: S11
+test.each([
+  ['writes-denied', 502, 'servicenow-forbidden'],
+  ['rule-aborts', 422, 'servicenow-rejected'],
+  ['itil-missing', 502, 'servicenow-forbidden'],
+  ['hibernating', 502, 'servicenow-hibernating'],
+  ['refuses-connection', 502, 'servicenow-unreachable'],
+  ['rate-limited', 503, 'servicenow-rate-limited'],
+] as const)('while the instance is %s creating answers %i %s and links nothing', async (mood, status, code) => {
+  const world = new World();
+  world.serviceNow.moods.enter(mood);
+  expect(await world.fail(endpoints.createTicket, { params, body: { title: 'x' } })).toMatchObject({ status, code });
+  expect((await world.call(endpoints.listTicketLinks, { params })).items).toEqual([]);
+});
+
+test('an anomaly that does not exist answers 404', async () => {
+  expect(await new World().fail(endpoints.createTicket, { params: { anomaly_id: 999 }, body: { title: 'x' } })).toMatchObject({ code: 'not-found' });
+});

@@ -1,0 +1,84 @@
+// servicenow-api.md 3.5: values that a column cannot hold
+import { adminSysId, create, createWorld, one, origin, patch, send, text } from '../client.js';
+
+describe('Bad values', () => {
+  it('are stored as they are when no choice has them, by default', async () => {
+    const { snow } = createWorld();
+    const { sys_id, close_code } = await create(snow, { close_code: 'Fixed it', category: 'Network' });
+    expect(close_code).toBe('Fixed it');
+    const shown = await one(snow, `/table/incident/${text(sys_id)}?sysparm_display_value=true`);
+    expect(shown).toMatchObject({ close_code: 'Fixed it', category: 'Network' });
+  });
+
+  it('are dropped when no choice has them, with the switch choice=drop', async () => {
+    const { snow } = createWorld({ settings: { choice: 'drop' } });
+    const { sys_id, category } = await create(snow, { category: 'Network', close_code: 'Fixed it' });
+    expect(category).toBe('inquiry');
+    expect(await patch(snow, sys_id, { category: 'network' })).toMatchObject({ category: 'network' });
+    expect(await patch(snow, sys_id, { category: 'Database' })).toMatchObject({ category: 'network' });
+    const body = { state: '6', close_code: 'Fixed it', close_notes: 'x' };
+    const refused = await send(snow, `/api/now/table/incident/${text(sys_id)}`, { method: 'PATCH', body });
+    expect(refused.status).toBe(403);
+    expect(await refused.text()).toContain('mandatory: Resolution code"');
+  });
+
+  it('keep a sys_id that leads nowhere, with a link that answers 404', async () => {
+    const { snow } = createWorld();
+    const nobody = 'f'.repeat(32);
+    const { sys_id } = await create(snow, { caller_id: nobody });
+    const shown = await one(snow, `/table/incident/${text(sys_id)}?sysparm_display_value=all`);
+    expect(shown['caller_id']).toEqual({
+      display_value: '',
+      link: `${origin}/api/now/table/sys_user/${nobody}`,
+      value: nobody,
+    });
+    expect((await send(snow, `/api/now/table/sys_user/${nobody}`)).status).toBe(404);
+  });
+
+  it('resolve a user name, then a display value, into a reference by default', async () => {
+    const { snow } = createWorld();
+    const group = snow.store.insert('sys_user_group', { name: 'Data Operations' }).sys_id;
+    expect(await create(snow, { caller_id: 'admin' })).toMatchObject({ caller_id: { value: adminSysId } });
+    expect(await create(snow, { caller_id: 'System Administrator' })).toMatchObject({ caller_id: { value: adminSysId } });
+    expect(await create(snow, { assignment_group: 'Data Operations' })).toMatchObject({ assignment_group: { value: group } });
+    expect(await create(snow, { caller_id: 'employee' })).toMatchObject({ caller_id: '' });
+  });
+
+  it('are stored in a reference as they are with the switch reference=store', async () => {
+    const { snow } = createWorld({ settings: { reference: 'store' } });
+    const { caller_id } = await create(snow, { caller_id: 'glide.maint' });
+    expect(caller_id).toEqual({ link: `${origin}/api/now/table/sys_user/glide.maint`, value: 'glide.maint' });
+  });
+
+  it('leave a reference empty with the switch reference=empty', async () => {
+    const { snow } = createWorld({ settings: { reference: 'empty' } });
+    expect(await create(snow, { caller_id: 'admin' })).toMatchObject({ caller_id: '' });
+  });
+
+  it('are cut to the length of the column', async () => {
+    const { snow } = createWorld();
+    const body = { short_description: 'x'.repeat(200), description: 'y'.repeat(5000), correlation_id: 'z'.repeat(101) };
+    expect(await create(snow, body)).toMatchObject({
+      short_description: 'x'.repeat(160),
+      description: 'y'.repeat(4000),
+      correlation_id: 'z'.repeat(100),
+    });
+  });
+
+  it('become empty in columns of numbers and dates', async () => {
+    const { snow } = createWorld();
+    const body = { reassignment_count: 'many', due_date: 'tomorrow', business_stc: '1e9', work_start: '2024-13-45' };
+    expect(await create(snow, body)).toMatchObject({
+      reassignment_count: '',
+      due_date: '',
+      business_stc: '',
+      work_start: '',
+    });
+  });
+
+  it('do not include HTML and line breaks, which stay verbatim', async () => {
+    const { snow } = createWorld();
+    const description = '<script>alert(1)</script>\r\n  "quoted" & \u2028 \ud83d\ude80';
+    expect(await create(snow, { description })).toMatchObject({ description });
+  });
+});

@@ -1,0 +1,172 @@
+// servicenow-api.md 1.2 and 4.5: Basic, OAuth, API keys
+import { basic, create, createWorld, list, origin, send, serviceAccount, text, type World } from '../client.js';
+
+const table = '/api/now/table/incident';
+const client = { client_id: 'mock-client', client_secret: 'mock-secret' };
+const password = { ...client, grant_type: 'password', username: 'admin', password: 'admin' };
+
+interface Token {
+  readonly access_token: string;
+  readonly refresh_token?: string;
+  readonly expires_in: number;
+}
+
+function askForToken({ snow }: World, form: Record<string, string>, headers = {}): Promise<Response> {
+  return snow.fetch(`${origin}/oauth_token.do`, { method: 'POST', headers, body: new URLSearchParams(form) });
+}
+
+const token = async (world: World, form: Record<string, string>): Promise<Token> =>
+  (await (await askForToken(world, form)).json()) as Token;
+
+const statusWith = async ({ snow }: World, headers: Record<string, string>): Promise<number> =>
+  (await send(snow, table, { as: null, headers })).status;
+
+describe('Authentication', () => {
+  it('accepts the two users of every instance', async () => {
+    const { snow } = createWorld();
+    expect((await send(snow, table)).status).toBe(200);
+    expect((await send(snow, table, { as: serviceAccount })).status).toBe(200);
+  });
+
+  it('follows a rotated password', async () => {
+    const { snow } = createWorld();
+    snow.administration.setPassword('qualytics_integration', 'new:word');
+    expect((await send(snow, table, { as: serviceAccount })).status).toBe(401);
+    expect((await send(snow, table, { as: 'qualytics_integration:new:word' })).status).toBe(200);
+  });
+
+  it('refuses a user without a password, and an empty password', async () => {
+    const { snow } = createWorld();
+    snow.store.insert('sys_user', { user_name: 'bare' });
+    expect((await send(snow, table, { as: 'bare:' })).status).toBe(401);
+  });
+
+  it.each(['Basic', 'Basic ***', 'Basic YWRtaW4=', 'Digest x', 'Bearer', 'Bearer nonsense', ''])(
+    'answers 401 to "%s"',
+    async (authorization) => {
+      expect(await statusWith(createWorld(), { Authorization: authorization })).toBe(401);
+    },
+  );
+
+  it('lets an API key act as its user', async () => {
+    const world = createWorld();
+    expect(await statusWith(world, { 'x-sn-apikey': 'mock-api-key' })).toBe(200);
+    expect(await statusWith(world, { 'x-sn-apikey': 'another' })).toBe(401);
+  });
+
+  it('gives a token for a password', async () => {
+    const world = createWorld();
+    const answer = await token(world, password);
+    expect(answer).toEqual({
+      access_token: expect.stringMatching(/^[\w-]{86}$/) as string,
+      refresh_token: expect.stringMatching(/^[\w-]{86}$/) as string,
+      scope: 'useraccount',
+      token_type: 'Bearer',
+      expires_in: 1799,
+    });
+    expect(await statusWith(world, { Authorization: `Bearer ${answer.access_token}` })).toBe(200);
+  });
+
+  it('gives the same token again, with the time that remains, and another once it has expired', async () => {
+    const world = createWorld();
+    const first = await token(world, password);
+    world.clock.advance(600_000);
+    expect(await token(world, password)).toEqual({ ...first, expires_in: 1199 });
+    world.clock.advance(1_200_000);
+    expect(await statusWith(world, { Authorization: `Bearer ${first.access_token}` })).toBe(401);
+    expect((await token(world, password)).access_token).not.toBe(first.access_token);
+  });
+
+  it('gives a new access token for a refresh token, which stays', async () => {
+    const world = createWorld();
+    const first = await token(world, password);
+    const refresh = { ...client, grant_type: 'refresh_token', refresh_token: first.refresh_token ?? '' };
+    const second = await token(world, refresh);
+    expect(second.refresh_token).toBe(first.refresh_token);
+    expect(second.access_token).not.toBe(first.access_token);
+    expect(await statusWith(world, { Authorization: `Bearer ${second.access_token}` })).toBe(200);
+    world.clock.advance(8_640_000_000);
+    expect((await askForToken(world, refresh)).status).toBe(401);
+  });
+
+  it('gives a token without a refresh token for client credentials, also from a Basic header', async () => {
+    const world = createWorld();
+    const form = { grant_type: 'client_credentials' };
+    expect(await token(world, { ...client, ...form })).not.toHaveProperty('refresh_token');
+    expect((await askForToken(world, form, { Authorization: basic('mock-client:mock-secret') })).status).toBe(200);
+    world.snow.settings.clientCredentialsGrant = false;
+    expect((await askForToken(world, { ...client, ...form })).status).toBe(401);
+  });
+
+  it.each([
+    ['a wrong secret', { ...password, client_secret: 'x' }],
+    ['an unknown client', { ...password, client_id: 'x' }],
+    ['a wrong password', { ...password, password: 'x' }],
+    ['an unknown grant', { ...password, grant_type: 'implicit' }],
+    ['no grant', client],
+    ['an unknown refresh token', { ...client, grant_type: 'refresh_token', refresh_token: 'x' }],
+  ])('answers %s with the one token error', async (_, form) => {
+    const response = await askForToken(createWorld(), form);
+    expect(response.status).toBe(401);
+    expect(await response.json()).toEqual({ error_description: 'access_denied', error: 'server_error' });
+  });
+
+  it('refuses a token request in JSON', async () => {
+    const { snow } = createWorld();
+    const headers = { 'Content-Type': 'application/json' };
+    const response = await snow.fetch(`${origin}/oauth_token.do`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(password),
+    });
+    expect(response.status).toBe(401);
+  });
+
+  it('ends a token that is revoked', async () => {
+    const world = createWorld();
+    const { access_token } = await token(world, password);
+    expect((await world.snow.fetch(`${origin}/oauth_revoke_token.do?token=${access_token}`)).status).toBe(200);
+    expect(await statusWith(world, { Authorization: `Bearer ${access_token}` })).toBe(401);
+  });
+
+  it('ends with the user: a locked one has no token, key or session', async () => {
+    const world = createWorld();
+    const { access_token } = await token(world, { ...client, grant_type: 'client_credentials' });
+    world.snow.administration.lockUser('qualytics_integration');
+    expect(await statusWith(world, { Authorization: `Bearer ${access_token}` })).toBe(401);
+    expect(await statusWith(world, { 'x-sn-apikey': 'mock-api-key' })).toBe(401);
+    world.snow.administration.lockUser('qualytics_integration', false);
+    expect(await statusWith(world, { 'x-sn-apikey': 'mock-api-key' })).toBe(200);
+  });
+
+  it('shows a user without itil only what they called in or opened, and lets them write nothing', async () => {
+    const { snow } = createWorld();
+    const guest = snow.store.insert('sys_user', { user_name: 'guest', user_password: 'guest' });
+    await create(snow, { short_description: 'not theirs' });
+    const own = await create(snow, { short_description: 'theirs', caller_id: guest.sys_id });
+    const as = 'guest:guest';
+    const found = await list(snow, '/table/incident?sysparm_fields=short_description', { as });
+    expect(found).toEqual([{ short_description: 'theirs' }]);
+    const path = `${table}/${text(own['sys_id'])}`;
+    expect((await send(snow, path, { method: 'PATCH', body: { urgency: '1' }, as })).status).toBe(403);
+    expect((await send(snow, table, { method: 'POST', body: {}, as })).status).toBe(403);
+  });
+
+  it('leaves people, groups and choices to the administrator, for reading only to others', async () => {
+    const { snow } = createWorld();
+    for (const name of ['sys_user', 'sys_user_group', 'sys_choice']) {
+      const path = `/api/now/table/${name}`;
+      expect((await send(snow, path, { as: serviceAccount })).status).toBe(200);
+      expect((await send(snow, path, { method: 'POST', body: {}, as: serviceAccount })).status).toBe(403);
+      expect((await send(snow, path, { method: 'POST', body: {} })).status).toBe(201);
+    }
+  });
+
+  it('reads an unreadable table as empty, with 200', async () => {
+    const { snow } = createWorld();
+    snow.settings.unreadableTables.push('sys_user_group');
+    snow.store.insert('sys_user_group', { name: 'Network' });
+    expect(await list(snow, '/table/sys_user_group', { as: serviceAccount })).toEqual([]);
+    expect(await list(snow, '/table/sys_user_group')).toHaveLength(1);
+  });
+});
