@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { WritePreview } from './link-ticket.js';
+import { BlockOutcome, WritePreview } from './link-ticket.js';
 import { Ticket } from './ticket.js';
 import { Id, Text, lenient } from './wire.js';
 
@@ -69,6 +69,8 @@ export const TicketCreated = z.object({
   /** Fields that the backend did not send to ServiceNow (domain C1, C8). */
   ignored: lenient(z.array(z.string()), []),
   dropped: lenient(z.array(DroppedField), []),
+  /** What became of the anomaly block in the description (domain Y9). */
+  block: z._default(BlockOutcome, 'unknown'),
 });
 export type TicketCreated = z.infer<typeof TicketCreated>;
 

@@ -21,6 +21,8 @@ export const linkedTicketsQuery = (client: TicketingClient, anomalyId: string): 
   query(client, {
     queryKey: ticketLinksKey(anomalyId),
     refetchInterval: refreshInterval * jitter,
+    // Coming back from ServiceNow one wants to see what changed there.
+    refetchOnWindowFocus: 'always',
     queryFn: ({ signal }) => readAllLinks(client, anomalyId, signal),
   });
 

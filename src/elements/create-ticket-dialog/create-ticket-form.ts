@@ -103,19 +103,19 @@ export class CreateTicketForm implements ReactiveController {
 
   #renderForm(): TemplateResult {
     return this.#specification.render({
-      pending: () => html`<div class="dialog-body" aria-busy="true">
-        <p class="sr-only" role="status">${text.loading}</p>
+      pending: () => html`<div class="dialog-body loading" aria-busy="true">
         ${[32, 120, 32, 32].map((size) => html`<div class="skeleton" data-size=${size}></div>`)}
+        <p class="loading-note" role="status">${text.loading}</p>
       </div>`,
       error: (error) => html`<div class="dialog-body">
-        ${notice({
-          kind: 'error',
-          ...explain(error),
-          action: html`<button type="button" @click=${() => this.#specification.refetch()}>${commonText.retry}</button>`,
-        })}
+        ${notice({ kind: 'error', ...explain(error), action: error.code === 'forbidden' ? undefined : this.#renderRetry() })}
       </div>`,
       success: (fields) => this.#renderFields(inDialogOrder(fields)),
     });
+  }
+
+  #renderRetry(): TemplateResult {
+    return html`<button type="button" @click=${() => this.#specification.refetch()}>${commonText.retry}</button>`;
   }
 
   #renderFields(fields: readonly FormField[]): TemplateResult {

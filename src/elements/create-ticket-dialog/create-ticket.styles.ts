@@ -8,12 +8,17 @@ export const createTicketStyles = css`
   .skeleton[data-size='120'] {
     block-size: 120px;
   }
+  .continued textarea {
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
   .appended {
-    margin-block-start: -4px;
     padding: 8px;
     background: ${tokens.surfaceSubtle};
-    border: 1px solid ${tokens.border};
-    border-radius: 0 0 ${tokens.radius} ${tokens.radius};
+    border: 1px solid ${tokens.controlBorder};
+    border-block-start: 0;
+    border-end-start-radius: ${tokens.radius};
+    border-end-end-radius: ${tokens.radius};
   }
   .appended pre {
     max-block-size: 180px;

@@ -21,6 +21,13 @@ export interface FieldsView {
   readOnly: boolean;
 }
 
+/** A field's help: what this backend does with Table and Caller goes before its description (domain C1, C8). */
+function helpOf({ field: name, info }: FormField, capabilities: Capabilities | undefined): string | undefined {
+  if (name === 'table' && capabilities && capabilities.tables.length < 2) return text.tableNote;
+  if (name === 'caller' && capabilities && !capabilities.caller) return text.callerNote;
+  return info || undefined;
+}
+
 /** The create form's fields: what they hold, how each is rendered by its type, which are wrong. */
 export class FormFields {
   readonly #host: ElementHost;
@@ -70,25 +77,27 @@ export class FormFields {
   }
 
   #renderField(field: FormField, view: FieldsView): TemplateResult {
-    const { field: name, required, info } = field;
+    const { field: name, required } = field;
     const id = `field-${name}`;
     const error = this.errors[name];
-    const help = info || undefined;
+    const help = helpOf(field, view.capabilities);
     const described = describedBy(id, { help, error });
-    const frame = fieldFrame({
+    return fieldFrame({
       id,
       label: labelOf(field),
       required,
       help,
       error,
-      wide: name === 'title' || field.type === 'text',
+      wide: name === 'title' || name === 'description' || field.type === 'text',
       aside: name === 'title' ? this.#renderCounter(field) : undefined,
       control: this.#renderControl(field, id, described, view),
     });
-    return name === 'description' ? html`<div class="field wide">${frame}${renderAppended(view.preview)}</div>` : frame;
   }
 
   #renderControl(field: FormField, id: string, described: string, view: FieldsView): TemplateResult {
+    if (field.field === 'description') {
+      return html`<div class="continued">${this.#renderTextarea(field, id, described, view.readOnly)}${renderAppended(view.preview)}</div>`;
+    }
     if (field.type === 'text') return this.#renderTextarea(field, id, described, view.readOnly);
     if (field.type === 'boolean' || field.values.length > 0) return this.#renderSelect(field, id, described, view.readOnly);
     if (field.type === 'assignment_group' && view.capabilities?.assignment_group_search) return this.#renderCombobox(field, id, described, view);

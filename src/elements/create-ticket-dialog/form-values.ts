@@ -7,8 +7,8 @@ export const titleLimit = 160;
 export type FormValues = Readonly<Record<string, string>>;
 export type FormErrors = Readonly<Record<string, string>>;
 
+const first: readonly string[] = ['title', 'description', 'category', 'subcategory', 'assignment_group', 'impact', 'urgency'];
 const last: readonly string[] = ['table', 'caller'];
-const first: readonly string[] = ['title', 'description'];
 
 /** The fields as the dialog shows them: the texts first, table and caller, with their honest notes, last. */
 export function inDialogOrder(fields: readonly FormField[]): FormField[] {

@@ -94,7 +94,9 @@ export const linkedTicketsStyles = css`
     font-weight: 600;
   }
   .empty ul {
-    margin-block-start: 8px;
+    inline-size: fit-content;
+    margin: 8px auto 0;
+    text-align: start;
   }
   .skeleton-row {
     display: flex;
@@ -121,33 +123,32 @@ export const linkedTicketsStyles = css`
   }
   @container (max-width: 480px) {
     .list {
-      grid-template-columns: max-content minmax(0, 1fr) max-content max-content;
+      display: block;
     }
     .row {
-      row-gap: 2px;
+      grid-template: 'status number actions' 'title title actions' 'priority synced actions' / max-content minmax(0, 1fr) max-content;
+      gap: 4px 8px;
       padding-block: 8px;
     }
+    .cell-status {
+      grid-area: status;
+    }
     .cell-number {
-      grid-column: 2;
-    }
-    .cell-priority {
-      grid-column: 3;
-      grid-row: 1;
-    }
-    .cell-actions {
-      grid-column: 4;
-      grid-row: 1 / span 2;
+      grid-area: number;
     }
     .cell-title {
-      grid-column: 1 / 3;
-      grid-row: 2;
+      grid-area: title;
       white-space: normal;
     }
-    .cell-synced {
-      grid-row: 2;
+    .cell-priority {
+      grid-area: priority;
     }
-    .header {
-      align-items: stretch;
+    .cell-synced {
+      grid-area: synced;
+      text-align: start;
+    }
+    .cell-actions {
+      grid-area: actions;
     }
   }
 `;

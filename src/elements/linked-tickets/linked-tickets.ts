@@ -65,7 +65,7 @@ export class LinkedTicketsElement extends LitElement {
   readonly #createForm = new LazyPart<CreateTicketForm>(this, async () => {
     const { CreateTicketForm } = await import('../create-ticket-dialog/create-ticket-form.js');
     return new CreateTicketForm(this, this.#context, (created) => {
-      if (created) this.outcome = { kind: 'success', text: text.created(created.ticket.ticket_number, created.anomaly_id) };
+      if (created) this.outcome = { kind: 'success', text: text.created(created.ticket.ticket_number, created.anomaly_id, created.block) };
     });
   });
   readonly #linkDialog = new LazyPart<LinkTicketDialog>(this, async () => {

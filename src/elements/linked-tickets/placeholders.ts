@@ -4,9 +4,9 @@ import { linkedTicketsText as text } from '../shared/strings/linked-tickets.js';
 
 /** Two rows of the final height, so that nothing moves when the real ones come. */
 export const renderSkeleton = (): TemplateResult => html`
-  <div aria-busy="true">
-    <p class="sr-only" role="status">${text.loading}</p>
+  <div class="loading" aria-busy="true">
     ${[1, 2].map(() => html`<div class="skeleton-row"><div class="skeleton"></div><div class="skeleton"></div><div class="skeleton long"></div></div>`)}
+    <p class="loading-note" role="status">${text.loading}</p>
   </div>
 `;
 

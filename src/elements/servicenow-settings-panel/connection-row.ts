@@ -41,7 +41,7 @@ function renderChecked({ health }: Integration): TemplateResult | typeof nothing
 function renderMenu({ test, edit, disconnect }: RowMenu): TemplateResult {
   return html`
     <button id="more" type="button" class="quiet icon" aria-label=${text.more} title=${text.more} popovertarget="menu">${moreIcon()}</button>
-    <div id="menu" class="menu" popover>
+    <div id="menu" class="menu" popover="auto">
       ${test ? html`<button type="button" @click=${closing(test)}>${text.test}</button>` : nothing}
       <button type="button" @click=${closing(edit)}>${text.edit}</button>
       <button type="button" class="menu-danger" @click=${closing(disconnect)}>${text.disconnect}</button>
@@ -49,9 +49,11 @@ function renderMenu({ test, edit, disconnect }: RowMenu): TemplateResult {
   `;
 }
 
-/** Closes the menu before the action: the focus is back on its button when a dialog opens. */
+/** Closes the menu before the action. Its button gets the focus, and gets it back when a dialog has closed. */
 const closing = (action: () => void) => (event: Event): void => {
-  const item = event.currentTarget;
-  if (item instanceof HTMLElement) item.closest<HTMLElement>('[popover]')?.hidePopover();
+  const menu = event.currentTarget instanceof HTMLElement ? event.currentTarget.closest<HTMLElement>('[popover]') : null;
+  menu?.hidePopover();
+  // Chromium lets the focus fall to the body where menu and button are in a shadow root.
+  if (menu?.previousElementSibling instanceof HTMLElement) menu.previousElementSibling.focus();
   action();
 };

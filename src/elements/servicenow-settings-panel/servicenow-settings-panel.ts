@@ -192,5 +192,5 @@ export class ServiceNowSettingsPanelElement extends LitElement {
 const renderSkeleton = (): TemplateResult => html`
   <span class="skeleton skeleton-title"></span>
   <span class="skeleton skeleton-facts"></span>
-  <span class="sr-only" role="status">${text.loading}</span>
+  <span class="loading-note" role="status">${text.loading}</span>
 `;

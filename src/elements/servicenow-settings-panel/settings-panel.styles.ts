@@ -6,6 +6,7 @@ export const settingsPanelStyles = css`
     container-type: inline-size;
   }
   .row {
+    position: relative;
     display: flex;
     gap: 12px;
     align-items: center;
@@ -75,6 +76,7 @@ export const settingsPanelStyles = css`
     inset-block-start: anchor(end);
     inset-inline-end: anchor(end);
     position-try-fallbacks: flip-block;
+    inline-size: max-content;
     min-inline-size: 176px;
     padding: 4px;
     margin: 4px 0;

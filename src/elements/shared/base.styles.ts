@@ -85,12 +85,6 @@ export const baseStyles = css`
   button:hover {
     background: ${tokens.surfaceSubtle};
   }
-  button:is(:disabled, [aria-disabled='true']) {
-    color: ${tokens.textMuted};
-    cursor: default;
-    background: ${tokens.surfaceSubtle};
-    border-color: ${tokens.border};
-  }
   button.primary {
     color: ${tokens.onAccent};
     background: ${tokens.accent};
@@ -106,6 +100,12 @@ export const baseStyles = css`
   }
   button.danger:hover {
     background: color-mix(in srgb, ${tokens.danger} 88%, ${tokens.text});
+  }
+  button:is(:disabled, [aria-disabled='true']):is(*, .primary, .danger) {
+    color: ${tokens.textMuted};
+    cursor: default;
+    background: ${tokens.surfaceSubtle};
+    border-color: ${tokens.border};
   }
   button.quiet {
     padding-inline: 8px;
@@ -148,6 +148,12 @@ export const baseStyles = css`
   .notice > svg {
     margin-block-start: 2px;
   }
+  .notice:has(> button) {
+    align-items: center;
+  }
+  .notice:has(> button) > svg {
+    margin-block-start: 0;
+  }
   .notice > .notice-text {
     flex: 1;
     min-inline-size: 0;
@@ -187,6 +193,31 @@ export const baseStyles = css`
     background: ${tokens.surfaceSubtle};
     border-radius: 4px;
     animation: breathe 1.4s ease-in-out infinite alternate;
+  }
+  .loading {
+    position: relative;
+  }
+  /* Spoken at once, seen only when the answer is slow; it lies over the skeleton and moves nothing. */
+  .loading-note {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline: 0;
+    inline-size: fit-content;
+    padding: 4px 12px;
+    margin-inline: auto;
+    font-size: 12px;
+    line-height: 16px;
+    color: ${tokens.textMuted};
+    background: ${tokens.surface};
+    border: 1px solid ${tokens.border};
+    border-radius: 999px;
+    translate: 0 -50%;
+    animation: appear 1ms 1s backwards;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
   }
   @keyframes breathe {
     to {

@@ -68,7 +68,10 @@ export const dialogStyles = css`
   }
   .dialog-alert {
     flex: none;
-    padding: 12px 20px 0;
+    padding-inline: 20px;
+  }
+  .dialog-alert > .notice {
+    margin-block-end: 12px;
   }
   @media (max-width: 480px) {
     .dialog,

@@ -18,6 +18,8 @@ export const createTicketText = {
     caller: 'Caller',
     priority: 'Priority',
   } as Readonly<Record<string, string>>,
+  tableNote: 'The current release creates an Incident, whatever is chosen here.',
+  callerNote: 'Not sent to ServiceNow in the current release: the service account is the caller.',
   none: 'None',
   yes: 'Yes',
   no: 'No',

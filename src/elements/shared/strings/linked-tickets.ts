@@ -9,6 +9,12 @@ const blocks: Readonly<Record<BlockOutcome, string>> = {
   unknown: 'The incident was updated.',
 };
 
+/** What is worth a word about the anomaly block after creating. */
+const createdBlocks: Partial<Readonly<Record<BlockOutcome, string>>> = {
+  shortened: 'The anomaly’s details were shortened to fit.',
+  omitted: 'The description had no room for the anomaly’s details.',
+};
+
 export const linkedTicketsText = {
   heading: 'Linked Tickets',
   create: 'Create ticket',
@@ -23,7 +29,7 @@ export const linkedTicketsText = {
   noViewHelp: 'Ask for the Reporter team permission on its datastore.',
   notConnected: 'ServiceNow is not connected.',
   notConnectedHelp: 'An administrator or manager can connect it under Settings, Integrations.',
-  otherActive: (type: string): string => `This workspace uses ${type} for tickets.`,
+  otherActive: (type: string): string => `This workspace uses ${type.charAt(0).toUpperCase()}${type.slice(1)} for tickets.`,
   otherActiveHelp: 'ServiceNow tickets cannot be created or linked while it is connected.',
   staleTitle: 'Could not refresh.',
   unreadable: (count: number): string =>
@@ -41,7 +47,8 @@ export const linkedTicketsText = {
   unlinked: (number: string): string => `${number} unlinked. The incident in ServiceNow is unchanged.`,
   undo: 'Undo',
   restored: (number: string): string => `${number} linked again. Nothing was written to the incident.`,
-  created: (number: string, anomalyId: string): string => `Ticket ${number} created and linked to anomaly ${anomalyId}`,
+  created: (number: string, anomalyId: string, block: BlockOutcome): string =>
+    [`Ticket ${number} created and linked to anomaly ${anomalyId}`, createdBlocks[block]].filter(Boolean).join('. '),
   linked: (number: string, block: BlockOutcome): string => `${number} linked. ${blocks[block]}`,
   synced: (when: string): string => `synced ${when}`,
   neverSynced: 'not synced yet',

@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
+import { hostHandler } from '../scenarios/host-handler.js';
+import { ownPagesOnly } from './guard.js';
+import { NodeWorlds } from './node-worlds.js';
+import { listen, listenFrom, requestListener } from './server.js';
+
+const host = '127.0.0.1';
+
+interface MockPluginOptions {
+  /** Where the default scenario's ServiceNow listens, or on the next free port. */
+  readonly servicenowPort?: number;
+}
+
+/**
+ * Serves the mock backend at the page's own `/api`, in dev and preview. Each scenario is a world of its own, with
+ * its ServiceNow on a port of its own in this process; all of it ends with the server.
+ */
+export function mockBackend({ servicenowPort = 8182 }: MockPluginOptions = {}): Plugin {
+  const attach = (server: ViteDevServer | PreviewServer): void => {
+    const worlds = new NodeWorlds({
+      listen: (handle, scenario) => (scenario === 'default' ? listenFrom(handle, { host, port: servicenowPort }) : listen(handle, { host, port: 0 })),
+    });
+    const listener = requestListener(ownPagesOnly(hostHandler(worlds, 'default')));
+    // Mounted without a path: Vite would cut it off the request's URL.
+    server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
+      if (isMocked(request.url)) void listener(request, response);
+      else next();
+    });
+    server.httpServer?.once('close', () => void worlds.stop());
+  };
+  return { name: 'mock-backend', configureServer: attach, configurePreviewServer: attach };
+}
+
+const isMocked = (url = ''): boolean => url.startsWith('/api/') || url.startsWith('/__mock/');

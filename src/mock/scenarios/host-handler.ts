@@ -1,0 +1,36 @@
+import type { Handle } from './faults.js';
+import { resetPath, scenarioHeader, worldPath, type WorldInfo } from './control.js';
+import { isScenario, type Scenario } from './scenario.js';
+
+/** A world as a host serves it. */
+export interface HostedWorld extends WorldInfo {
+  /** The mock backend, the scenario's faults in front of it. */
+  handleBackend: Handle;
+}
+
+/** The worlds of a host, one for each scenario, made when they are first asked for. */
+export interface Worlds {
+  /** @param pageUrl where the request was sent: backlinks lead to the page there. */
+  get(scenario: Scenario, pageUrl: URL): Promise<HostedWorld>;
+  /** Begins a world anew, its ServiceNow at the same address. */
+  reset(scenario: Scenario, pageUrl: URL): Promise<HostedWorld>;
+}
+
+/** Answers for the backend and the hosts' own routes; a header chooses the world, else it is the `usual` one. */
+export function hostHandler(worlds: Worlds, usual: Scenario): Handle {
+  return async (request) => {
+    const scenario = request.headers.get(scenarioHeader) ?? usual;
+    if (!isScenario(scenario)) return json(400, { title: 'Bad Request', status: 400, detail: `There is no scenario with the name in ${scenarioHeader}.` });
+    const url = new URL(request.url);
+    if (url.pathname === worldPath && request.method === 'GET') return told(await worlds.get(scenario, url));
+    if (url.pathname === resetPath && request.method === 'POST') return told(await worlds.reset(scenario, url));
+    return (await worlds.get(scenario, url)).handleBackend(request);
+  };
+}
+
+const told = ({ scenario, servicenowUrl }: WorldInfo): Response => json(200, { scenario, servicenowUrl });
+
+function json(status: number, body: unknown): Response {
+  const type = status < 400 ? 'application/json' : 'application/problem+json';
+  return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': type, 'Cache-Control': 'no-store' } });
+}

@@ -1,0 +1,42 @@
+import {
+  createIntegration,
+  createTicket,
+  deleteIntegration,
+  deleteTicketLink,
+  getIntegration,
+  linkTicket,
+  listIntegrations,
+  listTicketLinks,
+  restoreTicketLink,
+  searchTickets,
+  updateIntegration,
+} from '../../contract/index.js';
+import { callsOf, type Fault } from './faults.js';
+import type { Scenario } from './scenario.js';
+
+const slow: Fault = { matches: () => true, delay: [1500, 3000] };
+
+const linksUnreadable: Fault = {
+  matches: callsOf([listTicketLinks]),
+  unavailable: 'The linked tickets cannot be read at the moment: the ticketing service is being restarted.',
+};
+const integrationsUnreadable: Fault = {
+  matches: callsOf([listIntegrations, getIntegration]),
+  unavailable: 'The integrations cannot be read at the moment: the ticketing service is being restarted.',
+};
+const searchDown: Fault = {
+  matches: callsOf([searchTickets]),
+  unavailable: 'The search for tickets is not available at the moment. Try again in a few minutes.',
+};
+const writesDown: Fault = {
+  matches: callsOf([createTicket, linkTicket, deleteTicketLink, restoreTicketLink, createIntegration, updateIntegration, deleteIntegration]),
+  unavailable: 'Nothing was changed: the ticketing service is being restarted. Try again in a few minutes.',
+};
+
+const failing: readonly Fault[] = [linksUnreadable, integrationsUnreadable, searchDown, writesDown];
+
+/** What goes wrong in front of the backend in this scenario. */
+export function faultsOf(scenario: Scenario): readonly Fault[] {
+  if (scenario === 'slow') return [slow];
+  return scenario === 'failing' ? failing : [];
+}

@@ -1,0 +1,65 @@
+import { createMockBackend, type BackendSettings, type MockBackend } from '../backend/index.js';
+import { systemClock, type Clock } from '../clock.js';
+import { createRandom, type Random } from '../random.js';
+import { systemScheduler, type Scheduler } from '../scheduler.js';
+import { createMockServiceNow, type MockServiceNow } from '../servicenow/index.js';
+import { withFaults, type Handle } from './faults.js';
+import { faultsOf } from './scenario-faults.js';
+import type { Scenario } from './scenario.js';
+import { anomaliesOf, backendSeedOf, incidentsOf } from './scenario-data.js';
+import { seedInstance } from './data/seed/instance-seed.js';
+
+export interface WorldOptions {
+  /** The origin at which the backend reaches the instance: `https://acme.service-now.com`. */
+  readonly servicenowOrigin: string;
+  /** The product's address: what a backlink begins with. */
+  readonly appUrl: string;
+  readonly clock?: Clock;
+  readonly scheduler?: Scheduler;
+  readonly random?: Random;
+  /** How the backend reaches the instance. Default: directly, without a network. */
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+/** A mock ServiceNow and a mock backend with data and faults of a scenario. */
+export interface World {
+  readonly scenario: Scenario;
+  readonly servicenow: MockServiceNow;
+  readonly backend: MockBackend;
+  /** The backend with the scenario's faults in front of it. */
+  readonly handleBackend: Handle;
+  /** Ends what the backend still does by itself, such as the retry of a work note. */
+  stop(): void;
+}
+
+/** Makes the world of a scenario. It shares nothing with another one. */
+export function createWorld(scenario: Scenario, options: WorldOptions): World {
+  const { clock = systemClock, scheduler = systemScheduler, random = createRandom(), appUrl, servicenowOrigin } = options;
+  const stage = { now: clock.now(), appUrl, origin: servicenowOrigin, anomalies: anomaliesOf(scenario) };
+  // ServiceNow drops what it does not accept without an error, and the product has to notice (domain C11).
+  const servicenow = createMockServiceNow({ clock, random, settings: { choice: 'drop', reference: 'empty' } });
+  seedInstance(servicenow.store, incidentsOf(scenario), stage);
+  if (scenario === 'expired') rotatePassword(servicenow);
+  const backend = createMockBackend({
+    fetch: options.fetch ?? servicenow.fetch,
+    clock,
+    random,
+    scheduler,
+    appUrl,
+    initial: backendSeedOf(scenario, stage),
+    settings: settingsOf(scenario),
+  });
+  const handleBackend = withFaults(faultsOf(scenario), (request) => backend.handle(request), { scheduler, random });
+  return { scenario, servicenow, backend, handleBackend, stop: () => backend.close() };
+}
+
+function settingsOf(scenario: Scenario): Partial<BackendSettings> {
+  // Whoever plays ServiceNow's side in another tab wants to see it on return, not half a minute later.
+  const statusMaxAge = 2_000;
+  return scenario === 'next-release' ? { statusMaxAge, tables: ['incident', 'problem', 'change_request', 'task'], caller: true } : { statusMaxAge };
+}
+
+/** The service account gets another password in ServiceNow, and nobody tells the backend. */
+function rotatePassword({ store }: MockServiceNow): void {
+  for (const { sys_id } of store.query('sys_user', 'user_name=qualytics_integration')) store.update('sys_user', sys_id, { user_password: 'rotated' });
+}

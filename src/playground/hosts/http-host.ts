@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { resetPath, scenarioHeader, worldPath, WorldInfo } from '../../mock/scenarios/control.js';
+import type { Scenario } from '../../mock/scenarios/scenario.js';
+import type { PlaygroundHost } from './playground-host.js';
+
+/** The backend beside the page: one server for all scenarios, told apart by a header. */
+export function servedHost(scenario: Scenario): PlaygroundHost {
+  return httpHost('', (input, init) => {
+    const request = new Request(input, init);
+    request.headers.set(scenarioHeader, scenario);
+    return fetch(request);
+  });
+}
+
+/** A backend of its own, such as `npm run mock`, whose scenario was chosen when it was started. */
+export function remoteHost(origin: string): PlaygroundHost {
+  return httpHost(origin, (input, init) => fetch(input, init));
+}
+
+function httpHost(apiBase: string, send: typeof fetch): PlaygroundHost {
+  return {
+    apiBase,
+    fetch: send,
+    world: async () => {
+      const response = await send(`${apiBase}${worldPath}`).catch(() => undefined);
+      if (!response?.ok) return undefined;
+      const info = z.safeParse(WorldInfo, await response.json().catch(() => undefined));
+      return info.success ? info.data : undefined;
+    },
+    reset: async () => {
+      const response = await send(`${apiBase}${resetPath}`, { method: 'POST' });
+      if (!response.ok) throw new Error(`This backend cannot reset its world (HTTP ${response.status}).`);
+    },
+  };
+}

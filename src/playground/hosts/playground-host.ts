@@ -1,0 +1,14 @@
+import type { WorldInfo } from '../../mock/scenarios/control.js';
+
+/** Where the playground's backend runs, and what the developer's bar can do with it. */
+export interface PlaygroundHost {
+  /** Where the backend is; stops before `/api`. */
+  readonly apiBase: string;
+  readonly fetch: typeof globalThis.fetch;
+  /** What is known of the world behind it; undefined where the backend is no mock that could tell. */
+  world(): Promise<WorldInfo | undefined>;
+  /** Begins the world anew. @throws when the backend cannot. */
+  reset(): Promise<void>;
+  /** Answers for a ServiceNow that runs inside the page and so has no address to navigate to. */
+  readonly servicenow?: (request: Request) => Promise<Response>;
+}

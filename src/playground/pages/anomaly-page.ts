@@ -1,0 +1,113 @@
+import '../../define.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { addressSearch } from '../address.js';
+import { readAnomaly, readComments, readHistory, type Anomaly, type Comment, type HistoryEvent } from '../host-api.js';
+import { Resource } from '../resource.js';
+import { AnomalyActions } from './anomaly-actions.js';
+import { CommentForm } from './comment-form.js';
+import { descriptionSection, failedChecksSection, sourceRecordsSection, summarySection } from '../views/anomaly-sections.js';
+import { breadcrumb } from '../views/breadcrumb.js';
+import { timeline } from '../views/history.js';
+import { card } from '../views/card.js';
+import { loadable } from '../views/loadable.js';
+import { notice } from '../views/notice.js';
+import { skeletonLines } from '../views/skeleton.js';
+import { statusPill } from '../views/status-pill.js';
+import type { PageContext, PageView } from './page-view.js';
+
+const ticketEvents = ['ticket-created', 'ticket-linked', 'ticket-unlinked'] as const;
+
+/** An anomaly of the host product, with its linked tickets among its sections. */
+export class AnomalyPage implements PageView {
+  readonly #context: PageContext;
+  readonly #id: string;
+  readonly #anomaly: Resource<Anomaly>;
+  readonly #comments: Resource<Comment[]>;
+  readonly #history: Resource<HistoryEvent[]>;
+  readonly #actions: AnomalyActions;
+  readonly #commentForm: CommentForm;
+
+  constructor(context: PageContext) {
+    const { session, address, changed } = context;
+    this.#context = context;
+    this.#id = address.id;
+    this.#anomaly = new Resource((signal) => readAnomaly(session.api, this.#id, signal), changed);
+    this.#comments = new Resource((signal) => readComments(session.api, this.#id, signal), changed);
+    this.#history = new Resource((signal) => readHistory(session.api, this.#id, signal), changed);
+    this.#actions = new AnomalyActions(context, this.#handleChange);
+    this.#commentForm = new CommentForm(context, this.#handleChange);
+    for (const type of ticketEvents) document.addEventListener(type, this.#handleTicket);
+    void Promise.all([this.#anomaly.load(), this.#comments.load(), this.#history.load()]);
+  }
+
+  get title(): string {
+    return `Anomaly ${this.#id}`;
+  }
+
+  leave(): void {
+    for (const resource of [this.#anomaly, this.#comments, this.#history]) resource.stop();
+    for (const type of ticketEvents) document.removeEventListener(type, this.#handleTicket);
+  }
+
+  render(): TemplateResult {
+    const { state } = this.#anomaly;
+    const anomaly = state.status === 'ready' ? state.value : undefined;
+    return html`
+      ${breadcrumb([
+        { label: 'Anomalies', href: addressSearch({ ...this.#context.address, page: 'anomalies' }) },
+        { label: anomaly?.datastore.name ?? '…' },
+        { label: anomaly?.container ?? '…' },
+        { label: this.title },
+      ])}
+      <header class="page__header">
+        <div class="page__title">
+          <h1 tabindex="-1">${this.title}</h1>
+          ${anomaly ? statusPill(anomaly.status) : nothing}
+        </div>
+        <div class="page__actions">${anomaly ? this.#actions.render(anomaly) : nothing}</div>
+      </header>
+      ${this.#actions.renderFailure()}
+      ${state.status === 'error' ? notice('The anomaly could not be read.', state.error, () => void this.#anomaly.load()) : this.#renderSections(anomaly)}
+    `;
+  }
+
+  #renderSections(anomaly: Anomaly | undefined): TemplateResult {
+    return html`<div class="stack">
+      ${summarySection(anomaly)} ${descriptionSection(anomaly)} ${failedChecksSection(anomaly)} ${sourceRecordsSection(anomaly)}
+      <div class="card card--padded">${keyed(this, html`<linked-tickets anomaly-id=${this.#id}></linked-tickets>`)}</div>
+      ${this.#renderHistory(anomaly)}
+    </div>`;
+  }
+
+  #renderHistory(anomaly: Anomaly | undefined): TemplateResult {
+    const body = html`<div class="card__body">${this.#renderTimeline()} ${anomaly ? this.#commentForm.render(anomaly) : nothing}</div>`;
+    return card({ id: 'history', heading: 'History' }, body);
+  }
+
+  #renderTimeline(): TemplateResult {
+    const pending = (): TemplateResult => skeletonLines(6);
+    return loadable(this.#history, {
+      failure: 'The history could not be read.',
+      pending,
+      ready: (events) =>
+        loadable(this.#comments, {
+          failure: 'The comments could not be read.',
+          pending,
+          ready: (comments) => timeline(events, comments),
+        }),
+    });
+  }
+
+  /** What the page changed also goes to the tickets as work notes: they are asked to look. */
+  #handleChange = async (): Promise<void> => {
+    await Promise.all([
+      this.#anomaly.load(),
+      this.#comments.load(),
+      this.#history.load(),
+      document.querySelector('linked-tickets')?.refresh(),
+    ]);
+  };
+
+  #handleTicket = (): void => void this.#history.load();
+}

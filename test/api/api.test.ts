@@ -1,0 +1,167 @@
+import { expect } from '@open-wc/testing';
+import { Api, TicketingError } from '../../src/api/index.js';
+import { testIntegration } from '../../src/contract/connection-test.js';
+import { createIntegration } from '../../src/contract/integrations.js';
+import { getTicket, linkTicket, searchTickets } from '../../src/contract/link-ticket.js';
+import { deleteTicketLink } from '../../src/contract/ticket-links.js';
+
+const sysId = 'a'.repeat(32);
+const ticket = { ticket_id: sysId, ticket_number: 'INC0010042' };
+const json = (body: unknown, init?: ResponseInit) => Response.json(body, init);
+
+/** An API whose backend is `answer`, with a list of the requests it got. */
+function apiWith(answer: (request: Request) => Response | Promise<Response>, options: Partial<ConstructorParameters<typeof Api>[0]> = {}) {
+  const requests: Request[] = [];
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    requests.push(request.clone());
+    return answer(request);
+  };
+  return { requests, api: new Api({ apiBase: 'https://app.example', fetch, ...options }) };
+}
+
+/** A backend that never answers; like a real fetch it ends with its signal. */
+const silence = (request: Request): Promise<Response> =>
+  new Promise((_, reject) => {
+    const end = () => reject(new DOMException('aborted', 'AbortError'));
+    if (request.signal.aborted) end();
+    else request.signal.addEventListener('abort', end);
+  });
+
+async function failure(promise: Promise<unknown>): Promise<TicketingError> {
+  try {
+    await promise;
+  } catch (error) {
+    if (error instanceof TicketingError) return error;
+    throw error;
+  }
+  throw new Error('The call succeeded.');
+}
+
+describe('the API client', () => {
+  it('builds the address from the base, the path and the query, and encodes them', async () => {
+    const { api, requests } = apiWith(() => json([]), { apiBase: 'https://app.example/qualytics/' });
+    await api.call(searchTickets, { query: { query: 'a&b=c', page: 1 } });
+    expect(requests[0]?.url).to.equal('https://app.example/qualytics/api/integrations/ticketing/tickets/search?query=a%26b%3Dc&page=1');
+    await api.call(deleteTicketLink, { params: { anomaly_id: '4/2', link_id: '?' } }).catch(() => undefined);
+    expect(requests[1]?.url).to.equal('https://app.example/qualytics/api/anomalies/4%2F2/ticket-links/%3F');
+  });
+
+  it('sends the token, the body and the idempotency key', async () => {
+    const { api, requests } = apiWith(() => json({ id: 1, ticket }, { status: 201 }), { token: () => 'secret-token' });
+    await api.call(linkTicket, { params: { anomaly_id: '42' }, body: { ticket_id: sysId }, idempotencyKey: 'k1' });
+    const [request] = requests;
+    expect(request?.headers.get('Authorization')).to.equal('Bearer secret-token');
+    expect(request?.headers.get('Idempotency-Key')).to.equal('k1');
+    expect(await request?.json()).to.deep.equal({ ticket_id: sysId });
+  });
+
+  it('asks for one fresh token however many calls were refused, and repeats each once', async () => {
+    const asked: boolean[] = [];
+    const { api } = apiWith(
+      (request) => (request.headers.get('Authorization') === 'Bearer new' ? json(ticket) : new Response(null, { status: 401 })),
+      {
+        token: async ({ refresh }) => {
+          asked.push(refresh);
+          await Promise.resolve();
+          return refresh ? 'new' : 'old';
+        },
+      },
+    );
+    const call = () => api.call(getTicket, { params: { ticket_id: sysId } });
+    const tickets = await Promise.all([call(), call(), call()]);
+    expect(tickets.map(({ ticket_number }) => ticket_number)).to.deep.equal(['INC0010042', 'INC0010042', 'INC0010042']);
+    expect(asked.filter(Boolean)).to.have.length(1);
+  });
+
+  it('reports a refusal that a fresh token does not mend', async () => {
+    const { api, requests } = apiWith(() => new Response(null, { status: 401 }), { token: () => 't' });
+    expect((await failure(api.call(getTicket, { params: { ticket_id: sysId } }))).code).to.equal('unauthenticated');
+    expect(requests).to.have.length(2);
+  });
+
+  it('turns a problem body into a typed error with its fields', async () => {
+    const problem = { type: 'x', status: 422, code: 'invalid-request', detail: 'Too long.', errors: [{ field: 'title', detail: 'Shorten it.' }] };
+    const { api } = apiWith(() => json(problem, { status: 422, headers: { 'Content-Type': 'application/problem+json' } }));
+    const error = await failure(api.call(getTicket, { params: { ticket_id: sysId } }));
+    expect(error.code).to.equal('invalid-request');
+    expect(error.message).to.equal('Too long.');
+    expect(error.fields).to.deep.equal([{ field: 'title', detail: 'Shorten it.' }]);
+    expect(error.unclear).to.equal(false);
+  });
+
+  it('judges an error that is no problem body by its status, and keeps its text out', async () => {
+    const { api } = apiWith(() => new Response('<h1>Bad gateway at 10.0.0.7</h1>', { status: 502, headers: { 'Retry-After': '7' } }));
+    const error = await failure(api.call(getTicket, { params: { ticket_id: sysId } }));
+    expect(error.code).to.equal('unavailable');
+    expect(error.retryAfter).to.equal(7);
+    expect(error.message).not.to.contain('10.0.0.7');
+  });
+
+  it('refuses HTML with status 200, and an answer beside the contract', async () => {
+    const html = apiWith(() => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } }));
+    expect((await failure(html.api.call(getTicket, { params: { ticket_id: sysId } }))).code).to.equal('invalid-answer');
+    const wrong = apiWith(() => json({ ticket_id: 1 }));
+    const error = await failure(wrong.api.call(getTicket, { params: { ticket_id: sysId } }));
+    expect(error.fields.map(({ field }) => field)).to.deep.equal(['ticket_id', 'ticket_number']);
+  });
+
+  it('gives up after its time-out, and says so', async () => {
+    const { api } = apiWith(silence, { timeout: 5 });
+    expect((await failure(api.call(getTicket, { params: { ticket_id: sysId } }))).code).to.equal('timeout');
+  });
+
+  it('passes on an abort by the caller as it came', async () => {
+    const controller = new AbortController();
+    const { api } = apiWith(silence);
+    const call = api.call(getTicket, { params: { ticket_id: sysId }, signal: controller.signal });
+    controller.abort(new Error('left the page'));
+    const outcome: unknown = await call.catch((error: unknown) => error);
+    expect(outcome).to.have.property('message', 'left the page');
+  });
+
+  it('reports a network failure without the address', async () => {
+    const { api } = apiWith(() => Promise.reject(new TypeError('fetch failed for https://app.example/secret')));
+    const error = await failure(api.call(getTicket, { params: { ticket_id: sysId } }));
+    expect(error.code).to.equal('network');
+    expect(error.unclear).to.equal(true);
+    expect(error.message).not.to.contain('secret');
+  });
+
+  it('answers undefined for 204', async () => {
+    const { api } = apiWith(() => new Response(null, { status: 204 }));
+    expect(await api.call(deleteTicketLink, { params: { anomaly_id: '42', link_id: '1' } })).to.equal(undefined);
+  });
+
+  // covers: S7
+  it('keeps the credentials of a refused connection out of the error', async () => {
+    const { api } = apiWith((request) => json({ status: 400, code: 'servicenow-credentials', echo: request.headers.get('x') }, { status: 400 }));
+    const body = { type: 'servicenow', api_url: 'https://acme.service-now.com', api_access_token: 'user:hunter2' } as const;
+    const error = await failure(api.call(createIntegration, { body }));
+    expect(error.code).to.equal('servicenow-credentials');
+    expect(`${error.stack} ${JSON.stringify(error)}`).not.to.contain('hunter2');
+  });
+
+  // covers: S11
+  it('streams the lines of a connection test as they come, split wherever they may be', async () => {
+    const first = '{"check":"address","status":"passed"}\n{"check":"sign-';
+    const second = 'in","status":"failed","code":"servicenow-credentials"}\n';
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const part of [first, second]) controller.enqueue(new TextEncoder().encode(part));
+        controller.close();
+      },
+    });
+    const { api } = apiWith(() => new Response(body, { headers: { 'Content-Type': 'application/x-ndjson' } }));
+    const checks = [];
+    for await (const check of api.stream(testIntegration, { params: { id: '1' } })) checks.push(`${check.check} ${check.status}`);
+    expect(checks).to.deep.equal(['address passed', 'sign-in failed']);
+  });
+
+  it('takes one JSON array for a stream', async () => {
+    const { api } = apiWith(() => json([{ check: 'address', status: 'passed' }]));
+    const checks = [];
+    for await (const { check } of api.stream(testIntegration, { params: { id: '1' } })) checks.push(check);
+    expect(checks).to.deep.equal(['address']);
+  });
+});

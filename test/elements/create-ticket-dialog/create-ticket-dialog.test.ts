@@ -1,0 +1,316 @@
+import { fixture, html } from '@open-wc/testing';
+import { userEvent } from 'vitest/browser';
+import { describe, expect, it } from 'vitest';
+import '../../../src/define/create-ticket-dialog.js';
+import type { CreateTicketDialogElement } from '../../../src/index.js';
+import type { Scenario } from '../../../src/mock/scenarios/scenario.js';
+import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
+import { testWorld, type TestWorld, type TestWorldOptions } from '../../support/world.js';
+
+const title = () => field('Short Description');
+const createCall = 'POST /api/integrations/ticketing/anomalies/42/tickets';
+
+async function open(scenario: Scenario = 'default', options?: TestWorldOptions, prepare?: (world: TestWorld) => void) {
+  const world = testWorld(scenario, options);
+  prepare?.(world);
+  const element = await fixture<CreateTicketDialogElement>(
+    html`<create-ticket-dialog anomaly-id="42" .client=${world.client}></create-ticket-dialog>`,
+  );
+  element.show();
+  await expect.element(title()).toBeVisible();
+  return { element, world };
+}
+
+const created = ({ servicenow }: TestWorld, shortDescription: string) =>
+  servicenow.store.query('incident', `short_description=${shortDescription}`);
+
+describe('create-ticket-dialog', () => {
+  it('opens and closes by its attribute and its methods, and tells when it closed', async () => {
+    const closed = recordEvents('dialog-closed');
+    const { element } = await open();
+    expect(element.hasAttribute('open')).toBe(true);
+    element.close();
+    await expect.element(dialog('Create ServiceNow ticket')).not.toBeInTheDocument();
+    expect(element.open).toBe(false);
+    element.open = true;
+    await expect.element(dialog('Create ServiceNow ticket')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog('Create ServiceNow ticket')).not.toBeInTheDocument();
+    expect(closed.events.map((event) => event.created)).toEqual([false, false]);
+    closed.stop();
+  });
+
+  // covers: C1, C2, C3, C4, C5, C6, C7, C8, C9
+  it('has the eight fields by their names, the required mark outside of them', async () => {
+    await open();
+    for (const label of ['Table', 'Short Description', 'Description', 'Category', 'Impact', 'Urgency', 'Assignment Group', 'Caller']) {
+      await expect.element(field(label)).toBeVisible();
+    }
+    await expect.element(title()).toBeRequired();
+    await expect.poll(() => focused()).toBe(title().element());
+  });
+
+  // covers: C1, C8
+  it('says at Table and Caller what the current release does with them', async () => {
+    await open();
+    await expect.element(field('Table')).toHaveAccessibleDescription(/creates an Incident, whatever is chosen/);
+    await expect.element(field('Caller')).toHaveAccessibleDescription(/not sent/i);
+  });
+
+  // covers: C3, Y7
+  it('shows what is appended to the description, word for word', async () => {
+    const { world } = await open();
+    const preview = text(/## Qualytics Anomaly Linked/);
+    await expect.element(preview).toMatchTextContent('**Anomaly ID:** 42');
+    const shown = preview.element().textContent.trim();
+    await title().fill('As previewed');
+    await field('Description').fill('My own words');
+    await button('Create').click();
+    await expect.poll(() => created(world, 'As previewed')).toHaveLength(1);
+    const withoutTime = (block: string) => block.replace(/\[[^\]]+ UTC\]/, '[time]');
+    expect(withoutTime(String(created(world, 'As previewed')[0]?.['description']))).toBe(withoutTime(`My own words\n\n${shown}`));
+  });
+
+  // covers: C4, C5, C6, C7, C10, C12
+  it('creates the incident with what was chosen, previews its priority, and tells the page', async () => {
+    const events = recordEvents('ticket-created');
+    const { world } = await open();
+    await title().fill('Chosen with care');
+    await field('Category').selectOptions('Software');
+    await field('Impact').selectOptions('2 - Medium');
+    await field('Urgency').selectOptions('1 - High');
+    await expect.element(text('Priority 2 - High')).toBeVisible();
+    await field('Assignment Group').fill('data op');
+    await expect.element(text('1 result.').first()).toBeInTheDocument();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await expect.element(field('Assignment Group')).toHaveValue('Data Operations');
+    await button('Create').click();
+    await expect.element(dialog('Create ServiceNow ticket')).not.toBeInTheDocument();
+    const [record] = created(world, 'Chosen with care');
+    const [group] = world.servicenow.store.query('sys_user_group', 'name=Data Operations');
+    expect(record).toMatchObject({ category: 'software', impact: '2', urgency: '1', priority: '2', assignment_group: group?.sys_id });
+    expect(events.events.map(({ anomalyId, ticketId }) => [anomalyId, ticketId])).toEqual([['42', record?.sys_id]]);
+    events.stop();
+  });
+
+  // covers: C2
+  it('refuses an empty and an over-long short description at the field, and sends nothing', async () => {
+    const { world } = await open();
+    await button('Create').click();
+    await expect.element(title()).toHaveAccessibleDescription(/Enter a value for Short Description/);
+    await expect.element(text('One field needs your attention.')).toBeVisible();
+    await title().fill('x'.repeat(161));
+    await button('Create').click();
+    await expect.element(title()).toHaveAccessibleDescription(/161 characters: shorten it to 160/);
+    expect(world.requests).not.toContain(createCall);
+  });
+
+  // covers: C7
+  it('wants a group of the list or a sys_id, never a mere name', async () => {
+    const { world } = await open();
+    await title().fill('With a made-up group');
+    await field('Assignment Group').fill('Nobody at all');
+    await title().click();
+    await button('Create').click();
+    await expect.element(field('Assignment Group')).toHaveAccessibleDescription(/Choose an entry of the list/);
+    expect(world.requests).not.toContain(createCall);
+  });
+
+  // covers: C11
+  it('names the values that ServiceNow did not keep', async () => {
+    const { world } = await open('default', undefined, ({ servicenow, intercept }) =>
+      intercept(async (request, next) => {
+        if (request.method !== 'POST' || !request.url.endsWith('/tickets')) return next(request);
+        // Meanwhile an administrator retires the category that the form still offers.
+        for (const { sys_id } of servicenow.store.query('sys_choice', 'element=category^value=software')) servicenow.store.delete('sys_choice', sys_id);
+        return next(request);
+      }),
+    );
+    await title().fill('Category gone');
+    await field('Category').selectOptions('Software');
+    await button('Create').click();
+    await expect.element(text(/Category: sent .software./)).toBeVisible();
+    expect(created(world, 'Category gone')).toHaveLength(1);
+    await isAccessible(dialog('Create ServiceNow ticket').element());
+    await button('Done').click();
+    await expect.element(dialog('Create ServiceNow ticket')).not.toBeInTheDocument();
+  });
+
+  it('lets the page veto a create, and sends nothing then', async () => {
+    const { element, world } = await open();
+    const seen: string[] = [];
+    element.addEventListener('ticket-create', (event) => {
+      seen.push(event.values['title'] ?? '');
+      event.preventDefault();
+    });
+    await title().fill('Vetoed');
+    await button('Create').click();
+    expect(seen).toEqual(['Vetoed']);
+    expect(world.requests).not.toContain(createCall);
+    await expect.element(title()).toHaveValue('Vetoed');
+  });
+
+  it('keeps everything typed when the create fails, and when the dialog is closed and opened again', async () => {
+    const { element } = await open('failing');
+    await title().fill('Do not lose me');
+    await field('Description').fill('Nor me');
+    await button('Create').click();
+    await expect.element(text('Qualytics is not available right now.')).toBeVisible();
+    await expect.element(button('Create')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    element.show();
+    await expect.element(title()).toHaveValue('Do not lose me');
+    await expect.element(field('Description')).toHaveValue('Nor me');
+  });
+
+  it('shows a refused value at its field', async () => {
+    const problem = { status: 422, code: 'invalid-request', detail: 'Check the category.', errors: [{ field: 'category', detail: 'Not a choice of the instance.' }] };
+    await open('default', undefined, ({ intercept }) =>
+      intercept((request, next) => (request.url.endsWith('/tickets') ? Promise.resolve(Response.json(problem, { status: 422 })) : next(request))),
+    );
+    await title().fill('Refused');
+    await button('Create').click();
+    await expect.element(field('Category')).toHaveAccessibleDescription(/Not a choice of the instance/);
+    await expect.element(field('Category')).toBeInvalid();
+  });
+
+  it('makes one incident of three submits at once', async () => {
+    const { element, world } = await open();
+    await title().fill('Only once');
+    const form = element.shadowRoot?.querySelector('form');
+    for (let submit = 0; submit < 3; submit += 1) form?.requestSubmit();
+    await expect.element(dialog('Create ServiceNow ticket')).not.toBeInTheDocument();
+    expect(created(world, 'Only once')).toHaveLength(1);
+    expect(world.requests.filter((request) => request === createCall)).toHaveLength(1);
+  });
+
+  it('replays a create whose answer was lost, with fields that cannot be changed meanwhile, and makes one incident', async () => {
+    let calls = 0;
+    const { world } = await open('default', undefined, ({ intercept }) =>
+      intercept(async (request, next) => {
+        const answer = await next(request);
+        if (request.url.endsWith('/tickets') && (calls += 1) === 1) throw new TypeError('The answer was lost');
+        return answer;
+      }),
+    );
+    await title().fill('Lost answer');
+    await button('Create').click();
+    await expect.element(button('Check again')).toBeVisible();
+    await expect.element(title()).toHaveAttribute('readonly');
+    await button('Check again').click();
+    await expect.element(dialog('Create ServiceNow ticket')).not.toBeInTheDocument();
+    expect(created(world, 'Lost answer')).toHaveLength(1);
+    expect(calls).toBe(2);
+  });
+
+  // covers: G4
+  it('explains a refusal by permission, and keeps the form', async () => {
+    const { world } = await open();
+    const { handleBackend } = testWorld('default', { role: 'member' });
+    world.intercept((request, next) => {
+      if (!request.url.endsWith('/tickets')) return next(request);
+      request.headers.set('Authorization', 'Bearer mock-member-editor');
+      return handleBackend(request);
+    });
+    await title().fill('May I?');
+    await button('Create').click();
+    await expect.element(text('You are not allowed to do this.')).toBeVisible();
+    await expect.element(text(/role Manager/)).toBeVisible();
+    await expect.element(title()).toHaveValue('May I?');
+  });
+
+  it('asks the page to sign in when the session has expired, and keeps what was typed', async () => {
+    const asked = recordEvents('auth-required');
+    const { world } = await open();
+    await title().fill('Expired meanwhile');
+    world.intercept((request, next) => (request.url.endsWith('/tickets') ? Promise.resolve(new Response(null, { status: 401 })) : next(request)));
+    await button('Create').click();
+    await expect.element(text('You are signed out.')).toBeVisible();
+    expect(asked.events).toHaveLength(1);
+    await expect.element(title()).toHaveValue('Expired meanwhile');
+    asked.stop();
+  });
+
+  // covers: C9
+  it('renders fields that the backend adds, unknown types as text with their help', async () => {
+    await open('default', undefined, ({ intercept }) =>
+      intercept(async (request, next) => {
+        const answer = await next(request);
+        if (!request.url.endsWith('/form-specification')) return answer;
+        const specification = (await answer.json()) as object[];
+        const extra = [
+          { field: 'u_colour', title: 'Colour', type: 'colour-wheel', info: 'As a word.', required: true },
+          { field: 'priority', title: 'Priority', type: 'enum', values: [{ label: '1 - Critical', value: '1' }] },
+        ];
+        return Response.json([...specification, ...extra]);
+      }),
+    );
+    await expect.element(field('Colour')).toHaveAccessibleDescription('As a word.');
+    await field('Priority').selectOptions('1 - Critical');
+    await title().fill('Colourless');
+    await button('Create').click();
+    await expect.element(field('Colour')).toHaveAccessibleDescription(/Enter a value for Colour/);
+  });
+
+  // covers: C9
+  it('says that the form could not be loaded, and recovers', async () => {
+    const world = testWorld();
+    world.intercept((request, next) => (request.url.endsWith('/form-specification') ? Promise.resolve(new Response(null, { status: 504 })) : next(request)));
+    const element = await fixture<CreateTicketDialogElement>(
+      html`<create-ticket-dialog anomaly-id="42" open .client=${world.client}></create-ticket-dialog>`,
+    );
+    await expect.element(text('Qualytics did not answer in time.')).toBeVisible();
+    world.intercept(undefined);
+    await button('Try again').click();
+    await expect.element(title()).toBeVisible();
+    await isAccessible(element);
+  });
+
+  it('asks nothing of the backend before it opens', async () => {
+    const world = testWorld();
+    await fixture(html`<create-ticket-dialog anomaly-id="42" .client=${world.client}></create-ticket-dialog>`);
+    expect(world.requests).toEqual([]);
+  });
+
+  // covers: G4
+  it('tells a Member who opens it that it is not for them, without a button that cannot help', async () => {
+    const world = testWorld('default', { role: 'member' });
+    await fixture(html`<create-ticket-dialog anomaly-id="42" open .client=${world.client}></create-ticket-dialog>`);
+    await expect.element(text('You are not allowed to do this.')).toBeVisible();
+    expect(button('Try again').elements()).toHaveLength(0);
+  });
+
+  // covers: C1, C8
+  it('drops the notes at Table and Caller where the backend can do both', async () => {
+    await open('next-release');
+    await expect.element(field('Table')).not.toHaveAccessibleDescription(/whatever is chosen/);
+    await expect.element(field('Caller')).not.toHaveAccessibleDescription(/not sent/i);
+  });
+
+  it('leaves no observer behind when it goes while open', async () => {
+    const { element, world } = await open();
+    element.remove();
+    const observers = world.client.queries.getQueryCache().getAll().map((query) => query.getObserversCount());
+    expect(observers.filter((count) => count > 0)).toEqual([]);
+  });
+
+  it('is accessible, with errors and with the list of groups open', async () => {
+    const { element } = await open();
+    await isAccessible(element);
+    await button('Create').click();
+    await isAccessible(element);
+    await field('Assignment Group').fill('data');
+    await expect.element(text(/results\.$/).first()).toBeInTheDocument();
+    await isAccessible(element);
+  });
+
+  it('closes the list of groups by Escape first, and the dialog by the next', async () => {
+    await open();
+    await field('Assignment Group').fill('data');
+    await expect.element(text(/results\.$/).first()).toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog('Create ServiceNow ticket')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog('Create ServiceNow ticket')).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,291 @@
+import { fixture, html } from '@open-wc/testing';
+import { userEvent } from 'vitest/browser';
+import { describe, expect, it, vi } from 'vitest';
+import '../../../src/define/linked-tickets.js';
+import type { LinkedTicketsElement } from '../../../src/index.js';
+import type { Scenario } from '../../../src/mock/scenarios/scenario.js';
+import { button, focused, isAccessible, recordEvents, text } from '../../support/page.js';
+import { page } from 'vitest/browser';
+import { testWorld, type TestWorld, type TestWorldOptions } from '../../support/world.js';
+
+interface Shown {
+  element: LinkedTicketsElement;
+  world: TestWorld;
+}
+
+async function show(scenario: Scenario = 'default', options?: TestWorldOptions, prepare?: (world: TestWorld) => void): Promise<Shown> {
+  const world = testWorld(scenario, options);
+  prepare?.(world);
+  const element = await fixture<LinkedTicketsElement>(html`<linked-tickets anomaly-id="42" .client=${world.client}></linked-tickets>`);
+  return { element, world };
+}
+
+const rows = () => page.getByRole('listitem');
+const region = () => page.getByRole('region', { name: 'Linked Tickets', exact: true });
+const observers = ({ client }: TestWorld) =>
+  client.queries.getQueryCache().getAll().reduce((sum, query) => sum + query.getObserversCount(), 0);
+
+/** An incident as ServiceNow holds it. */
+function incident({ servicenow }: TestWorld, number: string) {
+  const [record] = servicenow.store.query('incident', `number=${number}`);
+  if (!record) throw new Error(`No ${number}`);
+  return record;
+}
+
+describe('linked-tickets', () => {
+  // covers: L1, L3
+  it('shows each ticket with state, number, text and age, the number being a link to ServiceNow in a new tab', async () => {
+    await show();
+    await expect.element(rows().nth(0)).toMatchTextContent('INC0010042');
+    expect(rows().elements()).toHaveLength(2);
+    await expect.element(rows().nth(0)).toMatchTextContent(/New/);
+    await expect.element(rows().nth(1)).toMatchTextContent(/In Progress/);
+    await expect.element(rows().nth(1)).toMatchTextContent(/synced/);
+    const link = page.getByRole('link', { name: /INC0010042/ });
+    await expect.element(link).toHaveAttribute('target', '_blank');
+    await expect.element(link).toHaveAttribute('rel', 'noopener noreferrer');
+    expect(link.element().getAttribute('href')).toMatch(/^https:\/\/acme\.service-now\.com\/nav_to\.do\?uri=incident\.do%3Fsys_id%3D[0-9a-f]{32}$/);
+  });
+
+  it('owns the region and its heading, whose level the page chooses', async () => {
+    const { element } = await show();
+    await expect.element(region()).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Linked Tickets', exact: true, level: 2 })).toBeVisible();
+    element.headingLevel = 3;
+    await expect.element(page.getByRole('heading', { name: 'Linked Tickets', exact: true, level: 3 })).toBeVisible();
+  });
+
+  // covers: L2, L8
+  it('says that no tickets are linked, with the advice on what to do', async () => {
+    await show('empty');
+    await expect.element(text('No tickets linked')).toBeVisible();
+    await expect.element(text('In doubt, create a ticket.')).toBeVisible();
+    await expect.element(button('Create ticket')).toBeVisible();
+  });
+
+  it('shows a skeleton until the answer comes', async () => {
+    let answer = (): void => undefined;
+    const { element } = await show('default', undefined, (world) =>
+      world.intercept(async (request, next) => {
+        if (request.url.includes('ticket-links')) await new Promise<void>((resolve) => (answer = resolve));
+        return next(request);
+      }),
+    );
+    await expect.element(text('Loading linked tickets…')).toBeInTheDocument();
+    await isAccessible(element);
+    answer();
+    await expect.element(rows().nth(1)).toBeVisible();
+  });
+
+  it('says what went wrong in its place, and recovers by one button', async () => {
+    let down = true;
+    await show('default', undefined, (world) =>
+      world.intercept((request, next) =>
+        down && request.url.includes('ticket-links') ? Promise.resolve(new Response('<html>', { status: 404 })) : next(request),
+      ),
+    );
+    await expect.element(text('This is no longer there.')).toBeVisible();
+    down = false;
+    await button('Try again').click();
+    await expect.element(rows().nth(0)).toBeVisible();
+  });
+
+  // covers: G4
+  it('shows a Member the tickets without any action', async () => {
+    await show('default', { role: 'member', team: 'editor' });
+    await expect.element(rows().nth(0)).toBeVisible();
+    expect(page.getByRole('button').elements()).toHaveLength(0);
+  });
+
+  // covers: G4
+  it('lets a Manager with the Reporter permission create, and neither link nor unlink', async () => {
+    await show('default', { role: 'manager', team: 'reporter' });
+    await expect.element(button('Create ticket')).toBeVisible();
+    expect(button('Link ticket').elements()).toHaveLength(0);
+    expect(button(/^Unlink/).elements()).toHaveLength(0);
+  });
+
+  it('says that ServiceNow is not connected, and offers nothing that needs it', async () => {
+    await show('not-connected');
+    await expect.element(text('ServiceNow is not connected.')).toBeVisible();
+    expect(button('Create ticket').elements()).toHaveLength(0);
+  });
+
+  // covers: S6
+  it('says that another integration is used for tickets', async () => {
+    await show('jira');
+    await expect.element(text('This workspace uses Jira for tickets.')).toBeVisible();
+    expect(button('Create ticket').elements()).toHaveLength(0);
+  });
+
+  // covers: L4, L5
+  it('shows a deleted incident as Unknown, with the cause and the last known state, and lets it be removed', async () => {
+    await show('deleted');
+    const row = rows().filter({ hasText: 'Unknown' });
+    await expect.element(row).toMatchTextContent('The incident was not found in ServiceNow.');
+    await expect.element(row).toMatchTextContent('Last known:');
+    await row.getByRole('button', { name: /^Unlink/ }).click();
+    await expect.element(text(/unlinked\. The incident in ServiceNow is unchanged/)).toBeVisible();
+    expect(rows().elements()).toHaveLength(1);
+  });
+
+  // covers: L4
+  it('shows tickets as Unknown where the credentials expired, and says so', async () => {
+    await show('expired');
+    await expect.element(rows().nth(0)).toMatchTextContent(/Unknown.*ServiceNow refused the username or password\./);
+  });
+
+  // covers: L10
+  it('keeps the tickets of a disconnected instance as records of their last known state', async () => {
+    await show('disconnected');
+    await expect.element(rows().nth(0)).toMatchTextContent(/New.*No longer syncing/);
+  });
+
+  // covers: L6
+  it('unlinks at once, leaves the incident untouched, and restores the link by Undo', async () => {
+    const { element, world } = await show();
+    const unlinked = recordEvents('ticket-unlinked');
+    const linked = recordEvents('ticket-linked');
+    await expect.element(rows().nth(1)).toBeVisible();
+    const before = incident(world, 'INC0010042');
+    await button('Unlink INC0010042').click();
+    await expect.element(text(/^INC0010042 unlinked/)).toBeVisible();
+    expect(rows().elements()).toHaveLength(1);
+    expect(element.contains(document.activeElement)).toBe(true);
+    await button('Undo').click();
+    await expect.element(rows().nth(1)).toBeVisible();
+    expect(incident(world, 'INC0010042')).toEqual(before);
+    expect(unlinked.events.map(({ ticketNumber }) => ticketNumber)).toEqual(['INC0010042']);
+    expect(linked.events.map(({ anomalyId, ticketNumber }) => [anomalyId, ticketNumber])).toEqual([['42', 'INC0010042']]);
+    unlinked.stop();
+    linked.stop();
+  });
+
+  // covers: L6
+  it('puts a ticket back that could not be unlinked, and says why', async () => {
+    const { world } = await show();
+    await expect.element(rows().nth(1)).toBeVisible();
+    world.intercept((request, next) =>
+      request.method === 'DELETE' ? Promise.resolve(Response.json({ status: 403, code: 'forbidden', detail: 'Ask for Author.' }, { status: 403 })) : next(request),
+    );
+    await button('Unlink INC0010042').click();
+    await expect.element(text('INC0010042 was not unlinked.')).toBeVisible();
+    await expect.element(text(/Ask for Author\./)).toBeVisible();
+    expect(rows().elements()).toHaveLength(2);
+  });
+
+  it('shows hostile text as text', async () => {
+    const { element } = await show('default', undefined, (world) => {
+      const { sys_id } = incident(world, 'INC0010042');
+      world.servicenow.store.update('incident', sys_id, { short_description: '<img src=x onerror="window.hacked = 1"><b>bold</b>' });
+    });
+    await expect.element(rows().nth(0)).toMatchTextContent('<img src=x onerror="window.hacked = 1"><b>bold</b>');
+    expect(element.shadowRoot?.querySelector('img, b')).toBeNull();
+    expect('hacked' in window).toBe(false);
+  });
+
+  it('asks the page to sign in once when the backend refuses the token', async () => {
+    const asked = recordEvents('auth-required');
+    await show('default', undefined, (world) =>
+      world.intercept(() => Promise.resolve(Response.json({ status: 401, code: 'unauthenticated' }, { status: 401 }))),
+    );
+    await expect.element(text('You are signed out.')).toBeVisible();
+    expect(asked.events).toHaveLength(1);
+    asked.stop();
+  });
+
+  it('works with a backend that has the documented calls alone', async () => {
+    const errors = vi.spyOn(console, 'error');
+    const { world } = await show('default', undefined, ({ intercept }) =>
+      intercept(async (request, next) => {
+        if (request.url.endsWith('/capabilities')) return new Response(null, { status: 404 });
+        const answer = await next(request);
+        if (request.method !== 'GET' || !request.url.includes('ticket-links')) return answer;
+        const page = (await answer.json()) as { items: { id: string; ticket: unknown }[] };
+        return Response.json({ ...page, permissions: undefined, items: page.items.map(({ id, ticket }) => ({ id, ticket })) });
+      }),
+    );
+    await expect.element(rows().nth(1)).toBeVisible();
+    await button('Unlink INC0010042').click();
+    await expect.element(text(/^INC0010042 unlinked/)).toBeVisible();
+    expect(button('Undo').elements()).toHaveLength(0);
+    expect(world.requests.filter((request) => request.endsWith('/capabilities'))).toHaveLength(1);
+    expect(errors).not.toHaveBeenCalled();
+  });
+
+  it('does what was set before it was upgraded, follows its anomaly, and survives a move', async () => {
+    const { element } = await show();
+    await expect.element(rows().nth(1)).toBeVisible();
+    const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
+    elsewhere.append(element);
+    await expect.element(rows().nth(1)).toBeVisible();
+    element.anomalyId = '999999';
+    await expect.element(text('This is no longer there.')).toBeVisible();
+  });
+
+  it('leaves no observer behind, also when it goes while loading', async () => {
+    const { element, world } = await show();
+    element.remove();
+    expect(observers(world)).toBe(0);
+    for (let round = 0; round < 20; round += 1) {
+      document.body.append(element);
+      await element.updateComplete;
+      expect(observers(world)).toBe(2);
+      element.remove();
+    }
+    expect(observers(world)).toBe(0);
+  });
+
+  it('changes nothing in the page when a refetch brings the same', async () => {
+    let first: unknown;
+    const { element } = await show('many', undefined, ({ intercept }) =>
+      intercept(async (request, next) => {
+        if (!request.url.includes('ticket-links')) return next(request);
+        first ??= { ...(await next(request).then((answer) => answer.json() as Promise<object>)), pages: 1 };
+        return Response.json(first);
+      }),
+    );
+    await expect.element(rows().nth(100)).toBeInTheDocument();
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((more) => records.push(...more));
+    if (element.shadowRoot) observer.observe(element.shadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
+    await element.refresh();
+    await element.updateComplete;
+    records.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(records).toHaveLength(0);
+  });
+
+  // covers: L3
+  it('reads all pages of an anomaly with a thousand tickets', async () => {
+    const { world } = await show('many');
+    await expect.element(rows().nth(999)).toBeInTheDocument();
+    expect(world.requests.filter((request) => request.endsWith('/ticket-links'))).toHaveLength(5);
+  });
+
+  for (const scenario of ['default', 'empty', 'not-connected', 'jira', 'deleted', 'expired', 'disconnected', 'failing'] as const) {
+    it(`is accessible in the scenario ${scenario}`, async () => {
+      const { element } = await show(scenario);
+      await expect.poll(() => element.shadowRoot?.querySelector('[aria-busy="true"]'), { timeout: 5000 }).toBeNull();
+      await isAccessible(element);
+    });
+  }
+
+  // covers: C10
+  it('creates a ticket by keyboard alone, shows it, and gives the focus back', async () => {
+    const { world } = await show('empty');
+    const created = recordEvents('ticket-created');
+    const opener = button('Create ticket');
+    await expect.element(opener).toBeVisible();
+    (opener.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => focused()?.id).toBe('field-title');
+    await userEvent.keyboard('Late rows in orders{Enter}');
+    await expect.element(text(/^Ticket INC\d{7} created and linked to anomaly 42$/)).toBeVisible();
+    await expect.element(rows().nth(0)).toMatchTextContent('Late rows in orders');
+    expect(focused()).toBe(opener.element());
+    const [event] = created.events;
+    expect(incident(world, event?.ticketNumber ?? '')).toMatchObject({ short_description: 'Late rows in orders', sys_id: event?.ticketId });
+    created.stop();
+  });
+});

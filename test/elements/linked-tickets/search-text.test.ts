@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import { searchText } from '../../../src/elements/linked-tickets/search-text.js';
+
+const id = '1c741bd70b2322007518478d83673af3';
+
+describe('the text to search for', () => {
+  it('is what was typed, trimmed', () => {
+    expect(searchText('  row count ')).to.equal('row count');
+    expect(searchText('INC0010042')).to.equal('INC0010042');
+  });
+
+  it('is the sys_id of a pasted incident address, in each form that ServiceNow has', () => {
+    const host = 'https://acme.service-now.com';
+    const forms = [
+      `${host}/incident.do?sys_id=${id}`,
+      `${host}/nav_to.do?uri=incident.do?sys_id=${id}`,
+      `${host}/nav_to.do?uri=incident.do%3Fsys_id%3D${id}`,
+      `${host}/now/nav/ui/classic/params/target/incident.do%3Fsys_id%3D${id}`,
+      `${host}/now/nav/ui/classic/params/target/incident.do%253Fsys_id%253D${id}`,
+    ];
+    for (const form of forms) expect(searchText(form)).to.equal(id);
+  });
+
+  it('is the number of a pasted address that names one', () => {
+    expect(searchText('https://acme.service-now.com/incident.do?sysparm_query=number=INC0010042')).to.equal('INC0010042');
+  });
+});

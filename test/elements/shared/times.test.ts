@@ -1,0 +1,30 @@
+import { expect } from '@open-wc/testing';
+import { exactTime, parseTime, relativeTime } from '../../../src/elements/shared/times.js';
+
+describe('a time of the backend', () => {
+  it('is UTC where it carries no zone', () => {
+    expect(parseTime('2024-01-15 10:30:00')?.toISOString()).to.equal('2024-01-15T10:30:00.000Z');
+    expect(parseTime('2024-01-15T10:30:00')?.toISOString()).to.equal('2024-01-15T10:30:00.000Z');
+  });
+
+  it('keeps the zone that it carries', () => {
+    expect(parseTime('2024-01-15T10:30:00+02:00')?.toISOString()).to.equal('2024-01-15T08:30:00.000Z');
+    expect(parseTime('2024-01-15 09:58:12.000000+00:00')?.toISOString()).to.equal('2024-01-15T09:58:12.000Z');
+  });
+
+  it('is nothing where the text is none', () => {
+    expect(parseTime('')).to.equal(undefined);
+    expect(parseTime('yesterday')).to.equal(undefined);
+  });
+
+  it('reads as an age in the largest fitting unit', () => {
+    const now = new Date('2024-01-15T10:30:00Z');
+    const ages = ['2024-01-15 10:29:30', '2024-01-15 10:25:00', '2024-01-15 07:10:00', '2024-01-12 10:30:00'];
+    const read = ages.map((text) => relativeTime(parseTime(text) ?? new Date(0), now));
+    expect(read).to.deep.equal(['now', '5 minutes ago', '3 hours ago', '3 days ago']);
+  });
+
+  it('has UTC at hand beside the user’s zone', () => {
+    expect(exactTime(new Date('2024-01-15T10:30:00Z'))).to.contain('(2024-01-15 10:30:00 UTC)');
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { parseOptions, usage, UsageError } from '../../../src/mock/node/cli-options.js';
+import { scenarios } from '../../../src/mock/scenarios/scenario.js';
+
+describe('parseOptions', () => {
+  it('has a port, an address and a scenario without being told', () => {
+    expect(parseOptions([])).toEqual({ port: 8181, host: '127.0.0.1', scenario: 'default', appUrl: 'http://127.0.0.1:5173', help: false });
+  });
+
+  it('takes what it is told', () => {
+    const args = ['--port', '0', '--host', '::1', '--scenario', 'slow', '--app-url', 'https://app.example/'];
+    expect(parseOptions(args)).toEqual({ port: 0, host: '::1', scenario: 'slow', appUrl: 'https://app.example', help: false });
+  });
+
+  it.each([
+    [['--port', 'abc'], /--port/],
+    [['--port', '65535'], /65534/],
+    [['--port', '-1'], /--port/],
+    [['--port'], /--port/],
+    [['--scenario', 'sunny'], /"sunny".*default/],
+    [['--app-url', 'javascript:alert(1)'], /--app-url/],
+    [['--verbose'], /--verbose/],
+    [['serve'], /serve/],
+  ])('refuses %j in one line', (args, reason) => {
+    expect(() => parseOptions(args)).toThrow(UsageError);
+    expect(() => parseOptions(args)).toThrow(reason);
+    expect(() => parseOptions(args)).not.toThrow(/\n/);
+  });
+
+  it('names every option and every scenario in its help', () => {
+    for (const word of ['--port', '--host', '--scenario', '--app-url', '--help', ...scenarios]) expect(usage).toContain(word);
+  });
+});

@@ -1,0 +1,82 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { request } from 'node:http';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Api } from '../../../src/api/index.js';
+import { createTicket, listTicketLinks } from '../../../src/contract/index.js';
+import { PortError, startMock, type MockOptions, type RunningMock } from '../../../src/mock/node/index.js';
+
+const running: RunningMock[] = [];
+const start = async (options: MockOptions = {}): Promise<RunningMock> => {
+  const mock = await startMock(options);
+  running.push(mock);
+  return mock;
+};
+const apiOf = ({ backendUrl }: RunningMock): Api => new Api({ apiBase: backendUrl, token: () => 'mock-admin-editor' });
+const params = { anomaly_id: '42' };
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((mock) => mock.stop()));
+});
+
+describe('startMock', () => {
+  it('creates an incident that ServiceNow then has, over HTTP', async () => {
+    const mock = await start();
+    const { ticket } = await apiOf(mock).call(createTicket, { params, body: { title: 'Row count dropped' } });
+    expect(ticket.url.startsWith(mock.servicenowUrl)).toBe(true);
+    const response = await fetch(`${mock.servicenowUrl}/api/now/table/incident/${ticket.ticket_id}?sysparm_fields=number,description`, {
+      headers: { Authorization: `Basic ${btoa('qualytics_integration:integration')}` },
+    });
+    const { result } = (await response.json()) as { result: { number: string; description: string } };
+    expect(result.number).toBe(ticket.ticket_number);
+    expect(result.description).toContain('http://127.0.0.1:5173/datastores/7/anomalies?id=42');
+  });
+
+  it('serves the scenario that it was asked for', async () => {
+    const mock = await start({ scenario: 'empty' });
+    expect((await apiOf(mock).call(listTicketLinks, { params })).total).toBe(0);
+  });
+
+  it('shows a person the page behind a ticket’s address', async () => {
+    const mock = await start();
+    const [link] = (await apiOf(mock).call(listTicketLinks, { params })).items;
+    const page = await fetch(link?.ticket.url ?? '');
+    expect(page.headers.get('Content-Type')).toContain('text/html');
+    expect(await page.text()).toContain(link?.ticket.ticket_number);
+  });
+
+  it('refuses a request with another Host header', async () => {
+    const { backendUrl } = await start();
+    const status = await new Promise((resolve) => {
+      request(`${backendUrl}/api/anomalies`, { headers: { Host: 'evil.example' } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).end();
+    });
+    expect(status).toBe(421);
+  });
+
+  it('ends both servers with stop', async () => {
+    const mock = await start();
+    await mock.stop();
+    await expect(fetch(mock.backendUrl)).rejects.toThrow();
+    await expect(fetch(mock.servicenowUrl)).rejects.toThrow();
+  });
+
+  it('says which port is taken, and keeps nothing running', async () => {
+    const blocker = await listen(0);
+    const { port } = blocker.address() as AddressInfo;
+    await expect(startMock({ port })).rejects.toThrow(new RegExp(`Port ${port} on 127.0.0.1 is in use`));
+    await expect(startMock({ port: port - 1 })).rejects.toThrow(PortError);
+    const freed = await listen(port - 1);
+    await Promise.all([close(blocker), close(freed)]);
+  });
+});
+
+const listen = (port: number): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject).listen(port, '127.0.0.1', () => resolve(server));
+  });
+
+const close = (server: Server): Promise<void> => new Promise((resolve) => server.close(() => resolve()));

@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mockBackend } from '../../../src/mock/node/vite-plugin.js';
+
+let server: ViteDevServer;
+let root: string;
+let url: string;
+
+interface WorldInfo {
+  scenario: string;
+  servicenowUrl: string;
+}
+
+const call = (path: string, scenario: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(url + path, { ...init, headers: { Authorization: 'Bearer mock-admin-editor', 'X-Mock-Scenario': scenario, ...init.headers } });
+const world = async (scenario: string): Promise<WorldInfo> => (await call('/__mock/world', scenario)).json() as Promise<WorldInfo>;
+const links = async (scenario: string): Promise<number> => ((await (await call('/api/anomalies/42/ticket-links', scenario)).json()) as { total: number }).total;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'mock-backend-'));
+  server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [mockBackend({ servicenowPort: 0 })],
+    server: { host: '127.0.0.1', port: 0 },
+    optimizeDeps: { noDiscovery: true },
+  });
+  await server.listen();
+  url = (server.resolvedUrls?.local[0] ?? '').replace(/\/$/, '');
+});
+
+afterAll(async () => {
+  await server.close();
+  await rm(root, { recursive: true });
+});
+
+describe('mockBackend', () => {
+  it('serves the backend at /api, a world for each scenario', async () => {
+    expect([await links('default'), await links('empty')]).toEqual([2, 0]);
+    const [first, second] = [await world('default'), await world('empty')];
+    expect(first.servicenowUrl).not.toBe(second.servicenowUrl);
+    expect((await fetch(`${second.servicenowUrl}/incident_list.do`)).status).toBe(200);
+  });
+
+  it('makes one world of requests that come at once', async () => {
+    const all = await Promise.all([world('jira'), world('jira'), world('jira')]);
+    expect(new Set(all.map(({ servicenowUrl }) => servicenowUrl)).size).toBe(1);
+  });
+
+  it('resets a world and keeps its ServiceNow where it is', async () => {
+    const before = await world('next-release');
+    const page = (await (await call('/api/anomalies/42/ticket-links', 'next-release')).json()) as { items: { id: string }[] };
+    await call(`/api/anomalies/42/ticket-links/${page.items[0]?.id ?? ''}`, 'next-release', { method: 'DELETE' });
+    expect(await links('next-release')).toBe(1);
+    expect(await (await call('/__mock/reset', 'next-release', { method: 'POST' })).json()).toEqual(before);
+    expect(await links('next-release')).toBe(2);
+  });
+
+  it('refuses a reset that a page from elsewhere sends', async () => {
+    const response = await call('/__mock/reset', 'default', { method: 'POST', headers: { Origin: 'https://evil.example' } });
+    expect(response.status).toBe(403);
+  });
+
+  it('leaves other addresses to Vite', async () => {
+    expect((await call('/api', 'default')).headers.get('Content-Type') ?? '').not.toContain('json');
+  });
+
+  it('takes every ServiceNow down with the server', async () => {
+    const { servicenowUrl } = await world('disconnected');
+    await server.close();
+    await expect.poll(() => fetch(servicenowUrl).then(() => 'up', () => 'down')).toBe('down');
+  });
+});

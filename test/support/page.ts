@@ -1,0 +1,28 @@
+import { expect as chai } from '@open-wc/testing';
+import { page } from 'vitest/browser';
+
+/** The page as a user meets it: roles and names, whatever shadow roots are in between. */
+export const button = (name: string | RegExp) => page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+export const dialog = (name: string) => page.getByRole('dialog', { name, exact: true });
+export const field = (label: string) => page.getByLabelText(label, { exact: true });
+export const text = (content: string | RegExp) => page.getByText(content);
+
+/** Fails on any violation that axe finds in the element, its dialogs included. */
+export async function isAccessible(element: Element): Promise<void> {
+  await chai(element).to.be.accessible();
+}
+
+/** The element that has the focus, through all open shadow roots. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** Collects the events of one type that reach the document. */
+export function recordEvents<Type extends keyof GlobalEventHandlersEventMap>(type: Type): { events: GlobalEventHandlersEventMap[Type][]; stop: () => void } {
+  const events: GlobalEventHandlersEventMap[Type][] = [];
+  const listener = (event: Event) => events.push(event as GlobalEventHandlersEventMap[Type]);
+  document.addEventListener(type, listener);
+  return { events, stop: () => document.removeEventListener(type, listener) };
+}

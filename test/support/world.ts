@@ -1,0 +1,36 @@
+import { createTicketingClient, type TicketingClient } from '../../src/index.js';
+import type { Role, TeamPermission } from '../../src/mock/backend/index.js';
+import type { Scenario } from '../../src/mock/scenarios/scenario.js';
+import { createWorld, type World } from '../../src/mock/scenarios/world.js';
+
+export interface TestWorld extends World {
+  client: TicketingClient;
+  /** What the client asked of the backend: `GET /api/...`. */
+  requests: string[];
+  /** Replaces the way to the backend, to lose, delay or count answers. */
+  intercept: (handler: ((request: Request, next: (request: Request) => Promise<Response>) => Promise<Response>) | undefined) => void;
+}
+
+export interface TestWorldOptions {
+  role?: Role;
+  team?: TeamPermission;
+}
+
+/** A scenario's world, and a client of its own that reaches the backend without a network. */
+export function testWorld(scenario: Scenario = 'default', { role = 'admin', team = 'editor' }: TestWorldOptions = {}): TestWorld {
+  const world = createWorld(scenario, { servicenowOrigin: 'https://acme.service-now.com', appUrl: 'https://qualytics.example' });
+  const requests: string[] = [];
+  let interceptor: Parameters<TestWorld['intercept']>[0];
+  const next = async (request: Request): Promise<Response> => world.handleBackend(request);
+  const client = createTicketingClient({
+    apiBase: 'https://qualytics.example',
+    token: () => `mock-${role}-${team}`,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      const { pathname } = new URL(request.url);
+      requests.push(`${request.method} ${pathname}`);
+      return interceptor ? interceptor(request, next) : next(request);
+    },
+  });
+  return { ...world, client, requests, intercept: (handler) => (interceptor = handler) };
+}

@@ -1,0 +1,99 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, openPage } from './support/browser.js';
+import { focusedName, press, tabTo } from './support/keyboard.js';
+import { startPlayground } from './support/playground-server.js';
+import { ticketRow, tickets } from './support/steps.js';
+
+let browser: Browser;
+let playground: Awaited<ReturnType<typeof startPlayground>>;
+
+beforeAll(async () => {
+  [browser, playground] = await Promise.all([launch(), startPlayground()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await playground.stop();
+});
+
+describe('somebody without a mouse', () => {
+  // covers: L6, L7, C10
+  it('creates, links, unlinks, undoes and acknowledges', async () => {
+    const context = await browser.newContext();
+    const page = await openPage(context);
+    await page.goto(`${playground.url}/?page=anomaly&id=42`);
+    await ticketRow(page, 'INC0010042').waitFor();
+
+    await press(page, 'Create ticket');
+    await page.getByRole('dialog').getByLabel('Description', { exact: true }).waitFor();
+    await tabTo(page, 'Short Description');
+    await page.keyboard.type('By keyboard alone');
+    await tabTo(page, 'Assignment Group');
+    await page.keyboard.type('data op');
+    await page.getByRole('option', { name: /Data Operations/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await press(page, 'Create');
+    await tickets(page).getByText(/created and linked to anomaly 42/).waitFor();
+    expect(await focusedName(page)).toBe('Create ticket');
+
+    await press(page, 'Link ticket');
+    await page.getByRole('dialog', { name: 'Link existing ticket' }).waitFor();
+    await tabTo(page, 'Search by number or short description');
+    await page.keyboard.type('INC0010033');
+    await page.getByRole('button', { name: 'Link INC0010033' }).waitFor();
+    await press(page, 'Link INC0010033');
+    await tickets(page).getByText(/^INC0010033 linked/).waitFor();
+    expect(await focusedName(page)).toBe('Link ticket');
+
+    await press(page, 'Unlink INC0010033', 'Space');
+    await tickets(page).getByText(/^INC0010033 unlinked/).waitFor();
+    await press(page, 'Undo');
+    await ticketRow(page, 'INC0010033').waitFor();
+
+    await press(page, 'Acknowledge');
+    await page.getByText('Acknowledged', { exact: true }).first().waitFor();
+    expect(page.messages).toEqual([]);
+    await context.close();
+  });
+
+  // covers: S1, S4, S5
+  it('tests, edits, disconnects and connects ServiceNow', async () => {
+    const context = await browser.newContext();
+    const page = await openPage(context);
+    await page.goto(`${playground.url}/?page=settings&scenario=next-release`);
+    await page.getByRole('button', { name: 'More actions' }).waitFor();
+
+    await press(page, 'More actions');
+    await press(page, 'Test connection');
+    await page.getByText('The connection works.').waitFor();
+    expect(await focusedName(page)).toBe('More actions');
+
+    await press(page, 'More actions');
+    await press(page, 'Edit');
+    await page.getByRole('dialog', { name: 'Edit ServiceNow Integration' }).waitFor();
+    await tabTo(page, 'Username');
+    await page.keyboard.type('qualytics_integration');
+    await tabTo(page, 'Password');
+    await page.keyboard.type('integration');
+    await page.keyboard.press('Enter');
+    await page.getByText('The credentials were replaced. Links keep syncing.').waitFor();
+    expect(await focusedName(page)).toBe('More actions');
+
+    await press(page, 'More actions');
+    await press(page, 'Disconnect');
+    await page.getByRole('dialog', { name: 'Disconnect Integration' }).waitFor();
+    expect(await focusedName(page)).toBe('Cancel');
+    await press(page, 'Disconnect');
+    await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
+    expect(await focusedName(page)).toBe('Connect');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Add ServiceNow Integration' }).waitFor();
+    await tabTo(page, 'Instance URL');
+    await page.keyboard.press('Escape');
+    expect(await focusedName(page)).toBe('Connect');
+    expect(page.messages).toEqual([]);
+    await context.close();
+  });
+});

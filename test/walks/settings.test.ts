@@ -1,0 +1,72 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, openPage } from './support/browser.js';
+import { startPlayground } from './support/playground-server.js';
+import { connect, tickets } from './support/steps.js';
+
+let browser: Browser;
+let playground: Awaited<ReturnType<typeof startPlayground>>;
+
+beforeAll(async () => {
+  [browser, playground] = await Promise.all([launch(), startPlayground()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await playground.stop();
+});
+
+describe('an administrator in Settings', () => {
+  // covers: S1, S2, S3, S5, S11
+  it('disconnects, fails with a wrong password, connects, and tests', async () => {
+    const context = await browser.newContext();
+    const page = await openPage(context);
+    await page.goto(`${playground.url}/?page=settings`);
+    const world = (await (await page.request.get(`${playground.url}/__mock/world`)).json()) as { servicenowUrl: string };
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('button', { name: 'Disconnect' }).click();
+    const disconnect = page.getByRole('dialog', { name: 'Disconnect Integration' });
+    await disconnect.getByText(/links on \d+ anomalies stop syncing/).waitFor();
+    await disconnect.getByRole('button', { name: 'Disconnect' }).click();
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
+    await connect(page, world.servicenowUrl, 'wrong');
+    await page.getByText('ServiceNow refused the username or password.').waitFor();
+    await connect(page, world.servicenowUrl, 'integration');
+    await page.getByText('The Integration has been successfully created.').waitFor();
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('button', { name: 'Test connection' }).click();
+    await page.getByText('The connection works.').waitFor();
+    // The browser itself reports the refused attempt; nothing else may complain.
+    expect(page.messages.filter((message) => !message.includes('400 (Bad Request)'))).toEqual([]);
+    await context.close();
+  });
+
+  // covers: S9
+  it('has a Member told who can help, without a complaint on the console', async () => {
+    const context = await browser.newContext();
+    const page = await openPage(context);
+    await page.goto(`${playground.url}/?page=settings&role=member`);
+    await page.getByText('You cannot manage integrations.').waitFor();
+    expect(page.messages).toEqual([]);
+    await context.close();
+  });
+
+  // covers: S5, L10
+  it('finds an anomaly’s tickets kept as records after a disconnect, and syncing again after the reconnect', async () => {
+    const context = await browser.newContext();
+    const page = await openPage(context);
+    await page.goto(`${playground.url}/?page=anomaly&id=42&scenario=disconnected`);
+    await tickets(page).getByText(/No longer syncing/).first().waitFor();
+    const world = (await (await page.request.get(`${playground.url}/__mock/world`, { headers: { 'X-Mock-Scenario': 'disconnected' } })).json()) as {
+      servicenowUrl: string;
+    };
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
+    await connect(page, world.servicenowUrl, 'integration');
+    await page.getByText('The Integration has been successfully created.').waitFor();
+    await page.goto(`${playground.url}/?page=anomaly&id=42&scenario=disconnected`);
+    await tickets(page).getByText('synced now').first().waitFor();
+    expect(await tickets(page).getByText(/No longer syncing/).count()).toBe(0);
+    await context.close();
+  });
+});
