@@ -1,0 +1,46 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { endpoints } from '../src/contract/endpoints.js';
+import type { Endpoint } from '../src/contract/endpoint.js';
+import { problemStatus } from '../src/contract/problem.js';
+
+/**
+ * Writes the endpoint and problem tables of docs/contract.md between their markers; with `--check` it fails instead
+ * when they are stale.
+ */
+const file = 'docs/contract.md';
+const check = process.argv.includes('--check');
+
+const code = (text: string): string => `\`${text}\``;
+
+function endpointTable(): string {
+  const rows = (Object.entries(endpoints) as [string, Endpoint][]).map(([name, endpoint]) => {
+    const query = endpoint.query?.length ? `?${endpoint.query.join('&')}` : '';
+    const notes = [endpoint.documented ? 'documented' : 'addition', endpoint.stream && 'NDJSON', endpoint.idempotent && 'idempotent'];
+    return `| ${code(name)} | ${code(`${endpoint.method} ${endpoint.path}${query}`)} | ${notes.filter(Boolean).join(', ')} | ${endpoint.status ?? 200} | ${endpoint.summary} |`;
+  });
+  return ['| name | call | | success | what it does |', '|---|---|---|---|---|', ...rows].join('\n');
+}
+
+function problemTable(): string {
+  const users = (problem: string): string => {
+    const names = (Object.entries(endpoints) as [string, Endpoint][]).filter(([, { problems }]) => problems.some((known) => known === problem));
+    return names.length > 8 ? 'most calls' : names.map(([name]) => code(name)).join(', ') || 'any call';
+  };
+  const rows = Object.entries(problemStatus).map(([problem, status]) => `| ${code(problem)} | ${status} | ${users(problem)} |`);
+  return ['| code | status | where |', '|---|---|---|', ...rows].join('\n');
+}
+
+function fill(text: string, marker: string, content: string): string {
+  const section = new RegExp(`(<!-- ${marker} -->)[^]*?(<!-- /${marker} -->)`);
+  if (!section.test(text)) throw new Error(`${file} lacks the marker <!-- ${marker} -->.`);
+  return text.replace(section, (_, start: string, end: string) => `${start}\n${content}\n${end}`);
+}
+
+const before = await readFile(file, 'utf8');
+const after = fill(fill(before, 'endpoints', endpointTable()), 'problems', problemTable());
+if (check && before !== after) {
+  console.error(`${file} is stale: run "npm run docs".`);
+  process.exitCode = 1;
+} else if (!check) {
+  await writeFile(file, after);
+}
