@@ -27,6 +27,7 @@ export const Ticket = z.object({
   /** The incident's web address (domain Y8); untrusted: see `LinkedTicket.instance_origin`. */
   url: Text,
   comments_count: lenient(Text, ''),
-  metadata: lenient(z.record(z.string(), z.unknown()), {}),
+  /** Whatever the backend adds; nothing here reads it. */
+  metadata: z.optional(z.unknown()),
 });
 export type Ticket = z.infer<typeof Ticket>;
