@@ -1,12 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 /**
  * Runs one write at a time and tells its host how it stands.
  *
  * The latch is synchronous: a second call before the first has ended does nothing, however fast the clicks come.
- * Writes go around query-core's mutation cache on purpose: it keeps the variables, and some of them are credentials.
+ * A write outlives the element that started it, so that nothing of the host's life cycle concerns it. It goes around
+ * query-core's mutation cache on purpose: that keeps the variables, and some of them are credentials.
  */
-export class ActionController<Input extends unknown[], Output> implements ReactiveController {
+export class ActionController<Input extends unknown[], Output> {
   readonly #host: ReactiveControllerHost;
   readonly #action: (...input: Input) => Promise<Output>;
   #pending = false;
@@ -15,11 +16,7 @@ export class ActionController<Input extends unknown[], Output> implements Reacti
   constructor(host: ReactiveControllerHost, action: (...input: Input) => Promise<Output>) {
     this.#host = host;
     this.#action = action;
-    host.addController(this);
   }
-
-  // The interface wants one method at least; a write outlives the element that started it.
-  hostDisconnected(): void {}
 
   get pending(): boolean {
     return this.#pending;

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { TicketingError } from '../../api/index.js';
@@ -34,7 +34,7 @@ export interface LinkTicketContext {
 }
 
 /** The dialog that finds an existing incident and links it, telling first what that writes (domain L7). */
-export class LinkTicketDialog implements ReactiveController {
+export class LinkTicketDialog {
   readonly #host: ElementHost;
   readonly #context: () => LinkTicketContext;
   readonly #closed: (link: LinkAnswer | undefined) => void;
@@ -64,11 +64,7 @@ export class LinkTicketDialog implements ReactiveController {
       this.#capabilities.data?.link_preview ? this.#whileOpen(({ client, anomalyId }) => linkPreviewQuery(client, anomalyId)) : undefined,
     );
     this.#link = new ActionController(host, (hit) => this.#send(hit));
-    host.addController(this);
   }
-
-  // The interface wants one method at least; the parts of this dialog are controllers themselves.
-  hostConnected(): void {}
 
   show(): void {
     this.#dialog.show();

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { TicketingError } from '../../api/index.js';
 import type { Integration } from '../../contract/integrations.js';
@@ -31,7 +31,7 @@ interface ConnectionErrors {
  *
  * The password lives in its input alone: it is read when it is sent and emptied when the dialog closes.
  */
-export class ConnectionDialog implements ReactiveController {
+export class ConnectionDialog {
   readonly #host: ElementHost;
   readonly #client: () => TicketingClient;
   readonly #saved: (integration: Integration, change: 'connected' | 'updated') => void;
@@ -55,11 +55,7 @@ export class ConnectionDialog implements ReactiveController {
     adoptLater(host, [dialogStyles, fieldStyles]);
     this.#dialog = new DialogController(host, { mayClose: () => !this.#save.pending, closed: () => this.#handleClosed() });
     this.#save = new ActionController(host, (credentials) => this.#send(credentials));
-    host.addController(this);
   }
-
-  // The interface wants one method at least; the parts of this dialog are controllers themselves.
-  hostConnected(): void {}
 
   /** Opens the dialog, for the connection `editing` or for a new one. */
   show(editing?: Integration): void {

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { Integration } from '../../contract/integrations.js';
@@ -17,7 +17,7 @@ import { disconnectText as text } from '../shared/strings/settings.js';
 import { hostOf } from './connection-row.js';
 
 /** The dialog that says, with numbers, what a disconnect does before it does it (domain S5). */
-export class DisconnectDialog implements ReactiveController {
+export class DisconnectDialog {
   readonly #host: ElementHost;
   readonly #client: () => TicketingClient;
   readonly #done: (integration: Integration) => void;
@@ -36,11 +36,7 @@ export class DisconnectDialog implements ReactiveController {
       await disconnect(this.#client(), integration.id);
       return integration;
     });
-    host.addController(this);
   }
-
-  // The interface wants one method at least; the parts of this dialog are controllers themselves.
-  hostConnected(): void {}
 
   show(integration: Integration, capabilities: Capabilities | undefined): void {
     this.#integration = integration;

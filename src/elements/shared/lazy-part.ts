@@ -1,4 +1,4 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { notice } from './notice.js';
 import { commonText } from './strings/common.js';
 
@@ -6,7 +6,7 @@ import { commonText } from './strings/common.js';
  * A part of an element whose code is fetched when it is first needed. A failed fetch is told by `failed` and tried
  * again by the next call.
  */
-export class LazyPart<Part> implements ReactiveController {
+export class LazyPart<Part> {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<Part>;
   #part: Part | undefined;
@@ -16,11 +16,7 @@ export class LazyPart<Part> implements ReactiveController {
   constructor(host: ReactiveControllerHost, load: () => Promise<Part>) {
     this.#host = host;
     this.#load = load;
-    host.addController(this);
   }
-
-  // The interface wants one method at least; a loaded part registers its own controllers.
-  hostConnected(): void {}
 
   /** The part, once it is there. */
   get part(): Part | undefined {
