@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
@@ -49,6 +50,22 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...nodeTests, ...walks],
           setupFiles: ['test/support/quiet-lit.ts', 'test/support/setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: await chromiumPath() } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        // Every story, its play function and its accessibility.
+        plugins: [storybookTest({ configDir: path('./.storybook') })],
+        test: {
+          name: 'stories',
+          testTimeout: 30_000,
+          setupFiles: ['test/support/quiet-lit.ts'],
           browser: {
             enabled: true,
             headless: true,

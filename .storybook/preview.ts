@@ -1,0 +1,28 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { withActions } from 'storybook/actions/decorator';
+import manifest from '../custom-elements.json';
+import { releaseWorld } from '../stories/support/story-world.js';
+import { elementEvents, controlsOfArgs } from './manifest-controls.js';
+import './preview.css';
+import { stage, themeGlobal } from './stage.js';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    actions: { handles: elementEvents(manifest) },
+    controls: { sort: 'requiredFirst' },
+    options: { storySort: { order: ['Linked Tickets', 'Create ticket dialog', 'ServiceNow settings panel'] } },
+    viewport: { options: { narrow: { name: 'Narrow, 360 px', styles: { width: '360px', height: '740px' }, type: 'mobile' } } },
+  },
+  globalTypes: { theme: themeGlobal },
+  initialGlobals: { theme: 'light' },
+  argTypesEnhancers: [controlsOfArgs],
+  decorators: [stage, withActions],
+  beforeEach: ({ canvasElement }) => () => releaseWorld(canvasElement),
+};
+
+export default preview;

@@ -1,0 +1,133 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import '../src/define/create-ticket-dialog.js';
+import { patience, shadow } from './support/shadow.js';
+import { storyClient } from './support/story-world.js';
+import { everyday, worldArgTypes, type WorldArgs } from './support/world-args.js';
+
+interface Args extends WorldArgs {
+  anomalyId: string;
+  open: boolean;
+}
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Create ticket dialog',
+  component: 'create-ticket-dialog',
+  args: { ...everyday, anomalyId: '42', open: true },
+  argTypes: worldArgTypes,
+  // A modal dialog covers the page: in the docs each story has a frame of its own.
+  parameters: { docs: { story: { inline: false, height: '860px' } } },
+  render: ({ anomalyId, open, ...world }, { canvasElement }) => html`
+    <create-ticket-dialog .anomalyId=${anomalyId} .open=${open} .client=${storyClient(canvasElement, world)}></create-ticket-dialog>
+  `,
+};
+export default meta;
+
+const dialog = (canvas: HTMLElement) => shadow(canvas, 'create-ticket-dialog');
+const field = (canvas: HTMLElement, name: string): Promise<HTMLElement> => dialog(canvas).findByLabelText(new RegExp(`^${name}`), undefined, patience);
+const create = async (canvas: HTMLElement): Promise<void> =>
+  userEvent.click(await dialog(canvas).findByRole('button', { name: 'Create' }, patience));
+
+/** The form of this release: eight fields, two of them with a note on what ServiceNow does not get yet (C1 to C9). */
+export const Default: Story = {
+  play: async ({ canvasElement }) => {
+    const first = await field(canvasElement, 'Short Description');
+    await waitFor(() => expect(first.matches(':focus')).toBe(true));
+  },
+};
+
+/** The form's description is on its way. */
+export const Loading: Story = { args: { backend: 'silent' } };
+
+/** Filled: the counter, the priority that ServiceNow will derive, and what will be appended to the description (C2, C3, C12). */
+export const Filled: Story = {
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await field(canvasElement, 'Short Description'), 'ORDERS: 40 % of the rows are missing');
+    await userEvent.type(await field(canvasElement, 'Description'), 'The partitions of us-east did not arrive last night.');
+    await userEvent.selectOptions(await field(canvasElement, 'Impact'), '1');
+    await userEvent.selectOptions(await field(canvasElement, 'Urgency'), '2');
+    await expect(await dialog(canvasElement).findByText(/^Priority 2 - High/, undefined, patience)).toBeVisible();
+  },
+};
+
+/** Assignment groups are found by name; what is sent is the sys_id (C7). */
+export const GroupSuggestions: Story = {
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await field(canvasElement, 'Assignment Group'), 'data');
+    await expect((await dialog(canvasElement).findAllByRole('option', { name: /Data/ }, patience)).length).toBeGreaterThan(0);
+  },
+};
+
+/** Sent without a Short Description: the message at the field, and a summary above the buttons that takes the focus. */
+export const Invalid: Story = {
+  play: async ({ canvasElement }) => {
+    await field(canvasElement, 'Short Description');
+    await create(canvasElement);
+    await expect(await dialog(canvasElement).findByText('One field needs your attention.', undefined, patience)).toBeVisible();
+  },
+};
+
+/** The backend refuses: cause and next step, and nothing that was typed is lost. */
+export const Failed: Story = {
+  args: { scenario: 'failing' },
+  play: async ({ canvasElement }) => {
+    const title = await field(canvasElement, 'Short Description');
+    await userEvent.type(title, 'Late partitions');
+    await create(canvasElement);
+    await expect(await dialog(canvasElement).findByText(/Nothing was changed/, undefined, patience)).toBeVisible();
+    await expect(title).toHaveValue('Late partitions');
+  },
+};
+
+/** The answer was lost, so nobody knows whether the ticket was created: the fields are read-only, and the same request is sent again, which creates nothing twice. */
+export const OutcomeUnclear: Story = {
+  args: { backend: 'loses-answers' },
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await field(canvasElement, 'Short Description'), 'Late partitions');
+    await create(canvasElement);
+    await expect(await dialog(canvasElement).findByRole('button', { name: 'Check again' }, patience)).toBeVisible();
+  },
+};
+
+/** Created, but ServiceNow dropped a value without an error: which one, and what to do (C11). */
+export const ValueNotKept: Story = {
+  args: { mood: 'fields-denied' },
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await field(canvasElement, 'Short Description'), 'Late partitions');
+    await userEvent.selectOptions(await field(canvasElement, 'Category'), 'database');
+    await create(canvasElement);
+    await expect(await dialog(canvasElement).findByText(/did not keep/, undefined, patience)).toBeVisible();
+  },
+};
+
+/** A Member may not create: the backend's refusal, explained (G4). */
+export const NotAllowed: Story = {
+  args: { role: 'member' },
+  play: async ({ canvasElement }) => {
+    await expect(await dialog(canvasElement).findByText(/not allowed/, undefined, patience)).toBeVisible();
+  },
+};
+
+/** There is no connection to ServiceNow, so there is no form. */
+export const NotConnected: Story = {
+  args: { scenario: 'not-connected' },
+  play: async ({ canvasElement }) => {
+    await expect(await dialog(canvasElement).findByText('ServiceNow is not connected.', undefined, patience)).toBeVisible();
+  },
+};
+
+/** A later backend that creates in four tables and sends the caller: the form follows its capabilities (C1, C8, C9). */
+export const NextRelease: Story = {
+  args: { scenario: 'next-release' },
+  play: async ({ canvasElement }) => {
+    await expect(await field(canvasElement, 'Caller')).toBeVisible();
+  },
+};
+
+/** The dark theme, which follows the page's `color-scheme`. */
+export const Dark: Story = { globals: { theme: 'dark' }, play: Default.play };
+
+/** 360 px wide: a sheet of full height. */
+export const Narrow: Story = { globals: { viewport: { value: 'narrow', isRotated: false } }, play: Default.play };

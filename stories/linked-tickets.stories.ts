@@ -1,0 +1,198 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
+import '../src/define/linked-tickets.js';
+import { patience, shadow } from './support/shadow.js';
+import { storyClient } from './support/story-world.js';
+import { everyday, worldArgTypes, type WorldArgs } from './support/world-args.js';
+
+interface Args extends WorldArgs {
+  anomalyId: string;
+  headingLevel: number;
+}
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Linked Tickets',
+  component: 'linked-tickets',
+  args: { ...everyday, anomalyId: '42', headingLevel: 2 },
+  argTypes: { ...worldArgTypes, headingLevel: { control: { type: 'range', min: 1, max: 6 } } },
+  render: ({ anomalyId, headingLevel, ...world }, { canvasElement }) => html`
+    <linked-tickets .anomalyId=${anomalyId} .headingLevel=${headingLevel} .client=${storyClient(canvasElement, world)}></linked-tickets>
+  `,
+};
+export default meta;
+
+const section = (canvas: HTMLElement) => shadow(canvas, 'linked-tickets');
+const press = async (canvas: HTMLElement, name: string | RegExp): Promise<void> =>
+  userEvent.click(await section(canvas).findByRole('button', { name }, patience));
+const says = async (canvas: HTMLElement, text: string | RegExp): Promise<void> => {
+  const [first] = await section(canvas).findAllByText(text, undefined, patience);
+  await expect(first).toBeVisible();
+};
+/** Dialogs cover the page: in the docs they get a frame of their own. */
+const framed = { docs: { story: { inline: false, height: '760px' } } };
+
+/** Two incidents are linked, one in progress and one new: state, number, description, priority, assignee, freshness (L1, L4). */
+export const Default: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(await section(canvasElement).findByRole('link', { name: /INC0010042/ }, patience)).toBeVisible();
+  },
+};
+
+/** The first answer is on its way: rows of the final height, so that nothing moves when it comes. */
+export const Loading: Story = { args: { backend: 'silent' } };
+
+/** No ticket yet: the sentence, the two actions, and the advice on which of them fits (L2, L8). */
+export const Empty: Story = {
+  args: { scenario: 'empty' },
+  play: ({ canvasElement }) => says(canvasElement, 'No tickets linked'),
+};
+
+/** A thousand incidents on one anomaly (L3). */
+export const Many: Story = {
+  args: { scenario: 'many' },
+  // The rows are those of the other stories, where they are checked; checking a thousand takes many seconds.
+  parameters: { a11y: { test: 'off' }, docs: { story: { inline: false, height: '600px' } } },
+  play: ({ canvasElement }) => says(canvasElement, '1000'),
+};
+
+/** One of the incidents was deleted in ServiceNow: its link stays, says so, and can be removed (L4, L5). */
+export const DeletedIncident: Story = {
+  args: { scenario: 'deleted' },
+  play: ({ canvasElement }) => says(canvasElement, /incident was not found/),
+};
+
+/** ServiceNow refuses the service account: each state is Unknown, with the cause and the next step (L4, Y6). */
+export const CredentialsExpired: Story = {
+  args: { scenario: 'expired' },
+  play: ({ canvasElement }) => says(canvasElement, /Sync paused/),
+};
+
+/** ServiceNow was disconnected: links stay as records that no longer sync (L10). */
+export const Disconnected: Story = {
+  args: { scenario: 'disconnected' },
+  play: ({ canvasElement }) => says(canvasElement, /No longer syncing/),
+};
+
+/** ServiceNow was never connected: says who can do it. */
+export const NotConnected: Story = {
+  args: { scenario: 'not-connected' },
+  play: ({ canvasElement }) => says(canvasElement, 'ServiceNow is not connected.'),
+};
+
+/** The workspace uses Jira for tickets (S6). */
+export const JiraActive: Story = {
+  args: { scenario: 'jira' },
+  play: ({ canvasElement }) => says(canvasElement, 'This workspace uses Jira for tickets.'),
+};
+
+/** A Member sees the tickets and changes nothing (G4). */
+export const Member: Story = {
+  args: { role: 'member' },
+  play: async ({ canvasElement }) => {
+    await section(canvasElement).findByRole('link', { name: /INC0010042/ }, patience);
+    await expect(section(canvasElement).queryByRole('button')).toBeNull();
+  },
+};
+
+/** A Manager with the team permission Reporter creates, and neither links nor unlinks (G4). */
+export const Reporter: Story = {
+  args: { role: 'manager', team: 'reporter' },
+  play: async ({ canvasElement }) => {
+    await section(canvasElement).findByRole('link', { name: /INC0010042/ }, patience);
+    await expect(section(canvasElement).getByRole('button', { name: 'Create ticket' })).toBeVisible();
+    await expect(section(canvasElement).queryByRole('button', { name: /Link|Unlink/ })).toBeNull();
+  },
+};
+
+/** The links cannot be read: cause, next step, one button. */
+export const Failing: Story = {
+  args: { scenario: 'failing' },
+  play: ({ canvasElement }) => says(canvasElement, 'Try again'),
+};
+
+/** The product's session ended: says so, and fires `auth-required` for the page around. */
+export const SignedOut: Story = {
+  args: { backend: 'signed-out' },
+  play: ({ canvasElement }) => says(canvasElement, 'You are signed out.'),
+};
+
+/** Unlinked at once; Undo restores the link and writes nothing to the incident (L6). */
+export const Unlinked: Story = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Unlink INC0010042');
+    await expect(await section(canvasElement).findByRole('button', { name: 'Undo' }, patience)).toBeVisible();
+  },
+};
+
+/** The create dialog, opened from the section (C1 to C9). */
+export const CreateDialog: Story = {
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Create ticket');
+    await expect(await section(canvasElement).findByRole('dialog', { name: 'Create ServiceNow ticket' }, patience)).toBeVisible();
+  },
+};
+
+/** The link dialog before a search: what a link writes to the incident is told first (L7). */
+export const LinkDialog: Story = {
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Link ticket');
+    await expect(await section(canvasElement).findByRole('dialog', { name: 'Link existing ticket' }, patience)).toBeVisible();
+  },
+};
+
+/** Hits of a search, one of them linked already; each other one has its own button (L3, L7). */
+export const LinkDialogWithHits: Story = {
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Link ticket');
+    await userEvent.type(await section(canvasElement).findByRole('searchbox', undefined, patience), 'orders');
+    const buttons = await section(canvasElement).findAllByRole('button', { name: /^Link INC/ }, patience);
+    await expect(buttons.length).toBeGreaterThan(1);
+  },
+};
+
+/** A search that finds nothing says what to try next. */
+export const LinkDialogWithoutHits: Story = {
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Link ticket');
+    await userEvent.type(await section(canvasElement).findByRole('searchbox', undefined, patience), 'no such thing');
+    await says(canvasElement, /No incident found/);
+  },
+};
+
+/** A link that the backend refuses: the dialog stays, with its search and its hits. */
+export const LinkFailed: Story = {
+  args: { mood: 'writes-denied' },
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Link ticket');
+    await userEvent.type(await section(canvasElement).findByRole('searchbox', undefined, patience), 'INC0010043');
+    await press(canvasElement, 'Link INC0010043');
+    await says(canvasElement, /lacks a right/);
+  },
+};
+
+/** A linked incident joins the list; the message tells what was written to it (L7). */
+export const Linked: Story = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Link ticket');
+    await userEvent.type(await section(canvasElement).findByRole('searchbox', undefined, patience), 'INC0010043');
+    await press(canvasElement, 'Link INC0010043');
+    await expect(await section(canvasElement).findByRole('link', { name: /INC0010043/ }, patience)).toBeVisible();
+  },
+};
+
+/** The dark theme, which follows the page's `color-scheme`. */
+export const Dark: Story = { globals: { theme: 'dark' }, play: Default.play };
+
+/** 360 px wide: two lines a row, the actions stay. */
+export const Narrow: Story = {
+  globals: { viewport: { value: 'narrow', isRotated: false } },
+  decorators: [(story) => html`<div style="max-inline-size: 312px">${story()}</div>`],
+  play: Default.play,
+};

@@ -1,0 +1,219 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
+import '../src/define/servicenow-settings-panel.js';
+import { patience, shadow } from './support/shadow.js';
+import { storyClient } from './support/story-world.js';
+import { everyday, worldArgTypes, type WorldArgs } from './support/world-args.js';
+
+type Story = StoryObj<WorldArgs>;
+
+const meta: Meta<WorldArgs> = {
+  title: 'ServiceNow settings panel',
+  component: 'servicenow-settings-panel',
+  args: everyday,
+  argTypes: worldArgTypes,
+  render: (world, { canvasElement }) => html`
+    <servicenow-settings-panel .client=${storyClient(canvasElement, world)}></servicenow-settings-panel>
+  `,
+};
+export default meta;
+
+const panel = (canvas: HTMLElement) => shadow(canvas, 'servicenow-settings-panel');
+const press = async (canvas: HTMLElement, name: string | RegExp): Promise<void> =>
+  userEvent.click(await panel(canvas).findByRole('button', { name }, patience));
+const choose = async (canvas: HTMLElement, action: string): Promise<void> => {
+  await press(canvas, 'More actions');
+  await press(canvas, action);
+};
+const type = async (canvas: HTMLElement, label: string, text: string): Promise<void> =>
+  userEvent.type(await panel(canvas).findByLabelText(new RegExp(`^${label}`), undefined, patience), text);
+const fillIn = async (canvas: HTMLElement, url: string, password: string): Promise<void> => {
+  await press(canvas, 'Connect');
+  await type(canvas, 'Instance URL', url);
+  await type(canvas, 'Username', 'qualytics_integration');
+  await type(canvas, 'Password', password);
+};
+const said = (canvas: HTMLElement, text: string | RegExp): Promise<HTMLElement> => panel(canvas).findByText(text, undefined, patience);
+/** Dialogs and the menu cover the page: in the docs they get a frame of their own. */
+const framed = { docs: { story: { inline: false, height: '680px' } } };
+
+/** Connected: the instance, how fresh that is, and the menu of actions (S1). */
+export const Connected: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(await said(canvasElement, 'Connected')).toBeVisible();
+  },
+};
+
+/** The first answer is on its way. */
+export const Loading: Story = { args: { backend: 'silent' } };
+
+/** Not connected: what the connection brings, and Connect (S1). */
+export const NotConnected: Story = {
+  args: { scenario: 'not-connected' },
+  play: async ({ canvasElement }) => {
+    await expect(await panel(canvasElement).findByRole('button', { name: 'Connect' }, patience)).toBeEnabled();
+  },
+};
+
+/** ServiceNow refused the credentials the last time: the row says so, and the cause stands under it (S11). */
+export const CredentialsExpired: Story = {
+  args: { scenario: 'expired' },
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Test connection');
+    await said(canvasElement, 'The connection does not work yet.');
+    await press(canvasElement, 'Close the test result');
+    await expect(await said(canvasElement, 'Connection failing')).toBeVisible();
+  },
+};
+
+/** Jira is connected, and only one ticketing integration can be: said before anything is typed (S6). */
+export const JiraActive: Story = {
+  args: { scenario: 'jira' },
+  play: async ({ canvasElement }) => {
+    await expect(await said(canvasElement, 'Jira is connected.')).toBeVisible();
+  },
+};
+
+/** A Member may not manage integrations: who can help (S9). */
+export const NoAccess: Story = {
+  args: { role: 'member' },
+  play: async ({ canvasElement }) => {
+    await expect(await said(canvasElement, 'You cannot manage integrations.')).toBeVisible();
+  },
+};
+
+/** The connection cannot be read: cause, next step, one button. */
+export const Failing: Story = {
+  args: { scenario: 'failing' },
+  play: async ({ canvasElement }) => {
+    await expect(await said(canvasElement, 'Try again')).toBeVisible();
+  },
+};
+
+/** The menu of a connected instance (S1). */
+export const MoreActions: Story = {
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'More actions');
+    await expect(await panel(canvasElement).findByRole('button', { name: 'Disconnect' }, patience)).toBeVisible();
+  },
+};
+
+/** A test that passed: one line a check; writing is shown by the first real write alone (S11). */
+export const TestPassed: Story = {
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Test connection');
+    await expect(await said(canvasElement, 'The connection works.')).toBeVisible();
+  },
+};
+
+/** A test with a refused password: the cause and whom to ask (S11). */
+export const TestWrongPassword: Story = {
+  args: { scenario: 'expired' },
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Test connection');
+    await expect(await said(canvasElement, 'The connection does not work yet.')).toBeVisible();
+  },
+};
+
+/** A test of an account that may not read the Incident table: what to ask the ServiceNow administrator for (S11). */
+export const TestForbidden: Story = {
+  args: { mood: 'table-closed' },
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Test connection');
+    await expect(await said(canvasElement, 'The connection does not work yet.')).toBeVisible();
+  },
+};
+
+/** A test of a hibernating instance, which is not called wrong credentials (S11). */
+export const TestHibernating: Story = {
+  args: { mood: 'hibernating' },
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Test connection');
+    await expect(await said(canvasElement, 'The connection does not work yet.')).toBeVisible();
+  },
+};
+
+/** The dialog that connects an instance; which account to use unfolds under the fields (S2, S10). */
+export const AddConnection: Story = {
+  args: { scenario: 'not-connected' },
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Connect');
+    await userEvent.click(await said(canvasElement, 'Which account to use'));
+    await expect(panel(canvasElement).getByRole('dialog', { name: 'Add ServiceNow Integration' })).toBeVisible();
+  },
+};
+
+/** An http address and empty fields: each message at its field (S2). */
+export const AddConnectionInvalid: Story = {
+  args: { scenario: 'not-connected' },
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Connect');
+    await type(canvasElement, 'Instance URL', 'http://acme.service-now.com');
+    await press(canvasElement, 'Create');
+    await expect(await said(canvasElement, /over https only/)).toBeVisible();
+  },
+};
+
+/** A host outside of service-now.com is confirmed before credentials are sent to it (S2). */
+export const AddCustomDomain: Story = {
+  args: { scenario: 'not-connected' },
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await fillIn(canvasElement, 'https://tickets.example.com', 'secret');
+    await press(canvasElement, 'Create');
+    await expect(await said(canvasElement, /Confirm that tickets.example.com/)).toBeVisible();
+  },
+};
+
+/** A wrong password: nothing is stored, and what was typed stays (S3, S11). */
+export const AddConnectionRefused: Story = {
+  args: { scenario: 'not-connected' },
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await fillIn(canvasElement, 'https://acme.service-now.com', 'wrong');
+    await press(canvasElement, 'Create');
+    await expect(await said(canvasElement, /refused the username or password/)).toBeVisible();
+  },
+};
+
+/** Connected a moment ago (S2). */
+export const Created: Story = {
+  args: { scenario: 'not-connected' },
+  play: async ({ canvasElement }) => {
+    await fillIn(canvasElement, 'https://acme.service-now.com', 'integration');
+    await press(canvasElement, 'Create');
+    await expect(await said(canvasElement, 'The Integration has been successfully created.')).toBeVisible();
+  },
+};
+
+/** Credentials are replaced in place; the instance URL is fixed, and the field says what to do instead (S4). */
+export const EditConnection: Story = {
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Edit');
+    await expect(await panel(canvasElement).findByRole('dialog', { name: 'Edit ServiceNow Integration' }, patience)).toBeVisible();
+  },
+};
+
+/** What a disconnect does, with numbers, before it does it (S5). */
+export const DisconnectConfirmation: Story = {
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Disconnect');
+    await expect(await panel(canvasElement).findByRole('dialog', { name: 'Disconnect Integration' }, patience)).toBeVisible();
+  },
+};
+
+/** The dark theme, which follows the page's `color-scheme`. */
+export const Dark: Story = { globals: { theme: 'dark' }, play: Connected.play };
+
+/** 360 px wide. */
+export const Narrow: Story = {
+  globals: { viewport: { value: 'narrow', isRotated: false } },
+  decorators: [(story) => html`<div style="max-inline-size: 312px">${story()}</div>`],
+  play: Connected.play,
+};

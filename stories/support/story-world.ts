@@ -1,0 +1,48 @@
+import { createTicketingClient, type TicketingClient } from '../../src/index.js';
+import { createWorld, type World } from '../../src/mock/scenarios/world.js';
+import type { WorldArgs } from './world-args.js';
+
+interface StoryWorld {
+  /** The args that it was made for. */
+  key: string;
+  world: World;
+  client: TicketingClient;
+}
+
+const worlds = new WeakMap<HTMLElement, StoryWorld>();
+
+/** The client of a story: its `fetch` reaches a world of its own. Other args make another world. */
+export function storyClient(canvas: HTMLElement, { scenario, role, team, mood, backend }: WorldArgs): TicketingClient {
+  const args: WorldArgs = { scenario, role, team, mood, backend };
+  const key = JSON.stringify(args);
+  const present = worlds.get(canvas);
+  if (present?.key === key) return present.client;
+  releaseWorld(canvas);
+  const made = { key, ...makeWorld(args) };
+  worlds.set(canvas, made);
+  return made.client;
+}
+
+/** Stops the world of a story that goes away or starts again. */
+export function releaseWorld(canvas: HTMLElement): void {
+  worlds.get(canvas)?.world.stop();
+  worlds.delete(canvas);
+}
+
+function makeWorld({ scenario, role, team, mood, backend }: WorldArgs): Omit<StoryWorld, 'key'> {
+  const world = createWorld(scenario, { servicenowOrigin: 'https://acme.service-now.com', appUrl: 'https://qualytics.example' });
+  if (mood) world.servicenow.moods.enter(mood);
+  const client = createTicketingClient({
+    apiBase: 'https://qualytics.example',
+    token: () => (backend === 'signed-out' ? 'expired' : `mock-${role}-${team}`),
+    fetch: (input, init) => answer(world, backend, new Request(input, init)),
+  });
+  return { world, client };
+}
+
+async function answer({ handleBackend }: World, backend: WorldArgs['backend'], request: Request): Promise<Response> {
+  if (backend === 'silent') return new Promise(() => {});
+  const response = await handleBackend(request);
+  if (backend === 'loses-answers' && request.headers.has('Idempotency-Key')) throw new TypeError('The connection broke off before the answer.');
+  return response;
+}

@@ -1,0 +1,38 @@
+import type { ArgTypes } from '@storybook/web-components-vite';
+import type { Role, TeamPermission } from '../../src/mock/backend/index.js';
+import { scenarios, type Scenario } from '../../src/mock/scenarios/scenario.js';
+import { moodNames, type MoodName } from '../../src/mock/servicenow/index.js';
+
+const backendFaults = ['silent', 'signed-out', 'loses-answers'] as const;
+
+/** The world that a story's element lives in: a story sets it, a reader changes it in the controls. */
+export interface WorldArgs {
+  /** What the backend and ServiceNow hold. */
+  scenario: Scenario;
+  /** The user's role (domain G3). */
+  role: Role;
+  /** The user's permission on the anomaly's datastore (domain G3). */
+  team: TeamPermission;
+  /** What is wrong with the ServiceNow instance. */
+  mood?: MoodName | undefined;
+  /** What is wrong between page and backend: it never answers, no longer knows the user, or the answer to a create or link is lost. */
+  backend?: (typeof backendFaults)[number] | undefined;
+}
+
+/** An administrator with every permission, where all is well. */
+export const everyday: WorldArgs = { scenario: 'default', role: 'admin', team: 'editor' };
+
+const table = { category: 'world' };
+
+export const worldArgTypes: ArgTypes<WorldArgs> = {
+  scenario: { options: scenarios, control: 'select', table, description: 'What the backend and ServiceNow hold' },
+  role: { options: ['member', 'manager', 'admin'], control: 'inline-radio', table, description: 'The user’s role' },
+  team: {
+    options: ['reporter', 'viewer', 'drafter', 'author', 'editor'],
+    control: 'select',
+    table,
+    description: 'The user’s permission on the anomaly’s datastore',
+  },
+  mood: { options: [undefined, ...moodNames], control: 'select', table, description: 'What is wrong with the ServiceNow instance' },
+  backend: { options: [undefined, ...backendFaults], control: 'select', table, description: 'What is wrong between page and backend' },
+};

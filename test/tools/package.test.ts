@@ -1,0 +1,114 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { chromiumPath } from '../../tools/chromium.js';
+
+// Below node_modules the package finds its dependencies, and an application beside it finds the package.
+const folder = resolve('node_modules/.cache/package-test');
+const installed = `${folder}/node_modules/servicenow-ticketing`;
+const typescript = resolve('node_modules/typescript/bin/tsc');
+const tags = ['create-ticket-dialog', 'linked-tickets', 'servicenow-settings-panel'];
+
+/** What an application with this source ships: a bundler drops what the package calls free of side effects. */
+async function bundled(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: folder },
+    bundle: true,
+    format: 'iife',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    write: false,
+  });
+  return outputFiles.map(({ text }) => text).join('\n');
+}
+
+describe('the package', () => {
+  let browser: Browser;
+  let page: Page;
+  let warnings: string[];
+
+  beforeAll(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(installed, { recursive: true });
+    cpSync('package.json', `${installed}/package.json`);
+    execFileSync(process.execPath, [typescript, '-p', 'tsconfig.build.json', '--outDir', `${installed}/dist`]);
+    browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox'] });
+  }, 60_000);
+
+  beforeEach(async () => {
+    warnings = [];
+    page = await browser.newPage();
+    page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+    return () => page.close();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Runs a script in the page; rejects with what it throws. */
+  const run = (script: string): Promise<void> => page.evaluate(script);
+  const registered = (): Promise<string[]> => page.evaluate((names) => names.filter((name) => customElements.get(name)), tags);
+
+  it('registers nothing when its root is imported', async () => {
+    await run(await bundled(`import * as root from 'servicenow-ticketing'; globalThis.root = root;`));
+    expect(await page.evaluate('typeof root.LinkedTicketsElement')).toBe('function');
+    expect(await registered()).toEqual([]);
+  });
+
+  it.each(tags)('registers <%s> alone when its entry is imported', async (tag) => {
+    await run(await bundled(`import 'servicenow-ticketing/${tag}';`));
+    expect(await registered()).toEqual([tag]);
+  });
+
+  it('registers all three tags by "define"', async () => {
+    await run(await bundled(`import 'servicenow-ticketing/define';`));
+    expect(await registered()).toEqual(tags);
+  });
+
+  it('leaves the tags to the first copy on the page: a second one warns and does not throw', async () => {
+    const copy = await bundled(`import 'servicenow-ticketing/define';`);
+    await run(copy);
+    await run(`globalThis.first = customElements.get('linked-tickets');`);
+    await run(copy);
+    expect(await page.evaluate(`customElements.get('linked-tickets') === first`)).toBe(true);
+    expect(tags.filter((tag) => warnings.some((warning) => warning.includes(`<${tag}>`)))).toEqual(tags);
+  });
+
+  it('costs nothing where nothing of its root is used', async () => {
+    const unused = await bundled(`import { LinkedTicketsElement } from 'servicenow-ticketing';`);
+    expect(unused.length).toBeLessThan(100);
+  });
+
+  it('can be imported where there is no page: its root and its contract', () => {
+    const script = `
+      const { createTicketingClient } = await import('servicenow-ticketing');
+      const { endpoints } = await import('servicenow-ticketing/contract');
+      console.log(typeof createTicketingClient, Object.keys(endpoints).length > 0);`;
+    const answer = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: folder, encoding: 'utf8' });
+    expect(answer.trim()).toBe('function true');
+  });
+
+  it('types its elements, events and contract for a strict application', () => {
+    writeFileSync(
+      `${folder}/application.ts`,
+      `import 'servicenow-ticketing/define';
+       import { createTicketingClient, setDefaultClient, type TicketingClient } from 'servicenow-ticketing';
+       import { Ticket } from 'servicenow-ticketing/contract';
+       const client: TicketingClient = createTicketingClient({ apiBase: 'https://app.example.com', token: () => 'token' });
+       setDefaultClient(client);
+       document.createElement('linked-tickets').anomalyId = '42';
+       document.addEventListener('ticket-created', ({ ticketNumber }) => ticketNumber.toUpperCase());
+       export const shape = Ticket.shape.ticket_id;
+       // @ts-expect-error An anomaly's identifier is a string.
+       document.createElement('linked-tickets').anomalyId = 42;`,
+    );
+    const compilerOptions = { strict: true, noEmit: true, module: 'nodenext', target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], types: [] };
+    writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions, files: ['application.ts'] }));
+    const { stdout } = spawnSync(process.execPath, [typescript, '-p', '.'], { cwd: folder, encoding: 'utf8' });
+    expect(stdout).toBe('');
+  });
+});

@@ -1,0 +1,16 @@
+import type { CssProperty } from './manifest.js';
+import { code, table } from './markdown.js';
+
+/** The design tokens with their defaults, as Markdown. */
+export function tokenTable(tokens: readonly CssProperty[]): string {
+  return table(
+    ['custom property', 'light', 'dark'],
+    tokens.map(({ name, default: value }) => [code(name), ...themes(value).map(code)]),
+  );
+}
+
+/** `light-dark(a, b)` has a value for each theme, anything else holds in both. */
+function themes(value: string): readonly [light: string, dark: string] {
+  const [, light, dark] = /^light-dark\((#\w+), (#\w+)\)$/.exec(value) ?? [];
+  return light && dark ? [light, dark] : [value, value];
+}

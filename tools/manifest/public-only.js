@@ -1,0 +1,17 @@
+/** Leaves what a user of the package can reach: the elements, the events, the defining modules, their public members. */
+export function publicOnly() {
+  return {
+    name: 'public-only',
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      manifest.modules = manifest.modules.filter(isPublic);
+      for (const { declarations } of manifest.modules) {
+        for (const declaration of declarations) {
+          declaration.members &&= declaration.members.filter(({ privacy = 'public' }) => privacy === 'public');
+        }
+      }
+    },
+  };
+}
+
+const isPublic = ({ path, declarations }) =>
+  path === 'src/events.ts' || path.startsWith('src/define/') || declarations.some(({ customElement }) => customElement);
