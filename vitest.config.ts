@@ -17,7 +17,7 @@ export default defineConfig({
     projects: [
       {
         // Plain functions of a Request or a value: no page needed.
-        test: { name: 'node', globals: true, include: nodeTests },
+        test: { name: 'node', globals: true, include: nodeTests, testTimeout: 30_000 },
       },
       {
         // Elements, controllers and data in a real browser.

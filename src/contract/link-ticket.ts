@@ -13,7 +13,8 @@ export const BlockOutcome = lenient(z.literal(['appended', 'shortened', 'present
 export type BlockOutcome = z.infer<typeof BlockOutcome>;
 
 /** A search hit: a ticket, with the additions that say what linking it to this anomaly means. */
-export const TicketHit = z.extend(Ticket, {
+export const TicketHit = z.object({
+  ...Ticket.shape,
   /** The anomaly links it already. */
   linked: Flag,
   /** What would happen to the anomaly block. */
@@ -35,7 +36,7 @@ export const LinkRequest = z.object({ ticket_id: SysId });
 export type LinkRequest = z.infer<typeof LinkRequest>;
 
 /** The new link, and what became of the anomaly block. */
-export const LinkAnswer = z.extend(TicketLink, { block: z._default(BlockOutcome, 'unknown') });
+export const LinkAnswer = z.object({ ...TicketLink.shape, block: z._default(BlockOutcome, 'unknown') });
 export type LinkAnswer = z.infer<typeof LinkAnswer>;
 
 export const searchTickets = endpoint({

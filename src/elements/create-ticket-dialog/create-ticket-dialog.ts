@@ -40,7 +40,7 @@ export class CreateTicketDialogElement extends LitElement {
     );
   });
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('open')) return;
     if (this.open) void this.#showForm();
     else this.#form.part?.close();

@@ -14,7 +14,7 @@ import { adoptLater } from '../shared/adopt-styles.js';
 import { Debounced } from '../shared/debounce.js';
 import { DialogController } from '../shared/dialog-controller.js';
 import { dialogStyles } from '../shared/dialog.styles.js';
-import { explain } from '../shared/explain.js';
+import { explain, explainWrite } from '../shared/explain.js';
 import { fieldStyles } from '../shared/field.styles.js';
 import type { ElementHost } from '../shared/host.js';
 import { notice } from '../shared/notice.js';
@@ -144,7 +144,7 @@ export class CreateTicketForm implements ReactiveController {
     const { error } = this.#create;
     const count = Object.keys(this.#fields.errors).length;
     return html`<div class="dialog-alert" tabindex="-1" role="alert">
-      ${error ? notice({ kind: this.#unclear ? 'warning' : 'error', ...explain(error) }) : nothing}
+      ${error ? notice({ kind: this.#unclear ? 'warning' : 'error', ...explainWrite(error, text.unclear) }) : nothing}
       ${!error && count > 0 ? notice({ kind: 'error', text: text.summary(count) }) : nothing}
     </div>`;
   }

@@ -49,9 +49,6 @@ export const createTicketStyles = css`
     display: flex;
     flex-direction: column;
   }
-  .dialog-alert:focus-visible {
-    outline-offset: -2px;
-  }
   .submit {
     min-inline-size: 96px;
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormField, TicketCreated } from '../../contract/create-ticket.js';
+import type { DroppedField, FormField, TicketCreated } from '../../contract/create-ticket.js';
 import { notice } from '../shared/notice.js';
 import { createTicketText as text } from '../shared/strings/create-ticket.js';
 import { labelOf } from './form-values.js';
@@ -7,7 +7,6 @@ import { labelOf } from './form-values.js';
 /** What follows a create that ServiceNow did not take whole (domain C11): the ticket exists, these fields did not stick. */
 export function renderCreated(created: TicketCreated, fields: readonly FormField[], done: () => void): TemplateResult {
   const { ticket, anomaly_id, dropped } = created;
-  const label = (name: string): string => labelOf(fields.find(({ field }) => field === name) ?? { field: name, title: '' });
   return html`
     <div class="dialog-body">
       ${notice({ kind: 'success', text: text.created(ticket.ticket_number, anomaly_id) })}
@@ -17,7 +16,7 @@ export function renderCreated(created: TicketCreated, fields: readonly FormField
             kind: 'warning',
             title: text.dropped,
             text: html`<span class="dropped">
-              ${dropped.map(({ field, sent, stored }) => html`<span>${text.droppedField(label(field), sent, stored)}</span>`)}
+              ${dropped.map((drop) => html`<span>${describeDrop(drop, fields)}</span>`)}
             </span>`,
           })}
     </div>
@@ -25,4 +24,11 @@ export function renderCreated(created: TicketCreated, fields: readonly FormField
       <button type="button" class="primary" autofocus @click=${done}>${text.done}</button>
     </div>
   `;
+}
+
+/** Names the field and both values as the form does, by their labels. */
+function describeDrop({ field: name, sent, stored }: DroppedField, fields: readonly FormField[]): string {
+  const field = fields.find((candidate) => candidate.field === name);
+  const shown = (value: string): string => field?.values.find((choice) => choice.value === value)?.label || value;
+  return text.droppedField(labelOf(field ?? { field: name, title: '' }), shown(sent), shown(stored));
 }

@@ -16,7 +16,7 @@ import { adoptLater } from '../shared/adopt-styles.js';
 import { Debounced } from '../shared/debounce.js';
 import { DialogController } from '../shared/dialog-controller.js';
 import { dialogStyles } from '../shared/dialog.styles.js';
-import { explain } from '../shared/explain.js';
+import { explain, explainWrite } from '../shared/explain.js';
 import { field } from '../shared/field.js';
 import { fieldStyles } from '../shared/field.styles.js';
 import type { ElementHost } from '../shared/host.js';
@@ -107,7 +107,7 @@ export class LinkTicketDialog {
 
   #renderFailure(): TemplateResult {
     const { error } = this.#link;
-    return html`<div role="alert">${error ? notice({ kind: this.#unclear ? 'warning' : 'error', ...explain(error) }) : nothing}</div>`;
+    return html`<div role="alert">${error ? notice({ kind: this.#unclear ? 'warning' : 'error', ...explainWrite(error, text.unclear) }) : nothing}</div>`;
   }
 
   #renderHits(): TemplateResult | typeof nothing {

@@ -22,6 +22,10 @@ export const linkedTicketsStyles = css`
     font-weight: 600;
     line-height: 24px;
   }
+  /* The focus only rests here when what had it is gone: a ring would promise something to press. */
+  #heading {
+    outline: 0;
+  }
   .count {
     font-weight: 400;
   }
@@ -126,29 +130,24 @@ export const linkedTicketsStyles = css`
       display: block;
     }
     .row {
-      grid-template: 'status number actions' 'title title actions' 'priority synced actions' / max-content minmax(0, 1fr) max-content;
+      position: relative;
+      display: flex;
+      flex-wrap: wrap;
       gap: 4px 8px;
       padding-block: 8px;
+      padding-inline-end: 40px;
     }
-    .cell-status {
-      grid-area: status;
-    }
-    .cell-number {
-      grid-area: number;
+    .cell-title,
+    .cell-note {
+      flex-basis: 100%;
     }
     .cell-title {
-      grid-area: title;
       white-space: normal;
     }
-    .cell-priority {
-      grid-area: priority;
-    }
-    .cell-synced {
-      grid-area: synced;
-      text-align: start;
-    }
     .cell-actions {
-      grid-area: actions;
+      position: absolute;
+      inset-block-start: 6px;
+      inset-inline-end: 0;
     }
   }
 `;

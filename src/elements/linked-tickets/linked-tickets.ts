@@ -24,6 +24,7 @@ import type { LinkTicketDialog } from './link-ticket-dialog.js';
 import { linkedTicketsStyles } from './linked-tickets.styles.js';
 import { inDisplayOrder } from './order.js';
 import { renderEmpty, renderSkeleton } from './placeholders.js';
+import { pauseCause } from './sync-note.js';
 import { renderRow } from './ticket-row.js';
 
 const allAllowed: TicketPermissions = { view: true, create: true, link: true, unlink: true };
@@ -118,7 +119,7 @@ export class LinkedTicketsElement extends LitElement {
 
   #renderActions(): TemplateResult | typeof nothing {
     const { create, link } = this.#permissions;
-    if (!this.#links.result || this.#links.result.isPending || !this.#connected) return nothing;
+    if (!this.#links.result || this.#links.result.isPending || this.#refused || !this.#connected) return nothing;
     return html`<div class="actions">
       ${link ? html`<button type="button" @click=${this.#handleLink}>${text.link}</button>` : nothing}
       ${create ? html`<button type="button" class="primary" @click=${this.#handleCreate}>${text.create}</button>` : nothing}
@@ -133,7 +134,7 @@ export class LinkedTicketsElement extends LitElement {
   #renderLinks({ items, unreadable }: TicketLinks): TemplateResult {
     if (!this.#permissions.view) return notice({ kind: 'info', title: text.noView, text: text.noViewHelp });
     return html`
-      ${this.#renderConnection()} ${this.#renderStale()}
+      ${this.#renderConnection()} ${this.#renderStale()} ${renderPause(items)}
       ${unreadable > 0 ? notice({ kind: 'warning', text: text.unreadable(unreadable) }) : nothing}
       ${items.length > 0 ? this.#renderList(items) : renderEmpty(this.#permissions, this.#connected)}
     `;
@@ -167,6 +168,12 @@ export class LinkedTicketsElement extends LitElement {
 
   get #permissions(): TicketPermissions {
     return this.#links.data?.permissions ?? allAllowed;
+  }
+
+  /** Whether the backend told this user to keep out: actions would be refused, too. */
+  get #refused(): boolean {
+    const code = this.#links.result?.error?.code;
+    return code === 'forbidden' || code === 'unauthenticated';
   }
 
   /** Whether tickets can be made and linked; a backend that does not say gets the benefit of the doubt. */
@@ -229,6 +236,11 @@ export class LinkedTicketsElement extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }
+}
+
+function renderPause(links: readonly TicketLink[]): TemplateResult | typeof nothing {
+  const cause = pauseCause(links);
+  return cause === undefined ? nothing : notice({ kind: 'warning', title: text.pausedTitle, text: cause });
 }
 
 function failureText(error: unknown): string {

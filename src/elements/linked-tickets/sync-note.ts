@@ -29,7 +29,7 @@ export function syncNote({ sync }: TicketLink): SyncNote | undefined {
     case 'failed':
       return { tone: 'warning', text: `${text.failed} ${cause(sync.last_error)}` };
     case 'paused':
-      return { tone: 'warning', text: `${text.paused} ${cause(sync.last_error)}` };
+      return { tone: 'muted', text: text.paused };
     case 'broken':
       return { tone: 'warning', text: `${text.broken} ${cause(sync.last_error)}` };
     case 'historical':
@@ -39,6 +39,12 @@ export function syncNote({ sync }: TicketLink): SyncNote | undefined {
     case undefined:
       return undefined;
   }
+}
+
+/** Why syncing is paused, where it is: one cause for all tickets of an instance. */
+export function pauseCause(links: readonly TicketLink[]): string | undefined {
+  const paused = links.find(({ sync }) => sync?.state === 'paused');
+  return paused && cause(paused.sync?.last_error);
 }
 
 function cause(error: NonNullable<TicketLink['sync']>['last_error']): string {

@@ -129,6 +129,7 @@ export class ServiceNowSettingsPanelElement extends LitElement {
 
   #renderHealth(): TemplateResult | typeof nothing {
     const health = this.#integration?.health;
+    if (this.#test.shown) return nothing;
     return health?.state === 'failing' ? notice({ kind: 'warning', text: health.detail }) : nothing;
   }
 

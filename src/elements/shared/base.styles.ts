@@ -190,7 +190,7 @@ export const baseStyles = css`
   }
 
   .skeleton {
-    background: ${tokens.surfaceSubtle};
+    background: color-mix(in srgb, ${tokens.border} 60%, ${tokens.surface});
     border-radius: 4px;
     animation: breathe 1.4s ease-in-out infinite alternate;
   }

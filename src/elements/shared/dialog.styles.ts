@@ -38,7 +38,7 @@ export const dialogStyles = css`
     font-size: 16px;
     font-weight: 600;
     line-height: 24px;
-    outline-offset: 4px;
+    outline: 0;
   }
   .dialog-form {
     display: flex;
@@ -69,9 +69,17 @@ export const dialogStyles = css`
   .dialog-alert {
     flex: none;
     padding-inline: 20px;
+    outline-offset: -2px;
   }
   .dialog-alert > .notice {
-    margin-block-end: 12px;
+    margin-block: 12px;
+  }
+  .dialog-alert:has(> .notice) {
+    border-block-start: 1px solid ${tokens.border};
+  }
+  .dialog-alert:has(> .notice) + .dialog-footer {
+    border-block-start: 0;
+    padding-block-start: 0;
   }
   @media (max-width: 480px) {
     .dialog,

@@ -11,6 +11,11 @@ export interface Explanation {
 // Here the backend knows more than the code says: which permission, which field, which rule.
 const tellsMore: ReadonlySet<ErrorCode> = new Set(['forbidden', 'invalid-request', 'servicenow-rejected', 'unavailable', 'other-integration-active']);
 
+/** Puts a write's failure into the user's words; `unclear` is what to say where it may have been done all the same. */
+export function explainWrite(error: unknown, unclear: Explanation): Explanation {
+  return error instanceof TicketingError && error.unclear ? unclear : explain(error);
+}
+
 /** Puts a failure into the user's words. */
 export function explain(error: unknown): Explanation {
   if (!(error instanceof TicketingError)) return { title: 'This did not work.', text: 'Reload the page and try again.' };

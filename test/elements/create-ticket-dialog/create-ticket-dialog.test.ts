@@ -129,7 +129,7 @@ describe('create-ticket-dialog', () => {
     await title().fill('Category gone');
     await field('Category').selectOptions('Software');
     await button('Create').click();
-    await expect.element(text(/Category: sent .software./)).toBeVisible();
+    await expect.element(text(/Category: sent .Software./)).toBeVisible();
     expect(created(world, 'Category gone')).toHaveLength(1);
     await isAccessible(dialog('Create ServiceNow ticket').element());
     await button('Done').click();

@@ -132,7 +132,8 @@ describe('linked-tickets', () => {
   // covers: L4
   it('shows tickets as Unknown where the credentials expired, and says so', async () => {
     await show('expired');
-    await expect.element(rows().nth(0)).toMatchTextContent(/Unknown.*ServiceNow refused the username or password\./);
+    await expect.element(text(/ServiceNow refused the username or password\./)).toBeVisible();
+    await expect.element(rows().nth(0)).toMatchTextContent(/Unknown.*Sync paused\. Last known: New/);
   });
 
   // covers: L10

@@ -109,6 +109,7 @@ describe('servicenow-settings-panel', () => {
     await button('Connect').click();
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', 'svc_account:pa:ss');
+    await expect.element(field('Username')).toBeVisible();
     field('Username').element().dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     await expect.element(field('Username')).toHaveValue('svc_account');
     await expect.element(field('Password')).toHaveValue('pa:ss');

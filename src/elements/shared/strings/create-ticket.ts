@@ -3,6 +3,10 @@ export const createTicketText = {
   create: 'Create',
   creating: 'Creating…',
   checkAgain: 'Check again',
+  unclear: {
+    title: 'It is not clear whether the ticket was created.',
+    text: 'No answer came back. Check again: if the ticket exists it is found, and nothing is created twice.',
+  },
   done: 'Done',
   open: (number: string): string => `Open ${number} in ServiceNow`,
   loading: 'Loading the form…',

@@ -11,6 +11,10 @@ export const linkTicketText = {
   },
   link: (number: string): string => `Link ${number}`,
   linking: 'Linking…',
+  unclear: {
+    title: 'It is not clear whether the incident was linked.',
+    text: 'No answer came back. Check again: nothing is linked or written twice.',
+  },
   checkAgain: (number: string): string => `Check ${number} again`,
   alreadyLinked: 'Already linked',
   closed: 'This incident is finished: linking does not reopen it.',
