@@ -92,6 +92,8 @@ export class Api {
   }
 
   async #send(endpoint: Endpoint, input: AnyInput, signal: AbortSignal): Promise<Response> {
+    // A write that cannot leave the page is better refused than left in doubt.
+    if (endpoint.method !== 'GET' && globalThis.navigator?.onLine === false) throw new TicketingError('offline', 'The browser is offline.');
     const first = await this.#fetch(this.#url(endpoint, input), request(endpoint, input, signal, await this.#tokens.current()));
     const response =
       first.status === 401 && this.#tokens.canRefresh

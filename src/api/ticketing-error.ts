@@ -2,7 +2,7 @@ import type { ProblemCode } from '../contract/problem.js';
 import type { FieldIssue } from '../contract/wire.js';
 
 /** A problem code of the contract, or what went wrong before an answer of the contract came. */
-export type ErrorCode = ProblemCode | 'network' | 'timeout' | 'invalid-answer';
+export type ErrorCode = ProblemCode | 'offline' | 'network' | 'timeout' | 'invalid-answer';
 
 interface TicketingErrorInit {
   status?: number | undefined;
@@ -50,4 +50,4 @@ const unclearCodes: ReadonlySet<ErrorCode> = new Set([
 ]);
 
 // A time-out is not among them: it has cost the user the whole wait already.
-const transientCodes: ReadonlySet<ErrorCode> = new Set(['network', 'rate-limited', 'unavailable', 'internal']);
+const transientCodes: ReadonlySet<ErrorCode> = new Set(['offline', 'network', 'rate-limited', 'unavailable', 'internal']);

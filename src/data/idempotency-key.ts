@@ -1,14 +1,12 @@
-import { TicketingError } from '../api/index.js';
-
 /**
- * The Idempotency-Key of one payload: kept over double clicks and retries until there is a definite answer,
- * then made anew (domain W).
+ * The Idempotency-Key of one payload: kept over double clicks, failures and retries; a changed payload gets a new one
+ * (domain W).
  */
 export class IdempotencyKey {
   #key: string | undefined;
   #payload = '';
 
-  /** The key for `payload`: the one in use while its outcome is unclear, else a new one. */
+  /** The key for `payload`: the one in use if it is the same payload still, else a new one. */
   for(payload: unknown): string {
     const text = JSON.stringify(payload);
     if (this.#key === undefined || this.#payload !== text) {
@@ -18,9 +16,8 @@ export class IdempotencyKey {
     return this.#key;
   }
 
-  /** Settles the attempt: success and definite refusals end the key, an unclear outcome keeps it. */
-  settle(error?: unknown): void {
-    if (error instanceof TicketingError && error.unclear) return;
+  /** Ends the key: what it stood for is done, or given up. A failure keeps it, and the same payload is the same attempt. */
+  end(): void {
     this.#key = undefined;
     this.#payload = '';
   }

@@ -44,6 +44,7 @@ export async function linkTicket(
     idempotencyKey: key,
   });
   void client.queries.invalidateQueries({ queryKey: ticketLinksKey(anomalyId) });
-  void client.queries.invalidateQueries({ queryKey: ['ticket-search', anomalyId] });
+  // Its hits say what is linked: stale now, and read again by the next search.
+  void client.queries.invalidateQueries({ queryKey: ['ticket-search', anomalyId], refetchType: 'none' });
   return link;
 }

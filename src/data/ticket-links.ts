@@ -1,3 +1,4 @@
+import { TicketingError } from '../api/index.js';
 import {
   deleteTicketLink,
   listTicketLinks,
@@ -49,10 +50,14 @@ export async function unlinkTicket(client: TicketingClient, anomalyId: string, l
   try {
     await client.api.call(deleteTicketLink, { params: { anomaly_id: anomalyId, link_id: link.id } });
   } catch (error) {
-    client.queries.setQueryData(key, before);
-    throw error;
+    // Unlinked in another tab, or by somebody else: what was wanted is so.
+    if (!(error instanceof TicketingError && error.code === 'not-found')) {
+      client.queries.setQueryData(key, before);
+      throw error;
+    }
+  } finally {
+    void client.queries.invalidateQueries({ queryKey: key });
   }
-  void client.queries.invalidateQueries({ queryKey: key });
 }
 
 /** Brings an unlinked ticket back; nothing is written to the incident (domain L6). */

@@ -187,7 +187,7 @@ export class CreateTicketForm implements ReactiveController {
     this.#fields.errors = errors;
     this.#host.requestUpdate();
     if (Object.keys(errors).length === 0) return true;
-    void this.#focusAlert();
+    void this.#focus('[aria-invalid="true"]');
     return false;
   }
 
@@ -202,7 +202,7 @@ export class CreateTicketForm implements ReactiveController {
   }
 
   #succeed(created: TicketCreated): void {
-    this.#key.settle();
+    this.#key.end();
     this.#fields.clear();
     this.#created = created;
     const { ticket_id: ticketId, ticket_number: ticketNumber } = created.ticket;
@@ -213,17 +213,16 @@ export class CreateTicketForm implements ReactiveController {
   }
 
   #fail(error: unknown): void {
-    this.#key.settle(error);
     if (error instanceof TicketingError) {
       this.#fields.errors = Object.fromEntries(error.fields.map(({ field, detail }) => [field, detail]));
       if (error.code === 'unauthenticated') this.#host.dispatchEvent(new AuthRequiredEvent());
     }
-    void this.#focusAlert();
+    void this.#focus('.dialog-alert');
   }
 
-  async #focusAlert(): Promise<void> {
+  async #focus(selector: string): Promise<void> {
     await this.#host.updateComplete;
-    this.#dialog.element?.querySelector<HTMLElement>('.dialog-alert')?.focus();
+    this.#dialog.element?.querySelector<HTMLElement>(selector)?.focus();
   }
 
   #handleClosed(): void {
@@ -236,6 +235,6 @@ export class CreateTicketForm implements ReactiveController {
   #reset(): void {
     this.#fields.clear();
     this.#create.reset();
-    this.#key.settle();
+    this.#key.end();
   }
 }

@@ -175,7 +175,7 @@ export class LinkTicketDialog {
   }
 
   #succeed(link: LinkAnswer): void {
-    this.#key.settle();
+    this.#key.end();
     this.#linked = link;
     const { ticket_id: ticketId, ticket_number: ticketNumber } = link.ticket;
     this.#host.dispatchEvent(new TicketLinkedEvent({ anomalyId: this.#context().anomalyId, ticketId, ticketNumber }));
@@ -183,7 +183,6 @@ export class LinkTicketDialog {
   }
 
   #fail(error: unknown): void {
-    this.#key.settle(error);
     if (error instanceof TicketingError && error.code === 'unauthenticated') this.#host.dispatchEvent(new AuthRequiredEvent());
   }
 

@@ -11,7 +11,7 @@ export const linkTicketStyles = css`
     font-weight: 600;
   }
   .writes pre {
-    max-block-size: 132px;
+    max-block-size: 84px;
     margin: 8px 0;
     padding: 8px;
     overflow: auto;
@@ -53,5 +53,11 @@ export const linkTicketStyles = css`
   }
   .hit > :last-child {
     flex: none;
+  }
+  @media (max-width: 480px) {
+    .hit {
+      flex-direction: column;
+      align-items: stretch;
+    }
   }
 `;

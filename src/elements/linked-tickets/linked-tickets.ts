@@ -17,6 +17,7 @@ import { clientOf } from '../shared/client-of.js';
 import { explain } from '../shared/explain.js';
 import { LazyPart, partFailed } from '../shared/lazy-part.js';
 import { notice, type Notice } from '../shared/notice.js';
+import { singleClick } from '../shared/single-click.js';
 import { statusBadgeStyles } from '../shared/status-badge.js';
 import { commonText } from '../shared/strings/common.js';
 import { linkedTicketsText as text } from '../shared/strings/linked-tickets.js';
@@ -57,6 +58,8 @@ export class LinkedTicketsElement extends LitElement {
 
   /** What the user's last action led to. */
   @state() private outcome: Notice | undefined;
+  /** Tickets unlinked here, whose links can be restored. */
+  @state() private unlinked: readonly TicketLink[] = [];
 
   readonly #capabilities = new QueryController<Capabilities, TicketingError>(this, () => capabilitiesQuery(clientOf(this)));
   readonly #links = new QueryController<TicketLinks, TicketingError>(this, () =>
@@ -82,7 +85,9 @@ export class LinkedTicketsElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('anomalyId')) this.outcome = undefined;
+    if (!changed.has('anomalyId')) return;
+    this.outcome = undefined;
+    this.unlinked = [];
   }
 
   /** Reads the links again; for hosts that changed the anomaly themselves. */
@@ -100,7 +105,7 @@ export class LinkedTicketsElement extends LitElement {
           </div>
           ${this.#renderActions()}
         </div>
-        <div class="outcome" role="status">${this.outcome ? notice(this.outcome) : nothing}</div>
+        <div class="outcome" role="status">${this.#renderOutcomes()}</div>
         ${this.#createForm.failed || this.#linkDialog.failed ? partFailed(() => this.#retryParts()) : nothing}
         ${this.#links.render({
           pending: renderSkeleton,
@@ -115,6 +120,18 @@ export class LinkedTicketsElement extends LitElement {
   #renderCount(): TemplateResult | typeof nothing {
     const count = this.#links.data?.items.length ?? 0;
     return count > 0 ? html`<span class="count muted numeric">${count}</span>` : nothing;
+  }
+
+  #renderOutcomes(): unknown[] {
+    const dismiss = (): void => {
+      this.outcome = undefined;
+    };
+    return [
+      this.outcome ? notice({ ...this.outcome, dismiss }) : nothing,
+      ...this.unlinked.map((link) =>
+        notice({ kind: 'success', text: text.unlinked(link.ticket.ticket_number), action: this.#renderUndo(link), dismiss: () => this.#forget(link) }),
+      ),
+    ];
   }
 
   #renderActions(): TemplateResult | typeof nothing {
@@ -209,12 +226,12 @@ export class LinkedTicketsElement extends LitElement {
       return;
     }
     this.dispatchEvent(new TicketUnlinkedEvent(ticketDetail(anomalyId, link.ticket)));
-    this.outcome = { kind: 'success', text: text.unlinked(number), action: this.#renderUndo(link) };
+    this.unlinked = [...this.unlinked, link];
   }
 
   #renderUndo(link: TicketLink): TemplateResult | undefined {
     if (!this.#capabilities.data?.restore) return undefined;
-    return html`<button type="button" @click=${() => this.#restore(link)}>${text.undo}</button>`;
+    return html`<button type="button" @click=${singleClick(() => void this.#restore(link))}>${text.undo}</button>`;
   }
 
   async #restore(link: TicketLink): Promise<void> {
@@ -224,11 +241,16 @@ export class LinkedTicketsElement extends LitElement {
     try {
       await restoreLink(client, anomalyId, link);
     } catch (error) {
-      this.outcome = { kind: 'error', ...explain(error), action: this.#renderUndo(link) };
+      this.outcome = { kind: 'error', ...explain(error) };
       return;
     }
+    this.#forget(link);
     this.dispatchEvent(new TicketLinkedEvent(ticketDetail(anomalyId, link.ticket)));
     this.outcome = { kind: 'success', text: text.restored(link.ticket.ticket_number) };
+  }
+
+  #forget(link: TicketLink): void {
+    this.unlinked = this.unlinked.filter((other) => other !== link);
   }
 
   /** The button that was pressed goes away with its row: the focus stays in the section. */

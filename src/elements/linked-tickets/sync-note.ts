@@ -31,7 +31,7 @@ export function syncNote({ sync }: TicketLink): SyncNote | undefined {
     case 'paused':
       return { tone: 'muted', text: text.paused };
     case 'broken':
-      return { tone: 'warning', text: `${text.broken} ${cause(sync.last_error)}` };
+      return { tone: 'warning', text: `${text.broken} ${cause(sync.last_error)} ${text.removable}` };
     case 'historical':
       return { tone: 'muted', text: text.historical };
     case 'synced':

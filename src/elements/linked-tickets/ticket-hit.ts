@@ -27,7 +27,7 @@ export function renderHit(hit: TicketHit, { label, disabled, link }: HitActions)
           </span>
         </p>
         <p class="hit-title">${hit.title}</p>
-        ${finished && !hit.linked ? html`<p class="small caution">${text.closed}</p>` : nothing}
+        ${finished && !hit.linked ? html`<p class="small caution">${text.finished(state.label)}</p>` : nothing}
         ${hit.block === 'present' && !hit.linked ? html`<p class="small muted">${text.present}</p>` : nothing}
       </div>
       ${hit.linked

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketLink } from '../../contract/ticket-links.js';
 import { externalIcon, unlinkIcon } from '../shared/icons.js';
 import { isClosed } from '../shared/incident-state.js';
+import { singleClick } from '../shared/single-click.js';
 import { statusBadge } from '../shared/status-badge.js';
 import { commonText } from '../shared/strings/common.js';
 import { linkedTicketsText as text } from '../shared/strings/linked-tickets.js';
@@ -33,7 +34,7 @@ export function renderRow(link: TicketLink, { unlink }: RowActions): TemplateRes
               class="quiet icon"
               aria-label=${text.unlink(ticket.ticket_number)}
               title=${text.unlink(ticket.ticket_number)}
-              @click=${() => unlink(link)}
+              @click=${singleClick(() => unlink(link))}
             >
               ${unlinkIcon()}
             </button>`

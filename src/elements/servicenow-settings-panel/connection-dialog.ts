@@ -9,7 +9,7 @@ import { AuthRequiredEvent } from '../../events.js';
 import { adoptLater } from '../shared/adopt-styles.js';
 import { DialogController } from '../shared/dialog-controller.js';
 import { dialogStyles } from '../shared/dialog.styles.js';
-import { explain } from '../shared/explain.js';
+import { explain, type Explanation } from '../shared/explain.js';
 import { describedBy, field } from '../shared/field.js';
 import { fieldStyles } from '../shared/field.styles.js';
 import type { ElementHost } from '../shared/host.js';
@@ -75,7 +75,7 @@ export class ConnectionDialog {
             ${this.#renderUrl()} ${this.#renderConfirm()} ${this.#renderUsername()} ${this.#renderPasswordField()} ${this.#renderGuidance()}
           </div>
           <div class="dialog-alert" role="alert" tabindex="-1">
-            ${this.#save.error ? notice({ kind: 'error', ...explain(this.#save.error) }) : nothing}
+            ${this.#save.error ? notice({ kind: 'error', ...explainConnection(this.#save.error) }) : nothing}
           </div>
           ${this.#renderFooter()}
         </form>
@@ -233,6 +233,7 @@ export class ConnectionDialog {
   async #submit(): Promise<void> {
     if (this.#save.pending) return;
     const credentials = { username: this.#username.trim(), password: this.#passwordInput?.value ?? '' };
+    this.#save.reset();
     this.#errors = this.#validate(credentials);
     this.#host.requestUpdate();
     if (Object.keys(this.#errors).length > 0) return this.#focus('[aria-invalid="true"]');
@@ -286,6 +287,7 @@ export class ConnectionDialog {
 
   #clearErrors(...names: (keyof ConnectionErrors)[]): void {
     for (const name of names) delete this.#errors[name];
+    this.#save.reset();
     this.#host.requestUpdate();
   }
 
@@ -294,4 +296,9 @@ export class ConnectionDialog {
     this.#revealed = false;
     this.#save.reset();
   }
+}
+
+/** Here the user has the credentials at hand: elsewhere it takes an administrator to replace them. */
+function explainConnection(error: unknown): Explanation {
+  return error instanceof TicketingError && error.code === 'servicenow-credentials' ? text.refused : explain(error);
 }

@@ -41,9 +41,9 @@ function renderChecked({ health }: Integration): TemplateResult | typeof nothing
 function renderMenu({ test, edit, disconnect }: RowMenu): TemplateResult {
   return html`
     <button id="more" type="button" class="quiet icon" aria-label=${text.more} title=${text.more} popovertarget="menu">${moreIcon()}</button>
-    <div id="menu" class="menu" popover="auto">
-      ${test ? html`<button type="button" @click=${closing(test)}>${text.test}</button>` : nothing}
-      <button type="button" @click=${closing(edit)}>${text.edit}</button>
+    <div id="menu" class="menu" popover="auto" @keydown=${handleMenuKey}>
+      ${test ? html`<button type="button" autofocus @click=${closing(test)}>${text.test}</button>` : nothing}
+      <button type="button" ?autofocus=${!test} @click=${closing(edit)}>${text.edit}</button>
       <button type="button" class="menu-danger" @click=${closing(disconnect)}>${text.disconnect}</button>
     </div>
   `;
@@ -52,8 +52,25 @@ function renderMenu({ test, edit, disconnect }: RowMenu): TemplateResult {
 /** Closes the menu before the action. Its button gets the focus, and gets it back when a dialog has closed. */
 const closing = (action: () => void) => (event: Event): void => {
   const menu = event.currentTarget instanceof HTMLElement ? event.currentTarget.closest<HTMLElement>('[popover]') : null;
-  menu?.hidePopover();
-  // Chromium lets the focus fall to the body where menu and button are in a shadow root.
-  if (menu?.previousElementSibling instanceof HTMLElement) menu.previousElementSibling.focus();
+  if (menu) closeMenu(menu);
   action();
 };
+
+/** The arrows go round the menu, Escape leaves it. */
+function handleMenuKey(event: KeyboardEvent): void {
+  const menu = event.currentTarget;
+  if (!(menu instanceof HTMLElement)) return;
+  const items = [...menu.querySelectorAll('button')];
+  const current = items.findIndex((item) => item.matches(':focus'));
+  if (event.key === 'Escape') closeMenu(menu);
+  else if (event.key === 'ArrowDown') items[(current + 1) % items.length]?.focus();
+  else if (event.key === 'ArrowUp') items.at(Math.max(current, 0) - 1)?.focus();
+  else return;
+  event.preventDefault();
+}
+
+function closeMenu(menu: HTMLElement): void {
+  menu.hidePopover();
+  // Chromium lets the focus fall to the body where menu and button are in a shadow root.
+  if (menu.previousElementSibling instanceof HTMLElement) menu.previousElementSibling.focus();
+}

@@ -94,7 +94,7 @@ function renderCheck({ check, title, status, code, detail }: ConnectionCheck): T
     ${status === 'passed' ? checkIcon() : status === 'failed' ? errorIcon() : skippedIcon()}
     <div>
       <p>${checkText[check] ?? (title || check)} <span class="small muted">${checkStatusText[status]}</span></p>
-      ${detail && (status === 'failed' || status === 'unproven') ? html`<p class="small">${detail}</p>` : nothing}
+      ${detail && status === 'failed' ? html`<p class="small">${detail}</p>` : nothing}
       ${status === 'failed' && remedy ? html`<p class="small muted">${remedy}</p>` : nothing}
     </div>
   </li>`;

@@ -74,7 +74,7 @@ export class DisconnectDialog {
       links ? text.links(links.links, links.anomalies) : text.linksUnknown,
       text.incidents,
       ...(this.#flows ? [text.flows] : []),
-      text.reconnect,
+      ...(links?.links === 0 ? [] : [text.reconnect]),
     ];
   }
 

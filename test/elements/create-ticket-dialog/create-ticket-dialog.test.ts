@@ -1,6 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import { userEvent } from 'vitest/browser';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import '../../../src/define/create-ticket-dialog.js';
 import type { CreateTicketDialogElement } from '../../../src/index.js';
 import type { Scenario } from '../../../src/mock/scenarios/scenario.js';
@@ -161,6 +161,39 @@ describe('create-ticket-dialog', () => {
     element.show();
     await expect.element(title()).toHaveValue('Do not lose me');
     await expect.element(field('Description')).toHaveValue('Nor me');
+  });
+
+  it('repeats a failed create under the same key, and a changed one under another', async () => {
+    const keys: (string | null)[] = [];
+    await open('failing', undefined, ({ intercept }) =>
+      intercept((request, next) => {
+        if (request.url.endsWith('/tickets')) keys.push(request.headers.get('Idempotency-Key'));
+        return next(request);
+      }),
+    );
+    await title().fill('Once more');
+    await button('Create').click();
+    await expect.element(text('Qualytics is not available right now.')).toBeVisible();
+    await button('Create').click();
+    await expect.poll(() => keys).toHaveLength(2);
+    await title().fill('Something else');
+    await button('Create').click();
+    await expect.poll(() => keys).toHaveLength(3);
+    expect(keys[1]).toBe(keys[0]);
+    expect(keys[2]).not.toBe(keys[0]);
+  });
+
+  it('says that the browser is offline, sends nothing, and leaves the form as it is', async () => {
+    const { world } = await open();
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await title().fill('From a train');
+    await button('Create').click();
+    await expect.element(text('You are offline.')).toBeVisible();
+    expect(world.requests).not.toContain(createCall);
+    online.mockRestore();
+    await button('Create').click();
+    await expect.element(dialog('Create ServiceNow ticket')).not.toBeInTheDocument();
+    expect(created(world, 'From a train')).toHaveLength(1);
   });
 
   it('shows a refused value at its field', async () => {

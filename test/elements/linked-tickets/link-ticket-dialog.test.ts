@@ -89,7 +89,7 @@ describe('the dialog Link existing ticket', () => {
     const world = await open();
     const [closed] = world.servicenow.store.query('incident', 'state=7');
     await search().fill(String(closed?.['number']));
-    await expect.element(text('This incident is finished: linking does not reopen it.')).toBeVisible();
+    await expect.element(text('This incident is Closed: linking does not reopen it.')).toBeVisible();
   });
 
   it('takes the pasted address of an incident', async () => {

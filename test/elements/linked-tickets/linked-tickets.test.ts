@@ -132,7 +132,7 @@ describe('linked-tickets', () => {
   // covers: L4
   it('shows tickets as Unknown where the credentials expired, and says so', async () => {
     await show('expired');
-    await expect.element(text(/ServiceNow refused the username or password\./)).toBeVisible();
+    await expect.element(text(/ServiceNow refused the account that Qualytics signs in with\./)).toBeVisible();
     await expect.element(rows().nth(0)).toMatchTextContent(/Unknown.*Sync paused\. Last known: New/);
   });
 
@@ -160,6 +160,42 @@ describe('linked-tickets', () => {
     expect(linked.events.map(({ anomalyId, ticketNumber }) => [anomalyId, ticketNumber])).toEqual([['42', 'INC0010042']]);
     unlinked.stop();
     linked.stop();
+  });
+
+  // covers: L6
+  it('unlinks one ticket for a double click, though the next row moves under the pointer', async () => {
+    const { world } = await show();
+    await expect.element(rows().nth(1)).toBeVisible();
+    await button('Unlink INC0010042').dblClick();
+    await expect.element(text(/^INC0010042 unlinked/)).toBeVisible();
+    expect(rows().elements()).toHaveLength(1);
+    expect(world.requests.filter((request) => request.startsWith('DELETE'))).toHaveLength(1);
+  });
+
+  // covers: L6
+  it('keeps an Undo for each ticket unlinked, until its message is dismissed', async () => {
+    await show();
+    await button('Unlink INC0010042').click();
+    await button('Unlink INC0010017').click();
+    await expect.element(text('No tickets linked')).toBeVisible();
+    await expect.poll(() => button('Undo').elements()).toHaveLength(2);
+    await button('Undo').first().click();
+    await expect.element(rows().nth(0)).toMatchTextContent('INC0010042');
+    await button('Dismiss message').last().click();
+    expect(button('Undo').elements()).toHaveLength(0);
+  });
+
+  // covers: L6, L9
+  it('takes a ticket that somebody else unlinked for unlinked', async () => {
+    const { world } = await show();
+    await expect.element(rows().nth(1)).toBeVisible();
+    const { items } = world.client.queries.getQueryData<{ items: { id: string; ticket: { ticket_number: string } }[] }>(['ticket-links', '42']) ?? { items: [] };
+    const id = items.find(({ ticket }) => ticket.ticket_number === 'INC0010042')?.id;
+    const headers = { Authorization: 'Bearer mock-admin-editor' };
+    await world.handleBackend(new Request(`https://qualytics.example/api/anomalies/42/ticket-links/${id}`, { method: 'DELETE', headers }));
+    await button('Unlink INC0010042').click();
+    await expect.element(text(/^INC0010042 unlinked/)).toBeVisible();
+    expect(rows().elements()).toHaveLength(1);
   });
 
   // covers: L6

@@ -53,8 +53,12 @@ describe('servicenow-settings-panel', () => {
     await expect.element(text('acme.service-now.com')).toBeVisible();
     await button('More actions').click();
     for (const name of ['Test connection', 'Edit', 'Disconnect']) await expect.element(button(name)).toBeVisible();
+    expect(focused()).toBe(button('Test connection').element());
+    await userEvent.keyboard('{ArrowDown}');
+    expect(focused()).toBe(button('Edit').element());
     await userEvent.keyboard('{Escape}');
     await expect.element(button('Edit')).not.toBeInTheDocument();
+    expect(focused()).toBe(button('More actions').element());
   });
 
   // covers: S2, S3, S7
@@ -133,6 +137,8 @@ describe('servicenow-settings-panel', () => {
     await expect.element(text('ServiceNow refused the username or password.')).toBeVisible();
     await expect.element(field('Username')).toHaveValue(account.username);
     await expect.element(field('Password')).toHaveValue('wrong');
+    await field('Username').fill('another_account');
+    await expect.element(text('ServiceNow refused the username or password.')).not.toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
     await expect.element(button('Connect')).toBeVisible();
     expect(world.client.queries.getQueryCache().findAll({ queryKey: ['integrations'] })[0]?.state.data).toMatchObject({ items: [] });

@@ -60,6 +60,7 @@ export const linkedTicketsText = {
   paused: 'Sync paused.',
   pausedTitle: 'The states below could not be read.',
   broken: 'Not synced:',
+  removable: 'If it is gone, unlink it here.',
   historical: 'No longer syncing: its ServiceNow instance is disconnected.',
   lastKnown: (label: string): string => `Last known: ${label}`,
   unlinkFailed: (number: string): string => `${number} was not unlinked.`,

@@ -21,8 +21,8 @@ export const problemText: Readonly<Record<ErrorCode, readonly [title: string, te
     'It was deleted, or the service account may not read it.',
   ],
   'servicenow-credentials': [
-    'ServiceNow refused the username or password.',
-    'Check them, or ask your ServiceNow administrator whether the account is locked.',
+    'ServiceNow refused the account that Qualytics signs in with.',
+    'An administrator or manager can replace its credentials under Settings, Integrations.',
   ],
   'servicenow-forbidden': [
     'The service account lacks a right in ServiceNow.',
@@ -40,6 +40,7 @@ export const problemText: Readonly<Record<ErrorCode, readonly [title: string, te
   'rate-limited': ['Too many requests.', 'Wait a moment, then try again.'],
   unavailable: ['Qualytics is not available right now.', 'Try again in a moment.'],
   internal: ['Qualytics ran into an error.', 'Try again; if it lasts, contact support.'],
+  offline: ['You are offline.', 'Nothing was sent. Try again once you are connected.'],
   network: ['Qualytics could not be reached.', 'Check your connection, then try again.'],
   timeout: ['Qualytics did not answer in time.', 'Try again in a moment.'],
   'invalid-answer': ['Qualytics answered in a way this page does not understand.', 'Reload the page; if it lasts, contact support.'],

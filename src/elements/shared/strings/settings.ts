@@ -73,6 +73,10 @@ export const connectionText = {
   password: 'Password',
   passwordHelp: 'Stored encrypted by Qualytics and never shown again.',
   reveal: 'Show characters',
+  refused: {
+    title: 'ServiceNow refused the username or password.',
+    text: 'Check them, or ask your ServiceNow administrator whether the account is locked.',
+  },
   needUsername: 'Enter the service account’s username.',
   usernameColon: 'A username has no colon: put what follows it into Password.',
   needPassword: 'Enter the service account’s password.',

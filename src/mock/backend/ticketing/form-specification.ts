@@ -21,9 +21,9 @@ export async function formSpecification(client: ServiceNowClient, choices: Choic
     }),
     categoryField(categories),
     ...subcategories,
-    levelField('impact', 'Impact', 'How much of the business is affected. ServiceNow derives the priority from impact and urgency.'),
-    levelField('urgency', 'Urgency', 'How soon it has to be resolved. ServiceNow derives the priority from impact and urgency.'),
-    field('assignment_group', 'Assignment Group', { type: 'assignment_group', info: 'The group that works on the ticket. It is sent as a sys_id.' }),
+    levelField('impact', 'Impact', 'How much of the business is affected.'),
+    levelField('urgency', 'Urgency', 'How soon it has to be resolved.'),
+    field('assignment_group', 'Assignment Group', { type: 'assignment_group', info: 'The group that works on the ticket.' }),
     callerField(settings),
   ];
 }

@@ -1,0 +1,9 @@
+/**
+ * Runs `action` for a click, but not for the second one of a double click: by then something else may stand under the
+ * pointer.
+ */
+export const singleClick =
+  (action: () => void) =>
+  ({ detail }: MouseEvent): void => {
+    if (detail < 2) action();
+  };
