@@ -33,6 +33,8 @@ describe('the package', () => {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(installed, { recursive: true });
     cpSync('package.json', `${installed}/package.json`);
+    // Without a manifest of its own the application would count as part of this project, and the name as the project itself.
+    writeFileSync(`${folder}/package.json`, '{ "name": "application", "private": true }');
     execFileSync(process.execPath, [typescript, '-p', 'tsconfig.build.json', '--outDir', `${installed}/dist`]);
     browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox'] });
   }, 60_000);

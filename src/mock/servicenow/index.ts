@@ -1,15 +1,20 @@
 import { Administration } from './administration.js';
 import { Moods } from './faults/moods.js';
 import { createInstance, type InstanceOptions } from './instance.js';
-import { handleRequest } from './handle.js';
+import { toResponse, type Answer } from './answer.js';
+import { answerRequest } from './handle.js';
 import type { InstanceSettings } from './settings.js';
+import type { FileStore } from './store/file-store.js';
 import type { Store } from './store/store.js';
 
+export { toResponse, type Answer, type AnswerHeaders } from './answer.js';
 export type { Administration } from './administration.js';
 export type { MoodName, MoodOptions } from './faults/mood.js';
 export { moodNames, type Moods } from './faults/moods.js';
 export type { InstanceOptions } from './instance.js';
+export { generateIncidents, type GenerateOptions } from './generate/generate-incidents.js';
 export type { InstanceSettings } from './settings.js';
+export type { FileStore } from './store/file-store.js';
 export type { JournalEntry, Seed, Store, StoredRecord } from './store/store.js';
 export type { ColumnName, TableName } from './schema/tables.js';
 
@@ -17,10 +22,17 @@ export type { ColumnName, TableName } from './schema/tables.js';
 export interface MockServiceNow {
   /** Answers REST calls and pages. Links in the answer begin with the origin of the request. */
   handle(request: Request): Promise<Response>;
+  /**
+   * The same as plain values, for a host that writes to a socket itself: it saves the cost of a Response, which is most
+   * of that of a short answer. Rejects where a connection would break.
+   */
+  answer(request: Request): Promise<Answer>;
   /** The same as a `fetch` for a client that takes one. */
   readonly fetch: typeof globalThis.fetch;
   /** The records, without access control or rules. */
   readonly store: Store;
+  /** The bytes of attachments by the sys_id of their record in sys_attachment. */
+  readonly files: FileStore;
   /** The instance's switches; change them at any time. */
   readonly settings: InstanceSettings;
   /** What an administrator would do by hand: rotate a password, lock a user, delete an incident. */
@@ -33,15 +45,18 @@ export interface MockServiceNow {
 export function createMockServiceNow(options: InstanceOptions = {}): MockServiceNow {
   const instance = createInstance(options);
   const moods = new Moods(instance);
-  const handle = (request: Request) => moods.apply(request, () => handleRequest(instance, request));
+  const answer = (request: Request) => moods.apply(request, () => answerRequest(instance, request));
+  const handle = async (request: Request) => toResponse(await answer(request));
   return {
     handle,
+    answer,
     fetch: async (input, init) => {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
       return handle(request);
     },
     store: instance.store,
+    files: instance.files,
     settings: instance.settings,
     administration: new Administration(instance),
     moods,

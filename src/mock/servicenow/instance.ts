@@ -5,6 +5,10 @@ import { addBaseChoices } from './data/base-choices.js';
 import { addBaseDictionary } from './data/base-dictionary.js';
 import { addBaseProperties } from './data/base-properties.js';
 import { addBaseUsers } from './data/base-users.js';
+import { Cache } from './cache.js';
+import type { Query } from './query/ast.js';
+import type { RecordPrinter } from './rest/record-printer.js';
+import { TinyUrls } from './rest/tiny-url.js';
 import { Acceptor } from './rules/accept.js';
 import { RecordWriter } from './rules/record-writer.js';
 import { Credentials } from './security/credentials.js';
@@ -15,6 +19,7 @@ import { defaultSettings, type InstanceSettings } from './settings.js';
 import { ChoiceBook } from './store/choice-book.js';
 import { Database } from './store/database.js';
 import { Displays } from './store/displays.js';
+import { FileStore } from './store/file-store.js';
 import { NumberSeries } from './store/number-series.js';
 import { Store } from './store/store.js';
 
@@ -42,6 +47,14 @@ export interface Instance {
   readonly tokens: TokenIssuer;
   readonly sessions: Sessions;
   readonly rates: RateLimiter;
+  readonly files: FileStore;
+  readonly tinyUrls: TinyUrls;
+  /** Addresses that were read before. */
+  readonly urls: Cache<URL>;
+  /** Queries that were read before. */
+  readonly queries: Cache<Query>;
+  /** Printers of the shapes that were asked for before. */
+  readonly printers: Cache<RecordPrinter>;
   readonly writer: RecordWriter;
   readonly store: Store;
   readonly log: (line: string) => void;
@@ -56,7 +69,8 @@ function assemble(options: InstanceOptions): Instance {
   const credentials = new Credentials();
   const allSettings: InstanceSettings = { ...defaultSettings(), ...settings };
   const acceptor = new Acceptor(database, choices, allSettings);
-  const shared = { database, displays, numbers, credentials, clock, random };
+  const files = new FileStore();
+  const shared = { database, displays, numbers, credentials, files, clock, random };
   return {
     ...shared,
     scheduler,
@@ -65,6 +79,10 @@ function assemble(options: InstanceOptions): Instance {
     tokens: new TokenIssuer(clock),
     sessions: new Sessions(),
     rates: new RateLimiter(),
+    tinyUrls: new TinyUrls(),
+    urls: new Cache(500),
+    queries: new Cache(500),
+    printers: new Cache(100),
     writer: new RecordWriter({ ...shared, acceptor, settings: allSettings }),
     store: new Store(shared),
     log: log ?? (() => undefined),

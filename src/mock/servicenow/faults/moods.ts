@@ -1,3 +1,4 @@
+import { fromResponse, toResponse, type Answer } from '../answer.js';
 import type { Instance } from '../instance.js';
 import type { MoodName, MoodOptions, SettingMood } from './mood.js';
 import { changes } from './setting-moods.js';
@@ -61,8 +62,10 @@ export class Moods {
   }
 
   /** Answers a request through the moods that hold. Rejects where a connection would break. */
-  apply(request: Request, answer: () => Promise<Response>): Promise<Response> {
-    return this.#active.reduce((next, mood) => this.#wrap(mood, request, next), answer)();
+  async apply(request: Request, answer: () => Promise<Answer>): Promise<Answer> {
+    if (this.#active.length === 0) return answer();
+    const respond = async () => toResponse(await answer());
+    return fromResponse(await this.#active.reduce((next, mood) => this.#wrap(mood, request, next), respond)());
   }
 
   #wrap(mood: ActiveMood, request: Request, next: () => Promise<Response>): () => Promise<Response> {

@@ -1,7 +1,8 @@
+import { toResponse } from '../answer.js';
 import { ServiceNowError } from '../errors.js';
 import type { Instance } from '../instance.js';
-import { errorResponse } from '../rest/respond.js';
-import { rateLimitResponse } from '../security/rate-limit.js';
+import { errorAnswer } from '../rest/respond.js';
+import { rateLimitAnswer } from '../security/rate-limit.js';
 import { hibernatingPage, maintenancePage } from './fault-pages.js';
 import type { MoodOptions, TransportMood } from './mood.js';
 
@@ -53,7 +54,7 @@ function delay({ instance, request, options }: FaultContext): Promise<void> {
 }
 
 const serverError = () =>
-  errorResponse(new ServiceNowError(500, 'Transaction cancelled', 'The transaction could not be completed'));
+  toResponse(errorAnswer(new ServiceNowError(500, 'Transaction cancelled', 'The transaction could not be completed')));
 
 function isFailing({ instance, options, count }: FaultContext): boolean {
   if (options.probability !== undefined) return instance.random.next() < options.probability;
@@ -87,7 +88,7 @@ export const faults: Readonly<Record<TransportMood, Fault>> = {
   hibernating: () => Promise.resolve(hibernatingPage()),
   maintenance: () => Promise.resolve(maintenancePage()),
   'rate-limited': ({ instance, options }) =>
-    Promise.resolve(rateLimitResponse(100, options.retryAfter ?? 30, instance.clock.now())),
+    Promise.resolve(toResponse(rateLimitAnswer(100, options.retryAfter ?? 30, instance.clock.now()))),
   'server-errors': (context) => (isFailing(context) ? Promise.resolve(serverError()) : context.next()),
   'times-out': ({ request }) => untilAborted(request),
   'refuses-connection': () => Promise.reject(networkError()),

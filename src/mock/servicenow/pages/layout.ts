@@ -1,3 +1,4 @@
+import type { Answer } from '../answer.js';
 import { html, type Markup } from './html.js';
 
 export const stylesheetPath = '/mock-servicenow.css';
@@ -6,7 +7,7 @@ export const stylesheetPath = '/mock-servicenow.css';
 const policy = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
 /** A page of the mock, clearly marked as one. */
-export function page(title: string, content: Markup, status = 200): Response {
+export function page(title: string, content: Markup, status = 200): Answer {
   const document = html`<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -21,18 +22,19 @@ export function page(title: string, content: Markup, status = 200): Response {
 <main>${content}</main>
 </body>
 </html>`;
-  return new Response(document.text, {
+  return {
     status,
+    body: document.text,
     headers: {
       'Content-Type': 'text/html;charset=UTF-8',
       'Content-Security-Policy': policy,
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
     },
-  });
+  };
 }
 
-export const notFoundPage = (): Response =>
+export const notFoundPage = (): Answer =>
   page(
     'Record not found',
     html`<h1>Record not found</h1>
@@ -41,5 +43,5 @@ export const notFoundPage = (): Response =>
     404,
   );
 
-export const refusedPage = (): Response =>
+export const refusedPage = (): Answer =>
   page('Refused', html`<h1>Refused</h1><p>The form was sent from another site.</p>`, 403);

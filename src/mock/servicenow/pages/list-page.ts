@@ -1,3 +1,4 @@
+import type { Answer } from '../answer.js';
 import type { Instance } from '../instance.js';
 import { findRows } from '../query/find-rows.js';
 import type { NamedColumn, Table } from '../schema/table.js';
@@ -46,7 +47,7 @@ ${offset + pageSize < total && html`<a rel="next" href="${address(offset + pageS
 }
 
 /** The records of a table that match `sysparm_query` and the words of the search field. */
-export function listPage(instance: Instance, table: Table, parameters: URLSearchParams): Response {
+export function listPage(instance: Instance, table: Table, parameters: URLSearchParams): Answer {
   const query = parameters.get('sysparm_query') ?? '';
   const search = parameters.get('sysparm_search') ?? '';
   const offset = Math.max(0, Math.trunc(Number(parameters.get('offset'))) || 0);

@@ -1,5 +1,7 @@
+import type { Answer } from '../answer.js';
 import { ServiceNowError } from '../errors.js';
 import type { Instance } from '../instance.js';
+import { empty } from '../rest/respond.js';
 import type { WriteOptions } from '../rules/record-writer.js';
 import type { Table } from '../schema/table.js';
 import { actorOf } from '../security/users.js';
@@ -14,7 +16,7 @@ const asIs: WriteOptions = { displayInput: false, suppressSystemFields: false, d
 const formColumns = ['hold_reason', 'close_code', 'close_notes'] as const;
 const isJournal = (action: string): boolean => action === 'work_notes' || action === 'comments';
 
-const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { Location: location } });
+const seeOther = (location: string): Answer => empty(303, { Location: location });
 
 /** What a form's action writes into the record. */
 function valuesOf(form: Form): Row {
@@ -48,7 +50,7 @@ export async function submitRecordForm(
   url: URL,
   table: Table,
   row: Row,
-): Promise<Response> {
+): Promise<Answer> {
   const origin = request.headers.get('Origin');
   if (origin !== null && origin !== url.origin) return refusedPage();
   const form = await readForm(request);

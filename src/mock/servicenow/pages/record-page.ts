@@ -1,3 +1,4 @@
+import type { Answer } from '../answer.js';
 import type { Instance } from '../instance.js';
 import { schema, type NamedColumn, type Table } from '../schema/table.js';
 import { authorName, journalEntries } from '../store/journal.js';
@@ -81,7 +82,7 @@ ${journals.map((journal) => activity(instance, row, journal))}</div>`;
 }
 
 /** A record as a person sees it, with the forms to change it. A refusal is a message on it, as on a real form. */
-export function recordPage(instance: Instance, table: Table, row: Row, refusal?: Refusal): Response {
+export function recordPage(instance: Instance, table: Table, row: Row, refusal?: Refusal): Answer {
   const name = instance.displays.nameOf(table, valueOf(row, 'sys_id'));
   const state = table.columns.get('state');
   const isTask = table.columns.has('work_notes');

@@ -1,6 +1,7 @@
 import type { Row } from '../store/row.js';
 import { valueOf } from '../store/row.js';
 import type { Alternative, Condition, Group, Query, Sort, Term } from './ast.js';
+import { anyOf } from './combine.js';
 import { compileCondition, evaluateOperand } from './conditions.js';
 import { findField, rawReader, textReader, type Field } from './field.js';
 import type { Predicate, QueryScope } from './scope.js';
@@ -64,7 +65,7 @@ class Compiler {
     if (terms.length === 1) return first;
     const lookups = terms.map((term) => term.lookups);
     return {
-      matches: (row) => terms.some((term) => term.matches(row)),
+      matches: anyOf(terms.map((term) => term.matches)),
       lookups: lookups.every((lookup) => lookup !== undefined) ? lookups.flat() : undefined,
     };
   }

@@ -2,15 +2,17 @@ import type { TableName } from '../schema/tables.js';
 import type { Database } from '../store/database.js';
 import type { Row } from '../store/row.js';
 import type { TableData } from '../store/table-data.js';
-import type { CompiledAlternative, CompiledQuery, CompiledSort, Lookup } from './compile.js';
+import type { CompiledAlternative, CompiledQuery, Lookup } from './compile.js';
+import { allOf, anyOf } from './combine.js';
+import type { Predicate } from './scope.js';
+import { firstRows } from './sort.js';
 
 type Rows = readonly Row[];
 
 function lookUp(data: TableData, lookups: readonly Lookup[]): Rows[] {
-  return lookups.flatMap(({ column, values }) => {
-    const index = data.index(column);
-    return [...new Set(values.map((value) => value.toLowerCase()))].map((value) => index.find(value));
-  });
+  return lookups.flatMap(({ column, values }) =>
+    [...new Set(values.map((value) => value.toLowerCase()))].map((value) => data.find(column, value)),
+  );
 }
 
 const size = (buckets: readonly Rows[]): number => buckets.reduce((sum, bucket) => sum + bucket.length, 0);
@@ -25,27 +27,29 @@ function narrow(data: TableData, alternative: CompiledAlternative): readonly Row
   return best;
 }
 
-/** A loop, for this runs for every row of a scan. */
-function matchesAll(alternative: CompiledAlternative, row: Row): boolean {
-  for (const group of alternative) if (!group.matches(row)) return false;
-  return true;
+/** A predicate over the whole query; `undefined` when every row matches. */
+function predicateOf({ alternatives }: CompiledQuery): Predicate | undefined {
+  if (alternatives.length === 0 || alternatives.some((alternative) => alternative.length === 0)) return undefined;
+  return anyOf(alternatives.map((groups) => allOf(groups.map((group) => group.matches))));
 }
 
-/** A predicate over the whole query, flat where the query is. */
-function predicateOf({ alternatives }: CompiledQuery): ((row: Row) => boolean) | undefined {
-  const [only] = alternatives;
-  if (only === undefined || alternatives.some((alternative) => alternative.length === 0)) return undefined;
-  if (alternatives.length === 1 && only.length === 1) return only[0]?.matches;
-  if (alternatives.length === 1) return (row) => matchesAll(only, row);
-  return (row) => alternatives.some((alternative) => matchesAll(alternative, row));
+/** A loop: filter() calls back through a frame of its own, which a scan feels. */
+function scan(rows: Rows, matches: Predicate): Row[] {
+  const found: Row[] = [];
+  let position = 0;
+  for (const row of rows) {
+    if (matches(row, position)) found.push(row);
+    position += 1;
+  }
+  return found;
 }
 
-/** Rows among which all matches are, in the order of creation. */
-function candidates(database: Database, data: TableData, query: CompiledQuery): Rows {
+/** Rows among which all matches are, in the order of creation; `undefined` when only a scan will do. */
+function candidates(database: Database, data: TableData, query: CompiledQuery): Rows | undefined {
   const buckets: Rows[] = [];
   for (const alternative of query.alternatives) {
     const found = narrow(data, alternative);
-    if (found === undefined) return data.rows;
+    if (found === undefined) return undefined;
     buckets.push(...found);
   }
   const [only] = buckets;
@@ -53,27 +57,26 @@ function candidates(database: Database, data: TableData, query: CompiledQuery): 
   return [...new Set(buckets.flat())].sort((a, b) => database.sequenceOf(a) - database.sequenceOf(b));
 }
 
-function compareKeys(a: readonly (string | number)[], b: readonly (string | number)[], sorts: readonly CompiledSort[]) {
-  for (const [position, { descending }] of sorts.entries()) {
-    const [left, right] = [a[position] ?? '', b[position] ?? ''];
-    if (left !== right) return left < right === descending ? 1 : -1;
-  }
-  return 0;
+/** What a query found. */
+export interface Matches {
+  /** Every row that matches, in the order of creation. */
+  readonly rows: Rows;
+  /** A part of them in the order that the query asks for. */
+  page(offset: number, limit: number): Rows;
 }
 
-/** Sorts by keys that are read once a row; equal rows keep their order. */
-function sortRows(rows: Rows, sorts: readonly CompiledSort[]): Rows {
-  if (sorts.length === 0) return rows;
-  return rows
-    .map((row) => ({ row, keys: sorts.map((sort) => sort.key(row)) }))
-    .sort((a, b) => compareKeys(a.keys, b.keys, sorts))
-    .map(({ row }) => row);
-}
+export const noMatches: Matches = { rows: [], page: () => [] };
 
-/** The rows of `table` that match, sorted. An index narrows the search where one can. */
-export function runQuery(database: Database, table: TableName, query: CompiledQuery): Rows {
-  const data = database.data(table);
+function matchingRows(database: Database, data: TableData, query: CompiledQuery): Rows {
   const predicate = predicateOf(query);
-  const found = predicate === undefined ? data.rows : candidates(database, data, query).filter(predicate);
-  return sortRows(found, query.sorts);
+  if (predicate === undefined) return data.rows;
+  const narrowed = candidates(database, data, query);
+  return narrowed === undefined ? scan(data.rows, predicate) : narrowed.filter((row) => predicate(row, -1));
+}
+
+/** The rows of `table` that match. An index narrows the search where one can. */
+export function findMatches(database: Database, table: TableName, query: CompiledQuery): Matches {
+  const rows = matchingRows(database, database.data(table), query);
+  const page = (offset: number, limit: number): Rows => firstRows(rows, query.sorts, offset + limit).slice(offset);
+  return { rows, page };
 }

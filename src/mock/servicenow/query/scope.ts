@@ -3,7 +3,11 @@ import type { Row } from '../store/row.js';
 import type { Field, QuerySource } from './field.js';
 import type { ScriptContext } from './script-values.js';
 
-export type Predicate = (row: Row) => boolean;
+/**
+ * Whether a row matches. `position` is that of the row among the table's while the whole table is scanned, and -1 when
+ * an index has named the row.
+ */
+export type Predicate = (row: Row, position: number) => boolean;
 
 export interface QueryScope extends ScriptContext {
   readonly source: QuerySource;

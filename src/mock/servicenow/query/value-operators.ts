@@ -1,12 +1,23 @@
 import { comparable } from '../store/column-index.js';
 import { plainColumn, rawReader, textReader } from './field.js';
 import { comparison, orderings, type Ordering } from './order.js';
-import type { Compile } from './scope.js';
+import type { Compile, Predicate, QueryScope } from './scope.js';
 import { evaluateValue } from './script-values.js';
 
-export const equals: Compile = (field, value, { source }) => {
-  const read = rawReader(source, field);
+/** Tests a column of the row itself by its text, which a scan has at hand. */
+function testColumn(name: string, { source, table }: QueryScope, test: (text: string) => boolean): Predicate {
+  let texts: readonly string[] | undefined;
+  return (row, position) => {
+    if (position < 0) return test(comparable(row[name] ?? ''));
+    texts ??= source.database.data(table.name).texts(name);
+    return test(texts[position] ?? '');
+  };
+}
+
+export const equals: Compile = (field, value, scope) => {
   const wanted = comparable(value);
+  if (field.via.length === 0) return testColumn(field.column.name, scope, (text) => text === wanted);
+  const read = rawReader(scope.source, field);
   return (row) => comparable(read(row)) === wanted;
 };
 
@@ -21,12 +32,11 @@ export const oneOf: Compile = (field, value, { source }) => {
 
 export const matching =
   (test: (text: string, wanted: string) => boolean): Compile =>
-  (field, value, { source }) => {
+  (field, value, scope) => {
     const wanted = comparable(value);
     const name = plainColumn(field);
-    // A scan spends its time here: a column of the row itself is read without a further call.
-    if (name !== undefined) return (row) => test((row[name] ?? '').toLowerCase(), wanted);
-    const read = textReader(source, field);
+    if (name !== undefined) return testColumn(name, scope, (text) => test(text, wanted));
+    const read = textReader(scope.source, field);
     return (row) => test(comparable(read(row)), wanted);
   };
 
@@ -63,5 +73,5 @@ export const negated =
   (compile: Compile): Compile =>
   (field, value, scope) => {
     const predicate = compile(field, value, scope);
-    return predicate && ((row) => !predicate(row));
+    return predicate && ((row, position) => !predicate(row, position));
   };

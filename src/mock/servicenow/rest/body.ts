@@ -1,7 +1,7 @@
 import { ServiceNowError } from '../errors.js';
 import type { Row } from '../store/row.js';
 
-const unreadable = () =>
+export const unreadable = () =>
   new ServiceNowError(400, 'Exception while reading request', 'Cannot decode: java.io.StringReader@1a2b3c4d');
 
 function tooLarge(length: number, maximum: number): ServiceNowError {
@@ -9,23 +9,32 @@ function tooLarge(length: number, maximum: number): ServiceNowError {
   return new ServiceNowError(400, 'Exception while reading request', detail);
 }
 
+export const unsupportedType = (supportedTypes: string) =>
+  new ServiceNowError(
+    415,
+    `Invalid content-type. Supported request media types for this service are: [${supportedTypes}]`,
+  );
+
 const supported = /^\s*application\/json\s*(;|$)/i;
 
 function checkType(request: Request, text: string): void {
   const type = request.headers.get('Content-Type');
   if (text === '' || (type !== null && supported.test(type))) return;
-  throw new ServiceNowError(
-    415,
-    'Invalid content-type. Supported request media types for this service are: [application/json, application/xml, text/xml]',
-  );
+  throw unsupportedType('application/json, application/xml, text/xml');
 }
 
-async function readText(request: Request, maximum: number): Promise<string> {
+/** Throws 400 for a body that announces more than the limit, before it is read. */
+export function checkAnnouncedSize(request: Request, maximum: number): void {
   const announced = Number(request.headers.get('Content-Length') ?? 0);
   if (announced > maximum) throw tooLarge(announced, maximum);
-  const bytes = await request.arrayBuffer();
+}
+
+/** The body of a request. Throws 400 when it is over the limit. */
+export async function readBytes(request: Request, maximum: number): Promise<Uint8Array<ArrayBuffer>> {
+  checkAnnouncedSize(request, maximum);
+  const bytes = new Uint8Array(await request.arrayBuffer());
   if (bytes.byteLength > maximum) throw tooLarge(bytes.byteLength, maximum);
-  return new TextDecoder().decode(bytes);
+  return bytes;
 }
 
 /** Documentation itself sends single-quoted JSON (servicenow-api.md 1.1): each such string becomes a JSON one. */
@@ -60,7 +69,7 @@ function stringify(value: unknown): string {
 
 /** The values of a request's body, as strings. Of an array only the first element counts (servicenow-api.md 1.1). */
 export async function readValues(request: Request, maximum: number): Promise<Row> {
-  const text = await readText(request, maximum);
+  const text = new TextDecoder().decode(await readBytes(request, maximum));
   checkType(request, text);
   const parsed = parseLeniently(text);
   const record: unknown = Array.isArray(parsed) ? parsed[0] : parsed;

@@ -1,5 +1,9 @@
+import { noRecord, ServiceNowError } from '../errors.js';
 import type { Instance } from '../instance.js';
+import { schema, type Table } from '../schema/table.js';
+import { Access } from '../security/access.js';
 import type { Actor } from '../security/actor.js';
+import type { Row } from '../store/row.js';
 import type { Parameters } from './parameters.js';
 
 /** One authenticated request to a REST API, as its handlers see it. */
@@ -17,3 +21,29 @@ export interface Exchange {
 }
 
 export type ApiVersion = 'v1' | 'v2' | undefined;
+
+/** An exchange about a table that the actor may reach. */
+export interface TableCall extends Exchange {
+  readonly table: Table;
+  readonly access: Access;
+}
+
+export const methodNotSupported = () => new ServiceNowError(405, 'Method not supported');
+
+/** Throws 400 for a table that does not exist, 403 for one that is closed to the actor (servicenow-api.md 1.4). */
+export function openTable(exchange: Exchange, name: string): TableCall {
+  const table = schema.get(name);
+  if (table === undefined) throw new ServiceNowError(400, `Invalid table ${name}`);
+  const access = new Access(exchange.instance, exchange.actor);
+  if (!access.isOpen(table)) {
+    throw new ServiceNowError(403, 'User Not Authorized', 'Failed API level ACL Validation');
+  }
+  return { ...exchange, table, access };
+}
+
+/** Throws 404 for what does not exist and for what may not be read alike. */
+export function readable({ instance, table, access }: TableCall, sysId: string): Row {
+  const row = instance.database.find(table.name, sysId);
+  if (row === undefined || !access.canRead(table, row)) throw noRecord();
+  return row;
+}

@@ -12,23 +12,25 @@ export interface LinkOptions {
   readonly prevQuirk: boolean;
 }
 
-function withPage(url: URL, limit: number, offset: number): string {
-  const kept = url.search
-    .slice(1)
-    .split('&')
-    .filter((part) => part !== '' && !/^sysparm_(limit|offset)(=|$)/.test(part));
-  const query = [...kept, `sysparm_limit=${limit}`, `sysparm_offset=${offset}`].join('&');
-  return `${url.origin}${url.pathname}?${query}`;
+/** The address without the parameters of a page, up to where they go. */
+function addressOf({ origin, pathname, search }: URL): string {
+  const parts = search.slice(1).split('&');
+  const kept = parts.filter((part) => part !== '' && !/^sysparm_(limit|offset)(=|$)/.test(part));
+  return `${origin}${pathname}?${kept.map((part) => `${part}&`).join('')}`;
 }
+
+type Target = readonly [rel: string, offset: number];
 
 /** The `Link` header (servicenow-api.md 1.3); `undefined` when everything fits on one page. */
 export function linkHeader(url: URL, page: Page, options: LinkOptions): string | undefined {
   const { limit, offset, total } = page;
   if (limit === 0 || (offset === 0 && total <= limit)) return undefined;
-  const targets: [rel: string, offset: number][] = [['first', 0]];
+  const targets: Target[] = [['first', 0]];
   if (offset > 0) targets.push(['prev', Math.max(0, offset - limit)]);
   else if (options.prevQuirk && limit === 1) targets.push(['prev', -1]);
   if (offset + limit < total) targets.push(['next', offset + limit]);
   if (!options.countUnknown) targets.push(['last', Math.max(0, Math.floor((total - 1) / limit) * limit)]);
-  return targets.map(([rel, start]) => `<${withPage(url, limit, start)}>;rel="${rel}"`).join(',');
+  const address = addressOf(url);
+  const link = ([rel, start]: Target) => `<${address}sysparm_limit=${limit}&sysparm_offset=${start}>;rel="${rel}"`;
+  return targets.map(link).join(',');
 }

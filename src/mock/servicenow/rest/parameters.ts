@@ -2,8 +2,10 @@
 export class Parameters {
   readonly #values = new Map<string, string>();
 
-  constructor(search: URLSearchParams) {
-    for (const [name, value] of search) if (value !== '' && !this.#values.has(name)) this.#values.set(name, value);
+  /** Of several by one name the first counts; `stored` are those that a tiny URL stands for. */
+  constructor(search: URLSearchParams, stored?: URLSearchParams) {
+    this.#add(search);
+    if (stored !== undefined) this.#add(stored);
   }
 
   get(name: string): string | undefined {
@@ -20,8 +22,18 @@ export class Parameters {
     return /^\d+$/.test(value) ? Number(value) : fallback;
   }
 
+  /** The parts of a comma list. */
+  list(name: string): string[] {
+    const parts = this.#values.get(name)?.split(',') ?? [];
+    return parts.map((part) => part.trim()).filter((part) => part !== '');
+  }
+
   /** Those whose name is not the platform's own. */
   *others(): Iterable<[name: string, value: string]> {
     for (const entry of this.#values) if (!entry[0].startsWith('sysparm_')) yield entry;
+  }
+
+  #add(search: URLSearchParams): void {
+    for (const [name, value] of search) if (value !== '' && !this.#values.has(name)) this.#values.set(name, value);
   }
 }

@@ -7,6 +7,7 @@ import { tableOf, type Table } from '../schema/table.js';
 import { blankRow } from '../store/blank.js';
 import type { Database } from '../store/database.js';
 import { formatDateTime } from '../store/date-time.js';
+import type { FileStore } from '../store/file-store.js';
 import type { NumberSeries } from '../store/number-series.js';
 import { removeRecord } from '../store/remove-record.js';
 import { valueOf, type Row } from '../store/row.js';
@@ -24,6 +25,7 @@ interface Parts {
   readonly acceptor: Acceptor;
   readonly numbers: NumberSeries;
   readonly credentials: Credentials;
+  readonly files: FileStore;
   readonly settings: InstanceSettings;
   readonly clock: Clock;
   readonly random: Random;
@@ -68,9 +70,9 @@ export class RecordWriter {
     this.#addJournal(table, row, journal, write);
   }
 
-  /** Removes the record, its journal, a user's credentials. */
+  /** Removes the record and what belongs to it alone. */
   remove(table: Table, row: Row): void {
-    removeRecord(this.#parts.database, this.#parts.credentials, table, row);
+    removeRecord(this.#parts, table, row);
   }
 
   #write(write: Omit<Write, 'now' | 'settings'>): Write {

@@ -113,6 +113,24 @@ export const propertyColumns = {
   type: text('Type', 40, { defaultValue: 'string' }),
 };
 
+/** A file that belongs to a record; its bytes are kept apart (servicenow-api.md 4.3). */
+export const attachmentColumns = {
+  ...systemColumns,
+  file_name: text('File name', 100),
+  content_type: text('Content type', 255),
+  size_bytes: integer('Size bytes'),
+  size_compressed: integer('Size compressed'),
+  chunk_size_bytes: integer('Chunk size bytes', { defaultValue: '700000' }),
+  compressed: flag('Compressed', 'true'),
+  state: text('State', 40, { defaultValue: 'available' }),
+  table_name: text('Table name', 80, indexed),
+  table_sys_id: text('Table sys ID', 32, indexed),
+  hash: text('Hash', 64),
+  average_image_color: text('Average image color', 40),
+  image_height: integer('Image height'),
+  image_width: integer('Image width'),
+};
+
 /** A plain named record that other tables point to. */
 export const namedColumns = { ...systemColumns, name: text('Name', 255, indexed) };
 

@@ -43,6 +43,7 @@ export const tables = {
   sys_dictionary: { label: 'Dictionary Entry', columns: platform.dictionaryColumns, display: 'column_label' },
   sys_db_object: { label: 'Table', columns: platform.tableColumns, display: 'label' },
   sys_properties: { label: 'System Property', columns: platform.propertyColumns },
+  sys_attachment: { label: 'Attachment', columns: platform.attachmentColumns, display: 'file_name' },
   cmdb_ci: { label: 'Configuration Item', columns: platform.configurationItemColumns },
   cmdb_ci_service: { label: 'Service', columns: {}, extends: 'cmdb_ci' },
   service_offering: { label: 'Service Offering', columns: {}, extends: 'cmdb_ci_service' },

@@ -17,9 +17,8 @@ function userOfBasic({ database, credentials }: Instance, authorization: string)
 
 /** A session's cookie counts only together with its user token. */
 function userOfSession(instance: Instance, request: Request): Row | undefined {
-  const session = instance.sessions.find(sessionIdOf(request));
-  const token = request.headers.get('X-UserToken');
-  return session?.userToken === token ? bySysId(instance, session?.userSysId) : undefined;
+  const user = instance.sessions.userOf(sessionIdOf(request), request.headers.get('X-UserToken'));
+  return bySysId(instance, user);
 }
 
 function identify(instance: Instance, request: Request): Row | undefined {

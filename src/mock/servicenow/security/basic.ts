@@ -8,10 +8,13 @@ export function parseBasic(authorization: string): { userName: string; password:
   return { userName: decoded.slice(0, colon), password: decoded.slice(colon + 1) };
 }
 
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
+
 function decodeBase64(encoded: string): string | undefined {
   try {
-    const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
-    return new TextDecoder().decode(bytes);
+    const binary = atob(encoded);
+    if (isAscii(binary)) return binary;
+    return new TextDecoder().decode(Uint8Array.from(binary, (character) => character.charCodeAt(0)));
   } catch {
     return undefined;
   }

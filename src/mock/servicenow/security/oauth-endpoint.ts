@@ -1,7 +1,9 @@
+import type { Answer } from '../answer.js';
 import type { Instance } from '../instance.js';
-import { json } from '../rest/respond.js';
+import { empty, json } from '../rest/respond.js';
 import { valueOf } from '../store/row.js';
 import { parseBasic } from './basic.js';
+import { readForm, type Form } from './form.js';
 import type { IssuedToken } from './oauth.js';
 import { findUser, isUsable } from './users.js';
 
@@ -11,11 +13,9 @@ const denied = () => json({ error_description: 'access_denied', error: 'server_e
 /** The user that a client acts as by itself. */
 const clientUser = 'qualytics_integration';
 
-type Form = ReadonlyMap<string, string>;
-
 const field = (form: Form, name: string): string => form.get(name) ?? '';
 
-function granted(token: IssuedToken, withRefresh = true): Response {
+function granted(token: IssuedToken, withRefresh = true): Answer {
   return json({
     access_token: token.accessToken,
     ...(withRefresh && { refresh_token: token.refreshToken }),
@@ -30,31 +30,26 @@ function usableUser({ database }: Instance, userName: string): string | undefine
   return user !== undefined && isUsable(user) ? valueOf(user, 'sys_id') : undefined;
 }
 
-function grantPassword(instance: Instance, clientId: string, form: Form): Response {
+function grantPassword(instance: Instance, clientId: string, form: Form): Answer {
   const user = usableUser(instance, field(form, 'username'));
   const isRight = user !== undefined && instance.credentials.matches(user, field(form, 'password'));
   return isRight ? granted(instance.tokens.issue(clientId, user)) : denied();
 }
 
-function grantClientCredentials(instance: Instance, clientId: string): Response {
+function grantClientCredentials(instance: Instance, clientId: string): Answer {
   const user = usableUser(instance, clientUser);
   if (user === undefined || !instance.settings.clientCredentialsGrant) return denied();
   return granted(instance.tokens.issue(clientId, user), false);
 }
 
-function grantRefresh(instance: Instance, clientId: string, form: Form): Response {
+function grantRefresh(instance: Instance, clientId: string, form: Form): Answer {
   const token = instance.tokens.refresh(clientId, field(form, 'refresh_token'));
   const user = token && instance.database.find('sys_user', token.userSysId);
   return token !== undefined && user !== undefined && isUsable(user) ? granted(token) : denied();
 }
 
-async function readForm(request: Request): Promise<Form> {
-  const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers.get('Content-Type') ?? '');
-  return new Map(isForm ? new URLSearchParams(await request.text()) : []);
-}
-
 /** `POST /oauth_token.do` (servicenow-api.md 4.5). */
-export async function handleTokenRequest(instance: Instance, request: Request): Promise<Response> {
+export async function handleTokenRequest(instance: Instance, request: Request): Promise<Answer> {
   const form = await readForm(request);
   const basic = parseBasic(request.headers.get('Authorization') ?? '');
   const clientId = form.get('client_id') ?? basic?.userName ?? '';
@@ -73,7 +68,7 @@ export async function handleTokenRequest(instance: Instance, request: Request): 
 }
 
 /** `GET /oauth_revoke_token.do?token=...`: an unknown token is revoked as well as any. */
-export function handleRevokeRequest(instance: Instance, url: URL): Response {
+export function handleRevokeRequest(instance: Instance, url: URL): Answer {
   instance.tokens.revoke(url.searchParams.get('token') ?? '');
-  return new Response(null, { status: 200 });
+  return empty(200);
 }

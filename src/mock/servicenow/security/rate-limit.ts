@@ -1,5 +1,6 @@
+import { withHeaders, type Answer } from '../answer.js';
 import { ServiceNowError } from '../errors.js';
-import { errorResponse } from '../rest/respond.js';
+import { errorAnswer } from '../rest/respond.js';
 
 const hour = 3_600_000;
 
@@ -38,10 +39,8 @@ export const rateHeaders = (limit: number, resetsAt: number): Record<string, str
 });
 
 /** The refusal of a request too many. */
-export function rateLimitResponse(limit: number, retryAfter: number, now: number): Response {
+export function rateLimitAnswer(limit: number, retryAfter: number, now: number): Answer {
   const detail = `Rate limit of ${limit} requests per hour for Table API exceeded`;
-  const response = errorResponse(new ServiceNowError(429, 'Rate limit exceeded', detail));
-  const headers = { 'Retry-After': String(retryAfter), ...rateHeaders(limit, now + retryAfter * 1000) };
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-  return response;
+  const refusal = errorAnswer(new ServiceNowError(429, 'Rate limit exceeded', detail));
+  return withHeaders(refusal, { 'Retry-After': String(retryAfter), ...rateHeaders(limit, now + retryAfter * 1000) });
 }

@@ -6,28 +6,50 @@ const maxSessions = 1000;
 export interface Session {
   readonly id: string;
   readonly userSysId: string;
-  /** What X-UserToken must say when the session's cookie alone authenticates. */
-  readonly userToken: string;
+}
+
+function keepLatest(sessions: Map<string, unknown>): void {
+  if (sessions.size <= maxSessions) return;
+  for (const oldest of sessions.keys()) {
+    sessions.delete(oldest);
+    return;
+  }
 }
 
 /** The sessions that the cookie JSESSIONID names. */
 export class Sessions {
-  readonly #sessions = new Map<string, Session>();
+  readonly #recent = new Map<string, Session>();
+  /** Those that were asked for their user token. They stay, however many sessions open beside them. */
+  readonly #signedIn = new Map<string, Session & { readonly userToken: string }>();
 
   find(id: string | undefined): Session | undefined {
-    return id === undefined ? undefined : this.#sessions.get(id);
+    return id === undefined ? undefined : (this.#signedIn.get(id) ?? this.#recent.get(id));
   }
 
   open(userSysId: string): Session {
-    const session = { id: randomHex(32).toUpperCase(), userSysId, userToken: randomHex(72) };
-    this.#sessions.set(session.id, session);
-    const [oldest] = this.#sessions.keys();
-    if (this.#sessions.size > maxSessions && oldest !== undefined) this.#sessions.delete(oldest);
+    const session = { id: randomHex(32).toUpperCase(), userSysId };
+    this.#recent.set(session.id, session);
+    keepLatest(this.#recent);
     return session;
+  }
+
+  /** What X-UserToken must say when the session's cookie alone authenticates (servicenow-api.md 4.7). */
+  userToken(session: Session): string {
+    const userToken = this.#signedIn.get(session.id)?.userToken ?? randomHex(72);
+    this.#signedIn.set(session.id, { ...session, userToken });
+    keepLatest(this.#signedIn);
+    return userToken;
+  }
+
+  /** Whose session it is, if the token is the session's. */
+  userOf(id: string | undefined, userToken: string | null): string | undefined {
+    const session = this.#signedIn.get(id ?? '');
+    return session?.userToken === userToken ? session?.userSysId : undefined;
   }
 }
 
 /** The session id that a request's cookies carry. */
 export function sessionIdOf(request: Request): string | undefined {
-  return /(?:^|;\s*)JSESSIONID=([0-9A-F]{32})(?:;|$)/.exec(request.headers.get('Cookie') ?? '')?.[1];
+  const cookie = request.headers.get('Cookie');
+  return cookie === null ? undefined : /(?:^|;\s*)JSESSIONID=([0-9A-F]{32})(?:;|$)/.exec(cookie)?.[1];
 }

@@ -1,3 +1,4 @@
+import { positionOf } from './positions.js';
 import { valueOf, type Row } from './row.js';
 
 /** How values compare: without regard to case (servicenow-api.md 2.3). */
@@ -24,7 +25,7 @@ export class ColumnIndex {
     const key = comparable(valueOf(row, this.#column));
     const bucket = this.#buckets.get(key);
     if (bucket === undefined) this.#buckets.set(key, [row]);
-    else bucket.splice(this.#position(bucket, row), 0, row);
+    else bucket.splice(positionOf(bucket, row, this.#sequence), 0, row);
   }
 
   /** Takes the row out of the bucket of its present value: call it before the value changes. */
@@ -32,23 +33,8 @@ export class ColumnIndex {
     const key = comparable(valueOf(row, this.#column));
     const bucket = this.#buckets.get(key);
     if (bucket === undefined) return;
-    const position = this.#position(bucket, row);
+    const position = positionOf(bucket, row, this.#sequence);
     if (bucket[position] === row) bucket.splice(position, 1);
     if (bucket.length === 0) this.#buckets.delete(key);
-  }
-
-  /** Where the row is, or belongs, in its bucket. A new row goes last without a search. */
-  #position(bucket: readonly Row[], row: Row): number {
-    const sequence = this.#sequence(row);
-    const last = bucket.at(-1);
-    if (last === undefined || this.#sequence(last) < sequence) return bucket.length;
-    let [low, high] = [0, bucket.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const other = bucket[middle];
-      if (other !== undefined && this.#sequence(other) < sequence) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

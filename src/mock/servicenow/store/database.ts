@@ -6,8 +6,9 @@ import { TableData } from './table-data.js';
 /** All rows of an instance. It knows the inheritance of tables, and no rule. */
 export class Database {
   readonly #tables = new Map<TableName, TableData>();
-  readonly #sequences = new WeakMap<Row, number>();
+  readonly #sequences = new Map<Row, number>();
   #nextSequence = 0;
+  #version = 0;
 
   constructor() {
     for (const table of schema.values()) {
@@ -18,6 +19,11 @@ export class Database {
   /** A number that grows with each insert: the default order of a list. */
   sequenceOf(row: Row): number {
     return this.#sequences.get(row) ?? 0;
+  }
+
+  /** Changes with every write, so that what was derived from rows can be kept until then. */
+  get version(): number {
+    return this.#version;
   }
 
   data(table: TableName): TableData {
@@ -33,6 +39,7 @@ export class Database {
   }
 
   insert(table: Table, row: Row): void {
+    this.#version += 1;
     this.#nextSequence += 1;
     this.#sequences.set(row, this.#nextSequence);
     for (const name of [table.name, ...table.ancestors]) this.data(name).add(row);
@@ -40,6 +47,7 @@ export class Database {
 
   /** Writes `changes` into the row and keeps the indexes right. */
   update(table: Table, row: Row, changes: Row): void {
+    this.#version += 1;
     const columns = Object.keys(changes);
     const homes = [table.name, ...table.ancestors].map((name) => this.data(name));
     for (const home of homes) home.beforeChange(row, columns);
@@ -48,7 +56,9 @@ export class Database {
   }
 
   remove(table: Table, row: Row): void {
+    this.#version += 1;
     for (const name of [table.name, ...table.ancestors]) this.data(name).remove(row);
+    this.#sequences.delete(row);
   }
 
   /** The table that a row was inserted into, which may extend the one it was read from. */

@@ -1,6 +1,7 @@
 /** ServiceNow's raw time: UTC, `YYYY-MM-DD HH:mm:ss` (servicenow-api.md 0.19). */
 export function formatDateTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ');
+  const iso = new Date(milliseconds).toISOString();
+  return `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
 }
 
 const shape = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}:\d{2})(?:\.\d+)?Z?)?$/;

@@ -1,13 +1,24 @@
 import type { Credentials } from '../security/credentials.js';
 import { tableOf, type Table } from '../schema/table.js';
 import type { Database } from './database.js';
+import type { FileStore } from './file-store.js';
 import { valueOf, type Row } from './row.js';
 
-/** Removes a record with what belongs to it alone: its journal, a user's credentials. */
-export function removeRecord(database: Database, credentials: Credentials, table: Table, row: Row): void {
+interface Stores {
+  readonly database: Database;
+  readonly credentials: Credentials;
+  readonly files: FileStore;
+}
+
+/** Removes a record with what belongs to it alone: its journal, its attachments, a user's credentials. */
+export function removeRecord(stores: Stores, table: Table, row: Row): void {
+  const { database, credentials, files } = stores;
   const sysId = valueOf(row, 'sys_id');
   const entries = database.data('sys_journal_field').index('element_id').find(sysId);
   for (const entry of [...entries]) database.remove(tableOf('sys_journal_field'), entry);
+  const attachments = database.data('sys_attachment').index('table_sys_id').find(sysId);
+  for (const attachment of [...attachments]) removeRecord(stores, tableOf('sys_attachment'), attachment);
   database.remove(table, row);
   if (table.name === 'sys_user') credentials.remove(sysId);
+  if (table.name === 'sys_attachment') files.delete(sysId);
 }

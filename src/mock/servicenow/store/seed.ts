@@ -48,25 +48,26 @@ export const journalOf = (row: Row, element: JournalEntry['element'], value: str
   createdOn: valueOf(row, 'sys_created_on'),
 });
 
-/** A seed without the columns that are given as `undefined`. */
-export function definedValues(seed: Readonly<Record<string, string | undefined>>): Row {
-  const values: Row = {};
-  for (const [name, value] of Object.entries(seed)) if (value !== undefined) values[name] = value;
-  return values;
+/** What is given of a record; a column may be `undefined`. */
+export type Given = Readonly<Record<string, string | undefined>>;
+
+/** Whether a record of the table keeps a column itself: a journal's entries are kept apart. */
+function isKept(table: Table, name: string): boolean {
+  const column = table.columns.get(name);
+  return column !== undefined && !column.dictionaryOnly && !column.type.startsWith('journal');
 }
 
-/** The columns of the table among `values`, without the journal's, which are kept apart. */
-export function pickColumns(table: Table, values: Readonly<Row>): Row {
-  const isKept = (name: string) => {
-    const column = table.columns.get(name);
-    return column !== undefined && !column.dictionaryOnly && !column.type.startsWith('journal');
-  };
-  return Object.fromEntries(Object.entries(values).filter(([name]) => isKept(name)));
+/** Writes the given columns that the table has into the row. */
+export function assignColumns(row: Row, table: Table, given: Given): Row {
+  for (const [name, value] of Object.entries(given)) {
+    if (value !== undefined && isKept(table, name)) row[name] = value;
+  }
+  return row;
 }
 
 /** The whole row that a seed begins. */
-export function completeSeed(table: Table, values: Readonly<Row>, { clock, random, numbers }: Sources): Row {
-  const row: Row = Object.assign(blankRow(table), pickColumns(table, values));
+export function completeSeed(table: Table, values: Given, { clock, random, numbers }: Sources): Row {
+  const row = assignColumns(blankRow(table), table, values);
   const fill: Fill = (column, value) => {
     if (column in row && !values[column]) row[column] = value();
   };

@@ -8,8 +8,9 @@ import { blankRow } from './blank.js';
 import type { Database } from './database.js';
 import { formatDateTime } from './date-time.js';
 import type { Displays } from './displays.js';
+import type { FileStore } from './file-store.js';
 import type { NumberSeries } from './number-series.js';
-import { completeSeed, definedValues, journalOf, pickColumns, type JournalEntry } from './seed.js';
+import { assignColumns, completeSeed, journalOf, type Given, type JournalEntry } from './seed.js';
 import { removeRecord } from './remove-record.js';
 import { valueOf, type Row } from './row.js';
 
@@ -26,6 +27,7 @@ interface Parts {
   readonly displays: Displays;
   readonly numbers: NumberSeries;
   readonly credentials: Credentials;
+  readonly files: FileStore;
   readonly clock: Clock;
   readonly random: Random;
 }
@@ -48,7 +50,7 @@ export class Store {
    */
   insert<Name extends TableName>(name: Name, seed: Seed<Name> = {}): StoredRecord<Name> {
     const table = tableOf(name);
-    const values: Readonly<Row> = definedValues(seed);
+    const values: Given = seed;
     const row = completeSeed(table, values, this.#parts);
     this.#parts.database.insert(table, row);
     for (const element of ['work_notes', 'comments'] as const) {
@@ -70,24 +72,24 @@ export class Store {
   update<Name extends TableName>(name: Name, sysId: string, values: Seed<Name>): StoredRecord<Name> {
     const { database, credentials } = this.#parts;
     const row = this.#existing(name, sysId);
-    const { user_password: password, ...changes } = definedValues(values);
+    const { user_password: password, ...changes }: Given = values;
     if (password !== undefined) credentials.setPassword(sysId, password);
-    database.update(database.classOf(row, tableOf(name)), row, pickColumns(tableOf(name), changes));
+    database.update(database.classOf(row, tableOf(name)), row, assignColumns({}, tableOf(name), changes));
     return copyOf<Name>(row);
   }
 
   /** Whether there was such a record. */
   delete(name: TableName, sysId: string): boolean {
-    const { database, credentials } = this.#parts;
+    const { database } = this.#parts;
     const row = database.find(name, sysId);
-    if (row !== undefined) removeRecord(database, credentials, database.classOf(row, tableOf(name)), row);
+    if (row !== undefined) removeRecord(this.#parts, database.classOf(row, tableOf(name)), row);
     return row !== undefined;
   }
 
-  /** The records that match an encoded query; all of them without one. */
-  query<Name extends TableName>(name: Name, encodedQuery = ''): StoredRecord<Name>[] {
+  /** The records that match an encoded query, the first `limit` of them; all of them without one. */
+  query<Name extends TableName>(name: Name, encodedQuery = '', limit = Infinity): StoredRecord<Name>[] {
     const { clock } = this.#parts;
-    const rows = findRows(this.#parts, tableOf(name), encodedQuery, clock.now());
+    const rows = findRows(this.#parts, tableOf(name), encodedQuery, clock.now(), limit);
     return rows.map((row) => copyOf<Name>(row));
   }
 

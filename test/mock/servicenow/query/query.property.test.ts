@@ -133,6 +133,18 @@ describe('The query language', () => {
     );
   });
 
+  it('finds the first of them as it finds them all, however many are asked for', () => {
+    fc.assert(
+      fc.property(query, fc.array(incident, { maxLength: 20 }), fc.nat(21), (written, seeds, limit) => {
+        const { store } = createWorld().snow;
+        for (const seed of seeds) store.insert('incident', seed);
+        const text = printQuery(written);
+        expect(store.query('incident', text, limit)).toEqual(store.query('incident', text).slice(0, limit));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('finds the same after rows have changed and gone, through its indexes', () => {
     const change = fc.tuple(fc.nat(11), fc.option(incident, { nil: undefined }));
     fc.assert(

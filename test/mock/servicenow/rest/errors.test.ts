@@ -83,9 +83,11 @@ describe('Errors', () => {
   it('answers 415 for a body of another type', async () => {
     const message =
       'Invalid content-type. Supported request media types for this service are: [application/json, application/xml, text/xml]';
-    const headers = { 'Content-Type': 'text/plain' };
-    const refused = await refusal(createWorld(), table, { method: 'POST', body: 'x', headers });
-    expect(refused).toEqual(envelope(415, message));
+    for (const type of ['text/plain', 'application/xml', 'text/xml', '']) {
+      const headers = { 'Content-Type': type };
+      const refused = await refusal(createWorld(), table, { method: 'POST', body: '<x/>', headers });
+      expect(refused).toEqual(envelope(415, message));
+    }
   });
 
   it('answers 403 when an ACL stops a write', async () => {

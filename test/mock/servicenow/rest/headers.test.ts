@@ -22,9 +22,17 @@ describe('Headers', () => {
     },
   );
 
-  it('answers 406 in JSON to an Accept that it cannot serve', async () => {
+  it('answers JSON where no Accept is sent', async () => {
     const { snow } = createWorld();
-    const response = await send(snow, table, { headers: { Accept: 'image/png' } });
+    const request = new Request(`${origin}${table}`, { headers: { Authorization: basic('admin:admin') } });
+    expect(request.headers.get('Accept')).toBeNull();
+    expect((await snow.handle(request)).status).toBe(200);
+  });
+
+  it.each(['image/png', 'application/xml', 'text/xml'])('answers 406 in JSON to Accept "%s"', async (accept) => {
+    const { snow } = createWorld();
+    const response = await send(snow, table, { headers: { Accept: accept } });
+    expect(response.headers.get('Content-Type')).toBe('application/json;charset=UTF-8');
     expect(response.status).toBe(406);
     expect(await response.json()).toMatchObject({ status: 'failure' });
   });
@@ -49,8 +57,36 @@ describe('Headers', () => {
     const { headers } = await send(snow, table);
     expect(headers.get('X-Is-Logged-In')).toBe('true');
     expect(headers.get('X-Transaction-ID')).toMatch(/^[0-9a-f]{12}$/);
-    expect(headers.get('Cache-Control')).toContain('no-store');
+    expect(headers.get('Cache-Control')).toBe('no-cache,no-store,must-revalidate,max-age=-1');
+    expect(headers.get('Pragma')).toBe('no-store,no-cache');
+    expect(headers.get('Expires')).toBe('0');
+    expect(headers.get('Server')).toBe('ServiceNow');
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+  });
+
+  it('carries Strict-Transport-Security over https alone', async () => {
+    const { snow } = createWorld();
+    const call = (address: string) => snow.fetch(address, { headers: { Authorization: basic('admin:admin') } });
+    const plain = await call(`http://127.0.0.1:8182${table}`);
+    const secure = await call(`${origin}${table}`);
+    expect(plain.headers.get('Strict-Transport-Security')).toBeNull();
+    expect(secure.headers.get('Strict-Transport-Security')).toBe('max-age=63072000; includeSubDomains');
+  });
+
+  it('carries those of a transaction on a refusal as well, but not on a 401', async () => {
+    const { snow } = createWorld();
+    const refused = await send(snow, `${table}/nonsense`);
+    expect([refused.status, refused.headers.get('X-Is-Logged-In')]).toEqual([404, 'true']);
+    const unknown = await send(snow, table, { as: 'admin:wrong' });
+    expect([unknown.headers.get('X-Transaction-ID'), unknown.headers.getSetCookie()]).toEqual([null, []]);
+  });
+
+  it('opens a session of the user at hand for a client that brings the session of another', async () => {
+    const { snow } = createWorld();
+    const [session = ''] = (await send(snow, table)).headers.getSetCookie();
+    const headers = { Cookie: session.split(';')[0] ?? '' };
+    const other = await send(snow, table, { as: 'qualytics_integration:integration', headers });
+    expect(other.headers.getSetCookie()).toHaveLength(5);
   });
 
   it('opens a session by cookies, and none for a client that brings its own', async () => {

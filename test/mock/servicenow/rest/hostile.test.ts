@@ -19,6 +19,15 @@ describe('Hostile input', () => {
     `${table}?sysparm_limit=1e9&sysparm_offset=99999999999999999999`,
     `${table}?sysparm_display_value=maybe`,
     `${table}/../../../etc/passwd`,
+    '/api/now/attachment/%/file',
+    '/api/now/attachment/..%2f..%2fetc/file',
+    '/api/now/attachment?sysparm_query=%&table_name=__proto__',
+    '/api/now/stats/incident?sysparm_group_by=__proto__,..&sysparm_having=^^^&sysparm_order_by=^^DESC&sysparm_count=1',
+    '/api/now/stats/__proto__',
+    `${table}?sysparm_tiny=__proto__`,
+    '/api/now/%',
+    '/api/now/constructor/incident',
+    '/api/',
     '/api/now/table/incident//',
   ])('in the path %s is answered in an envelope or a list', async (path) => {
     const { snow, log } = createWorld();
@@ -41,6 +50,27 @@ describe('Hostile input', () => {
     const response = await send(snow, table, { method: 'POST', body: `{"description":"${'x'.repeat(20_000_000)}"}` });
     expect(response.status).toBe(400);
     expect(await response.text()).toContain('Rejected large REST payload with content-length = 20000018 bytes');
+  });
+
+  it.each(['/oauth_token.do', '/angular.do?sysparm_type=view_form.login'])('in a long form at %s is answered with 401', async (path) => {
+    const { snow } = createWorld();
+    const body = new URLSearchParams({ user_name: 'admin', user_password: 'admin', padding: 'x'.repeat(1_000_000) });
+    expect((await snow.fetch(`${origin}${path}`, { method: 'POST', body })).status).toBe(401);
+  });
+
+  it('in names and types of a file is stored and given back', async () => {
+    const { snow } = createWorld();
+    const { sys_id } = snow.store.insert('incident');
+    await fc.assert(
+      fc.asyncProperty(fc.string({ minLength: 1, unit: 'binary' }), async (file_name) => {
+        const parameters = new URLSearchParams({ table_name: 'incident', table_sys_id: sys_id, file_name });
+        const stored = await send(snow, `/api/now/attachment/file?${parameters}`, { method: 'POST', body: 'abc' });
+        const { result } = (await stored.json()) as { result: { download_link: string } };
+        const file = await send(snow, new URL(result.download_link).pathname);
+        expect([stored.status, file.status, await file.text()]).toEqual([201, 200, 'abc']);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('in the keys of a body pollutes nothing', async () => {

@@ -21,6 +21,25 @@ describe('Query string', () => {
     expect(await found(world, 'table_name=incident&table_sys_id=abc&file_name=log.txt')).toBe('12');
   });
 
+  it.each(['sysparm_view=mobile', 'sysparm_view=ess', 'sysparm_query_category=x', 'sysparm_query_no_domain=true'])(
+    'accepts %s without effect',
+    async (parameter) => {
+      const { snow } = createWorld();
+      snow.store.insert('incident', { number: 'INC1' });
+      const [plain] = await list(snow, '/table/incident');
+      expect(await list(snow, `/table/incident?${parameter}`)).toEqual([plain]);
+      const chosen = await list(snow, `/table/incident?${parameter}&sysparm_fields=number`);
+      expect(chosen).toEqual([{ number: 'INC1' }]);
+    },
+  );
+
+  it.each(['-1', 'x', '1e3', '1.5', ' '])('takes the default for the offset and the limit "%s"', async (value) => {
+    const { snow } = createWorld();
+    for (const number of ['INC1', 'INC2']) snow.store.insert('incident', { number });
+    const parameters = new URLSearchParams({ sysparm_offset: value, sysparm_limit: value });
+    expect(await list(snow, `/table/incident?${parameters}`)).toHaveLength(2);
+  });
+
   it('counts empty parameters as absent', async () => {
     const world = worldOf({}, {});
     const search = 'sysparm_query=&sysparm_fields=&sysparm_limit=&number=&sysparm_view=&sysparm_display_value=';

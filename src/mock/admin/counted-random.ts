@@ -1,0 +1,31 @@
+import { createRandom, type Random } from '../random.js';
+
+/** A seeded source of chance that knows how far it has come, so that a restored instance goes on where it was. */
+export interface CountedRandom extends Random {
+  /** How many numbers were drawn. */
+  readonly drawn: number;
+  /** Starts again and draws `count` numbers. */
+  rewind(count: number): void;
+}
+
+export function countedRandom(seed: number): CountedRandom {
+  let source = createRandom(seed);
+  let drawn = 0;
+  return {
+    get drawn() {
+      return drawn;
+    },
+    next: () => {
+      drawn += 1;
+      return source.next();
+    },
+    hex: (length) => {
+      drawn += length;
+      return source.hex(length);
+    },
+    rewind: (count) => {
+      source = createRandom(seed);
+      for (drawn = 0; drawn < count; drawn += 1) source.next();
+    },
+  };
+}

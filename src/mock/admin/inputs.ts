@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import type { InstanceSettings, TableName } from '../servicenow/index.js';
+import { isMoodName, moodCatalogue } from './mood-catalogue.js';
+import { instanceScenarios } from './stage.js';
+
+const count = z.int().check(z.gte(0));
+const positive = z.int().check(z.gte(1));
+const milliseconds = z.number().check(z.gte(0), z.lte(86_400_000));
+
+/** The most that an instance generates at once: two gigabytes of records. */
+export const maxIncidents = 1_000_000;
+
+const seed = z.int().check(z.gte(0), z.lte(4_294_967_295));
+const incidents = z.int().check(z.gte(0), z.lte(maxIncidents));
+
+export const StageInput = z.strictObject({
+  scenario: z.optional(z.enum(instanceScenarios)),
+  seed: z.optional(seed),
+  incidents: z.optional(incidents),
+});
+
+export const ScenarioInput = z.strictObject({ scenario: z.enum(instanceScenarios) });
+export const GenerateInput = z.strictObject({ count: z.int().check(z.gte(1), z.lte(maxIncidents)), seed: z.optional(seed) });
+
+export const MoodInput = z.strictObject({
+  times: z.optional(positive),
+  latency: z.optional(milliseconds),
+  jitter: z.optional(milliseconds),
+  every: z.optional(positive),
+  probability: z.optional(z.number().check(z.gte(0), z.lte(1))),
+  retryAfter: z.optional(count),
+  userName: z.optional(z.string().check(z.minLength(1))),
+  method: z.optional(z.enum(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'])),
+  path: z.optional(z.string().check(z.startsWith('/'))),
+});
+
+export const MoodNameInput = z.object({ name: z.enum(Object.keys(moodCatalogue).filter(isMoodName)) });
+export const SnapshotInput = z.object({ name: z.string().check(z.regex(/^[\w.-]{1,64}$/)) });
+export const RecordInput = z.object({ id: z.coerce.number().check(z.int()) });
+
+export const FreezeInput = z.strictObject({ at: z.optional(z.iso.datetime({ offset: true })) });
+export const AdvanceInput = z.strictObject({ milliseconds: z.number().check(z.gte(-3.2e11), z.lte(3.2e11)) });
+
+export const JournalQuery = z.strictObject({
+  method: z.optional(z.string()),
+  path: z.optional(z.string()),
+  status: z.optional(z.coerce.number().check(z.int(), z.gte(100), z.lte(599))),
+  matched: z.optional(z.stringbool({ truthy: ['true'], falsy: ['false'] })),
+  since: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
+  limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(1000))),
+});
+
+/** The names that the tables of an instance have. */
+export function settingsInput(tableNames: readonly string[]): z.ZodMiniType<Partial<InstanceSettings>> {
+  const table = z.enum(tableNames) as z.ZodMiniType<TableName>;
+  const perTable = <Value extends z.ZodMiniType>(value: Value) => z.partialRecord(table, value);
+  const shape = {
+    invalidQuery: z.enum(['ignore', 'no_rows', 'forbid']),
+    choice: z.enum(['store', 'drop']),
+    reference: z.enum(['resolve', 'store', 'empty']),
+    closeDataPolicy: z.boolean(),
+    closedReadOnly: z.boolean(),
+    unauthenticatedText: z.enum(['current', 'older']),
+    prevLinkQuirk: z.boolean(),
+    maxBodyBytes: positive,
+    unreadableTables: z.array(table),
+    closedTables: z.array(table),
+    readOnlyTables: z.array(table),
+    deniedColumns: perTable(z.array(z.string())),
+    abortingRules: perTable(z.string()),
+    requestsPerHour: count,
+    clientCredentialsGrant: z.boolean(),
+  } satisfies Record<keyof InstanceSettings, z.ZodMiniType>;
+  return z.partial(z.strictObject(shape));
+}

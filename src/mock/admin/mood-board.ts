@@ -1,0 +1,78 @@
+import type { MockServiceNow, MoodName, MoodOptions } from '../servicenow/index.js';
+import { isMoodName, moodCatalogue, type MoodEntry } from './mood-catalogue.js';
+
+/** How a mood is entered from outside the process: a request is chosen by its method and path. */
+export interface MoodChoice extends Omit<MoodOptions, 'only'> {
+  /** Only requests with this method. */
+  readonly method?: string;
+  /** Only requests whose path begins so: `/api/now/table/sys_user`. */
+  readonly path?: string;
+}
+
+export interface MoodState extends MoodEntry {
+  readonly name: MoodName;
+  readonly isActive: boolean;
+  /** With which options it was entered, while it lasts. */
+  readonly choice?: MoodChoice;
+}
+
+/** The moods of an instance with the options that they were entered with. */
+export class MoodBoard {
+  readonly #snow: () => MockServiceNow;
+  readonly #choices = new Map<MoodName, MoodChoice>();
+
+  constructor(snow: () => MockServiceNow) {
+    this.#snow = snow;
+  }
+
+  list(): MoodState[] {
+    const { active } = this.#snow().moods;
+    return Object.keys(moodCatalogue).filter(isMoodName).map((name) => {
+      const isActive = active.includes(name);
+      const choice = isActive ? this.#choices.get(name) : undefined;
+      return { name, isActive, ...moodCatalogue[name], ...(choice && { choice }) };
+    });
+  }
+
+  /** The names of the moods that hold. */
+  get active(): readonly MoodName[] {
+    return this.#snow().moods.active;
+  }
+
+  /** Takes effect at once. Throws a RangeError when the account of `userName` does not exist. */
+  enter(name: MoodName, choice: MoodChoice = {}): void {
+    this.#snow().moods.enter(name, optionsOf(choice));
+    this.#choices.set(name, choice);
+  }
+
+  leave(name: MoodName): void {
+    this.#snow().moods.leave(name);
+  }
+
+  /** Leaves every mood. */
+  heal(): void {
+    this.#snow().moods.heal();
+  }
+
+  /** Lets `task` see the instance as it is without the moods that changed it. */
+  withoutChanges<Result>(task: () => Result): Result {
+    const held = this.active.filter((name) => moodCatalogue[name].kind === 'instance');
+    const choices = held.map((name) => [name, this.#choices.get(name) ?? {}] as const);
+    for (const name of [...held].reverse()) this.leave(name);
+    try {
+      return task();
+    } finally {
+      for (const [name, choice] of choices) this.enter(name, choice);
+    }
+  }
+}
+
+function optionsOf({ method, path, ...options }: MoodChoice): MoodOptions {
+  if (method === undefined && path === undefined) return options;
+  return {
+    ...options,
+    only: (request) =>
+      (method === undefined || request.method === method.toUpperCase()) &&
+      (path === undefined || new URL(request.url).pathname.startsWith(path)),
+  };
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { AdminError, invalidInput } from './problem.js';
+
+const maxBytes = 1_048_576;
+const { localeError } = z.locales.en();
+
+/** A value from outside as the schema has it. Throws AdminError, which names the fields that do not fit. */
+export function parseInput<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(value, { error: localeError });
+  if (!parsed.success) throw invalidInput(parsed.error);
+  return parsed.data;
+}
+
+/** The JSON body of a request; one without a body stands for `{}`. Throws AdminError. */
+export async function readInput<Schema extends z.ZodMiniType>(schema: Schema, request: Request): Promise<z.output<Schema>> {
+  const bytes = await request.arrayBuffer();
+  if (bytes.byteLength > maxBytes) throw new AdminError(413, `The body has ${bytes.byteLength} bytes; at most ${maxBytes} are read`);
+  const text = new TextDecoder().decode(bytes).trim();
+  return parseInput(schema, text === '' ? {} : parseJson(text));
+}
+
+/** The query of a request. Throws AdminError. */
+export const readQuery = <Schema extends z.ZodMiniType>(schema: Schema, url: string): z.output<Schema> =>
+  parseInput(schema, Object.fromEntries(new URL(url).searchParams));
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new AdminError(400, 'body: It is no JSON', { body: 'It is no JSON' });
+  }
+}

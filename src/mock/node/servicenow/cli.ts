@@ -1,0 +1,43 @@
+import { UsageError } from '../cli-options.js';
+import { announcement } from './announcement.js';
+import { parseOptions, usage, type CliOptions } from './cli-options.js';
+import { PortError, startMockServiceNow, StateFileError, type RunningMockServiceNow } from './index.js';
+
+await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<void> {
+  try {
+    const options = parseOptions(args);
+    if (options.help) process.stdout.write(usage);
+    else await run(options);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+async function run(options: CliOptions): Promise<void> {
+  const { quiet, json, ...mock } = options;
+  const log = quiet ? undefined : (line: string) => process.stderr.write(`servicenow-mock: ${line}\n`);
+  const snow = await startMockServiceNow({ ...mock, ...(log && { log }), onError: warn });
+  process.stdout.write(announcement(snow, { quiet, json }));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(snow));
+}
+
+async function stop(snow: RunningMockServiceNow): Promise<void> {
+  try {
+    await snow.stop();
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function warn(error: unknown): void {
+  process.stderr.write(`servicenow-mock: ${error instanceof Error ? error.message : String(error)}\n`);
+}
+
+/** One line for what a person can put right; anything else is a defect, and says where. */
+function fail(error: unknown): void {
+  if (!(error instanceof UsageError || error instanceof PortError || error instanceof StateFileError)) throw error;
+  warn(error);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

@@ -1,0 +1,64 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { PortError, type Listening } from '../server.js';
+import { answerClientError } from './client-error.js';
+import type { TlsFiles } from './test-authority.js';
+
+export interface ServerLimits {
+  /** How long a client may take for the head of a request, in milliseconds. */
+  readonly headersTimeout: number;
+  /** How long it may take for the whole request, in milliseconds. */
+  readonly requestTimeout: number;
+  /** How often slow clients are looked for, in milliseconds. */
+  readonly checkInterval: number;
+}
+
+export const defaultLimits: ServerLimits = { headersTimeout: 15_000, requestTimeout: 120_000, checkInterval: 5_000 };
+
+export interface ServeOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly tls?: TlsFiles;
+  readonly limits?: Partial<ServerLimits>;
+}
+
+/** A head of so many bytes is refused: an instance's front server takes about as much. */
+const maxHeaderSize = 65_536 + 16_384;
+
+/**
+ * Listens, over TLS where there is a certificate. A client that sends what is no HTTP, too much of it, or too slowly
+ * gets an answer and its connection is closed.
+ *
+ * @throws {PortError} when the port is taken or may not be used.
+ */
+export async function serve(listener: RequestListener, { host, port, tls, limits }: ServeOptions): Promise<Listening> {
+  const { checkInterval, ...timeouts } = { ...defaultLimits, ...limits };
+  const options = { maxHeaderSize, connectionsCheckingInterval: checkInterval, ...timeouts };
+  const server: Server = tls ? createTlsServer({ ...options, cert: tls.certificate, key: tls.key }, listener) : createServer(options, listener);
+  server.on('clientError', answerClientError);
+  server.on('connect', refuseTunnel);
+  await bind(server, host, port);
+  const bound = (server.address() as AddressInfo).port;
+  const name = host.includes(':') ? `[${host}]` : host;
+  return { port: bound, url: `${tls ? 'https' : 'http'}://${name}:${bound}`, stop: () => stop(server) };
+}
+
+/** CONNECT asks for a tunnel, which is a proxy's business. */
+function refuseTunnel(_: IncomingMessage, socket: { end(text: string): unknown }): void {
+  socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+}
+
+function bind(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(new PortError(host, port, cause)));
+    server.listen(port, host, resolve);
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,119 @@
+import { adminHandler, adminPath, ServiceNowControl, type ControlOptions } from '../../admin/index.js';
+import type { Answer } from '../../servicenow/index.js';
+import type { Listening } from '../server.js';
+import { adminGate, createToken, isLoopbackHost } from './admin-gate.js';
+import { serve, type ServerLimits } from './http-server.js';
+import { scryptHasher } from './password-hash.js';
+import { Persistence } from './persistence.js';
+import { requestListener, type BufferedHandle } from './request-listener.js';
+import { readState, restoreState } from './read-state.js';
+import { createTestAuthority, type TestAuthority } from './test-authority.js';
+
+export interface MockServiceNowOptions extends Omit<ControlOptions, 'hasher'> {
+  /** Default 0: a free one. */
+  readonly port?: number;
+  /** Default 127.0.0.1. Elsewhere the admin surface wants a token. */
+  readonly host?: string;
+  /** Serves https with a certificate of a test authority that is made at the start. */
+  readonly tls?: boolean;
+  /** A file that keeps the state. One that is there goes before `scenario`, `seed`, `incidents` and `settings`. */
+  readonly persist?: string;
+  /** How patient the server is with slow clients. */
+  readonly limits?: Partial<ServerLimits>;
+  /** Told of a state that could not be written. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** A mock ServiceNow that listens. */
+export interface RunningMockServiceNow {
+  /** Its origin: `http://127.0.0.1:8182`. */
+  readonly url: string;
+  /** Where its admin surface is. */
+  readonly adminUrl: string;
+  /** What the admin surface wants as a bearer token, where it wants one. */
+  readonly adminToken?: string;
+  /** The test authority's certificate, with `tls`. */
+  readonly caFile?: string;
+  /** Whether the state came from the file. */
+  readonly isRestored: boolean;
+  /** State, reset, snapshots, moods, clock, journal. */
+  readonly control: ServiceNowControl;
+  /** Ends open connections, frees the port, and writes the state where there is a file. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a mock ServiceNow.
+ *
+ * ```ts
+ * const snow = await startMockServiceNow({ port: 0 });
+ * snow.control.moods.enter('maintenance');
+ * await snow.stop();
+ * ```
+ *
+ * @throws {PortError} when the port is taken or may not be used; {StateFileError} when the file is no state. Then
+ * nothing keeps running.
+ */
+export async function startMockServiceNow(options: MockServiceNowOptions = {}): Promise<RunningMockServiceNow> {
+  const { host = '127.0.0.1', port = 0, tls = false, persist, limits, onError = () => undefined, ...stage } = options;
+  const restored = persist === undefined ? undefined : await readState(persist);
+  const control = new ServiceNowControl({ ...stage, hasher: scryptHasher, ...(restored && { ...restored.stage, scenario: 'blank', incidents: 0 }) });
+  if (restored) restoreState(control, restored);
+  const persistence = persist === undefined ? undefined : new Persistence(control, persist, { onError });
+  await persistence?.flush();
+  const adminToken = isLoopbackHost(host) ? undefined : createToken();
+  const authority = tls ? await createTestAuthority(host) : undefined;
+  const listener = requestListener(handler(control, adminGate(adminHandler(control), host, adminToken), persistence), {
+    maxBodyBytes: () => Math.max(control.settings.maxBodyBytes, minBodyBytes),
+  });
+  const server = await listen(() => serve(listener, { host, port, ...(limits && { limits }), ...(authority && { tls: authority.tls }) }), authority);
+  return {
+    url: server.url,
+    adminUrl: server.url + adminPath,
+    ...(adminToken !== undefined && { adminToken }),
+    ...(authority && { caFile: authority.caFile }),
+    isRestored: restored !== undefined,
+    control,
+    stop: async () => {
+      await server.stop();
+      await persistence?.close();
+      await authority?.remove();
+    },
+  };
+}
+
+/** The admin surface reads bodies of its own, whatever the instance allows. */
+const minBodyBytes = 1_048_576;
+
+function handler(control: ServiceNowControl, admin: (request: Request) => Promise<Response>, persistence: Persistence | undefined): BufferedHandle {
+  return async (request, body) => {
+    const isAdmin = isAdminUrl(request.url);
+    const changes = request.method !== 'GET' && request.method !== 'HEAD';
+    try {
+      return isAdmin ? answerOf(await admin(request)) : await control.answer(request, body);
+    } finally {
+      if (changes) persistence?.schedule();
+    }
+  };
+}
+
+/** Most addresses are told apart without being parsed. */
+function isAdminUrl(url: string): boolean {
+  if (!url.includes(adminPath)) return false;
+  const { pathname } = new URL(url);
+  return pathname === adminPath || pathname.startsWith(`${adminPath}/`);
+}
+
+const answerOf = ({ status, headers, body }: Response): Answer => ({ status, headers: Object.fromEntries(headers), body });
+
+async function listen(start: () => Promise<Listening>, authority: TestAuthority | undefined): Promise<Listening> {
+  try {
+    return await start();
+  } catch (error) {
+    await authority?.remove();
+    throw error;
+  }
+}
+
+export { PortError } from '../server.js';
+export { StateFileError } from './state-format.js';

@@ -1,0 +1,37 @@
+import type { Answer } from '../../answer.js';
+import { valueOf, type Row } from '../../store/row.js';
+import type { TableCall } from '../exchange.js';
+import { metadataPrinter } from './metadata.js';
+
+const anyType = 'application/octet-stream';
+const typeShape = /^[\w.+-]+\/[\w.+-]+(\s*;[ -~]*)?$/;
+
+/** JSON of which each character fits into a header. */
+function forHeader(json: string): string {
+  const escape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return json.replace(/[^ -~]/g, escape);
+}
+
+const escapeByte = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+
+/** A file name as RFC 6266 sends it, in ASCII alone. */
+function disposition(fileName: string): string {
+  // A lone surrogate has no encoding.
+  const encodable = fileName.replace(/\p{Surrogate}/gu, '\ufffd');
+  const encoded = encodeURIComponent(encodable).replace(/['()*]/g, escapeByte);
+  return `attachment;filename*=UTF-8''${encoded}`;
+}
+
+/** The bytes of an attachment, and what is known of it in a header (servicenow-api.md 4.3). */
+export function downloadFile(call: TableCall, row: Row): Answer {
+  const type = valueOf(row, 'content_type');
+  return {
+    status: 200,
+    headers: {
+      'Content-Type': typeShape.test(type) ? type : anyType,
+      'Content-Disposition': disposition(valueOf(row, 'file_name')),
+      'X-Attachment-Metadata': forHeader(metadataPrinter(call).text(row)),
+    },
+    body: call.instance.files.get(valueOf(row, 'sys_id')) ?? new Uint8Array(),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Answer } from '../../answer.js';
+import { valueOf } from '../../store/row.js';
+import { checkAnnouncedSize, readBytes, unreadable, unsupportedType } from '../body.js';
+import type { TableCall } from '../exchange.js';
+import { jsonBody } from '../respond.js';
+import { attach, requireParameters, type NewFile } from './attach.js';
+import { metadataPrinter } from './metadata.js';
+
+/** A tenth of what real instances take by default: files are kept in memory here. */
+const maxFileBytes = 104_857_600;
+
+const anyType = 'application/octet-stream';
+
+async function attachAndTell(call: TableCall, file: NewFile): Promise<Answer> {
+  const row = await attach(call, file);
+  const Location = `${call.apiBase}/attachment/${valueOf(row, 'sys_id')}`;
+  return jsonBody(metadataPrinter(call).result(row), 201, { Location });
+}
+
+/** `POST /attachment/file?table_name=&table_sys_id=&file_name=`: the body is the file, other parameters are ignored. */
+export async function uploadFile(call: TableCall): Promise<Answer> {
+  const { parameters, request } = call;
+  const tableName = parameters.get('table_name') ?? '';
+  const tableSysId = parameters.get('table_sys_id') ?? '';
+  const fileName = parameters.get('file_name') ?? '';
+  requireParameters({ table_name: tableName, table_sys_id: tableSysId, file_name: fileName });
+  const bytes = await readBytes(request, maxFileBytes);
+  const contentType = request.headers.get('Content-Type') ?? anyType;
+  return attachAndTell(call, { tableName, tableSysId, fileName, contentType, bytes });
+}
+
+async function readParts({ request }: TableCall): Promise<FormData> {
+  checkAnnouncedSize(request, maxFileBytes);
+  const type = request.headers.get('Content-Type') ?? '';
+  if (!/^multipart\/form-data\s*;/i.test(type)) throw unsupportedType('multipart/form-data');
+  try {
+    return await request.formData();
+  } catch {
+    throw unreadable();
+  }
+}
+
+const textOf = (part: FormDataEntryValue | null): string => (typeof part === 'string' ? part : '');
+
+/** `POST /attachment/upload`: a form with the parts `table_name`, `table_sys_id` and `uploadFile`. */
+export async function uploadForm(call: TableCall): Promise<Answer> {
+  const parts = await readParts(call);
+  const tableName = textOf(parts.get('table_name'));
+  const tableSysId = textOf(parts.get('table_sys_id'));
+  const file = [...parts.values()].find((part) => typeof part !== 'string');
+  requireParameters({ table_name: tableName, table_sys_id: tableSysId, uploadFile: file?.name });
+  const bytes = new Uint8Array((await file?.arrayBuffer()) ?? []);
+  const contentType = file?.type || anyType;
+  return attachAndTell(call, { tableName, tableSysId, fileName: file?.name ?? '', contentType, bytes });
+}

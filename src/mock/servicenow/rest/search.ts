@@ -1,0 +1,55 @@
+import { ServiceNowError } from '../errors.js';
+import type { Query } from '../query/ast.js';
+import { compileQuery, type CompiledQuery } from '../query/compile.js';
+import { findField } from '../query/field.js';
+import { parseQuery } from '../query/parse.js';
+import { findMatches, noMatches, type Matches } from '../query/run.js';
+import type { Instance } from '../instance.js';
+import type { Table } from '../schema/table.js';
+import { columnFilters } from './column-filters.js';
+import type { TableCall } from './exchange.js';
+import { isHiddenTo } from './visibility.js';
+
+const insufficientRights = () =>
+  new ServiceNowError(
+    403,
+    'Insufficient rights to query records',
+    'Field(s) present in the query do not have permission to be read',
+  );
+
+/** Queries beyond it list sys_ids, and are seldom asked twice. */
+const longQuery = 2000;
+
+/** A query means the same whenever it is asked of a table, so that it is read once. */
+function parse({ queries }: Instance, table: Table, text: string): Query {
+  const read = () => parseQuery(text, (path) => findField(table, path) !== undefined);
+  return text.length > longQuery ? read() : queries.get(`${table.name} ${text}`, read);
+}
+
+function compile(call: TableCall): CompiledQuery {
+  const { instance, parameters, actor, table, access } = call;
+  const written = parse(instance, table, parameters.get('sysparm_query') ?? '');
+  const filters = columnFilters(instance, table, parameters);
+  const alternatives = written.alternatives.length > 0 ? written.alternatives : [[]];
+  const query = { ...written, alternatives: alternatives.map((groups) => [...groups, ...filters]) };
+  return compileQuery(query, {
+    source: instance,
+    table,
+    now: instance.clock.now(),
+    userSysId: actor.sysId,
+    userName: actor.userName,
+    isHidden: isHiddenTo(access),
+  });
+}
+
+/** The rows that match, by the switch for parts of a query that are not valid (servicenow-api.md 2.4). */
+export function search(call: TableCall): Matches {
+  const { instance, table } = call;
+  const query = compile(call);
+  const { invalidQuery } = instance.settings;
+  const { problems } = query;
+  for (const problem of problems) instance.log(`${problem}, switch invalid_query=${invalidQuery}`);
+  if (problems.length > 0 && invalidQuery === 'forbid') throw insufficientRights();
+  if (problems.length > 0 && invalidQuery === 'no_rows') return noMatches;
+  return findMatches(instance.database, table.name, query);
+}

@@ -1,0 +1,48 @@
+import { findField, type QuerySource } from '../../query/field.js';
+import type { Table } from '../../schema/table.js';
+import type { Parameters } from '../parameters.js';
+import type { Group, GroupField } from './group.js';
+import { namedMeasure } from './measures.js';
+
+type Compare = (a: Group, b: Group) => number;
+
+function compareValues(a: string, b: string): number {
+  const [left, right] = [Number(a), Number(b)];
+  if (!Number.isNaN(left) && !Number.isNaN(right)) return left - right;
+  return a < b ? -1 : Number(a > b);
+}
+
+const byValueOf =
+  (index: number): Compare =>
+  (a, b) =>
+    compareValues(a.values[index] ?? '', b.values[index] ?? '');
+
+/** `AVG^state` or `state`, either with `^DESC`; `undefined` when it names nothing that is known. */
+function readSort(text: string, source: QuerySource, table: Table, fields: readonly GroupField[]): Compare | undefined {
+  const [, plain = '', descending] = /^(.*?)(\^DESC)?$/is.exec(text) ?? [];
+  const sign = descending === undefined ? 1 : -1;
+  const [name = '', path] = plain.split('^');
+  const index = fields.findIndex((field) => field.path === plain);
+  if (index >= 0) return (a, b) => sign * byValueOf(index)(a, b);
+  const field = path === undefined ? undefined : findField(table, path);
+  const measure = namedMeasure(name, field && { ...field, path: path ?? '' }, source);
+  return measure && ((a, b) => sign * compareValues(measure.of(a.rows), measure.of(b.rows)));
+}
+
+/** The order of `sysparm_order_by`, and of the groups' own values where that leaves it open. */
+export function readGroupOrder(
+  parameters: Parameters,
+  source: QuerySource,
+  table: Table,
+  fields: readonly GroupField[],
+): Compare {
+  const written = parameters.list('sysparm_order_by').map((text) => readSort(text, source, table, fields));
+  const all = [...written.filter((sort) => sort !== undefined), ...fields.map((_, index) => byValueOf(index))];
+  return (a, b) => {
+    for (const compare of all) {
+      const order = compare(a, b);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+}

@@ -1,0 +1,65 @@
+import type { Answer, Reply } from '../../answer.js';
+import { findField, type Field } from '../../query/field.js';
+import type { Row } from '../../store/row.js';
+import { methodNotSupported, openTable, type Exchange, type TableCall } from '../exchange.js';
+import { displayModeOf } from '../rendering.js';
+import { json } from '../respond.js';
+import { search } from '../search.js';
+import { isHiddenTo } from '../visibility.js';
+import { groupRows, type GroupField, type Group } from './group.js';
+import { readHaving } from './having.js';
+import { readMeasures, type aggregates, type Measure } from './measures.js';
+import { readGroupOrder } from './order.js';
+
+/** The fields of a comma list that exist and that the actor may read. */
+function fieldsOf({ table, access, parameters }: TableCall, parameter: string): GroupField[] {
+  const isHidden = isHiddenTo(access);
+  const isUsable = (field: Field | undefined): field is Field => field !== undefined && !isHidden(field);
+  return parameters.list(parameter).flatMap((path) => {
+    const field = findField(table, path);
+    return isUsable(field) ? [{ ...field, path }] : [];
+  });
+}
+
+type Stats = { count?: string } & Partial<Record<(typeof aggregates)[number], Record<string, string>>>;
+
+/** `{"count":"2","avg":{"impact":"1.5000"}}`: every figure a string. */
+function statsOf(measures: readonly Measure[], rows: readonly Row[]): Stats {
+  const stats: Stats = {};
+  for (const measure of measures) {
+    const { aggregate, path } = measure;
+    if (aggregate === 'count') stats.count = measure.of(rows);
+    else stats[aggregate] = { ...stats[aggregate], [path]: measure.of(rows) };
+  }
+  return stats;
+}
+
+function groupAnswer(call: TableCall, fields: readonly GroupField[], measures: readonly Measure[], group: Group) {
+  const mode = displayModeOf(call.parameters.get('sysparm_display_value'));
+  const groupby_fields = fields.map(({ path }, index) => {
+    const [value, display] = [group.values[index] ?? '', group.displays[index] ?? ''];
+    if (mode === 'all') return { display_value: display, field: path, value };
+    return { field: path, value: mode === 'true' ? display : value };
+  });
+  return { stats: statsOf(measures, group.rows), groupby_fields };
+}
+
+function aggregate(call: TableCall): Answer {
+  const { instance, parameters, access, table } = call;
+  const rows = search(call).rows.filter((row) => access.canRead(table, row));
+  const measures = readMeasures(parameters, instance, (name) => fieldsOf(call, name));
+  const fields = fieldsOf(call, 'sysparm_group_by');
+  if (fields.length === 0) return json({ result: { stats: statsOf(measures, rows) } });
+  const holds = readHaving(parameters, instance, table);
+  const groups = groupRows(instance, fields, rows).filter((group) => holds(group.rows));
+  groups.sort(readGroupOrder(parameters, instance, table, fields));
+  return json({ result: groups.map((group) => groupAnswer(call, fields, measures, group)) });
+}
+
+/** The aggregate API, `/stats/{table}` (servicenow-api.md 4.2). */
+export function handleStats(exchange: Exchange, path: readonly string[]): Reply | undefined {
+  const [name] = path;
+  if (name === undefined || path.length > 1) return undefined;
+  if (exchange.method !== 'GET') throw methodNotSupported();
+  return aggregate(openTable(exchange, name));
+}

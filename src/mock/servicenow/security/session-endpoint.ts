@@ -1,0 +1,37 @@
+import type { Answer } from '../answer.js';
+import type { Instance } from '../instance.js';
+import { errorAnswer, json } from '../rest/respond.js';
+import { ServiceNowError } from '../errors.js';
+import { valueOf } from '../store/row.js';
+import { readForm } from './form.js';
+import { sessionCookies } from './session-cookies.js';
+import { sessionIdOf } from './sessions.js';
+import { findUser, isUsable } from './users.js';
+
+/** A form with `user_name` and `user_password` opens a session. */
+async function logIn({ database, credentials, sessions }: Instance, request: Request, url: URL): Promise<Answer> {
+  const form = await readForm(request);
+  const user = findUser(database, form.get('user_name') ?? '');
+  const sysId = user !== undefined && isUsable(user) ? valueOf(user, 'sys_id') : undefined;
+  if (sysId === undefined || !credentials.matches(sysId, form.get('user_password') ?? '')) {
+    return json({ status: 'error' }, 401);
+  }
+  const cookies = sessionCookies(sessions.open(sysId).id, url.protocol === 'https:');
+  return json({ status: 'success' }, 200, { 'Set-Cookie': cookies });
+}
+
+/** The user token comes with a 401, which is what the client waits for. */
+function tellUserToken({ sessions }: Instance, request: Request): Answer {
+  const refusal = errorAnswer(new ServiceNowError(401, 'User is not authenticated', 'Required to provide Auth information'));
+  const session = sessions.find(sessionIdOf(request));
+  if (session === undefined) return refusal;
+  return { ...refusal, headers: { ...refusal.headers, 'X-UserToken-Response': sessions.userToken(session) } };
+}
+
+/** `/angular.do`: the session login of `@servicenow/sdk` (servicenow-api.md 4.7). */
+export function handleSessionRequest(instance: Instance, request: Request, url: URL): Answer | Promise<Answer> {
+  const type = url.searchParams.get('sysparm_type');
+  if (type === 'view_form.login' && request.method === 'POST') return logIn(instance, request, url);
+  if (type === 'get_user') return tellUserToken(instance, request);
+  return errorAnswer(new ServiceNowError(400, 'Requested URI does not represent any resource'));
+}

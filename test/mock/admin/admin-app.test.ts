@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { adminHandler, moodCatalogue, ServiceNowControl } from '../../../src/mock/admin/index.js';
+import { manualClock } from '../../../src/mock/clock.js';
+import { moodNames } from '../../../src/mock/servicenow/index.js';
+
+const create = () => {
+  const control = new ServiceNowControl({ scenario: 'blank', clock: manualClock() });
+  const handle = adminHandler(control);
+  const call = async (method: string, path: string, body?: unknown) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const response = await handle(new Request(`http://127.0.0.1:8182/__mock${path}`, { method, ...(body !== undefined && { body: text }) }));
+    const type = response.headers.get('Content-Type') ?? '';
+    return { status: response.status, body: type.includes('json') ? ((await response.json()) as Record<string, unknown>) : await response.text() };
+  };
+  return { control, call };
+};
+
+describe('the admin surface', () => {
+  it('tells the state', async () => {
+    const { call } = create();
+    const { status, body } = await call('GET', '/state');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ stage: { scenario: 'blank', seed: 1, incidents: 0 }, moods: [], clock: { now: '2024-01-15T10:30:00.000Z' } });
+  });
+
+  it('resets, and changes the scenario', async () => {
+    const { control, call } = create();
+    control.store.insert('incident');
+    await call('POST', '/reset');
+    expect(control.store.count('incident')).toBe(0);
+    await call('PUT', '/scenario', { scenario: 'default' });
+    expect(control.store.count('incident')).toBeGreaterThan(0);
+    await call('POST', '/reset', { scenario: 'blank', seed: 3, incidents: 4 });
+    expect(control.stage).toEqual({ scenario: 'blank', seed: 3, incidents: 4 });
+    expect(control.store.count('incident')).toBe(4);
+  });
+
+  it('changes switches, and lists them', async () => {
+    const { control, call } = create();
+    await call('PATCH', '/settings', { choice: 'drop', deniedColumns: { incident: ['category'] } });
+    expect([control.settings.choice, control.settings.deniedColumns]).toEqual(['drop', { incident: ['category'] }]);
+    expect((await call('GET', '/settings')).body).toEqual(control.settings);
+  });
+
+  it('takes back every switch as it tells it', async () => {
+    const { control, call } = create();
+    expect((await call('PATCH', '/settings', control.settings)).status).toBe(200);
+  });
+
+  it('enters, lists, leaves and heals moods', async () => {
+    const { control, call } = create();
+    await call('PUT', '/moods/slow', { latency: 10, path: '/api/now/table/incident' });
+    await call('PUT', '/moods/maintenance');
+    expect(control.moods.active).toEqual(['slow', 'maintenance']);
+    await call('DELETE', '/moods/maintenance');
+    const { moods } = (await call('GET', '/moods')).body as { moods: { name: string; isActive: boolean; choice?: object }[] };
+    expect(moods.filter(({ isActive }) => isActive)).toMatchObject([{ name: 'slow', choice: { latency: 10 } }]);
+    await call('DELETE', '/moods');
+    expect(control.moods.active).toEqual([]);
+  });
+
+  it('has every mood of an instance in its catalogue', () => {
+    expect(Object.keys(moodCatalogue).sort()).toEqual([...moodNames].sort());
+  });
+
+  it('freezes, advances, resumes and resets the clock', async () => {
+    const { call } = create();
+    await call('POST', '/clock/freeze', { at: '2030-01-01T00:00:00Z' });
+    expect((await call('POST', '/clock/advance', { milliseconds: 3_600_000 })).body).toMatchObject({ now: '2030-01-01T01:00:00.000Z', isFrozen: true });
+    expect((await call('POST', '/clock/resume')).body).toMatchObject({ isFrozen: false });
+    expect((await call('POST', '/clock/reset')).body).toMatchObject({ now: '2024-01-15T10:30:00.000Z' });
+  });
+
+  it('saves, lists, loads and deletes snapshots', async () => {
+    const { control, call } = create();
+    expect((await call('PUT', '/snapshots/empty')).status).toBe(201);
+    control.store.insert('incident');
+    expect((await call('GET', '/snapshots')).body).toMatchObject({ snapshots: [{ name: 'empty' }] });
+    expect((await call('POST', '/snapshots/empty/load')).status).toBe(200);
+    expect(control.store.count('incident')).toBe(0);
+    expect((await call('DELETE', '/snapshots/empty')).status).toBe(204);
+    expect((await call('POST', '/snapshots/empty/load')).status).toBe(404);
+  });
+
+  it('shows the journal, a request as curl, and the last that met nothing', async () => {
+    const { control, call } = create();
+    await control.fetch('http://127.0.0.1:8182/api/now/table/incident', { headers: { Authorization: 'Basic YWRtaW46YWRtaW4=' } });
+    await control.fetch('http://127.0.0.1:8182/api/now/tabel/incident');
+    expect((await call('GET', '/journal?status=200&matched=true&limit=5')).body).toMatchObject({ requests: [{ id: 1, method: 'GET' }] });
+    expect((await call('GET', '/journal/1/curl')).body).toContain("'http://127.0.0.1:8182/api/now/table/incident'");
+    expect((await call('GET', '/journal/unmatched')).body).toMatchObject({ request: { id: 2 }, nearest: { route: 'GET /api/now/table/{table}' } });
+    expect((await call('DELETE', '/journal')).status).toBe(204);
+    expect((await call('GET', '/journal/1')).status).toBe(404);
+  });
+
+  it('generates incidents', async () => {
+    const { call } = create();
+    expect((await call('POST', '/incidents', { count: 3, seed: 7 })).body).toEqual({ incidents: 3 });
+    expect((await call('POST', '/incidents', { count: 3, seed: 7 })).status).toBe(404);
+  });
+
+  it.each([
+    ['PUT', '/moods/slow', { latency: 'long' }, 'latency'],
+    ['PUT', '/moods/slow', { latency: -1 }, 'latency'],
+    ['PUT', '/moods/server-errors', { probability: 2 }, 'probability'],
+    ['PUT', '/moods/slow', { lateness: 1 }, 'lateness'],
+    ['PUT', '/moods/sleepy', {}, 'name'],
+    ['PUT', '/moods/slow', '{"latency":', 'body'],
+    ['PUT', '/moods/slow', '[]', 'body'],
+    ['PUT', '/scenario', { scenario: 'sunny' }, 'scenario'],
+    ['PUT', '/scenario', {}, 'scenario'],
+    ['POST', '/reset', { incidents: 1e9 }, 'incidents'],
+    ['PATCH', '/settings', { choice: 'maybe' }, 'choice'],
+    ['PATCH', '/settings', { closedTables: ['nonsense'] }, 'closedTables.0'],
+    ['PATCH', '/settings', { deniedColumns: { incident: 'category' } }, 'deniedColumns.incident'],
+    ['POST', '/clock/freeze', { at: 'noon' }, 'at'],
+    ['POST', '/clock/advance', {}, 'milliseconds'],
+    ['PUT', '/snapshots/..%2Fetc', undefined, 'name'],
+    ['GET', '/journal?status=okay', undefined, 'status'],
+    ['GET', '/journal?matched=perhaps', undefined, 'matched'],
+    ['GET', '/journal/first', undefined, 'id'],
+    ['POST', '/incidents', { count: 0 }, 'count'],
+  ])('%s %s with %j names the field that is wrong', async (method, path, input, field) => {
+    const { call } = create();
+    const { status, body } = await call(method, path, input);
+    expect(status).toBe(400);
+    expect(Object.keys((body as { fields: object }).fields)).toEqual([field]);
+    expect((body as { detail: string }).detail.startsWith(`${field}: `)).toBe(true);
+  });
+
+  it('says so when an account or an address does not exist', async () => {
+    const { call } = create();
+    expect(await call('PUT', '/moods/account-locked', { userName: 'nobody' })).toMatchObject({ status: 404, body: { detail: 'No user is called nobody' } });
+    expect((await call('GET', '/nothing')).status).toBe(404);
+    expect((await call('DELETE', '/state')).status).toBe(404);
+  });
+
+  it('refuses a body that is too long', async () => {
+    const { call } = create();
+    expect((await call('POST', '/reset', `"${'x'.repeat(2_000_000)}"`)).status).toBe(413);
+  });
+
+  it('has a page for people, on which what clients sent is text', async () => {
+    const { control, call } = create();
+    await control.fetch('http://127.0.0.1:8182/<script>alert(1)</script>');
+    const { body } = await call('GET', '');
+    expect(body).toContain('This is a mock');
+    expect(body).not.toContain('<script');
+  });
+});

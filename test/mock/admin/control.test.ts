@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { ServiceNowControl, type ControlOptions } from '../../../src/mock/admin/index.js';
+import { manualClock } from '../../../src/mock/clock.js';
+
+const origin = 'https://dev1.service-now.com';
+const create = (options: ControlOptions = {}): ServiceNowControl => new ServiceNowControl({ scenario: 'blank', clock: manualClock(), ...options });
+
+const send = (control: ServiceNowControl, path: string, { as = 'admin:admin', ...init }: RequestInit & { as?: string } = {}): Promise<Response> =>
+  control.fetch(origin + path, { ...init, headers: { Authorization: `Basic ${btoa(as)}`, 'Content-Type': 'application/json' } });
+const post = (control: ServiceNowControl, table: string, values: object): Promise<Response> =>
+  send(control, `/api/now/table/${table}`, { method: 'POST', body: JSON.stringify(values) });
+const create1 = async (control: ServiceNowControl, values: object = {}): Promise<Record<string, string>> => {
+  const { result } = (await (await post(control, 'incident', values)).json()) as { result: Record<string, string> };
+  return result;
+};
+/** Everything that a snapshot holds, but for when it was taken. */
+const contents = (control: ServiceNowControl) => ({ ...control.capture(), savedAt: '' });
+
+describe('ServiceNowControl', () => {
+  it('begins with the people, groups and incidents of its scenario', () => {
+    expect(create().store.count('incident')).toBe(0);
+    const { store } = create({ scenario: 'default' });
+    expect(store.query('sys_user_group', 'name=Data Engineering').length + store.count('incident')).toBeGreaterThan(10);
+  });
+
+  it('is the same instance for the same seed, and another one for another', () => {
+    const contentsOf = (seed: number) => contents(create({ seed, incidents: 20 })).records;
+    expect(contentsOf(7)).toEqual(contentsOf(7));
+    expect(contentsOf(7)).not.toEqual(contentsOf(8));
+  });
+
+  it('begins anew with a reset: data, switches, moods, clock and journal', async () => {
+    const control = create({ settings: { choice: 'drop' } });
+    const before = contents(control);
+    await create1(control);
+    control.settings.choice = 'store';
+    control.moods.enter('maintenance');
+    control.clock.freeze(0);
+    control.reset();
+    expect(contents(control)).toEqual(before);
+    expect(control.state).toMatchObject({ moods: [], requests: 0, clock: { isFrozen: false } });
+    expect(control.settings.choice).toBe('drop');
+  });
+
+  it('resets into another scenario and stays there', () => {
+    const control = create();
+    control.reset({ scenario: 'default' });
+    const count = control.store.count('incident');
+    control.reset();
+    expect(count).toBeGreaterThan(0);
+    expect(control.store.count('incident')).toBe(count);
+  });
+
+  it('loads what it saved, and goes on as it had gone on then', async () => {
+    const control = create({ scenario: 'default' });
+    const first = await create1(control, { short_description: 'First', opened_at: '' });
+    await send(control, `/api/now/table/incident/${first['sys_id'] ?? ''}`, { method: 'PATCH', body: '{"work_notes":"Noted","opened_at":""}' });
+    await post(control, 'problem', { short_description: 'A problem' });
+    control.snapshots.save('before');
+    const saved = contents(control);
+    const second = await create1(control, { short_description: 'Second' });
+    await send(control, `/api/now/table/incident/${first['sys_id'] ?? ''}`, { method: 'DELETE' });
+    control.snapshots.load('before');
+    expect(contents(control)).toEqual(saved);
+    expect(control.store.get('incident', first['sys_id'] ?? '')?.opened_at).toBe('');
+    expect((await create1(control, { short_description: 'Second' }))['sys_id']).toBe(second['sys_id']);
+  });
+
+  it('keeps attachments in a snapshot', async () => {
+    const control = create();
+    const { sys_id: id = '' } = await create1(control);
+    const upload = await send(control, `/api/now/attachment/file?table_name=incident&table_sys_id=${id}&file_name=a.txt`, { method: 'POST', body: 'bytes' });
+    const { result } = (await upload.json()) as { result: { sys_id: string } };
+    control.snapshots.save('with');
+    control.reset();
+    control.snapshots.load('with');
+    expect(await (await send(control, `/api/now/attachment/${result.sys_id}/file`)).text()).toBe('bytes');
+  });
+
+  it('lets users of a snapshot sign in with the passwords that they had, and with no others', async () => {
+    const control = create();
+    await post(control, 'sys_user', { user_name: 'eve', user_password: 'first' });
+    control.snapshots.save('first');
+    const eve = control.store.query('sys_user', 'user_name=eve')[0]?.sys_id ?? '';
+    await send(control, `/api/now/table/sys_user/${eve}`, { method: 'PATCH', body: '{"user_password":"second"}' });
+    control.snapshots.load('first');
+    const statusAs = async (as: string): Promise<number> => (await send(control, '/api/now/table/incident', { as })).status;
+    expect([await statusAs('eve:first'), await statusAs('eve:second'), await statusAs('admin:admin')]).toEqual([200, 401, 200]);
+    const withKey = await control.fetch(`${origin}/api/now/table/incident`, { headers: { 'x-sn-apikey': 'mock-api-key' } });
+    expect(withKey.status).toBe(200);
+  });
+
+  it('saves the instance as it is without its moods, and the moods go on', () => {
+    const control = create();
+    const before = contents(control);
+    for (const name of ['account-locked', 'itil-missing', 'table-closed', 'credentials-rotated', 'slow'] as const) control.moods.enter(name);
+    expect({ ...contents(control), drawn: 0 }).toMatchObject({ settings: before.settings, passwords: before.passwords });
+    expect(contents(control).records.filter(({ values }) => values['locked_out'] === 'true')).toEqual([]);
+    expect([...control.moods.active].sort()).toEqual(['account-locked', 'credentials-rotated', 'itil-missing', 'slow', 'table-closed']);
+    expect(control.settings.closedTables).toEqual(['incident']);
+  });
+
+  it('generates incidents with a seed of its own each time, and refuses one that it used', () => {
+    const control = create({ incidents: 5 });
+    expect(control.generate(5)).toBe(10);
+    const ids = control.store.query('incident').map(({ sys_id }) => sys_id);
+    expect(new Set(ids).size).toBe(10);
+    expect(() => control.generate(5, 1)).toThrow(/seed 1 .* there already/);
+  });
+
+  it('spoils only the requests that a mood was entered for', async () => {
+    const control = create();
+    control.moods.enter('maintenance', { method: 'GET', path: '/api/now/table/sys_user' });
+    const statusOf = async (path: string, method = 'GET'): Promise<number> => (await send(control, path, { method })).status;
+    expect(await statusOf('/api/now/table/sys_user')).toBe(503);
+    expect(await statusOf('/api/now/table/incident')).toBe(200);
+    expect(await statusOf('/api/now/table/sys_user', 'POST')).toBe(201);
+    expect(control.moods.list().find(({ name }) => name === 'maintenance')).toMatchObject({ isActive: true, choice: { method: 'GET' } });
+  });
+
+  it('notes in its journal how requests were answered, and which were not', async () => {
+    const control = create();
+    await send(control, '/api/now/table/incident');
+    control.moods.enter('refuses-connection');
+    await expect(send(control, '/api/now/table/incident')).rejects.toThrow();
+    expect(control.journal.list().map(({ status }) => status)).toEqual([200, undefined]);
+  });
+
+  it('dates records by its clock', async () => {
+    const control = create();
+    control.clock.freeze(Date.parse('2030-02-03T04:05:06Z'));
+    expect((await create1(control))['sys_created_on']).toBe('2030-02-03 04:05:06');
+  });
+});

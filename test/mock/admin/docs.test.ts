@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { moodCatalogue, ServiceNowControl } from '../../../src/mock/admin/index.js';
+import { emulatedRoutes } from '../../../src/mock/admin/emulated-routes.js';
+import { parseOptions } from '../../../src/mock/node/servicenow/cli-options.js';
+
+const text = readFileSync(new URL('../../../docs/mock-servicenow.md', import.meta.url), 'utf8');
+const section = (title: string): string => text.split(/^## /m).find((part) => part.startsWith(title)) ?? '';
+const firstCells = (part: string): string[] => [...part.matchAll(/^\| `([^`]+)`/gm)].map(([, name = '']) => name);
+const control = new ServiceNowControl({ scenario: 'blank' });
+
+describe('docs/mock-servicenow.md', () => {
+  it('has a row for every switch, with its default, and for nothing else', () => {
+    const rows = [...section('Switches').matchAll(/^\| `(\w+)` \| `([^`]+)` \|/gm)];
+    const documented = Object.fromEntries(rows.map(([, name = '', value = '']) => [name, JSON.parse(value) as unknown]));
+    expect(documented).toEqual(control.settings);
+  });
+
+  it('has a row for every mood, and for nothing else', () => {
+    expect(firstCells(section('Moods')).sort()).toEqual(Object.keys(moodCatalogue).sort());
+  });
+
+  it('names the options of every mood', () => {
+    const rows = section('Moods').split('\n');
+    for (const [name, { options }] of Object.entries(moodCatalogue)) {
+      const row = rows.find((line) => line.startsWith(`| \`${name}\``)) ?? '';
+      for (const option of options) expect(row, name).toContain(`\`${option}\``);
+    }
+  });
+
+  it('has a row for every option of the command line', () => {
+    const options = [...Object.keys(parseOptions([])), 'persist'].map((name) => `--${name}`);
+    expect(firstCells(section('Options')).map((cell) => cell.split(' ')[0]).sort()).toEqual(options.sort());
+  });
+
+  it('names every table, and no other', () => {
+    const [, list = ''] = /^Tables: (.*)\.$/m.exec(text) ?? [];
+    expect(list.split(', ').sort()).toEqual([...control.tableNames].sort());
+  });
+
+  it('names the API of every emulated address', () => {
+    const names = emulatedRoutes.map(({ path }) => /^\/api\/now(?:\/v[12])?\/(\w+)/.exec(path)?.[1] ?? path.replace(/\{.*/, ''));
+    for (const name of new Set(names)) expect(section('What is emulated')).toContain(name);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { SteerableClock } from '../../../src/mock/admin/steerable-clock.js';
+import { manualClock } from '../../../src/mock/clock.js';
+
+const start = Date.parse('2024-01-15T10:30:00Z');
+
+describe('SteerableClock', () => {
+  it('runs with its source', () => {
+    const source = manualClock();
+    const clock = new SteerableClock(source);
+    source.advance(5_000);
+    expect(clock.now()).toBe(start + 5_000);
+  });
+
+  it('stands still while it is frozen, and moves by what it is told alone', () => {
+    const source = manualClock();
+    const clock = new SteerableClock(source);
+    clock.freeze();
+    source.advance(5_000);
+    expect(clock.now()).toBe(start);
+    clock.advance(1_000);
+    expect(clock.now()).toBe(start + 1_000);
+    expect(clock.state).toEqual({ now: '2024-01-15T10:30:01.000Z', isFrozen: true, ahead: -4_000 });
+  });
+
+  it('runs on from where it stood, and returns to the source’s time with a reset', () => {
+    const source = manualClock();
+    const clock = new SteerableClock(source);
+    clock.freeze(start + 60_000);
+    clock.resume();
+    source.advance(1_000);
+    expect(clock.now()).toBe(start + 61_000);
+    clock.reset();
+    expect(clock.now()).toBe(start + 1_000);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { instanceScenarios } from '../../../../src/mock/admin/index.js';
+import { UsageError } from '../../../../src/mock/node/cli-options.js';
+import { parseOptions, usage } from '../../../../src/mock/node/servicenow/cli-options.js';
+
+describe('parseOptions of servicenow-mock', () => {
+  it('has a value for everything without being told', () => {
+    expect(parseOptions([])).toEqual({ port: 8182, host: '127.0.0.1', tls: false, seed: 1, incidents: 0, scenario: 'default', quiet: false, json: false, help: false });
+  });
+
+  it('takes what it is told', () => {
+    const args = '--port 0 --host ::1 --tls --seed 7 --incidents 100000 --scenario blank --persist state.jsonl --quiet --json'.split(' ');
+    expect(parseOptions(args)).toEqual({ port: 0, host: '::1', tls: true, seed: 7, incidents: 100_000, scenario: 'blank', persist: 'state.jsonl', quiet: true, json: true, help: false });
+  });
+
+  it.each([
+    [['--port', 'abc'], /--port wants a number from 0 to 65535, not "abc"/],
+    [['--port', '65536'], /65535/],
+    [['--port', '-1'], /--port/],
+    [['--port'], /--port/],
+    [['--seed', '1.5'], /--seed/],
+    [['--incidents', '1e6'], /--incidents/],
+    [['--incidents', '1000001'], /1000000/],
+    [['--scenario', 'sunny'], /"sunny".*blank/],
+    [['--persist', ''], /--persist/],
+    [['--verbose'], /--verbose/],
+    [['serve'], /serve/],
+  ])('refuses %j in one line', (args, reason) => {
+    expect(() => parseOptions(args)).toThrow(UsageError);
+    expect(() => parseOptions(args)).toThrow(reason);
+    expect(() => parseOptions(args)).not.toThrow(/\n/);
+  });
+
+  it('names every option and every scenario in its help', () => {
+    for (const word of [...Object.keys(parseOptions([])).map((name) => `--${name}`), '--persist', ...instanceScenarios]) expect(usage).toContain(word);
+  });
+});

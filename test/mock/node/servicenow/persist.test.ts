@@ -1,0 +1,124 @@
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { StateFileError, startMockServiceNow, type RunningMockServiceNow } from '../../../../src/mock/node/servicenow/index.js';
+import { createIncident, send, start, stopAll } from './running.js';
+
+let folder: string;
+let file: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mock-state-'));
+  file = join(folder, 'state.jsonl');
+});
+afterEach(async () => {
+  await stopAll();
+  await rm(folder, { recursive: true });
+});
+
+const lines = async (): Promise<string[]> => (await readFile(file, 'utf8')).split('\n');
+const statusAs = async (snow: RunningMockServiceNow, as: string): Promise<number> => (await send(snow, '/api/now/table/incident', { as })).status;
+
+/** An instance that was used and stopped. */
+async function used(use: (snow: RunningMockServiceNow) => Promise<void>): Promise<void> {
+  const snow = await startMockServiceNow({ scenario: 'blank', persist: file });
+  await use(snow);
+  await snow.stop();
+}
+
+describe('--persist', () => {
+  it('brings back records, journals, switches and attachments', async () => {
+    let sysId = '';
+    await used(async (snow) => {
+      sysId = await createIncident(snow, { short_description: 'Row count fell', work_notes: 'Noted' });
+      await send(snow, `/api/now/attachment/file?table_name=incident&table_sys_id=${sysId}&file_name=a.txt`, { method: 'POST', body: 'bytes', headers: { 'Content-Type': 'text/plain' } });
+      snow.control.settings.choice = 'drop';
+    });
+    const snow = await start({ persist: file, scenario: 'default' });
+    expect(snow.isRestored).toBe(true);
+    expect(snow.control.store.query('incident').map(({ short_description }) => short_description)).toEqual(['Row count fell']);
+    expect(snow.control.store.query('sys_journal_field', `element_id=${sysId}`)).toMatchObject([{ value: 'Noted' }]);
+    expect(snow.control.settings.choice).toBe('drop');
+    const { result } = (await (await send(snow, `/api/now/attachment?table_sys_id=${sysId}`)).json()) as { result: { download_link: string }[] };
+    expect(await (await send(snow, new URL(result[0]?.download_link ?? '').pathname)).text()).toBe('bytes');
+  });
+
+  it('goes on with other sys_ids than those that are taken', async () => {
+    let before = '';
+    await used(async (snow) => {
+      before = await createIncident(snow);
+    });
+    const snow = await start({ persist: file });
+    expect(await createIncident(snow)).not.toBe(before);
+    expect(snow.control.store.count('incident')).toBe(2);
+  });
+
+  it('lets users sign in with their passwords, which the file does not hold', async () => {
+    await used(async (snow) => {
+      await send(snow, '/api/now/table/sys_user', { method: 'POST', body: '{"user_name":"eve","user_password":"pässword"}' });
+      await send(snow, '/api/now/table/sys_user/7a1d3c5e9f0b42868c2e4d6f8a0b1c3d', { method: 'PATCH', body: '{"user_password":"rotated-1"}' });
+    });
+    const text = await readFile(file, 'utf8');
+    for (const secret of ['pässword', 'rotated-1']) expect(text).not.toContain(secret);
+    expect((await stat(file)).mode & 0o077).toBe(0);
+    const snow = await start({ persist: file });
+    const utf8 = Buffer.from('eve:pässword').toString('latin1');
+    expect([await statusAs(snow, 'admin:admin'), await statusAs(snow, 'qualytics_integration:integration')]).toEqual([200, 401]);
+    expect([await statusAs(snow, 'qualytics_integration:rotated-1'), await statusAs(snow, 'eve:password'), await statusAs(snow, utf8)]).toEqual([200, 401, 200]);
+    const form = new URLSearchParams({ grant_type: 'password', client_id: 'mock-client', client_secret: 'mock-secret', username: 'admin', password: 'admin' });
+    expect((await fetch(`${snow.url}/oauth_token.do`, { method: 'POST', body: form })).status).toBe(200);
+  });
+
+  it('keeps passwords that nobody used in between', async () => {
+    await used(() => Promise.resolve());
+    await used(() => Promise.resolve());
+    expect(await statusAs(await start({ persist: file }), 'admin:admin')).toBe(200);
+  });
+
+  it('writes soon after a change, without being stopped', async () => {
+    const snow = await start({ persist: file });
+    await createIncident(snow, { short_description: 'Written soon' });
+    await expect.poll(lines, { timeout: 4_000 }).toContainEqual(expect.stringContaining('Written soon'));
+    expect(await readdir(folder)).toEqual(['state.jsonl']);
+  });
+
+  it('does not keep what a mood changed', async () => {
+    await used((snow) => {
+      snow.control.moods.enter('account-locked');
+      return Promise.resolve();
+    });
+    expect(await statusAs(await start({ persist: file }), 'qualytics_integration:integration')).toBe(200);
+  });
+
+  it('takes the whole file where a kill left a half-written one beside it', async () => {
+    await used(async (snow) => void (await createIncident(snow)));
+    const whole = await readFile(file);
+    await writeFile(`${file}.tmp`, whole.subarray(0, 1000));
+    const snow = await start({ persist: file });
+    expect(snow.control.store.count('incident')).toBe(1);
+    expect(await readdir(folder)).toEqual(['state.jsonl']);
+  });
+
+  it.each([
+    ['is cut', (text: string) => text.slice(0, -200)],
+    ['lacks a line', (text: string) => text.split('\n').toSpliced(5, 1).join('\n')],
+    ['has a broken line', (text: string) => text.replace(/\n\[/, '\n{')],
+    ['names a table that does not exist', (text: string) => text.replace('\n["incident"', '\n["nonsense"')],
+    ['has a switch that does not exist', (text: string) => text.replace('"choice":"store"', '"choice":"perhaps"')],
+    ['is another program’s', () => '{"name":"x"}\n'],
+    ['is empty', () => ''],
+  ])('says in one line that a file %s, and leaves it alone', async (_, change) => {
+    await used(async (snow) => void (await createIncident(snow)));
+    const broken = change(await readFile(file, 'utf8'));
+    await writeFile(file, broken);
+    const starting = startMockServiceNow({ persist: file });
+    await expect(starting).rejects.toThrow(StateFileError);
+    await expect(starting).rejects.toThrow(/^[^\n]*state\.jsonl is not a whole state[^\n]*$/);
+    expect(await readFile(file, 'utf8')).toBe(broken);
+  });
+
+  it('says at the start that a file cannot be written', async () => {
+    await expect(startMockServiceNow({ persist: join(folder, 'missing', 'state.jsonl') })).rejects.toThrow(/cannot be written.*ENOENT/);
+  });
+});

@@ -1,0 +1,230 @@
+// servicenow-api.md 4.3: the attachment API
+import { admin, basic, createWorld, list, origin, send, serviceAccount, text, type Call, type World } from '../client.js';
+
+const attachment = '/api/now/attachment';
+const sha256OfAbc = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+
+interface Metadata {
+  readonly sys_id: string;
+  readonly file_name: string;
+  readonly download_link: string;
+  readonly [key: string]: string;
+}
+
+function createIncident({ snow }: World): string {
+  return snow.store.insert('incident').sys_id;
+}
+
+function upload({ snow }: World, parameters: Record<string, string>, call: Call = {}): Promise<Response> {
+  const headers = { 'Content-Type': 'text/plain', ...call.headers };
+  return send(snow, `${attachment}/file?${new URLSearchParams(parameters)}`, { method: 'POST', body: 'abc', ...call, headers });
+}
+
+const to = (sysId: string, fileName = 'log.txt') => ({ table_name: 'incident', table_sys_id: sysId, file_name: fileName });
+const resultOf = async (response: Response): Promise<Metadata> => ((await response.json()) as { result: Metadata }).result;
+const attach = async (world: World, sysId: string, fileName?: string) => resultOf(await upload(world, to(sysId, fileName)));
+
+function sendForm({ snow }: World, form: FormData): Promise<Response> {
+  return snow.fetch(`${origin}${attachment}/upload`, { method: 'POST', headers: { Authorization: basic(admin) }, body: form });
+}
+
+function formFor(sysId: string, file?: File): FormData {
+  const form = new FormData();
+  form.set('table_name', 'incident');
+  form.set('table_sys_id', sysId);
+  if (file !== undefined) form.set('uploadFile', file);
+  return form;
+}
+
+describe('The attachment API', () => {
+  it('takes raw bytes with 201, the metadata and its Location', async () => {
+    const world = createWorld();
+    const incident = createIncident(world);
+    const response = await upload(world, to(incident));
+    const result = await resultOf(response);
+    expect(response.status).toBe(201);
+    expect(response.headers.get('Location')).toBe(`${origin}${attachment}/${result.sys_id}`);
+    expect(result).toMatchObject({
+      file_name: 'log.txt',
+      content_type: 'text/plain',
+      size_bytes: '3',
+      size_compressed: expect.stringMatching(/^\d+$/) as string,
+      compressed: 'true',
+      state: 'available',
+      table_name: 'incident',
+      table_sys_id: incident,
+      hash: sha256OfAbc,
+      download_link: `${origin}${attachment}/${result.sys_id}/file`,
+      sys_created_by: 'admin',
+      sys_created_on: '2024-01-15 10:30:00',
+    });
+  });
+
+  it('ignores parameters that it does not know, as one client sends content_type and hash', async () => {
+    const world = createWorld();
+    const result = await resultOf(await upload(world, { ...to(createIncident(world)), content_type: 'image/png', hash: 'x' }));
+    expect(result).toMatchObject({ content_type: 'text/plain', hash: sha256OfAbc });
+  });
+
+  it('takes a form with the parts table_name, table_sys_id and uploadFile', async () => {
+    const world = createWorld();
+    const incident = createIncident(world);
+    const response = await sendForm(world, formFor(incident, new File(['abc'], 'é.csv', { type: 'text/csv' })));
+    expect(response.status).toBe(201);
+    expect(await resultOf(response)).toMatchObject({
+      file_name: 'é.csv',
+      content_type: 'text/csv',
+      table_sys_id: incident,
+      hash: sha256OfAbc,
+    });
+  });
+
+  it('gives the bytes back as they came, with the metadata in a header', async () => {
+    const world = createWorld();
+    const { sys_id } = await attach(world, createIncident(world), 'Ünïcode "log".txt');
+    const response = await send(world.snow, `${attachment}/${sys_id}/file`, { headers: { Accept: 'image/png' } });
+    const metadata = JSON.parse(response.headers.get('X-Attachment-Metadata') ?? '') as Metadata;
+    expect(await response.text()).toBe('abc');
+    expect(response.headers.get('Content-Type')).toBe('text/plain');
+    expect(metadata).toMatchObject({ sys_id, file_name: 'Ünïcode "log".txt', hash: sha256OfAbc });
+  });
+
+  it('keeps bytes that are no text', async () => {
+    const world = createWorld();
+    const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
+    const query = new URLSearchParams(to(createIncident(world), 'all.bin'));
+    const headers = { Authorization: basic(admin), 'Content-Type': 'application/octet-stream' };
+    const stored = await world.snow.fetch(`${origin}${attachment}/file?${query}`, { method: 'POST', headers, body: bytes });
+    const { sys_id } = await resultOf(stored);
+    const response = await send(world.snow, `${attachment}/${sys_id}/file`);
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
+  });
+
+  it('gives the metadata of one, in the version that was asked', async () => {
+    const world = createWorld();
+    const stored = await attach(world, createIncident(world));
+    expect(await resultOf(await send(world.snow, `${attachment}/${stored.sys_id}`))).toEqual(stored);
+    const versioned = await resultOf(await send(world.snow, `/api/now/v1/attachment/${stored.sys_id}`));
+    expect(versioned.download_link).toBe(`${origin}/api/now/v1/attachment/${stored.sys_id}/file`);
+  });
+
+  it('lists by query and by column, with X-Total-Count and Link', async () => {
+    const world = createWorld();
+    const [first, second] = [createIncident(world), createIncident(world)];
+    for (const name of ['a.txt', 'b.txt']) await attach(world, first, name);
+    await attach(world, second, 'c.txt');
+    const response = await send(world.snow, `${attachment}?table_name=incident&table_sys_id=${first}&sysparm_limit=1`);
+    const { result } = (await response.json()) as { result: Metadata[] };
+    expect(result.map((one) => one.file_name)).toEqual(['a.txt']);
+    expect(response.headers.get('X-Total-Count')).toBe('2');
+    expect(response.headers.get('Link')).toContain('rel="next"');
+    const found = await list(world.snow, `/attachment?sysparm_query=file_name=c.txt^table_sys_id=${second}`);
+    expect(found).toHaveLength(1);
+  });
+
+  it('lists a thousand where no limit is given', async () => {
+    const { snow } = createWorld();
+    for (let index = 0; index < 1001; index += 1) snow.store.insert('sys_attachment', { file_name: `${index}` });
+    expect(await list(snow, '/attachment')).toHaveLength(1000);
+    expect((await send(snow, attachment)).headers.get('X-Total-Count')).toBe('1001');
+  });
+
+  it('deletes with 204, bytes and record', async () => {
+    const world = createWorld();
+    const { sys_id } = await attach(world, createIncident(world));
+    expect((await send(world.snow, `${attachment}/${sys_id}`, { method: 'DELETE' })).status).toBe(204);
+    expect((await send(world.snow, `${attachment}/${sys_id}`)).status).toBe(404);
+    expect((await send(world.snow, `${attachment}/${sys_id}/file`)).status).toBe(404);
+    expect(world.snow.files.get(sys_id)).toBeUndefined();
+  });
+
+  it('renames', async () => {
+    const world = createWorld();
+    const { sys_id } = await attach(world, createIncident(world));
+    const renamed = await send(world.snow, `${attachment}/${sys_id}`, { method: 'PATCH', body: { file_name: 'new.txt' } });
+    expect([renamed.status, (await resultOf(renamed)).file_name]).toEqual([200, 'new.txt']);
+  });
+
+  it('shows attachments as records of sys_attachment', async () => {
+    const world = createWorld();
+    const { sys_id } = await attach(world, createIncident(world));
+    expect(await list(world.snow, '/table/sys_attachment?sysparm_fields=sys_id,hash')).toEqual([{ sys_id, hash: sha256OfAbc }]);
+  });
+
+  it('loses the attachments of a record that is deleted', async () => {
+    const world = createWorld();
+    const incident = createIncident(world);
+    const { sys_id } = await attach(world, incident);
+    await send(world.snow, `/api/now/table/incident/${incident}`, { method: 'DELETE' });
+    expect((await send(world.snow, `${attachment}/${sys_id}`)).status).toBe(404);
+    expect(world.snow.files.get(sys_id)).toBeUndefined();
+  });
+
+  it.each(['table_name', 'table_sys_id', 'file_name'])('refuses a file without %s with 400', async (name) => {
+    const world = createWorld();
+    const parameters = { ...to(createIncident(world)), [name]: '' };
+    const response = await upload(world, parameters);
+    expect([response.status, await response.text()]).toEqual([400, expect.stringContaining(name)]);
+  });
+
+  it('refuses a form without its file with 400, and what is no form with 415', async () => {
+    const world = createWorld();
+    const incident = createIncident(world);
+    expect((await sendForm(world, formFor(incident))).status).toBe(400);
+    expect((await send(world.snow, `${attachment}/upload`, { method: 'POST', body: {} })).status).toBe(415);
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
+    const broken = await send(world.snow, `${attachment}/upload`, { method: 'POST', body: 'no parts', headers });
+    expect([broken.status, await broken.json()]).toMatchObject([400, { status: 'failure' }]);
+  });
+
+  it('answers 404 for a record that does not exist, and 400 for an unknown table', async () => {
+    const world = createWorld();
+    expect((await upload(world, to('a'.repeat(32)))).status).toBe(404);
+    expect((await upload(world, { ...to(createIncident(world)), table_name: 'nonsense' })).status).toBe(400);
+    expect(world.snow.store.count('sys_attachment')).toBe(0);
+  });
+
+  it('refuses a file that announces more than it takes', async () => {
+    const world = createWorld();
+    const headers = { 'Content-Length': '200000000' };
+    const response = await upload(world, to(createIncident(world)), { headers });
+    expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('Rejected large REST payload')]);
+  });
+
+  it('is read and written by whoever reads and writes the record', async () => {
+    const world = createWorld();
+    const { snow } = world;
+    const guest = snow.store.insert('sys_user', { user_name: 'guest', user_password: 'guest' });
+    const own = snow.store.insert('incident', { caller_id: guest.sys_id }).sys_id;
+    const others = await attach(world, createIncident(world));
+    const theirs = await attach(world, own);
+    const as = 'guest:guest';
+    expect((await list(snow, '/attachment', { as })).map(({ sys_id }) => text(sys_id))).toEqual([theirs.sys_id]);
+    expect((await send(snow, `${attachment}/${others.sys_id}/file`, { as })).status).toBe(404);
+    expect((await send(snow, `${attachment}/${theirs.sys_id}`, { method: 'DELETE', as })).status).toBe(403);
+    expect((await upload(world, to(own), { as })).status).toBe(403);
+    expect((await upload(world, to(own), { as: serviceAccount })).status).toBe(201);
+    expect((await send(snow, `${attachment}/${theirs.sys_id}`, { method: 'DELETE', as: serviceAccount })).status).toBe(204);
+  });
+
+  it('sends a content type that fits into no header as bytes', async () => {
+    const world = createWorld();
+    const { sys_id } = await attach(world, createIncident(world), '\ud800.txt');
+    world.snow.store.update('sys_attachment', sys_id, { content_type: 'text/html\r\nX-Evil: 1' });
+    const response = await send(world.snow, `${attachment}/${sys_id}/file`);
+    expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'application/octet-stream']);
+    expect(response.headers.get('X-Evil')).toBeNull();
+  });
+
+  it.each([
+    ['PUT', attachment, 405],
+    ['GET', `${attachment}/upload`, 405],
+    ['POST', `${attachment}/${'a'.repeat(32)}`, 405],
+    ['GET', `${attachment}/${'a'.repeat(32)}/bytes`, 400],
+    ['GET', `${attachment}/a/b/c`, 400],
+  ])('answers %s %s with %i', async (method, path, status) => {
+    const { snow } = createWorld();
+    const call = method === 'GET' ? {} : { body: {} };
+    expect((await send(snow, path, { method, ...call })).status).toBe(status);
+  });
+});

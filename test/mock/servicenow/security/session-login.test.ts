@@ -1,0 +1,87 @@
+// servicenow-api.md 1.2 and 4.7: session login, then a cookie with X-UserToken
+import { createWorld, list, origin, send, type World } from '../client.js';
+
+const table = '/api/now/table/incident';
+const right = { user_name: 'admin', user_password: 'admin' };
+
+function logIn({ snow }: World, form: Record<string, string>): Promise<Response> {
+  const body = new URLSearchParams(form);
+  return snow.fetch(`${origin}/angular.do?sysparm_type=view_form.login`, { method: 'POST', body });
+}
+
+function cookieOf(response: Response): string {
+  const session = response.headers.getSetCookie().find((cookie) => cookie.startsWith('JSESSIONID='));
+  return session?.split(';')[0] ?? '';
+}
+
+const askForToken = ({ snow }: World, headers: Record<string, string>): Promise<Response> =>
+  snow.fetch(`${origin}/angular.do?sysparm_type=get_user`, { headers });
+
+async function session(world: World): Promise<Record<string, string>> {
+  const Cookie = cookieOf(await logIn(world, right));
+  const token = (await askForToken(world, { Cookie })).headers.get('X-UserToken-Response') ?? '';
+  return { Cookie, 'X-UserToken': token };
+}
+
+describe('Session login', () => {
+  it('opens a session for a user name and password', async () => {
+    const response = await logIn(createWorld(), right);
+    expect([response.status, await response.json()]).toEqual([200, { status: 'success' }]);
+    expect(cookieOf(response)).toMatch(/^JSESSIONID=[0-9A-F]{32}$/);
+  });
+
+  it.each([{ ...right, user_password: 'x' }, { ...right, user_name: 'x' }, {}])('opens none for %j', async (form) => {
+    const response = await logIn(createWorld(), form);
+    expect(await response.json()).not.toEqual({ status: 'success' });
+    expect(response.headers.getSetCookie()).toEqual([]);
+  });
+
+  it('tells the user token with a 401, which the client waits for', async () => {
+    const world = createWorld();
+    const response = await askForToken(world, { Cookie: cookieOf(await logIn(world, right)) });
+    expect(response.status).toBe(401);
+    expect(response.headers.get('X-UserToken-Response')).toMatch(/^[0-9a-f]{72}$/);
+  });
+
+  it('tells no token without a session', async () => {
+    const response = await askForToken(createWorld(), { Cookie: `JSESSIONID=${'A'.repeat(32)}` });
+    expect([response.status, response.headers.get('X-UserToken-Response')]).toEqual([401, null]);
+  });
+
+  it('lets the cookie and the token together call the API, as the user, without further cookies', async () => {
+    const world = createWorld();
+    const headers = await session(world);
+    const created = await send(world.snow, table, { method: 'POST', body: {}, headers, as: null });
+    expect(created.status).toBe(201);
+    expect(created.headers.getSetCookie()).toEqual([]);
+    expect((await list(world.snow, '/table/incident'))[0]).toMatchObject({ sys_created_by: 'admin' });
+  });
+
+  it('lets neither the cookie alone nor another token call it', async () => {
+    const world = createWorld();
+    const { Cookie = '' } = await session(world);
+    for (const token of [undefined, '', 'x', 'f'.repeat(72)]) {
+      const headers = { Cookie, ...(token !== undefined && { 'X-UserToken': token }) };
+      expect((await send(world.snow, table, { headers, as: null })).status).toBe(401);
+    }
+  });
+
+  it('outlives any number of clients without a cookie jar', async () => {
+    const world = createWorld();
+    const headers = await session(world);
+    for (let request = 0; request < 1100; request += 1) await send(world.snow, `${table}?sysparm_limit=1`);
+    expect((await send(world.snow, table, { headers, as: null })).status).toBe(200);
+  });
+
+  it('ends when the user is locked', async () => {
+    const world = createWorld();
+    const headers = await session(world);
+    world.snow.administration.lockUser('admin');
+    expect((await send(world.snow, table, { headers, as: null })).status).toBe(401);
+  });
+
+  it('knows no other form of that address', async () => {
+    const { snow } = createWorld();
+    expect((await snow.fetch(`${origin}/angular.do?sysparm_type=other`)).status).toBe(400);
+  });
+});
