@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright';
 
@@ -25,17 +25,29 @@ export async function chromiumPath(): Promise<string> {
 
 async function unpackedChromium(): Promise<string> {
   const { TMPDIR, AWS_EXECUTION_ENV } = process.env;
+  const folder = resolve('node_modules/.cache/chromium');
   // The package unpacks under os.tmpdir() and trusts what it finds there: give it a folder of its own.
-  process.env['TMPDIR'] = resolve('node_modules/.cache/chromium');
+  process.env['TMPDIR'] = folder;
   // Makes it unpack and use its own NSS libraries, which a bare machine lacks.
   process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs24.x';
   try {
-    mkdirSync(process.env['TMPDIR'], { recursive: true });
-    return await (await import('@sparticuz/chromium')).default.executablePath();
+    mkdirSync(folder, { recursive: true });
+    const path = await (await import('@sparticuz/chromium')).default.executablePath();
+    describeFonts(folder);
+    return path;
   } finally {
     restore('TMPDIR', TMPDIR);
     restore('AWS_EXECUTION_ENV', AWS_EXECUTION_ENV);
   }
+}
+
+/**
+ * Tells where the fonts are: the package's own description names a folder of its usual home, and Chromium ends itself
+ * when a page wants a font and there is none.
+ */
+function describeFonts(folder: string): void {
+  const directories = [`${folder}/fonts`, '/usr/share/fonts', '/usr/local/share/fonts'].map((path) => `<dir>${path}</dir>`).join('');
+  writeFileSync(`${folder}/fonts/fonts.conf`, `<?xml version="1.0"?><fontconfig>${directories}<cachedir>${folder}/font-cache</cachedir></fontconfig>\n`);
 }
 
 function restore(name: string, value: string | undefined): void {
