@@ -3,7 +3,6 @@ import {
   deleteTicketLink,
   listTicketLinks,
   restoreTicketLink,
-  syncTicketLink,
   type TicketLink,
   type TicketLinks,
 } from '../contract/ticket-links.js';
@@ -64,16 +63,6 @@ export async function unlinkTicket(client: TicketingClient, anomalyId: string, l
 export async function restoreLink(client: TicketingClient, anomalyId: string, link: TicketLink): Promise<void> {
   await client.api.call(restoreTicketLink, { params: { anomaly_id: anomalyId, link_id: link.id } });
   await client.queries.invalidateQueries({ queryKey: ticketLinksKey(anomalyId) });
-}
-
-/** Reads the incident and delivers what waits now, rather than at the worker's next turn (domain Y6). */
-export async function syncLink(client: TicketingClient, anomalyId: string, link: TicketLink): Promise<TicketLink> {
-  const synced = await client.api.call(syncTicketLink, { params: { anomaly_id: anomalyId, link_id: link.id } });
-  client.queries.setQueryData<TicketLinks>(
-    ticketLinksKey(anomalyId),
-    (links) => links && { ...links, items: links.items.map((item) => (item.id === synced.id ? synced : item)) },
-  );
-  return synced;
 }
 
 function withoutLink(links: TicketLinks, id: string): TicketLinks {

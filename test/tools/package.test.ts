@@ -85,6 +85,26 @@ describe('the package', () => {
     expect(unused.length).toBeLessThan(100);
   });
 
+  it('runs under the strict policy that the README promises, dialogs included, without a violation', async () => {
+    const script = await bundled(`import 'servicenow-ticketing/define';`);
+    const csp = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+    await page.route('https://app.example/**', (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/app.js') return route.fulfill({ contentType: 'text/javascript', body: script });
+      if (pathname.startsWith('/api/')) return route.fulfill({ status: 404, json: {} });
+      const body = `<script src="/app.js"></script><linked-tickets anomaly-id="42"></linked-tickets><servicenow-settings-panel></servicenow-settings-panel>`;
+      return route.fulfill({ contentType: 'text/html', headers: { 'Content-Security-Policy': csp }, body });
+    });
+    await page.addInitScript(`violations = []; addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective + ' ' + event.blockedURI));`);
+    await page.goto('https://app.example/');
+    await page.getByRole('button', { name: 'Create ticket' }).click();
+    await page.getByRole('dialog', { name: 'Create ServiceNow ticket' }).waitFor();
+    expect(await page.evaluate('violations')).toEqual([]);
+    // The policy is in force: what it forbids is reported.
+    await page.evaluate(`document.body.setAttribute('style', 'color: red')`);
+    await expect.poll(() => page.evaluate('violations.length')).toBeGreaterThan(0);
+  });
+
   it('can be imported where there is no page: its root and its contract', () => {
     const script = `
       const { createTicketingClient } = await import('servicenow-ticketing');

@@ -1,27 +1,16 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage } from './support/browser.js';
+import { describe, expect, it } from 'vitest';
+import { openPage } from './support/browser.js';
 import { startMock } from '../../src/mock/node/index.js';
-import { startPlayground } from './support/playground-server.js';
+import { useStage } from './support/stage.js';
 import { acknowledge, createByKeyboard, findWorkNote, linkExisting, ticketRow, tickets, unlink } from './support/steps.js';
 
-let browser: Browser;
-let playground: Awaited<ReturnType<typeof startPlayground>>;
-
-beforeAll(async () => {
-  [browser, playground] = await Promise.all([launch(), startPlayground()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await playground.stop();
-});
+const stage = useStage();
 
 /** The main job, from an open anomaly to the work note in ServiceNow, without one complaint on the console. */
 async function walk(backend: string): Promise<void> {
-  const context = await browser.newContext();
+  const context = await stage().browser.newContext();
   const page = await openPage(context);
-  await page.goto(`${playground.url}/?page=anomaly&id=42&backend=${encodeURIComponent(backend)}`);
+  await page.goto(`${stage().url}/?page=anomaly&id=42&backend=${encodeURIComponent(backend)}`);
   await ticketRow(page, 'INC0010042').waitFor();
   const number = await createByKeyboard(page, 'Orders of AMER are missing');
   await ticketRow(page, number).waitFor();
@@ -55,9 +44,9 @@ describe('a data steward at an anomaly', () => {
   });
 
   it('finds the world as it was after a reload and in a second tab, until it is reset', async () => {
-    const context = await browser.newContext();
+    const context = await stage().browser.newContext();
     const page = await openPage(context);
-    const address = `${playground.url}/?page=anomaly&id=42&scenario=empty`;
+    const address = `${stage().url}/?page=anomaly&id=42&scenario=empty`;
     await page.goto(address);
     const number = await createByKeyboard(page, 'Stays where it is');
     await page.reload();
@@ -73,9 +62,9 @@ describe('a data steward at an anomaly', () => {
 
   // covers: L1, G2
   it('sees a state that was changed in ServiceNow, and the anomaly does not follow it', async () => {
-    const context = await browser.newContext();
+    const context = await stage().browser.newContext();
     const page = await openPage(context);
-    await page.goto(`${playground.url}/?page=anomaly&id=42&scenario=next-release`);
+    await page.goto(`${stage().url}/?page=anomaly&id=42&scenario=next-release`);
     const [incident] = await Promise.all([
       page.waitForEvent('popup'),
       ticketRow(page, 'INC0010042').getByRole('link', { name: /INC0010042/ }).click(),

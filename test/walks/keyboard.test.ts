@@ -1,28 +1,17 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage } from './support/browser.js';
+import { describe, expect, it } from 'vitest';
+import { openPage } from './support/browser.js';
 import { focusedName, press, tabTo } from './support/keyboard.js';
-import { startPlayground } from './support/playground-server.js';
+import { useStage } from './support/stage.js';
 import { ticketRow, tickets } from './support/steps.js';
 
-let browser: Browser;
-let playground: Awaited<ReturnType<typeof startPlayground>>;
-
-beforeAll(async () => {
-  [browser, playground] = await Promise.all([launch(), startPlayground()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await playground.stop();
-});
+const stage = useStage();
 
 describe('somebody without a mouse', () => {
   // covers: L6, L7, C10
   it('creates, links, unlinks, undoes and acknowledges', async () => {
-    const context = await browser.newContext();
+    const context = await stage().browser.newContext();
     const page = await openPage(context);
-    await page.goto(`${playground.url}/?page=anomaly&id=42`);
+    await page.goto(`${stage().url}/?page=anomaly&id=42`);
     await ticketRow(page, 'INC0010042').waitFor();
 
     await press(page, 'Create ticket');
@@ -60,9 +49,9 @@ describe('somebody without a mouse', () => {
 
   // covers: S1, S4, S5
   it('tests, edits, disconnects and connects ServiceNow', async () => {
-    const context = await browser.newContext();
+    const context = await stage().browser.newContext();
     const page = await openPage(context);
-    await page.goto(`${playground.url}/?page=settings&scenario=next-release`);
+    await page.goto(`${stage().url}/?page=settings&scenario=next-release`);
     await page.getByRole('button', { name: 'More actions' }).waitFor();
 
     await press(page, 'More actions');

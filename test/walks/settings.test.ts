@@ -1,28 +1,17 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage } from './support/browser.js';
-import { startPlayground } from './support/playground-server.js';
+import { describe, expect, it } from 'vitest';
+import { openPage } from './support/browser.js';
+import { useStage } from './support/stage.js';
 import { connect, tickets } from './support/steps.js';
 
-let browser: Browser;
-let playground: Awaited<ReturnType<typeof startPlayground>>;
-
-beforeAll(async () => {
-  [browser, playground] = await Promise.all([launch(), startPlayground()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await playground.stop();
-});
+const stage = useStage();
 
 describe('an administrator in Settings', () => {
   // covers: S1, S2, S3, S5, S11
   it('disconnects, fails with a wrong password, connects, and tests', async () => {
-    const context = await browser.newContext();
+    const context = await stage().browser.newContext();
     const page = await openPage(context);
-    await page.goto(`${playground.url}/?page=settings`);
-    const world = (await (await page.request.get(`${playground.url}/__mock/world`)).json()) as { servicenowUrl: string };
+    await page.goto(`${stage().url}/?page=settings`);
+    const world = (await (await page.request.get(`${stage().url}/__mock/world`)).json()) as { servicenowUrl: string };
     await page.getByRole('button', { name: 'More actions' }).click();
     await page.getByRole('button', { name: 'Disconnect' }).click();
     const disconnect = page.getByRole('dialog', { name: 'Disconnect Integration' });
@@ -43,9 +32,9 @@ describe('an administrator in Settings', () => {
 
   // covers: S9
   it('has a Member told who can help, without a complaint on the console', async () => {
-    const context = await browser.newContext();
+    const context = await stage().browser.newContext();
     const page = await openPage(context);
-    await page.goto(`${playground.url}/?page=settings&role=member`);
+    await page.goto(`${stage().url}/?page=settings&role=member`);
     await page.getByText('You cannot manage integrations.').waitFor();
     expect(page.messages).toEqual([]);
     await context.close();
@@ -53,18 +42,18 @@ describe('an administrator in Settings', () => {
 
   // covers: S5, L10
   it('finds an anomaly’s tickets kept as records after a disconnect, and syncing again after the reconnect', async () => {
-    const context = await browser.newContext();
+    const context = await stage().browser.newContext();
     const page = await openPage(context);
-    await page.goto(`${playground.url}/?page=anomaly&id=42&scenario=disconnected`);
+    await page.goto(`${stage().url}/?page=anomaly&id=42&scenario=disconnected`);
     await tickets(page).getByText(/No longer syncing/).first().waitFor();
-    const world = (await (await page.request.get(`${playground.url}/__mock/world`, { headers: { 'X-Mock-Scenario': 'disconnected' } })).json()) as {
+    const world = (await (await page.request.get(`${stage().url}/__mock/world`, { headers: { 'X-Mock-Scenario': 'disconnected' } })).json()) as {
       servicenowUrl: string;
     };
     await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByRole('button', { name: 'Connect', exact: true }).click();
     await connect(page, world.servicenowUrl, 'integration');
     await page.getByText('The Integration has been successfully created.').waitFor();
-    await page.goto(`${playground.url}/?page=anomaly&id=42&scenario=disconnected`);
+    await page.goto(`${stage().url}/?page=anomaly&id=42&scenario=disconnected`);
     await tickets(page).getByText('synced now').first().waitFor();
     expect(await tickets(page).getByText(/No longer syncing/).count()).toBe(0);
     await context.close();

@@ -87,7 +87,6 @@ export const connectionText = {
   noCredentials: 'Leave user name and password out of the address: they have fields of their own.',
   confirmHost: (host: string): string => `Send the credentials to ${host}, which is not a service-now.com address`,
   needConfirm: (host: string): string => `Confirm that ${host} is your ServiceNow instance.`,
-  otherInstance: 'Reconnecting to the same instance lets its links sync again; another instance leaves them as records.',
   accountTitle: 'Which account to use',
   account: [
     'A service account of its own, with “Web service access only”: it cannot be used to sign in to the ServiceNow pages.',
