@@ -23,6 +23,10 @@ export const Capabilities = z.object({
   /** An unlinked ticket can be linked again without a write to the incident (domain L6). */
   restore: Flag,
   related_tickets: Flag,
+  /** What new tickets start with is kept by the backend. */
+  ticket_defaults: Flag,
+  /** A link can be synced now, by its `sync` call. */
+  sync_now: Flag,
   /** `Idempotency-Key` is honoured on create and link. */
   idempotency: Flag,
   /** The active ticketing integration's type, null for none; undefined when the backend does not say. */

@@ -6,8 +6,9 @@ import { Text, lenient } from './wire.js';
 
 /**
  * One finished check of a connection test. Names known here: `address` (reachable), `servicenow` (answers like
- * ServiceNow), `sign-in`, `incidents`, `choices`, `groups`, `users`, `roles`, `writes`; another one is shown by its
- * `title`. `unproven` is for what a test may not try: the test never writes to an instance.
+ * ServiceNow), `sign-in`, `incidents`, `choices`, `groups`, `users`, `roles`, and the rights to write: `create`,
+ * `work-notes`, `fields` (category, subcategory, assignment_group); another one is shown by its `title`. `unproven` is
+ * for what a test may not try: it never writes to an instance, the rights to write turn with the first real write.
  */
 export const ConnectionCheck = z.object({
   check: z.string().check(z.minLength(1)),
@@ -31,7 +32,7 @@ export const testIntegration = endpoint({
 export const testNewIntegration = endpoint({
   method: 'POST',
   path: '/api/integrations/test',
-  summary: 'Tests an address and credentials without storing them.',
+  summary: 'Tests an address and credentials without storing them: before connecting, or before replacing credentials.',
   documented: false,
   body: IntegrationCreate,
   answer: ConnectionCheck,

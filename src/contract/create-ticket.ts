@@ -30,6 +30,14 @@ export const FormField = z.object({
     '',
   ),
   max_length: z.optional(lenient(z.int(), undefined)),
+  /** The field whose value chooses among `values` by their `dependent_value`: Category, for Subcategory. */
+  depends_on: Text,
+  /** Values seen on incidents of the instance, where its choice list cannot be read: hints for a text, no limit to it. */
+  suggestions: lenient(z.array(z.string()), []),
+  /** The name that belongs to `default` where that is a sys_id. */
+  default_label: Text,
+  /** Why `default` is what it is, for a person: `Suggested by the anomaly's severity (high).` */
+  default_reason: Text,
 });
 export type FormField = z.infer<typeof FormField>;
 
@@ -66,6 +74,8 @@ export const TicketCreated = z.object({
   message: Text,
   /** The id of the link that was made; `''` when the backend does not say. */
   link_id: Text,
+  /** False where the incident exists but could not be linked: linking it as an existing one is what is left to do. */
+  linked: lenient(z.boolean(), true),
   /** Fields that the backend did not send to ServiceNow (domain C1, C8). */
   ignored: lenient(z.array(z.string()), []),
   dropped: lenient(z.array(DroppedField), []),
@@ -77,8 +87,9 @@ export type TicketCreated = z.infer<typeof TicketCreated>;
 export const getFormSpecification = endpoint({
   method: 'GET',
   path: '/api/integrations/ticketing/form-specification',
-  summary: 'Describes the fields of the create form.',
+  summary: 'Describes the fields of the create form; with `anomaly_id` their defaults suit that anomaly.',
   documented: true,
+  query: ['anomaly_id'],
   answer: FormSpecification,
   problems: ['not-connected', 'servicenow-credentials', 'servicenow-unreachable', 'servicenow-timeout'],
 });

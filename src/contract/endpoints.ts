@@ -11,6 +11,8 @@ import {
 } from './integrations.js';
 import { getTicket, linkTicket, previewLink, searchTickets } from './link-ticket.js';
 import { searchAssignmentGroups, searchCallers } from './references.js';
+import { listRelatedTickets } from './related-tickets.js';
+import { getTicketDefaults, putTicketDefaults } from './ticket-defaults.js';
 import { deleteTicketLink, listTicketLinks, restoreTicketLink, syncTicketLink } from './ticket-links.js';
 
 /**
@@ -27,9 +29,12 @@ export const endpoints = {
   deleteIntegration,
   testIntegration,
   testNewIntegration,
+  getTicketDefaults,
+  putTicketDefaults,
   getFormSpecification,
   previewCreate,
   createTicket,
+  listRelatedTickets,
   searchTickets,
   getTicket,
   previewLink,

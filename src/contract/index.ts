@@ -8,6 +8,8 @@ export * from './link-ticket.js';
 export * from './page.js';
 export * from './problem.js';
 export * from './references.js';
+export * from './related-tickets.js';
+export * from './ticket-defaults.js';
 export * from './ticket-links.js';
 export * from './ticket.js';
 export * from './wire.js';

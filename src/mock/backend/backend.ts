@@ -10,6 +10,7 @@ import { hostRoutes } from './host/routes.js';
 import { App, type LogEntry } from './http/app.js';
 import { plant } from './plant.js';
 import { integrationRoutes } from './routes/integrations.js';
+import { ticketDefaultsRoutes } from './routes/ticket-defaults.js';
 import { ticketLinkRoutes } from './routes/ticket-links.js';
 import { ticketingRoutes } from './routes/ticketing.js';
 import type { BackendSeed } from './seed.js';
@@ -59,8 +60,9 @@ export interface MockBackend {
 export function createMockBackend(options: MockBackendOptions): MockBackend {
   const { services, outbox } = createServices(options);
   const { settings, worker } = services;
+  const routes = { ...integrationRoutes(services), ...ticketDefaultsRoutes(services), ...ticketingRoutes(services), ...ticketLinkRoutes(services) };
   const app = new App({ log: options.log ?? (() => undefined), additions: () => settings.additions })
-    .serve(endpoints, { ...integrationRoutes(services), ...ticketingRoutes(services), ...ticketLinkRoutes(services) })
+    .serve(endpoints, routes)
     .serve(hostEndpoints, hostRoutes(services));
   const planted = plant(options.initial ?? {}, { ...services, outbox }).then(() => worker.wake());
   return {

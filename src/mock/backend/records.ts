@@ -1,3 +1,4 @@
+import type { TicketDefaults } from '../../contract/ticket-defaults.js';
 import type { SyncError } from '../../contract/ticket-links.js';
 import type { Ticket } from '../../contract/ticket.js';
 import type { Sealed } from './connection/vault.js';
@@ -18,6 +19,8 @@ export interface IntegrationRecord {
   credentialsUpdated: string;
   credentialsUpdatedBy: string;
   health: ConnectionHealth;
+  /** What new tickets start with. */
+  defaults: TicketDefaults;
   /** ServiceNow refused the credentials: nothing is sent by itself until a test or an update succeeds (domain Y6). */
   paused: boolean;
 }

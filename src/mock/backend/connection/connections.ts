@@ -161,7 +161,8 @@ export class Connections {
   #record(type: IntegrationRecord['type'], apiUrl: string, credentials: Sealed | null, by: string, at = this.#now()): IntegrationRecord {
     const id = this.#dependencies.store.newId();
     const changes = { created: at, updated: at, createdBy: by, credentialsUpdated: at, credentialsUpdatedBy: by };
-    return { id, type, apiUrl, credentials, ...changes, health: { state: 'unknown', detail: '', checked_at: '' }, paused: false };
+    const defaults = { assignment_group: '', category: '', impact: '', urgency: '' };
+    return { id, type, apiUrl, credentials, ...changes, defaults, health: { state: 'unknown', detail: '', checked_at: '' }, paused: false };
   }
 
   #now(): string {

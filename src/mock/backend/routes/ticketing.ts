@@ -3,6 +3,8 @@ import type { Routes } from '../http/route.js';
 import type { Services } from '../services.js';
 import { capabilitiesFor } from '../ticketing/capabilities.js';
 import { formSpecification } from '../ticketing/form-specification.js';
+import { paginate } from '../http/pages.js';
+import { RelatedTickets } from '../ticketing/related-tickets.js';
 import { searchGroups, searchUsers } from '../ticketing/references.js';
 import { TicketCreator } from '../ticketing/ticket-creator.js';
 import { TicketFinder } from '../ticketing/ticket-finder.js';
@@ -15,6 +17,7 @@ type TicketingTable = Pick<
   | 'getFormSpecification'
   | 'previewCreate'
   | 'createTicket'
+  | 'listRelatedTickets'
   | 'searchTickets'
   | 'getTicket'
   | 'previewLink'
@@ -28,6 +31,7 @@ export function ticketingRoutes(services: Services): Routes<TicketingTable> {
   const creator = new TicketCreator(services);
   const finder = new TicketFinder(services);
   const linker = new TicketLinker(services);
+  const related = new RelatedTickets(services);
   return {
     getCapabilities: { access: null, handle: ({ user }) => capabilitiesFor(user, services) },
     getFormSpecification: { access: 'create', handle: () => formSpecification(connections.client(), choices, settings) },
@@ -41,6 +45,10 @@ export function ticketingRoutes(services: Services): Routes<TicketingTable> {
         const anomaly = anomalyIn(store, params);
         return ledger.run(`create ${anomaly.id}`, idempotencyKey, body, (attempt) => creator.create(anomaly, body, attempt, user));
       },
+    },
+    listRelatedTickets: {
+      access: 'view',
+      handle: async ({ params, query }) => paginate(await related.list(anomalyIn(store, params), query.query), query, 5),
     },
     searchTickets: { access: 'link', handle: ({ query }) => finder.search(query) },
     getTicket: { access: 'view', handle: ({ params }) => finder.read(params.ticket_id) },

@@ -30,7 +30,8 @@ export async function formSpecification(client: ServiceNowClient, choices: Choic
 
 function field(name: string, title: string, details: Partial<FormField> = {}): FormField {
   const plain = { type: 'string', required: false, values: [], default: '', placeholder: '', info: '', group: '' };
-  return { field: name, title, ...plain, max_length: undefined, ...details };
+  const hints = { depends_on: '', suggestions: [], default_label: '', default_reason: '' };
+  return { field: name, title, ...plain, ...hints, max_length: undefined, ...details };
 }
 
 const tableChoices = [

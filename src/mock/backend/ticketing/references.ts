@@ -23,6 +23,13 @@ export async function searchUsers(client: ServiceNowClient, { query = '', ...pag
   return { ...page, items: rows.map(({ sys_id, name, email }): Reference => ({ sys_id, name, detail: email })) };
 }
 
+/** A group's name for its sys_id; `''` where it has none, or may not be read. */
+export async function groupName(client: ServiceNowClient, sysId: string): Promise<string> {
+  if (sysId === '') return '';
+  const found = await searchGroups(client, { query: sysId }).catch(() => undefined);
+  return found?.items[0]?.name ?? '';
+}
+
 /** An id names one record, active or not, so that a pasted one always resolves to its name. */
 function conditions(text: string, columns: readonly string[]): string {
   const sysId = sysIdIn(text);

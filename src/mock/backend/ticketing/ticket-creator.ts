@@ -70,6 +70,7 @@ export class TicketCreator {
       integration_id: connections.active?.id ?? '',
       message: `Ticket ${row.number.value} created and linked to anomaly ${anomaly.id}`,
       link_id: link.id,
+      linked: true,
       ignored: values.ignored,
       dropped: droppedFields(values, row, await this.#choiceTest(client, values)),
       block: writtenOutcome(row.description.value, anomaly, { appUrl, time: attempt.startedAt }),

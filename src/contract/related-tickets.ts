@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.js';
+import { TicketHit } from './link-ticket.js';
+import { pageOf } from './page.js';
+import { Count, lenient } from './wire.js';
+
+/** What a related ticket shares with the anomaly: itself, its table, or no more than its datastore. */
+export const Relation = lenient(z.literal(['anomaly', 'table', 'datastore']), 'datastore');
+export type Relation = z.infer<typeof Relation>;
+
+/** An open incident that may be about the same thing already. */
+export const RelatedTicket = z.object({
+  ...TicketHit.shape,
+  relation: Relation,
+  /** How many anomalies link it. */
+  anomalies: Count,
+});
+export type RelatedTicket = z.infer<typeof RelatedTicket>;
+
+export const listRelatedTickets = endpoint({
+  method: 'GET',
+  path: '/api/anomalies/{anomaly_id}/related-tickets',
+  summary: 'Lists open incidents linked to this anomaly, its table or its datastore, the nearest first; `query` prefers those with its words.',
+  documented: false,
+  query: ['query', 'page', 'size'],
+  answer: pageOf(RelatedTicket),
+  problems: ['not-found'],
+});
