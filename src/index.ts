@@ -1,5 +1,5 @@
 export { TicketingError, type ApiOptions, type ErrorCode, type TokenCallback, type TokenContext } from './api/index.js';
-export { createTicketingClient, type TicketingClient } from './data/client.js';
+export { createTicketingClient, type TicketingClient, type TicketingClientOptions } from './data/client.js';
 export { setDefaultClient } from './data/default-client.js';
 export { CreateTicketDialogElement } from './elements/create-ticket-dialog/create-ticket-dialog.js';
 export { LinkedTicketsElement } from './elements/linked-tickets/linked-tickets.js';

@@ -1,17 +1,26 @@
 import { QueryClient } from '@tanstack/query-core';
 import { Api, TicketingError, type ApiOptions } from '../api/index.js';
+import { DraftStore } from './draft-store.js';
 
 /** What the elements share: the backend's API and the cache of what was read from it. */
 export interface TicketingClient {
   readonly api: Api;
   readonly queries: QueryClient;
+  /** What outlives a reload. `clear()` it when the user signs out. */
+  readonly drafts: DraftStore;
+}
+
+export interface TicketingClientOptions extends ApiOptions {
+  /** Where what was typed outlives a reload: by default the tab's `sessionStorage`, under `ticketing:`; null for nowhere. */
+  storage?: Storage | null | undefined;
 }
 
 /** Makes a client. Elements that are given the same one share its cache and its requests. */
-export function createTicketingClient(options: ApiOptions = {}): TicketingClient {
+export function createTicketingClient({ storage, ...options }: TicketingClientOptions = {}): TicketingClient {
   return {
     api: new Api(options),
     queries: new QueryClient({ defaultOptions: { queries: { retry: retryOnce, retryDelay, staleTime: 10_000 } } }),
+    drafts: new DraftStore(storage),
   };
 }
 

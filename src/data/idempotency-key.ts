@@ -1,25 +1,65 @@
+import * as z from 'zod/mini';
+import type { DraftStore } from './draft-store.js';
+
+const OpenAttempt = z.object({
+  key: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  /** JSON. */
+  payload: z.string(),
+});
+
 /**
- * The Idempotency-Key of one payload: kept over double clicks, failures and retries; a changed payload gets a new one
- * (domain W).
+ * The Idempotency-Key of one payload: kept over double clicks, failures, retries and a reload until there is a definite
+ * answer; a changed payload gets a new one (domain W).
  */
 export class IdempotencyKey {
+  readonly #drafts: DraftStore | undefined;
+  readonly #name: string;
   #key: string | undefined;
   #payload = '';
 
-  /** The key for `payload`: the one in use if it is the same payload still, else a new one. */
-  for(payload: unknown): string {
-    const text = JSON.stringify(payload);
-    if (this.#key === undefined || this.#payload !== text) {
-      this.#key = randomKey();
-      this.#payload = text;
-    }
-    return this.#key;
+  /** @param name what the attempt is kept under: `create:42`. Without `drafts` it ends with the page. */
+  constructor(drafts?: DraftStore, name = '') {
+    this.#drafts = drafts;
+    this.#name = name;
+    const open = drafts?.read(name, OpenAttempt);
+    this.#key = open?.key;
+    this.#payload = open?.payload ?? '';
   }
 
-  /** Ends the key: what it stood for is done, or given up. A failure keeps it, and the same payload is the same attempt. */
+  /** What was sent and has no definite answer, maybe by a page that is gone; undefined for nothing. */
+  static open(drafts: DraftStore, name: string): unknown {
+    const open = drafts.read(name, OpenAttempt);
+    return open && parse(open.payload);
+  }
+
+  /** The key for `payload`, about to be sent: the one in use if it is the same payload still, else a new one. */
+  for(payload: unknown): string {
+    const text = JSON.stringify(payload);
+    const key = this.#key !== undefined && this.#payload === text ? this.#key : randomKey();
+    this.#key = key;
+    this.#payload = text;
+    this.#drafts?.write(this.#name, { key, payload: text });
+    return key;
+  }
+
+  /** There is a definite answer, and it was no: nothing is left to find out, and the same payload is the same attempt. */
+  settle(): void {
+    this.#drafts?.remove(this.#name);
+  }
+
+  /** Ends the key: what it stood for is done, or given up. */
   end(): void {
+    this.settle();
     this.#key = undefined;
     this.#payload = '';
+  }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
   }
 }
 

@@ -33,6 +33,8 @@ function makeWorld({ scenario, role, team, mood, backend }: WorldArgs): Omit<Sto
   const world = createWorld(scenario, { servicenowOrigin: 'https://acme.service-now.com', appUrl: 'https://qualytics.example' });
   if (mood) world.servicenow.moods.enter(mood);
   const client = createTicketingClient({
+    // A story shows its state whatever was typed into another one.
+    storage: null,
     apiBase: 'https://qualytics.example',
     token: () => (backend === 'signed-out' ? 'expired' : `mock-${role}-${team}`),
     fetch: (input, init) => answer(world, backend, new Request(input, init)),

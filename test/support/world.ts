@@ -14,16 +14,19 @@ export interface TestWorld extends World {
 export interface TestWorldOptions {
   role?: Role;
   team?: TeamPermission;
+  /** What outlives a reload; by default nothing, so that no test finds another one's drafts. */
+  storage?: Storage | null;
 }
 
 /** A scenario's world, and a client of its own that reaches the backend without a network. */
-export function testWorld(scenario: Scenario = 'default', { role = 'admin', team = 'editor' }: TestWorldOptions = {}): TestWorld {
+export function testWorld(scenario: Scenario = 'default', { role = 'admin', team = 'editor', storage = null }: TestWorldOptions = {}): TestWorld {
   const world = createWorld(scenario, { servicenowOrigin: 'https://acme.service-now.com', appUrl: 'https://qualytics.example' });
   const requests: string[] = [];
   let interceptor: Parameters<TestWorld['intercept']>[0];
   const next = async (request: Request): Promise<Response> => world.handleBackend(request);
   const client = createTicketingClient({
     apiBase: 'https://qualytics.example',
+    storage,
     token: () => `mock-${role}-${team}`,
     fetch: async (input, init) => {
       const request = new Request(input, init);

@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import * as z from 'zod/mini';
+import { DraftStore } from '../../src/data/draft-store.js';
+
+const Draft = z.object({ title: z.string() });
+
+describe('the draft store', () => {
+  afterEach(() => sessionStorage.clear());
+
+  it('keeps a value under its own prefix until it is removed', () => {
+    new DraftStore().write('draft:42', { title: 'Typed' });
+    expect(sessionStorage.getItem('ticketing:draft:42')).to.equal('{"title":"Typed"}');
+    expect(new DraftStore().read('draft:42', Draft)).to.deep.equal({ title: 'Typed' });
+    new DraftStore().remove('draft:42');
+    expect(new DraftStore().read('draft:42', Draft)).to.equal(undefined);
+  });
+
+  it('reads what does not parse as absent', () => {
+    sessionStorage.setItem('ticketing:a', '{"title":');
+    sessionStorage.setItem('ticketing:b', '{"title":42}');
+    expect(new DraftStore().read('a', Draft)).to.equal(undefined);
+    expect(new DraftStore().read('b', Draft)).to.equal(undefined);
+  });
+
+  it('keeps nothing with the storage null', () => {
+    const drafts = new DraftStore(null);
+    drafts.write('draft:42', { title: 'Typed' });
+    expect(drafts.read('draft:42', Draft)).to.equal(undefined);
+    expect(sessionStorage).to.have.length(0);
+  });
+
+  it('is silent where the storage is full', () => {
+    const full = Object.create(sessionStorage, {
+      setItem: { value: () => { throw new DOMException('full', 'QuotaExceededError'); } },
+    }) as Storage;
+    expect(() => new DraftStore(full).write('draft:42', { title: 'Typed' })).not.to.throw();
+  });
+
+  it('clears what is its own and nothing else', () => {
+    sessionStorage.setItem('host', 'kept');
+    new DraftStore().write('draft:42', { title: 'Typed' });
+    new DraftStore().clear();
+    expect(Object.keys(sessionStorage)).to.deep.equal(['host']);
+  });
+});
