@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { BlockOutcome, WritePreview } from './link-ticket.js';
+import { readProblems, writeProblems } from './problem.js';
 import { Ticket } from './ticket.js';
 import { Id, Text, lenient } from './wire.js';
 
@@ -91,7 +92,7 @@ export const getFormSpecification = endpoint({
   documented: true,
   query: ['anomaly_id'],
   answer: FormSpecification,
-  problems: ['not-connected', 'servicenow-credentials', 'servicenow-unreachable', 'servicenow-timeout'],
+  problems: readProblems,
 });
 
 export const CreatePreviewRequest = z.object({ description: z.string() });
@@ -116,17 +117,5 @@ export const createTicket = endpoint({
   status: 201,
   answer: TicketCreated,
   idempotent: true,
-  problems: [
-    'not-found',
-    'invalid-request',
-    'not-connected',
-    'idempotency-in-progress',
-    'idempotency-mismatch',
-    'outcome-unknown',
-    'servicenow-credentials',
-    'servicenow-forbidden',
-    'servicenow-rejected',
-    'servicenow-unreachable',
-    'servicenow-timeout',
-  ],
+  problems: ['not-found', 'invalid-request', ...writeProblems],
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf } from './page.js';
+import { readProblems, writeProblems } from './problem.js';
 import { Ticket } from './ticket.js';
 import { TicketLink } from './ticket-links.js';
 import { Flag, SysId, Text, lenient } from './wire.js';
@@ -46,7 +47,7 @@ export const searchTickets = endpoint({
   documented: true,
   query: ['query', 'anomaly_id', 'page', 'size'],
   answer: pageOf(TicketHit),
-  problems: ['not-connected', 'servicenow-credentials', 'servicenow-unreachable', 'servicenow-timeout'],
+  problems: readProblems,
 });
 
 export const getTicket = endpoint({
@@ -55,7 +56,7 @@ export const getTicket = endpoint({
   summary: 'Reads one incident.',
   documented: true,
   answer: Ticket,
-  problems: ['incident-not-found', 'not-connected', 'servicenow-credentials', 'servicenow-unreachable', 'servicenow-timeout'],
+  problems: ['incident-not-found', ...readProblems],
 });
 
 export const previewLink = endpoint({
@@ -65,7 +66,7 @@ export const previewLink = endpoint({
   documented: false,
   query: ['ticket_id'],
   answer: WritePreview,
-  problems: ['not-found', 'incident-not-found', 'not-connected', 'servicenow-credentials', 'servicenow-unreachable', 'servicenow-timeout'],
+  problems: ['not-found', 'incident-not-found', ...readProblems],
 });
 
 export const linkTicket = endpoint({
@@ -77,18 +78,5 @@ export const linkTicket = endpoint({
   status: 201,
   answer: LinkAnswer,
   idempotent: true,
-  problems: [
-    'not-found',
-    'already-linked',
-    'incident-not-found',
-    'not-connected',
-    'idempotency-in-progress',
-    'idempotency-mismatch',
-    'outcome-unknown',
-    'servicenow-credentials',
-    'servicenow-forbidden',
-    'servicenow-rejected',
-    'servicenow-unreachable',
-    'servicenow-timeout',
-  ],
+  problems: ['not-found', 'already-linked', 'incident-not-found', ...writeProblems],
 });

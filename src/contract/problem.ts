@@ -50,6 +50,19 @@ export const problemStatus = {
 
 export type ProblemCode = keyof typeof problemStatus;
 
+/** What a call may answer that reads from ServiceNow. */
+export const readProblems = ['not-connected', 'servicenow-credentials', 'servicenow-unreachable', 'servicenow-timeout'] as const;
+
+/** What a call may answer that writes to ServiceNow, once (domain W). */
+export const writeProblems = [
+  ...readProblems,
+  'idempotency-in-progress',
+  'idempotency-mismatch',
+  'outcome-unknown',
+  'servicenow-forbidden',
+  'servicenow-rejected',
+] as const;
+
 const codes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]];
 
 // `z.literal` of a list says what `z.enum` says, for 3 kB less in the browser.

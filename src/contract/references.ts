@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf } from './page.js';
+import { readProblems } from './problem.js';
 import { SysId, Text } from './wire.js';
 
 /** A record one picks by name and sends by sys_id: an assignment group or a user. */
@@ -19,7 +20,7 @@ export const searchAssignmentGroups = endpoint({
   documented: false,
   query: ['query', 'page', 'size'],
   answer: pageOf(Reference),
-  problems: ['not-connected', 'servicenow-forbidden', 'servicenow-credentials', 'servicenow-unreachable', 'servicenow-timeout'],
+  problems: [...readProblems, 'servicenow-forbidden'],
 });
 
 export const searchCallers = endpoint({
@@ -29,5 +30,5 @@ export const searchCallers = endpoint({
   documented: false,
   query: ['query', 'page', 'size'],
   answer: pageOf(Reference),
-  problems: ['not-connected', 'servicenow-forbidden', 'servicenow-credentials', 'servicenow-unreachable', 'servicenow-timeout'],
+  problems: [...readProblems, 'servicenow-forbidden'],
 });
