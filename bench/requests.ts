@@ -1,5 +1,5 @@
 import { few, many } from './support/instance.js';
-import { load } from './support/load.js';
+import { measureRates, median, timesAsFast, type Contender } from './support/rates.js';
 import { startServer, type BenchServer } from './support/server.js';
 import { atLeast, printTable, ratio, whole } from './support/table.js';
 
@@ -8,69 +8,43 @@ const headers = ['Accept: application/json', authorization];
 const table = '/api/now/table/incident';
 const list = `${table}?sysparm_limit=10`;
 
-/** A bare server that sends what the mock sends for a path: bytes and headers. */
-async function bareLike(mock: BenchServer, path: string, behindNodeServer: boolean): Promise<BenchServer> {
-  const answer = await fetch(`http://127.0.0.1:${mock.port}${path}`, {
+/** A bare server that sends what another sends for a path: bytes and headers. */
+async function bareLike(other: BenchServer, path: string): Promise<BenchServer> {
+  const answer = await fetch(`http://127.0.0.1:${other.port}${path}`, {
     headers: Object.fromEntries(headers.map((line) => line.split(': ') as [string, string])),
   });
   const kept = [...answer.headers].filter(([name]) => name !== 'connection' && name !== 'keep-alive' && name !== 'date');
-  return startServer('bare', { behindNodeServer, headers: kept.flat(), body: await answer.text() });
+  return startServer('bare', { headers: kept.flat(), body: await answer.text() });
 }
 
-interface Contender {
-  readonly name: string;
-  readonly server: BenchServer;
-  readonly path: string;
-}
-
-/** Requests a second of each, in turn: the best of the rounds (milliseconds), for other programs only take away. */
-async function rates(contenders: readonly Contender[], rounds: readonly number[]): Promise<number[]> {
-  const best = contenders.map(() => 0);
-  for (const duration of rounds) {
-    for (const [index, { server, path }] of contenders.entries()) {
-      const rate = await load({ port: server.port, path, headers, duration, warmUp: 200 });
-      best[index] = Math.max(best[index] ?? 0, rate);
-    }
-  }
-  return best;
-}
+const stopAll = (contenders: readonly Contender[]) => Promise.all(contenders.map(({ server }) => server.stop()));
 
 /** A list of ten incidents with authentication and headers, from a process, over 32 connections. */
 export async function benchLists(): Promise<void> {
-  const [complete, direct, response, json] = await Promise.all([
+  const [complete, instance, json] = await Promise.all([
     startServer('process', { incidents: few }),
-    startServer('mock', { incidents: few, asResponse: false }),
-    startServer('mock', { incidents: few, asResponse: true }),
+    startServer('mock', { incidents: few }),
     startServer('json-server', { incidents: few }),
   ]);
-  const [bare, layered] = [await bareLike(direct, list, false), await bareLike(direct, list, true)];
   const contenders = [
-    { name: 'bare node:http, same bytes and headers', server: bare, path: list },
-    { name: 'json-server', server: json, path: '/incidents?_limit=10' },
-    { name: 'bare behind @hono/node-server', server: layered, path: list },
+    { name: 'bare node:http, same bytes and headers', server: await bareLike(complete, list), path: list },
     { name: 'mock, the process with journal and admin surface', server: complete, path: list },
-    { name: 'mock, answers written as they are', server: direct, path: list },
-    { name: 'mock, answers as Responses', server: response, path: list },
+    { name: 'json-server', server: json, path: '/incidents?_limit=10' },
+    { name: 'mock, as a function of Request', server: instance, path: list },
   ];
-  // To warm up takes seconds.
-  const results = await rates(contenders, [2500, 1200]);
-  const [floor = 1, peer = 1] = results;
-  const rows = contenders.map(({ name }, index) => {
-    const rate = results[index] ?? 0;
-    const isMock = name.startsWith('mock');
-    const targets = isMock ? [atLeast(rate / floor, 0.5), atLeast(rate / peer, 10)] : ['', ''];
-    return [name, whole(rate), ratio(rate / floor), ratio(rate / peer), ...targets];
+  const [bare = [], own = [], peer = [], plain = []] = await measureRates(contenders, { headers, connections: 32, warmUp: 5000, rounds: 11, duration: 600 });
+  const rows = [bare, own, peer, plain].map((rates, index) => {
+    const [ofBare, ofPeer] = [timesAsFast(rates, bare), timesAsFast(rates, peer)];
+    const targets = rates === own ? [atLeast(ofBare, 0.5), atLeast(ofPeer, 10)] : ['', ''];
+    return [contenders[index]?.name ?? '', whole(median(rates)), ratio(ofBare), ratio(ofPeer), ...targets];
   });
   printTable('10 records of 92 columns, requests a second', ['', 'rate', 'of bare', 'of json-server', '', ''], rows);
-  await Promise.all(contenders.map(({ server }) => server.stop()));
+  await stopAll(contenders);
 }
 
-/** Filters over 100,000 incidents: an indexed equality and a LIKE. */
+/** Filters over 100,000 incidents, over 4 connections: an indexed equality and a LIKE. */
 export async function benchFilters(): Promise<void> {
-  const [mock, json] = await Promise.all([
-    startServer('mock', { incidents: many, asResponse: true }),
-    startServer('json-server', { incidents: many }),
-  ]);
+  const [mock, json] = await Promise.all([startServer('mock', { incidents: many }), startServer('json-server', { incidents: many })]);
   const filters = [
     { name: 'equality', ours: `${table}?number=INC0060000`, theirs: '/incidents?number=INC0060000', bound: 100 },
     {
@@ -86,8 +60,9 @@ export async function benchFilters(): Promise<void> {
       { name: 'mock', server: mock, path: ours },
       { name: 'json-server', server: json, path: theirs },
     ];
-    const [own = 0, peer = 1] = await rates(contenders, [2500, 1000]);
-    rows.push([name, whole(own), peer.toFixed(1), ratio(own / peer), atLeast(own / peer, bound)]);
+    const [own = [], peer = []] = await measureRates(contenders, { headers, connections: 4, warmUp: 2500, rounds: 3, duration: 2500 });
+    const factor = timesAsFast(own, peer);
+    rows.push([name, whole(median(own)), median(peer).toFixed(1), ratio(factor), atLeast(factor, bound)]);
   }
   printTable(`Filters over ${many} rows, requests a second`, ['', 'mock', 'json-server', 'ratio', ''], rows);
   await Promise.all([mock.stop(), json.stop()]);

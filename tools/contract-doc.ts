@@ -36,6 +36,7 @@ function fill(text: string, marker: string, content: string): string {
   return text.replace(section, (_, start: string, end: string) => `${start}\n${content}\n${end}`);
 }
 
+
 const before = await readFile(file, 'utf8');
 const after = fill(fill(before, 'endpoints', endpointTable()), 'problems', problemTable());
 if (check && before !== after) {

@@ -13,9 +13,8 @@ export interface LoadPlan {
 }
 
 /** Requests a second over keep-alive connections, driven from a thread of its own. Throws when an answer was not 200. */
-export async function load(plan: Pick<LoadPlan, 'port' | 'path'> & Partial<LoadPlan>): Promise<number> {
-  const workerData: LoadPlan = { headers: [], connections: 32, warmUp: 700, duration: 2000, ...plan };
-  const worker = new Worker(new URL('load-worker.ts', import.meta.url), { workerData });
+export async function load(plan: LoadPlan): Promise<number> {
+  const worker = new Worker(new URL('load-worker.ts', import.meta.url), { workerData: plan });
   const [{ rate, failed }] = (await once(worker, 'message')) as [{ rate: number; failed: number }];
   await worker.terminate();
   if (failed > 0) throw new Error(`${failed} answers of ${plan.path} were not 200.`);

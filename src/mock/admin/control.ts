@@ -1,13 +1,13 @@
 import { systemClock, type Clock } from '../clock.js';
 import type { Scheduler } from '../scheduler.js';
-import { toResponse, type Answer, type InstanceSettings, type MockServiceNow, type TableName } from '../servicenow/index.js';
+import { version } from '../version.js';
+import { andThen, tableNames, toResponse, type Answer, type InstanceRequest, type InstanceSettings, type MockServiceNow, type Reply } from '../servicenow/index.js';
 import { MoodBoard } from './mood-board.js';
-import { PasswordBook, type PasswordHasher } from './password-book.js';
-import { rootTables, type RootTable } from './records.js';
+import { PasswordBook } from './password-book.js';
 import { RequestJournal } from './request-journal.js';
-import type { Snapshot } from './snapshot.js';
+import type { InstanceOutline, Restorable, Snapshot } from './snapshot.js';
 import { Snapshots } from './snapshots.js';
-import { baseAccounts, type Stage } from './stage.js';
+import type { InstanceScenario, Stage } from './stage.js';
 import { StagedInstance } from './staged-instance.js';
 import { SteerableClock, type ClockState } from './steerable-clock.js';
 
@@ -19,12 +19,12 @@ export interface ControlOptions extends Partial<Stage> {
   readonly scheduler?: Scheduler;
   /** Takes a line when a query was not answered as it was written. */
   readonly log?: (line: string) => void;
-  /** For snapshots whose passwords are hashed. */
-  readonly hasher?: PasswordHasher;
 }
 
 /** An instance at a glance. */
 export interface ControlState {
+  /** Of the mock. */
+  readonly version: string;
   readonly stage: Stage;
   readonly clock: ClockState;
   /** The moods that hold. */
@@ -36,6 +36,7 @@ export interface ControlState {
 
 const noBody = new Uint8Array();
 const decoder = new TextDecoder();
+/** What signs in is short. */
 const maxSignInBytes = 65_536;
 
 /**
@@ -46,20 +47,17 @@ export class ServiceNowControl {
   readonly clock: SteerableClock;
   readonly journal = new RequestJournal();
   readonly moods = new MoodBoard(() => this.instance);
-  readonly passwords: PasswordBook;
+  readonly passwords = new PasswordBook();
   /** Instances as they were, by name, until the process ends. */
   readonly snapshots: Snapshots = new Snapshots(this);
   readonly #options: ControlOptions;
-  readonly #roots: readonly RootTable[];
   #staged: StagedInstance;
 
   constructor(options: ControlOptions = {}) {
     const { scenario = 'default', seed = 1, incidents = 0, settings = {} } = options;
     this.#options = options;
     this.clock = new SteerableClock(options.clock ?? systemClock);
-    this.passwords = new PasswordBook(options.hasher);
     this.#staged = this.#stageNew({ scenario, seed, incidents }, settings);
-    this.#roots = rootTables(this.instance);
     this.#enact();
   }
 
@@ -76,26 +74,35 @@ export class ServiceNowControl {
     return this.instance.settings;
   }
 
+  /** What an administrator of the instance would do by hand. */
+  get administration(): MockServiceNow['administration'] {
+    return this.instance.administration;
+  }
+
   get stage(): Stage {
     return this.#staged.stage;
   }
 
-  get tableNames(): readonly string[] {
-    return this.#roots.flatMap(({ family }) => [...family]);
+  get scenario(): InstanceScenario {
+    return this.stage.scenario;
   }
 
   /** Answers a request to the instance, and notes it in the journal. Rejects where a mood breaks the connection. */
-  async answer(request: Request, body: Uint8Array = noBody): Promise<Answer> {
+  answer(request: InstanceRequest, body: Uint8Array = noBody): Reply {
     const started = performance.now();
     const record = this.journal.add(request, body);
-    // What signs in or sets a password is short.
-    const text = body.length > 0 && body.length <= maxSignInBytes ? decoder.decode(body) : '';
-    await this.passwords.prove(this.instance, request, text);
-    const answer = await this.instance.answer(request);
-    if (text !== '') this.passwords.observe(request, text, answer);
-    record.status = answer.status;
-    record.duration = Math.round((performance.now() - started) * 100) / 100;
-    return answer;
+    const reply = this.passwords.isSettled ? this.instance.answer(request) : this.#answerProven(request, body);
+    return andThen(reply, (answer) => {
+      record.status = answer.status;
+      record.duration = Math.round((performance.now() - started) * 100) / 100;
+      return answer;
+    });
+  }
+
+  /** Answers once it is known whose password the request proves. */
+  async #answerProven(request: InstanceRequest, body: Uint8Array): Promise<Answer> {
+    await this.passwords.prove(this.instance, request, body.length <= maxSignInBytes ? decoder.decode(body) : '');
+    return this.instance.answer(request);
   }
 
   /** The instance as a `fetch`. */
@@ -108,6 +115,7 @@ export class ServiceNowControl {
 
   get state(): ControlState {
     return {
+      version,
       stage: this.stage,
       clock: this.clock.state,
       moods: this.moods.active,
@@ -124,31 +132,36 @@ export class ServiceNowControl {
     this.#enact();
   }
 
+  /** Begins anew with the people, groups and incidents of a scenario. */
+  setScenario(scenario: InstanceScenario): void {
+    this.reset({ scenario });
+  }
+
   /**
-   * Adds generated incidents. Returns how many the instance now holds. Without a seed each call has one of its own.
-   *
-   * Throws a RangeError for a seed that this instance was generated with before: its records are there already.
+   * Adds generated incidents beside those that are there, by the seed of the stage where none is given. Returns how many
+   * the instance now holds.
    */
   generate(count: number, seed?: number): number {
     this.#staged.generate(count, seed);
     return this.store.count('incident');
   }
 
+  /** What there is to the instance beside its data. */
+  get outline(): InstanceOutline {
+    return { ...this.#staged.outline, passwordHashes: this.passwords.unproven(this.instance) };
+  }
+
   /** The instance as it is, without the moods that changed it. */
   capture(): Snapshot {
-    return this.moods.withoutChanges(() => ({
-      savedAt: new Date().toISOString(),
-      ...this.#staged.capture(this.#roots),
-      passwords: new Map(this.passwords.known),
-      passwordHashes: new Map(this.passwords.hashed),
-    }));
+    const savedAt = new Date().toISOString();
+    return this.moods.withoutChanges(() => ({ savedAt, ...this.outline, ...this.instance.archive.capture() }));
   }
 
   /** Makes the instance what it was, without a mood. Sessions and tokens end; clock and journal stay. */
-  restore(snapshot: Snapshot): void {
+  restore(snapshot: Restorable): void {
     this.#staged = this.#stageNew(snapshot.stage, structuredClone(snapshot.settings));
-    this.#staged.restore(snapshot, this.#roots);
-    this.passwords.restore(this.instance, snapshot.passwords, snapshot.passwordHashes);
+    this.#staged.restore(snapshot);
+    this.passwords.restore(snapshot.passwordHashes);
   }
 
   #stageNew(stage: Stage, settings: Partial<InstanceSettings>): StagedInstance {
@@ -158,11 +171,11 @@ export class ServiceNowControl {
 
   #enact(): void {
     this.#staged.enact(this.clock.now());
-    this.passwords.begin(this.instance, baseAccounts(this.stage.scenario).passwords);
+    this.passwords.restore();
   }
 
   #counts(): Record<string, number> {
-    const counts = this.tableNames.map((name) => [name, this.store.count(name as TableName)] as const);
+    const counts = tableNames.map((name) => [name, this.store.count(name)] as const);
     return Object.fromEntries(counts.filter(([, count]) => count > 0));
   }
 }

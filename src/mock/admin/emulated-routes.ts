@@ -18,13 +18,15 @@ const apiRoutes: readonly EmulatedRoute[] = versions.flatMap((base) => [
   { methods: read, path: `${base}/attachment/{sys_id}/file` },
   { methods: ['POST'], path: `${base}/tinyurl` },
   { methods: read, path: `${base}/doc/table/schema` },
+  { methods: read, path: `${base}/ui/user/current_user` },
+  { methods: read, path: `${base}/ui/meta/{table}` },
 ]);
 
 /** What the instance emulates, by address (servicenow-api.md 1.1, 4). */
 export const emulatedRoutes: readonly EmulatedRoute[] = [
   ...apiRoutes,
   { methods: ['POST'], path: '/oauth_token.do' },
-  { methods: ['GET'], path: '/oauth_revoke_token.do' },
+  { methods: ['GET', 'POST'], path: '/oauth_revoke_token.do' },
   { methods: [...read, 'POST'], path: '/angular.do' },
   { methods: [...read, 'POST'], path: '/nav_to.do' },
   { methods: read, path: '/now/nav/ui/classic/params/target/{target}' },

@@ -1,13 +1,14 @@
 export { adminHandler, adminPath } from './admin-app.js';
 export { ServiceNowControl, type ControlOptions, type ControlState } from './control.js';
-export { settingsInput } from './inputs.js';
 export type { MoodBoard, MoodChoice, MoodState } from './mood-board.js';
 export { moodCatalogue, type MoodEntry } from './mood-catalogue.js';
-export type { PasswordHasher, Passwords } from './password-book.js';
+export type { Passwords } from './password-book.js';
+export { maxSnapshotBytes } from './routes/snapshot-routes.js';
 export type { NearestRoute } from './nearest-route.js';
 export type { RequestJournal, UnmatchedRequest } from './request-journal.js';
 export type { RequestFilter, RequestRecord } from './request-record.js';
-export type { SavedRecord } from './records.js';
 export type { Snapshot, SnapshotInfo } from './snapshot.js';
 export { baseAccounts, instanceScenarios, type BaseAccounts, type InstanceScenario, type Stage } from './stage.js';
+export { StateError, StateReader, type SavedState } from './state/state-reader.js';
+export { batched, commitLine, fileLine, recordLine, removedLine } from './state/state-lines.js';
 export type { ClockState, SteerableClock } from './steerable-clock.js';

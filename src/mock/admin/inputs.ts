@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { InstanceSettings, TableName } from '../servicenow/index.js';
+import { tableNames, type InstanceSettings } from '../servicenow/index.js';
 import { isMoodName, moodCatalogue } from './mood-catalogue.js';
 import { instanceScenarios } from './stage.js';
 
@@ -50,26 +50,29 @@ export const JournalQuery = z.strictObject({
   limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(1000))),
 });
 
-/** The names that the tables of an instance have. */
-export function settingsInput(tableNames: readonly string[]): z.ZodMiniType<Partial<InstanceSettings>> {
-  const table = z.enum(tableNames) as z.ZodMiniType<TableName>;
-  const perTable = <Value extends z.ZodMiniType>(value: Value) => z.partialRecord(table, value);
-  const shape = {
-    invalidQuery: z.enum(['ignore', 'no_rows', 'forbid']),
-    choice: z.enum(['store', 'drop']),
-    reference: z.enum(['resolve', 'store', 'empty']),
-    closeDataPolicy: z.boolean(),
-    closedReadOnly: z.boolean(),
-    unauthenticatedText: z.enum(['current', 'older']),
-    prevLinkQuirk: z.boolean(),
-    maxBodyBytes: positive,
-    unreadableTables: z.array(table),
-    closedTables: z.array(table),
-    readOnlyTables: z.array(table),
-    deniedColumns: perTable(z.array(z.string())),
-    abortingRules: perTable(z.string()),
-    requestsPerHour: count,
-    clientCredentialsGrant: z.boolean(),
-  } satisfies Record<keyof InstanceSettings, z.ZodMiniType>;
-  return z.partial(z.strictObject(shape));
-}
+const table = z.enum(tableNames);
+const perTable = <Value extends z.ZodMiniType>(value: Value) => z.partialRecord(table, value);
+
+const switches = {
+  invalidQuery: z.enum(['ignore', 'no_rows', 'forbid']),
+  choice: z.enum(['store', 'drop']),
+  reference: z.enum(['resolve', 'store', 'empty']),
+  closeDataPolicy: z.boolean(),
+  closedReadOnly: z.boolean(),
+  unauthenticatedText: z.enum(['current', 'older']),
+  prevLinkQuirk: z.boolean(),
+  maxBodyBytes: positive,
+  maxAttachmentBytes: positive,
+  unreadableTables: z.array(table),
+  closedTables: z.array(table),
+  readOnlyTables: z.array(table),
+  deniedColumns: perTable(z.array(z.string())),
+  abortingRules: perTable(z.string()),
+  requestsPerHour: count,
+  requestsPerHourOfRole: z.record(z.string(), positive),
+  requestsPerHourOfUser: z.record(z.string(), positive),
+  clientCredentialsGrant: z.boolean(),
+} satisfies Record<keyof InstanceSettings, z.ZodMiniType>;
+
+/** The switches of an instance, or some of them. */
+export const SettingsInput: z.ZodMiniType<Partial<InstanceSettings>> = z.partial(z.strictObject(switches));

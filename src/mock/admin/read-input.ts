@@ -13,10 +13,16 @@ export function parseInput<Schema extends z.ZodMiniType>(schema: Schema, value: 
 
 /** The JSON body of a request; one without a body stands for `{}`. Throws AdminError. */
 export async function readInput<Schema extends z.ZodMiniType>(schema: Schema, request: Request): Promise<z.output<Schema>> {
-  const bytes = await request.arrayBuffer();
-  if (bytes.byteLength > maxBytes) throw new AdminError(413, `The body has ${bytes.byteLength} bytes; at most ${maxBytes} are read`);
-  const text = new TextDecoder().decode(bytes).trim();
+  const text = (await readText(request, maxBytes)).trim();
   return parseInput(schema, text === '' ? {} : parseJson(text));
+}
+
+/** The text of a request's body. Throws AdminError when it has more bytes. */
+export async function readText(request: Request, most: number): Promise<string> {
+  const bytes = await request.arrayBuffer();
+  const length = Math.max(bytes.byteLength, Number(request.headers.get('Content-Length') ?? 0));
+  if (length > most) throw new AdminError(413, `The body has ${length} bytes; at most ${most} are read`);
+  return new TextDecoder().decode(bytes);
 }
 
 /** The query of a request. Throws AdminError. */

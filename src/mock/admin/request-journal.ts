@@ -1,6 +1,9 @@
-import { isEmulated } from './emulated-routes.js';
+import type { InstanceRequest } from '../servicenow/index.js';
+import { toCurl } from './curl.js';
+import { IsoClock } from './iso-clock.js';
+import { JournalAddresses } from './journal-address.js';
 import { nearestRoute, type NearestRoute } from './nearest-route.js';
-import { redactBody, redactHeader, redactUrl } from './redact.js';
+import { redactBody, redactHeader } from './redact.js';
 import type { RequestFilter, RequestRecord } from './request-record.js';
 
 const maxRecords = 1000;
@@ -16,21 +19,23 @@ export interface UnmatchedRequest {
 
 /** The latest thousand requests. Secrets are left out before anything is kept. */
 export class RequestJournal {
+  readonly #clock = new IsoClock();
+  readonly #addresses = new JournalAddresses();
   #records: RequestRecord[] = [];
   #lastId = 0;
 
   /** Keeps a request that has arrived. The answer's outcome is added by `settle`. */
-  add(request: Request, body?: Uint8Array): RequestRecord {
-    const url = new URL(request.url);
+  add(request: InstanceRequest, body?: Uint8Array): RequestRecord {
+    const { pathname, url, isMatched } = this.#addresses.read(request.url);
     const record: RequestRecord = {
       id: (this.#lastId += 1),
-      at: new Date().toISOString(),
+      at: this.#clock.now(),
       method: request.method,
-      url: redactUrl(url),
+      url,
       headers: headersOf(request),
-      ...(body && body.length > 0 && body.length <= maxBodyBytes && { body: redactBody(url.pathname, decoder.decode(body)) }),
+      ...(body && body.length > 0 && body.length <= maxBodyBytes && { body: redactBody(pathname, decoder.decode(body)) }),
       bodyBytes: body?.length ?? 0,
-      isMatched: isEmulated(url.pathname),
+      isMatched,
     };
     this.#records.push(record);
     // Trimmed by the half: to shift a thousand records with each request would be felt.
@@ -55,8 +60,14 @@ export class RequestJournal {
     return this.#records.find((record) => record.id === id);
   }
 
+  /** The request as a command for a shell, sent to `origin`. */
+  curl(id: number, origin: string): string | undefined {
+    const record = this.get(id);
+    return record && toCurl(record, origin);
+  }
+
   /** The latest request that met no emulated address. */
-  lastUnmatched(): UnmatchedRequest | undefined {
+  unmatched(): UnmatchedRequest | undefined {
     const request = this.list({ matched: false, limit: 1 })[0];
     return request && { request, nearest: nearestRoute(request.method, request.url.split('?', 1)[0] ?? '') };
   }
@@ -66,7 +77,7 @@ export class RequestJournal {
   }
 }
 
-function headersOf({ headers }: Request): Record<string, string> {
+function headersOf({ headers }: InstanceRequest): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [name, value] of headers) kept[name] = redactHeader(name, value);
   return kept;

@@ -1,3 +1,4 @@
+import { directInstance } from '../scenarios/direct-instance.js';
 import { anomaliesOf, incidentsOf } from '../scenarios/scenario-data.js';
 import { scenarios, type Scenario } from '../scenarios/scenario.js';
 import { seedInstance } from '../scenarios/data/seed/instance-seed.js';
@@ -23,11 +24,12 @@ const appUrl = 'http://127.0.0.1:5173';
 /** The password that the service account has in the scenario `expired`. */
 const rotatedPassword = 'rotated';
 
-/** Puts the people, groups and incidents of a scenario into a new instance. */
+/** Puts the people, groups and incidents of a scenario into a new instance, and the instance into the scenario's state. */
 export function seedScenario(snow: MockServiceNow, scenario: InstanceScenario, now: number): void {
   if (scenario === 'blank') return;
   seedInstance(snow.store, incidentsOf(scenario), { now, appUrl, origin: '', anomalies: anomaliesOf(scenario) });
   if (scenario === 'expired') snow.administration.setPassword('qualytics_integration', rotatedPassword);
+  directInstance(snow, scenario);
 }
 
 /** How to sign in to a new instance. */

@@ -10,9 +10,11 @@ const allowedHeaders = 'Authorization, Content-Type, Idempotency-Key';
  * @param host the name it listens on, accepted beside the loopback names.
  */
 export function guarded(handle: Handle, host: string): Handle {
-  const answer = ownPagesOnly((request) => (isPreflight(request) ? preflight() : handle(request)));
+  const inner: Handle = (request) => (isPreflight(request) ? preflight() : handle(request));
+  const outer = ownPagesOnly(inner);
   return async (request) => {
     if (!isOwnHost(request, host)) return refused(421, 'Misdirected Request', 'This mock answers only to the names of the computer it runs on.');
+    const answer = isFromItself(request) ? inner : outer;
     return allowing(request.headers.get('Origin'), await answer(request));
   };
 }
@@ -25,6 +27,9 @@ export function ownPagesOnly(handle: Handle): Handle {
     return handle(request);
   };
 }
+
+/** Whether a page of the mock itself sent the request. It counts once the request's host is known to be its own. */
+const isFromItself = (request: Request): boolean => request.headers.get('Origin') === new URL(request.url).origin;
 
 /** Whether `origin` is that of a page served from this computer. */
 function isLoopbackOrigin(origin: string): boolean {

@@ -43,4 +43,4 @@ export async function startMock({ port = 0, host = '127.0.0.1', scenario = 'defa
   }
 }
 
-export { PortError } from './server.js';
+export { PortError } from './listening.js';

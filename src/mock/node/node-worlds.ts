@@ -2,7 +2,8 @@ import { appUrl } from '../scenarios/app-url.js';
 import type { HostedWorld, Worlds } from '../scenarios/host-handler.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import { createWorld, type World } from '../scenarios/world.js';
-import type { Handle, Listening } from './server.js';
+import type { Listening } from './listening.js';
+import type { Handle } from './server.js';
 
 interface Place {
   readonly instance: Listening;
@@ -68,11 +69,7 @@ export class NodeWorlds implements Worlds {
   }
 }
 
-const hosted = ({ world, instance }: Place): HostedWorld => ({
-  scenario: world.scenario,
-  servicenowUrl: instance.url,
-  handleBackend: (request) => world.handleBackend(request),
-});
+const hosted = ({ world, instance }: Place): HostedWorld => ({ world, servicenowUrl: instance.url });
 
 async function close({ world, instance }: Place): Promise<void> {
   world.stop();

@@ -15,6 +15,20 @@ export type AnswerHeaders = Readonly<Record<string, string | readonly string[]>>
 /** What a handler gives back: most need not wait for anything. */
 export type Reply = Answer | Promise<Answer>;
 
+/** Goes on from an answer, at once where it is there. */
+export const andThen = (reply: Reply, next: (answer: Answer) => Answer): Reply =>
+  reply instanceof Promise ? reply.then(next) : next(reply);
+
+/** Lets an answer come about; a failure becomes what `refuse` makes of it. */
+export function settle(answer: () => Reply, refuse: (error: unknown) => Answer): Reply {
+  try {
+    const reply = answer();
+    return reply instanceof Promise ? reply.catch(refuse) : reply;
+  } catch (error) {
+    return refuse(error);
+  }
+}
+
 /** Statuses that the Fetch standard allows no body with. */
 const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 

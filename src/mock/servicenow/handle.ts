@@ -1,6 +1,7 @@
-import type { Answer, Reply } from './answer.js';
+import { andThen, settle, withoutBody, type Answer, type Reply } from './answer.js';
 import { ServiceNowError } from './errors.js';
 import type { Instance } from './instance.js';
+import type { InstanceRequest } from './instance-request.js';
 import { handlePages } from './pages/pages.js';
 import { handleApi } from './rest/api.js';
 import { errorAnswer } from './rest/respond.js';
@@ -15,14 +16,14 @@ function parseUrl({ urls }: Instance, address: string): URL {
   return address.length > longAddress ? new URL(address) : urls.get(address, () => new URL(address));
 }
 
-function dispatch(instance: Instance, request: Request): Reply {
+function dispatch(instance: Instance, request: InstanceRequest): Reply {
   const url = parseUrl(instance, request.url);
   if (url.pathname.startsWith('/api/')) return handleApi(instance, request, url);
   switch (url.pathname) {
     case '/oauth_token.do':
       return handleTokenRequest(instance, request);
     case '/oauth_revoke_token.do':
-      return handleRevokeRequest(instance, url);
+      return handleRevokeRequest(instance, request, url);
     case '/angular.do':
       return handleSessionRequest(instance, request, url);
     default:
@@ -30,13 +31,15 @@ function dispatch(instance: Instance, request: Request): Reply {
   }
 }
 
-/** Answers any request; what nobody foresaw becomes a 500 in ServiceNow's envelope, never a stack trace. */
-export async function answerRequest(instance: Instance, request: Request): Promise<Answer> {
-  try {
-    return await dispatch(instance, request);
-  } catch (error) {
-    if (error instanceof ServiceNowError) return errorAnswer(error);
-    instance.log(`unexpected error: ${String(error)}`);
-    return errorAnswer(new ServiceNowError(500, 'Unexpected error', 'The request could not be processed'));
-  }
+/** What nobody foresaw becomes a 500 in ServiceNow's envelope, never a stack trace. */
+function refusalOf(error: unknown, { log }: Instance): Answer {
+  if (error instanceof ServiceNowError) return errorAnswer(error);
+  log(`unexpected error: ${String(error)}`);
+  return errorAnswer(new ServiceNowError(500, 'Unexpected error', 'The request could not be processed'));
+}
+
+/** Answers any request. HEAD gets what GET would, without the body (servicenow-api.md 1.1). */
+export function answerRequest(instance: Instance, request: InstanceRequest): Reply {
+  const reply = settle(() => dispatch(instance, request), (error) => refusalOf(error, instance));
+  return request.method === 'HEAD' ? andThen(reply, withoutBody) : reply;
 }

@@ -1,21 +1,29 @@
 import { Administration } from './administration.js';
 import { Moods } from './faults/moods.js';
 import { createInstance, type InstanceOptions } from './instance.js';
-import { toResponse, type Answer } from './answer.js';
+import { toResponse, type Reply } from './answer.js';
 import { answerRequest } from './handle.js';
+import type { InstanceRequest } from './instance-request.js';
 import type { InstanceSettings } from './settings.js';
+import type { Credentials } from './security/credentials.js';
+import type { Archive } from './store/archive.js';
 import type { FileStore } from './store/file-store.js';
 import type { Store } from './store/store.js';
 
-export { toResponse, type Answer, type AnswerHeaders } from './answer.js';
+export { andThen, toResponse, type Answer, type AnswerHeaders, type Reply } from './answer.js';
 export type { Administration } from './administration.js';
 export type { MoodName, MoodOptions } from './faults/mood.js';
 export { moodNames, type Moods } from './faults/moods.js';
 export type { InstanceOptions } from './instance.js';
+export type { InstanceRequest, RequestHeaders } from './instance-request.js';
 export { generateIncidents, type GenerateOptions } from './generate/generate-incidents.js';
+export { maxUploadBytes } from './rest/attachment/upload.js';
 export type { InstanceSettings } from './settings.js';
+export type { Credentials } from './security/credentials.js';
+export { recordKey, type Archive, type ChangeListener, type DataOutline, type InstanceData, type RecordKey, type SavedRecord } from './store/archive.js';
 export type { FileStore } from './store/file-store.js';
 export type { JournalEntry, Seed, Store, StoredRecord } from './store/store.js';
+export { isTableName, tableNames } from './schema/table.js';
 export type { ColumnName, TableName } from './schema/tables.js';
 
 /** A ServiceNow instance: a function of Request, and the means to set its stage. */
@@ -24,9 +32,9 @@ export interface MockServiceNow {
   handle(request: Request): Promise<Response>;
   /**
    * The same as plain values, for a host that writes to a socket itself: it saves the cost of a Response, which is most
-   * of that of a short answer. Rejects where a connection would break.
+   * of that of a short answer. Most answers are there at once. Rejects where a connection would break.
    */
-  answer(request: Request): Promise<Answer>;
+  answer(request: InstanceRequest): Reply;
   /** The same as a `fetch` for a client that takes one. */
   readonly fetch: typeof globalThis.fetch;
   /** The records, without access control or rules. */
@@ -35,6 +43,10 @@ export interface MockServiceNow {
   readonly files: FileStore;
   /** The instance's switches; change them at any time. */
   readonly settings: InstanceSettings;
+  /** All that the instance holds, for what saves and restores it. */
+  readonly archive: Archive;
+  /** Who signs in with what. */
+  readonly credentials: Credentials;
   /** What an administrator would do by hand: rotate a password, lock a user, delete an incident. */
   readonly administration: Administration;
   /** What is wrong with the instance at the moment: slow, hibernating, failing ... */
@@ -45,7 +57,7 @@ export interface MockServiceNow {
 export function createMockServiceNow(options: InstanceOptions = {}): MockServiceNow {
   const instance = createInstance(options);
   const moods = new Moods(instance);
-  const answer = (request: Request) => moods.apply(request, () => answerRequest(instance, request));
+  const answer = (request: InstanceRequest) => moods.apply(request, () => answerRequest(instance, request));
   const handle = async (request: Request) => toResponse(await answer(request));
   return {
     handle,
@@ -58,6 +70,8 @@ export function createMockServiceNow(options: InstanceOptions = {}): MockService
     store: instance.store,
     files: instance.files,
     settings: instance.settings,
+    archive: instance.archive,
+    credentials: instance.credentials,
     administration: new Administration(instance),
     moods,
   };

@@ -16,6 +16,7 @@ import { TokenIssuer } from './security/oauth.js';
 import { RateLimiter } from './security/rate-limit.js';
 import { Sessions } from './security/sessions.js';
 import { defaultSettings, type InstanceSettings } from './settings.js';
+import { Archive } from './store/archive.js';
 import { ChoiceBook } from './store/choice-book.js';
 import { Database } from './store/database.js';
 import { Displays } from './store/displays.js';
@@ -57,6 +58,7 @@ export interface Instance {
   readonly printers: Cache<RecordPrinter>;
   readonly writer: RecordWriter;
   readonly store: Store;
+  readonly archive: Archive;
   readonly log: (line: string) => void;
 }
 
@@ -85,6 +87,7 @@ function assemble(options: InstanceOptions): Instance {
     printers: new Cache(100),
     writer: new RecordWriter({ ...shared, acceptor, settings: allSettings }),
     store: new Store(shared),
+    archive: new Archive(shared),
     log: log ?? (() => undefined),
   };
 }

@@ -19,8 +19,10 @@ export interface InstanceSettings {
   unauthenticatedText: 'current' | 'older';
   /** A `prev` link with `sysparm_offset=-1` on a first page of one record (1.3). */
   prevLinkQuirk: boolean;
-  /** The longest request body, in bytes (1.4). */
+  /** The longest request body, in bytes, other than an attachment's (1.4). */
   maxBodyBytes: number;
+  /** The longest attachment, in bytes: `com.glide.attachment.max_size`, a tenth of its default as files lie in memory. */
+  maxAttachmentBytes: number;
   /** Tables that whoever is no administrator reads as empty (3.6). */
   unreadableTables: TableName[];
   /** Tables that answer 403 `Failed API level ACL Validation` to whoever is no administrator (1.4). */
@@ -31,8 +33,12 @@ export interface InstanceSettings {
   deniedColumns: Partial<Record<TableName, string[]>>;
   /** The name of a before-rule that aborts each insert and update of these tables: 403 (1.4). */
   abortingRules: Partial<Record<TableName, string>>;
-  /** Requests an hour that a user may make of the Table API; 0 sets no limit (1.4). */
+  /** The rate rule for everyone: requests an hour that a user may make; 0 sets none (1.4). */
   requestsPerHour: number;
+  /** Rate rules for those who have a role, by its name: of several the lowest, before the one for everyone (1.4). */
+  requestsPerHourOfRole: Record<string, number>;
+  /** Rate rules for single users, by their user name: they go before all others (1.4). */
+  requestsPerHourOfUser: Record<string, number>;
   /** The client-credentials grant is allowed (4.5). */
   clientCredentialsGrant: boolean;
 }
@@ -46,11 +52,14 @@ export const defaultSettings = (): InstanceSettings => ({
   unauthenticatedText: 'current',
   prevLinkQuirk: false,
   maxBodyBytes: 10_485_760,
+  maxAttachmentBytes: 104_857_600,
   unreadableTables: ['sys_journal_field', 'sys_properties'],
   closedTables: [],
   readOnlyTables: [],
   deniedColumns: {},
   abortingRules: {},
   requestsPerHour: 0,
+  requestsPerHourOfRole: {},
+  requestsPerHourOfUser: {},
   clientCredentialsGrant: true,
 });

@@ -66,6 +66,17 @@ describe('ServiceNowControl', () => {
     expect((await create1(control, { short_description: 'Second' }))['sys_id']).toBe(second['sys_id']);
   });
 
+  it('goes on with the number that was next, whichever are free again', async () => {
+    const control = create();
+    await create1(control);
+    const { sys_id: deleted = '' } = await create1(control);
+    await send(control, `/api/now/table/incident/${deleted}`, { method: 'DELETE' });
+    control.snapshots.save('one deleted');
+    control.reset();
+    control.snapshots.load('one deleted');
+    expect((await create1(control))['number']).toBe('INC0010003');
+  });
+
   it('keeps attachments in a snapshot', async () => {
     const control = create();
     const { sys_id: id = '' } = await create1(control);
@@ -90,6 +101,22 @@ describe('ServiceNowControl', () => {
     expect(withKey.status).toBe(200);
   });
 
+  it.each<[way: string, give: (control: ServiceNowControl, sysId: string) => void]>([
+    ['the store', ({ store }, sysId) => store.update('sys_user', sysId, { user_password: 'second' })],
+    ['an administrator', ({ instance }) => instance.administration.setPassword('eve', 'second')],
+  ])('lets users of a snapshot sign in with a password that they were given by %s', async (_, give) => {
+    const control = create();
+    const { sys_id: sysId } = control.store.insert('sys_user', { user_name: 'eve', user_password: 'first' });
+    control.snapshots.save('first');
+    give(control, sysId);
+    control.snapshots.save('second');
+    const statusAs = async (as: string): Promise<number> => (await send(control, '/api/now/table/incident', { as })).status;
+    control.snapshots.load('first');
+    expect([await statusAs('eve:first'), await statusAs('eve:second')]).toEqual([200, 401]);
+    control.snapshots.load('second');
+    expect([await statusAs('eve:first'), await statusAs('eve:second')]).toEqual([401, 200]);
+  });
+
   it('saves the instance as it is without its moods, and the moods go on', () => {
     const control = create();
     const before = contents(control);
@@ -100,12 +127,11 @@ describe('ServiceNowControl', () => {
     expect(control.settings.closedTables).toEqual(['incident']);
   });
 
-  it('generates incidents with a seed of its own each time, and refuses one that it used', () => {
+  it('generates incidents beside those that are there, whatever the seed', () => {
     const control = create({ incidents: 5 });
-    expect(control.generate(5)).toBe(10);
+    expect([control.generate(5), control.generate(5, 1)]).toEqual([10, 15]);
     const ids = control.store.query('incident').map(({ sys_id }) => sys_id);
-    expect(new Set(ids).size).toBe(10);
-    expect(() => control.generate(5, 1)).toThrow(/seed 1 .* there already/);
+    expect(new Set(ids).size).toBe(15);
   });
 
   it('spoils only the requests that a mood was entered for', async () => {

@@ -19,7 +19,7 @@ describe('RequestJournal', () => {
     expect(ids({ status: 400 })).toEqual([3]);
     expect(ids({ matched: false })).toEqual([3]);
     expect(ids({ since: 1, limit: 1 })).toEqual([3]);
-    expect(journal.lastUnmatched()?.request.id).toBe(3);
+    expect(journal.unmatched()?.request.id).toBe(3);
   });
 
   it('keeps the latest thousand', () => {
@@ -44,6 +44,16 @@ describe('RequestJournal', () => {
     const kept = JSON.stringify(journal.list());
     expect(kept).not.toContain('s3cret');
     expect(kept).not.toContain(btoa('admin:s3cret'));
+  });
+
+  it('says the same of an address each time, and keeps no secret of it', () => {
+    const journal = new RequestJournal();
+    for (const target of ['/api/now/table/incident?number=1', '/oauth_revoke_token.do?token=s3cret', '/nowhere/at/all']) {
+      const [first, again] = [journal.add(request(target)), journal.add(request(target))];
+      expect([again.url, again.isMatched]).toEqual([first.url, first.isMatched]);
+    }
+    expect(journal.list().map(({ isMatched }) => isMatched)).toEqual([true, true, true, true, false, false]);
+    expect(JSON.stringify(journal.list())).not.toContain('s3cret');
   });
 
   it('keeps no body of more than 64 KiB, but its length', () => {

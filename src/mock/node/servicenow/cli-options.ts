@@ -16,6 +16,17 @@ export interface CliOptions {
   readonly help: boolean;
 }
 
+/** Names in lines of some eighty characters. */
+function wrapped(names: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const name of names) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + name.length < 80) lines[lines.length - 1] = `${last}, ${name}`;
+    else lines.push(name);
+  }
+  return lines.map((line, index) => (index < lines.length - 1 ? `${line},` : line));
+}
+
 export const usage = `Usage: servicenow-mock [options]
 
 Starts a mock ServiceNow instance: REST API, OAuth, pages for people, and under /__mock a surface to steer it.
@@ -29,8 +40,7 @@ Where it listens
 
 What it holds
   --scenario <name>     The people, groups and incidents that it begins with (default "default"), one of:
-                        ${instanceScenarios.slice(0, 7).join(', ')},
-                        ${instanceScenarios.slice(7).join(', ')}
+                        ${wrapped(instanceScenarios).join('\n                        ')}
   --incidents <number>  Generate so many incidents on top (default 0)
   --seed <number>       Seed of sys_ids, chance and generated data: the same seed, the same instance (default 1)
   --persist <file>      Keep the state in this file. If it exists, it goes before the three options above

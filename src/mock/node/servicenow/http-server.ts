@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { PortError, type Listening } from '../server.js';
+import { startListening, type Listening, type ListenOptions } from '../listening.js';
 import { answerClientError } from './client-error.js';
 import type { TlsFiles } from './test-authority.js';
 
@@ -16,9 +15,7 @@ export interface ServerLimits {
 
 export const defaultLimits: ServerLimits = { headersTimeout: 15_000, requestTimeout: 120_000, checkInterval: 5_000 };
 
-export interface ServeOptions {
-  readonly host: string;
-  readonly port: number;
+export interface ServeOptions extends Omit<ListenOptions, 'scheme'> {
   readonly tls?: TlsFiles;
   readonly limits?: Partial<ServerLimits>;
 }
@@ -32,33 +29,16 @@ const maxHeaderSize = 65_536 + 16_384;
  *
  * @throws {PortError} when the port is taken or may not be used.
  */
-export async function serve(listener: RequestListener, { host, port, tls, limits }: ServeOptions): Promise<Listening> {
+export function serve(listener: RequestListener, { host, port, tls, limits }: ServeOptions): Promise<Listening> {
   const { checkInterval, ...timeouts } = { ...defaultLimits, ...limits };
   const options = { maxHeaderSize, connectionsCheckingInterval: checkInterval, ...timeouts };
   const server: Server = tls ? createTlsServer({ ...options, cert: tls.certificate, key: tls.key }, listener) : createServer(options, listener);
   server.on('clientError', answerClientError);
   server.on('connect', refuseTunnel);
-  await bind(server, host, port);
-  const bound = (server.address() as AddressInfo).port;
-  const name = host.includes(':') ? `[${host}]` : host;
-  return { port: bound, url: `${tls ? 'https' : 'http'}://${name}:${bound}`, stop: () => stop(server) };
+  return startListening(server, { host, port, scheme: tls ? 'https' : 'http' });
 }
 
 /** CONNECT asks for a tunnel, which is a proxy's business. */
 function refuseTunnel(_: IncomingMessage, socket: { end(text: string): unknown }): void {
   socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-}
-
-function bind(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => reject(new PortError(host, port, cause)));
-    server.listen(port, host, resolve);
-  });
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }

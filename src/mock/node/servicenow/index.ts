@@ -1,15 +1,15 @@
-import { adminHandler, adminPath, ServiceNowControl, type ControlOptions } from '../../admin/index.js';
-import type { Answer } from '../../servicenow/index.js';
-import type { Listening } from '../server.js';
+import { adminHandler, adminPath, maxSnapshotBytes, ServiceNowControl, type ControlOptions } from '../../admin/index.js';
+import { maxUploadBytes, type Answer } from '../../servicenow/index.js';
+import type { Listening } from '../listening.js';
 import { adminGate, createToken, isLoopbackHost } from './admin-gate.js';
 import { serve, type ServerLimits } from './http-server.js';
-import { scryptHasher } from './password-hash.js';
 import { Persistence } from './persistence.js';
-import { requestListener, type BufferedHandle } from './request-listener.js';
-import { readState, restoreState } from './read-state.js';
+import { requestListener, type RequestHandlers } from './request-listener.js';
+import { readState } from './read-state.js';
+import { StateFile } from './state-file.js';
 import { createTestAuthority, type TestAuthority } from './test-authority.js';
 
-export interface MockServiceNowOptions extends Omit<ControlOptions, 'hasher'> {
+export interface MockServiceNowOptions extends ControlOptions {
   /** Default 0: a free one. */
   readonly port?: number;
   /** Default 127.0.0.1. Elsewhere the admin surface wants a token. */
@@ -57,14 +57,14 @@ export interface RunningMockServiceNow {
 export async function startMockServiceNow(options: MockServiceNowOptions = {}): Promise<RunningMockServiceNow> {
   const { host = '127.0.0.1', port = 0, tls = false, persist, limits, onError = () => undefined, ...stage } = options;
   const restored = persist === undefined ? undefined : await readState(persist);
-  const control = new ServiceNowControl({ ...stage, hasher: scryptHasher, ...(restored && { ...restored.stage, scenario: 'blank', incidents: 0 }) });
-  if (restored) restoreState(control, restored);
-  const persistence = persist === undefined ? undefined : new Persistence(control, persist, { onError });
-  await persistence?.flush();
+  const control = new ServiceNowControl({ ...stage, ...(restored && { scenario: 'blank', incidents: 0 }) });
+  if (restored) control.restore({ ...restored.state, passwords: new Map() });
+  const persistence = persist === undefined ? undefined : new Persistence(control, new StateFile(persist, restored?.extent), { onError });
+  await persistence?.begin();
   const adminToken = isLoopbackHost(host) ? undefined : createToken();
   const authority = tls ? await createTestAuthority(host) : undefined;
-  const listener = requestListener(handler(control, adminGate(adminHandler(control), host, adminToken), persistence), {
-    maxBodyBytes: () => Math.max(control.settings.maxBodyBytes, minBodyBytes),
+  const listener = requestListener(handlers(control, adminGate(adminHandler(control), host, adminToken), persistence), {
+    maxBodyBytes: (target) => bodyLimit(target, control),
   });
   const server = await listen(() => serve(listener, { host, port, ...(limits && { limits }), ...(authority && { tls: authority.tls }) }), authority);
   return {
@@ -85,8 +85,16 @@ export async function startMockServiceNow(options: MockServiceNowOptions = {}): 
 /** The admin surface reads bodies of its own, whatever the instance allows. */
 const minBodyBytes = 1_048_576;
 
-function handler(control: ServiceNowControl, admin: (request: Request) => Promise<Response>, persistence: Persistence | undefined): BufferedHandle {
-  return async (request, body) => {
+const uploadPath = /^\/api\/now(?:\/v[12])?\/attachment\/(?:file|upload)\b/;
+
+function bodyLimit(target: string, { settings }: ServiceNowControl): number {
+  if (target.startsWith(`${adminPath}/snapshots/`)) return maxSnapshotBytes;
+  if (uploadPath.test(target)) return maxUploadBytes(settings.maxAttachmentBytes);
+  return Math.max(settings.maxBodyBytes, minBodyBytes);
+}
+
+function handlers(control: ServiceNowControl, admin: (request: Request) => Promise<Response>, persistence: Persistence | undefined): RequestHandlers {
+  const handle: RequestHandlers['handle'] = async (request, body) => {
     const isAdmin = isAdminUrl(request.url);
     const changes = request.method !== 'GET' && request.method !== 'HEAD';
     try {
@@ -95,6 +103,7 @@ function handler(control: ServiceNowControl, admin: (request: Request) => Promis
       if (changes) persistence?.schedule();
     }
   };
+  return { handle, handleApiRead: (request) => control.answer(request) };
 }
 
 /** Most addresses are told apart without being parsed. */
@@ -115,5 +124,6 @@ async function listen(start: () => Promise<Listening>, authority: TestAuthority 
   }
 }
 
-export { PortError } from '../server.js';
-export { StateFileError } from './state-format.js';
+export { tableNames } from '../../servicenow/index.js';
+export { PortError } from '../listening.js';
+export { StateFileError } from './state-file-error.js';

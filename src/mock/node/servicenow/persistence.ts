@@ -1,28 +1,52 @@
-import type { ServiceNowControl } from '../../admin/index.js';
-import { writeState } from './write-state.js';
+import { batched, commitLine, type ServiceNowControl } from '../../admin/index.js';
+import type { Archive } from '../../servicenow/index.js';
+import { PendingChanges } from './pending-changes.js';
+import { unwritable } from './state-file-error.js';
+import type { Sink, StateFile } from './state-file.js';
 
-/** How long a change waits for others, in milliseconds: the least, and as a multiple of the time that a write takes. */
-const delay = { least: 200, writes: 5 };
+/** How long a change waits for others, in milliseconds. */
+const delay = 200;
 
 interface PersistenceOptions {
   /** Told of a write that failed: the instance goes on without. */
   readonly onError: (error: unknown) => void;
 }
 
-/** Keeps an instance's state in a file. Changes that come close together are written once. */
+/** Another instance took the place of the one that was being written. */
+class Superseded extends Error {}
+
+/** Keeps an instance's state in a file: changes that come close together are appended at once. */
 export class Persistence {
   readonly #control: ServiceNowControl;
-  readonly #path: string;
+  readonly #file: StateFile;
   readonly #onError: (error: unknown) => void;
+  #archive: Archive;
+  #changes: PendingChanges;
+  /** Whether all but the pending changes is in the file. */
+  #isSaved: boolean;
   #timer: NodeJS.Timeout | undefined;
   #writing: Promise<void> = Promise.resolve();
   #isClosed = false;
-  #lastDuration = 0;
 
-  constructor(control: ServiceNowControl, path: string, { onError }: PersistenceOptions) {
+  constructor(control: ServiceNowControl, file: StateFile, { onError }: PersistenceOptions) {
     this.#control = control;
-    this.#path = path;
+    this.#file = file;
     this.#onError = onError;
+    this.#isSaved = file.exists;
+    this.#archive = control.instance.archive;
+    this.#changes = new PendingChanges(this.#archive);
+  }
+
+  /**
+   * Makes the file, or sees that the one that was read can be written to.
+   *
+   * @throws {StateFileError} when it cannot be written.
+   */
+  async begin(): Promise<void> {
+    if (!this.#isSaved) return this.flush();
+    await this.#file.isWorn().catch((error: unknown) => {
+      throw unwritable(this.#file.path, error);
+    });
   }
 
   /** Lets the state be written soon. */
@@ -31,11 +55,11 @@ export class Persistence {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.flush().catch(this.#onError);
-    }, Math.max(delay.least, delay.writes * this.#lastDuration));
+    }, delay);
   }
 
   /**
-   * Writes the state as it is now, after a write that is under way.
+   * Writes what has changed, after a write that is under way.
    *
    * @throws {StateFileError} when it cannot be written.
    */
@@ -48,7 +72,7 @@ export class Persistence {
   }
 
   /**
-   * Writes the state for the last time.
+   * Writes for the last time.
    *
    * @throws {StateFileError} when it cannot be written.
    */
@@ -58,10 +82,47 @@ export class Persistence {
   }
 
   async #write(): Promise<void> {
-    const started = performance.now();
-    // The hashes first: they take time, and the records have to be of one moment.
-    const hashes = await this.#control.passwords.hashes();
-    await writeState(this.#path, this.#control.capture(), hashes);
-    this.#lastDuration = performance.now() - started;
+    try {
+      await this.#writeOnce();
+    } catch (error) {
+      this.#isSaved = false;
+      if (error instanceof Superseded) return this.#write();
+      throw unwritable(this.#file.path, error);
+    }
+  }
+
+  async #writeOnce(): Promise<void> {
+    this.#follow();
+    if (await this.#file.isWorn()) this.#isSaved = false;
+    if (!this.#isSaved) this.#changes.addAll();
+    const fill = (sink: Sink): Promise<void> => this.#fill(sink);
+    await (this.#isSaved ? this.#file.append(fill) : this.#file.replace(fill));
+    this.#isSaved = true;
+  }
+
+  /** A reset and a loaded snapshot put another instance in the place of the one that was written. */
+  #follow(): void {
+    const { archive } = this.#control.instance;
+    if (archive === this.#archive) return;
+    this.#archive = archive;
+    this.#changes = new PendingChanges(archive);
+    this.#isSaved = false;
+  }
+
+  /** Writes batch by batch while the instance goes on; what changed in the meantime comes last, all of one moment. */
+  async #fill(sink: Sink): Promise<void> {
+    for (const batch of batched(this.#changes.take())) await sink(batch);
+    const { lines, commit } = this.#moment();
+    await sink(lines);
+    await sink(await commit);
+  }
+
+  #moment(): { lines: string; commit: Promise<string> } {
+    const { instance, moods, passwords } = this.#control;
+    if (instance.archive !== this.#archive) throw new Superseded();
+    return moods.withoutChanges(() => ({
+      lines: [...this.#changes.take()].join(''),
+      commit: commitLine({ ...this.#control.outline, ...this.#archive.outline }, this.#archive.count, passwords),
+    }));
   }
 }

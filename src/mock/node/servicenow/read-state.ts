@@ -1,75 +1,85 @@
-import { readFile, rm } from 'node:fs/promises';
+import { open, rm, truncate, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { settingsInput, type SavedRecord, type ServiceNowControl } from '../../admin/index.js';
-import { reasonOf, StateFileError, StateHead, StateLine } from './state-format.js';
+import { StateError, StateReader, type SavedState } from '../../admin/index.js';
+import { reasonOf, StateFileError } from './state-file-error.js';
 
-/** A state as a file holds it. */
-export interface SavedState extends Omit<StateHead, 'records'> {
-  readonly path: string;
-  readonly records: readonly SavedRecord[];
+/** How much of a state file is what. */
+export interface FileExtent {
+  /** Bytes up to the first moment at which the state was whole. */
+  readonly base: number;
+  /** Bytes in all. */
+  readonly size: number;
+}
+
+export interface ReadState {
+  readonly state: SavedState;
+  readonly extent: FileExtent;
 }
 
 /**
- * The state that a file holds; `undefined` where there is no file yet.
+ * The state that a file holds; `undefined` where there is no file yet. What a kill left of a write that did not end is
+ * removed.
  *
  * @throws {StateFileError} when the file cannot be read or is not a whole state.
  */
-export async function readState(path: string): Promise<SavedState | undefined> {
-  const text = await readIfThere(path);
-  // What a kill left of a write that did not end.
+export async function readState(path: string): Promise<ReadState | undefined> {
   await rm(`${path}.tmp`, { force: true });
-  if (text === undefined) return undefined;
-  const [first = '', ...lines] = text.split('\n');
-  const head = StateHead.safeParse(parseLine(first));
-  if (!head.success) throw broken(path, 1);
-  if (lines.at(-1) !== '' || lines.length - 1 !== head.data.records) throw broken(path, lines.length + 1);
-  return { ...head.data, path, records: lines.slice(0, -1).map((line, index) => recordOf(path, line, index + 2)) };
-}
-
-/**
- * Puts an instance into a state that was read.
- *
- * @throws {StateFileError} when the state is that of an instance with other tables or switches.
- */
-export function restoreState(control: ServiceNowControl, { path, records, settings, passwordHashes, files, ...rest }: SavedState): void {
-  const tables = new Set(control.tableNames);
-  const stray = records.findIndex(({ table }) => !tables.has(table));
-  if (stray >= 0) throw broken(path, stray + 2);
-  const known = settingsInput(control.tableNames).safeParse(settings);
-  if (!known.success) throw broken(path, 1);
-  control.restore({
-    ...rest,
-    records,
-    settings: { ...control.settings, ...known.data },
-    files: new Map(Object.entries(files).map(([sysId, text]) => [sysId, new Uint8Array(Buffer.from(text, 'base64'))])),
-    passwords: new Map(),
-    passwordHashes: new Map(Object.entries(passwordHashes)),
-  });
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
+  const file = await openIfThere(path);
+  if (file === undefined) return undefined;
   try {
-    return await readFile(path, 'utf8');
+    return await readWhole(path, file);
+  } finally {
+    await file.close();
+  }
+}
+
+async function readWhole(path: string, file: FileHandle): Promise<ReadState> {
+  const reader = new StateReader();
+  const [ends, size] = [[] as number[], (await file.stat()).size];
+  try {
+    for await (const { text, end } of linesOf(file)) if (reader.push(text)) ends.push(end);
+    const state = reader.finish();
+    const whole = ends.at(-1) ?? 0;
+    if (whole < size) await truncate(path, whole);
+    return { state, extent: { base: ends[0] ?? 0, size: whole } };
+  } catch (error) {
+    if (error instanceof StateError) throw new StateFileError(`${path} is not a whole state of this mock (line ${error.line}); remove it to begin anew, or name another file than ${basename(path)}.`);
+    throw unreadable(path, error);
+  }
+}
+
+interface Line {
+  readonly text: string;
+  /** Where the next one begins, in bytes. */
+  readonly end: number;
+}
+
+const newline = 10;
+const chunkBytes = 4_194_304;
+
+/** The lines of a file that end; a text of the whole file could be longer than a string may be. */
+async function* linesOf(file: FileHandle): AsyncGenerator<Line> {
+  let rest: Buffer = Buffer.alloc(0);
+  let offset = 0;
+  for await (const chunk of file.createReadStream({ highWaterMark: chunkBytes, autoClose: false }) as AsyncIterable<Buffer>) {
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let start = 0;
+    for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, start)) {
+      yield { text: bytes.toString('utf8', start, end), end: offset + end + 1 };
+      start = end + 1;
+    }
+    rest = bytes.subarray(start);
+    offset += start;
+  }
+}
+
+async function openIfThere(path: string): Promise<FileHandle | undefined> {
+  try {
+    return await open(path, 'r');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw new StateFileError(`The state file ${path} cannot be read: ${reasonOf(error)}`);
+    throw unreadable(path, error);
   }
 }
 
-function recordOf(path: string, line: string, number: number): SavedRecord {
-  const parsed = StateLine.safeParse(parseLine(line));
-  if (!parsed.success) throw broken(path, number);
-  const [table, values] = parsed.data;
-  return { table, values };
-}
-
-function parseLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
-const broken = (path: string, line: number): StateFileError =>
-  new StateFileError(`${path} is not a whole state of this mock (line ${line}); remove it to begin anew, or name another file than ${basename(path)}.`);
+const unreadable = (path: string, error: unknown): StateFileError => new StateFileError(`The state file ${path} cannot be read: ${reasonOf(error)}`);

@@ -3,15 +3,21 @@ import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { drain } from './drain.js';
 import { readBody } from './read-body.js';
-import type { Answer } from '../../servicenow/index.js';
+import type { InstanceRequest, Reply } from '../../servicenow/index.js';
+import { readPlainRequest } from './plain-request.js';
 import { writeAnswer } from './write-answer.js';
 
-/** Answers a request whose body was read. Rejects to end the connection without an answer. */
-export type BufferedHandle = (request: Request, body: Uint8Array) => Promise<Answer>;
+/** Who answers. They throw, or reject, to end the connection without an answer. */
+export interface RequestHandlers {
+  /** Answers a request whose body was read. */
+  readonly handle: (request: Request, body: Uint8Array) => Reply;
+  /** Answers a GET under `/api/`. */
+  readonly handleApiRead: (request: InstanceRequest) => Reply;
+}
 
 interface ListenerOptions {
-  /** The most bytes of a body that are kept, at the moment. */
-  readonly maxBodyBytes: () => number;
+  /** The most bytes that are kept of a body that is sent to a target, at the moment. */
+  readonly maxBodyBytes: (target: string) => number;
 }
 
 interface Bindings {
@@ -19,11 +25,11 @@ interface Bindings {
   readonly outgoing: ServerResponse;
 }
 
-/** `handle` as a listener for Node's HTTP servers: it bounds bodies, and a broken answer breaks the connection. */
-export function requestListener(handle: BufferedHandle, { maxBodyBytes }: ListenerOptions): RequestListener {
+/** A listener for Node's HTTP servers: it bounds bodies, and a broken answer breaks the connection. */
+export function requestListener({ handle, handleApiRead }: RequestHandlers, { maxBodyBytes }: ListenerOptions): RequestListener {
   const answer = async (request: Request, { incoming, outgoing }: Bindings): Promise<Response> => {
     try {
-      await exchange(handle, request, incoming, outgoing, maxBodyBytes());
+      await exchange(handle, request, incoming, outgoing, maxBodyBytes);
     } catch {
       outgoing.destroy();
     }
@@ -34,12 +40,25 @@ export function requestListener(handle: BufferedHandle, { maxBodyBytes }: Listen
     autoCleanupIncoming: false,
     errorHandler: () => badTarget(),
   });
-  return (incoming, outgoing) => void listener(incoming, outgoing);
+  return (incoming, outgoing) => {
+    const plain = readPlainRequest(incoming, outgoing);
+    void (plain === undefined ? listener(incoming, outgoing) : answerPlain(handleApiRead, plain, outgoing));
+  };
 }
 
-async function exchange(handle: BufferedHandle, request: Request, incoming: IncomingMessage, outgoing: ServerResponse, maxBytes: number): Promise<void> {
+async function answerPlain(handle: RequestHandlers['handleApiRead'], request: InstanceRequest, outgoing: ServerResponse): Promise<void> {
+  try {
+    const reply = handle(request);
+    // To wait for what is there would only put off its writing.
+    await writeAnswer(reply instanceof Promise ? await reply : reply, outgoing);
+  } catch {
+    outgoing.destroy();
+  }
+}
+
+async function exchange(handle: RequestHandlers['handle'], request: Request, incoming: IncomingMessage, outgoing: ServerResponse, maxBodyBytes: ListenerOptions['maxBodyBytes']): Promise<void> {
   if (!hasBody(incoming)) return writeAnswer(await handle(request, noBody), outgoing);
-  const { bytes, isCut, length } = await readBody(incoming, maxBytes);
+  const { bytes, isCut, length } = await readBody(incoming, maxBodyBytes(incoming.url ?? ''));
   const answer = await handle(buffered(request, bytes, length), bytes);
   if (!isCut) return writeAnswer(answer, outgoing);
   outgoing.setHeader('Connection', 'close');

@@ -21,7 +21,13 @@ export interface TestAuthority {
 
 const day = 86_400_000;
 
-/** Makes a certificate authority and a certificate for localhost, the loopback addresses and `host`. */
+/**
+ * Many clients are told a subdomain alone and build the address of the instance from it: their computer has to lead
+ * such a name to the mock, whose certificate names it.
+ */
+const instances = '*.service-now.com';
+
+/** Makes a certificate authority and a certificate for localhost, the loopback addresses, instances' names and `host`. */
 export async function createTestAuthority(host: string): Promise<TestAuthority> {
   const validity = { notBeforeDate: new Date(Date.now() - day), notAfterDate: new Date(Date.now() + 30 * day) };
   const common = { keyType: 'ec', algorithm: 'sha256', ...validity } as const;
@@ -48,7 +54,7 @@ export async function createTestAuthority(host: string): Promise<TestAuthority> 
 type Name = { type: 2; value: string } | { type: 7; ip: string };
 
 function namesOf(host: string): Name[] {
-  const names = ['localhost', '127.0.0.1', '::1'];
+  const names = ['localhost', '127.0.0.1', '::1', instances];
   const isWildcard = host === '0.0.0.0' || host === '::';
   const all = isWildcard ? names : [...new Set([...names, host])];
   return all.map((name) => (isIP(name) === 0 ? { type: 2, value: name } : { type: 7, ip: name }));

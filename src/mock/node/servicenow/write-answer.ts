@@ -1,4 +1,4 @@
-import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { Answer, AnswerHeaders } from '../../servicenow/index.js';
 
 /**
@@ -8,13 +8,14 @@ import type { Answer, AnswerHeaders } from '../../servicenow/index.js';
  */
 export async function writeAnswer({ status, headers, body }: Answer, outgoing: ServerResponse, beforeEnd?: () => Promise<void>): Promise<void> {
   if (body !== null && typeof body === 'object' && !(body instanceof Uint8Array)) {
-    outgoing.writeHead(status, writable(headers));
+    outgoing.writeHead(status, headerList(headers));
     await stream(body, outgoing);
     return;
   }
+  const list = headerList(headers);
   // An answer to HEAD has no body, and its length is not known.
-  const length = body === null ? {} : { 'Content-Length': typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength };
-  outgoing.writeHead(status, { ...writable(headers), ...length });
+  if (body !== null) list.push('Content-Length', String(typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength));
+  outgoing.writeHead(status, list);
   if (beforeEnd && body !== null) {
     outgoing.write(body);
     await beforeEnd();
@@ -22,8 +23,16 @@ export async function writeAnswer({ status, headers, body }: Answer, outgoing: S
   } else outgoing.end(body ?? undefined);
 }
 
-/** Node's types want lists that could be changed, though it does not change them. */
-const writable = (headers: AnswerHeaders): OutgoingHttpHeaders => headers as OutgoingHttpHeaders;
+/** Names and values in turn, which is the form that Node writes with the least work. */
+function headerList(headers: AnswerHeaders): string[] {
+  const list: string[] = [];
+  for (const name in headers) {
+    const value = headers[name] ?? '';
+    if (typeof value === 'string') list.push(name, value);
+    else for (const one of value) list.push(name, one);
+  }
+  return list;
+}
 
 async function stream(body: ReadableStream<Uint8Array>, outgoing: ServerResponse): Promise<void> {
   const reader = body.getReader();

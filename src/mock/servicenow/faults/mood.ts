@@ -1,3 +1,5 @@
+import type { InstanceRequest } from '../instance-request.js';
+
 /** What may be wrong with an instance. An instance without a mood is healthy. */
 export type MoodName = TransportMood | SettingMood;
 
@@ -53,7 +55,7 @@ export type SettingMood =
 
 export interface MoodOptions {
   /** Only requests that it accepts. Writes alone for the moods that commit; every REST request for the others. */
-  readonly only?: (request: Request) => boolean;
+  readonly only?: (request: InstanceRequest) => boolean;
   /** Ends after so many requests. */
   readonly times?: number;
   /** `slow`: milliseconds before the answer; 2,000 when absent. */

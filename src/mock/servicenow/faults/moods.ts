@@ -1,5 +1,6 @@
-import { fromResponse, toResponse, type Answer } from '../answer.js';
+import { fromResponse, toResponse, withoutBody, type Answer, type Reply } from '../answer.js';
 import type { Instance } from '../instance.js';
+import type { InstanceRequest } from '../instance-request.js';
 import type { MoodName, MoodOptions, SettingMood } from './mood.js';
 import { changes } from './setting-moods.js';
 import { faults, instanceMoods, isTransportMood, writeMoods } from './transport-moods.js';
@@ -62,13 +63,17 @@ export class Moods {
   }
 
   /** Answers a request through the moods that hold. Rejects where a connection would break. */
-  async apply(request: Request, answer: () => Promise<Answer>): Promise<Answer> {
-    if (this.#active.length === 0) return answer();
-    const respond = async () => toResponse(await answer());
-    return fromResponse(await this.#active.reduce((next, mood) => this.#wrap(mood, request, next), respond)());
+  apply(request: InstanceRequest, answer: () => Reply): Reply {
+    return this.#active.length === 0 ? answer() : this.#distort(request, answer);
   }
 
-  #wrap(mood: ActiveMood, request: Request, next: () => Promise<Response>): () => Promise<Response> {
+  async #distort(request: InstanceRequest, answer: () => Reply): Promise<Answer> {
+    const respond = async () => toResponse(await answer());
+    const answered = fromResponse(await this.#active.reduce((next, mood) => this.#wrap(mood, request, next), respond)());
+    return request.method === 'HEAD' ? withoutBody(answered) : answered;
+  }
+
+  #wrap(mood: ActiveMood, request: InstanceRequest, next: () => Promise<Response>): () => Promise<Response> {
     const { name, options } = mood;
     if (!isTransportMood(name) || !appliesTo(mood, request)) return next;
     return () => {
@@ -79,7 +84,7 @@ export class Moods {
   }
 }
 
-function appliesTo({ name, options }: ActiveMood, request: Request): boolean {
+function appliesTo({ name, options }: ActiveMood, request: InstanceRequest): boolean {
   const isRest = /^\/(api\/|oauth_token\.do)/.test(new URL(request.url).pathname);
   if (!isRest && !instanceMoods.has(name)) return false;
   if (writeMoods.has(name) && (request.method === 'GET' || request.method === 'HEAD')) return false;

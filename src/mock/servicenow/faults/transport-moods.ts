@@ -1,15 +1,17 @@
 import { toResponse } from '../answer.js';
 import { ServiceNowError } from '../errors.js';
 import type { Instance } from '../instance.js';
+import type { InstanceRequest } from '../instance-request.js';
 import { errorAnswer } from '../rest/respond.js';
 import { rateLimitAnswer } from '../security/rate-limit.js';
+import { rateRule } from '../security/rate-rule.js';
 import { hibernatingPage, maintenancePage } from './fault-pages.js';
 import type { MoodOptions, TransportMood } from './mood.js';
 
 /** What a mood does with a request that it applies to. */
 export interface FaultContext {
   readonly instance: Instance;
-  readonly request: Request;
+  readonly request: InstanceRequest;
   readonly options: MoodOptions;
   /** How many requests the mood has met, this one included. */
   readonly count: number;
@@ -23,9 +25,9 @@ type Fault = (context: FaultContext) => Promise<Response>;
 const networkError = () => new TypeError('fetch failed');
 
 /** Requests without an answer. In Node a request that nothing refers to is collected, and its signal never fires. */
-const waiting = new Set<Request>();
+const waiting = new Set<InstanceRequest>();
 
-function untilAborted(request: Request): Promise<never> {
+function untilAborted(request: InstanceRequest): Promise<never> {
   const { signal } = request;
   waiting.add(request);
   return new Promise((_, reject) => {
@@ -88,7 +90,7 @@ export const faults: Readonly<Record<TransportMood, Fault>> = {
   hibernating: () => Promise.resolve(hibernatingPage()),
   maintenance: () => Promise.resolve(maintenancePage()),
   'rate-limited': ({ instance, options }) =>
-    Promise.resolve(toResponse(rateLimitAnswer(100, options.retryAfter ?? 30, instance.clock.now()))),
+    Promise.resolve(toResponse(rateLimitAnswer(rateRule('mood', 100), options.retryAfter ?? 30, instance.clock.now()))),
   'server-errors': (context) => (isFailing(context) ? Promise.resolve(serverError()) : context.next()),
   'times-out': ({ request }) => untilAborted(request),
   'refuses-connection': () => Promise.reject(networkError()),

@@ -53,7 +53,7 @@ function outcomeOf(random: Random, state: string, opened: number, updated: numbe
   };
 }
 
-function generateIncident(random: Random, { users, groups }: People, now: number, age: number): IncidentSeed {
+function generateIncident(store: Store, random: Random, { users, groups }: People, now: number, age: number): IncidentSeed {
   const state = pickWeighted(random, age < 14 * day ? freshStates : oldStates);
   const opened = now - age;
   const updated = Math.min(now, opened + between(random, 5, 7 * 24 * 60) * minute);
@@ -61,7 +61,7 @@ function generateIncident(random: Random, { users, groups }: People, now: number
   const worker = pick(random, group.members);
   const isAssigned = state !== '1' || chance(random, 0.2);
   return {
-    sys_id: random.hex(32),
+    sys_id: store.newSysId(random),
     ...generateWording(random),
     state,
     impact: pickWeighted(random, levels),
@@ -82,14 +82,15 @@ function generateIncident(random: Random, { users, groups }: People, now: number
 }
 
 /**
- * Adds users, groups and incidents of a year, the oldest first: varied, and the same for the same seed on the same
- * instance. Numbers follow those that are taken.
+ * Adds incidents of a year, the oldest first, with the users and groups that they belong to and that the instance lacks.
+ * They are varied, and the same for the same seed on an instance that holds the same. They come beside what is there,
+ * be it of the same seed: numbers follow those that are taken, and no sys_id, user name or group comes twice.
  */
 export function generateIncidents(store: Store, { count, seed = 1, now = defaultNow }: GenerateOptions): void {
   const random = createRandom(seed);
   const people = generatePeople(store, random);
   for (let index = 0; index < count; index += 1) {
     const age = Math.floor((span * (count - index)) / count) - between(random, 0, 30) * minute;
-    store.insert('incident', generateIncident(random, people, now, Math.max(age, minute)));
+    store.insert('incident', generateIncident(store, random, people, now, Math.max(age, minute)));
   }
 }

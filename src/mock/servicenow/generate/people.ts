@@ -27,8 +27,10 @@ export interface Group {
 function addUser(store: Store, random: Random, index: number): Person {
   const [first, last] = [pick(random, firstNames), pick(random, lastNames)];
   const userName = `${first}.${last}${index}`.toLowerCase();
+  const [present] = store.query('sys_user', `user_name=${userName}`);
+  if (present) return { sysId: present.sys_id, userName };
   const { sys_id: sysId } = store.insert('sys_user', {
-    sys_id: random.hex(32),
+    sys_id: store.newSysId(random),
     user_name: userName,
     first_name: first,
     last_name: last,
@@ -38,14 +40,16 @@ function addUser(store: Store, random: Random, index: number): Person {
 }
 
 function addGroup(store: Store, random: Random, name: string, members: readonly Person[]): Group {
-  const { sys_id: sysId } = store.insert('sys_user_group', { sys_id: random.hex(32), name });
+  const [present] = store.query('sys_user_group', `name=${name}`);
+  const { sys_id: sysId } = present ?? store.insert('sys_user_group', { sys_id: store.newSysId(random), name });
   for (const { sysId: user } of members) {
-    store.insert('sys_user_grmember', { sys_id: random.hex(32), user, group: sysId });
+    if (store.query('sys_user_grmember', `user=${user}^group=${sysId}`).length > 0) continue;
+    store.insert('sys_user_grmember', { sys_id: store.newSysId(random), user, group: sysId });
   }
   return { sysId, members };
 }
 
-/** Adds the users and groups that generated incidents belong to. */
+/** The users and groups that generated incidents belong to; those that are not there are added. */
 export function generatePeople(store: Store, random: Random): People {
   const users = Array.from({ length: userCount }, (_, index) => addUser(store, random, index + 1));
   const size = Math.floor(userCount / groupNames.length);

@@ -1,5 +1,6 @@
-import { withoutBody, type Answer, type Reply } from '../answer.js';
+import type { Reply } from '../answer.js';
 import type { Instance } from '../instance.js';
+import type { InstanceRequest } from '../instance-request.js';
 import { empty } from '../rest/respond.js';
 import { notFoundPage, stylesheetPath } from './layout.js';
 import { listPage } from './list-page.js';
@@ -9,7 +10,7 @@ import { recordPage } from './record-page.js';
 import { stylesheet } from './styles.js';
 import { readTarget, type Target } from './target.js';
 
-function answer(instance: Instance, request: Request, url: URL, target: Target): Reply {
+function answer(instance: Instance, request: InstanceRequest, url: URL, target: Target): Reply {
   if (target.kind === 'list') return listPage(instance, target.table, target.parameters);
   const row = findRecord(instance, target.table, target.parameters);
   if (row === undefined) return notFoundPage();
@@ -22,12 +23,11 @@ function answer(instance: Instance, request: Request, url: URL, target: Target):
 }
 
 /** Answers the addresses that a person opens in a browser, without sign-in (servicenow-api.md 4.6). */
-export async function handlePages(instance: Instance, request: Request, url: URL): Promise<Answer> {
+export function handlePages(instance: Instance, request: InstanceRequest, url: URL): Reply {
   if (url.pathname === stylesheetPath) {
     return { status: 200, headers: { 'Content-Type': 'text/css;charset=UTF-8' }, body: stylesheet };
   }
   if (url.pathname === '/') return empty(302, { Location: `${url.origin}/incident_list.do` });
   const target = readTarget(url);
-  const page = await (target === undefined ? notFoundPage() : answer(instance, request, url, target));
-  return request.method === 'HEAD' ? withoutBody(page) : page;
+  return target === undefined ? notFoundPage() : answer(instance, request, url, target);
 }

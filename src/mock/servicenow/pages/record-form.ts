@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.js';
 import { ServiceNowError } from '../errors.js';
 import type { Instance } from '../instance.js';
+import type { InstanceRequest } from '../instance-request.js';
 import { empty } from '../rest/respond.js';
 import type { WriteOptions } from '../rules/record-writer.js';
 import type { Table } from '../schema/table.js';
@@ -37,7 +38,7 @@ function write(instance: Instance, table: Table, row: Row, form: Form): void {
   instance.writer.update(table, row, valuesOf(form), actorOf(instance.database, user), asIs);
 }
 
-async function readForm(request: Request): Promise<Form> {
+async function readForm(request: InstanceRequest): Promise<Form> {
   const form = new URLSearchParams(await request.text());
   // A form sends its line breaks as CR LF.
   return new Map([...form].map(([name, value]) => [name, value.replaceAll('\r\n', '\n')]));
@@ -46,7 +47,7 @@ async function readForm(request: Request): Promise<Form> {
 /** Answers a form of the record page: back to the page when it is done, the page with the reason when it is refused. */
 export async function submitRecordForm(
   instance: Instance,
-  request: Request,
+  request: InstanceRequest,
   url: URL,
   table: Table,
   row: Row,

@@ -1,6 +1,7 @@
 import { isA, schema } from '../schema/table.js';
 import type { Condition, Operator } from './ast.js';
 import { columnsOrdered, relative, span, withColumn } from './column-operators.js';
+import { datePart } from './date-part.js';
 import { rawReader, type Field } from './field.js';
 import type { Compile, Predicate, QueryScope } from './scope.js';
 import { evaluateValue, type ScriptContext } from './script-values.js';
@@ -60,14 +61,14 @@ const compilers: Readonly<Record<Operator, Compile>> = {
   LESSTHAN: span(false),
   DYNAMIC: dynamic,
   INSTANCEOF: instanceOf,
-  DATEPART: unsupported,
+  DATEPART: datePart,
   VALCHANGES: unsupported,
   CHANGESFROM: unsupported,
   CHANGESTO: unsupported,
 };
 
 /** Operators whose value has parts of its own, or names a column: `javascript:` is not evaluated as a whole. */
-const structured: ReadonlySet<Operator> = new Set(['IN', 'NOT IN', 'BETWEEN', 'ON', 'NOTON']);
+const structured: ReadonlySet<Operator> = new Set(['IN', 'NOT IN', 'BETWEEN', 'ON', 'NOTON', 'DATEPART']);
 
 /** Evaluates `javascript:` in the value; in a list, in each of its parts. */
 export function evaluateOperand({ operator, value }: Condition, context: ScriptContext): string | undefined {

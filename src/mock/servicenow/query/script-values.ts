@@ -28,12 +28,17 @@ function isUnit(name: string | undefined): name is Unit {
   return name !== undefined && Object.hasOwn(unitMilliseconds, name);
 }
 
+/** What can be written with a year of four digits. */
+const earliest = Date.parse('0000-01-01T00:00:00Z');
+const latest = Date.parse('9999-12-31T23:59:59Z');
+
 function timeAgo(name: string, count: string | undefined, now: number): string | undefined {
   const match = ago.exec(name);
   const unit = match?.[1];
   const amount = Number(count);
   if (!isUnit(unit) || !Number.isFinite(amount)) return undefined;
   const time = now - amount * unitMilliseconds[unit];
+  if (time < earliest || time > latest) return undefined;
   if (match?.[2] === 'Start') return formatDateTime(startOf(unit, time));
   return formatDateTime(match?.[2] === 'End' ? endOf(unit, time) : time);
 }

@@ -1,8 +1,10 @@
-import { withHeaders, withoutBody, type Answer, type Reply } from '../answer.js';
+import { andThen, settle, withHeaders, type Answer, type Reply } from '../answer.js';
 import { ServiceNowError } from '../errors.js';
 import type { Instance } from '../instance.js';
+import type { InstanceRequest } from '../instance-request.js';
 import { authenticate } from '../security/authenticate.js';
 import { rateHeaders, rateLimitAnswer } from '../security/rate-limit.js';
+import { rateRuleOf } from '../security/rate-rule.js';
 import type { Actor } from '../security/actor.js';
 import { errorAnswer } from './respond.js';
 import { route } from './routes.js';
@@ -16,31 +18,27 @@ function unauthenticated({ settings }: Instance): ServiceNowError {
   return new ServiceNowError(401, message, 'Required to provide Auth information');
 }
 
-/** Lets the answer come about; a refusal becomes the error envelope. */
-async function settle(answer: () => Reply): Promise<Answer> {
-  try {
-    return await answer();
-  } catch (error) {
-    if (error instanceof ServiceNowError) return errorAnswer(error);
-    throw error;
-  }
+/** A refusal becomes the error envelope. */
+function refusalOf(error: unknown): Answer {
+  if (error instanceof ServiceNowError) return errorAnswer(error);
+  throw error;
 }
 
-/** Counts the request against the user's rate rule, where there is one. */
-async function answerWithinRate(instance: Instance, actor: Actor, answer: () => Promise<Answer>): Promise<Answer> {
+/** Counts the request against the rate rule that covers it, where there is one. */
+function answerWithinRate(instance: Instance, actor: Actor, answer: () => Reply): Reply {
+  const rule = rateRuleOf(actor, instance.settings);
+  if (rule === undefined) return answer();
   const now = instance.clock.now();
-  const rate = instance.rates.take(actor.userName, instance.settings.requestsPerHour, now);
-  if (rate === undefined) return answer();
-  if (rate.isExceeded) return rateLimitAnswer(rate.limit, Math.ceil((rate.resetsAt - now) / 1000), now);
-  return withHeaders(await answer(), rateHeaders(rate.limit, rate.resetsAt));
+  const rate = instance.rates.take(actor.userName, rule, now);
+  if (rate.isExceeded) return rateLimitAnswer(rule, Math.ceil((rate.resetsAt - now) / 1000), now);
+  return andThen(answer(), (complete) => withHeaders(complete, rateHeaders(rule, rate.resetsAt)));
 }
 
 /** Answers everything under `/api/`. */
-export async function handleApi(instance: Instance, request: Request, url: URL): Promise<Answer> {
+export function handleApi(instance: Instance, request: InstanceRequest, url: URL): Reply {
   if (request.url.length > maxUrlLength) return errorAnswer(new ServiceNowError(414, 'URI Too Long'));
   const actor = authenticate(instance, request);
   if (actor === undefined) return errorAnswer(unauthenticated(instance));
-  const answer = await answerWithinRate(instance, actor, () => settle(() => route(instance, request, url, actor)));
-  const complete = withHeaders(answer, transactionHeaders(instance, request, url, actor));
-  return request.method === 'HEAD' ? withoutBody(complete) : complete;
+  const reply = answerWithinRate(instance, actor, () => settle(() => route(instance, request, url, actor), refusalOf));
+  return andThen(reply, (answer) => withHeaders(answer, transactionHeaders(instance, request, url, actor)));
 }

@@ -1,5 +1,6 @@
 import { ServiceNowError } from '../errors.js';
 import type { Row } from '../store/row.js';
+import type { InstanceRequest } from '../instance-request.js';
 
 export const unreadable = () =>
   new ServiceNowError(400, 'Exception while reading request', 'Cannot decode: java.io.StringReader@1a2b3c4d');
@@ -17,23 +18,27 @@ export const unsupportedType = (supportedTypes: string) =>
 
 const supported = /^\s*application\/json\s*(;|$)/i;
 
-function checkType(request: Request, text: string): void {
+function checkType(request: InstanceRequest, text: string): void {
   const type = request.headers.get('Content-Type');
   if (text === '' || (type !== null && supported.test(type))) return;
   throw unsupportedType('application/json, application/xml, text/xml');
 }
 
+/** Throws 400 for more bytes than the limit. */
+export function checkSize(length: number, maximum: number): void {
+  if (length > maximum) throw tooLarge(length, maximum);
+}
+
 /** Throws 400 for a body that announces more than the limit, before it is read. */
-export function checkAnnouncedSize(request: Request, maximum: number): void {
-  const announced = Number(request.headers.get('Content-Length') ?? 0);
-  if (announced > maximum) throw tooLarge(announced, maximum);
+export function checkAnnouncedSize(request: InstanceRequest, maximum: number): void {
+  checkSize(Number(request.headers.get('Content-Length') ?? 0), maximum);
 }
 
 /** The body of a request. Throws 400 when it is over the limit. */
-export async function readBytes(request: Request, maximum: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes(request: InstanceRequest, maximum: number): Promise<Uint8Array<ArrayBuffer>> {
   checkAnnouncedSize(request, maximum);
   const bytes = new Uint8Array(await request.arrayBuffer());
-  if (bytes.byteLength > maximum) throw tooLarge(bytes.byteLength, maximum);
+  checkSize(bytes.byteLength, maximum);
   return bytes;
 }
 
@@ -68,7 +73,7 @@ function stringify(value: unknown): string {
 }
 
 /** The values of a request's body, as strings. Of an array only the first element counts (servicenow-api.md 1.1). */
-export async function readValues(request: Request, maximum: number): Promise<Row> {
+export async function readValues(request: InstanceRequest, maximum: number): Promise<Row> {
   const text = new TextDecoder().decode(await readBytes(request, maximum));
   checkType(request, text);
   const parsed = parseLeniently(text);

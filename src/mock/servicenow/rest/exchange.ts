@@ -1,5 +1,6 @@
 import { noRecord, ServiceNowError } from '../errors.js';
 import type { Instance } from '../instance.js';
+import type { InstanceRequest } from '../instance-request.js';
 import { schema, type Table } from '../schema/table.js';
 import { Access } from '../security/access.js';
 import type { Actor } from '../security/actor.js';
@@ -9,7 +10,7 @@ import type { Parameters } from './parameters.js';
 /** One authenticated request to a REST API, as its handlers see it. */
 export interface Exchange {
   readonly instance: Instance;
-  readonly request: Request;
+  readonly request: InstanceRequest;
   /** The method after X-HTTP-Method-Override. */
   readonly method: string;
   readonly url: URL;

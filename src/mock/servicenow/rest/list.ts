@@ -1,10 +1,10 @@
 import type { Answer, AnswerHeaders } from '../answer.js';
 import { noRecord } from '../errors.js';
 import type { TableCall } from './exchange.js';
+import { findPage } from './known-pages.js';
 import { linkHeader, type Page } from './pagination.js';
 import { printerOf, type RecordPrinter } from './record-printer.js';
 import { jsonBody } from './respond.js';
-import { search } from './search.js';
 
 const defaultLimit = 10_000;
 
@@ -19,13 +19,12 @@ function listHeaders({ instance, parameters, url }: TableCall, page: Page): Answ
 /** A page of what the query finds, by a printer. Rows that may not be read drop out after the limit (1.4). */
 export function listAnswer(call: TableCall, fallbackLimit: number, printer: RecordPrinter): Answer {
   const { parameters, version, access, table } = call;
-  const matches = search(call);
   const limit = parameters.count('sysparm_limit', fallbackLimit);
   const offset = parameters.count('sysparm_offset', 0);
-  const visible = matches.page(offset, limit).filter((row) => access.canRead(table, row));
+  const { rows, total } = findPage(call, offset, limit);
+  const visible = rows.filter((row) => access.canRead(table, row));
   if (version === 'v1' && visible.length === 0) throw noRecord();
-  const page = { limit, offset, total: matches.rows.length };
-  return jsonBody(printer.list(visible), 200, listHeaders(call, page));
+  return jsonBody(printer.list(visible), 200, listHeaders(call, { limit, offset, total }));
 }
 
 /** `GET /table/{table}` (servicenow-api.md 2.1). */

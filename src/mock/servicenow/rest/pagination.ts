@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.js';
+
 /** The slice of a list that is asked for. */
 export interface Page {
   readonly limit: number;
@@ -13,11 +15,11 @@ export interface LinkOptions {
 }
 
 /** The address without the parameters of a page, up to where they go. */
-function addressOf({ origin, pathname, search }: URL): string {
+const addressOf = remembered(({ origin, pathname, search }: URL): string => {
   const parts = search.slice(1).split('&');
   const kept = parts.filter((part) => part !== '' && !/^sysparm_(limit|offset)(=|$)/.test(part));
   return `${origin}${pathname}?${kept.map((part) => `${part}&`).join('')}`;
-}
+});
 
 type Target = readonly [rel: string, offset: number];
 

@@ -1,5 +1,6 @@
 import type { Instance } from '../instance.js';
 import type { Database } from '../store/database.js';
+import { viewFields } from '../schema/views.js';
 import type { Row } from '../store/row.js';
 import type { TableCall } from './exchange.js';
 import { encodeJson, listBytes, resultBytes } from './json-bytes.js';
@@ -109,7 +110,7 @@ export class RecordPrinter {
 export function printerOf({ instance, table, access, parameters, apiBase }: TableCall): RecordPrinter {
   const mode = displayModeOf(parameters.get('sysparm_display_value'));
   const excludeLinks = parameters.flag('sysparm_exclude_reference_link');
-  const list = parameters.get('sysparm_fields');
+  const list = parameters.get('sysparm_fields') ?? viewFields(table, parameters.get('sysparm_view'));
   const create = () => {
     const fields = requestedFields(table, list).filter((field) => !isHidden(field));
     return new RecordPrinter(instance, fields, { mode, excludeLinks, apiBase });

@@ -1,6 +1,8 @@
 import type { Reply } from '../answer.js';
 import { ServiceNowError } from '../errors.js';
 import type { Instance } from '../instance.js';
+import type { InstanceRequest } from '../instance-request.js';
+import { remembered } from '../remembered.js';
 import type { Actor } from '../security/actor.js';
 import { handleAttachments } from './attachment/attachment-api.js';
 import { handleTableSchema } from './doc-schema.js';
@@ -8,7 +10,8 @@ import type { ApiVersion, Exchange } from './exchange.js';
 import { Parameters } from './parameters.js';
 import { handleStats } from './stats/stats-api.js';
 import { handleTableApi } from './table-api.js';
-import { createTinyUrl, tinyParameters } from './tiny-url.js';
+import { createTinyUrl, isTiny, tinyParameters } from './tiny-url.js';
+import { handleUiApi } from './ui-api.js';
 
 /** Answers the path below an API's name. Throws `ServiceNowError` to refuse, `undefined` when no resource is there. */
 type Api = (exchange: Exchange, path: readonly string[]) => Reply | undefined;
@@ -19,6 +22,7 @@ const apis: ReadonlyMap<string, Api> = new Map<string, Api>([
   ['attachment', handleAttachments],
   ['tinyurl', createTinyUrl],
   ['doc', handleTableSchema],
+  ['ui', handleUiApi],
 ]);
 
 const apiPath = /^\/api\/now(?:\/(v1|v2))?\/([a-z]+)(?:\/(.*?))?\/?$/;
@@ -33,7 +37,7 @@ function decodeSegment(segment: string): string {
 }
 
 /** HEAD is GET without a body; POST may name another method in a header (servicenow-api.md 1.1). */
-function methodOf(request: Request): string {
+function methodOf(request: InstanceRequest): string {
   if (request.method === 'HEAD') return 'GET';
   if (request.method !== 'POST') return request.method;
   const override = request.headers.get('X-HTTP-Method-Override')?.trim().toUpperCase() ?? '';
@@ -41,7 +45,7 @@ function methodOf(request: Request): string {
 }
 
 /** A file is what it is; everything else is JSON (servicenow-api.md 1.2). */
-function checkAccept(request: Request, pathname: string): void {
+function checkAccept(request: InstanceRequest, pathname: string): void {
   const accept = request.headers.get('Accept');
   if (accept === null || accept.trim() === '' || /application\/(json|\*)|\*\/\*/i.test(accept)) return;
   if (pathname.endsWith('/file')) return;
@@ -54,24 +58,35 @@ function isVersion(version: string | undefined): version is ApiVersion {
 
 const noResource = () => new ServiceNowError(400, 'Requested URI does not represent any resource');
 
-/** Finds who answers an authenticated request. Throws `ServiceNowError` to refuse it. */
-export function route(instance: Instance, request: Request, url: URL, actor: Actor): Reply {
-  checkAccept(request, url.pathname);
+/** What an address asks for, whoever asks. */
+interface Target extends Pick<Exchange, 'url' | 'parameters' | 'version' | 'apiBase'> {
+  readonly api: Api;
+  /** The path below the API's name. */
+  readonly path: readonly string[];
+}
+
+/** Reads an address; `undefined` when nothing answers there. */
+const targetOf = remembered((url: URL): Target | undefined => {
   const [, version, name = '', rest] = apiPath.exec(url.pathname) ?? [];
   const api = apis.get(name);
-  if (api === undefined || !isVersion(version)) throw noResource();
-  const exchange: Exchange = {
-    instance,
-    request,
-    url,
-    actor,
-    method: methodOf(request),
-    parameters: new Parameters(url.searchParams, tinyParameters(instance, url)),
-    version,
-    apiBase: `${url.origin}/api/now${version === undefined ? '' : `/${version}`}`,
-  };
+  if (api === undefined || !isVersion(version)) return undefined;
   const path = rest === undefined ? [] : rest.split('/').map(decodeSegment);
-  const reply = api(exchange, path);
+  const apiBase = `${url.origin}/api/now${version === undefined ? '' : `/${version}`}`;
+  return { api, path, url, parameters: new Parameters(url.searchParams), version, apiBase };
+});
+
+/** What a tiny URL stands for is the instance's to say. */
+const parametersOf = (instance: Instance, { url, parameters }: Target): Parameters =>
+  isTiny(parameters) ? new Parameters(url.searchParams, tinyParameters(instance, url)) : parameters;
+
+/** Finds who answers an authenticated request. Throws `ServiceNowError` to refuse it. */
+export function route(instance: Instance, request: InstanceRequest, url: URL, actor: Actor): Reply {
+  checkAccept(request, url.pathname);
+  const target = targetOf(url);
+  if (target === undefined) throw noResource();
+  const { api, path, version, apiBase } = target;
+  const parameters = parametersOf(instance, target);
+  const reply = api({ instance, request, url, actor, method: methodOf(request), parameters, version, apiBase }, path);
   if (reply === undefined) throw noResource();
   return reply;
 }

@@ -1,4 +1,5 @@
 import { ServiceNowError } from '../errors.js';
+import type { Clock } from '../../clock.js';
 import type { Query } from '../query/ast.js';
 import { compileQuery, type CompiledQuery } from '../query/compile.js';
 import { findField } from '../query/field.js';
@@ -26,7 +27,26 @@ function parse({ queries }: Instance, table: Table, text: string): Query {
   return text.length > longQuery ? read() : queries.get(`${table.name} ${text}`, read);
 }
 
-function compile(call: TableCall): CompiledQuery {
+/** The time of a search: one time, however often it is asked for. */
+class Moment {
+  readonly #clock: Clock;
+  #now: number | undefined;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  get now(): number {
+    return (this.#now ??= this.#clock.now());
+  }
+
+  /** Whether anything has asked for it. */
+  get matters(): boolean {
+    return this.#now !== undefined;
+  }
+}
+
+function compile(call: TableCall, moment: Moment): CompiledQuery {
   const { instance, parameters, actor, table, access } = call;
   const written = parse(instance, table, parameters.get('sysparm_query') ?? '');
   const filters = columnFilters(instance, table, parameters);
@@ -35,21 +55,36 @@ function compile(call: TableCall): CompiledQuery {
   return compileQuery(query, {
     source: instance,
     table,
-    now: instance.clock.now(),
+    get now() {
+      return moment.now;
+    },
     userSysId: actor.sysId,
     userName: actor.userName,
     isHidden: isHiddenTo(access),
   });
 }
 
+/** What a search found. */
+export interface Found extends Matches {
+  /** Whether the same would be found until a record changes: neither does the time matter, nor is there a line to log. */
+  readonly isLasting: boolean;
+}
+
 /** The rows that match, by the switch for parts of a query that are not valid (servicenow-api.md 2.4). */
-export function search(call: TableCall): Matches {
+export function search(call: TableCall): Found {
   const { instance, table } = call;
-  const query = compile(call);
+  const moment = new Moment(instance.clock);
+  const query = compile(call, moment);
   const { invalidQuery } = instance.settings;
   const { problems } = query;
   for (const problem of problems) instance.log(`${problem}, switch invalid_query=${invalidQuery}`);
   if (problems.length > 0 && invalidQuery === 'forbid') throw insufficientRights();
-  if (problems.length > 0 && invalidQuery === 'no_rows') return noMatches;
-  return findMatches(instance.database, table.name, query);
+  if (problems.length > 0 && invalidQuery === 'no_rows') return { ...noMatches, isLasting: false };
+  const matches = findMatches(instance.database, table.name, query);
+  return {
+    ...matches,
+    get isLasting() {
+      return problems.length === 0 && !moment.matters;
+    },
+  };
 }

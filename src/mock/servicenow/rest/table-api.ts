@@ -8,9 +8,13 @@ import { listRecords } from './list.js';
 import { printerOf } from './record-printer.js';
 import { empty, jsonBody } from './respond.js';
 
-function recordAnswer(call: TableCall, row: Row, status: number, headers: AnswerHeaders = {}): Answer {
-  if (call.request.headers.get('X-no-response-body')?.toLowerCase() === 'true') return empty(status, headers);
-  return jsonBody(printerOf(call).result(row), status, headers);
+const recordAnswer = (call: TableCall, row: Row, status = 200, headers: AnswerHeaders = {}): Answer =>
+  jsonBody(printerOf(call).result(row), status, headers);
+
+/** The record that was written, unless the client does without it (servicenow-api.md 1.1). */
+function writtenAnswer(call: TableCall, row: Row, status: number, headers: AnswerHeaders = {}): Answer {
+  const isEmpty = call.request.headers.get('X-no-response-body')?.toLowerCase() === 'true';
+  return isEmpty ? empty(status, headers) : recordAnswer(call, row, status, headers);
 }
 
 function writeOptions({ parameters, access, table }: TableCall): WriteOptions {
@@ -26,7 +30,7 @@ async function insertRecord(call: TableCall): Promise<Answer> {
   const values = await readValues(call.request, instance.settings.maxBodyBytes);
   if (!access.canWrite(table)) throw aclException('Insert');
   const row = instance.writer.insert(table, values, actor, writeOptions(call));
-  return recordAnswer(call, row, 201, { Location: `${call.apiBase}/table/${table.name}/${valueOf(row, 'sys_id')}` });
+  return writtenAnswer(call, row, 201, { Location: `${call.apiBase}/table/${table.name}/${valueOf(row, 'sys_id')}` });
 }
 
 async function updateRecord(call: TableCall, sysId: string): Promise<Answer> {
@@ -35,7 +39,7 @@ async function updateRecord(call: TableCall, sysId: string): Promise<Answer> {
   const row = readable(call, sysId);
   if (!access.canWrite(table)) throw aclException('Update');
   instance.writer.update(instance.database.classOf(row, table), row, values, actor, writeOptions(call));
-  return recordAnswer(call, row, 200);
+  return writtenAnswer(call, row, 200);
 }
 
 function deleteRecord(call: TableCall, sysId: string): Answer {
@@ -60,7 +64,7 @@ function handleCollection(call: TableCall): Reply {
 function handleRecord(call: TableCall, sysId: string): Reply {
   switch (call.method) {
     case 'GET':
-      return recordAnswer(call, readable(call, sysId), 200);
+      return recordAnswer(call, readable(call, sysId));
     case 'PUT':
     case 'PATCH':
       return updateRecord(call, sysId);

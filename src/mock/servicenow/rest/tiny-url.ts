@@ -3,6 +3,7 @@ import { ServiceNowError } from '../errors.js';
 import type { Instance } from '../instance.js';
 import { readValues } from './body.js';
 import { methodNotSupported, type Exchange } from './exchange.js';
+import type { Parameters } from './parameters.js';
 import { json } from './respond.js';
 
 /** Far more than a client that pages through a list has in use. */
@@ -37,6 +38,9 @@ export function createTinyUrl(exchange: Exchange, path: readonly string[]): Repl
   if (exchange.method !== 'POST') throw methodNotSupported();
   return shorten(exchange);
 }
+
+/** Whether further parameters are kept under a key. */
+export const isTiny = (parameters: Parameters): boolean => parameters.get('sysparm_tiny') !== undefined;
 
 /** The parameters that a request's `sysparm_tiny` stands for. */
 export function tinyParameters({ tinyUrls }: Instance, { searchParams }: URL): URLSearchParams | undefined {

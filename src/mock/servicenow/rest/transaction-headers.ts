@@ -1,5 +1,6 @@
 import type { AnswerHeaders } from '../answer.js';
 import type { Instance } from '../instance.js';
+import type { InstanceRequest } from '../instance-request.js';
 import type { Actor } from '../security/actor.js';
 import { sessionIdOf } from '../security/sessions.js';
 import { randomHex } from '../security/tokens.js';
@@ -7,8 +8,9 @@ import { sessionCookies } from '../security/session-cookies.js';
 
 /** What every authenticated answer carries (servicenow-api.md 1.3). */
 const fixed: AnswerHeaders = {
-  Server: 'ServiceNow',
+  Server: 'snow_adc',
   'X-Is-Logged-In': 'true',
+  'X-Is-Visitor': 'false',
   'X-Content-Type-Options': 'nosniff',
   Pragma: 'no-store,no-cache',
   'Cache-Control': 'no-cache,no-store,must-revalidate,max-age=-1',
@@ -21,12 +23,13 @@ const transactionDigits = 12;
 /** The headers of a transaction, and cookies when the client brings no session of its own. */
 export function transactionHeaders(
   { sessions }: Instance,
-  request: Request,
+  request: InstanceRequest,
   { protocol }: URL,
   actor: Actor,
 ): AnswerHeaders {
   const isSecure = protocol === 'https:';
-  const headers = { ...(isSecure ? fixedSecure : fixed), 'X-Transaction-ID': randomHex(transactionDigits) };
-  if (sessions.find(sessionIdOf(request))?.userSysId === actor.sysId) return headers;
-  return { ...headers, 'Set-Cookie': sessionCookies(sessions.open(actor.sysId).id, isSecure) };
+  const shared = isSecure ? fixedSecure : fixed;
+  const transaction = randomHex(transactionDigits);
+  if (sessions.find(sessionIdOf(request))?.userSysId === actor.sysId) return { ...shared, 'X-Transaction-ID': transaction };
+  return { ...shared, 'X-Transaction-ID': transaction, 'Set-Cookie': sessionCookies(sessions.open(actor.sysId).id, isSecure) };
 }

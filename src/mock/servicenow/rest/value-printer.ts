@@ -11,7 +11,8 @@ export type PrintValue = (row: Row) => string;
 const linkedTypes: ReadonlySet<string> = new Set(['reference', 'domain_id']);
 
 /** What links of a column begin with. A domain is a group (servicenow-api.md 2.2). */
-function linkBase({ type, reference = '' }: NamedColumn, apiBase: string): string {
+function linkBase({ type, reference = '', byName }: NamedColumn, apiBase: string): string {
+  if (byName) return `${apiBase}/table/${reference}?name=`;
   return `${apiBase}/table/${type === 'domain_id' ? 'sys_user_group' : reference}/`;
 }
 

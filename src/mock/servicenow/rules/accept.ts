@@ -33,6 +33,7 @@ const coercions: Partial<Record<ColumnType, (value: string) => string>> = {
   boolean: (value) => String(/^(true|1|yes)$/i.test(value.trim())),
   glide_date_time: storedTime,
   due_date: storedTime,
+  glide_duration: storedTime,
 };
 
 /** Turns what a client sent into what the columns can hold; what they cannot hold is dropped silently (3.5). */
@@ -88,10 +89,12 @@ export class Acceptor {
     return value.slice(0, column.maxLength);
   }
 
+  /** What points to a table that this instance lacks cannot be looked up: it is kept as it comes. */
   #reference(column: NamedColumn, value: string, displayInput: boolean): string {
     if (sysIdShape.test(value)) return value;
     if (!displayInput && this.#settings.reference === 'store') return value.slice(0, column.maxLength);
     if (!displayInput && this.#settings.reference === 'empty') return '';
+    if (!schema.has(column.reference ?? '')) return value.slice(0, column.maxLength);
     return this.#named(column.reference ?? '', value) ?? '';
   }
 

@@ -11,15 +11,18 @@ export const incidentState = {
   canceled: '8',
 } as const;
 
-/** `state` and `incident_state` are one: whichever is written wins (servicenow-api.md 3.4). */
-export const mirrorState: Rule = (write) => {
+/** `state` and the column that a table had before it are one: whichever is written wins (servicenow-api.md 3.4). */
+const mirror = (older: string): Rule => (write) => {
   const { changes } = write;
-  const source = changesValue(write, 'state') ? 'state' : 'incident_state';
+  const source = changesValue(write, 'state') ? 'state' : older;
   const value = changes[source];
   if (value === undefined) return;
   changes['state'] = value;
-  changes['incident_state'] = value;
+  changes[older] = value;
 };
+
+export const mirrorState = mirror('incident_state');
+export const mirrorProblemState = mirror('problem_state');
 
 function resolve(write: Write): void {
   const { changes, now, actor } = write;

@@ -48,7 +48,7 @@ export class RecordWriter {
     const row: Row = Object.assign({ ...write.before }, changes);
     if (table.numberPrefix !== undefined && row['number'] === '') row['number'] = this.#parts.numbers.next(table);
     if (table.columns.has('task_effective_number')) row['task_effective_number'] = valueOf(row, 'number');
-    row['sys_id'] = this.#parts.random.hex(32);
+    row['sys_id'] = database.newSysId(this.#parts.random);
     if (!options.suppressSystemFields) this.#stampCreation(row, write);
     database.insert(table, row);
     this.#addJournal(table, row, journal, write);
@@ -101,11 +101,12 @@ export class RecordWriter {
   }
 
   #addJournal(table: Table, row: Row, journal: readonly JournalInput[], { now, actor }: Write): void {
+    const { database, random } = this.#parts;
     const target = tableOf('sys_journal_field');
     for (const { element, value } of journal) {
-      this.#parts.database.insert(target, {
+      database.insert(target, {
         ...blankRow(target),
-        sys_id: this.#parts.random.hex(32),
+        sys_id: database.newSysId(random),
         name: table.name,
         element,
         element_id: valueOf(row, 'sys_id'),

@@ -2,7 +2,7 @@ import { isA, type Table } from '../schema/table.js';
 import { abortByRule, guardClosed } from './access.js';
 import { reassign } from './assignment.js';
 import { requireCloseFields } from './close-data-policy.js';
-import { followState, mirrorState, resumeOnReply } from './incident-state.js';
+import { followState, mirrorProblemState, mirrorState, resumeOnReply } from './incident-state.js';
 import { derivePriority } from './priority.js';
 import { closeTask } from './task-state.js';
 import { composeName } from './user.js';
@@ -14,6 +14,7 @@ const taskRules: readonly Rule[] = [derivePriority, reassign];
 /** The rules of a table in the order in which they run. */
 function rulesOf(table: Table): readonly Rule[] {
   if (table.name === 'incident') return [abortByRule, ...taskRules, ...incidentRules];
+  if (table.name === 'problem') return [abortByRule, ...taskRules, mirrorProblemState, closeTask];
   if (isA(table, 'task')) return [abortByRule, ...taskRules, closeTask];
   if (table.name === 'sys_user') return [abortByRule, composeName];
   return [abortByRule];

@@ -3,7 +3,9 @@ import { after, changesValue, type Rule } from './write.js';
 /** The states that end the work, by table; those of `task` for a table that is not listed. */
 const finalStates: Readonly<Record<string, readonly string[]>> = {
   problem: ['107'],
+  problem_task: ['157'],
   change_request: ['3', '4'],
+  change_task: ['3', '4'],
   task: ['3', '4', '7'],
 };
 

@@ -1,3 +1,5 @@
+import { configurationItemChoices, workChoices } from './work-choices.js';
+
 /** A choice list: `value` or `[value, label]` in the order of its sequence; a bare value is its own label, capitalized. */
 export interface ChoiceList {
   readonly name: string;
@@ -142,44 +144,10 @@ const taskChoices: readonly ChoiceList[] = [
   },
 ];
 
-const otherChoices: readonly ChoiceList[] = [
-  {
-    name: 'problem',
-    element: 'state',
-    choices: [
-      ['101', 'New'],
-      ['102', 'Assess'],
-      ['103', 'Root Cause Analysis'],
-      ['104', 'Fix in Progress'],
-      ['106', 'Resolved'],
-      ['107', 'Closed'],
-    ],
-  },
-  {
-    name: 'change_request',
-    element: 'state',
-    choices: [
-      ['-5', 'New'],
-      ['-4', 'Assess'],
-      ['-3', 'Authorize'],
-      ['-2', 'Scheduled'],
-      ['-1', 'Implement'],
-      ['0', 'Review'],
-      ['3', 'Closed'],
-      ['4', 'Canceled'],
-    ],
-  },
-  { name: 'change_request', element: 'type', choices: ['standard', 'normal', 'emergency'] },
-  {
-    name: 'change_request',
-    element: 'risk',
-    choices: [
-      ['2', 'High'],
-      ['3', 'Moderate'],
-      ['4', 'Low'],
-    ],
-  },
-];
-
 /** Every choice list of a new instance (servicenow-api.md 3.2). */
-export const choiceLists: readonly ChoiceList[] = [...incidentChoices, ...taskChoices, ...otherChoices];
+export const choiceLists: readonly ChoiceList[] = [
+  ...incidentChoices,
+  ...taskChoices,
+  ...workChoices,
+  ...configurationItemChoices,
+];

@@ -20,6 +20,7 @@ export type ColumnType =
   | 'document_id'
   | 'timer'
   | 'user_input'
+  | 'variables'
   | 'password2';
 
 export interface Column {
@@ -28,6 +29,8 @@ export interface Column {
   readonly maxLength: number;
   /** The table that a reference points to. */
   readonly reference?: string;
+  /** A reference by the target's name instead of its sys_id; its link says so, `?name=sys_user`. */
+  readonly byName?: boolean;
   /** The value of a record that is inserted without this column. Empty when absent. */
   readonly defaultValue?: string;
   /** Has a choice list: shows labels, and `null` in display mode while empty. */

@@ -86,13 +86,13 @@ export const dictionaryColumns = {
   name: text('Table', 80, indexed),
   element: text('Column name', 80, indexed),
   column_label: text('Column label', 80),
-  internal_type: reference('Type', 'sys_glide_object'),
+  internal_type: reference('Type', 'sys_glide_object', { byName: true }),
   max_length: integer('Max length'),
   mandatory: flag('Mandatory'),
   read_only: flag('Read only'),
   active: flag('Active', 'true'),
   array: flag('Array'),
-  reference: reference('Reference', 'sys_db_object'),
+  reference: reference('Reference', 'sys_db_object', { byName: true }),
   default_value: text('Default value', 4000),
   display: flag('Display'),
   choice: integer('Choice'),
@@ -133,9 +133,3 @@ export const attachmentColumns = {
 
 /** A plain named record that other tables point to. */
 export const namedColumns = { ...systemColumns, name: text('Name', 255, indexed) };
-
-export const configurationItemColumns = {
-  ...namedColumns,
-  sys_class_name: typed('Class', 'sys_class_name', 80, { automatic: true, indexed: true }),
-  short_description: text('Description', 1000),
-};

@@ -26,6 +26,9 @@ export function isTableName(name: string): name is TableName {
   return Object.hasOwn(tables, name);
 }
 
+/** The names of the tables that every instance has. */
+export const tableNames: readonly TableName[] = Object.keys(tables).filter(isTableName);
+
 function lineage(name: TableName): TableName[] {
   const parent = declarations[name]?.extends;
   return parent !== undefined && isTableName(parent) ? [name, ...lineage(parent)] : [name];
@@ -64,11 +67,10 @@ function resolve(name: TableName): Table {
 }
 
 /** Every table of an instance by its name. */
-export const schema: ReadonlyMap<string, Table> = new Map(
-  Object.keys(tables)
-    .filter(isTableName)
-    .map((name) => [name, resolve(name)]),
-);
+export const schema: ReadonlyMap<string, Table> = new Map(tableNames.map((name) => [name, resolve(name)]));
+
+/** The tables that extend no other one: among them they hold every record once. */
+export const rootNames: readonly TableName[] = [...schema.values()].filter(({ ancestors }) => ancestors.length === 0).map(({ name }) => name);
 
 /** The table called `name`, which the caller knows to exist. */
 export function tableOf(name: TableName): Table {

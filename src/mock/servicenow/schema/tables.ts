@@ -1,3 +1,4 @@
+import * as cmdb from './cmdb-tables.js';
 import type { Columns } from './column.js';
 import { incidentColumns, incidentKeyOrder } from './incident.js';
 import * as platform from './platform-tables.js';
@@ -30,6 +31,8 @@ export const tables = {
   },
   problem: { ...task, label: 'Problem', columns: work.problemColumns, numberPrefix: 'PRB' },
   change_request: { ...task, label: 'Change Request', columns: work.changeRequestColumns, numberPrefix: 'CHG' },
+  problem_task: { ...task, label: 'Problem Task', columns: work.problemTaskColumns, numberPrefix: 'PTASK' },
+  change_task: { ...task, label: 'Change Task', columns: work.changeTaskColumns, numberPrefix: 'CTASK' },
   sc_request: { ...task, label: 'Request', columns: work.requestColumns, numberPrefix: 'REQ' },
   sc_req_item: { ...task, label: 'Requested Item', columns: work.requestedItemColumns, numberPrefix: 'RITM' },
   sc_task: { ...task, label: 'Catalog Task', columns: work.catalogTaskColumns, numberPrefix: 'SCTASK' },
@@ -44,8 +47,15 @@ export const tables = {
   sys_db_object: { label: 'Table', columns: platform.tableColumns, display: 'label' },
   sys_properties: { label: 'System Property', columns: platform.propertyColumns },
   sys_attachment: { label: 'Attachment', columns: platform.attachmentColumns, display: 'file_name' },
-  cmdb_ci: { label: 'Configuration Item', columns: platform.configurationItemColumns },
+  cmdb_ci: { label: 'Configuration Item', columns: cmdb.configurationItemColumns },
   cmdb_ci_service: { label: 'Service', columns: {}, extends: 'cmdb_ci' },
+  cmdb_ci_hardware: { label: 'Hardware', columns: {}, extends: 'cmdb_ci' },
+  cmdb_ci_computer: { label: 'Computer', columns: cmdb.computerColumns, extends: 'cmdb_ci_hardware' },
+  cmdb_ci_server: { label: 'Server', columns: cmdb.serverColumns, extends: 'cmdb_ci_computer' },
+  cmdb_ci_linux_server: { label: 'Linux Server', columns: {}, extends: 'cmdb_ci_server' },
+  cmdb_ci_win_server: { label: 'Windows Server', columns: {}, extends: 'cmdb_ci_server' },
+  cmdb_rel_ci: { label: 'CI Relationship', columns: cmdb.ciRelationColumns, display: 'type' },
+  cmdb_rel_type: { label: 'CI Relation Type', columns: cmdb.ciRelationTypeColumns },
   service_offering: { label: 'Service Offering', columns: {}, extends: 'cmdb_ci_service' },
   cmn_location: { label: 'Location', columns: platform.namedColumns },
   cmn_department: { label: 'Department', columns: platform.namedColumns },

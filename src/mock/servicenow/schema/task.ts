@@ -30,7 +30,7 @@ export const taskColumns = {
   active: flag('Active', 'true'),
   work_notes_list: list('Work notes list', 'sys_user'),
   business_service: reference('Service', 'cmdb_ci_service'),
-  priority: integer('Priority', { ...choice, indexed: true }),
+  priority: integer('Priority', { ...choice, indexed: true, defaultValue: '4' }),
   time_worked: typed('Time worked', 'timer', 40),
   expected_start: dateTime('Expected start'),
   opened_at: dateTime('Opened'),
@@ -42,7 +42,7 @@ export const taskColumns = {
   universal_request: reference('Universal Request', 'task'),
   short_description: text('Short description', 160),
   correlation_display: text('Correlation display', 100),
-  delivery_task: reference('Delivery task', 'task'),
+  delivery_task: reference('Delivery task', 'sc_cat_item_delivery_task'),
   work_start: dateTime('Actual start'),
   assignment_group: reference('Assignment group', 'sys_user_group'),
   additional_assignee_list: list('Additional assignee list', 'sys_user'),
@@ -71,4 +71,5 @@ export const taskColumns = {
   rejection_goto: reference('Rejection goto', 'task', { dictionaryOnly: true }),
   wf_activity: reference('Workflow activity', 'wf_activity', { dictionaryOnly: true }),
   task_for: reference('Task for', 'sys_user', { dictionaryOnly: true }),
+  variables: typed('Variables', 'variables', 40, { dictionaryOnly: true }),
 };

@@ -16,6 +16,26 @@ export const problemColumns = {
   resolved_at: dateTime('Resolved'),
   resolved_by: reference('Resolved by', 'sys_user'),
   related_incidents: integer('Related Incidents', { defaultValue: '0' }),
+  duplicate_of: reference('Duplicate of', 'problem'),
+  first_reported_by_task: reference('First reported by', 'task'),
+  rfc: reference('Change request', 'change_request'),
+  confirmed_at: dateTime('Confirmed'),
+  confirmed_by: reference('Confirmed by', 'sys_user'),
+  major_problem: flag('Major problem'),
+  workaround_applied: flag('Workaround applied'),
+};
+
+export const problemTaskColumns = {
+  state: integer('State', { choice: true, indexed: true, defaultValue: '151' }),
+  problem: reference('Problem', 'problem'),
+  problem_task_type: text('Type', 40, { choice: true, defaultValue: 'general' }),
+  cause_code: text('Cause code', 40, choice),
+  cause_notes: text('Cause notes', 4000),
+  fix_notes: text('Fix notes', 4000),
+  close_code: text('Close code', 40, choice),
+  other_reason: text('Other reason', 255),
+  started_at: dateTime('Started'),
+  started_by: reference('Started by', 'sys_user'),
 };
 
 export const changeRequestColumns = {
@@ -32,6 +52,28 @@ export const changeRequestColumns = {
   test_plan: text('Test plan', 4000),
   close_code: text('Close code', 40, choice),
   cab_required: flag('CAB required'),
+  chg_model: reference('Model', 'chg_model'),
+  on_hold: flag('On hold'),
+  on_hold_reason: text('On hold reason', 4000),
+  phase: text('Phase', 40, { choice: true, defaultValue: 'requested' }),
+  phase_state: text('Phase state', 40, { choice: true, defaultValue: 'open' }),
+  reason: text('Reason', 40, choice),
+  scope: integer('Scope', { choice: true, defaultValue: '3' }),
+  review_comments: text('Review comments', 4000),
+  requested_by_date: dateTime('Requested by date'),
+  std_change_producer_version: reference('Standard Change Template version', 'std_change_producer_version'),
+  unauthorized: flag('Unauthorized'),
+};
+
+export const changeTaskColumns = {
+  state: integer('State', { choice: true, indexed: true, defaultValue: '1' }),
+  change_request: reference('Change request', 'change_request'),
+  change_task_type: text('Type', 40, choice),
+  planned_start_date: dateTime('Planned start date'),
+  planned_end_date: dateTime('Planned end date'),
+  close_code: text('Close code', 40, choice),
+  on_hold: flag('On hold'),
+  on_hold_reason: text('On hold reason', 4000),
 };
 
 export const requestColumns = {

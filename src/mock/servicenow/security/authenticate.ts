@@ -1,4 +1,5 @@
 import type { Instance } from '../instance.js';
+import type { InstanceRequest } from '../instance-request.js';
 import { valueOf, type Row } from '../store/row.js';
 import type { Actor } from './actor.js';
 import { parseBasic } from './basic.js';
@@ -16,12 +17,12 @@ function userOfBasic({ database, credentials }: Instance, authorization: string)
 }
 
 /** A session's cookie counts only together with its user token. */
-function userOfSession(instance: Instance, request: Request): Row | undefined {
+function userOfSession(instance: Instance, request: InstanceRequest): Row | undefined {
   const user = instance.sessions.userOf(sessionIdOf(request), request.headers.get('X-UserToken'));
   return bySysId(instance, user);
 }
 
-function identify(instance: Instance, request: Request): Row | undefined {
+function identify(instance: Instance, request: InstanceRequest): Row | undefined {
   const authorization = request.headers.get('Authorization');
   if (authorization !== null) {
     const bearer = /^Bearer\s+(\S+)$/i.exec(authorization)?.[1];
@@ -34,7 +35,7 @@ function identify(instance: Instance, request: Request): Row | undefined {
 }
 
 /** Who sent the request, or `undefined`: the reason is never told (servicenow-api.md 1.4). */
-export function authenticate(instance: Instance, request: Request): Actor | undefined {
+export function authenticate(instance: Instance, request: InstanceRequest): Actor | undefined {
   const user = identify(instance, request);
   return user !== undefined && isUsable(user) ? actorOf(instance.database, user) : undefined;
 }

@@ -16,12 +16,29 @@ export class Credentials {
     this.#passwords.set(userSysId, password);
   }
 
+  /** Whether the user was given a password, be it the empty one that nobody signs in with. */
+  hasPassword(userSysId: string): boolean {
+    return this.#passwords.has(userSysId);
+  }
+
+  /** A copy of all passwords, in clear text, by the sys_id of their user: for what saves an instance. */
+  get passwords(): ReadonlyMap<string, string> {
+    return new Map(this.#passwords);
+  }
+
+  /** Puts these passwords in the place of all others. API keys stay. */
+  restore(passwords: ReadonlyMap<string, string>): void {
+    this.#passwords.clear();
+    for (const [userSysId, password] of passwords) this.#passwords.set(userSysId, password);
+  }
+
   /** Replaces a password and returns what puts the present one back. */
   rotate(userSysId: string, password: string): () => void {
     const before = this.#passwords.get(userSysId);
     this.#passwords.set(userSysId, password);
     return () => {
-      if (before !== undefined) this.#passwords.set(userSysId, before);
+      if (before === undefined) this.#passwords.delete(userSysId);
+      else this.#passwords.set(userSysId, before);
     };
   }
 

@@ -1,3 +1,5 @@
+import type { InstanceRequest } from '../instance-request.js';
+
 /** A form's fields by name. */
 export type Form = ReadonlyMap<string, string>;
 
@@ -7,7 +9,7 @@ const formType = /^application\/x-www-form-urlencoded\s*(;|$)/i;
 const maxFormBytes = 65_536;
 
 /** The fields of a request's form; none when its body is of another type, or no form that a person would fill in. */
-export async function readForm(request: Request): Promise<Form> {
+export async function readForm(request: InstanceRequest): Promise<Form> {
   const isForm = formType.test(request.headers.get('Content-Type') ?? '');
   const isShort = Number(request.headers.get('Content-Length') ?? 0) <= maxFormBytes;
   const text = isForm && isShort ? await request.text() : '';

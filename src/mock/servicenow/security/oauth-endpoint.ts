@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.js';
 import type { Instance } from '../instance.js';
+import type { InstanceRequest } from '../instance-request.js';
 import { empty, json } from '../rest/respond.js';
 import { valueOf } from '../store/row.js';
 import { parseBasic } from './basic.js';
@@ -49,7 +50,7 @@ function grantRefresh(instance: Instance, clientId: string, form: Form): Answer 
 }
 
 /** `POST /oauth_token.do` (servicenow-api.md 4.5). */
-export async function handleTokenRequest(instance: Instance, request: Request): Promise<Answer> {
+export async function handleTokenRequest(instance: Instance, request: InstanceRequest): Promise<Answer> {
   const form = await readForm(request);
   const basic = parseBasic(request.headers.get('Authorization') ?? '');
   const clientId = form.get('client_id') ?? basic?.userName ?? '';
@@ -67,8 +68,13 @@ export async function handleTokenRequest(instance: Instance, request: Request): 
   }
 }
 
-/** `GET /oauth_revoke_token.do?token=...`: an unknown token is revoked as well as any. */
-export function handleRevokeRequest(instance: Instance, url: URL): Answer {
-  instance.tokens.revoke(url.searchParams.get('token') ?? '');
-  return empty(200);
+/**
+ * `GET /oauth_revoke_token.do?token=...`, or the token in a form, as OAuth libraries send it: an unknown token is
+ * revoked as well as any.
+ */
+export async function handleRevokeRequest(instance: Instance, request: InstanceRequest, url: URL): Promise<Answer> {
+  const token = url.searchParams.get('token') ?? (await readForm(request)).get('token');
+  instance.tokens.revoke(token ?? '');
+  // Without a type some libraries take the answer, which has no body, for a failure.
+  return empty(200, { 'Content-Type': 'application/json;charset=UTF-8' });
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.js';
 import type { Instance } from '../instance.js';
+import type { InstanceRequest } from '../instance-request.js';
 import { errorAnswer, json } from '../rest/respond.js';
 import { ServiceNowError } from '../errors.js';
 import { valueOf } from '../store/row.js';
@@ -8,8 +9,11 @@ import { sessionCookies } from './session-cookies.js';
 import { sessionIdOf } from './sessions.js';
 import { findUser, isUsable } from './users.js';
 
+/** The user of a session that nobody signed in to: no sys_id. */
+const guest = '';
+
 /** A form with `user_name` and `user_password` opens a session. */
-async function logIn({ database, credentials, sessions }: Instance, request: Request, url: URL): Promise<Answer> {
+async function logIn({ database, credentials, sessions }: Instance, request: InstanceRequest, url: URL): Promise<Answer> {
   const form = await readForm(request);
   const user = findUser(database, form.get('user_name') ?? '');
   const sysId = user !== undefined && isUsable(user) ? valueOf(user, 'sys_id') : undefined;
@@ -20,18 +24,24 @@ async function logIn({ database, credentials, sessions }: Instance, request: Req
   return json({ status: 'success' }, 200, { 'Set-Cookie': cookies });
 }
 
+/** Whoever brings no session gets one that belongs to nobody, until a request with credentials comes in it. */
+function openGuestSession({ sessions }: Instance, url: URL): Answer {
+  const { id } = sessions.open(guest);
+  return json({}, 200, { 'Set-Cookie': sessionCookies(id, url.protocol === 'https:') });
+}
+
 /** The user token comes with a 401, which is what the client waits for. */
-function tellUserToken({ sessions }: Instance, request: Request): Answer {
+function tellUserToken(instance: Instance, request: InstanceRequest, url: URL): Answer {
+  const session = instance.sessions.find(sessionIdOf(request));
+  if (session === undefined || session.userSysId === guest) return openGuestSession(instance, url);
   const refusal = errorAnswer(new ServiceNowError(401, 'User is not authenticated', 'Required to provide Auth information'));
-  const session = sessions.find(sessionIdOf(request));
-  if (session === undefined) return refusal;
-  return { ...refusal, headers: { ...refusal.headers, 'X-UserToken-Response': sessions.userToken(session) } };
+  return { ...refusal, headers: { ...refusal.headers, 'X-UserToken-Response': instance.sessions.userToken(session) } };
 }
 
 /** `/angular.do`: the session login of `@servicenow/sdk` (servicenow-api.md 4.7). */
-export function handleSessionRequest(instance: Instance, request: Request, url: URL): Answer | Promise<Answer> {
+export function handleSessionRequest(instance: Instance, request: InstanceRequest, url: URL): Answer | Promise<Answer> {
   const type = url.searchParams.get('sysparm_type');
   if (type === 'view_form.login' && request.method === 'POST') return logIn(instance, request, url);
-  if (type === 'get_user') return tellUserToken(instance, request);
+  if (type === 'get_user') return tellUserToken(instance, request, url);
   return errorAnswer(new ServiceNowError(400, 'Requested URI does not represent any resource'));
 }

@@ -1,26 +1,20 @@
+import type { InstanceRequest } from '../instance-request.js';
+import { Latest } from './latest.js';
 import { randomHex } from './tokens.js';
 
 /** A client without a cookie jar opens a session with each request: only the latest are kept. */
-const maxSessions = 1000;
+const kept = 1000;
 
 export interface Session {
   readonly id: string;
   readonly userSysId: string;
 }
 
-function keepLatest(sessions: Map<string, unknown>): void {
-  if (sessions.size <= maxSessions) return;
-  for (const oldest of sessions.keys()) {
-    sessions.delete(oldest);
-    return;
-  }
-}
-
 /** The sessions that the cookie JSESSIONID names. */
 export class Sessions {
-  readonly #recent = new Map<string, Session>();
+  readonly #recent = new Latest<Session>(kept);
   /** Those that were asked for their user token. They stay, however many sessions open beside them. */
-  readonly #signedIn = new Map<string, Session & { readonly userToken: string }>();
+  readonly #signedIn = new Latest<Session & { readonly userToken: string }>(kept);
 
   find(id: string | undefined): Session | undefined {
     return id === undefined ? undefined : (this.#signedIn.get(id) ?? this.#recent.get(id));
@@ -29,7 +23,6 @@ export class Sessions {
   open(userSysId: string): Session {
     const session = { id: randomHex(32).toUpperCase(), userSysId };
     this.#recent.set(session.id, session);
-    keepLatest(this.#recent);
     return session;
   }
 
@@ -37,7 +30,6 @@ export class Sessions {
   userToken(session: Session): string {
     const userToken = this.#signedIn.get(session.id)?.userToken ?? randomHex(72);
     this.#signedIn.set(session.id, { ...session, userToken });
-    keepLatest(this.#signedIn);
     return userToken;
   }
 
@@ -49,7 +41,7 @@ export class Sessions {
 }
 
 /** The session id that a request's cookies carry. */
-export function sessionIdOf(request: Request): string | undefined {
+export function sessionIdOf(request: InstanceRequest): string | undefined {
   const cookie = request.headers.get('Cookie');
   return cookie === null ? undefined : /(?:^|;\s*)JSESSIONID=([0-9A-F]{32})(?:;|$)/.exec(cookie)?.[1];
 }

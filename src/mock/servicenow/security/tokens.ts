@@ -1,5 +1,6 @@
 const poolBytes = 4096;
-const hexOfByte = Array.from({ length: 256 }, (_, value) => value.toString(16).padStart(2, '0'));
+const hexDigits = new TextEncoder().encode('0123456789abcdef');
+const decoder = new TextDecoder();
 
 const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
 
@@ -8,8 +9,14 @@ let pool = '';
 let used = 0;
 
 function refill(): void {
-  pool = '';
-  for (const byte of randomBytes(poolBytes)) pool += hexOfByte[byte] ?? '';
+  const codes = new Uint8Array(2 * poolBytes);
+  let position = 0;
+  for (const byte of randomBytes(poolBytes)) {
+    codes[position] = hexDigits[byte >>> 4] ?? 0;
+    codes[position + 1] = hexDigits[byte & 15] ?? 0;
+    position += 2;
+  }
+  pool = decoder.decode(codes);
   used = 0;
 }
 

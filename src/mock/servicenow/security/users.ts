@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import type { Database } from '../store/database.js';
 import { valueOf, type Row } from '../store/row.js';
 import type { Actor } from './actor.js';
@@ -8,10 +9,28 @@ export function findUser(database: Database, userName: string): Row | undefined 
 
 export const isUsable = (user: Row): boolean => user['active'] === 'true' && user['locked_out'] !== 'true';
 
-/** The user with the roles that sys_user_has_role gives. */
-export function actorOf(database: Database, user: Row): Actor {
+function findActor(database: Database, user: Row): Actor {
   const sysId = valueOf(user, 'sys_id');
   const grants = database.data('sys_user_has_role').index('user').find(sysId);
   const roles = grants.map((grant) => database.find('sys_user_role', valueOf(grant, 'role'))?.['name'] ?? '');
   return { sysId, userName: valueOf(user, 'user_name'), roles: new Set(roles) };
+}
+
+/** Users as they are in one state of the records. */
+interface KnownActors {
+  version: number;
+  readonly bySysId: Map<string, Actor>;
+}
+
+const knownActors = remembered<Database, KnownActors>(() => ({ version: -1, bySysId: new Map() }));
+
+/** The user with the roles that sys_user_has_role gives: the same object until a record changes. */
+export function actorOf(database: Database, user: Row): Actor {
+  const known = knownActors(database);
+  if (known.version !== database.version) known.bySysId.clear();
+  known.version = database.version;
+  const sysId = valueOf(user, 'sys_id');
+  const actor = known.bySysId.get(sysId) ?? findActor(database, user);
+  known.bySysId.set(sysId, actor);
+  return actor;
 }

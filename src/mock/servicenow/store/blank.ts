@@ -13,6 +13,19 @@ function createBlank(table: Table): Row {
   return JSON.parse(JSON.stringify(values)) as Row;
 }
 
+const empties = new Map<string, Row>();
+
+/** A row without a value, of the same shape. */
+export function emptyRow(table: Table): Row {
+  let empty = empties.get(table.name);
+  if (empty === undefined) {
+    empty = blankRow(table);
+    for (const column of Object.keys(empty)) empty[column] = '';
+    empties.set(table.name, empty);
+  }
+  return { ...empty };
+}
+
 /** A row of the table's defaults, in the order of the wire. */
 export function blankRow(table: Table): Row {
   let blank = blanks.get(table.name);

@@ -1,4 +1,5 @@
-import { isA, schema, tableOf, type Table } from '../schema/table.js';
+import type { Random } from '../../random.js';
+import { isA, rootNames, schema, tableOf, type Table } from '../schema/table.js';
 import type { TableName } from '../schema/tables.js';
 import type { Row } from './row.js';
 import { TableData } from './table-data.js';
@@ -8,6 +9,7 @@ export class Database {
   readonly #tables = new Map<TableName, TableData>();
   readonly #sequences = new Map<Row, number>();
   #nextSequence = 0;
+  #listener: ((table: Table, row: Row) => void) | undefined;
   #version = 0;
 
   constructor() {
@@ -38,11 +40,25 @@ export class Database {
     return known && this.data(known.name).get(sysId);
   }
 
+  /** Whether a record of any table has the sys_id. */
+  holds(sysId: string): boolean {
+    return rootNames.some((name) => this.data(name).get(sysId) !== undefined);
+  }
+
+  /** A sys_id that no record has: sources of chance may run into each other. */
+  newSysId(random: Random): string {
+    for (;;) {
+      const sysId = random.hex(32);
+      if (!this.holds(sysId)) return sysId;
+    }
+  }
+
   insert(table: Table, row: Row): void {
     this.#version += 1;
     this.#nextSequence += 1;
     this.#sequences.set(row, this.#nextSequence);
     for (const name of [table.name, ...table.ancestors]) this.data(name).add(row);
+    this.#listener?.(table, row);
   }
 
   /** Writes `changes` into the row and keeps the indexes right. */
@@ -53,12 +69,26 @@ export class Database {
     for (const home of homes) home.beforeChange(row, columns);
     Object.assign(row, changes);
     for (const home of homes) home.afterChange(row, columns);
+    this.#listener?.(table, row);
   }
 
   remove(table: Table, row: Row): void {
     this.#version += 1;
     for (const name of [table.name, ...table.ancestors]) this.data(name).remove(row);
     this.#sequences.delete(row);
+    this.#listener?.(table, row);
+  }
+
+  /** Removes every row, and tells nobody. */
+  clear(): void {
+    this.#version += 1;
+    for (const data of this.#tables.values()) data.clear();
+    this.#sequences.clear();
+  }
+
+  /** Lets one listener hear of each row that is inserted, updated or removed. */
+  watch(listener: (table: Table, row: Row) => void): void {
+    this.#listener = listener;
   }
 
   /** The table that a row was inserted into, which may extend the one it was read from. */

@@ -43,7 +43,9 @@ export class Displays {
     if (value === '' || column.reference === undefined) return '';
     const table = schema.get(column.reference);
     // A table outside this instance's schema, like the one behind internal_type, shows its key.
-    return table === undefined ? value : this.nameOf(table, value);
+    if (table === undefined) return value;
+    const sysId = column.byName ? this.#database.data(table.name).index('name').find(value)[0]?.['sys_id'] : value;
+    return this.nameOf(table, sysId ?? '');
   }
 
   /** What stands for a record: the value of its table's display column. */

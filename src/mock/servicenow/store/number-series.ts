@@ -21,6 +21,17 @@ export class NumberSeries {
     return this.#format(table, count);
   }
 
+  /** The next number of each table that has given one out. */
+  get state(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.#next);
+  }
+
+  /** Goes on from where another series was. */
+  restore(state: Readonly<Record<string, number>>): void {
+    this.#next.clear();
+    for (const [table, count] of Object.entries(state)) this.#next.set(table, count);
+  }
+
   #format(table: Table, count: number): string {
     return `${table.numberPrefix ?? ''}${String(count).padStart(7, '0')}`;
   }

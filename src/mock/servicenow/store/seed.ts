@@ -1,8 +1,9 @@
 import type { Clock } from '../../clock.js';
 import type { Random } from '../../random.js';
-import { lookUpPriority } from '../rules/priority.js';
+import { isPrioritized, lookUpPriority } from '../rules/priority.js';
 import type { Table } from '../schema/table.js';
 import { blankRow } from './blank.js';
+import type { Database } from './database.js';
 import { formatDateTime } from './date-time.js';
 import type { NumberSeries } from './number-series.js';
 import { valueOf, type Row } from './row.js';
@@ -17,6 +18,7 @@ export interface JournalEntry {
 }
 
 interface Sources {
+  readonly database: Database;
   readonly clock: Clock;
   readonly random: Random;
   readonly numbers: NumberSeries;
@@ -30,7 +32,9 @@ function deriveColumns(row: Row, fill: Fill): void {
   fill('sys_updated_by', () => valueOf(row, 'sys_created_by'));
   fill('opened_at', () => valueOf(row, 'sys_created_on'));
   fill('task_effective_number', () => valueOf(row, 'number'));
-  fill('priority', () => lookUpPriority(valueOf(row, 'impact'), valueOf(row, 'urgency')) ?? '');
+  if (isPrioritized(valueOf(row, 'sys_class_name'))) {
+    fill('priority', () => lookUpPriority(valueOf(row, 'impact'), valueOf(row, 'urgency')) ?? '');
+  }
   if (row['sys_class_name'] === 'incident') {
     fill('incident_state', () => valueOf(row, 'state'));
     fill('active', () => String(row['state'] !== '7' && row['state'] !== '8'));
@@ -66,12 +70,12 @@ export function assignColumns(row: Row, table: Table, given: Given): Row {
 }
 
 /** The whole row that a seed begins. */
-export function completeSeed(table: Table, values: Given, { clock, random, numbers }: Sources): Row {
+export function completeSeed(table: Table, values: Given, { database, clock, random, numbers }: Sources): Row {
   const row = assignColumns(blankRow(table), table, values);
   const fill: Fill = (column, value) => {
     if (column in row && !values[column]) row[column] = value();
   };
-  fill('sys_id', () => random.hex(32));
+  fill('sys_id', () => database.newSysId(random));
   if (table.numberPrefix !== undefined) fill('number', () => numbers.next(table));
   fill('sys_created_on', () => formatDateTime(clock.now()));
   fill('sys_created_by', () => 'admin');

@@ -46,11 +46,12 @@ export class Store {
   /**
    * Inserts a record. What the seed leaves out gets what a new record would have: sys_id, number, times, defaults,
    * the priority of impact and urgency, the state's mirror. `work_notes` and `comments` become journal entries,
-   * `user_password` the password of a user.
+   * `user_password` the password of a user. Throws a RangeError for a sys_id that a record has.
    */
   insert<Name extends TableName>(name: Name, seed: Seed<Name> = {}): StoredRecord<Name> {
     const table = tableOf(name);
     const values: Given = seed;
+    if (values['sys_id'] && this.#parts.database.holds(values['sys_id'])) throw new RangeError(`The sys_id ${values['sys_id']} is taken`);
     const row = completeSeed(table, values, this.#parts);
     this.#parts.database.insert(table, row);
     for (const element of ['work_notes', 'comments'] as const) {
@@ -61,6 +62,11 @@ export class Store {
       this.#parts.credentials.setPassword(valueOf(row, 'sys_id'), values['user_password']);
     }
     return copyOf<Name>(row);
+  }
+
+  /** A sys_id that no record has, drawn from `random`. */
+  newSysId(random: Random): string {
+    return this.#parts.database.newSysId(random);
   }
 
   get<Name extends TableName>(name: Name, sysId: string): StoredRecord<Name> | undefined {
@@ -104,7 +110,7 @@ export class Store {
     const target = tableOf('sys_journal_field');
     database.insert(target, {
       ...blankRow(target),
-      sys_id: random.hex(32),
+      sys_id: database.newSysId(random),
       name,
       element: entry.element,
       element_id: sysId,

@@ -48,6 +48,15 @@ export class TableData {
     for (const index of this.#indexes.values()) index.remove(row);
   }
 
+  /** Removes every row. */
+  clear(): void {
+    this.#version += 1;
+    this.#rows.length = 0;
+    this.#byId.clear();
+    this.#indexes.clear();
+    this.#texts.clear();
+  }
+
   /** Call before a row's columns change ... */
   beforeChange(row: Row, columns: readonly string[]): void {
     this.#version += 1;

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import type { RunningMockServiceNow } from '../../../../src/mock/node/servicenow/index.js';
-import { basic, send, start } from './running.js';
+import { basic, createIncident, send, start } from './running.js';
 
 const head = (method: string, path: string, ...headers: readonly string[]): string =>
   `${[`${method} ${path} HTTP/1.1`, 'Host: localhost', `Authorization: ${basic('admin:admin')}`, ...headers].join('\r\n')}\r\n\r\n`;
@@ -108,6 +108,18 @@ describe('the process', () => {
     const snow = await start({ settings: { maxBodyBytes: 1000 } });
     const response = await send(snow, '/api/now/table/incident', { method: 'POST', body: JSON.stringify({ description: 'x'.repeat(1000) }) });
     expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('Max allowed: 1000 bytes.')]);
+  });
+
+  it('takes attachments that are longer than other bodies may be, up to a switch of their own', async () => {
+    const snow = await start({ settings: { maxAttachmentBytes: 12_000_000 } });
+    const target = `/api/now/attachment/file?table_name=incident&table_sys_id=${await createIncident(snow)}&file_name=a.bin`;
+    const upload = (bytes: number): Promise<Response> => send(snow, target, { method: 'POST', body: 'x'.repeat(bytes), headers: { 'Content-Type': 'application/octet-stream' } });
+    const taken = await upload(12_000_000);
+    expect([taken.status, await taken.text()]).toEqual([201, expect.stringContaining('"size_bytes":"12000000"')]);
+    for (const bytes of [12_000_001, 13_000_000]) {
+      const refused = await upload(bytes);
+      expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining(`content-length = ${bytes} bytes. Max allowed: 12000000 bytes.`)]);
+    }
   });
 
   it.each([

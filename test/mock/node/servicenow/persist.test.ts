@@ -54,6 +54,16 @@ describe('--persist', () => {
     expect(snow.control.store.count('incident')).toBe(2);
   });
 
+  it('goes on with the number that was next, whichever are free again', async () => {
+    await used(async (snow) => {
+      await createIncident(snow);
+      await send(snow, `/api/now/table/incident/${await createIncident(snow)}`, { method: 'DELETE' });
+    });
+    const snow = await start({ persist: file });
+    const sysId = await createIncident(snow);
+    expect(snow.control.store.get('incident', sysId)?.number).toBe('INC0010003');
+  });
+
   it('lets users sign in with their passwords, which the file does not hold', async () => {
     await used(async (snow) => {
       await send(snow, '/api/now/table/sys_user', { method: 'POST', body: '{"user_name":"eve","user_password":"pässword"}' });
@@ -68,6 +78,28 @@ describe('--persist', () => {
     expect([await statusAs(snow, 'qualytics_integration:rotated-1'), await statusAs(snow, 'eve:password'), await statusAs(snow, utf8)]).toEqual([200, 401, 200]);
     const form = new URLSearchParams({ grant_type: 'password', client_id: 'mock-client', client_secret: 'mock-secret', username: 'admin', password: 'admin' });
     expect((await fetch(`${snow.url}/oauth_token.do`, { method: 'POST', body: form })).status).toBe(200);
+  });
+
+  it('lets users sign in whose password was set from code', async () => {
+    await used((snow) => {
+      snow.control.store.insert('sys_user', { user_name: 'eve', user_password: 'eve-secret' });
+      snow.control.instance.administration.setPassword('qualytics_integration', 'rotated-2');
+      return Promise.resolve();
+    });
+    const text = await readFile(file, 'utf8');
+    for (const secret of ['eve-secret', 'rotated-2']) expect(text).not.toContain(secret);
+    const snow = await start({ persist: file });
+    expect([await statusAs(snow, 'eve:eve-secret'), await statusAs(snow, 'eve:other')]).toEqual([200, 401]);
+    expect([await statusAs(snow, 'qualytics_integration:rotated-2'), await statusAs(snow, 'qualytics_integration:integration')]).toEqual([200, 401]);
+  });
+
+  it('gives back a password that nobody has used yet after a mood that replaced it', async () => {
+    await used(() => Promise.resolve());
+    const { control, ...snow } = await start({ persist: file });
+    control.moods.enter('credentials-rotated');
+    expect(await statusAs({ control, ...snow }, 'qualytics_integration:integration')).toBe(401);
+    control.moods.leave('credentials-rotated');
+    expect(await statusAs({ control, ...snow }, 'qualytics_integration:integration')).toBe(200);
   });
 
   it('keeps passwords that nobody used in between', async () => {
@@ -91,6 +123,63 @@ describe('--persist', () => {
     expect(await statusAs(await start({ persist: file }), 'qualytics_integration:integration')).toBe(200);
   });
 
+  it('takes up the last moment at which the state was whole, wherever a kill met what came after it', async () => {
+    await used(async (snow) => void (await createIncident(snow)));
+    const before = await readFile(file);
+    const first = await start({ persist: file });
+    await createIncident(first, { work_notes: 'Noted' });
+    await stopAll();
+    const after = await readFile(file);
+    expect(after.subarray(0, before.length)).toEqual(before);
+    const added = after.length - before.length;
+    for (const part of [1, added >> 1, added - 1, added]) {
+      await writeFile(file, after.subarray(0, before.length + part));
+      const snow = await start({ persist: file });
+      expect(snow.control.store.count('incident'), `${part} of ${added} bytes`).toBe(part === added ? 2 : 1);
+      await createIncident(snow);
+      await stopAll();
+      expect((await start({ persist: file })).control.store.count('incident')).toBe(part === added ? 3 : 2);
+      await stopAll();
+    }
+  });
+
+  it('forgets what was deleted, its attachments included', async () => {
+    await used(async (snow) => {
+      const sysId = await createIncident(snow, { work_notes: 'Noted' });
+      await send(snow, `/api/now/attachment/file?table_name=incident&table_sys_id=${sysId}&file_name=a.txt`, { method: 'POST', body: 'bytes' });
+      await expect.poll(lines, { timeout: 4_000 }).toContainEqual(expect.stringContaining('"bytes":"Ynl0ZXM="'));
+      await send(snow, `/api/now/table/incident/${sysId}`, { method: 'DELETE' });
+    });
+    const { control } = await start({ persist: file });
+    expect([control.store.count('incident'), control.store.count('sys_attachment'), control.store.count('sys_journal_field')]).toEqual([0, 0, 0]);
+    expect([...control.instance.files.entries()]).toEqual([]);
+  });
+
+  it.each<[what: string, change: (snow: RunningMockServiceNow) => unknown, incidents: number]>([
+    ['a reset', ({ control }) => control.reset({ incidents: 3 }), 3],
+    ['a loaded snapshot', ({ control }) => control.snapshots.load('empty'), 0],
+    ['generated incidents', ({ control }) => control.generate(30), 31],
+  ])('holds the instance as it is after %s', async (_, change, incidents) => {
+    await used(async (snow) => {
+      snow.control.snapshots.save('empty');
+      await createIncident(snow);
+      await expect.poll(lines, { timeout: 4_000 }).toContainEqual(expect.stringContaining('"incident"'));
+      change(snow);
+    });
+    expect((await start({ persist: file })).control.store.count('incident')).toBe(incidents);
+  });
+
+  it('writes everything anew when somebody removed or changed the file', async () => {
+    for (const meddle of [() => rm(file), () => writeFile(file, 'other')]) {
+      await used(async (snow) => {
+        await createIncident(snow);
+        await meddle();
+      });
+      expect((await start({ persist: file })).control.store.count('incident')).toBeGreaterThan(0);
+      await stopAll();
+    }
+  });
+
   it('takes the whole file where a kill left a half-written one beside it', async () => {
     await used(async (snow) => void (await createIncident(snow)));
     const whole = await readFile(file);
@@ -101,7 +190,7 @@ describe('--persist', () => {
   });
 
   it.each([
-    ['is cut', (text: string) => text.slice(0, -200)],
+    ['is cut before it was whole for the first time', (text: string) => text.slice(0, text.indexOf('\n{') - 200)],
     ['lacks a line', (text: string) => text.split('\n').toSpliced(5, 1).join('\n')],
     ['has a broken line', (text: string) => text.replace(/\n\[/, '\n{')],
     ['names a table that does not exist', (text: string) => text.replace('\n["incident"', '\n["nonsense"')],

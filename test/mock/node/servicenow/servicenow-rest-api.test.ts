@@ -106,9 +106,16 @@ describe('servicenow-rest-api', () => {
     expect(JSON.parse(headers['x-attachment-metadata'] ?? '')).toMatchObject({ sys_id: id, file_name: 'note.txt' });
   });
 
-  it('is told that change_task is no table of this instance', async () => {
-    const failure = call((callback) => client.getChangeTasks('change_task', 'CHG0000016', callback));
-    await expect(failure).rejects.toMatchObject({ response: { status: 400, data: { error: { message: 'Invalid table change_task' } } } });
+  it('gets the tasks of a change by its number', async () => {
+    const change = snow.control.store.insert('change_request');
+    const { number, sys_id } = snow.control.store.insert('change_task', { change_request: change.sys_id });
+    snow.control.store.insert('change_task');
+    expect(await call((callback) => client.getChangeTasks('change_task', change.number, callback))).toEqual([{ number, sys_id }]);
+  });
+
+  it('is told of a table that this instance lacks', async () => {
+    const failure = call((callback) => client.getChangeTasks('em_event', 'CHG0000016', callback));
+    await expect(failure).rejects.toMatchObject({ response: { status: 400, data: { error: { message: 'Invalid table em_event' } } } });
   });
 
   it('is refused with a wrong password', async () => {

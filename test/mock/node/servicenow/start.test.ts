@@ -67,6 +67,15 @@ describe('startMockServiceNow', () => {
     expect((await start()).adminToken).toBeUndefined();
   });
 
+  it('lets its own page steer it at an address that others reach, and no other page', async () => {
+    const snow = await start({ host: '0.0.0.0' });
+    const { port } = new URL(snow.url);
+    const statusFrom = (origin: string): Promise<number | undefined> =>
+      statusOf(`http://127.0.0.1:${port}/__mock/state`, { Host: `192.0.2.7:${port}`, Origin: origin, Authorization: basic(`me:${snow.adminToken ?? ''}`) });
+    expect(await statusFrom(`http://192.0.2.7:${port}`)).toBe(200);
+    expect([await statusFrom(`http://192.0.2.8:${port}`), await statusFrom(`https://192.0.2.7:${port}`), await statusFrom('http://192.0.2.7')]).toEqual([403, 403, 403]);
+  });
+
   it('ends a connection without an answer where a mood says so', async () => {
     const snow = await start();
     for (const mood of ['refuses-connection', 'commits-then-drops'] as const) {
@@ -132,6 +141,9 @@ describe('startMockServiceNow', () => {
     expect(snow.url).toMatch(/^https:/);
     expect([await statusAt('localhost', { ca }), await statusAt('127.0.0.1', { ca })]).toEqual([401, 401]);
     await expect(statusAt('localhost', {})).rejects.toThrow(/certificate/);
+    // A client that builds the address from a subdomain, on a computer that leads the name here.
+    expect(await statusAt('127.0.0.1', { ca, servername: 'dev12345.service-now.com' })).toBe(401);
+    await expect(statusAt('127.0.0.1', { ca, servername: 'dev12345.example.com' })).rejects.toThrow(/altnames/);
   });
 
   it('removes the authority’s file when it stops', async () => {

@@ -39,6 +39,7 @@ describe('Moods', () => {
     expect((await post(world)).status).toBe(201);
   });
 
+  // spec: 1.4-503
   it('hibernating answers HTML with 200 and does nothing, on pages as well', async () => {
     const world = worldIn('hibernating');
     const response = await post(world);
@@ -48,6 +49,7 @@ describe('Moods', () => {
     expect(await (await send(world.snow, '/incident_list.do')).text()).toContain('Hibernating');
   });
 
+  // spec: 1.4-503
   it('maintenance answers HTML with 503', async () => {
     const response = await post(worldIn('maintenance'));
     expect([response.status, response.headers.get('Content-Type')]).toEqual([503, 'text/html;charset=UTF-8']);

@@ -1,5 +1,5 @@
 import { generateIncidents } from '../../../../src/mock/servicenow/index.js';
-import { createWorld, numbers } from '../client.js';
+import { create, createWorld, numbers } from '../client.js';
 
 function generate(count: number, seed: number) {
   const { snow } = createWorld();
@@ -48,6 +48,36 @@ describe('Generated incidents', () => {
     expect(await numbers(snow, 'caller_id.user_nameISEMPTY')).toEqual([]);
     expect(await numbers(snow, 'assignment_group.nameISEMPTY')).toEqual([]);
     expect(snow.store.count('sys_user_grmember')).toBe(56);
+  });
+
+  it.each([1, 7])('come beside those of the same seed, as people of their own or the same ones, with seed %d', (seed) => {
+    const { store } = createWorld().snow;
+    for (let time = 0; time < 3; time += 1) generateIncidents(store, { count: 200, seed });
+    const repeated = (values: readonly string[]): string[] => values.filter((value, index) => values.indexOf(value) !== index);
+    const [incidents, users, groups] = [store.query('incident'), store.query('sys_user'), store.query('sys_user_group')];
+    expect(incidents).toHaveLength(600);
+    expect(repeated([...incidents, ...users, ...groups].map(({ sys_id }) => sys_id))).toEqual([]);
+    expect(repeated(incidents.map(({ number }) => number))).toEqual([]);
+    expect(repeated(users.map(({ user_name }) => user_name))).toEqual([]);
+    expect(repeated(groups.map(({ name }) => name))).toEqual([]);
+    expect(repeated(store.query('sys_user_grmember').map(({ user, group }) => `${user} ${group}`))).toEqual([]);
+  });
+
+  it('are the same beside what was generated before, whenever it is done again', () => {
+    const twice = () => {
+      const { store } = createWorld().snow;
+      for (const seed of [7, 7, 8]) generateIncidents(store, { count: 20, seed });
+      return store.query('incident');
+    };
+    expect(twice()).toEqual(twice());
+  });
+
+  it('leave sys_ids for those that are created after them', async () => {
+    const { snow } = createWorld();
+    generateIncidents(snow.store, { count: 5_000 });
+    for (let time = 0; time < 400; time += 1) await create(snow);
+    const ids = snow.store.query('incident').map(({ sys_id }) => sys_id);
+    expect(new Set(ids).size).toBe(5_400);
   });
 
   it('follow the numbers that are taken', () => {

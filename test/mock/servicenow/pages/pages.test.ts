@@ -1,4 +1,4 @@
-// servicenow-api.md 4.6: deep links for people. covers: Y8
+// servicenow-api.md 4.6: deep links for people.
 import { createWorld, numbers, origin, type World } from '../client.js';
 
 const open = ({ snow }: World, path: string): Promise<Response> => snow.fetch(`${origin}${path}`);
@@ -13,6 +13,8 @@ function worldWith(seed = {}): { world: World; id: string } {
 }
 
 describe('Pages', () => {
+  // spec: 4.6-links, 4.6-next-experience
+  // covers: Y8
   it('show the record at every deep link, without sign-in', async () => {
     const { world, id } = worldWith();
     const links = [
@@ -35,6 +37,7 @@ describe('Pages', () => {
     }
   });
 
+  // spec: 4.6-unknown
   it.each([
     `/incident.do?sys_id=${'a'.repeat(32)}`,
     '/incident.do?sysparm_query=number=INC9',

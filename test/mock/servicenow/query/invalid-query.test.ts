@@ -11,6 +11,7 @@ function twoIncidents(settings = {}): World {
 const path = (query: string): string => `/api/now/table/incident?sysparm_query=${encodeURIComponent(query)}`;
 
 describe('Invalid queries', () => {
+  // spec: 2.4-ignore
   it('drop only the invalid condition by default, and say so in the log', async () => {
     const { snow, log } = twoIncidents();
     expect(await numbers(snow, 'foo=1^state=1')).toEqual(['1']);
@@ -18,6 +19,7 @@ describe('Invalid queries', () => {
     expect(await numbers(snow, 'foo=1')).toEqual(['1', '2']);
   });
 
+  // spec: 2.3-related-list, 2.3-op-changes, 2.3-op-dynamic
   it.each([
     'nonsense',
     'assigned_to.foo=1',
@@ -29,21 +31,27 @@ describe('Invalid queries', () => {
     'stateSAMEASfoo',
     'stateVALCHANGES',
     'stateCHANGESTO2',
-    'opened_atDATEPARTMonday@javascript:gs.datePart("dayofweek","monday","EE")',
+    'opened_atDATEPARTMonday@javascript:gs.evil("dayofweek","monday","EE")',
+    'opened_atDATEPARTMonday',
+    'stateCHANGESFROM1',
     'assigned_toDYNAMICabc',
     'RLQUERYincident.parent,>=1^state=1^ENDRLQUERY',
+    'RLQUERYincident.parent,>=1,m2m^impact=1^NQimpact=2^ORurgency=3^ENDRLQUERY',
+    'RLQUERYincident.parent,=0^ENDRLQUERY',
   ])('drop %s', async (part) => {
     const { snow, log } = twoIncidents();
     expect(await numbers(snow, `${part}^state=1`)).toEqual(['1']);
     expect(log).toHaveLength(1);
   });
 
+  // spec: 2.4-no-rows
   it('return no rows with the switch no_rows', async () => {
     const { snow } = twoIncidents({ invalidQuery: 'no_rows' });
     expect(await numbers(snow, 'foo=1^state=1')).toEqual([]);
     expect(await numbers(snow, 'state=1')).toEqual(['1']);
   });
 
+  // spec: 1.4-403-query, 2.4-forbid
   it('answer 403 with the switch forbid', async () => {
     const { snow } = twoIncidents({ invalidQuery: 'forbid' });
     const response = await send(snow, path('foo=1^state=1'));
@@ -57,6 +65,7 @@ describe('Invalid queries', () => {
     });
   });
 
+  // spec: 1.4-403-query
   it('treat a column that the user may not read like one that does not exist', async () => {
     const { snow } = twoIncidents({ invalidQuery: 'forbid', deniedColumns: { incident: ['category'] } });
     expect((await send(snow, path('category=inquiry'), { as: serviceAccount })).status).toBe(403);

@@ -25,6 +25,9 @@ function fiveIncidents(): World {
 const find = async (query: string): Promise<string> => (await numbers(fiveIncidents().snow, query)).sort().join('');
 
 describe('Operators', () => {
+  // spec: 2.3-op-equals, 2.3-op-contains, 2.3-op-not-contains, 2.3-op-starts-ends, 2.3-op-in, 2.3-op-empty
+  // spec: 2.3-op-anything, 2.3-op-order, 2.3-op-between, 2.3-op-same, 2.3-op-fields, 2.3-op-on, 2.3-op-relative, 2.3-op-span
+  // spec: 2.3-op-dynamic, 2.3-op-instance-of, 2.3-text, 2.3-group-by, 2.3-empty-value
   it.each([
     ['short_description=row count fell', '1'],
     ['short_description!=row count fell', '2345'],
@@ -39,6 +42,9 @@ describe('Operators', () => {
     ['short_descriptionSTARTSWITHrow', '12'],
     ['short_descriptionENDSWITHfell', '1'],
     ['short_description%fell', '1'],
+    ['short_description LIKEcount ^OR number STARTSWITH3', '123'],
+    ['short_descriptionLIKErow ^short_description LIKErow ', '12'],
+    ['short_descriptionLIKEfell ', ''],
     ['stateIN1,6', '14'],
     ['stateIN 1 , 6 ', '14'],
     ['stateNOT IN1,6', '235'],
@@ -80,10 +86,14 @@ describe('Operators', () => {
     ['sys_class_nameINSTANCEOFtask', '12345'],
     ['sys_class_nameINSTANCEOFproblem', ''],
     ['123TEXTQUERY321=count rose', '2'],
+    ['123TEXTQUERY321=ROW^state=2', '2'],
+    ['state=2^GROUPBYstate', '23'],
+    ['GROUPBYstate^state=2^ORDERBYnumber', '23'],
   ])('answers %s', async (query, expected) => {
     expect(await find(query)).toBe(expected);
   });
 
+  // spec: 2.3-reference
   it('compares the display value of a reference with LIKE and its kin, the sys_id with =', async () => {
     expect(await find('assignment_groupLIKEoperations')).toBe('3');
     expect(await find('assignment_groupSTARTSWITHdata')).toBe('3');
@@ -99,21 +109,25 @@ describe('Operators', () => {
     expect(await find('caller_id.emailISNOTEMPTY^ORassignment_group.nameLIKEdata')).toBe('34');
   });
 
+  // spec: 2.3-case
   it('compares values without regard to case, but operators and columns with it', async () => {
     expect(await find('short_description=ROW COUNT FELL')).toBe('1');
     expect(await find('short_descriptionlikecount')).toBe('12345');
     expect(await find('State=1')).toBe('12345');
   });
 
+  // spec: 0.10, 2.3-and-or
   it('binds ^OR to the condition before it', async () => {
     expect(await find('short_descriptionLIKErow^state=2^ORstate=1')).toBe('12');
     expect(await find('state=8^ORstate=1^impact=1')).toBe('1');
   });
 
+  // spec: 0.10, 2.3-new-query
   it('starts a new query at ^NQ', async () => {
     expect(await find('state=1^impact=1^NQstate=8')).toBe('15');
   });
 
+  // spec: 2.3-empty-tokens, 2.3-new-query
   it('drops empty tokens and ^EQ', async () => {
     expect(await find('state=1^')).toBe('1');
     expect(await find('^^state=1^^ORDERBYDESCnumber^^')).toBe('1');
@@ -121,6 +135,7 @@ describe('Operators', () => {
     expect(await find('^OR^NQ^state=1')).toBe('1');
   });
 
+  // spec: 2.3-caret
   it('reads ^^ inside a value as ^', async () => {
     const { snow } = createWorld();
     snow.store.insert('incident', { number: '1', short_description: 'a^b' });
@@ -129,6 +144,7 @@ describe('Operators', () => {
     expect(await numbers(snow, 'short_description=a^^active=true')).toEqual(['2']);
   });
 
+  // spec: 2.3-longest-operator
   it('knows the same columns under operators of one letter pattern', async () => {
     const { snow } = createWorld();
     snow.store.insert('incident', { number: '1', description: 'Like IN', incident_state: '3', state: '3' });

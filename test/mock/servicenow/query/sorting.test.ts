@@ -14,23 +14,27 @@ function threeIncidents(): World {
 const sorted = async (query: string): Promise<string> => (await numbers(threeIncidents().snow, query)).join('');
 
 describe('Sorts', () => {
+  // spec: 2.3-order
   it('keeps the order of creation without one', async () => {
     expect(await sorted('')).toBe('123');
     expect(await sorted('category=network^ORcategory=database')).toBe('123');
     expect(await sorted('numberIN3,1,2')).toBe('123');
   });
 
+  // spec: 0.9, 2.3-sort-first
   it('does not read ^ORDERBY as an OR', async () => {
     expect(await sorted('category=network^ORDERBYDESCnumber')).toBe('21');
     expect(await sorted('category=network^ORDERBYnumber')).toBe('12');
   });
 
+  // spec: 0.9, 2.3-sort-first
   it('takes ORDERBYDESC first, last and after ^OR groups', async () => {
     expect(await sorted('ORDERBYDESCnumber^category=network')).toBe('21');
     expect(await sorted('category=network^ORcategory=database^ORDERBYDESCnumber')).toBe('321');
     expect(await sorted('category=database^NQcategory=network^ORDERBYDESCnumber')).toBe('321');
   });
 
+  // spec: 2.3-order
   it('applies several from left to right', async () => {
     expect(await sorted('ORDERBYcategory^ORDERBYDESCnumber')).toBe('321');
     expect(await sorted('ORDERBYDESCreassignment_count^ORDERBYDESCnumber')).toBe('312');

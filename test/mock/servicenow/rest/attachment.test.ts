@@ -37,6 +37,7 @@ function formFor(sysId: string, file?: File): FormData {
 }
 
 describe('The attachment API', () => {
+  // spec: 4.3-file, 4.3-hash
   it('takes raw bytes with 201, the metadata and its Location', async () => {
     const world = createWorld();
     const incident = createIncident(world);
@@ -60,12 +61,14 @@ describe('The attachment API', () => {
     });
   });
 
+  // spec: 4.3-file
   it('ignores parameters that it does not know, as one client sends content_type and hash', async () => {
     const world = createWorld();
     const result = await resultOf(await upload(world, { ...to(createIncident(world)), content_type: 'image/png', hash: 'x' }));
     expect(result).toMatchObject({ content_type: 'text/plain', hash: sha256OfAbc });
   });
 
+  // spec: 4.3-upload
   it('takes a form with the parts table_name, table_sys_id and uploadFile', async () => {
     const world = createWorld();
     const incident = createIncident(world);
@@ -79,6 +82,7 @@ describe('The attachment API', () => {
     });
   });
 
+  // spec: 4.3-one
   it('gives the bytes back as they came, with the metadata in a header', async () => {
     const world = createWorld();
     const { sys_id } = await attach(world, createIncident(world), 'Ünïcode "log".txt');
@@ -100,6 +104,7 @@ describe('The attachment API', () => {
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
   });
 
+  // spec: 4.3-one
   it('gives the metadata of one, in the version that was asked', async () => {
     const world = createWorld();
     const stored = await attach(world, createIncident(world));
@@ -108,6 +113,7 @@ describe('The attachment API', () => {
     expect(versioned.download_link).toBe(`${origin}/api/now/v1/attachment/${stored.sys_id}/file`);
   });
 
+  // spec: 4.3-list
   it('lists by query and by column, with X-Total-Count and Link', async () => {
     const world = createWorld();
     const [first, second] = [createIncident(world), createIncident(world)];
@@ -122,6 +128,7 @@ describe('The attachment API', () => {
     expect(found).toHaveLength(1);
   });
 
+  // spec: 4.3-list
   it('lists a thousand where no limit is given', async () => {
     const { snow } = createWorld();
     for (let index = 0; index < 1001; index += 1) snow.store.insert('sys_attachment', { file_name: `${index}` });
@@ -129,6 +136,7 @@ describe('The attachment API', () => {
     expect((await send(snow, attachment)).headers.get('X-Total-Count')).toBe('1001');
   });
 
+  // spec: 4.3-one
   it('deletes with 204, bytes and record', async () => {
     const world = createWorld();
     const { sys_id } = await attach(world, createIncident(world));
@@ -138,6 +146,7 @@ describe('The attachment API', () => {
     expect(world.snow.files.get(sys_id)).toBeUndefined();
   });
 
+  // spec: 4.3-one
   it('renames', async () => {
     const world = createWorld();
     const { sys_id } = await attach(world, createIncident(world));
@@ -160,6 +169,7 @@ describe('The attachment API', () => {
     expect(world.snow.files.get(sys_id)).toBeUndefined();
   });
 
+  // spec: 4.3-errors
   it.each(['table_name', 'table_sys_id', 'file_name'])('refuses a file without %s with 400', async (name) => {
     const world = createWorld();
     const parameters = { ...to(createIncident(world)), [name]: '' };
@@ -177,6 +187,7 @@ describe('The attachment API', () => {
     expect([broken.status, await broken.json()]).toMatchObject([400, { status: 'failure' }]);
   });
 
+  // spec: 4.3-errors
   it('answers 404 for a record that does not exist, and 400 for an unknown table', async () => {
     const world = createWorld();
     expect((await upload(world, to('a'.repeat(32)))).status).toBe(404);
@@ -189,6 +200,19 @@ describe('The attachment API', () => {
     const headers = { 'Content-Length': '200000000' };
     const response = await upload(world, to(createIncident(world)), { headers });
     expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('Rejected large REST payload')]);
+  });
+
+  it('goes by the switch for the longest attachment, raw and in a form, whatever other bodies may have', async () => {
+    const world = createWorld({ settings: { maxAttachmentBytes: 1000, maxBodyBytes: 10 } });
+    const target = to(createIncident(world));
+    const inForm = (bytes: number): Promise<Response> => sendForm(world, formFor(target.table_sys_id, new File(['x'.repeat(bytes)], 'a.txt')));
+    const raw = (bytes: number): Promise<Response> => upload(world, target, { body: 'x'.repeat(bytes) });
+    const told = async (response: Response): Promise<unknown> => ((await response.json()) as { error: { detail: string } }).error.detail;
+    expect([(await raw(1000)).status, (await inForm(1000)).status]).toEqual([201, 201]);
+    for (const answer of [await raw(1001), await inForm(1001)]) {
+      expect(answer.status).toBe(400);
+      expect(await told(answer)).toBe('Rejected large REST payload with content-length = 1001 bytes. Max allowed: 1000 bytes.');
+    }
   });
 
   it('is read and written by whoever reads and writes the record', async () => {

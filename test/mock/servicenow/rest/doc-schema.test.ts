@@ -7,6 +7,7 @@ async function tables({ snow }: World, call: Call = {}): Promise<unknown> {
 }
 
 describe('The table schema', () => {
+  // spec: 4.8-tables
   it('lists tables by label and name', async () => {
     const result = await tables(createWorld());
     expect(result).toContainEqual({ label: 'Incident', value: 'incident' });

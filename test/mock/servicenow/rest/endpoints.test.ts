@@ -4,6 +4,7 @@ import { create, createWorld, list, one, patch, send, serviceAccount, text } fro
 const table = '/api/now/table/incident';
 
 describe('Table API endpoints', () => {
+  // spec: 0.4, 1.1-post, 1.3-location
   it('answers POST with 201, the record and its Location', async () => {
     const { snow } = createWorld();
     const response = await send(snow, table, { method: 'POST', body: { short_description: 'Row count fell' } });
@@ -13,6 +14,7 @@ describe('Table API endpoints', () => {
     expect(response.headers.get('Location')).toBe(`https://dev1.service-now.com${table}/${result.sys_id}`);
   });
 
+  // spec: 0.4, 0.5, 1.1-put-patch
   it.each(['PUT', 'PATCH'])('answers %s with 200 and the whole record, having changed only what was sent', async (method) => {
     const { snow } = createWorld();
     const { sys_id } = await create(snow, { short_description: 'kept', urgency: '2' });
@@ -21,6 +23,7 @@ describe('Table API endpoints', () => {
     expect(Object.keys(changed)).toHaveLength(92);
   });
 
+  // spec: 0.4, 1.1-delete, 1.1-get-one
   it('answers DELETE with 204 and no body, and the record is gone', async () => {
     const { snow } = createWorld();
     const { sys_id } = await create(snow);
@@ -29,6 +32,18 @@ describe('Table API endpoints', () => {
     expect(response.status).toBe(204);
     expect(await response.text()).toBe('');
     expect((await send(snow, path)).status).toBe(404);
+  });
+
+  // spec: 1.1-get-list, 1.1-get-one, 1.1-version
+  it.each(['', '/v1', '/v2'])('answers GET%s with 200, an array of a table and the record of a sys_id', async (version) => {
+    const { snow } = createWorld();
+    const { sys_id } = snow.store.insert('incident', { number: 'INC1' });
+    const path = `/api/now${version}/table/incident`;
+    const fields = 'sysparm_fields=number,sys_id';
+    const many = await send(snow, `${path}?${fields}`);
+    expect([many.status, await many.json()]).toEqual([200, { result: [{ number: 'INC1', sys_id }] }]);
+    const single = await send(snow, `${path}/${sys_id}?${fields}`);
+    expect([single.status, await single.json()]).toEqual([200, { result: { number: 'INC1', sys_id } }]);
   });
 
   it('answers HEAD like GET without a body', async () => {
@@ -40,6 +55,7 @@ describe('Table API endpoints', () => {
     expect(await response.text()).toBe('');
   });
 
+  // spec: 0.6, 1.1-version, 1.1-get-list
   it('answers 200 with an empty list where nothing matches, but 404 on v1', async () => {
     const { snow } = createWorld();
     for (const version of ['', '/v2']) {
@@ -51,6 +67,7 @@ describe('Table API endpoints', () => {
     expect(await response.json()).toMatchObject({ error: { message: 'No Record found' } });
   });
 
+  // spec: 1.1-id-shape
   it.each(['nonexistent%20sys%20ID', 'x', '%', 'f'.repeat(32), '..%2f..%2fetc'])(
     'answers 404 for the id %s',
     async (id) => {
@@ -62,6 +79,7 @@ describe('Table API endpoints', () => {
     },
   );
 
+  // spec: 1.1-array
   it('takes only the first element of an array', async () => {
     const { snow } = createWorld();
     const record = await create(snow, [{ short_description: 'first' }, { short_description: 'second' }]);
@@ -69,6 +87,7 @@ describe('Table API endpoints', () => {
     expect(snow.store.count('incident')).toBe(1);
   });
 
+  // spec: 1.1-no-response-body
   it.each([
     ['POST', '', 201],
     ['PUT', 'id', 200],
@@ -84,6 +103,15 @@ describe('Table API endpoints', () => {
     expect([response.status, await response.text()]).toEqual([status, '']);
   });
 
+  // spec: 1.1-no-response-body
+  it('takes X-no-response-body for writes alone', async () => {
+    const { snow } = createWorld();
+    const { sys_id } = snow.store.insert('incident');
+    const response = await send(snow, `${table}/${sys_id}`, { headers: { 'X-no-response-body': 'true' } });
+    expect(await response.json()).toMatchObject({ result: { sys_id } });
+  });
+
+  // spec: 1.1-override
   it('takes the method of a POST from X-HTTP-Method-Override', async () => {
     const { snow } = createWorld();
     const { sys_id } = snow.store.insert('incident', { urgency: '3' });
@@ -97,18 +125,21 @@ describe('Table API endpoints', () => {
     expect(snow.store.count('incident')).toBe(0);
   });
 
+  // spec: 1.1-lenient-json
   it("reads single-quoted JSON as documentation's samples write it", async () => {
     const { snow } = createWorld();
     const record = await create(snow, `{'state':'2','short_description':'it\\'s "late"'}`);
     expect(record).toMatchObject({ state: '2', short_description: `it's "late"` });
   });
 
+  // spec: 1.1-stringified
   it('turns JSON numbers, booleans and null into strings', async () => {
     const { snow } = createWorld();
     const record = await create(snow, { impact: 1, knowledge: true, description: null });
     expect(record).toMatchObject({ impact: '1', knowledge: 'true', description: '' });
   });
 
+  // spec: 1.1-unknown-columns
   it('ignores unknown columns', async () => {
     const { snow } = createWorld();
     const record = await create(snow, { u_event_id: '7', urgency: '2' });
@@ -116,6 +147,7 @@ describe('Table API endpoints', () => {
     expect(record).not.toHaveProperty('u_event_id');
   });
 
+  // spec: 1.1-automatic
   it('does not take over the columns that the platform keeps', async () => {
     const { snow } = createWorld();
     const sent = {
@@ -133,12 +165,14 @@ describe('Table API endpoints', () => {
     expect(await patch(snow, record['sys_id'], sent)).toEqual(record);
   });
 
+  // spec: 1.1-clear
   it('clears a column by an empty string', async () => {
     const { snow } = createWorld();
     const { sys_id } = await create(snow, { description: 'text' });
     expect(await patch(snow, sys_id, { description: '' })).toMatchObject({ description: '' });
   });
 
+  // spec: 1.1-no-change
   it('leaves the system columns alone when a PATCH changes nothing', async () => {
     const { snow, clock } = createWorld();
     const before = await create(snow, { urgency: '2' });
@@ -146,6 +180,7 @@ describe('Table API endpoints', () => {
     expect(await patch(snow, before['sys_id'], { urgency: '2' })).toEqual(before);
   });
 
+  // spec: 3.4-stamps
   it('counts and stamps an effective update', async () => {
     const { snow, clock } = createWorld();
     const { sys_id } = await create(snow);
@@ -159,6 +194,7 @@ describe('Table API endpoints', () => {
     });
   });
 
+  // spec: 2.1-no-stamps
   it('leaves the stamps out on sysparm_suppress_auto_sys_field', async () => {
     const { snow, clock } = createWorld();
     const before = await create(snow);
@@ -166,8 +202,11 @@ describe('Table API endpoints', () => {
     const path = `/table/incident/${text(before['sys_id'])}?sysparm_suppress_auto_sys_field=true`;
     const changed = await one(snow, path, { method: 'PATCH', body: { urgency: '1' } });
     expect(changed).toMatchObject({ urgency: '1', sys_mod_count: '0', sys_updated_on: before['sys_updated_on'] });
+    const created = await one(snow, '/table/incident?sysparm_suppress_auto_sys_field=true', { method: 'POST', body: {} });
+    expect(created).toMatchObject({ number: 'INC0010002', sys_created_on: '', sys_created_by: '', sys_updated_on: '' });
   });
 
+  // spec: 1.4-405
   it.each(['PATCH', 'PUT', 'DELETE'])('answers 405 to %s on a table', async (method) => {
     const { snow } = createWorld();
     expect((await send(snow, table, { method, body: {} })).status).toBe(405);

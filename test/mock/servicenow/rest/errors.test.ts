@@ -18,6 +18,7 @@ const envelope = (status: number, message: string, detail: string | null = null)
 const noRecord = envelope(404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval");
 
 describe('Errors', () => {
+  // spec: 0.13, 0.20, 1.4-401, 1.4-401-same, 1.4-401-headers
   it.each([null, 'admin:wrong', 'nobody:admin', 'admin'])('answers 401 to the credentials %s', async (as) => {
     const world = createWorld();
     const text = envelope(401, 'User is not authenticated', 'Required to provide Auth information');
@@ -28,12 +29,14 @@ describe('Errors', () => {
     expect(headers.getSetCookie()).toEqual([]);
   });
 
+  // spec: 1.4-401-older
   it('says it in the words of older releases by a switch', async () => {
     const world = createWorld({ settings: { unauthenticatedText: 'older' } });
     const text = envelope(401, 'User Not Authenticated', 'Required to provide Auth information');
     expect(await refusal(world, table, { as: null })).toEqual(text);
   });
 
+  // spec: 1.4-401-same
   it('answers the same 401 for a locked and for an inactive user', async () => {
     const world = createWorld();
     const before = await refusal(world, table, { as: 'admin:wrong' });
@@ -41,20 +44,29 @@ describe('Errors', () => {
     expect(await refusal(world, table, { as: serviceAccount })).toEqual(before);
     world.snow.store.insert('sys_user', { user_name: 'gone', user_password: 'x', active: 'false' });
     expect(await refusal(world, table, { as: 'gone:x' })).toEqual(before);
+    expect(await refusal(world, table, { as: null, headers: { Authorization: 'Bearer nonsense' } })).toEqual(before);
   });
 
+  // spec: 0.13, 0.14, 1.4-envelope, 1.4-404
   it('answers 404 for an id that is unknown, or not readable', async () => {
     const world = createWorld();
     expect(await refusal(world, `${table}/${'a'.repeat(32)}`)).toEqual(noRecord);
     world.snow.store.insert('sys_user', { user_name: 'guest', user_password: 'guest' });
     const { sys_id } = world.snow.store.insert('incident');
     expect(await refusal(world, `${table}/${sys_id}`, { as: 'guest:guest' })).toEqual(noRecord);
+    for (const method of ['PUT', 'PATCH', 'DELETE']) {
+      const call = { method, ...(method.startsWith('P') && { body: { urgency: '1' } }) };
+      expect(await refusal(world, `${table}/${sys_id}`, { ...call, as: 'guest:guest' })).toEqual(noRecord);
+      expect(await refusal(world, `${table}/${'a'.repeat(32)}`, call)).toEqual(noRecord);
+    }
   });
 
+  // spec: 0.13, 0.14, 1.4-400-table
   it('answers 400 for an unknown table', async () => {
     expect(await refusal(createWorld(), '/api/now/table/bad_table')).toEqual(envelope(400, 'Invalid table bad_table'));
   });
 
+  // spec: 1.4-400-uri
   it.each(['/api/now', '/api/now/v3/table/incident', '/api/x_acme/thing', '/api/now/table/incident/a/b'])(
     'answers 400 for %s, which is no API',
     async (path) => {
@@ -63,6 +75,7 @@ describe('Errors', () => {
     },
   );
 
+  // spec: 1.4-400-size
   it('answers 400 for a body over the limit', async () => {
     const world = createWorld({ settings: { maxBodyBytes: 100 } });
     const body = JSON.stringify({ description: 'x'.repeat(100) });
@@ -75,11 +88,13 @@ describe('Errors', () => {
     expect(refused).toEqual(envelope(400, 'Exception while reading request', announced));
   });
 
+  // spec: 1.4-400-json
   it.each(['{', '"text"', '7', 'null', '[]', "{'a'", '{"a":1}}'])('answers 400 for the body %s', async (body) => {
     const refused = await refusal(createWorld(), table, { method: 'POST', body });
     expect(refused).toMatchObject([400, { error: { message: 'Exception while reading request' }, status: 'failure' }]);
   });
 
+  // spec: 1.1-xml, 1.4-415
   it('answers 415 for a body of another type', async () => {
     const message =
       'Invalid content-type. Supported request media types for this service are: [application/json, application/xml, text/xml]';
@@ -90,6 +105,7 @@ describe('Errors', () => {
     }
   });
 
+  // spec: 1.4-403-acl
   it('answers 403 when an ACL stops a write', async () => {
     const world = createWorld();
     world.snow.settings.readOnlyTables.push('incident');
@@ -103,12 +119,14 @@ describe('Errors', () => {
     expect(world.snow.store.count('incident')).toBe(1);
   });
 
+  // spec: 1.4-403-closed
   it('answers 403 for a table that is closed to the API', async () => {
     const world = createWorld({ settings: { closedTables: ['incident'] } });
     const text = envelope(403, 'User Not Authorized', 'Failed API level ACL Validation');
     expect(await refusal(world, table, { as: serviceAccount })).toEqual(text);
   });
 
+  // spec: 1.4-403-rule
   it('answers 403 when a business rule aborts, naming the rule', async () => {
     const world = createWorld({ settings: { abortingRules: { incident: 'Check caller' } } });
     const refused = await refusal(world, table, { method: 'POST', body: {} });
@@ -118,6 +136,7 @@ describe('Errors', () => {
     );
   });
 
+  // spec: 1.4-429, 1.4-429-headers, 1.4-429-window
   it('answers 429 with Retry-After when the hour is used up, and rate headers on every answer before', async () => {
     const { snow, clock } = createWorld({ settings: { requestsPerHour: 2 } });
     const first = await send(snow, table);
@@ -135,6 +154,7 @@ describe('Errors', () => {
     expect((await send(snow, table)).status).toBe(200);
   });
 
+  // spec: 1.4-list-acl
   it('drops unreadable rows after the limit, so that a page may be short', async () => {
     const { snow } = createWorld();
     const guest = snow.store.insert('sys_user', { user_name: 'guest', user_password: 'guest' });
@@ -146,6 +166,7 @@ describe('Errors', () => {
     expect(response.headers.get('X-Total-Count')).toBe('2');
   });
 
+  // spec: 1.4-column-acl
   it('leaves a denied column out of the answer and of a write, without an error', async () => {
     const { snow } = createWorld();
     snow.settings.deniedColumns.incident = ['category'];
@@ -155,6 +176,7 @@ describe('Errors', () => {
     expect(snow.store.get('incident', text(record['sys_id']))?.category).toBe('inquiry');
   });
 
+  // spec: 1.4-500
   it('answers what nobody foresaw with 500 in the envelope and tells nothing of the inside', async () => {
     const random = createRandom();
     let isBroken = false;

@@ -12,6 +12,7 @@ async function linkOf(search: string, count = 73): Promise<string | null> {
 const entry = (query: string, rel: string) => `<${origin}${table}?${query}>;rel="${rel}"`;
 
 describe('Headers', () => {
+  // spec: 1.2-accept
   it.each(['application/json', '*/*', '', 'application/json, text/plain, */*'])(
     'answers JSON to Accept "%s"',
     async (accept) => {
@@ -22,6 +23,7 @@ describe('Headers', () => {
     },
   );
 
+  // spec: 1.2-accept
   it('answers JSON where no Accept is sent', async () => {
     const { snow } = createWorld();
     const request = new Request(`${origin}${table}`, { headers: { Authorization: basic('admin:admin') } });
@@ -29,6 +31,7 @@ describe('Headers', () => {
     expect((await snow.handle(request)).status).toBe(200);
   });
 
+  // spec: 1.1-xml, 1.4-envelope, 1.4-406
   it.each(['image/png', 'application/xml', 'text/xml'])('answers 406 in JSON to Accept "%s"', async (accept) => {
     const { snow } = createWorld();
     const response = await send(snow, table, { headers: { Accept: accept } });
@@ -37,6 +40,7 @@ describe('Headers', () => {
     expect(await response.json()).toMatchObject({ status: 'failure' });
   });
 
+  // spec: 1.2-content-type
   it('takes a Content-Type with a charset, and ignores one on GET', async () => {
     const { snow } = createWorld();
     const headers = { 'Content-Type': 'application/json; charset=utf-8' };
@@ -44,6 +48,7 @@ describe('Headers', () => {
     expect((await send(snow, table, { headers: { 'Content-Type': 'text/csv' } })).status).toBe(200);
   });
 
+  // spec: 1.2-basic
   it('reads user names and passwords as UTF-8', async () => {
     const { snow } = createWorld();
     snow.store.insert('sys_user', { user_name: 'zoë', user_password: 'pä:ss€' });
@@ -52,6 +57,7 @@ describe('Headers', () => {
     expect((await send(snow, table, { as: null, headers })).status).toBe(200);
   });
 
+  // spec: 1.3-transaction
   it('carries the headers of a transaction', async () => {
     const { snow } = createWorld();
     const { headers } = await send(snow, table);
@@ -60,7 +66,8 @@ describe('Headers', () => {
     expect(headers.get('Cache-Control')).toBe('no-cache,no-store,must-revalidate,max-age=-1');
     expect(headers.get('Pragma')).toBe('no-store,no-cache');
     expect(headers.get('Expires')).toBe('0');
-    expect(headers.get('Server')).toBe('ServiceNow');
+    expect(headers.get('Server')).toBe('snow_adc');
+    expect(headers.get('X-Is-Visitor')).toBe('false');
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
   });
 
@@ -89,6 +96,7 @@ describe('Headers', () => {
     expect(other.headers.getSetCookie()).toHaveLength(5);
   });
 
+  // spec: 1.3-cookies
   it('opens a session by cookies, and none for a client that brings its own', async () => {
     const { snow } = createWorld();
     const cookies = (await send(snow, table)).headers.getSetCookie();
@@ -105,6 +113,7 @@ describe('Headers', () => {
     expect(again.headers.getSetCookie()).toEqual([]);
   });
 
+  // spec: 1.3-plain-http
   it('does not mark cookies Secure over plain http', async () => {
     const { snow } = createWorld();
     const call = (address: string) => snow.fetch(address, { headers: { Authorization: basic('admin:admin') } });
@@ -114,6 +123,7 @@ describe('Headers', () => {
     expect(secure.every((cookie) => cookie.endsWith('; Secure'))).toBe(true);
   });
 
+  // spec: 1.2-session
   it('does not let a session cookie alone authenticate', async () => {
     const { snow } = createWorld();
     const [session = ''] = (await send(snow, table)).headers.getSetCookie();
@@ -121,6 +131,7 @@ describe('Headers', () => {
     expect((await send(snow, table, { as: null, headers })).status).toBe(401);
   });
 
+  // spec: 0.8, 1.3-link-order, 1.3-link-url
   it('links first, next and last on the first page, comma-joined without blanks', async () => {
     expect(await linkOf('sysparm_limit=10')).toBe(
       [
@@ -131,6 +142,7 @@ describe('Headers', () => {
     );
   });
 
+  // spec: 0.8, 1.3-link-order, 1.3-link-url
   it('links all four in the middle and keeps the original parameters in front', async () => {
     const query = 'sysparm_query=active%3Dtrue&sysparm_fields=number';
     expect(await linkOf(`sysparm_offset=20&sysparm_query=active%3Dtrue&sysparm_limit=10&sysparm_fields=number`)).toBe(
@@ -143,22 +155,26 @@ describe('Headers', () => {
     );
   });
 
+  // spec: 0.8, 1.3-link-prev-next
   it('leaves next out on the last page', async () => {
     const link = await linkOf('sysparm_limit=10&sysparm_offset=70');
     expect(link).toContain('rel="prev"');
     expect(link).not.toContain('rel="next"');
   });
 
+  // spec: 1.3-link-last
   it('starts the last page at floor((total - 1) / limit) * limit', async () => {
     expect(await linkOf('sysparm_limit=1')).toContain('sysparm_offset=72>;rel="last"');
     expect(await linkOf('sysparm_limit=10', 20)).toContain('sysparm_offset=10>;rel="last"');
   });
 
+  // spec: 1.3-link-prev-next
   it('has no Link when everything fits on one page', async () => {
     expect(await linkOf('sysparm_limit=73')).toBeNull();
     expect(await linkOf('')).toBeNull();
   });
 
+  // spec: 2.1-no-count, 2.1-no-link, 1.3-link-suppressed
   it('leaves last out when the count is not to be told, and Link out when it is suppressed', async () => {
     const uncounted = await linkOf('sysparm_limit=10&sysparm_no_count=true');
     expect(uncounted).toContain('rel="next"');
@@ -166,6 +182,7 @@ describe('Headers', () => {
     expect(await linkOf('sysparm_limit=10&sysparm_suppress_pagination_header=true')).toBeNull();
   });
 
+  // spec: 1.3-link-quirk
   it('emits a prev of offset -1 only with the switch prevLinkQuirk', async () => {
     const { snow } = createWorld({ settings: { prevLinkQuirk: true } });
     snow.store.insert('incident');
@@ -176,6 +193,7 @@ describe('Headers', () => {
     expect(await link()).not.toContain('prev');
   });
 
+  // spec: 0.7, 2.1-no-count
   it('tells the total on every list, also 0, but not with sysparm_no_count', async () => {
     const { snow } = createWorld();
     const total = async (search: string) => (await send(snow, `${table}?${search}`)).headers.get('X-Total-Count');
@@ -186,6 +204,7 @@ describe('Headers', () => {
     expect(await total('sysparm_no_count=true')).toBeNull();
   });
 
+  // spec: 0.3, 1.3-location
   it('repeats the version of the request in Location and reference links', async () => {
     const { snow } = createWorld();
     const response = await send(snow, '/api/now/v2/table/incident', { method: 'POST', body: {} });
@@ -194,6 +213,7 @@ describe('Headers', () => {
     expect(result.opened_by.link).toContain(`${origin}/api/now/v2/table/sys_user/`);
   });
 
+  // spec: 1.3-link-url, 1.3-location
   it('bases links on the address that the client used', async () => {
     const { snow } = createWorld();
     const response = await snow.fetch(`http://127.0.0.1:8182${table}`, {

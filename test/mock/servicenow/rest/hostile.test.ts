@@ -4,6 +4,8 @@ import { createWorld, origin, send, basic } from '../client.js';
 
 const table = '/api/now/table/incident';
 
+fc.configureGlobal({ seed: 20_240_115 });
+
 describe('Hostile input', () => {
   it.each([
     `${table}/%`,

@@ -26,6 +26,7 @@ const group = (field: string, value: string, count: string) => ({ stats: { count
 const byState = { sysparm_count: 'true', sysparm_group_by: 'state' };
 
 describe('The aggregate API', () => {
+  // spec: 4.2-count
   it.each(['/api/now/stats/incident', '/api/now/v1/stats/incident', '/api/now/v2/stats/incident'])(
     'counts the rows of a table at %s',
     async (path) => {
@@ -33,19 +34,23 @@ describe('The aggregate API', () => {
     },
   );
 
+  // spec: 4.2-count
   it('takes True for true, as an older pysnow sends it', async () => {
     expect(await ask(createFive(), { sysparm_count: 'True' })).toEqual({ stats: { count: '5' } });
   });
 
+  // spec: 4.2-nothing
   it('answers empty stats when neither a count nor a figure is asked for', async () => {
     expect(await ask(createFive(), {})).toEqual({ stats: {} });
   });
 
+  // spec: 4.2-query
   it('counts what sysparm_query and column filters find', async () => {
     const parameters = { sysparm_count: 'true', sysparm_query: 'state=2', category: 'database' };
     expect(await ask(createFive(), parameters)).toEqual({ stats: { count: '2' } });
   });
 
+  // spec: 4.2-group
   it('groups by a column, each group with its field and value', async () => {
     expect(await ask(createFive(), byState)).toEqual([group('state', '1', '2'), group('state', '2', '3')]);
   });
@@ -67,6 +72,7 @@ describe('The aggregate API', () => {
     expect(dotted).toEqual([group('caller_id.name', '', '5'), group('caller_id.name', 'Zoe', '1')]);
   });
 
+  // spec: 4.2-display
   it('shows the groups in words on sysparm_display_value, with both on all', async () => {
     const world = createFive();
     const labelled = await ask(world, { ...byState, sysparm_display_value: 'true' });
@@ -75,6 +81,7 @@ describe('The aggregate API', () => {
     expect(both[0]?.groupby_fields).toEqual([{ display_value: 'New', field: 'state', value: '1' }]);
   });
 
+  // spec: 4.2-figures
   it('takes avg, min, max and sum of columns, all strings, leaving empty values out', async () => {
     const parameters = {
       sysparm_avg_fields: 'impact',
@@ -106,6 +113,7 @@ describe('The aggregate API', () => {
     expect(await ask(createFive(), parameters)).toEqual({ stats: { count: '5' } });
   });
 
+  // spec: 4.2-having
   it.each([
     ['count^state^>^2', ['2']],
     ['count^state^<=^2', ['1']],
@@ -118,6 +126,7 @@ describe('The aggregate API', () => {
     expect(values).toEqual(states);
   });
 
+  // spec: 4.2-order
   it.each([
     ['state', ['1', '2']],
     ['state^DESC', ['2', '1']],

@@ -8,6 +8,7 @@ async function shorten({ snow }: World, url: string): Promise<string> {
 }
 
 describe('A tiny URL', () => {
+  // spec: 2.1-tiny, 4.8-tiny
   it('stands for the parameters of a longer one', async () => {
     const world = createWorld();
     for (const number of ['INC1', 'INC2', 'INC3']) world.snow.store.insert('incident', { number });

@@ -26,6 +26,7 @@ async function shown({ mode = 'false', exclude = false }: Options): Promise<{ id
 }
 
 describe('Value shapes', () => {
+  // spec: 0.2, 2.2-raw, 2.2-domain, 2.1-display-value
   it('shows stored values and a link in raw mode', async () => {
     const { id, record } = await shown({});
     expect(record).toMatchObject({
@@ -39,11 +40,13 @@ describe('Value shapes', () => {
     expect(Object.keys(record['assigned_to'] ?? {})).toEqual(['link', 'value']);
   });
 
+  // spec: 2.2-raw-unlinked, 2.1-exclude-link
   it('shows the bare sys_id in raw mode without links', async () => {
     const { id, record } = await shown({ exclude: true });
     expect(record).toMatchObject({ assigned_to: id, caller_id: '' });
   });
 
+  // spec: 2.2-display, 2.2-domain, 2.1-display-value
   it('shows labels and names in display mode', async () => {
     const { id, record } = await shown({ mode: 'true' });
     expect(record).toMatchObject({
@@ -57,11 +60,13 @@ describe('Value shapes', () => {
     expect(Object.keys(record['assigned_to'] ?? {})).toEqual(['display_value', 'link']);
   });
 
+  // spec: 2.2-display-unlinked, 2.1-exclude-link
   it('shows the bare name in display mode without links', async () => {
     const { record } = await shown({ mode: 'true', exclude: true });
     expect(record).toMatchObject({ assigned_to: 'Beth Anglin', caller_id: '' });
   });
 
+  // spec: 2.2-all, 2.1-display-value
   it('shows both in mode all', async () => {
     const { id, record } = await shown({ mode: 'all' });
     expect(record).toMatchObject({
@@ -73,17 +78,20 @@ describe('Value shapes', () => {
     });
   });
 
+  // spec: 2.2-all-unlinked, 2.1-exclude-link
   it('leaves the link out of mode all without links', async () => {
     const { id, record } = await shown({ mode: 'all', exclude: true });
     expect(record['assigned_to']).toEqual({ display_value: 'Beth Anglin', value: id });
   });
 
+  // spec: 0.1, 2.2-empty
   it('shows an empty choice as null in display mode, other empty scalars as an empty string', async () => {
     const { record } = await shown({ mode: 'true' });
     for (const name of ['subcategory', 'close_code', 'contact_type', 'hold_reason']) expect(record[name]).toBeNull();
     expect(record).toMatchObject({ description: '', correlation_id: '', due_date: '' });
   });
 
+  // spec: 2.2-labels, 2.2-unknown, 2.2-plain
   it('shows the labels of the platform columns', async () => {
     const { record } = await shown({ mode: 'true' });
     expect(record).toMatchObject({
@@ -100,6 +108,7 @@ describe('Value shapes', () => {
     });
   });
 
+  // spec: 0.19, 2.2-plain
   it('shows dates in UTC in the same form in raw and display mode', async () => {
     for (const mode of ['true', 'false']) {
       const { record } = await shown({ mode });
@@ -107,6 +116,7 @@ describe('Value shapes', () => {
     }
   });
 
+  // spec: 2.2-unlabelled
   it('shows a value without a label as it is', async () => {
     const { snow } = createWorld();
     const { sys_id } = snow.store.insert('incident', { state: '101', close_code: 'Fixed it' });
@@ -114,14 +124,20 @@ describe('Value shapes', () => {
     expect(await one(snow, `/table/incident/${sys_id}?${search}`)).toEqual({ state: '101', close_code: 'Fixed it' });
   });
 
+  // spec: 2.2-duration
   it('stores a duration as an offset from the epoch and shows it in words', async () => {
     expect((await shown({})).record['business_duration']).toBe('1970-01-01 08:00:00');
     expect((await shown({ mode: 'true' })).record['business_duration']).toBe('8 Hours');
+    expect((await shown({ mode: 'all' })).record['business_duration']).toEqual({ display_value: '8 Hours', value: '1970-01-01 08:00:00' });
   });
 
+  // spec: 2.2-lists
   it('shows lists of people as comma lists, never as objects', async () => {
     const raw = await shown({});
     expect(raw.record['watch_list']).toBe(`${raw.id},c@d`);
     expect((await shown({ mode: 'true' })).record['watch_list']).toBe('Beth Anglin, c@d');
+    const all = await shown({ mode: 'all' });
+    expect(all.record['watch_list']).toEqual({ display_value: 'Beth Anglin, c@d', value: `${all.id},c@d` });
+    expect(all.record['work_notes_list']).toEqual({ display_value: '', value: '' });
   });
 });

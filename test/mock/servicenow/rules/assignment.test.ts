@@ -2,6 +2,7 @@
 import { adminSysId, create, createWorld, patch } from '../client.js';
 
 describe('A new assignment group', () => {
+  // spec: 3.4-assignment
   it('clears the assignee and counts the reassignment', async () => {
     const { snow } = createWorld();
     const group = snow.store.insert('sys_user_group', { name: 'Network' }).sys_id;
@@ -10,6 +11,7 @@ describe('A new assignment group', () => {
     expect(moved).toMatchObject({ assigned_to: '', assignment_group: { value: group }, reassignment_count: '1' });
   });
 
+  // spec: 3.4-assignment
   it('keeps an assignee of the same request', async () => {
     const { snow } = createWorld();
     const group = snow.store.insert('sys_user_group', { name: 'Network' }).sys_id;

@@ -2,6 +2,7 @@
 import { adminSysId, create, createWorld, one, origin, patch, send, text } from '../client.js';
 
 describe('Bad values', () => {
+  // spec: 3.5-choice-store
   it('are stored as they are when no choice has them, by default', async () => {
     const { snow } = createWorld();
     const { sys_id, close_code } = await create(snow, { close_code: 'Fixed it', category: 'Network' });
@@ -10,6 +11,7 @@ describe('Bad values', () => {
     expect(shown).toMatchObject({ close_code: 'Fixed it', category: 'Network' });
   });
 
+  // spec: 3.5-choice-drop
   it('are dropped when no choice has them, with the switch choice=drop', async () => {
     const { snow } = createWorld({ settings: { choice: 'drop' } });
     const { sys_id, category } = await create(snow, { category: 'Network', close_code: 'Fixed it' });
@@ -22,6 +24,7 @@ describe('Bad values', () => {
     expect(await refused.text()).toContain('mandatory: Resolution code"');
   });
 
+  // spec: 3.5-reference-unknown
   it('keep a sys_id that leads nowhere, with a link that answers 404', async () => {
     const { snow } = createWorld();
     const nobody = 'f'.repeat(32);
@@ -35,6 +38,7 @@ describe('Bad values', () => {
     expect((await send(snow, `/api/now/table/sys_user/${nobody}`)).status).toBe(404);
   });
 
+  // spec: 3.5-reference-name
   it('resolve a user name, then a display value, into a reference by default', async () => {
     const { snow } = createWorld();
     const group = snow.store.insert('sys_user_group', { name: 'Data Operations' }).sys_id;
@@ -44,17 +48,20 @@ describe('Bad values', () => {
     expect(await create(snow, { caller_id: 'employee' })).toMatchObject({ caller_id: '' });
   });
 
+  // spec: 3.5-reference-name
   it('are stored in a reference as they are with the switch reference=store', async () => {
     const { snow } = createWorld({ settings: { reference: 'store' } });
     const { caller_id } = await create(snow, { caller_id: 'glide.maint' });
     expect(caller_id).toEqual({ link: `${origin}/api/now/table/sys_user/glide.maint`, value: 'glide.maint' });
   });
 
+  // spec: 3.5-reference-name
   it('leave a reference empty with the switch reference=empty', async () => {
     const { snow } = createWorld({ settings: { reference: 'empty' } });
     expect(await create(snow, { caller_id: 'admin' })).toMatchObject({ caller_id: '' });
   });
 
+  // spec: 3.5-cut
   it('are cut to the length of the column', async () => {
     const { snow } = createWorld();
     const body = { short_description: 'x'.repeat(200), description: 'y'.repeat(5000), correlation_id: 'z'.repeat(101) };
@@ -65,17 +72,21 @@ describe('Bad values', () => {
     });
   });
 
+  // spec: 3.5-numbers-dates
   it('become empty in columns of numbers and dates', async () => {
     const { snow } = createWorld();
-    const body = { reassignment_count: 'many', due_date: 'tomorrow', business_stc: '1e9', work_start: '2024-13-45' };
+    const body = { reassignment_count: 'many', due_date: 'tomorrow', business_stc: '1e9', work_start: '2024-13-45', business_duration: 'long' };
     expect(await create(snow, body)).toMatchObject({
       reassignment_count: '',
       due_date: '',
       business_stc: '',
       work_start: '',
+      business_duration: '',
     });
+    expect(await create(snow, { business_duration: '1970-01-02 02:00:00' })).toMatchObject({ business_duration: '1970-01-02 02:00:00' });
   });
 
+  // spec: 3.5-verbatim
   it('do not include HTML and line breaks, which stay verbatim', async () => {
     const { snow } = createWorld();
     const description = '<script>alert(1)</script>\r\n  "quoted" & \u2028 \ud83d\ude80';

@@ -22,6 +22,7 @@ const policy = (fields: string) => [
 ];
 
 describe('The state of an incident', () => {
+  // spec: 0.17, 3.4-mirror
   it.each([
     [{ state: '2' }],
     [{ incident_state: '2' }],
@@ -34,6 +35,7 @@ describe('The state of an incident', () => {
     expect(await create(snow, body)).toMatchObject({ state: '2', incident_state: '2' });
   });
 
+  // spec: 0.17, 3.4-resolve
   it('6 fills who resolved it, when and how long it took, and stays active', async () => {
     const { snow, clock } = createWorld();
     const { sys_id } = await create(snow);
@@ -44,11 +46,13 @@ describe('The state of an incident', () => {
       resolved_by: { value: '7a1d3c5e9f0b42868c2e4d6f8a0b1c3d' },
       business_stc: '3600',
       calendar_stc: '3600',
+      business_duration: '1970-01-01 01:00:00',
       calendar_duration: '1970-01-01 01:00:00',
       closed_at: '',
     });
   });
 
+  // spec: 0.17, 3.4-close
   it('7 fills who closed it and when, and makes it inactive', async () => {
     const { snow } = createWorld();
     const { sys_id } = await create(snow);
@@ -59,12 +63,14 @@ describe('The state of an incident', () => {
     });
   });
 
+  // spec: 0.17, 3.4-close
   it('8 makes it inactive', async () => {
     const { snow } = createWorld();
     const { sys_id } = await create(snow);
     expect(await patch(snow, sys_id, { state: '8' })).toMatchObject({ active: 'false', state: '8' });
   });
 
+  // spec: 3.4-reopen
   it.each(['6', '7', '8'])('from %s back to 2 makes it active and counts the reopening', async (state) => {
     const { snow } = createWorld();
     const { sys_id } = await create(snow, { state, ...resolution });
@@ -78,18 +84,21 @@ describe('The state of an incident', () => {
     });
   });
 
+  // spec: 3.4-hold
   it('leaving 3 clears the hold reason', async () => {
     const { snow } = createWorld();
     const { sys_id } = await create(snow, { state: '3', hold_reason: '4' });
     expect(await patch(snow, sys_id, { state: '2' })).toMatchObject({ hold_reason: '' });
   });
 
+  // spec: 3.4-hold
   it('3 needs no hold reason over REST', async () => {
     const { snow } = createWorld();
     const { sys_id } = await create(snow);
     expect(await patch(snow, sys_id, { state: '3' })).toMatchObject({ state: '3', hold_reason: '' });
   });
 
+  // spec: 3.4-caller-reply
   it("becomes 2 by the caller's comment while it awaits the caller, and by nobody else's", async () => {
     const { snow } = createWorld();
     const caller = snow.store.insert('sys_user', { user_name: 'cal', user_password: 'cal' });
@@ -102,6 +111,7 @@ describe('The state of an incident', () => {
     expect(answered).toMatchObject({ state: '2', incident_state: '2', hold_reason: '' });
   });
 
+  // spec: 0.18, 1.4-403-policy, 3.4-close-rule
   it.each(['6', '7'])('%s needs code and notes by data policy, naming only what is missing', async (state) => {
     const world = createWorld();
     const { sys_id } = await create(world.snow);
@@ -118,12 +128,14 @@ describe('The state of an incident', () => {
     expect(snow.store.count('incident')).toBe(0);
   });
 
+  // spec: 0.18, 3.4-close-rule
   it('6 needs neither with the switch closeDataPolicy off', async () => {
     const { snow } = createWorld(lenient);
     const { sys_id } = await create(snow);
     expect(await patch(snow, sys_id, { state: '6' })).toMatchObject({ state: '6' });
   });
 
+  // spec: 3.4-closed-read-only
   it('7 is read-only for itil with the switch closedReadOnly', async () => {
     const world = createWorld({ settings: { closedReadOnly: true } });
     const { sys_id } = await create(world.snow, { state: '7', ...resolution });

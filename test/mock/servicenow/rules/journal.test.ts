@@ -14,6 +14,7 @@ async function twoNotes(): Promise<{ world: World; sys_id: unknown }> {
 }
 
 describe('Journal fields', () => {
+  // spec: 0.15, 3.6-raw
   it('read back as an empty string in raw mode, however much was written', async () => {
     const { world, sys_id } = await twoNotes();
     expect(await one(world.snow, `/table/incident/${text(sys_id)}`)).toMatchObject({
@@ -23,6 +24,7 @@ describe('Journal fields', () => {
     });
   });
 
+  // spec: 0.15, 3.6-write, 3.6-display
   it('show their entries newest first, each with time, author and column', async () => {
     const { world, sys_id } = await twoNotes();
     expect((await shown(world, sys_id))['work_notes']).toBe(
@@ -38,6 +40,7 @@ describe('Journal fields', () => {
     expect(text((await shown(world, sys_id))['work_notes'])).toMatch(/second\n\n.*\nfirst\n\n$/);
   });
 
+  // spec: 3.6-write, 3.6-both, 3.6-display
   it('take both columns of one request, and interleave them in comments_and_work_notes', async () => {
     const world = createWorld();
     const { sys_id } = await create(world.snow, { work_notes: 'internal', comments: 'public' });
@@ -47,6 +50,7 @@ describe('Journal fields', () => {
     expect(record['comments_and_work_notes']).toContain('(Work notes)\ninternal\n\n');
   });
 
+  // spec: 3.6-all
   it('have both values in mode all', async () => {
     const { snow } = createWorld();
     const { sys_id } = await create(snow, { comments: 'public' });
@@ -57,6 +61,7 @@ describe('Journal fields', () => {
     });
   });
 
+  // spec: 0.15, 3.6-rows
   it('are rows of sys_journal_field with exactly eight keys', async () => {
     const { world, sys_id } = await twoNotes();
     const query = `name=incident^element_id=${text(sys_id)}^ORDERBYsys_created_on`;
@@ -74,6 +79,7 @@ describe('Journal fields', () => {
     });
   });
 
+  // spec: 3.6-journal-acl
   it('are an empty list with 200 to whoever is no administrator, though the display value holds the text', async () => {
     const { world, sys_id } = await twoNotes();
     const response = await send(world.snow, '/api/now/table/sys_journal_field', { as: serviceAccount });
@@ -81,6 +87,7 @@ describe('Journal fields', () => {
     expect((await shown(world, sys_id, serviceAccount))['work_notes']).toContain('second note');
   });
 
+  // spec: 3.6-rights
   it('show work notes to those who work on it, comments to everybody who can read it', async () => {
     const world = createWorld();
     const caller = world.snow.store.insert('sys_user', { user_name: 'cal', user_password: 'cal' });
@@ -90,6 +97,7 @@ describe('Journal fields', () => {
     expect(JSON.stringify(record)).not.toContain('internal');
   });
 
+  // spec: 3.6-stamps
   it('raise the modification count by an entry alone', async () => {
     const { snow, clock } = createWorld();
     const { sys_id } = await create(snow);

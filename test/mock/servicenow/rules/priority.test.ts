@@ -8,6 +8,7 @@ const lookup = [
 ] as const;
 
 describe('Priority', () => {
+  // spec: 0.16, 3.3-lookup
   it.each(lookup)('of impact %s and urgency %s is %s', async (impact, urgency, priority) => {
     const { snow } = createWorld();
     expect(await create(snow, { impact, urgency })).toMatchObject({ priority: String(priority) });
@@ -16,6 +17,7 @@ describe('Priority', () => {
     );
   });
 
+  // spec: 0.16, 3.3-overwritten
   it('overwrites one that is supplied', async () => {
     const { snow } = createWorld();
     const { sys_id, priority } = await create(snow, { priority: '1' });
@@ -23,6 +25,7 @@ describe('Priority', () => {
     expect(await patch(snow, sys_id, { priority: '1' })).toMatchObject({ priority: '5' });
   });
 
+  // spec: 3.3-when
   it('follows a change of impact or urgency', async () => {
     const { snow } = createWorld();
     const { sys_id } = await create(snow);
@@ -30,6 +33,7 @@ describe('Priority', () => {
     expect(await patch(snow, sys_id, { urgency: '1' })).toMatchObject({ priority: '1' });
   });
 
+  // spec: 3.3-out-of-range
   it('keeps its value when impact or urgency is out of range', async () => {
     const { snow } = createWorld();
     const { sys_id } = await create(snow, { impact: '1' });

@@ -1,34 +1,16 @@
 // servicenow-api.md 4.1: the tables that an incident refers to, and what clients read of them
-import { adminSysId, createWorld, list, one, send, serviceAccount, text } from '../client.js';
+import { adminSysId, createWorld, list, one, origin, send, serviceAccount, text } from '../client.js';
+import { referenceTables } from '../spec/reference-tables.js';
 
 describe('Reference tables', () => {
-  it.each([
-    ['sys_user', 'sys_id user_name name first_name last_name email active title department manager phone time_zone'],
-    ['sys_user_group', 'sys_id name description active email manager parent type'],
-    ['sys_user_grmember', 'sys_id user group'],
-    ['sys_user_role', 'sys_id name'],
-    ['sys_user_has_role', 'sys_id user role'],
-    ['sys_choice', 'sys_id name element value label language dependent_value sequence inactive hint'],
-    ['sys_dictionary', 'name element column_label internal_type max_length mandatory read_only active array reference default_value display choice'],
-    ['sys_db_object', 'sys_id name label super_class'],
-    ['sys_properties', 'name value description type'],
-    ['problem', 'sys_id number short_description state assignment_group assigned_to'],
-    ['change_request', 'sys_id number short_description state assignment_group assigned_to'],
-    ['sc_request', 'sys_id number short_description state assignment_group assigned_to'],
-    ['sc_req_item', 'sys_id number short_description state assignment_group assigned_to'],
-    ['sc_task', 'sys_id number short_description state assignment_group assigned_to'],
-    ['cmdb_ci', 'name sys_id sys_class_name'],
-    ['cmdb_ci_service', 'name sys_id sys_class_name'],
-    ['service_offering', 'name sys_id sys_class_name'],
-    ['cmn_location', 'name sys_id'],
-    ['cmn_department', 'name sys_id'],
-    ['core_company', 'name sys_id'],
-  ])('%s has the columns that clients read', async (table, columns) => {
+  // spec: 4.1-table-*
+  it.each(referenceTables)('$table has the columns that clients read', async ({ table, columns }) => {
     const { snow } = createWorld();
     const record = await one(snow, `/table/${table}`, { method: 'POST', body: {} });
     expect(Object.keys(record)).toEqual(expect.arrayContaining(columns.split(' ')));
   });
 
+  // spec: 4.1-numbers
   it.each([
     ['problem', /^PRB\d{7}$/],
     ['change_request', /^CHG\d{7}$/],
@@ -42,12 +24,14 @@ describe('Reference tables', () => {
     });
   });
 
+  // spec: 4.1-admin
   it('know the administrator by the sys_id of every instance', async () => {
     const { snow } = createWorld();
     const admin = await one(snow, `/table/sys_user/${adminSysId}`);
     expect(admin).toMatchObject({ user_name: 'admin', name: 'System Administrator' });
   });
 
+  // spec: 4.1-password
   it('let a user be created with a password that is never returned, used, and deleted', async () => {
     const { snow } = createWorld();
     const body = { user_name: 'test.user', first_name: 'Test', user_password: 'a secret' };
@@ -61,6 +45,7 @@ describe('Reference tables', () => {
     expect((await send(snow, '/api/now/table/incident', { as: 'test.user:a secret' })).status).toBe(401);
   });
 
+  // spec: 4.1-members
   it("show a group's members by dotted fields, and with a trailing ^ in the query", async () => {
     const { snow } = createWorld();
     const { sys_id: group } = snow.store.insert('sys_user_group', { name: 'Operations' });
@@ -72,18 +57,36 @@ describe('Reference tables', () => {
     ]);
   });
 
+  // spec: 4.1-dictionary
   it('show types and targets of sys_dictionary as references', async () => {
     const { snow } = createWorld();
-    const [entry] = await list(snow, '/table/sys_dictionary?name=incident&element=caller_id');
-    expect(entry).toMatchObject({ internal_type: { value: 'reference' }, reference: { value: 'sys_user' } });
+    const path = '/table/sys_dictionary?name=incident&element=caller_id';
+    const [entry] = await list(snow, path);
+    const tables = `${origin}/api/now/table`;
+    expect(entry).toMatchObject({
+      internal_type: { link: `${tables}/sys_glide_object?name=reference`, value: 'reference' },
+      reference: { link: `${tables}/sys_db_object?name=sys_user`, value: 'sys_user' },
+    });
+    const [shown] = await list(snow, `${path}&sysparm_display_value=true&sysparm_exclude_reference_link=true`);
+    expect(shown).toMatchObject({ internal_type: 'reference', reference: 'User' });
+    expect(await list(snow, '/table/sys_db_object?name=sys_user')).toHaveLength(1);
   });
 
+  // spec: 4.1-choice-length
+  it('cut a choice value to 40 characters', async () => {
+    const { snow } = createWorld();
+    const body = { name: 'incident', element: 'category', value: 'v'.repeat(41), label: 'Long' };
+    expect(await one(snow, '/table/sys_choice', { method: 'POST', body })).toMatchObject({ value: 'v'.repeat(40) });
+  });
+
+  // spec: 4.1-properties
   it('show system properties to administrators alone', async () => {
     const { snow } = createWorld();
     expect((await list(snow, '/table/sys_properties')).map(({ name }) => text(name))).toContain('glide.sys.default.tz');
     expect(await list(snow, '/table/sys_properties', { as: serviceAccount })).toEqual([]);
   });
 
+  // spec: 2.2-domain
   it('show sys_domain as the global group in every mode', async () => {
     const { snow } = createWorld();
     const { sys_id } = snow.store.insert('incident');
@@ -92,5 +95,6 @@ describe('Reference tables', () => {
     const link = 'https://dev1.service-now.com/api/now/table/sys_user_group/global';
     expect(await shape('false')).toEqual({ link, value: 'global' });
     expect(await shape('true')).toEqual({ display_value: 'global', link });
+    expect(await shape('all')).toEqual({ display_value: 'global', link, value: 'global' });
   });
 });

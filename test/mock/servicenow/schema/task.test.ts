@@ -1,6 +1,7 @@
 // servicenow-api.md 4.1: task and its children
 import { createWorld, list, one } from '../client.js';
 describe('Tasks', () => {
+  // spec: 4.1-task
   it('are the records of every table that extends task, in the order of creation', async () => {
     const { snow } = createWorld();
     for (const name of ['incident', 'problem', 'change_request', 'sc_request', 'sc_req_item', 'sc_task'] as const) {
@@ -38,6 +39,7 @@ describe('Tasks', () => {
     expect(await list(snow, '/table/task?sysparm_query=sys_class_name=problem')).toHaveLength(1);
   });
 
+  // spec: 4.1-problem-state
   it('have states of their own', async () => {
     const { snow } = createWorld();
     const { sys_id, state } = snow.store.insert('problem');

@@ -22,6 +22,7 @@ const statusWith = async ({ snow }: World, headers: Record<string, string>): Pro
   (await send(snow, table, { as: null, headers })).status;
 
 describe('Authentication', () => {
+  // spec: 1.2-basic
   it('accepts the two users of every instance', async () => {
     const { snow } = createWorld();
     expect((await send(snow, table)).status).toBe(200);
@@ -41,6 +42,7 @@ describe('Authentication', () => {
     expect((await send(snow, table, { as: 'bare:' })).status).toBe(401);
   });
 
+  // spec: 1.4-401-same
   it.each(['Basic', 'Basic ***', 'Basic YWRtaW4=', 'Digest x', 'Bearer', 'Bearer nonsense', ''])(
     'answers 401 to "%s"',
     async (authorization) => {
@@ -48,12 +50,14 @@ describe('Authentication', () => {
     },
   );
 
+  // spec: 1.2-api-key
   it('lets an API key act as its user', async () => {
     const world = createWorld();
     expect(await statusWith(world, { 'x-sn-apikey': 'mock-api-key' })).toBe(200);
     expect(await statusWith(world, { 'x-sn-apikey': 'another' })).toBe(401);
   });
 
+  // spec: 1.2-bearer, 4.5-password, 4.5-answer
   it('gives a token for a password', async () => {
     const world = createWorld();
     const answer = await token(world, password);
@@ -67,6 +71,7 @@ describe('Authentication', () => {
     expect(await statusWith(world, { Authorization: `Bearer ${answer.access_token}` })).toBe(200);
   });
 
+  // spec: 4.5-same
   it('gives the same token again, with the time that remains, and another once it has expired', async () => {
     const world = createWorld();
     const first = await token(world, password);
@@ -77,6 +82,7 @@ describe('Authentication', () => {
     expect((await token(world, password)).access_token).not.toBe(first.access_token);
   });
 
+  // spec: 4.5-refresh, 4.5-answer
   it('gives a new access token for a refresh token, which stays', async () => {
     const world = createWorld();
     const first = await token(world, password);
@@ -89,6 +95,7 @@ describe('Authentication', () => {
     expect((await askForToken(world, refresh)).status).toBe(401);
   });
 
+  // spec: 4.5-client
   it('gives a token without a refresh token for client credentials, also from a Basic header', async () => {
     const world = createWorld();
     const form = { grant_type: 'client_credentials' };
@@ -98,6 +105,7 @@ describe('Authentication', () => {
     expect((await askForToken(world, { ...client, ...form })).status).toBe(401);
   });
 
+  // spec: 0.20, 4.5-refused
   it.each([
     ['a wrong secret', { ...password, client_secret: 'x' }],
     ['an unknown client', { ...password, client_id: 'x' }],
@@ -111,6 +119,7 @@ describe('Authentication', () => {
     expect(await response.json()).toEqual({ error_description: 'access_denied', error: 'server_error' });
   });
 
+  // spec: 4.5-form
   it('refuses a token request in JSON', async () => {
     const { snow } = createWorld();
     const headers = { 'Content-Type': 'application/json' };
@@ -122,10 +131,20 @@ describe('Authentication', () => {
     expect(response.status).toBe(401);
   });
 
+  // spec: 4.5-revoke
   it('ends a token that is revoked', async () => {
     const world = createWorld();
     const { access_token } = await token(world, password);
     expect((await world.snow.fetch(`${origin}/oauth_revoke_token.do?token=${access_token}`)).status).toBe(200);
+    expect(await statusWith(world, { Authorization: `Bearer ${access_token}` })).toBe(401);
+  });
+
+  it('ends a token that is revoked by a form, as OAuth libraries send it', async () => {
+    const world = createWorld();
+    const { access_token } = await token(world, password);
+    const body = new URLSearchParams({ token: String(access_token), token_type_hint: 'access_token' });
+    const answer = await world.snow.fetch(`${origin}/oauth_revoke_token.do`, { method: 'POST', body });
+    expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'application/json;charset=UTF-8']);
     expect(await statusWith(world, { Authorization: `Bearer ${access_token}` })).toBe(401);
   });
 

@@ -24,6 +24,7 @@ async function session(world: World): Promise<Record<string, string>> {
 }
 
 describe('Session login', () => {
+  // spec: 4.7-login
   it('opens a session for a user name and password', async () => {
     const response = await logIn(createWorld(), right);
     expect([response.status, await response.json()]).toEqual([200, { status: 'success' }]);
@@ -36,6 +37,7 @@ describe('Session login', () => {
     expect(response.headers.getSetCookie()).toEqual([]);
   });
 
+  // spec: 4.7-login
   it('tells the user token with a 401, which the client waits for', async () => {
     const world = createWorld();
     const response = await askForToken(world, { Cookie: cookieOf(await logIn(world, right)) });
@@ -45,9 +47,22 @@ describe('Session login', () => {
 
   it('tells no token without a session', async () => {
     const response = await askForToken(createWorld(), { Cookie: `JSESSIONID=${'A'.repeat(32)}` });
-    expect([response.status, response.headers.get('X-UserToken-Response')]).toEqual([401, null]);
+    expect([response.status, response.headers.get('X-UserToken-Response')]).toEqual([200, null]);
+    expect(cookieOf(response)).toMatch(/^JSESSIONID=[0-9A-F]{32}$/);
   });
 
+  it('makes a session of nobody the user’s by a request with a token, as @servicenow/sdk does with OAuth', async () => {
+    const world = createWorld();
+    const Cookie = cookieOf(await askForToken(world, {}));
+    expect((await askForToken(world, { Cookie })).status).toBe(200);
+    const signedIn = cookieOf(await send(world.snow, '/api/now/table/incident?sysparm_limit=1', { headers: { Cookie } }));
+    const answer = await askForToken(world, { Cookie: signedIn });
+    expect(answer.status).toBe(401);
+    const headers = { Cookie: signedIn, 'X-UserToken': answer.headers.get('X-UserToken-Response') ?? '' };
+    expect((await send(world.snow, table, { headers, as: null })).status).toBe(200);
+  });
+
+  // spec: 1.2-session, 4.7-login
   it('lets the cookie and the token together call the API, as the user, without further cookies', async () => {
     const world = createWorld();
     const headers = await session(world);
@@ -57,6 +72,7 @@ describe('Session login', () => {
     expect((await list(world.snow, '/table/incident'))[0]).toMatchObject({ sys_created_by: 'admin' });
   });
 
+  // spec: 1.2-session
   it('lets neither the cookie alone nor another token call it', async () => {
     const world = createWorld();
     const { Cookie = '' } = await session(world);

@@ -22,6 +22,14 @@ describe('The store', () => {
     expect(store.insert('incident', seed)).toMatchObject(seed);
   });
 
+  it('takes no sys_id twice', () => {
+    const { store } = createWorld().snow;
+    const { sys_id } = store.insert('incident', { short_description: 'first' });
+    expect(() => store.insert('incident', { sys_id })).toThrow(RangeError);
+    expect(() => store.insert('problem', { sys_id })).toThrow(/is taken/);
+    expect(store.query('incident').map(({ short_description }) => short_description)).toEqual(['first']);
+  });
+
   it('turns the journal columns of a seed into entries', () => {
     const { store } = createWorld().snow;
     const { sys_id } = store.insert('incident', { work_notes: 'w', comments: 'c', sys_created_by: 'beth' });

@@ -1,13 +1,10 @@
 import type { Answer } from '../../answer.js';
 import { valueOf } from '../../store/row.js';
-import { checkAnnouncedSize, readBytes, unreadable, unsupportedType } from '../body.js';
+import { checkAnnouncedSize, checkSize, readBytes, unreadable, unsupportedType } from '../body.js';
 import type { TableCall } from '../exchange.js';
 import { jsonBody } from '../respond.js';
 import { attach, requireParameters, type NewFile } from './attach.js';
 import { metadataPrinter } from './metadata.js';
-
-/** A tenth of what real instances take by default: files are kept in memory here. */
-const maxFileBytes = 104_857_600;
 
 const anyType = 'application/octet-stream';
 
@@ -19,18 +16,24 @@ async function attachAndTell(call: TableCall, file: NewFile): Promise<Answer> {
 
 /** `POST /attachment/file?table_name=&table_sys_id=&file_name=`: the body is the file, other parameters are ignored. */
 export async function uploadFile(call: TableCall): Promise<Answer> {
-  const { parameters, request } = call;
+  const { instance, parameters, request } = call;
   const tableName = parameters.get('table_name') ?? '';
   const tableSysId = parameters.get('table_sys_id') ?? '';
   const fileName = parameters.get('file_name') ?? '';
   requireParameters({ table_name: tableName, table_sys_id: tableSysId, file_name: fileName });
-  const bytes = await readBytes(request, maxFileBytes);
+  const bytes = await readBytes(request, instance.settings.maxAttachmentBytes);
   const contentType = request.headers.get('Content-Type') ?? anyType;
   return attachAndTell(call, { tableName, tableSysId, fileName, contentType, bytes });
 }
 
-async function readParts({ request }: TableCall): Promise<FormData> {
-  checkAnnouncedSize(request, maxFileBytes);
+/** What a form has beside its file: boundaries, headers of its parts, names. */
+const formBytes = 65_536;
+
+/** How long the body of an upload may be, in bytes, where an attachment may have so many. */
+export const maxUploadBytes = (maxAttachmentBytes: number): number => maxAttachmentBytes + formBytes;
+
+async function readParts({ request, instance }: TableCall): Promise<FormData> {
+  checkAnnouncedSize(request, maxUploadBytes(instance.settings.maxAttachmentBytes));
   const type = request.headers.get('Content-Type') ?? '';
   if (!/^multipart\/form-data\s*;/i.test(type)) throw unsupportedType('multipart/form-data');
   try {
@@ -49,6 +52,7 @@ export async function uploadForm(call: TableCall): Promise<Answer> {
   const tableSysId = textOf(parts.get('table_sys_id'));
   const file = [...parts.values()].find((part) => typeof part !== 'string');
   requireParameters({ table_name: tableName, table_sys_id: tableSysId, uploadFile: file?.name });
+  checkSize(file?.size ?? 0, call.instance.settings.maxAttachmentBytes);
   const bytes = new Uint8Array((await file?.arrayBuffer()) ?? []);
   const contentType = file?.type || anyType;
   return attachAndTell(call, { tableName, tableSysId, fileName: file?.name ?? '', contentType, bytes });

@@ -1,0 +1,43 @@
+import { html, nothing } from 'lit/html.js';
+import type { MoodState } from '../../index.js';
+
+interface OptionField {
+  readonly label: string;
+  readonly type: 'number' | 'text';
+  readonly max?: number;
+  readonly step?: string;
+}
+
+const fields: Readonly<Record<string, OptionField>> = {
+  latency: { label: 'Latency, ms', type: 'number' },
+  jitter: { label: 'Jitter, ms', type: 'number' },
+  every: { label: 'Each nth request', type: 'number' },
+  probability: { label: 'Probability', type: 'number', max: 1, step: 'any' },
+  retryAfter: { label: 'Retry-After, s', type: 'number' },
+  userName: { label: 'User name', type: 'text' },
+  times: { label: 'Times', type: 'number' },
+  path: { label: 'Path begins', type: 'text' },
+};
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** The options that a mood is entered with. All are optional. */
+export function moodOptions({ name, kind, options }: MoodState) {
+  const own = kind === 'transport' ? [...options, 'times', 'path'] : [...options];
+  if (own.length === 0) return nothing;
+  return html`<details>
+    <summary>Options<span class="unseen"> of ${name}</span></summary>
+    <div class="line">
+      ${own.map((option) => optionField(option))}
+      ${kind === 'transport'
+        ? html`<label>Method <select name="method"><option value="">any</option>${methods.map((method) => html`<option>${method}</option>`)}</select></label>`
+        : nothing}
+    </div>
+  </details>`;
+}
+
+function optionField(option: string) {
+  const { label, type, max, step } = fields[option] ?? { label: option, type: 'text' };
+  if (type === 'text') return html`<label>${label} <input name=${option} autocomplete="off" placeholder=${option === 'path' ? '/api/now/table/' : ''}></label>`;
+  return html`<label>${label} <input name=${option} type="number" min="0" max=${max ?? nothing} step=${step ?? nothing}></label>`;
+}

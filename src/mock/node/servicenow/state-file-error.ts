@@ -1,0 +1,10 @@
+/** A state file that cannot be read or written; the message is one line for a person. */
+export class StateFileError extends Error {
+  override readonly name = 'StateFileError';
+}
+
+/** The code of a system error, and nothing that might quote a file's content. */
+export const reasonOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
+
+export const unwritable = (path: string, error: unknown): StateFileError =>
+  new StateFileError(`The state cannot be written to ${path}: ${reasonOf(error)}`);

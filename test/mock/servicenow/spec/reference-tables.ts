@@ -1,0 +1,30 @@
+/** What clients read of the tables around an incident (servicenow-api.md 4.1). */
+const columnsOf = {
+  sys_user: 'sys_id user_name name first_name last_name email active title department manager phone time_zone',
+  sys_user_group: 'sys_id name description active email manager parent type',
+  sys_user_grmember: 'sys_id user group',
+  sys_user_role: 'sys_id name',
+  sys_user_has_role: 'sys_id user role',
+  sys_choice: 'sys_id name element value label language dependent_value sequence inactive hint',
+  sys_dictionary:
+    'name element column_label internal_type max_length mandatory read_only active array reference default_value display choice',
+  sys_db_object: 'sys_id name label super_class',
+  sys_properties: 'name value description type',
+  problem: 'sys_id number short_description state assignment_group assigned_to',
+  change_request: 'sys_id number short_description state assignment_group assigned_to',
+  sc_request: 'sys_id number short_description state assignment_group assigned_to',
+  sc_req_item: 'sys_id number short_description state assignment_group assigned_to',
+  sc_task: 'sys_id number short_description state assignment_group assigned_to',
+  cmdb_ci: 'name sys_id sys_class_name',
+  cmdb_ci_service: 'name sys_id sys_class_name',
+  service_offering: 'name sys_id sys_class_name',
+  cmn_location: 'name sys_id',
+  cmn_department: 'name sys_id',
+  core_company: 'name sys_id',
+} as const;
+
+export const referenceTables = Object.entries(columnsOf).map(([table, columns]) => ({
+  id: `4.1-table-${table}`,
+  table,
+  columns,
+}));
