@@ -31,7 +31,8 @@ export class TicketingError extends Error {
 
   /** Whether it is unknown if a write took effect: the same request must be replayed, never a new one sent. */
   get unclear(): boolean {
-    return unclearCodes.has(this.code);
+    // A gateway that lost the backend on the way says 502: the backend may have done it by then.
+    return unclearCodes.has(this.code) || (this.code === 'unavailable' && this.status === 502);
   }
 
   /** Whether the same read may well succeed in a moment. */

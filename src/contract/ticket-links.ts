@@ -25,6 +25,8 @@ export type SyncState = z.infer<typeof SyncState>;
 export const SyncError = z.object({
   code: z.optional(lenient(ProblemCode, undefined)),
   detail: Text,
+  /** What did not work: reading the incident's state, or delivering a work note; undefined when the backend does not say. */
+  what: z.optional(lenient(z.literal(['state', 'note']), undefined)),
   /** ISO 8601, UTC. */
   at: Text,
 });

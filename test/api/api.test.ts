@@ -98,6 +98,12 @@ describe('the API client', () => {
     expect(error.message).not.to.contain('10.0.0.7');
   });
 
+  it('takes a gateway’s 502 for an open outcome, and a 503 for a definite no', async () => {
+    const outcome = async (status: number) =>
+      (await failure(apiWith(() => new Response('', { status })).api.call(getTicket, { params: { ticket_id: sysId } }))).unclear;
+    expect([await outcome(502), await outcome(503)]).to.deep.equal([true, false]);
+  });
+
   it('refuses HTML with status 200, and an answer beside the contract', async () => {
     const html = apiWith(() => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } }));
     expect((await failure(html.api.call(getTicket, { params: { ticket_id: sysId } }))).code).to.equal('invalid-answer');

@@ -61,8 +61,8 @@ export function createMockBackend(options: MockBackendOptions): MockBackend {
   const { services, outbox } = createServices(options);
   const { settings, worker } = services;
   const routes = { ...integrationRoutes(services), ...ticketDefaultsRoutes(services), ...ticketingRoutes(services), ...ticketLinkRoutes(services) };
-  const app = new App({ log: options.log ?? (() => undefined), additions: () => settings.additions })
-    .serve(endpoints, routes)
+  const app = new App({ log: options.log ?? (() => undefined) })
+    .serve(endpoints, routes, ({ documented }) => documented || settings.additions)
     .serve(hostEndpoints, hostRoutes(services));
   const planted = plant(options.initial ?? {}, { ...services, outbox }).then(() => worker.wake());
   return {

@@ -2,6 +2,7 @@ import type { TicketDefaults } from '../../contract/ticket-defaults.js';
 import type { SyncError } from '../../contract/ticket-links.js';
 import type { Ticket } from '../../contract/ticket.js';
 import type { Sealed } from './connection/vault.js';
+import type { WriteOutcomes } from './connection/write-outcomes.js';
 import type { ConnectionHealth } from '../../contract/integrations.js';
 import type { TicketRef } from './ticketing/ticket.js';
 
@@ -19,6 +20,8 @@ export interface IntegrationRecord {
   credentialsUpdated: string;
   credentialsUpdatedBy: string;
   health: ConnectionHealth;
+  /** What real writes have shown of the credentials' rights. */
+  writes: WriteOutcomes;
   /** What new tickets start with. */
   defaults: TicketDefaults;
   /** ServiceNow refused the credentials: nothing is sent by itself until a test or an update succeeds (domain Y6). */

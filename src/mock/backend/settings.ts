@@ -23,6 +23,8 @@ export interface BackendSettings {
   noteDelay: number;
   /** The first and the longest wait before a work note is tried again, in milliseconds; it doubles in between. */
   retryDelay: { first: number; longest: number };
+  /** Runs before a created ticket is linked; throws to play a backend whose own database fails at that moment. */
+  beforeLink: () => void;
   /** Whether an instance may live at this address. */
   allowInstance: (address: URL) => boolean;
 }
@@ -45,5 +47,6 @@ export const defaultSettings = (): BackendSettings => ({
   settleTime: 30_000,
   noteDelay: 0,
   retryDelay: { first: 1_000, longest: 300_000 },
+  beforeLink: () => undefined,
   allowInstance: httpsOrLoopback,
 });

@@ -5,7 +5,7 @@ interface Check {
   title: string;
   /** What it means that it passed. */
   passed: string;
-  /** What it means, and what to do, when the table answers with nothing. */
+  /** What it means, and what to do, when a table or a column answers with nothing. */
   unreadable: string;
   /** Answers the number of rows that match. */
   read: (client: ServiceNowClient, subject: { userName: string }) => Promise<number>;
@@ -18,10 +18,12 @@ const counting =
   async (client: ServiceNowClient): Promise<number> =>
     (await client.list(table, { sysparm_limit: '1', sysparm_fields: 'sys_id', ...parameters })).rows.length;
 
-const plain = (title: string, passed: string): Check => ({ title, passed, unreadable: '', read: unread });
+const plain = (title: string, passed: string, unreadable = ''): Check => ({ title, passed, unreadable, read: unread });
 
 /** The checks of a connection test, in their order. */
-export const checkNames = ['address', 'servicenow', 'sign-in', 'incidents', 'choices', 'groups', 'users', 'roles', 'writes'] as const;
+export const checkNames = [
+  'address', 'servicenow', 'sign-in', 'incidents', 'choices', 'groups', 'users', 'roles', 'create', 'work-notes', 'fields',
+] as const;
 export type CheckName = (typeof checkNames)[number];
 
 export const checks: Readonly<Record<CheckName, Check>> = {
@@ -55,10 +57,13 @@ export const checks: Readonly<Record<CheckName, Check>> = {
     unreadable: 'The roles of the account cannot be read. Ask your ServiceNow administrator to confirm that it has the role itil.',
     read: (client, { userName }) => counting('sys_user_has_role', { sysparm_query: `user.user_name=${userName}^role.name=itil` })(client),
   },
-  writes: plain(
-    'Write incidents',
-    'Shown by the first real write: a test never writes to your instance. Creating, work notes, category, subcategory and assignment group are proved then.',
+  create: plain('Create incidents', 'The account creates incidents.'),
+  'work-notes': plain(
+    'Write work notes',
+    'The account writes work notes.',
+    'The account may not see work notes, so that ServiceNow drops what it writes there. Ask your ServiceNow administrator for read and write access to incident.work_notes.',
   ),
+  fields: plain('Set fields', 'The account sets category, subcategory and assignment group.'),
 };
 
 /** Failures of the unauthenticated probe that mean "nothing there", rather than "something else is there". */

@@ -16,10 +16,10 @@ export class ClientFactory {
     this.#dependencies = dependencies;
   }
 
-  /** A client that signs in with stored credentials and reports how each call went. */
-  sealed(origin: string, credentials: Sealed, report: NonNullable<ClientOptions['report']>): ServiceNowClient {
+  /** A client that signs in with stored credentials and reports how each call and each write went. */
+  sealed(origin: string, credentials: Sealed, reports: Required<Pick<ClientOptions, 'report' | 'wrote'>>): ServiceNowClient {
     const authorization = async () => basicAuthorization(await this.#dependencies.vault.open(credentials));
-    return new ServiceNowClient({ ...this.#reach(origin), authorization, report });
+    return new ServiceNowClient({ ...this.#reach(origin), authorization, ...reports });
   }
 
   /** A client for credentials that are not stored. */

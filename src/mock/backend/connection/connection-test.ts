@@ -2,11 +2,11 @@ import type { ConnectionCheck } from '../../../contract/connection-test.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import { ServiceNowError, type FailureCode } from '../servicenow/failure.js';
 import { addressFailures, checkNames, checks, signInFailures, type CheckName } from './checks.js';
+import { writeChecks, type WriteSubject } from './write-checks.js';
 
-export interface TestSubject {
+export interface TestSubject extends WriteSubject {
   /** Calls without credentials: the first probe. */
   anonymous: ServiceNowClient;
-  client: ServiceNowClient;
   userName: string;
 }
 
@@ -16,7 +16,7 @@ export type TestVerdict = ServiceNowError | undefined;
 /**
  * Tests a connection and yields each check as it finishes (domain S11). It only reads: it never writes to an
  * instance. After a check that the others build on has failed, they are skipped. Returns the verdict, which the
- * checks of the pickers and of roles do not change.
+ * checks of the pickers, of roles and of writing do not change.
  */
 export async function* testConnection(subject: TestSubject): AsyncGenerator<ConnectionCheck, TestVerdict> {
   const probed = await failureOf(() => checks.incidents.read(subject.anonymous, subject));
@@ -26,7 +26,7 @@ export async function* testConnection(subject: TestSubject): AsyncGenerator<Conn
   const allowed = yield* judge(['sign-in', 'incidents'], read, signInFailures);
   if (!allowed) return yield* skipAfter('incidents', read);
   for (const name of ['choices', 'groups', 'users', 'roles'] as const) yield await runCheck(name, subject);
-  yield { check: 'writes', title: checks.writes.title, status: 'unproven', code: null, detail: checks.writes.passed };
+  yield* writeChecks(subject);
   return undefined;
 }
 
@@ -59,11 +59,20 @@ async function runCheck(name: 'choices' | 'groups' | 'users' | 'roles', subject:
   });
   if (failure && failure.code !== 'servicenow-forbidden') return failed(name, failure);
   if (rows > 0) return passed(name);
+  if (name === 'roles') return judgeRoles(subject);
   // Without the right to read a table ServiceNow answers 403 or an empty list (`servicenow-api.md 5`).
-  const { title, unreadable: detail } = checks[name];
-  if (name === 'roles') return { check: name, title, status: 'unproven', code: null, detail };
-  return { check: name, title, status: 'failed', code: 'servicenow-forbidden', detail };
+  return { check: name, title: checks[name].title, status: 'failed', code: 'servicenow-forbidden', detail: checks[name].unreadable };
 }
+
+/** No grant of itil: the role is missing where grants can be read at all, and cannot be told where they cannot. */
+async function judgeRoles({ client }: TestSubject): Promise<ConnectionCheck> {
+  const { rows } = await client.list('sys_user_has_role', { sysparm_limit: '1', sysparm_fields: 'sys_id' }).catch(() => ({ rows: [] }));
+  const { title, unreadable } = checks.roles;
+  if (rows.length === 0) return { check: 'roles', title, status: 'unproven', code: null, detail: unreadable };
+  return { check: 'roles', title, status: 'failed', code: 'servicenow-forbidden', detail: lacksItil };
+}
+
+const lacksItil = 'The account does not have the role itil. Ask your ServiceNow administrator to grant it.';
 
 const passed = (check: CheckName): ConnectionCheck => ({
   check,

@@ -10,6 +10,7 @@ import { iso } from '../ticketing/times.js';
 import { instanceOrigin } from './instance-url.js';
 import type { ClientFactory } from './client-factory.js';
 import type { Sealed, Vault } from './vault.js';
+import { WriteOutcomes } from './write-outcomes.js';
 
 interface Dependencies {
   store: Store;
@@ -82,7 +83,7 @@ export class Connections {
     await this.#validate(record.apiUrl, credentials);
     const sealed = await this.#dependencies.vault.seal(credentials);
     const at = this.#now();
-    Object.assign(record, { credentials: sealed, updated: at, credentialsUpdated: at, credentialsUpdatedBy: by });
+    Object.assign(record, { credentials: sealed, updated: at, credentialsUpdated: at, credentialsUpdatedBy: by, writes: new WriteOutcomes() });
     this.succeed(record);
     return record;
   }
@@ -106,11 +107,15 @@ export class Connections {
     return this.clientFor(record, record.credentials);
   }
 
-  /** A client that signs in with credentials of `record`; how its calls go is the connection's health. */
+  /** A client that signs in with credentials of `record`; its calls tell the connection's health, its writes the rights. */
   clientFor(record: IntegrationRecord, sealed: Sealed): ServiceNowClient {
-    return this.#dependencies.clients.sealed(record.apiUrl, sealed, (error) => {
+    const { writes } = record;
+    return this.#dependencies.clients.sealed(record.apiUrl, sealed, {
       // What an exchanged credential still has on the way says nothing about its successor.
-      if (record.credentials === sealed) this.#noteHealth(record, error);
+      report: (error) => {
+        if (record.credentials === sealed) this.#noteHealth(record, error);
+      },
+      wrote: (write) => writes.note(write, this.#now()),
     });
   }
 
@@ -162,7 +167,8 @@ export class Connections {
     const id = this.#dependencies.store.newId();
     const changes = { created: at, updated: at, createdBy: by, credentialsUpdated: at, credentialsUpdatedBy: by };
     const defaults = { assignment_group: '', category: '', impact: '', urgency: '' };
-    return { id, type, apiUrl, credentials, ...changes, defaults, health: { state: 'unknown', detail: '', checked_at: '' }, paused: false };
+    const health = { state: 'unknown', detail: '', checked_at: '' } as const;
+    return { id, type, apiUrl, credentials, ...changes, defaults, health, writes: new WriteOutcomes(), paused: false };
   }
 
   #now(): string {

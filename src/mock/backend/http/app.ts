@@ -22,8 +22,6 @@ export interface LogEntry {
 
 interface AppOptions {
   log: (entry: LogEntry) => void;
-  /** Whether calls beyond the documented ones exist (domain W). */
-  additions: () => boolean;
 }
 
 /** Serves endpoint tables as a fetch-style application. */
@@ -37,9 +35,9 @@ export class App {
     this.#hono.onError((error, context) => this.#fail(context, error));
   }
 
-  /** Adds a route for each endpoint of `table`. */
-  serve<Table extends Record<string, Endpoint>>(table: Table, routes: Routes<Table>): this {
-    for (const name in table) this.#add(table[name], routes[name]);
+  /** Adds a route for each endpoint of `table`. @param exists whether the backend has the call at the moment */
+  serve<Table extends Record<string, Endpoint>>(table: Table, routes: Routes<Table>, exists: (endpoint: Endpoint) => boolean = () => true): this {
+    for (const name in table) this.#add(table[name], routes[name], exists);
     return this;
   }
 
@@ -47,10 +45,10 @@ export class App {
     return this.#hono.fetch(request);
   }
 
-  #add<E extends Endpoint>(endpoint: E, route: Route<E>): void {
+  #add<E extends Endpoint>(endpoint: E, route: Route<E>, exists: (endpoint: Endpoint) => boolean): void {
     const path = endpoint.path.replace(/\{(\w+)\}/g, ':$1');
     this.#hono.on(endpoint.method, path, async (context) => {
-      if (!endpoint.documented && !this.#options.additions()) throw noSuchCall();
+      if (!exists(endpoint)) throw noSuchCall();
       const response = await run(endpoint, route, context);
       this.#log(context, { status: response.status });
       return response;

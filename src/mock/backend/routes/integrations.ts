@@ -24,13 +24,14 @@ type IntegrationTable = Pick<
 >;
 
 /** Settings: the connection (domain S). */
-export function integrationRoutes({ connections, clients, settings, store }: Services): Routes<IntegrationTable> {
+export function integrationRoutes({ connections, clients, choices, settings, store }: Services): Routes<IntegrationTable> {
   const view = (record: IntegrationRecord) => integrationView(record, store);
 
   async function* testStored(record: IntegrationRecord, credentials: Sealed): AsyncGenerator<ConnectionCheck> {
     const client = connections.clientFor(record, credentials);
-    const subject = { anonymous: clients.anonymous(record.apiUrl), client, userName: await connections.userName(record) };
-    const failure = yield* testConnection(subject);
+    const isChoice = async (column: string, sent: string) => (await choices.recent(client, column)).some(({ value }) => value === sent);
+    const anonymous = clients.anonymous(record.apiUrl);
+    const failure = yield* testConnection({ anonymous, client, userName: await connections.userName(record), writes: record.writes, isChoice });
     if (failure) connections.fail(record, failure.code, failure.message);
     else if (record.credentials === credentials) connections.succeed(record);
   }

@@ -3,6 +3,7 @@ import type { Routes } from '../http/route.js';
 import type { Services } from '../services.js';
 import { capabilitiesFor } from '../ticketing/capabilities.js';
 import { formSpecification } from '../ticketing/form-specification.js';
+import type { Attempt } from '../ticketing/idempotency.js';
 import { paginate } from '../http/pages.js';
 import { RelatedTickets } from '../ticketing/related-tickets.js';
 import { searchGroups, searchUsers } from '../ticketing/references.js';
@@ -27,14 +28,14 @@ type TicketingTable = Pick<
 
 /** Finding and creating tickets (domain C, L7). */
 export function ticketingRoutes(services: Services): Routes<TicketingTable> {
-  const { connections, choices, settings, store, ledger } = services;
+  const { connections, store, ledger } = services;
   const creator = new TicketCreator(services);
   const finder = new TicketFinder(services);
   const linker = new TicketLinker(services);
   const related = new RelatedTickets(services);
   return {
     getCapabilities: { access: null, handle: ({ user }) => capabilitiesFor(user, services) },
-    getFormSpecification: { access: 'create', handle: () => formSpecification(connections.client(), choices, settings) },
+    getFormSpecification: { access: 'create', handle: ({ query }) => formSpecification(services, store.anomalies.get(Number(query.anomaly_id))) },
     previewCreate: {
       access: 'create',
       handle: ({ params, body }) => creator.preview(anomalyIn(store, params), body.description),
@@ -43,7 +44,9 @@ export function ticketingRoutes(services: Services): Routes<TicketingTable> {
       access: 'create',
       handle: ({ params, body, idempotencyKey, user }) => {
         const anomaly = anomalyIn(store, params);
-        return ledger.run(`create ${anomaly.id}`, idempotencyKey, body, (attempt) => creator.create(anomaly, body, attempt, user));
+        const work = (attempt: Attempt) => creator.create(anomaly, body, attempt, user);
+        // One that could not be linked is tried again by a repetition.
+        return ledger.run(`create ${anomaly.id}`, idempotencyKey, body, work, ({ linked }) => linked);
       },
     },
     listRelatedTickets: {

@@ -21,13 +21,26 @@ export interface ClientOptions {
   timeout: number;
   /** Told how each call went: undefined for a success. */
   report?: (error: ServiceNowError | undefined) => void;
+  /** Told how each write went. */
+  wrote?: (write: WriteReport) => void;
+}
+
+/** A write with what became of it: the record as ServiceNow answered it, or why there is none. */
+export interface WriteReport {
+  method: 'POST' | 'PATCH';
+  values: Readonly<Parameters>;
+  /** The columns that the answer was to have. */
+  asked: readonly string[];
+  row: unknown;
+  error: ServiceNowError | undefined;
 }
 
 const ListBody = z.object({ result: z.array(z.unknown()) });
+const GroupsBody = z.object({ result: z.array(z.object({ groupby_fields: z.array(z.object({ value: z.string() })) })) });
 const RecordBody = z.object({ result: z.record(z.string(), z.unknown()) });
 
 /**
- * ServiceNow's Table API (`servicenow-api.md 1`).
+ * ServiceNow's Table API, and of its Aggregate API what is needed (`servicenow-api.md 1`, 4.2).
  * Every method throws a {@link ServiceNowError} when the call fails or the answer is not ServiceNow's.
  */
 export class ServiceNowClient {
@@ -42,23 +55,42 @@ export class ServiceNowClient {
   }
 
   async list(table: string, parameters: Parameters): Promise<Listing> {
-    const { body, headers } = await this.#call('GET', `/${table}`, parameters, ListBody);
+    const { body, headers } = await this.#call('GET', `table/${table}`, parameters, ListBody);
     const total = Number(headers.get('X-Total-Count') ?? Number.NaN);
     return { rows: body.result, total: Number.isSafeInteger(total) ? total : body.result.length };
   }
 
+  /** The values that a column has on the records that the account may read, each once (`servicenow-api.md 4.2`). */
+  async valuesOf(table: string, column: string): Promise<string[]> {
+    const parameters = { sysparm_count: 'true', sysparm_group_by: column };
+    const { body } = await this.#call('GET', `stats/${table}`, parameters, GroupsBody);
+    return body.result.flatMap(({ groupby_fields }) => groupby_fields[0]?.value ?? []);
+  }
+
   async read(table: string, sysId: string, parameters: Parameters): Promise<unknown> {
-    return (await this.#call('GET', `/${table}/${sysId}`, parameters, RecordBody)).body.result;
+    return (await this.#call('GET', `table/${table}/${sysId}`, parameters, RecordBody)).body.result;
   }
 
   /** Inserts a record; answers it as ServiceNow stored it. */
   async insert(table: string, values: Parameters, parameters: Parameters): Promise<unknown> {
-    return (await this.#call('POST', `/${table}`, parameters, RecordBody, values)).body.result;
+    return this.#write('POST', `table/${table}`, values, parameters);
   }
 
   /** Changes some columns of a record; answers it as ServiceNow stored it. */
   async update(table: string, sysId: string, values: Parameters, parameters: Parameters): Promise<unknown> {
-    return (await this.#call('PATCH', `/${table}/${sysId}`, parameters, RecordBody, values)).body.result;
+    return this.#write('PATCH', `table/${table}/${sysId}`, values, parameters);
+  }
+
+  async #write(method: 'POST' | 'PATCH', path: string, values: Parameters, parameters: Parameters): Promise<unknown> {
+    const write = { method, values, asked: parameters['sysparm_fields']?.split(',') ?? [] };
+    try {
+      const row = (await this.#call(method, path, parameters, RecordBody, values)).body.result;
+      this.#options.wrote?.({ ...write, row, error: undefined });
+      return row;
+    } catch (error) {
+      if (error instanceof ServiceNowError) this.#options.wrote?.({ ...write, row: undefined, error });
+      throw error;
+    }
   }
 
   async #call<Body extends z.core.$ZodType>(method: string, path: string, parameters: Parameters, schema: Body, values?: Parameters) {
@@ -76,7 +108,7 @@ export class ServiceNowClient {
   }
 
   async #send(method: string, path: string, parameters: Parameters, values?: Parameters): Promise<RawAnswer> {
-    const url = `${this.#options.origin}/api/now/table${path}?${new URLSearchParams(parameters).toString()}`;
+    const url = `${this.#options.origin}/api/now/${path}?${new URLSearchParams(parameters).toString()}`;
     const response = await this.#options.fetch(url, {
       method,
       headers: await this.#headers(values !== undefined),

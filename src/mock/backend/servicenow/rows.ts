@@ -52,6 +52,12 @@ export function readTask(record: unknown): TaskRow {
   return row.data;
 }
 
+/** The cells of columns that a `TaskRow` does not have, by their names; one that is hidden reads as empty. */
+export function cellsOf(record: unknown, columns: readonly string[]): Record<string, Cell> {
+  const cells = z.safeParse(z.record(z.string(), Column), record);
+  return Object.fromEntries(columns.map((column) => [column, (cells.success ? cells.data[column] : undefined) ?? empty]));
+}
+
 export const ChoiceRow = z.object({ value: z.string(), label: z.string(), dependent_value: z.catch(z._default(z.string(), ''), '') });
 export type ChoiceRow = z.infer<typeof ChoiceRow>;
 
@@ -59,6 +65,19 @@ const Optional = z.catch(z._default(z.string(), ''), '');
 
 export const GroupRow = z.object({ sys_id: z.string(), name: z.string(), description: Optional });
 export const UserRow = z.object({ sys_id: z.string(), name: z.string(), email: Optional });
+
+/** A column's entry in the dictionary; `reference` and `internal_type` in raw mode without links. */
+export const DictionaryRow = z.object({
+  name: z.string(),
+  element: z.string().check(z.minLength(1)),
+  column_label: Optional,
+  internal_type: Optional,
+  max_length: Optional,
+  reference: Optional,
+  default_value: Optional,
+  choice: Optional,
+});
+export type DictionaryRow = z.infer<typeof DictionaryRow>;
 
 /** The rows that parse; a row that does not is left out rather than spoiling the list. */
 export const readRows = <Row extends z.core.$ZodType>(schema: Row, rows: readonly unknown[]): z.output<Row>[] =>

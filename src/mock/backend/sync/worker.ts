@@ -5,6 +5,7 @@ import type { Connections } from '../connection/connections.js';
 import type { LinkRecord } from '../records.js';
 import { ServiceNowError, type FailureCode } from '../servicenow/failure.js';
 import type { BackendSettings } from '../settings.js';
+import { KeyedLock } from '../ticketing/keyed-lock.js';
 import { syncError, type Snapshots } from '../ticketing/snapshots.js';
 import { ticketKey } from '../ticketing/ticket.js';
 import type { Delivery } from './delivery.js';
@@ -25,9 +26,11 @@ interface Dependencies {
 /** Failures after which trying again by itself would help nobody (domain Y6). */
 const needsPerson = new Set<FailureCode>(['servicenow-forbidden', 'incident-not-found', 'servicenow-rejected']);
 
-/** Delivers waiting work notes in the background, one at a time for each ticket (domain Y6). */
+/** Delivers waiting work notes in the background, in order for each ticket (domain Y6). */
 export class SyncWorker {
   readonly #dependencies: Dependencies;
+  /** One delivery at a time: several at once would get a 401 each, and a few of those lock the account. */
+  readonly #turn = new KeyedLock();
   readonly #wakes: Wakes;
   readonly #running = new Map<string, Promise<void>>();
 
@@ -86,12 +89,17 @@ export class SyncWorker {
   }
 
   async #deliverAll(lane: string): Promise<void> {
+    while (await this.#turn.run('', () => this.#deliverNext(lane)));
+  }
+
+  /** Whether there may be more to deliver in the lane. */
+  async #deliverNext(lane: string): Promise<boolean> {
     const { outbox, connections } = this.#dependencies;
-    for (let note = outbox.head(lane); note && !note.blocked; note = outbox.head(lane)) {
-      if (connections.active?.paused !== false || this.#wakes.closed) return;
-      if (!(await this.#deliver(lane, note))) return;
-      outbox.remove(note);
-    }
+    const note = outbox.head(lane);
+    if (!note || note.blocked || connections.active?.paused !== false || this.#wakes.closed) return false;
+    if (!(await this.#deliver(lane, note))) return false;
+    outbox.remove(note);
+    return true;
   }
 
   async #deliver(lane: string, note: Note): Promise<boolean> {
@@ -108,7 +116,7 @@ export class SyncWorker {
   #fail(lane: string, note: Note, error: ServiceNowError): void {
     const { clock, snapshots } = this.#dependencies;
     note.failures += 1;
-    note.error = syncError(error, clock.now());
+    note.error = syncError(error, 'note', clock.now());
     note.blocked = needsPerson.has(error.code);
     if (error.code === 'incident-not-found') snapshots.fail(note.link.ticket, error);
     if (!note.blocked && error.code !== 'servicenow-credentials') this.#wakes.set(lane, this.#delay(note, error));

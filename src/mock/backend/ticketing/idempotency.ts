@@ -15,6 +15,8 @@ interface Entry {
   fingerprint: string;
   attempt: Attempt;
   running: boolean;
+  /** The work got somewhere, but not to its end: a repetition goes on with the same attempt. */
+  unfinished: boolean;
   answer?: { value: unknown };
 }
 
@@ -37,9 +39,16 @@ export class IdempotencyLedger {
    * Runs `work` once for a key: a repetition gets the stored answer; after a failure the same payload runs again.
    * `work` sets `attempt.unclearAt` when it cannot tell what ServiceNow did.
    * @param scope what the key belongs to: the call and the anomaly
+   * @param isFinal false for an answer that a repetition may better: it is not kept, and the work goes on
    * @throws ProblemError `idempotency-in-progress`, `idempotency-mismatch`, `invalid-request` for a malformed key
    */
-  async run<T>(scope: string, key: string | undefined, payload: unknown, work: (attempt: Attempt) => Promise<T>): Promise<T> {
+  async run<T>(
+    scope: string,
+    key: string | undefined,
+    payload: unknown,
+    work: (attempt: Attempt) => Promise<T>,
+    isFinal: (answer: T) => boolean = () => true,
+  ): Promise<T> {
     if (key === undefined) return work(this.#newAttempt(crypto.randomUUID()));
     if (!keyPattern.test(key)) throw invalidField('Idempotency-Key', 'An Idempotency-Key has 1 to 64 letters, digits or any of . _ ~ -');
     const entry = this.#claim(`${scope} ${key}`, key, canonical(payload));
@@ -47,7 +56,8 @@ export class IdempotencyLedger {
     entry.running = true;
     try {
       const value = await work(entry.attempt);
-      entry.answer = { value };
+      if (isFinal(value)) entry.answer = { value };
+      entry.unfinished = !entry.answer;
       return value;
     } finally {
       entry.running = false;
@@ -60,8 +70,8 @@ export class IdempotencyLedger {
     if (entry && entry.fingerprint !== fingerprint) throw mismatch();
     if (entry?.running) throw inProgress();
     // A definite failure ends an attempt: the next one is new, with its own time.
-    if (entry && (entry.answer || entry.attempt.unclearAt !== null)) return entry;
-    const fresh = { fingerprint, attempt: this.#newAttempt(key), running: false };
+    if (entry && (entry.answer || entry.unfinished || entry.attempt.unclearAt !== null)) return entry;
+    const fresh = { fingerprint, attempt: this.#newAttempt(key), running: false, unfinished: false };
     // Oldest first is what forgetting relies on.
     this.#entries.delete(id);
     this.#entries.set(id, fresh);

@@ -81,11 +81,12 @@ export class LinkBook {
     if (!connections.isLive(link)) return { state: 'historical', pending, last_error: snapshot.error };
     if (connections.active?.paused) {
       const { detail, checked_at: at } = connections.active.health;
-      return { state: 'paused', pending, last_error: { code: 'servicenow-credentials', detail, at } };
+      return { state: 'paused', pending, last_error: { code: 'servicenow-credentials', detail, what: 'state', at } };
     }
     const note = pending > 0 ? outbox.head(ticketKey(link.ticket)) : undefined;
-    const error = note?.error ?? snapshot.error;
-    return { state: stateOf(error, note?.blocked ?? isFinal(snapshot), pending), pending, last_error: error };
+    // That the incident cannot be read says more than that a note cannot be written to it.
+    const error = isFinal(snapshot) ? snapshot.error : (note?.error ?? snapshot.error);
+    return { state: stateOf(error, (note?.blocked ?? false) || isFinal(snapshot), pending), pending, last_error: error };
   }
 
   #any(anomalyId: number, linkId: string): LinkRecord {

@@ -45,7 +45,7 @@ export class Snapshots {
   /** Notes that a ticket could not be reached; what was known before stays (domain L4). */
   fail(ref: TicketRef, error: ServiceNowError): void {
     const now = this.#dependencies.clock.now();
-    this.#keep(ref, { ...this.of(ref), triedAt: now, error: syncError(error, now) });
+    this.#keep(ref, { ...this.of(ref), triedAt: now, error: syncError(error, 'state', now) });
   }
 
   /**
@@ -54,11 +54,20 @@ export class Snapshots {
    */
   async refresh(refs: readonly TicketRef[], { force = false } = {}): Promise<void> {
     const { connections, settings } = this.#dependencies;
+    const isDue = (ref: TicketRef): boolean => !this.#reading.has(ticketKey(ref)) && (force || this.#isOld(ref));
     if (connections.active?.paused !== false) return;
     const live = refs.filter(({ origin }) => origin === connections.origin);
-    const due = live.filter((ref) => !this.#reading.has(ticketKey(ref)) && (force || this.#isOld(ref)));
-    for (const chunk of chunks(due, settings.statusChunk)) this.#readTogether(chunk);
-    await Promise.all(live.flatMap((ref) => this.#reading.get(ticketKey(ref)) ?? []));
+    const [first, ...rest] = chunks(live.filter(isDue), settings.statusChunk);
+    if (first) this.#readTogether(first);
+    // The first answer tells whether the credentials are taken: many calls at once would all be refused.
+    if (rest.length > 0) await this.#whatIsRead(live);
+    if (connections.active?.paused !== false) return;
+    for (const chunk of rest) this.#readTogether(chunk.filter(isDue));
+    await this.#whatIsRead(live);
+  }
+
+  async #whatIsRead(refs: readonly TicketRef[]): Promise<void> {
+    await Promise.all(refs.flatMap((ref) => this.#reading.get(ticketKey(ref)) ?? []));
   }
 
   #isOld(ref: TicketRef): boolean {
@@ -67,6 +76,7 @@ export class Snapshots {
   }
 
   #readTogether(chunk: readonly TicketRef[]): void {
+    if (chunk.length === 0) return;
     const reading = this.#read(chunk).finally(() => {
       for (const ref of chunk) this.#reading.delete(ticketKey(ref));
     });
@@ -105,7 +115,13 @@ export class Snapshots {
   }
 }
 
-export const syncError = ({ code, message }: ServiceNowError, time: number): SyncError => ({ code, detail: message, at: iso(time) });
+/** @param what did not work */
+export const syncError = ({ code, message }: ServiceNowError, what: SyncError['what'], time: number): SyncError => ({
+  code,
+  detail: message,
+  what,
+  at: iso(time),
+});
 
 const unseen = (ref: TicketRef): Ticket => ({
   ticket_id: ref.sysId, ticket_number: ref.sysId, title: '', description: '', status: '', priority: '', urgency: '', impact: '', category: '',

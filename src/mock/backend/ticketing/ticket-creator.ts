@@ -1,19 +1,21 @@
 import type { BlockOutcome, WritePreview } from '../../../contract/link-ticket.js';
 import type { TicketCreate, TicketCreated } from '../../../contract/create-ticket.js';
 import type { User } from '../access/users.js';
+import type { LinkRecord } from '../records.js';
 import type { AnomalySeed } from '../seed.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
-import { all } from '../servicenow/encoded-query.js';
-import { readRows, readTask, TaskRow } from '../servicenow/rows.js';
 import type { Services } from '../services.js';
 import { appendixFor, writtenOutcome, type Appendix } from './anomaly-block.js';
+import { choiceTest } from './choice-test.js';
+import { findRecord, insertRecord, type CreatedRecord } from './created-record.js';
+import { mandatoryColumns } from './form/mandatory-columns.js';
 import type { Attempt } from './idempotency.js';
 import { linkNote } from './notes.js';
 import { writeOnce } from './outcome.js';
-import { asTaskRow, ticketColumns } from './ticket.js';
-import { columnValues, droppedFields, ticketValues, type TicketValues } from './ticket-values.js';
+import type { TicketRef } from './ticket.js';
+import { columnValues, droppedFields, ticketValues, unusualFields, type TicketValues } from './ticket-values.js';
 
-/** The wire's answer, with the addition that says what became of the anomaly block (domain Y9). */
+/** The wire's answer, with the additions that say what became of the anomaly block and the link (domain Y9). */
 export type CreatedAnswer = TicketCreated & { block: BlockOutcome };
 
 /** One request on its way. */
@@ -41,45 +43,53 @@ export class TicketCreator {
   }
 
   async create(anomaly: AnomalySeed, request: TicketCreate, attempt: Attempt, user: User): Promise<CreatedAnswer> {
-    const values = ticketValues(request, this.#services.settings);
-    const job = { client: this.#services.connections.client(), anomaly, values, attempt, user };
-    const row = await writeOnce(attempt, { look: () => find(job), write: () => this.#insert(job) }, this.#services);
-    return this.#answer(job, row);
+    const client = this.#services.connections.client();
+    const values = ticketValues(request, this.#services.settings, await demandedBy(client, request));
+    const job = { client, anomaly, values, attempt, user };
+    const look = () => findRecord(client, values, correlationId(anomaly, attempt));
+    const record = await writeOnce(attempt, { look, write: () => this.#insert(job) }, this.#services);
+    return this.#answer(job, record);
   }
 
   /** Create writes the description alone; only where the block does not fit, a work note stands in (domain Y4, Y9). */
-  async #insert({ client, anomaly, values, attempt }: Job): Promise<TaskRow> {
+  async #insert({ client, anomaly, values, attempt }: Job): Promise<CreatedRecord> {
     const appendix = this.#appendix(anomaly, values.description, attempt.startedAt);
-    const record = {
+    return insertRecord(client, values, {
       ...columnValues(values),
       description: values.description + appendix.text,
       correlation_id: correlationId(anomaly, attempt),
       ...(appendix.outcome === 'omitted' && { work_notes: linkNote(anomaly, attempt.startedAt) }),
-    };
-    return readTask(await client.insert(values.table, record, asTaskRow()));
+    });
   }
 
-  async #answer({ client, anomaly, values, attempt, user }: Job, row: TaskRow): Promise<CreatedAnswer> {
-    const { book, snapshots, store, connections, appUrl } = this.#services;
-    const ticket = { origin: client.origin, table: values.table, sysId: row.sys_id.value };
-    const snapshot = snapshots.put(ticket, row);
-    const link = store.linkBetween(anomaly.id, ticket) ?? book.add(anomaly, ticket, user, 'created');
+  async #answer(job: Job, { row, cells }: CreatedRecord): Promise<CreatedAnswer> {
+    const { client, anomaly, values, attempt } = job;
+    const { snapshots, connections, choices, appUrl } = this.#services;
+    const ref = { origin: client.origin, table: values.table, sysId: row.sys_id.value };
+    const { ticket } = snapshots.put(ref, row);
+    const link = this.#link(job, ref);
     return {
-      ticket: snapshot.ticket,
+      ticket,
       anomaly_id: String(anomaly.id),
       integration_id: connections.active?.id ?? '',
-      message: `Ticket ${row.number.value} created and linked to anomaly ${anomaly.id}`,
-      link_id: link.id,
-      linked: true,
+      message: `Ticket ${ticket.ticket_number} created${link ? ' and linked' : ', but not linked'} to anomaly ${anomaly.id}`,
+      link_id: link?.id ?? '',
+      linked: link !== undefined,
       ignored: values.ignored,
-      dropped: droppedFields(values, row, await this.#choiceTest(client, values)),
+      dropped: droppedFields(values, cells, await choiceTest(client, choices, values)),
       block: writtenOutcome(row.description.value, anomaly, { appUrl, time: attempt.startedAt }),
     };
   }
 
-  async #choiceTest(client: ServiceNowClient, { fields }: TicketValues): Promise<(field: string, value: string) => boolean> {
-    const known = fields.category ? await this.#services.choices.recent(client, 'category') : [];
-    return (field, value) => field !== 'category' || known.length === 0 || known.some((choice) => choice.value === value);
+  /** The ticket exists by now: that it could not be linked must not read as if it had not been created. */
+  #link({ anomaly, user }: Job, ref: TicketRef): LinkRecord | undefined {
+    const { book, store, settings } = this.#services;
+    try {
+      settings.beforeLink();
+      return store.linkBetween(anomaly.id, ref) ?? book.add(anomaly, ref, user, 'created');
+    } catch {
+      return undefined;
+    }
   }
 
   #appendix(anomaly: AnomalySeed, description: string, time: number): Appendix {
@@ -87,18 +97,10 @@ export class TicketCreator {
   }
 }
 
-/**
- * The record that carries a correlation id (`servicenow-api.md 5`). An instance drops a condition on a column that the
- * account may not read and answers with any record (2.4), so the id is compared here once more.
- */
-async function find({ client, anomaly, values, attempt }: Job): Promise<TaskRow | undefined> {
-  const id = correlationId(anomaly, attempt);
-  const { rows } = await client.list(values.table, {
-    ...asTaskRow([...ticketColumns, 'correlation_id']),
-    sysparm_query: all(`correlation_id=${id}`, 'ORDERBYDESCsys_created_on'),
-    sysparm_limit: '1',
-  });
-  return readRows(TaskRow, rows).find((row) => row.correlation_id.value === id);
+/** The columns beyond the usual ones that this instance demands; asked only where the request has such a field. */
+async function demandedBy(client: ServiceNowClient, request: TicketCreate): Promise<string[]> {
+  if (unusualFields(request).length === 0) return [];
+  return (await mandatoryColumns(client)).map(({ element }) => element);
 }
 
 const correlationId = (anomaly: AnomalySeed, attempt: Attempt): string => `qualytics:${anomaly.id}:${attempt.key}`;

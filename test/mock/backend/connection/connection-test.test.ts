@@ -4,7 +4,7 @@ import { credentials, origin } from '../support/data.js';
 import { World } from '../support/world.js';
 
 const statuses = (checks: ConnectionCheck[]) => Object.fromEntries(checks.map(({ check, status }) => [check, status]));
-const all = ['address', 'servicenow', 'sign-in', 'incidents', 'choices', 'groups', 'users', 'roles', 'writes'];
+const all = ['address', 'servicenow', 'sign-in', 'incidents', 'choices', 'groups', 'users', 'roles', 'create', 'work-notes', 'fields'];
 
 async function testStored(world: World): Promise<ConnectionCheck[]> {
   const [integration] = (await world.call(endpoints.listIntegrations)).items;
@@ -22,7 +22,8 @@ test('a sound connection passes every check; the roles of an account that may re
   const world = instanceWithGroup();
   const checks = await testStored(world);
   expect(checks.map(({ check }) => check)).toEqual(all);
-  expect(checks.filter(({ status }) => status !== 'passed').map(({ check }) => check)).toEqual(['writes']);
+  expect(checks.filter(({ status }) => status === 'unproven').map(({ check }) => check)).toEqual(['create', 'work-notes', 'fields']);
+  expect(checks.filter(({ status }) => status === 'failed')).toEqual([]);
   expect(checks.every(({ title, detail }) => title !== '' && detail !== '')).toBe(true);
 });
 
@@ -72,6 +73,27 @@ test('unreadable choices and groups fail by themselves and leave the connection 
   expect(statuses(checks)).toMatchObject({ incidents: 'passed', choices: 'failed', groups: 'failed', users: 'passed' });
   expect(checks.find(({ check }) => check === 'choices')?.detail).toContain('sys_choice');
   expect((await world.call(endpoints.listIntegrations)).items[0]?.health?.state).toBe('connected');
+});
+
+// covers: S11
+test.each([
+  ['choices', 'sys_choice'],
+  ['groups', 'sys_user_group'],
+  ['users', 'sys_user'],
+] as const)('a table that is closed to the API fails the check %s alone, and names %s', async (check, table) => {
+  const world = instanceWithGroup();
+  world.serviceNow.settings.closedTables.push(table);
+  const checks = await testStored(world);
+  expect(checks.filter(({ status }) => status === 'failed').map((failed) => failed.check)).toEqual([check]);
+  expect(checks.find((failed) => failed.check === check)).toMatchObject({ code: 'servicenow-forbidden', detail: expect.stringContaining(table) as string });
+});
+
+// covers: S11
+test('an account without the role itil fails the check of its roles', async () => {
+  const world = instanceWithGroup();
+  world.serviceNow.moods.enter('itil-missing');
+  const roles = (await testStored(world)).find(({ check }) => check === 'roles');
+  expect(roles).toMatchObject({ status: 'failed', code: 'servicenow-forbidden', detail: expect.stringContaining('itil') as string });
 });
 
 // covers: S11

@@ -1,11 +1,11 @@
 import { endpoints } from '../../../../src/contract/index.js';
 import { hostEndpoints } from '../../../../src/mock/backend/index.js';
-import { linkNote42, seed } from '../support/data.js';
+import { credentials, linkNote42, origin, seed } from '../support/data.js';
 import { World } from '../support/world.js';
 
 const params = { anomaly_id: 42 };
 const okNote = 'Comment from Qualytics: ok';
-const isPatch = ({ method }: Request) => method === 'PATCH';
+const isPatch = ({ method }: Pick<Request, 'method'>) => method === 'PATCH';
 
 async function linked(...anomalies: number[]): Promise<{ world: World; sysId: string; linkId: string }> {
   const world = new World();
@@ -185,6 +185,78 @@ test('one 401 pauses the queue: nothing more is sent until the credentials are r
   await world.call(endpoints.updateIntegration, { params: { id: integration?.id ?? '' }, body: { api_access_token: 'qualytics_integration:next' } });
   await world.work();
   expect(newNotes(world, sysId)).toHaveLength(3);
+});
+
+// covers: Y6
+test('incidents whose notes are due together get one 401 between them, not one each', async () => {
+  const { world, linkId } = await linked();
+  const links = [linkId];
+  for (let count = 0; count < 4; count += 1) {
+    links.push((await world.call(endpoints.linkTicket, { params, body: { ticket_id: world.incident().sys_id } })).id);
+  }
+  await comment(world, 'ok');
+  world.serviceNow.administration.setPassword('qualytics_integration', 'next');
+  const sent = await world.sentDuring(() =>
+    Promise.all(links.map((link_id) => world.call(endpoints.syncTicketLink, { params: { ...params, link_id } }))),
+  );
+  expect(sent).toHaveLength(1);
+});
+
+// covers: Y6
+test('a connection test that succeeds lets a paused queue go on', async () => {
+  const { world, sysId } = await linked();
+  await comment(world, 'ok');
+  world.serviceNow.moods.enter('account-locked');
+  await world.work();
+  world.serviceNow.moods.leave('account-locked');
+  await world.work(3_600_000);
+  expect(newNotes(world, sysId)).toEqual([]);
+  const [integration] = (await world.call(endpoints.listIntegrations)).items;
+  await world.lines(endpoints.testIntegration, { params: { id: integration?.id ?? '' } });
+  await world.work();
+  expect(newNotes(world, sysId)).toEqual([okNote]);
+  expect(await syncOf(world)).toMatchObject({ state: 'synced', pending: 0 });
+});
+
+// covers: Y6, L10, S5
+test('a queue outlives its connection: records of the past while there is none, delivered by the same instance again', async () => {
+  const { world, sysId } = await linked();
+  await comment(world, 'ok');
+  const [integration] = (await world.call(endpoints.listIntegrations)).items;
+  await world.call(endpoints.deleteIntegration, { params: { id: integration?.id ?? '' } });
+  const sent = await world.sentDuring(() => world.work(3_600_000));
+  expect(sent).toEqual([]);
+  expect(await syncOf(world)).toMatchObject({ state: 'historical', pending: 1 });
+  await world.call(endpoints.createIntegration, { body: { type: 'servicenow', api_url: origin, api_access_token: credentials } });
+  await world.work();
+  expect(newNotes(world, sysId)).toEqual([okNote]);
+  expect(await syncOf(world)).toMatchObject({ state: 'synced', pending: 0 });
+});
+
+// covers: Y6, L4
+test('a note that cannot be written says nothing about the state, an incident that cannot be read does', async () => {
+  const { world, sysId } = await linked();
+  await comment(world, 'ok');
+  world.serviceNow.moods.enter('rule-aborts');
+  await world.work();
+  expect(await syncOf(world)).toMatchObject({ state: 'broken', last_error: { code: 'servicenow-rejected', what: 'note' } });
+  world.serviceNow.administration.deleteIncident(sysId);
+  world.clock.advance(60_000);
+  expect(await syncOf(world)).toMatchObject({ state: 'broken', pending: 1, last_error: { code: 'incident-not-found', what: 'state' } });
+});
+
+// covers: L6, Y6
+test('a note whose ticket is unlinked while it waits for its turn is not sent', async () => {
+  const { world, sysId, linkId } = await linked();
+  const other = world.incident();
+  const { id } = await world.call(endpoints.linkTicket, { params, body: { ticket_id: other.sys_id } });
+  await comment(world, 'ok');
+  const retries = [id, linkId].map((link_id) => world.call(endpoints.syncTicketLink, { params: { ...params, link_id } }));
+  await world.call(endpoints.deleteTicketLink, { params: { ...params, link_id: linkId } });
+  await Promise.allSettled(retries);
+  await world.work();
+  expect(newNotes(world, other.sys_id)).toEqual([okNote]);
+  expect(newNotes(world, sysId)).toEqual([]);
 });
 
 // covers: Y6, L5

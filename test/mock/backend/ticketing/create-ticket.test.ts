@@ -69,6 +69,19 @@ test('in the next release a problem with a caller is a problem with a caller', a
   expect(items.map(({ sync }) => sync?.state)).toEqual(['synced', 'synced']);
 });
 
+// covers: C1, C8
+test.each([
+  ['problem', 'opened_by'],
+  ['change_request', 'requested_by'],
+  ['task', 'opened_by'],
+] as const)('the caller of a %s, which has none, stands in %s', async (table, column) => {
+  const world = new World({ settings: { tables: ['incident', table], caller: true } });
+  const { sys_id } = world.serviceNow.store.insert('sys_user', { user_name: 'beth', name: 'Beth Anglin' });
+  const { ticket, dropped } = await create(world, { table, caller: sys_id });
+  expect(dropped).toEqual([]);
+  expect(world.serviceNow.store.get(table, ticket.ticket_id)).toMatchObject({ [column]: sys_id });
+});
+
 // covers: C11
 test.each(['store', 'drop'] as const)('a category in the wrong case is reported where the instance would %s it', async (choice) => {
   const world = new World();
@@ -108,6 +121,39 @@ test('fields that an access rule denies did not stick', async () => {
 // covers: C11, C12
 test('a priority is recomputed from impact and urgency, and that is reported', async () => {
   expect((await create(new World(), { impact: '3', urgency: '3', priority: '1' })).dropped).toEqual([{ field: 'priority', sent: '1', stored: '5 - Planning' }]);
+});
+
+// covers: C11
+test('a subcategory of another category did not fit', async () => {
+  const world = new World();
+  const { dropped } = await create(world, { category: 'network', subcategory: 'cpu' });
+  expect(dropped).toMatchObject([{ field: 'subcategory', sent: 'cpu' }]);
+  expect((await create(world, { category: 'network', subcategory: 'dhcp' })).dropped).toEqual([]);
+});
+
+// covers: C9, C11
+test('a column that the instance demands is sent and read back; any other one is ignored', async () => {
+  const world = new World();
+  const [column] = world.serviceNow.store.query('sys_dictionary', 'element=contact_type^nameINincident,task');
+  world.serviceNow.store.update('sys_dictionary', column?.sys_id ?? '', { mandatory: 'true' });
+  world.serviceNow.settings.choice = 'drop';
+  const created = await create(world, { contact_type: 'phone', business_impact: 'Large' });
+  expect(created).toMatchObject({ ignored: ['business_impact'], dropped: [] });
+  expect(world.serviceNow.store.get('incident', created.ticket.ticket_id)).toMatchObject({ contact_type: 'phone', business_impact: '' });
+  expect((await create(world, { contact_type: 'carrier pigeon' })).dropped).toMatchObject([{ field: 'contact_type', sent: 'carrier pigeon' }]);
+});
+
+// covers: C10
+test('a ticket that exists but could not be linked is answered as such, and can be linked as an existing one', async () => {
+  const failing = { beforeLink: () => { throw new Error('The database is locked'); } };
+  const world = new World({ settings: failing });
+  const created = await create(world, {});
+  expect(created).toMatchObject({ linked: false, link_id: '', message: `Ticket ${created.ticket.ticket_number} created, but not linked to anomaly 42` });
+  expect((await world.call(endpoints.listTicketLinks, { params })).items).toEqual([]);
+  world.clock.advance(60_000);
+  const linked = await world.call(endpoints.linkTicket, { params, body: { ticket_id: created.ticket.ticket_id } });
+  expect(linked.block).toBe('present');
+  expect(world.description(created.ticket.ticket_id)).toBe(block42);
 });
 
 // covers: C2

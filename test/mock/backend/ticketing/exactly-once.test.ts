@@ -69,7 +69,7 @@ test('when nothing can be established the outcome is unknown, and a replay settl
   const world = new World();
   // The write arrives, its answer is lost, and then the instance cannot be asked.
   world.serviceNow.moods.enter('commits-then-drops', { only: ({ method }) => method === 'POST' });
-  const lookupFails = { only: (sent: Request) => sent.method === 'GET' && world.writes.length > 0 };
+  const lookupFails = { only: (sent: Pick<Request, 'method'>) => sent.method === 'GET' && world.writes.length > 0 };
   world.serviceNow.moods.enter('refuses-connection', lookupFails);
   const unknown = await world.fail(endpoints.createTicket, request);
   expect(unknown).toMatchObject({ status: 502, code: 'outcome-unknown' });
@@ -107,6 +107,23 @@ test('where the account may not read correlation ids no other incident is taken 
   const { sys_id } = world.incident();
   world.serviceNow.settings.deniedColumns.incident = ['correlation_id'];
   expect((await world.call(endpoints.createTicket, request)).ticket.ticket_id).not.toBe(sys_id);
+});
+
+// covers: W, C10
+test('a replay of a ticket that could not be linked links it, and creates nothing', async () => {
+  let failures = 1;
+  const beforeLink = () => {
+    if ((failures -= 1) >= 0) throw new Error('The database is locked');
+  };
+  const world = new World({ settings: { beforeLink } });
+  const first = await world.call(endpoints.createTicket, request);
+  expect(first.linked).toBe(false);
+  world.clock.advance(60_000);
+  const second = await world.call(endpoints.createTicket, request);
+  expect(second).toMatchObject({ linked: true, block: 'appended', ticket: { ticket_id: first.ticket.ticket_id } });
+  expect(await world.call(endpoints.createTicket, request)).toEqual(second);
+  expect(incidents(world)).toHaveLength(1);
+  expect((await world.call(endpoints.listTicketLinks, { params: request.params })).items.map(({ id }) => id)).toEqual([second.link_id]);
 });
 
 // covers: W

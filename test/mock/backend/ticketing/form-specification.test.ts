@@ -1,12 +1,22 @@
 import { endpoints } from '../../../../src/contract/index.js';
+import { anomaly, seed } from '../support/data.js';
 import { World } from '../support/world.js';
 
-const form = (world: World) => world.call(endpoints.getFormSpecification);
-const fieldOf = async (world: World, name: string) => (await form(world)).find(({ field }) => field === name);
+const form = (world: World, anomalyId?: number) =>
+  world.call(endpoints.getFormSpecification, anomalyId === undefined ? {} : { query: { anomaly_id: String(anomalyId) } });
+const fieldOf = async (world: World, name: string, anomalyId?: number) => (await form(world, anomalyId)).find(({ field }) => field === name);
+
+/** An administrator of the instance makes a column mandatory. */
+function demand({ serviceNow }: World, element: string): void {
+  const [column] = serviceNow.store.query('sys_dictionary', `element=${element}^nameINincident,task`);
+  serviceNow.store.update('sys_dictionary', column?.sys_id ?? '', { mandatory: 'true' });
+}
 
 // covers: C1, C2, C3, C4, C5, C6, C7, C8, C9
 test('the current release describes eight fields', async () => {
-  const fields = await form(new World());
+  const world = new World();
+  world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
+  const fields = await form(world);
   expect(fields.map(({ field, title, type, required }) => [field, title, type, required])).toEqual([
     ['table', 'Table', 'enum', true],
     ['title', 'Short Description', 'string', true],
@@ -73,6 +83,114 @@ test('impact and urgency have the three levels', async () => {
 test('a backend set to offer Subcategory describes it with the category that each choice depends on', async () => {
   const subcategory = await fieldOf(new World({ settings: { extraFields: ['subcategory'] } }), 'subcategory');
   expect(subcategory?.values).toContainEqual({ value: 'dhcp', label: 'DHCP', dependent_value: 'network' });
+  expect(subcategory?.depends_on).toBe('category');
+});
+
+// covers: C4
+test('where the choices are hidden the values in use on incidents are hints, read through the aggregate API', async () => {
+  const world = new World();
+  for (const category of ['software', 'network', 'software', '']) world.incident({ category });
+  world.serviceNow.moods.enter('choices-unreadable');
+  const sent = await world.sentDuring(async () => {
+    expect((await fieldOf(world, 'category'))?.suggestions).toEqual(['network', 'software']);
+  });
+  expect(sent.map(({ url }) => url.pathname)).toContain('/api/now/stats/incident');
+  world.serviceNow.settings.closedTables.push('incident');
+  expect(await fieldOf(world, 'category')).toMatchObject({ type: 'string', suggestions: [] });
+});
+
+// covers: C4
+test('a readable list of choices has no hints', async () => {
+  const world = new World();
+  world.incident({ category: 'software' });
+  expect((await fieldOf(world, 'category'))?.suggestions).toEqual([]);
+});
+
+// covers: C7
+test.each(['hidden', 'closed'])('with sys_user_group %s Assignment Group is a text for a sys_id, and says why', async (how) => {
+  const world = new World();
+  world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
+  if (how === 'hidden') world.serviceNow.moods.enter('groups-unreadable');
+  else world.serviceNow.settings.closedTables.push('sys_user_group');
+  const group = await fieldOf(world, 'assignment_group');
+  expect(group).toMatchObject({ type: 'string', placeholder: '32 characters, 0 to 9 and a to f' });
+  expect(group?.info).toContain('cannot read the groups of your instance: enter the group’s sys_id');
+});
+
+// covers: C5, C6, C12
+test.each([
+  [20, '1', 'high'],
+  [19, '2', 'medium'],
+  [10, '2', 'medium'],
+  [9, '3', 'low'],
+])('an anomaly of weight %i suggests level %s, as its severity is %s', async (weight, level, severity) => {
+  const world = new World({ initial: { ...seed, anomalies: [anomaly(42, { weight })] } });
+  for (const name of ['impact', 'urgency']) {
+    const default_reason = `Suggested by the anomaly’s severity (${severity}).`;
+    expect(await fieldOf(world, name, 42)).toMatchObject({ default: level, default_reason });
+  }
+});
+
+// covers: C5, C6
+test('without an anomaly impact and urgency start as ServiceNow has them', async () => {
+  expect(await fieldOf(new World(), 'impact')).toMatchObject({ default: '3', default_reason: '' });
+});
+
+// covers: C9, C7
+test('the stored defaults go before what the anomaly suggests, the group with its name', async () => {
+  const world = new World();
+  const { sys_id } = world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
+  const [integration] = (await world.call(endpoints.listIntegrations)).items;
+  const body = { assignment_group: sys_id, category: 'database', impact: '3', urgency: '' };
+  await world.call(endpoints.putTicketDefaults, { params: { id: integration?.id ?? '' }, body });
+  const default_reason = 'The default of new tickets, from Settings.';
+  expect(await fieldOf(world, 'assignment_group', 42)).toMatchObject({ default: sys_id, default_label: 'Data Operations', default_reason });
+  expect(await fieldOf(world, 'category', 42)).toMatchObject({ default: 'database', default_reason });
+  expect(await fieldOf(world, 'impact', 42)).toMatchObject({ default: '3', default_reason });
+  expect(await fieldOf(world, 'urgency', 42)).toMatchObject({ default: '1' });
+});
+
+// covers: C9
+test('a stored default that is on no list any more is none', async () => {
+  const world = new World();
+  const [integration] = (await world.call(endpoints.listIntegrations)).items;
+  const body = { assignment_group: '', category: 'database', impact: '', urgency: '' };
+  await world.call(endpoints.putTicketDefaults, { params: { id: integration?.id ?? '' }, body });
+  for (const { sys_id } of world.serviceNow.store.query('sys_choice', 'element=category^value=database')) world.serviceNow.store.delete('sys_choice', sys_id);
+  expect(await fieldOf(world, 'category')).toMatchObject({ default: '', default_reason: '' });
+});
+
+// covers: C9
+test('what the instance makes mandatory is required of the form, a column that it lacked included', async () => {
+  const world = new World();
+  for (const element of ['category', 'contact_type', 'business_impact', 'cmdb_ci', 'follow_up']) demand(world, element);
+  const fields = await form(world);
+  expect(fields.find(({ field }) => field === 'category')?.required).toBe(true);
+  expect(fields.slice(8).map(({ field, title, type, required, max_length }) => [field, title, type, required, max_length])).toEqual([
+    ['business_impact', 'Business impact', 'text', true, 4000],
+    ['cmdb_ci', 'Configuration item', 'reference', true, 32],
+    ['contact_type', 'Contact type', 'enum', true, 40],
+    ['follow_up', 'Follow up', 'glide_date_time', true, 40],
+  ]);
+  expect(fields.find(({ field }) => field === 'contact_type')?.values).toContainEqual({ label: 'Self-service', value: 'self-service', dependent_value: '' });
+  expect(fields.find(({ field }) => field === 'cmdb_ci')?.info).toBe('Your ServiceNow instance requires it. Enter the sys_id of a record of cmdb_ci.');
+});
+
+// covers: C8, C9
+test('a caller that is not sent is not required, though the instance demands one', async () => {
+  const world = new World();
+  demand(world, 'caller_id');
+  expect((await fieldOf(world, 'caller'))?.required).toBe(false);
+  world.backend.settings.caller = true;
+  expect((await fieldOf(world, 'caller'))?.required).toBe(true);
+});
+
+// covers: C9
+test('a dictionary that the account may not read leaves the usual form', async () => {
+  const world = new World();
+  demand(world, 'category');
+  world.serviceNow.settings.closedTables.push('sys_dictionary');
+  expect((await form(world)).filter(({ required }) => required).map(({ field }) => field)).toEqual(['table', 'title']);
 });
 
 // covers: S11
@@ -80,4 +198,6 @@ test('refused credentials are a problem of their own, with a status that is not 
   const world = new World();
   world.serviceNow.moods.enter('account-locked');
   expect(await world.fail(endpoints.getFormSpecification)).toMatchObject({ status: 502, code: 'servicenow-credentials' });
+  // Several tries at a time with a wrong password are what locks an account.
+  expect(world.sent).toHaveLength(1);
 });

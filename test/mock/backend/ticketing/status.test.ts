@@ -101,6 +101,16 @@ test('refused credentials stop the polling, so that it does not lock the account
   expect((await world.call(endpoints.listIntegrations)).items[0]?.health).toMatchObject({ state: 'failing', code: 'servicenow-credentials' });
 });
 
+// covers: Y6, L4
+test('many tickets are not read at once with credentials that may be refused', async () => {
+  const ticket = (index: number) => ({ ticket_id: index.toString(16).padStart(32, '0'), ticket_number: `INC${index}` });
+  const links = Array.from({ length: 120 }, (_, index) => ({ anomaly_id: 42, ticket: ticket(index), linked_at: '2024-01-14T10:00:00.000Z', linked_by: 'Noor Haddad' }));
+  const world = new World({ initial: { ...seed, links }, settings: { statusChunk: 20 } });
+  world.serviceNow.moods.enter('credentials-rotated');
+  const sent = await world.sentDuring(() => world.call(endpoints.listTicketLinks, { params, query: { size: '1000' } }));
+  expect(sent).toHaveLength(1);
+});
+
 // covers: L4
 test('a failing instance is not asked again before the status may be old', async () => {
   const { world } = await linked();
