@@ -1,7 +1,7 @@
 import { roles, teamPermissions, type Role, type TeamPermission } from '../mock/backend/access/users.js';
 import { scenarios, type Scenario } from '../mock/scenarios/scenario.js';
 
-export const pages = ['anomaly', 'anomalies', 'settings'] as const;
+export const pages = ['anomaly', 'anomalies', 'settings', 'scenarios'] as const;
 export const themes = ['system', 'light', 'dark'] as const;
 export type Page = (typeof pages)[number];
 export type Theme = (typeof themes)[number];
@@ -19,6 +19,8 @@ export interface Address {
   readonly theme: Theme;
   /** Milliseconds that are added to each call. */
   readonly latency: number;
+  /** No call leaves the page. */
+  readonly offline: boolean;
 }
 
 const defaults: Address = {
@@ -30,6 +32,7 @@ const defaults: Address = {
   backend: '',
   theme: 'system',
   latency: 0,
+  offline: false,
 };
 
 /** Longest latency that is taken, in milliseconds. */
@@ -48,6 +51,7 @@ export function parseAddress(url: URL): Address {
     backend: parseBackend(search.get('backend')),
     theme: oneOf(themes, search.get('theme'), defaults.theme),
     latency: Math.min(Number(numeral(search.get('latency')) ?? defaults.latency), maximumLatency),
+    offline: search.get('offline') === 'true',
   };
 }
 
@@ -55,7 +59,7 @@ export function parseAddress(url: URL): Address {
 export function addressSearch(address: Address): string {
   const search = new URLSearchParams({ page: address.page });
   if (address.page === 'anomaly') search.set('id', address.id);
-  for (const key of ['role', 'team', 'scenario', 'backend', 'theme', 'latency'] as const) {
+  for (const key of ['role', 'team', 'scenario', 'backend', 'theme', 'latency', 'offline'] as const) {
     if (address[key] !== defaults[key]) search.set(key, String(address[key]));
   }
   return `?${search}`;

@@ -1,12 +1,15 @@
 import { html, render, type TemplateResult } from 'lit';
 import { createTicketingClient, setDefaultClient } from '../index.js';
+import type { InstanceMood, WorldInfo } from '../mock/scenarios/control.js';
 import { addressSearch, anomalyOfBacklink, parseAddress, type Address } from './address.js';
+import { makeRoomFor } from './developer/bar-room.js';
 import { DevBar } from './developer/dev-bar.js';
 import { EventLog } from './developer/event-log.js';
 import { ServiceNowWindow } from './developer/servicenow-window.js';
 import { openHost } from './hosts/open-host.js';
 import type { PlaygroundHost } from './hosts/playground-host.js';
 import { Navigation } from './navigation.js';
+import { Network } from './network.js';
 import { openPage } from './pages/open-page.js';
 import type { PageView } from './pages/page-view.js';
 import { openSession, type Session } from './session.js';
@@ -22,10 +25,11 @@ const pageKeys = ['page', 'id'] as const;
 export class Playground {
   readonly #root: HTMLElement;
   readonly #log = new EventLog(() => this.#update());
+  readonly #network = new Network();
   readonly #navigation = new Navigation((url) => this.#visit(url));
   #address: Address | undefined;
   #host: PlaygroundHost | undefined;
-  #servicenowUrl: string | undefined;
+  #world: WorldInfo | undefined;
   #session: Session | undefined;
   #page: PageView | undefined;
   #bar: DevBar | undefined;
@@ -47,7 +51,7 @@ export class Playground {
 
   /** Goes to an address of this page; one of the instance in the page is shown as an action. */
   #visit(url: URL): boolean {
-    if (this.#host?.servicenow && url.origin === this.#servicenowUrl) {
+    if (this.#host?.servicenow && url.origin === this.#world?.servicenowUrl) {
       void this.#window?.open(url);
       return true;
     }
@@ -62,6 +66,7 @@ export class Playground {
     const changed = (keys: readonly (keyof Address)[]): boolean => keys.some((key) => before?.[key] !== address[key]);
     this.#address = address;
     document.documentElement.dataset['theme'] = address.theme;
+    this.#network.offline = address.offline;
     if (changed(hostKeys) || !this.#host) return this.#openHost(address);
     if (changed(sessionKeys)) this.#openSession(address, this.#host);
     else if (changed(pageKeys)) this.#openPage(address);
@@ -91,12 +96,12 @@ export class Playground {
   async #readWorld(host: PlaygroundHost): Promise<void> {
     const world = await host.world();
     if (this.#host !== host) return;
-    this.#servicenowUrl = world?.servicenowUrl;
+    this.#world = world;
     this.#update();
   }
 
   #openSession(address: Address, host: PlaygroundHost): void {
-    const session = openSession(address, host);
+    const session = openSession(address, host, this.#network);
     this.#session = session;
     setDefaultClient(createTicketingClient({ apiBase: host.apiBase, token: session.token, fetch: session.fetch }));
     this.#openPage(address);
@@ -120,7 +125,8 @@ export class Playground {
       changed: () => this.#update(),
       go: (change) => this.#address && this.#navigation.go(addressSearch({ ...this.#address, ...change })),
       reset: () => this.#reset(),
-      showServiceNow: this.#window && (() => void this.#window?.open(new URL('/incident_list.do', this.#servicenowUrl))),
+      setMood: (mood) => void this.#setMood(mood),
+      showServiceNow: this.#window && (() => void this.#window?.open(new URL('/incident_list.do', this.#world?.servicenowUrl))),
     });
   }
 
@@ -143,6 +149,12 @@ export class Playground {
     await this.#readWorld(this.#host);
   }
 
+  async #setMood(mood: InstanceMood['mood']): Promise<void> {
+    if (!this.#host) return;
+    await this.#host.setMood({ mood });
+    await this.#readWorld(this.#host);
+  }
+
   /** Renders once, however much has changed by then. */
   #update(): void {
     if (this.#updating) return;
@@ -157,7 +169,8 @@ export class Playground {
     const address = this.#address;
     if (!address || !this.#bar) return;
     document.title = `${this.#page?.title ?? 'Playground'} · Qualytics`;
-    render(html`${shell(address, this.#session?.user, this.#renderPage(address))} ${this.#bar.render(address, this.#servicenowUrl)}`, this.#root);
+    render(html`${shell(address, this.#session?.user, this.#renderPage(address))} ${this.#bar.render(address, this.#world)}`, this.#root);
+    makeRoomFor(this.#root.querySelector('.dev-bar'));
   }
 
   #renderPage(address: Address): TemplateResult {

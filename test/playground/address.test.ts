@@ -39,6 +39,7 @@ describe('the playground’s address', () => {
       backend: fc.constantFrom('', 'msw', 'http://127.0.0.1:8181'),
       theme: fc.constantFrom(...themes),
       latency: fc.nat(60_000),
+      offline: fc.boolean(),
     });
     const holds = fc.property(address, (value) => {
       expect(parse(`/${addressSearch(value)}`)).to.deep.equal(value);

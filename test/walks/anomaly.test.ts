@@ -60,6 +60,27 @@ describe('a data steward at an anomaly', () => {
     await context.close();
   });
 
+  // covers: A, L11, Y2, Y3, Y5
+  it('comments and archives, finds both as work notes, keeps the tickets, and restores', async () => {
+    const context = await stage().browser.newContext();
+    const page = await openPage(context);
+    await page.goto(`${stage().url}/?page=anomaly&id=37&scenario=next-release`);
+    await ticketRow(page, 'INC0010035').waitFor();
+    await page.getByLabel('Comment', { exact: true }).fill('Seen on a walk');
+    await page.getByRole('button', { name: 'Add comment' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Seen on a walk' }).waitFor();
+    await page.getByRole('button', { name: 'Archive', exact: true }).click();
+    await page.getByRole('button', { name: /^Duplicate/ }).click();
+    await page.getByRole('button', { name: 'Restore' }).waitFor();
+    expect(await page.getByLabel('Comment', { exact: true }).count()).toBe(0);
+    await findWorkNote(page, 'INC0010035', 'Comment from Qualytics: Seen on a walk');
+    await findWorkNote(page, 'INC0010035', 'Qualytics Anomaly Status: Duplicate');
+    await page.getByRole('button', { name: 'Restore' }).click();
+    await page.getByText('Acknowledged', { exact: true }).first().waitFor();
+    expect(page.messages).toEqual([]);
+    await context.close();
+  });
+
   // covers: L1, G2
   it('sees a state that was changed in ServiceNow, and the anomaly does not follow it', async () => {
     const context = await stage().browser.newContext();

@@ -38,11 +38,30 @@ describe('somebody without a mouse', () => {
 
     await press(page, 'Unlink INC0010033', 'Space');
     await tickets(page).getByText(/^INC0010033 unlinked/).waitFor();
-    await press(page, 'Undo');
+    await press(page, /^Undo/);
     await ticketRow(page, 'INC0010033').waitFor();
 
     await press(page, 'Acknowledge');
     await page.getByText('Acknowledged', { exact: true }).first().waitFor();
+    expect(page.messages).toEqual([]);
+    await context.close();
+  });
+
+  // covers: G1, C10
+  it('creates a ticket from the list of anomalies', async () => {
+    const context = await stage().browser.newContext();
+    const page = await openPage(context);
+    await page.goto(`${stage().url}/?page=anomalies&scenario=empty`);
+    await page.getByRole('link', { name: 'Anomaly 41' }).waitFor();
+    await press(page, 'Create ticket for anomaly 41');
+    await page.getByRole('dialog').getByLabel('Description', { exact: true }).waitFor();
+    await tabTo(page, 'Short Description');
+    await page.keyboard.type('From the list, by keyboard alone');
+    await press(page, 'Create');
+    await page.getByText(/^INC\d{7} created\./).waitFor();
+    expect(await focusedName(page)).toBe('Create ticket for anomaly 41');
+    await press(page, 'See anomaly 41');
+    await tickets(page).getByText('From the list, by keyboard alone').waitFor();
     expect(page.messages).toEqual([]);
     await context.close();
   });

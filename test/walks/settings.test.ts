@@ -40,22 +40,33 @@ describe('an administrator in Settings', () => {
     await context.close();
   });
 
+  // covers: S6
+  it('sees beside ServiceNow that Jira is the one that is connected', async () => {
+    const context = await stage().browser.newContext();
+    const page = await openPage(context);
+    await page.goto(`${stage().url}/?page=settings&scenario=jira`);
+    await page.getByText('Jira is connected.').waitFor();
+    await page.getByText('acme.atlassian.net').waitFor();
+    expect(page.messages).toEqual([]);
+    await context.close();
+  });
+
   // covers: S5, L10
   it('finds an anomaly’s tickets kept as records after a disconnect, and syncing again after the reconnect', async () => {
     const context = await stage().browser.newContext();
     const page = await openPage(context);
     await page.goto(`${stage().url}/?page=anomaly&id=42&scenario=disconnected`);
-    await tickets(page).getByText(/No longer syncing/).first().waitFor();
+    await tickets(page).getByText(/no longer syncing/).first().waitFor();
     const world = (await (await page.request.get(`${stage().url}/__mock/world`, { headers: { 'X-Mock-Scenario': 'disconnected' } })).json()) as {
       servicenowUrl: string;
     };
-    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('link', { name: 'Settings', exact: true }).click();
     await page.getByRole('button', { name: 'Connect', exact: true }).click();
     await connect(page, world.servicenowUrl, 'integration');
     await page.getByText('The Integration has been successfully created.').waitFor();
     await page.goto(`${stage().url}/?page=anomaly&id=42&scenario=disconnected`);
     await tickets(page).getByText('synced now').first().waitFor();
-    expect(await tickets(page).getByText(/No longer syncing/).count()).toBe(0);
+    expect(await tickets(page).getByText(/no longer syncing/).count()).toBe(0);
     await context.close();
   });
 });

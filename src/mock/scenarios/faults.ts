@@ -13,6 +13,8 @@ export interface Fault {
   readonly delay?: readonly [number, number];
   /** The sentence of an `unavailable` problem that is answered in the backend's place; absent: the backend answers. */
   readonly unavailable?: string;
+  /** The bearer token of a user with other rights, by which the backend judges the request. */
+  readonly asUser?: string;
 }
 
 /** Whether a request is one of these calls of the contract. */
@@ -29,8 +31,16 @@ export function withFaults(faults: readonly Fault[], handle: Handle, { scheduler
   return async (request) => {
     const fault = faults.find((rule) => rule.matches(request));
     if (fault?.delay) await wait(pick(fault.delay, random), scheduler, request.signal);
-    return fault?.unavailable === undefined ? handle(request) : unavailable(fault.unavailable);
+    if (fault?.unavailable !== undefined) return unavailable(fault.unavailable);
+    return handle(fault?.asUser ? sentBy(fault.asUser, request) : request);
   };
+}
+
+/** The request as another user would send it. One without a token stays without. */
+function sentBy(token: string, request: Request): Request {
+  const headers = new Headers(request.headers);
+  if (headers.has('Authorization')) headers.set('Authorization', `Bearer ${token}`);
+  return new Request(request, { headers });
 }
 
 function templatePattern(template: string): RegExp {

@@ -1,11 +1,14 @@
 import type { Handle } from './faults.js';
-import { resetPath, scenarioHeader, worldPath, type WorldInfo } from './control.js';
+import * as z from 'zod/mini';
+import { InstanceMood, moodPath, resetPath, scenarioHeader, worldPath, type WorldInfo } from './control.js';
 import { isScenario, type Scenario } from './scenario.js';
+import type { World } from './world.js';
 
 /** A world as a host serves it. */
-export interface HostedWorld extends WorldInfo {
-  /** The mock backend, the scenario's faults in front of it. */
-  handleBackend: Handle;
+export interface HostedWorld {
+  readonly world: World;
+  /** Where its ServiceNow is. */
+  readonly servicenowUrl: string;
 }
 
 /** The worlds of a host, one for each scenario, made when they are first asked for. */
@@ -24,11 +27,22 @@ export function hostHandler(worlds: Worlds, usual: Scenario): Handle {
     const url = new URL(request.url);
     if (url.pathname === worldPath && request.method === 'GET') return told(await worlds.get(scenario, url));
     if (url.pathname === resetPath && request.method === 'POST') return told(await worlds.reset(scenario, url));
-    return (await worlds.get(scenario, url)).handleBackend(request);
+    if (url.pathname === moodPath && request.method === 'PUT') return putMood(await worlds.get(scenario, url), request);
+    return (await worlds.get(scenario, url)).world.handleBackend(request);
   };
 }
 
-const told = ({ scenario, servicenowUrl }: WorldInfo): Response => json(200, { scenario, servicenowUrl });
+async function putMood(hosted: HostedWorld, request: Request): Promise<Response> {
+  const asked = z.safeParse(InstanceMood, await request.json().catch(() => undefined));
+  if (!asked.success) return json(400, { title: 'Bad Request', status: 400, detail: 'The body names no mood of the instance.' });
+  const { moods } = hosted.world;
+  moods.heal();
+  if (asked.data.mood !== null) moods.enter(asked.data.mood);
+  return told(hosted);
+}
+
+const told = ({ world, servicenowUrl }: HostedWorld): Response =>
+  json(200, { scenario: world.scenario, servicenowUrl, moods: [...world.moods.active] } satisfies WorldInfo);
 
 function json(status: number, body: unknown): Response {
   const type = status < 400 ? 'application/json' : 'application/problem+json';

@@ -42,10 +42,6 @@ export class InPageWorlds implements Worlds {
   }
 
   #hosted(world: World): HostedWorld {
-    return {
-      scenario: world.scenario,
-      servicenowUrl: this.#options.servicenowOrigin,
-      handleBackend: (request) => world.handleBackend(request),
-    };
+    return { world, servicenowUrl: this.#options.servicenowOrigin };
   }
 }

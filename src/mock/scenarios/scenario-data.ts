@@ -1,5 +1,6 @@
 import type { BackendSeed, IntegrationSeed } from '../backend/seed.js';
-import { days, hours } from './data/age.js';
+import { statusNote } from '../backend/ticketing/notes.js';
+import { days, hours, minutes } from './data/age.js';
 import { anomalies, type AnomalySeed } from './data/anomalies/index.js';
 import { incidents, type StatedIncident } from './data/incidents/index.js';
 import { manyIncidents } from './data/many.js';
@@ -14,19 +15,37 @@ export const mainAnomaly = 42;
 /** The incident of the main anomaly that `deleted` lacks. */
 export const deletedIncident = 'INC0010017';
 
-/** How many incidents the main anomaly links in `many`, its two of every day among them. */
-const manyLinks = 1000;
+/** How many incidents the main anomaly links in a scenario that is about their number, its two of every day among them. */
+const linkCounts: Partial<Record<Scenario, number>> = { dozens: 60, many: 1000 };
 
 /** The incidents that the instance of a scenario holds. */
 export function incidentsOf(scenario: Scenario): readonly StatedIncident[] {
   if (scenario === 'deleted') return incidents.filter(({ number }) => number !== deletedIncident);
-  return scenario === 'many' ? [...incidents, ...extraIncidents()] : incidents;
+  return [...incidents, ...extraIncidents(scenario)];
 }
+
+/** A closed incident that the main anomaly links in `sync-failing`. */
+const closedIncident = 'INC0009311';
 
 /** The anomalies of a scenario, without the links that it does not have. */
 export function anomaliesOf(scenario: Scenario): readonly AnomalySeed[] {
-  return anomalies.map((anomaly) => (hasLinks(scenario, anomaly.id) ? anomaly : { ...anomaly, links: [] }));
+  const all = scenario === 'sync-failing' ? anomalies.map((anomaly) => (anomaly.id === mainAnomaly ? acknowledged(anomaly) : anomaly)) : anomalies;
+  return all.map((anomaly) => (hasLinks(scenario, anomaly.id) ? anomaly : { ...anomaly, links: [] }));
 }
+
+/** The main anomaly after somebody has acknowledged it, a closed incident among its links. */
+function acknowledged(anomaly: AnomalySeed): AnomalySeed {
+  const by = 'Samir Haddad';
+  return {
+    ...anomaly,
+    status: 'Acknowledged',
+    changes: [{ to: 'Acknowledged', by, age: acknowledgedAge }],
+    links: [...(anomaly.links ?? []), { incident: closedIncident, by, age: hours(3) }],
+  };
+}
+
+/** How long ago that was, in milliseconds: the notes of it still wait. */
+const acknowledgedAge = minutes(4);
 
 /** What the backend of a scenario begins with. */
 export function backendSeedOf(scenario: Scenario, stage: Stage): BackendSeed {
@@ -34,7 +53,7 @@ export function backendSeedOf(scenario: Scenario, stage: Stage): BackendSeed {
   return { ...hostSeed(stage), links: linksOf(scenario, stage), ...(integration && { integration }) };
 }
 
-const extraIncidents = (): StatedIncident[] => manyIncidents(manyLinks - 2);
+const extraIncidents = (scenario: Scenario): StatedIncident[] => manyIncidents((linkCounts[scenario] ?? 2) - 2);
 
 function hasLinks(scenario: Scenario, anomalyId: number): boolean {
   if (scenario === 'not-connected' || scenario === 'jira') return false;
@@ -57,7 +76,9 @@ function integrationOf(scenario: Scenario, { now, origin }: Stage): IntegrationS
 function linksOf(scenario: Scenario, stage: Stage): BackendSeed['links'] {
   // Of `deleted`, too, all are known: the backend still has the link to what ServiceNow has lost.
   const everyday = linkRecords(incidents, stage);
-  if (scenario !== 'many') return everyday;
+  if (scenario === 'sync-failing') return everyday.map((link) => (link.anomaly_id === mainAnomaly ? { ...link, waiting: [waitingNote(stage)] } : link));
   const link = { by: 'Sofia Lindqvist', age: hours(1) };
-  return [...everyday, ...extraIncidents().map((incident) => linkRecord(mainAnomaly, link, incident, stage))];
+  return [...everyday, ...extraIncidents(scenario).map((incident) => linkRecord(mainAnomaly, link, incident, stage))];
 }
+
+const waitingNote = ({ now }: Stage): string => statusNote('Acknowledged', now - acknowledgedAge);

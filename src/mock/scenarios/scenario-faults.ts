@@ -35,8 +35,19 @@ const writesDown: Fault = {
 
 const failing: readonly Fault[] = [linksUnreadable, integrationsUnreadable, searchDown, writesDown];
 
+/** What was read while the user had more rights stands on the page; a write is judged by those of now. */
+const rightsTaken: Fault = { matches: ({ method }) => method !== 'GET', asUser: 'mock-member-reporter' };
+
 /** What goes wrong in front of the backend in this scenario. */
 export function faultsOf(scenario: Scenario): readonly Fault[] {
-  if (scenario === 'slow') return [slow];
-  return scenario === 'failing' ? failing : [];
+  switch (scenario) {
+    case 'slow':
+      return [slow];
+    case 'failing':
+      return failing;
+    case 'forbidden':
+      return [rightsTaken];
+    default:
+      return [];
+  }
 }

@@ -1,9 +1,11 @@
+import { MoodBoard } from '../admin/mood-board.js';
 import { createMockBackend, type BackendSettings, type MockBackend } from '../backend/index.js';
 import { systemClock, type Clock } from '../clock.js';
 import { createRandom, type Random } from '../random.js';
 import { systemScheduler, type Scheduler } from '../scheduler.js';
 import { createMockServiceNow, type MockServiceNow } from '../servicenow/index.js';
 import { withFaults, type Handle } from './faults.js';
+import { directInstance } from './direct-instance.js';
 import { faultsOf } from './scenario-faults.js';
 import type { Scenario } from './scenario.js';
 import { anomaliesOf, backendSeedOf, incidentsOf } from './scenario-data.js';
@@ -26,6 +28,8 @@ export interface World {
   readonly scenario: Scenario;
   readonly servicenow: MockServiceNow;
   readonly backend: MockBackend;
+  /** What is wrong with the instance: the scenario's moods, until somebody changes them. */
+  readonly moods: MoodBoard;
   /** The backend with the scenario's faults in front of it. */
   readonly handleBackend: Handle;
   /** Ends what the backend still does by itself, such as the retry of a work note. */
@@ -40,6 +44,7 @@ export function createWorld(scenario: Scenario, options: WorldOptions): World {
   const servicenow = createMockServiceNow({ clock, random, settings: { choice: 'drop', reference: 'empty' } });
   seedInstance(servicenow.store, incidentsOf(scenario), stage);
   if (scenario === 'expired') rotatePassword(servicenow);
+  directInstance(servicenow, scenario);
   const backend = createMockBackend({
     fetch: options.fetch ?? servicenow.fetch,
     clock,
@@ -50,13 +55,31 @@ export function createWorld(scenario: Scenario, options: WorldOptions): World {
     settings: settingsOf(scenario),
   });
   const handleBackend = withFaults(faultsOf(scenario), (request) => backend.handle(request), { scheduler, random });
-  return { scenario, servicenow, backend, handleBackend, stop: () => backend.close() };
+  return { scenario, servicenow, backend, moods: new MoodBoard(() => servicenow), handleBackend, stop: () => backend.close() };
 }
 
 function settingsOf(scenario: Scenario): Partial<BackendSettings> {
   // Whoever plays ServiceNow's side in another tab wants to see it on return, not half a minute later.
-  const statusMaxAge = 2_000;
-  return scenario === 'next-release' ? { statusMaxAge, tables: ['incident', 'problem', 'change_request', 'task'], caller: true } : { statusMaxAge };
+  const usual = { statusMaxAge: 2_000 };
+  switch (scenario) {
+    case 'next-release':
+      return { ...usual, tables: ['incident', 'problem', 'change_request', 'task'], caller: true, extraFields: ['subcategory'] };
+    case 'documented-only':
+      return { ...usual, additions: false };
+    case 'not-linked':
+      return { ...usual, beforeLink: failToLink };
+    case 'lost-answers':
+    case 'sync-failing':
+      // This instance does at once what it does: nobody has to wait half a minute to be sure.
+      return { ...usual, settleTime: 5_000 };
+    default:
+      return usual;
+  }
+}
+
+/** As where the backend's own database fails between the incident and its link. */
+function failToLink(): never {
+  throw new Error('The link could not be stored.');
 }
 
 /** The service account gets another password in ServiceNow, and nobody tells the backend. */

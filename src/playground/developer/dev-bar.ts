@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { roles, teamPermissions } from '../../mock/backend/access/users.js';
-import { scenarios } from '../../mock/scenarios/scenario.js';
-import { themes, type Address } from '../address.js';
+import type { WorldInfo } from '../../mock/scenarios/control.js';
+import { scenarioGuide } from '../../mock/scenarios/guide.js';
+import { addressSearch, type Address } from '../address.js';
 import { icon } from '../views/icon.js';
+import { devControls } from './dev-controls.js';
 import type { EventLog } from './event-log.js';
 
 interface DevBarContext {
@@ -10,17 +11,13 @@ interface DevBarContext {
   readonly changed: () => void;
   readonly go: (change: Partial<Address>) => void;
   readonly reset: () => Promise<void>;
+  readonly setMood: Parameters<typeof devControls>[2]['setMood'];
   /** Shows the instance's incident list where it has no address to navigate to. */
   readonly showServiceNow: (() => void) | undefined;
 }
 
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
-
-const latencies: readonly Option[] = [0, 300, 1000, 3000].map((value) => ({ value: String(value), label: value ? `+ ${value} ms` : 'none' }));
-const words = (values: readonly string[]): Option[] => values.map((value) => ({ value, label: value }));
+/** In a narrow bar it is called by its last word. */
+const mockServiceNow = html`<span><span class="dev-bar__more">Mock </span>ServiceNow</span>`;
 
 /** What a developer sets: who looks, at which world, through which network. No part of the product. */
 export class DevBar {
@@ -33,57 +30,46 @@ export class DevBar {
     this.#context = context;
   }
 
-  render(address: Address, servicenowUrl: string | undefined): TemplateResult {
+  /** @param world what is known of the world, once it has answered */
+  render(address: Address, world: WorldInfo | undefined): TemplateResult {
     return html`<aside class="dev-bar" aria-label="Developer bar">
-      ${this.#logOpen ? this.#renderLog(servicenowUrl) : nothing}
+      ${this.#logOpen ? this.#renderLog(world) : nothing}
       <div class="dev-bar__row">
         <button class="dev-bar__toggle" type="button" aria-expanded=${this.#open} aria-controls="dev-controls" @click=${this.#handleToggle}>
           ${icon(this.#open ? 'down' : 'up')} Developer
         </button>
-        <div id="dev-controls" class="dev-bar__controls" ?hidden=${!this.#open}>${this.#renderControls(address)}</div>
+        <div id="dev-controls" class="dev-bar__controls" ?hidden=${!this.#open}>
+          ${devControls(address, world?.moods, this.#context)}
+          <button type="button" @click=${this.#handleReset}>Reset world</button>
+        </div>
+        ${this.#open ? this.#renderHint(address) : nothing}
         <div class="dev-bar__end">
           <span role="status">${this.#message}</span>
-          ${this.#renderServiceNow(servicenowUrl)}
+          <a class="dev-bar__link" href=${addressSearch({ ...address, page: 'scenarios' })}>Scenarios</a>
+          ${this.#renderServiceNow(world?.servicenowUrl)}
           <button type="button" aria-expanded=${this.#logOpen} @click=${this.#handleLog}>Events ${this.#context.log.entries.length}</button>
         </div>
       </div>
     </aside>`;
   }
 
-  #renderControls(address: Address): TemplateResult {
-    return html`${this.#renderChoice('Role', address.role, words(roles.toReversed()), (role) => ({ role }))}
-    ${this.#renderChoice('Team', address.team, words(teamPermissions.toReversed()), (team) => ({ team }))}
-    ${this.#renderChoice('Scenario', address.scenario, words(scenarios), (scenario) => ({ scenario }))}
-    ${this.#renderChoice('Latency', String(address.latency), withCurrent(latencies, String(address.latency), ' ms'), (latency) => ({ latency: Number(latency) }))}
-    ${this.#renderChoice('Theme', address.theme, words(themes), (theme) => ({ theme }))}
-    ${this.#renderChoice('Backend', backendOf(address), backendOptions(address), (backend) => ({ backend }))}
-    <button type="button" @click=${this.#handleReset}>Reset world</button>`;
+  #renderHint({ scenario }: Address): TemplateResult {
+    const { about, tryThis } = scenarioGuide(scenario);
+    return html`<p class="dev-bar__hint"><b>${scenario}:</b> ${about}. <span>${tryThis}</span></p>`;
   }
 
-  /** A select whose options are the values that `change` takes. */
-  #renderChoice<Value extends string>(label: string, value: Value, options: readonly { value: string; label: string }[], change: (value: Value) => Partial<Address>): TemplateResult {
-    const handleChange = ({ target }: Event): void => {
-      if (target instanceof HTMLSelectElement) this.#context.go(change(target.value as Value));
-    };
-    return html`<label>
-      ${label}
-      <select @change=${handleChange}>
-        ${options.map((option) => html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`)}
-      </select>
-    </label>`;
-  }
-
-  #renderServiceNow(url: string | undefined): TemplateResult | typeof nothing {
+  #renderServiceNow(url: string | undefined): TemplateResult {
     const { showServiceNow } = this.#context;
-    if (showServiceNow) return html`<button type="button" @click=${showServiceNow}>Open mock ServiceNow</button>`;
-    if (!url) return nothing;
-    return html`<a href=${`${url}/incident_list.do`} target="_blank" rel="noopener">Open mock ServiceNow ${icon('external')}</a>`;
+    if (showServiceNow) return html`<button type="button" @click=${showServiceNow}>${mockServiceNow}</button>`;
+    // It keeps its place until the address is known.
+    if (!url) return html`<span class="dev-bar__link is-waiting">${mockServiceNow} ${icon('external')}</span>`;
+    return html`<a class="dev-bar__link" href=${`${url}/incident_list.do`} target="_blank" rel="noopener">${mockServiceNow} ${icon('external')}</a>`;
   }
 
-  #renderLog(servicenowUrl: string | undefined): TemplateResult {
+  #renderLog(world: WorldInfo | undefined): TemplateResult {
     const { entries } = this.#context.log;
     return html`<div class="dev-bar__log" tabindex="0" role="log" aria-label="Events of the elements">
-      ${servicenowUrl ? html`<p>Mock ServiceNow: ${servicenowUrl}, service account qualytics_integration / integration</p>` : nothing}
+      ${world ? html`<p>Mock ServiceNow: ${world.servicenowUrl}, service account qualytics_integration / integration</p>` : nothing}
       ${entries.length === 0 ? html`<p>No event yet.</p>` : nothing}
       <ol>
         ${entries.map(({ at, name, about }) => html`<li><time>${new Date(at).toLocaleTimeString('en-GB')}</time> <b>${name}</b> ${about}</li>`)}
@@ -116,18 +102,3 @@ export class DevBar {
     this.#context.changed();
   }
 }
-
-/** A static build has no backend beside it. */
-const backendOf = ({ backend }: Address): string => (backend === '' && import.meta.env.PROD ? 'msw' : backend);
-
-function backendOptions(address: Address): Option[] {
-  const known = [
-    { value: '', label: 'beside the page' },
-    { value: 'msw', label: 'in the page' },
-    { value: 'http://127.0.0.1:8181', label: 'http://127.0.0.1:8181' },
-  ];
-  return withCurrent(import.meta.env.PROD ? known.slice(1) : known, backendOf(address));
-}
-
-const withCurrent = (options: readonly Option[], current: string, unit = ''): Option[] =>
-  options.some(({ value }) => value === current) ? [...options] : [...options, { value: current, label: `${current}${unit}` }];

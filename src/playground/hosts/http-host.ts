@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { resetPath, scenarioHeader, worldPath, WorldInfo } from '../../mock/scenarios/control.js';
+import { moodPath, resetPath, scenarioHeader, worldPath, WorldInfo } from '../../mock/scenarios/control.js';
 import type { Scenario } from '../../mock/scenarios/scenario.js';
 import type { PlaygroundHost } from './playground-host.js';
 
@@ -30,6 +30,10 @@ function httpHost(apiBase: string, send: typeof fetch): PlaygroundHost {
     reset: async () => {
       const response = await send(`${apiBase}${resetPath}`, { method: 'POST' });
       if (!response.ok) throw new Error(`This backend cannot reset its world (HTTP ${response.status}).`);
+    },
+    setMood: async (change) => {
+      const response = await send(`${apiBase}${moodPath}`, { method: 'PUT', body: JSON.stringify(change) });
+      if (!response.ok) throw new Error(`This backend cannot change its instance (HTTP ${response.status}).`);
     },
   };
 }

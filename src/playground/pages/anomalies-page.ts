@@ -1,4 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import '../../define.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TicketCreatedEvent } from '../../index.js';
 import { addressSearch } from '../address.js';
 import { count } from '../format.js';
 import { readAnomalies, type AnomalySummary } from '../host-api.js';
@@ -17,6 +19,7 @@ export class AnomaliesPage implements PageView {
   readonly #context: PageContext;
   readonly #anomalies: Resource<AnomalySummary[]>;
   #archived = false;
+  #created: Pick<TicketCreatedEvent, 'anomalyId' | 'ticketNumber'> | undefined;
 
   constructor(context: PageContext) {
     this.#context = context;
@@ -31,7 +34,9 @@ export class AnomaliesPage implements PageView {
   render(): TemplateResult {
     return html`<header class="page__header">
         <div class="page__title"><h1>${this.title}</h1></div>
+        ${this.#renderCreated()}
       </header>
+      <create-ticket-dialog @ticket-created=${this.#handleCreated}></create-ticket-dialog>
       ${loadable(this.#anomalies, {
         failure: 'The anomalies could not be read.',
         pending: () => html`<div class="card card--padded">${skeletonLines(12)}</div>`,
@@ -53,6 +58,7 @@ export class AnomaliesPage implements PageView {
                 ${['Anomaly', 'Description', 'Datastore and table'].map((name) => html`<th scope="col">${name}</th>`)}
                 <th scope="col" class="is-number">Records</th>
                 ${['Status', 'Detected'].map((name) => html`<th scope="col">${name}</th>`)}
+                ${this.#mayCreate ? html`<th scope="col"><span class="visually-hidden">Actions</span></th>` : nothing}
               </tr>
             </thead>
             <tbody>
@@ -73,13 +79,45 @@ export class AnomaliesPage implements PageView {
     const href = addressSearch({ ...this.#context.address, page: 'anomaly', id: String(anomaly.id) });
     return html`<tr>
       <th scope="row"><a href=${href} aria-label=${`Anomaly ${anomaly.id}`}>#${anomaly.id}</a></th>
-      <td>${anomaly.description}</td>
+      <td><span class="anomaly-list__text">${anomaly.description}</span></td>
       <td>${anomaly.datastore.name}<br /><span class="muted">${anomaly.container}</span></td>
       <td class="is-number">${count(anomaly.anomalous_records)}</td>
       <td>${statusPill(anomaly.status)}</td>
       <td class="numeric">${timeAgo(anomaly.detected_at)}</td>
+      ${this.#mayCreate ? html`<td>${this.#renderCreate(anomaly)}</td>` : nothing}
     </tr>`;
   }
+
+  /** A ticket from the list: the dialog as a tag of its own, apart from the list of tickets. */
+  #renderCreate({ id }: AnomalySummary): TemplateResult {
+    return html`<button class="button" type="button" aria-label=${`Create ticket for anomaly ${id}`} @click=${() => this.#create(String(id))}>
+      Create ticket
+    </button>`;
+  }
+
+  #renderCreated(): TemplateResult {
+    if (!this.#created) return html`<p role="status"></p>`;
+    const { anomalyId, ticketNumber } = this.#created;
+    const href = addressSearch({ ...this.#context.address, page: 'anomaly', id: anomalyId });
+    return html`<p role="status">${ticketNumber} created. <a href=${href}>See anomaly ${anomalyId}</a></p>`;
+  }
+
+  /** A Member would be refused whatever the datastore. */
+  get #mayCreate(): boolean {
+    return this.#context.session.user.role !== 'member';
+  }
+
+  #create(anomalyId: string): void {
+    const dialog = document.querySelector('create-ticket-dialog');
+    if (!dialog) return;
+    dialog.anomalyId = anomalyId;
+    dialog.show();
+  }
+
+  #handleCreated = ({ anomalyId, ticketNumber }: TicketCreatedEvent): void => {
+    this.#created = { anomalyId, ticketNumber };
+    this.#context.changed();
+  };
 
   #show(archived: boolean): void {
     this.#archived = archived;

@@ -16,6 +16,9 @@ import { skeletonLines } from '../views/skeleton.js';
 import { statusPill } from '../views/status-pill.js';
 import type { PageContext, PageView } from './page-view.js';
 
+/** Nobody knows beforehand how large it will be: what is grey makes way for new elements, rather than to grow and to push. */
+const replaced = (anomaly: Anomaly | undefined, parts: TemplateResult): unknown => keyed(anomaly !== undefined, parts);
+
 const ticketEvents = ['ticket-created', 'ticket-linked', 'ticket-unlinked'] as const;
 
 /** An anomaly of the host product, with its linked tickets among its sections. */
@@ -54,12 +57,15 @@ export class AnomalyPage implements PageView {
     const { state } = this.#anomaly;
     const anomaly = state.status === 'ready' ? state.value : undefined;
     return html`
-      ${breadcrumb([
-        { label: 'Anomalies', href: addressSearch({ ...this.#context.address, page: 'anomalies' }) },
-        { label: anomaly?.datastore.name ?? '…' },
-        { label: anomaly?.container ?? '…' },
-        { label: this.title },
-      ])}
+      ${replaced(
+        anomaly,
+        breadcrumb([
+          { label: 'Anomalies', href: addressSearch({ ...this.#context.address, page: 'anomalies' }) },
+          { label: anomaly?.datastore.name ?? '…' },
+          { label: anomaly?.container ?? '…' },
+          { label: this.title },
+        ]),
+      )}
       <header class="page__header">
         <div class="page__title">
           <h1 tabindex="-1">${this.title}</h1>
@@ -73,16 +79,27 @@ export class AnomalyPage implements PageView {
   }
 
   #renderSections(anomaly: Anomaly | undefined): TemplateResult {
+    const below = anomaly ? '' : 'is-waiting';
     return html`<div class="stack">
-      ${summarySection(anomaly)} ${descriptionSection(anomaly)} ${failedChecksSection(anomaly)} ${sourceRecordsSection(anomaly)}
-      <div class="card card--padded">${keyed(this, html`<linked-tickets anomaly-id=${this.#id}></linked-tickets>`)}</div>
-      ${this.#renderHistory(anomaly)}
+      ${replaced(anomaly, html`${summarySection(anomaly)} ${descriptionSection(anomaly)} ${failedChecksSection(anomaly)} ${sourceRecordsSection(anomaly)}`)}
+      <div class="card card--padded ${below}">${keyed(this, this.#renderTickets())}</div>
+      <div class=${below}>${this.#renderHistory(anomaly)}</div>
     </div>`;
   }
 
+  #renderTickets(): TemplateResult {
+    const settings = addressSearch({ ...this.#context.address, page: 'settings' });
+    return html`<linked-tickets anomaly-id=${this.#id} settings-url=${settings}></linked-tickets>`;
+  }
+
   #renderHistory(anomaly: Anomaly | undefined): TemplateResult {
-    const body = html`<div class="card__body">${this.#renderTimeline()} ${anomaly ? this.#commentForm.render(anomaly) : nothing}</div>`;
+    const body = html`<div class="card__body">${this.#renderTimeline()} ${anomaly && this.#isToldOf ? this.#commentForm.render(anomaly) : nothing}</div>`;
     return card({ id: 'history', heading: 'History' }, body);
+  }
+
+  /** What stands below the history waits for it. */
+  get #isToldOf(): boolean {
+    return this.#history.state.status !== 'pending' && this.#comments.state.status !== 'pending';
   }
 
   #renderTimeline(): TemplateResult {

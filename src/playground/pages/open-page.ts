@@ -1,6 +1,7 @@
 import { AnomaliesPage } from './anomalies-page.js';
 import { AnomalyPage } from './anomaly-page.js';
 import type { PageContext, PageView } from './page-view.js';
+import { ScenariosPage } from './scenarios-page.js';
 import { SettingsPage } from './settings-page.js';
 
 /** The page that an address names. */
@@ -12,5 +13,7 @@ export function openPage(context: PageContext): PageView {
       return new AnomaliesPage(context);
     case 'settings':
       return new SettingsPage(context);
+    case 'scenarios':
+      return new ScenariosPage(context);
   }
 }

@@ -1,7 +1,10 @@
 import '../../define.js';
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { listIntegrations, type Integration } from '../../contract/index.js';
+import { Resource } from '../resource.js';
 import { card } from '../views/card.js';
+import { icon } from '../views/icon.js';
 import type { PageContext, PageView } from './page-view.js';
 
 interface OtherIntegration {
@@ -21,13 +24,18 @@ const jira: OtherIntegration = { name: 'Jira', mark: 'Ji', purpose: 'Issues from
 export class SettingsPage implements PageView {
   readonly title = 'Integrations';
   readonly #context: PageContext;
+  readonly #integrations: Resource<readonly Integration[]>;
 
   constructor(context: PageContext) {
+    const { session, changed } = context;
     this.#context = context;
+    this.#integrations = new Resource(async (signal) => (await session.api.call(listIntegrations, { signal })).items, changed);
+    // A Member would be refused, and the panel says who can help.
+    if (session.user.role !== 'member') void this.#integrations.load();
   }
 
   leave(): void {
-    // It waits for nothing: the panel looks after itself.
+    this.#integrations.stop();
   }
 
   render(): TemplateResult {
@@ -37,13 +45,28 @@ export class SettingsPage implements PageView {
         </div>
       </header>
       <div class="stack">
-        ${renderGroup('ticketing', 'Ticketing', [this.#renderPanel(), renderOther(jira)])}
-        ${renderGroup('messaging', 'Messaging', messaging.map(renderOther))} ${renderGroup('alerting', 'Alerting', alerting.map(renderOther))}
+        ${renderGroup('ticketing', 'Ticketing', [this.#renderPanel(), renderOther(jira, this.#connectedTo('jira'))])}
+        ${renderGroup('messaging', 'Messaging', messaging.map((row) => renderOther(row)))} ${renderGroup('alerting', 'Alerting', alerting.map((row) => renderOther(row)))}
       </div>`;
   }
 
+  /** A connection takes more room than the lack of one: it is kept until the contrary is known, so that nothing moves. */
+  get #panelState(): string {
+    const { state } = this.#integrations;
+    if (this.#context.session.user.role === 'member' || state.status === 'error') return 'integration-panel--noticing';
+    if (state.status === 'pending' || state.value.some(({ type }) => type === 'servicenow')) return 'integration-panel--expecting';
+    return state.value.length > 0 ? 'integration-panel--noticing' : '';
+  }
+
+  /** The host of another integration that is active: `acme.atlassian.net`. */
+  #connectedTo(type: string): string | undefined {
+    const { state } = this.#integrations;
+    const found = state.status === 'ready' ? state.value.find((integration) => integration.type === type) : undefined;
+    return found && hostOf(found.api_url);
+  }
+
   #renderPanel(): TemplateResult {
-    return html`<div class="integration-panel">
+    return html`<div class="integration-panel ${this.#panelState}">
       ${keyed(this.#context.session, html`<servicenow-settings-panel></servicenow-settings-panel>`)}
     </div>`;
   }
@@ -52,11 +75,13 @@ export class SettingsPage implements PageView {
 const renderGroup = (id: string, heading: string, rows: readonly TemplateResult[]): TemplateResult =>
   card({ id, heading }, html`<div class="card__rows">${rows}</div>`);
 
-const renderOther = ({ name, mark, purpose }: OtherIntegration): TemplateResult => html`<div class="integration-row">
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
+
+const renderOther = ({ name, mark, purpose }: OtherIntegration, host?: string): TemplateResult => html`<div class="integration-row">
   <span class="integration-row__mark" aria-hidden="true">${mark}</span>
   <div>
     <p class="integration-row__name">${name}</p>
     <p class="muted">${purpose}</p>
   </div>
-  <p class="muted">Not part of this playground</p>
+  ${host === undefined ? html`<p class="muted">Not part of this playground</p>` : html`<p class="integration-row__state"><span class="pill pill--success">${icon('check')}Connected</span> ${host}</p>`}
 </div>`;

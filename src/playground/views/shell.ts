@@ -12,7 +12,7 @@ export const shell = (address: Address, user: AccessToken | undefined, page: Tem
       <a class="nav__brand" href=${addressSearch({ ...address, page: 'anomalies' })}>${mark} Qualytics</a>
       <nav aria-label="Product">
         <ul class="nav__list">
-          ${navLink('anomaly', 'Anomalies', addressSearch({ ...address, page: 'anomalies' }), address.page !== 'settings')}
+          ${navLink('anomaly', 'Anomalies', addressSearch({ ...address, page: 'anomalies' }), address.page.startsWith('anomal'))}
           ${navLink('settings', 'Settings', addressSearch({ ...address, page: 'settings' }), address.page === 'settings')}
         </ul>
       </nav>

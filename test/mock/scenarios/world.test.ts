@@ -119,6 +119,13 @@ describe('createWorld', () => {
     expect(integration?.health).toMatchObject({ state: 'failing', code: 'servicenow-credentials' });
   });
 
+  // covers: L3
+  it('links sixty incidents in "dozens", in all six states', async () => {
+    const links = await linksOf42(stillWorld('dozens').api);
+    expect(links.length).toBe(60);
+    expect([...new Set(links.map(({ status }) => status))].sort()).toEqual(['Canceled', 'Closed', 'In Progress', 'New', 'On Hold', 'Resolved']);
+  });
+
   it('links a thousand incidents in "many", each of which exists', async () => {
     const { api, world } = stillWorld('many');
     const page = await api.call(listTicketLinks, { params, query: { size: 100, page: 10 } });

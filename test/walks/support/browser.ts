@@ -1,8 +1,13 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { chromiumPath } from '../../../tools/chromium.js';
 
+/** A browser as people have it: Playwright would switch the back/forward cache off. */
 export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox'] });
+  return chromium.launch({
+    executablePath: await chromiumPath(),
+    args: ['--no-sandbox'],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
 }
 
 /** What a page said on its console that a developer would call an error. */

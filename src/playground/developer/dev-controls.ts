@@ -1,0 +1,91 @@
+import { html, type TemplateResult } from 'lit';
+import { moodCatalogue } from '../../mock/admin/mood-catalogue.js';
+import { roles, teamPermissions } from '../../mock/backend/access/users.js';
+import type { InstanceMood } from '../../mock/scenarios/control.js';
+import { scenarioGroups } from '../../mock/scenarios/guide.js';
+import type { Scenario } from '../../mock/scenarios/scenario.js';
+import { themes, type Address } from '../address.js';
+
+type Mood = InstanceMood['mood'];
+
+/** What the controls change, beside what they show. */
+export interface DevControlsContext {
+  readonly go: (change: Partial<Address>) => void;
+  /** Puts the instance into a mood. */
+  readonly setMood: (mood: Mood) => void;
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+  /** What it means, where the label does not say it. */
+  readonly about?: string;
+}
+
+interface OptionGroup {
+  readonly title: string;
+  readonly options: readonly Option[];
+}
+
+const words = (values: readonly string[]): Option[] => values.map((value) => ({ value, label: value }));
+const moodOptions: readonly Option[] = Object.entries(moodCatalogue).map(([value, { summary }]) => ({ value, label: value.replaceAll('-', ' '), about: summary }));
+const delays = [300, 1000, 3000];
+
+/** Who looks, at which world, through which network: each choice but the instance's mood is in the address. */
+export function devControls(address: Address, moods: readonly string[] | undefined, { go, setMood }: DevControlsContext): TemplateResult {
+  return html`${choice('Scenario', address.scenario, scenarioOptions, (scenario: Scenario) => go({ scenario }))}
+  ${choice('Role', address.role, single(words(roles.toReversed())), (role: Address['role']) => go({ role }))}
+  ${choice('Team', address.team, single(words(teamPermissions.toReversed())), (team: Address['team']) => go({ team }))}
+  ${choice('Instance', (moods ?? []).join(' '), single(instanceOptions(moods)), (mood) => setMood(mood === '' ? null : (mood as Mood)), moods === undefined)}
+  ${choice('Network', networkOf(address), single(networkOptions(address)), (network) => go(networkChange(network)))}
+  ${choice('Theme', address.theme, single(words(themes)), (theme: Address['theme']) => go({ theme }))}
+  ${choice('Backend', backendOf(address), single(backendOptions(address)), (backend) => go({ backend }))}`;
+}
+
+/** A select whose options are the values that `change` takes. */
+function choice<Value extends string>(label: string, value: string, groups: readonly OptionGroup[], change: (value: Value) => void, disabled = false): TemplateResult {
+  const handleChange = ({ target }: Event): void => {
+    if (target instanceof HTMLSelectElement) change(target.value as Value);
+  };
+  return html`<label>
+    ${label}
+    <select ?disabled=${disabled} @change=${handleChange}>
+      ${groups.map(({ title, options }) => (title ? html`<optgroup label=${title}>${optionsOf(options, value)}</optgroup>` : optionsOf(options, value)))}
+    </select>
+  </label>`;
+}
+
+const optionsOf = (options: readonly Option[], value: string): TemplateResult[] =>
+  options.map((option) => html`<option value=${option.value} title=${option.about ?? ''} .selected=${option.value === value}>${option.label}</option>`);
+
+const single = (options: readonly Option[]): OptionGroup[] => [{ title: '', options }];
+
+const scenarioOptions: readonly OptionGroup[] = scenarioGroups.map(({ title, scenarios }) => ({ title, options: words(Object.keys(scenarios)) }));
+
+/** Where the backend is no mock, nothing is known of its instance. */
+const instanceOptions = (moods: readonly string[] | undefined): Option[] =>
+  moods ? withCurrent([{ value: '', label: 'healthy' }, ...moodOptions], moods.join(' ')) : [{ value: '', label: 'not known' }, ...moodOptions];
+
+const networkOf = ({ offline, latency }: Address): string => (offline ? 'offline' : String(latency));
+
+function networkOptions({ latency }: Address): Option[] {
+  const delayed = [...new Set([...delays, latency])].filter(Boolean).map((delay) => ({ value: String(delay), label: `+ ${delay} ms` }));
+  return [{ value: '0', label: 'as it is' }, ...delayed, { value: 'offline', label: 'offline' }];
+}
+
+const networkChange = (network: string): Partial<Address> => (network === 'offline' ? { offline: true } : { offline: false, latency: Number(network) });
+
+/** A static build has no backend beside it. */
+const backendOf = ({ backend }: Address): string => (backend === '' && import.meta.env.PROD ? 'msw' : backend);
+
+function backendOptions(address: Address): Option[] {
+  const known = [
+    { value: '', label: 'beside the page' },
+    { value: 'msw', label: 'in the page' },
+    { value: 'http://127.0.0.1:8181', label: 'http://127.0.0.1:8181' },
+  ];
+  return withCurrent(import.meta.env.PROD ? known.slice(1) : known, backendOf(address));
+}
+
+const withCurrent = (options: readonly Option[], current: string): Option[] =>
+  options.some(({ value }) => value === current) ? [...options] : [...options, { value: current, label: current }];
