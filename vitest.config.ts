@@ -34,6 +34,7 @@ export default defineConfig({
             'lit/decorators.js',
             'lit/directive-helpers.js',
             'lit/directives/class-map.js',
+            'lit/directives/guard.js',
             'lit/directives/if-defined.js',
             'lit/directives/live.js',
             'lit/directives/ref.js',

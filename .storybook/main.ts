@@ -17,6 +17,7 @@ const config: StorybookConfig = {
           'lit',
           'lit/decorators.js',
           'lit/directive-helpers.js',
+          'lit/directives/guard.js',
           'lit/directives/if-defined.js',
           'lit/directives/live.js',
           'lit/directives/ref.js',

@@ -41,6 +41,13 @@ export const Default: Story = {
 /** The form's description is on its way. */
 export const Loading: Story = { args: { backend: 'silent' } };
 
+/** Open incidents on the same anomaly, table or datastore, with *Link instead*: before somebody writes a second one (L8). */
+export const LikelyDuplicates: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(await dialog(canvasElement).findByRole('button', { name: /^Link instead/ }, patience)).toBeVisible();
+  },
+};
+
 /** Filled: the counter, the priority that ServiceNow will derive, and what will be appended to the description (C2, C3, C12). */
 export const Filled: Story = {
   play: async ({ canvasElement }) => {
@@ -57,6 +64,33 @@ export const GroupSuggestions: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.type(await field(canvasElement, 'Assignment Group'), 'data');
     await expect((await dialog(canvasElement).findAllByRole('option', { name: /Data/ }, patience)).length).toBeGreaterThan(0);
+  },
+};
+
+/** A group that is on no list is told when its field is left, with what was likely meant (C7). */
+export const GroupMisspelt: Story = {
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await field(canvasElement, 'Assignment Group'), 'Data Operatons');
+    await userEvent.tab();
+    await expect(await dialog(canvasElement).findByRole('button', { name: /Did you mean .Data Operations/ }, patience)).toBeVisible();
+  },
+};
+
+/** An access rule hides choices and groups: texts with the reason, and *Did you mean* for a wrong case (C4, C7). */
+export const HiddenLists: Story = {
+  args: { scenario: 'hidden-lists' },
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await field(canvasElement, 'Category'), 'Software');
+    await expect(await dialog(canvasElement).findByRole('button', { name: /Did you mean .software/ }, patience)).toBeVisible();
+  },
+};
+
+/** Closing with something typed asks; what is kept is a draft of this anomaly, in this tab. */
+export const ClosingAsks: Story = {
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await field(canvasElement, 'Short Description'), 'Late partitions');
+    await userEvent.keyboard('{Escape}');
+    await expect(await dialog(canvasElement).findByRole('button', { name: 'Keep draft and close' }, patience)).toBeVisible();
   },
 };
 
@@ -99,6 +133,16 @@ export const ValueNotKept: Story = {
     await userEvent.selectOptions(await field(canvasElement, 'Category'), 'database');
     await create(canvasElement);
     await expect(await dialog(canvasElement).findByText(/did not keep/, undefined, patience)).toBeVisible();
+  },
+};
+
+/** Created, but the link could not be stored: the incident is there, and can be linked now (C10). */
+export const NotLinked: Story = {
+  args: { scenario: 'not-linked' },
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await field(canvasElement, 'Short Description'), 'Late partitions');
+    await create(canvasElement);
+    await expect(await dialog(canvasElement).findByRole('button', { name: 'Link now' }, patience)).toBeVisible();
   },
 };
 

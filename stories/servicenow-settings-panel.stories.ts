@@ -26,6 +26,10 @@ const choose = async (canvas: HTMLElement, action: string): Promise<void> => {
   await press(canvas, 'More actions');
   await press(canvas, action);
 };
+const test = async (canvas: HTMLElement, result: string): Promise<void> => {
+  await choose(canvas, 'Test connection');
+  await expect(await said(canvas, result)).toBeVisible();
+};
 const type = async (canvas: HTMLElement, label: string, text: string): Promise<void> =>
   userEvent.type(await panel(canvas).findByLabelText(new RegExp(`^${label}`), undefined, patience), text);
 const fillIn = async (canvas: HTMLElement, url: string, password: string): Promise<void> => {
@@ -38,9 +42,18 @@ const said = (canvas: HTMLElement, text: string | RegExp): Promise<HTMLElement> 
 /** Dialogs and the menu cover the page: in the docs they get a frame of their own. */
 const framed = { docs: { story: { inline: false, height: '680px' } } };
 
-/** Connected: the instance, how fresh that is, and the menu of actions (S1). */
+/** Nothing was asked of ServiceNow yet: that is not called connected (S1). */
+export const NotCheckedYet: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(await said(canvasElement, 'Not checked yet')).toBeVisible();
+  },
+};
+
+/** Connected: the instance, how fresh that is, who changed the credentials, and the menu of actions (S1, S4). */
 export const Connected: Story = {
   play: async ({ canvasElement }) => {
+    await test(canvasElement, 'The connection works.');
+    await press(canvasElement, 'Close the test result');
     await expect(await said(canvasElement, 'Connected')).toBeVisible();
   },
 };
@@ -56,12 +69,11 @@ export const NotConnected: Story = {
   },
 };
 
-/** ServiceNow refused the credentials the last time: the row says so, and the cause stands under it (S11). */
+/** ServiceNow refused the credentials the last time: the row says so, and under it cause, age and the step that helps (S11). */
 export const CredentialsExpired: Story = {
   args: { scenario: 'expired' },
   play: async ({ canvasElement }) => {
-    await choose(canvasElement, 'Test connection');
-    await said(canvasElement, 'The connection does not work yet.');
+    await test(canvasElement, 'The connection does not work yet.');
     await press(canvasElement, 'Close the test result');
     await expect(await said(canvasElement, 'Connection failing')).toBeVisible();
   },
@@ -103,8 +115,7 @@ export const MoreActions: Story = {
 /** A test that passed: one line a check; writing is shown by the first real write alone (S11). */
 export const TestPassed: Story = {
   play: async ({ canvasElement }) => {
-    await choose(canvasElement, 'Test connection');
-    await expect(await said(canvasElement, 'The connection works.')).toBeVisible();
+    await test(canvasElement, 'The connection works.');
   },
 };
 
@@ -112,8 +123,7 @@ export const TestPassed: Story = {
 export const TestWrongPassword: Story = {
   args: { scenario: 'expired' },
   play: async ({ canvasElement }) => {
-    await choose(canvasElement, 'Test connection');
-    await expect(await said(canvasElement, 'The connection does not work yet.')).toBeVisible();
+    await test(canvasElement, 'The connection does not work yet.');
   },
 };
 
@@ -121,8 +131,7 @@ export const TestWrongPassword: Story = {
 export const TestForbidden: Story = {
   args: { mood: 'table-closed' },
   play: async ({ canvasElement }) => {
-    await choose(canvasElement, 'Test connection');
-    await expect(await said(canvasElement, 'The connection does not work yet.')).toBeVisible();
+    await test(canvasElement, 'The connection does not work yet.');
   },
 };
 
@@ -130,8 +139,42 @@ export const TestForbidden: Story = {
 export const TestHibernating: Story = {
   args: { mood: 'hibernating' },
   play: async ({ canvasElement }) => {
-    await choose(canvasElement, 'Test connection');
-    await expect(await said(canvasElement, 'The connection does not work yet.')).toBeVisible();
+    await test(canvasElement, 'The connection does not work yet.');
+  },
+};
+
+/** The account may not read choices: the connection works all the same, and the check says what that means (S11). */
+export const TestLimited: Story = {
+  args: { mood: 'choices-unreadable' },
+  play: async ({ canvasElement }) => {
+    await test(canvasElement, 'The connection works, with limits.');
+  },
+};
+
+/** Which account is recommended and why, and where ServiceNow keeps the values (S10). */
+export const AccountGuide: Story = {
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await said(canvasElement, 'Service account and values'));
+    await expect(await said(canvasElement, /Web service access only/)).toBeVisible();
+  },
+};
+
+/** What new tickets start with, chosen by name and kept by the backend. */
+export const TicketDefaults: Story = {
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Defaults for new tickets');
+    await expect(await panel(canvasElement).findByLabelText('Category', undefined, patience)).toBeVisible();
+  },
+};
+
+/** The same where the account may not read the choices of Category. */
+export const TicketDefaultsAsText: Story = {
+  args: { mood: 'choices-unreadable' },
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Defaults for new tickets');
+    await expect(await panel(canvasElement).findByRole('textbox', { name: 'Category' }, patience)).toBeVisible();
   },
 };
 
@@ -141,7 +184,7 @@ export const AddConnection: Story = {
   parameters: framed,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Connect');
-    await userEvent.click(await said(canvasElement, 'Which account to use'));
+    await userEvent.click(await said(canvasElement, 'Service account, and where to find values'));
     await expect(panel(canvasElement).getByRole('dialog', { name: 'Add ServiceNow Integration' })).toBeVisible();
   },
 };
@@ -155,6 +198,28 @@ export const AddConnectionInvalid: Story = {
     await type(canvasElement, 'Instance URL', 'http://acme.service-now.com');
     await press(canvasElement, 'Create');
     await expect(await said(canvasElement, /over https only/)).toBeVisible();
+  },
+};
+
+/** A bare name: what is missing, in words, and the whole address to take with one click (S2). */
+export const AddConnectionAdvice: Story = {
+  args: { scenario: 'not-connected' },
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Connect');
+    await type(canvasElement, 'Instance URL', 'acme');
+    await expect(await panel(canvasElement).findByRole('button', { name: 'Use https://acme.service-now.com' }, patience)).toBeVisible();
+  },
+};
+
+/** Tested before it is saved: each check as it finishes, inside the dialog (S11). */
+export const AddConnectionTested: Story = {
+  args: { scenario: 'not-connected' },
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await fillIn(canvasElement, 'https://acme.service-now.com', 'wrong');
+    await press(canvasElement, 'Test connection');
+    await expect(await said(canvasElement, 'The connection does not work yet.')).toBeVisible();
   },
 };
 

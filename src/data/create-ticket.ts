@@ -11,12 +11,12 @@ import type { TicketingClient } from './client.js';
 import { query, type TicketingQuery } from './query.js';
 import { ticketLinksKey } from './ticket-links.js';
 
-/** The fields of the create form as the backend describes them (domain C9). */
-export const formSpecificationQuery = (client: TicketingClient): TicketingQuery<FormField[]> =>
+/** The fields of the create form as the backend describes them (domain C9), their defaults made for the anomaly. */
+export const formSpecificationQuery = (client: TicketingClient, anomalyId: string): TicketingQuery<FormField[]> =>
   query(client, {
-    queryKey: ['form-specification'],
+    queryKey: ['form-specification', anomalyId],
     staleTime: 60_000,
-    queryFn: ({ signal }) => client.api.call(getFormSpecification, { signal }),
+    queryFn: ({ signal }) => client.api.call(getFormSpecification, { query: { anomaly_id: anomalyId }, signal }),
   });
 
 /** What is appended to `description` on create (domain C3). */

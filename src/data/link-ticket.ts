@@ -7,9 +7,9 @@ import {
   type WritePreview,
 } from '../contract/link-ticket.js';
 import type { Page } from '../contract/page.js';
+import { putLink, refreshLinks } from './change-links.js';
 import type { TicketingClient } from './client.js';
 import { query, type TicketingQuery } from './query.js';
-import { ticketLinksKey } from './ticket-links.js';
 
 const hits = 20;
 
@@ -23,12 +23,12 @@ export const ticketSearchQuery = (client: TicketingClient, anomalyId: string, te
       client.api.call(searchTickets, { query: { query: text, anomaly_id: anomalyId, page: 1, size: hits }, signal }),
   });
 
-/** What linking writes to an incident (domain L7). */
-export const linkPreviewQuery = (client: TicketingClient, anomalyId: string): TicketingQuery<WritePreview> =>
+/** What linking this incident writes to it, word for word (domain L7). */
+export const linkPreviewQuery = (client: TicketingClient, anomalyId: string, ticketId: string): TicketingQuery<WritePreview> =>
   query(client, {
-    queryKey: ['link-preview', anomalyId],
+    queryKey: ['link-preview', anomalyId, ticketId],
     gcTime: 60_000,
-    queryFn: ({ signal }) => client.api.call(previewLink, { params: { anomaly_id: anomalyId }, signal }),
+    queryFn: ({ signal }) => client.api.call(previewLink, { params: { anomaly_id: anomalyId }, query: { ticket_id: ticketId }, signal }),
   });
 
 /** Links an existing incident, which modifies it (domain L7). `key` is the Idempotency-Key of this attempt. */
@@ -38,13 +38,17 @@ export async function linkTicket(
   ticketId: string,
   key: string,
 ): Promise<LinkAnswer> {
-  const link = await client.api.call(linkTicketEndpoint, {
-    params: { anomaly_id: anomalyId },
-    body: { ticket_id: ticketId },
-    idempotencyKey: key,
-  });
-  void client.queries.invalidateQueries({ queryKey: ticketLinksKey(anomalyId) });
-  // Its hits say what is linked: stale now, and read again by the next search.
-  void client.queries.invalidateQueries({ queryKey: ['ticket-search', anomalyId], refetchType: 'none' });
-  return link;
+  try {
+    const link = await client.api.call(linkTicketEndpoint, {
+      params: { anomaly_id: anomalyId },
+      body: { ticket_id: ticketId },
+      idempotencyKey: key,
+    });
+    putLink(client, anomalyId, link);
+    return link;
+  } finally {
+    void refreshLinks(client, anomalyId);
+    // Its hits say what is linked: stale now, and read again by the next search.
+    void client.queries.invalidateQueries({ queryKey: ['ticket-search', anomalyId], refetchType: 'none' });
+  }
 }

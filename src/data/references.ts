@@ -8,11 +8,28 @@ export type ReferenceKind = 'assignment_group' | 'user';
 
 const searches = { assignment_group: searchAssignmentGroups, user: searchCallers } as const;
 
-/** Active groups or users whose name matches; an empty text lists the first ones. */
+/** Active groups or users whose name matches, or the one with that sys_id; an empty text lists the first ones. */
 export const referenceQuery = (client: TicketingClient, kind: ReferenceKind, text: string): TicketingQuery<Page<Reference>> =>
   query(client, {
-    queryKey: ['references', kind, text],
+    ...search(client, kind, text),
     gcTime: 60_000,
     placeholderData: (previous) => previous,
-    queryFn: ({ signal }) => client.api.call(searches[kind], { query: { query: text, page: 1, size: 20 }, signal }),
   });
+
+/** The record that a text names in full, by its name in any case or by its sys_id. @throws {TicketingError} */
+export async function findReference(client: TicketingClient, kind: ReferenceKind, text: string): Promise<Reference | undefined> {
+  const { items } = await client.queries.fetchQuery(search(client, kind, text));
+  return namedIn(items, text);
+}
+
+/** The one of these records that a text names in full. Two of one name are not told apart by it. */
+export function namedIn(records: readonly Reference[], text: string): Reference | undefined {
+  const name = text.toLowerCase();
+  const named = records.filter((record) => record.sys_id === name || record.name.toLowerCase() === name);
+  return named.length === 1 ? named[0] : undefined;
+}
+
+const search = (client: TicketingClient, kind: ReferenceKind, text: string) => ({
+  queryKey: ['references', kind, text],
+  queryFn: ({ signal }: { signal: AbortSignal }) => client.api.call(searches[kind], { query: { query: text, page: 1, size: 20 }, signal }),
+});

@@ -1,71 +1,55 @@
-import { TicketingError } from '../api/index.js';
-import {
-  deleteTicketLink,
-  listTicketLinks,
-  restoreTicketLink,
-  type TicketLink,
-  type TicketLinks,
-} from '../contract/ticket-links.js';
+import { listTicketLinks, type TicketLinks } from '../contract/ticket-links.js';
 import type { TicketingClient } from './client.js';
 import { query, type TicketingQuery } from './query.js';
 
 const pageSize = 200;
 const refreshInterval = 30_000;
+/** While a work note is on its way, which takes seconds. */
+const pendingInterval = 4_000;
 // One draw a page view: an interval that changed with every render would never elapse.
 const jitter = 0.8 + Math.random() * 0.4;
 
+/** Ids of links on their way out: a read that was answered before the delete must not bring them back. */
+export const leaving = new WeakMap<TicketingClient, Set<string>>();
+
 export const ticketLinksKey = (anomalyId: string) => ['ticket-links', anomalyId] as const;
 
-/** All links of an anomaly, read page by page; refreshed on focus and on an interval while the page is visible (domain L9). */
+/** All links of an anomaly, refreshed on focus and on an interval while the page is visible (domain L9). */
 export const linkedTicketsQuery = (client: TicketingClient, anomalyId: string): TicketingQuery<TicketLinks> =>
   query(client, {
     queryKey: ticketLinksKey(anomalyId),
-    refetchInterval: refreshInterval * jitter,
+    refetchInterval: ({ state }) => (isPending(state.data) ? pendingInterval : refreshInterval) * jitter,
     // Coming back from ServiceNow one wants to see what changed there.
     refetchOnWindowFocus: 'always',
     queryFn: ({ signal }) => readAllLinks(client, anomalyId, signal),
   });
 
+const isPending = (links: TicketLinks | undefined): boolean => links?.items.some(({ sync }) => sync?.state === 'pending') ?? false;
+
+/** The first page tells how many there are and is shown at once where nothing is yet; the others are read together. */
 async function readAllLinks(client: TicketingClient, anomalyId: string, signal: AbortSignal): Promise<TicketLinks> {
   const read = (page: number) =>
     client.api.call(listTicketLinks, { params: { anomaly_id: anomalyId }, query: { page, size: pageSize }, signal });
   const first = await read(1);
-  const items = [...first.items];
-  let { unreadable } = first;
-  for (let page = 2; page <= first.pages; page += 1) {
-    const next = await read(page);
-    items.push(...next.items);
-    unreadable += next.unreadable;
-  }
-  return { ...first, items, unreadable };
+  if (first.pages <= 1) return shownOf(client, [first]);
+  if (!cachedLinks(client, anomalyId)) changeLinks(client, anomalyId, () => shownOf(client, [first]));
+  const rest = Array.from({ length: first.pages - 1 }, (_, index) => read(index + 2));
+  return shownOf(client, [first, ...(await Promise.all(rest))]);
 }
 
-/** Unlinks a ticket: gone from the cache at once, back in it when the backend refuses (domain L6). */
-export async function unlinkTicket(client: TicketingClient, anomalyId: string, link: TicketLink): Promise<void> {
-  const key = ticketLinksKey(anomalyId);
-  await client.queries.cancelQueries({ queryKey: key });
-  const before = client.queries.getQueryData<TicketLinks>(key);
-  client.queries.setQueryData<TicketLinks>(key, (links) => links && withoutLink(links, link.id));
-  try {
-    await client.api.call(deleteTicketLink, { params: { anomaly_id: anomalyId, link_id: link.id } });
-  } catch (error) {
-    // Unlinked in another tab, or by somebody else: what was wanted is so.
-    if (!(error instanceof TicketingError && error.code === 'not-found')) {
-      client.queries.setQueryData(key, before);
-      throw error;
-    }
-  } finally {
-    void client.queries.invalidateQueries({ queryKey: key });
-  }
+/** Pages as one. A link that moved to another page between two reads is there once. */
+function shownOf(client: TicketingClient, pages: readonly [TicketLinks, ...TicketLinks[]]): TicketLinks {
+  const gone = leaving.get(client);
+  const byId = new Map(pages.flatMap(({ items }) => items).map((link) => [link.id, link]));
+  const items = [...byId.values()].filter(({ id }) => !gone?.has(id));
+  const [{ total }] = pages;
+  return { ...pages[0], items, total: total - (byId.size - items.length), unreadable: pages.reduce((sum, { unreadable }) => sum + unreadable, 0) };
 }
 
-/** Brings an unlinked ticket back; nothing is written to the incident (domain L6). */
-export async function restoreLink(client: TicketingClient, anomalyId: string, link: TicketLink): Promise<void> {
-  await client.api.call(restoreTicketLink, { params: { anomaly_id: anomalyId, link_id: link.id } });
-  await client.queries.invalidateQueries({ queryKey: ticketLinksKey(anomalyId) });
-}
+/** The links as last read; undefined before that. */
+export const cachedLinks = ({ queries }: TicketingClient, anomalyId: string): TicketLinks | undefined => queries.getQueryData(ticketLinksKey(anomalyId));
 
-function withoutLink(links: TicketLinks, id: string): TicketLinks {
-  const items = links.items.filter((item) => item.id !== id);
-  return { ...links, items, total: links.total - (links.items.length - items.length) };
+/** Changes the links in the cache. */
+export function changeLinks({ queries }: TicketingClient, anomalyId: string, change: (links: TicketLinks | undefined) => TicketLinks | undefined): void {
+  queries.setQueryData<TicketLinks>(ticketLinksKey(anomalyId), change);
 }

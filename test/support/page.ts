@@ -7,8 +7,10 @@ export const dialog = (name: string) => page.getByRole('dialog', { name, exact: 
 export const field = (label: string) => page.getByLabelText(label, { exact: true });
 export const text = (content: string | RegExp) => page.getByText(content);
 
-/** Fails on any violation that axe finds in the element, its dialogs included. */
+/** Fails on any violation that axe finds in the element, its dialogs included; colours on their way are waited for. */
 export async function isAccessible(element: Element): Promise<void> {
+  const transitions = element.shadowRoot?.getAnimations().filter((animation) => animation instanceof CSSTransition) ?? [];
+  await Promise.allSettled(transitions.map(({ finished }) => finished));
   await chai(element).to.be.accessible();
 }
 

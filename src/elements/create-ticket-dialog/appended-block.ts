@@ -4,19 +4,24 @@ import type { WritePreview } from '../../contract/link-ticket.js';
 import type { QueryController } from '../../controllers/query-controller.js';
 import { createTicketText as text } from '../shared/strings/create-ticket.js';
 
-/** The read-only continuation of the description: what the backend will append, word for word (domain C3, Y7). */
+/** The read-only continuation of the description: what the backend will append, word for word (domain C3, Y7, Y9). */
 export function renderAppended(preview: QueryController<WritePreview, TicketingError> | undefined): TemplateResult {
   if (!preview) return html`<p class="small muted">${text.noPreview}</p>`;
   return html`<div class="appended" aria-label=${text.appended} role="group">
     ${preview.render({
       pending: () => html`<p class="small muted">${text.previewPending}</p>`,
       error: () => html`<p class="small muted">${text.previewFailed}</p>`,
-      success: ({ block, description_append }) => html`
-        <p class="small muted">
-          ${block === 'omitted' ? text.omitted : text.appended}${block === 'shortened' ? html`. ${text.shortened}` : nothing}
-        </p>
-        ${description_append ? html`<pre tabindex="0">${description_append.trim()}</pre>` : nothing}
-      `,
+      success: renderPreview,
     })}
   </div>`;
+}
+
+function renderPreview({ block, description_append, work_note }: WritePreview): TemplateResult {
+  const written = block === 'omitted' ? work_note : description_append;
+  return html`
+    <p class="small muted">
+      ${block === 'omitted' ? text.omitted : text.appended}${block === 'shortened' ? html`. ${text.shortened}` : nothing}
+    </p>
+    ${written ? html`<pre tabindex="0">${written.trim()}</pre>` : nothing}
+  `;
 }

@@ -1,5 +1,5 @@
-import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import type { TicketingClient } from '../../data/client.js';
 import { DialogClosedEvent } from '../../events.js';
 import { baseStyles } from '../shared/base.styles.js';
@@ -12,6 +12,7 @@ import type { CreateTicketForm } from './create-ticket-form.js';
  *
  * @fires ticket-create - Before a ticket is created. Cancelable: the host may take over.
  * @fires ticket-created - An incident was created and linked.
+ * @fires ticket-linked - An existing incident was linked instead, or a created one belatedly.
  * @fires dialog-closed - The dialog was closed, with a ticket or without.
  * @fires auth-required - The user has to sign in to the product again.
  * @csspart dialog - The native dialog.
@@ -28,6 +29,9 @@ export class CreateTicketDialogElement extends LitElement {
   /** The client to use instead of the page's default. */
   @property({ attribute: false }) client: TicketingClient | undefined;
 
+  /** What came of it, for those who do not see that the dialog is gone. */
+  @state() private outcome = '';
+
   readonly #form = new LazyPart<CreateTicketForm>(this, async () => {
     const { CreateTicketForm } = await import('./create-ticket-form.js');
     return new CreateTicketForm(
@@ -35,6 +39,7 @@ export class CreateTicketDialogElement extends LitElement {
       () => ({ client: clientOf(this), anomalyId: this.anomalyId }),
       (created) => {
         this.open = false;
+        this.outcome = created?.message ?? '';
         this.dispatchEvent(new DialogClosedEvent(created !== undefined));
       },
     );
@@ -56,9 +61,10 @@ export class CreateTicketDialogElement extends LitElement {
     this.open = false;
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     if (this.#form.failed) return partFailed(() => this.show());
-    return this.#form.part?.render() ?? nothing;
+    return html`<p class="sr-only" role="status">${this.outcome}</p>
+      ${this.#form.part?.render()}`;
   }
 
   async #showForm(): Promise<void> {

@@ -37,6 +37,7 @@ export const createTicketStyles = css`
     grid-column: 1 / -1;
   }
   .pill {
+    flex: none;
     padding: 2px 8px;
     font-size: 12px;
     font-weight: 500;
@@ -54,5 +55,119 @@ export const createTicketStyles = css`
   }
   .over {
     color: ${tokens.danger};
+  }
+  .suggestion {
+    display: flex;
+    text-align: start;
+    white-space: normal;
+  }
+  .dialog-alert:focus-visible {
+    outline: 0;
+  }
+  .dialog-alert:focus-visible > .notice {
+    outline: 2px solid ${tokens.accent};
+    outline-offset: 2px;
+  }
+  .created {
+    outline-offset: 2px;
+  }
+  .created-link {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+  }
+  .related {
+    grid-column: 1 / -1;
+    min-inline-size: 0;
+    margin-block-start: -8px;
+  }
+  .related-line {
+    min-block-size: 16px;
+  }
+  summary.related-line {
+    inline-size: fit-content;
+    color: ${tokens.textMuted};
+    cursor: pointer;
+    border-radius: 2px;
+  }
+  .related-list {
+    margin-block-start: 8px;
+    border: 1px solid ${tokens.border};
+    border-radius: ${tokens.radius};
+  }
+  .related-list + button {
+    margin-block-start: 4px;
+  }
+  .related-row {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    justify-content: space-between;
+    padding: 6px 12px;
+  }
+  .related-row + .related-row {
+    border-block-start: 1px solid ${tokens.border};
+  }
+  .related-what {
+    min-inline-size: 0;
+  }
+  .related-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: center;
+  }
+  .related-title {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .related-link {
+    flex: none;
+  }
+  .related-open {
+    display: inline-flex;
+    flex: none;
+    gap: 4px;
+    align-items: center;
+    min-block-size: 24px;
+  }
+  .question {
+    inline-size: min(420px, 100vw - 32px);
+    padding: 20px;
+    color: ${tokens.text};
+    background: ${tokens.surface};
+    border: 1px solid ${tokens.border};
+    border-radius: ${tokens.radiusLarge};
+    box-shadow: 0 12px 32px rgb(0 0 0 / 24%);
+  }
+  .question::backdrop {
+    background: rgb(10 15 22 / 30%);
+  }
+  .question h3 {
+    font-size: 14px;
+    font-weight: 600;
+    line-height: 20px;
+  }
+  .question p {
+    margin-block: 4px 16px;
+  }
+  .question-answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    justify-content: flex-end;
+  }
+  .question-discard {
+    margin-inline-end: auto;
+    color: ${tokens.danger};
+  }
+  @media (max-width: 480px) {
+    .question-answers {
+      flex-direction: column;
+    }
+    .question-discard {
+      margin-inline-end: 0;
+    }
   }
 `;

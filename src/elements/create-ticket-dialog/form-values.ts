@@ -1,4 +1,4 @@
-import type { FormField, TicketCreate } from '../../contract/create-ticket.js';
+import type { Choice, FormField, TicketCreate } from '../../contract/create-ticket.js';
 import { createTicketText as text } from '../shared/strings/create-ticket.js';
 
 /** What a short description may hold (domain C2). */
@@ -21,8 +21,27 @@ export function inDialogOrder(fields: readonly FormField[]): FormField[] {
 
 export const labelOf = ({ field, title }: Pick<FormField, 'field' | 'title'>): string => title || text.labels[field] || field;
 
-/** What a field holds: what the user made of it, else its default. */
-export const valueOf = (field: FormField, values: FormValues): string => values[field.field] ?? field.default;
+export const isSysId = (value: string): boolean => /^[0-9a-f]{32}$/.test(value);
+
+/** What a field holds: what the user made of it, else its default, unless that is on no list any more. */
+export const valueOf = (field: FormField, values: FormValues): string => values[field.field] ?? startOf(field);
+
+const startOf = ({ default: start, values }: FormField): string =>
+  values.length === 0 || values.some(({ value }) => value === start) ? start : '';
+
+/** The field whose value decides which choices `field` has; `''` for none. */
+export function parentOf({ field, depends_on, values }: FormField): string {
+  if (depends_on) return depends_on;
+  return field === 'subcategory' && values.some(({ dependent_value }) => dependent_value !== '') ? 'category' : '';
+}
+
+/** The choices that a field has while the form holds `values`. */
+export function choicesOf(field: FormField, fields: readonly FormField[], values: FormValues): readonly Choice[] {
+  const parent = fields.find((other) => other.field === parentOf(field));
+  if (!parent) return field.values;
+  const chosen = valueOf(parent, values);
+  return field.values.filter(({ dependent_value }) => dependent_value === '' || dependent_value === chosen);
+}
 
 /** What stands between the form and its being sent, by field; empty when nothing does. */
 export function validate(fields: readonly FormField[], values: FormValues): FormErrors {
@@ -37,9 +56,14 @@ export function validate(fields: readonly FormField[], values: FormValues): Form
 function problemOf(field: FormField, value: string): string | undefined {
   const label = labelOf(field);
   if (field.required && value === '') return field.values.length > 0 ? text.choose(label) : text.required(label);
-  const limit = field.field === 'title' ? titleLimit : field.max_length;
+  // The one column whose value is a sys_id in every release (domain C7).
+  if (field.field === 'assignment_group' && field.values.length === 0 && value !== '' && !isSysId(value)) return text.notSysId;
+  const limit = limitOf(field);
   return limit !== undefined && value.length > limit ? text.tooLong(value.length, limit) : undefined;
 }
+
+export const limitOf = ({ field, max_length }: FormField): number | undefined =>
+  field === 'title' ? Math.min(titleLimit, max_length ?? titleLimit) : max_length;
 
 /**
  * What is sent: `table` and `caller` always, of the others those that hold something (domain C1).

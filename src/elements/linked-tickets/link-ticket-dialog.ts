@@ -1,199 +1,188 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { TicketingError } from '../../api/index.js';
+import type { TicketingError } from '../../api/index.js';
 import type { Capabilities } from '../../contract/capabilities.js';
-import type { LinkAnswer, TicketHit, WritePreview } from '../../contract/link-ticket.js';
-import type { Page } from '../../contract/page.js';
-import { ActionController } from '../../controllers/action-controller.js';
+import type { LinkAnswer, WritePreview } from '../../contract/link-ticket.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import { capabilitiesQuery } from '../../data/capabilities.js';
-import type { TicketingClient } from '../../data/client.js';
-import { IdempotencyKey } from '../../data/idempotency-key.js';
-import { linkPreviewQuery, linkTicket, ticketSearchQuery } from '../../data/link-ticket.js';
-import { AuthRequiredEvent, TicketLinkedEvent } from '../../events.js';
+import { linkPreviewQuery } from '../../data/link-ticket.js';
+import type { LinkTarget } from '../../data/open-link.js';
+import { TicketLinkedEvent } from '../../events.js';
 import { adoptLater } from '../shared/adopt-styles.js';
 import { Debounced } from '../shared/debounce.js';
 import { DialogController } from '../shared/dialog-controller.js';
 import { dialogStyles } from '../shared/dialog.styles.js';
-import { explain, explainWrite } from '../shared/explain.js';
-import { field } from '../shared/field.js';
+import { explain } from '../shared/explain.js';
 import { fieldStyles } from '../shared/field.styles.js';
 import type { ElementHost } from '../shared/host.js';
 import { notice } from '../shared/notice.js';
 import { commonText } from '../shared/strings/common.js';
 import { linkTicketText as text } from '../shared/strings/link-ticket.js';
+import { LinkAttempt } from './link-attempt.js';
 import { linkTicketStyles } from './link-ticket.styles.js';
-import { searchText } from './search-text.js';
-import { renderHit } from './ticket-hit.js';
-import { renderWritePreview } from './write-preview.js';
-
-export interface LinkTicketContext {
-  client: TicketingClient;
-  anomalyId: string;
-}
+import type { Outcomes } from './outcomes.js';
+import { isFinished } from './ticket-hit.js';
+import { TicketSearch } from './ticket-search.js';
+import type { TicketsContext } from './tickets-context.js';
+import { renderWritePreview, type PreviewState } from './write-preview.js';
 
 /** The dialog that finds an existing incident and links it, telling first what that writes (domain L7). */
 export class LinkTicketDialog {
   readonly #host: ElementHost;
-  readonly #context: () => LinkTicketContext;
-  readonly #closed: (link: LinkAnswer | undefined) => void;
+  readonly #context: () => TicketsContext;
+  readonly #outcomes: Outcomes;
   readonly #dialog: DialogController;
-  readonly #search: Debounced<string>;
+  readonly #search: TicketSearch;
+  readonly #attempt: LinkAttempt;
+  readonly #previewed: Debounced<string>;
   readonly #capabilities: QueryController<Capabilities, TicketingError>;
-  readonly #hits: QueryController<Page<TicketHit>, TicketingError>;
   readonly #preview: QueryController<WritePreview, TicketingError>;
-  readonly #link: ActionController<[TicketHit], LinkAnswer>;
-  readonly #key = new IdempotencyKey();
-  #input = '';
-  #target: TicketHit | undefined;
   #linked: LinkAnswer | undefined;
+  /** Link was pressed without a choice. */
+  #asked = false;
 
-  constructor(host: ElementHost, context: () => LinkTicketContext, closed: (link: LinkAnswer | undefined) => void) {
+  constructor(host: ElementHost, context: () => TicketsContext, outcomes: Outcomes) {
     this.#host = host;
     this.#context = context;
-    this.#closed = closed;
+    this.#outcomes = outcomes;
     adoptLater(host, [dialogStyles, fieldStyles, linkTicketStyles]);
-    this.#dialog = new DialogController(host, { mayClose: () => !this.#link.pending, closed: () => this.#handleClosed() });
-    this.#search = new Debounced(host, '', 250);
+    this.#dialog = new DialogController(host, { mayClose: () => !this.#attempt.pending, closed: () => this.#handleClosed() });
+    this.#attempt = new LinkAttempt(host, context);
+    this.#previewed = new Debounced(host, '', 200);
+    this.#search = new TicketSearch(host, {
+      context: () => this.#whileOpen((open) => open),
+      chosen: (hit, offered) => this.#handleChosen(hit?.ticket_id, offered),
+      done: () => this.#focusLink(),
+    });
     this.#capabilities = new QueryController(host, () => this.#whileOpen(({ client }) => capabilitiesQuery(client)));
-    this.#hits = new QueryController(host, () =>
-      this.#search.value ? this.#whileOpen(({ client, anomalyId }) => ticketSearchQuery(client, anomalyId, this.#search.value)) : undefined,
-    );
     this.#preview = new QueryController(host, () =>
-      this.#capabilities.data?.link_preview ? this.#whileOpen(({ client, anomalyId }) => linkPreviewQuery(client, anomalyId)) : undefined,
+      this.#capabilities.data?.link_preview && this.#previewed.value
+        ? this.#whileOpen(({ client, anomalyId }) => linkPreviewQuery(client, anomalyId, this.#previewed.value))
+        : undefined,
     );
-    this.#link = new ActionController(host, (hit) => this.#send(hit));
+  }
+
+  get open(): boolean {
+    return this.#dialog.open;
   }
 
   show(): void {
+    this.#attempt.resume();
     this.#dialog.show();
   }
 
   render(): TemplateResult | typeof nothing {
-    return this.#dialog.render({
-      title: text.title,
-      content: html`
-        <div class="dialog-body">
-          ${this.#renderSearch()} ${this.#renderFailure()}
-          ${renderWritePreview(this.#capabilities.data?.link_preview ? this.#preview : undefined)}
-          <p class="small muted" role="status">${this.#summary()}</p>
-          ${this.#renderHits()}
-        </div>
-        <div class="dialog-footer">
-          <button type="button" ?disabled=${this.#link.pending} @click=${() => this.#dialog.requestClose()}>${commonText.cancel}</button>
-        </div>
-      `,
-    });
+    const { open } = this.#attempt;
+    return this.#dialog.render({ title: text.title, content: open ? this.#renderOpen(open) : this.#renderSearch() });
   }
 
   #renderSearch(): TemplateResult {
-    return field({
-      id: 'ticket-search',
-      label: text.search,
-      control: html`<input
-        id="ticket-search"
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        autofocus
-        placeholder=${text.placeholder}
-        ?readonly=${this.#link.pending || this.#unclear}
-        .value=${live(this.#input)}
-        @input=${this.#handleInput}
-      />`,
-    });
+    const { pending } = this.#attempt;
+    return html`
+      <div class="dialog-body link-body">
+        <p class="small muted">${text.advice}</p>
+        ${this.#search.render(pending)}
+      </div>
+      ${renderWritePreview(this.#search.chosen, this.#previewState())}
+      <div class="dialog-alert" role="alert">${this.#renderFailure()}</div>
+      <div class="dialog-footer">
+        <button type="button" ?disabled=${pending} @click=${() => this.#dialog.requestClose()}>${commonText.cancel}</button>
+        <button
+          id="link"
+          type="button"
+          class="primary"
+          aria-describedby="writes-note"
+          aria-disabled=${pending || !this.#search.chosen ? 'true' : 'false'}
+          @click=${this.#handleLink}
+        >
+          ${this.#linkLabel()}
+        </button>
+      </div>
+    `;
   }
 
-  #renderFailure(): TemplateResult {
-    const { error } = this.#link;
-    return html`<div role="alert">${error ? notice({ kind: this.#unclear ? 'warning' : 'error', ...explainWrite(error, text.unclear) }) : nothing}</div>`;
+  /** While it is not known what became of a link, to find that out is all there is to do. */
+  #renderOpen(target: LinkTarget): TemplateResult {
+    const { pending, error } = this.#attempt;
+    const cause = error ? ` ${explain(error).title}` : '';
+    return html`
+      <div class="dialog-body" role="alert">
+        ${notice({ kind: 'warning', title: text.unclear(target.ticket_number), text: text.unclearHelp + cause })}
+      </div>
+      <div class="dialog-footer">
+        <button type="button" ?disabled=${pending} @click=${() => this.#dialog.requestClose()}>${commonText.close}</button>
+        <button id="check" type="button" class="primary" autofocus aria-disabled=${pending ? 'true' : 'false'} @click=${() => void this.#submit(target)}>
+          ${pending ? text.linking : text.checkAgain(target.ticket_number)}
+        </button>
+      </div>
+    `;
   }
 
-  #renderHits(): TemplateResult | typeof nothing {
-    const { result } = this.#hits;
-    if (result?.error && !result.data) {
-      const retry = html`<button type="button" @click=${() => this.#hits.refetch()}>${commonText.retry}</button>`;
-      return notice({ kind: 'error', ...explain(result.error), action: retry });
-    }
-    const hits = result?.data?.items ?? [];
-    if (hits.length === 0) return nothing;
-    return html`<ul class="hits" role="list">
-      ${repeat(
-        hits,
-        ({ ticket_id }) => ticket_id,
-        (hit) => renderHit(hit, { label: this.#labelOf(hit), disabled: this.#isBlocked(hit), link: () => void this.#submit(hit) }),
-      )}
-    </ul>`;
+  #renderFailure(): TemplateResult | typeof nothing {
+    const { error } = this.#attempt;
+    if (error) return notice({ kind: 'error', ...explain(error) });
+    return this.#asked ? notice({ kind: 'info', text: text.nothingChosen }) : nothing;
   }
 
-  #summary(): string {
-    if (!this.#search.value) return text.prompt;
-    return this.#hits.render({
-      pending: () => text.searching,
-      error: () => '',
-      success: ({ items, total }) => (items.length === 0 ? text.none : text.found(items.length, total)),
-    });
+  #linkLabel(): string {
+    const { chosen } = this.#search;
+    if (this.#attempt.pending) return text.linking;
+    if (!chosen) return text.link;
+    return isFinished(chosen) ? text.linkAnyway(chosen.ticket_number) : text.linkNumber(chosen.ticket_number);
   }
 
-  #labelOf({ ticket_id, ticket_number }: TicketHit): string {
-    const chosen = this.#target?.ticket_id === ticket_id;
-    if (chosen && this.#link.pending) return text.linking;
-    return chosen && this.#unclear ? text.checkAgain(ticket_number) : text.link(ticket_number);
+  #previewState(): PreviewState {
+    if (!this.#capabilities.data?.link_preview) return undefined;
+    if (this.#previewed.value !== this.#search.chosen?.ticket_id) return 'loading';
+    return this.#preview.render<PreviewState>({ pending: () => 'loading', error: () => 'failed', success: (preview) => ({ preview }) });
   }
 
-  /** While an outcome is open nothing but its replay may be sent. */
-  #isBlocked(hit: TicketHit): boolean {
-    return this.#link.pending || (this.#unclear && this.#target?.ticket_id !== hit.ticket_id);
+  #whileOpen<Result>(read: (context: TicketsContext) => Result): Result | undefined {
+    return this.#dialog.open ? read(this.#context()) : undefined;
   }
 
-  get #unclear(): boolean {
-    return this.#link.error instanceof TicketingError && this.#link.error.unclear;
+  #handleChosen(ticketId = '', offered: boolean): void {
+    this.#asked = false;
+    if (!this.#attempt.pending) this.#attempt.reset();
+    // The arrow keys run over the hits: only where they rest is read.
+    if (offered || ticketId === '') this.#previewed.set(ticketId);
+    else this.#previewed.follow(ticketId);
   }
 
-  #whileOpen<Query>(query: (context: LinkTicketContext) => Query): Query | undefined {
-    return this.#dialog.open ? query(this.#context()) : undefined;
-  }
-
-  #handleInput = (event: Event): void => {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    this.#input = event.target.value;
-    this.#search.follow(searchText(this.#input));
+  #handleLink = (): void => {
+    const { chosen } = this.#search;
+    if (chosen) void this.#submit(chosen);
+    else this.#asked = true;
+    this.#host.requestUpdate();
   };
 
-  async #submit(hit: TicketHit): Promise<void> {
-    if (this.#isBlocked(hit)) return;
-    this.#target = hit;
-    const link = await this.#link.run(hit);
+  async #submit(target: LinkTarget): Promise<void> {
+    const before = this.#attempt.open;
+    const link = await this.#attempt.run(target);
     if (link) this.#succeed(link);
-    else this.#fail(this.#link.error);
-  }
-
-  #send({ ticket_id }: TicketHit): Promise<LinkAnswer> {
-    const { client, anomalyId } = this.#context();
-    return linkTicket(client, anomalyId, ticket_id, this.#key.for({ anomalyId, ticket_id }));
+    else if (before !== this.#attempt.open) this.#search.refetch();
+    if (!link) this.#focusLink();
   }
 
   #succeed(link: LinkAnswer): void {
-    this.#key.end();
     this.#linked = link;
     const { ticket_id: ticketId, ticket_number: ticketNumber } = link.ticket;
     this.#host.dispatchEvent(new TicketLinkedEvent({ anomalyId: this.#context().anomalyId, ticketId, ticketNumber }));
     this.#dialog.close();
   }
 
-  #fail(error: unknown): void {
-    if (error instanceof TicketingError && error.code === 'unauthenticated') this.#host.dispatchEvent(new AuthRequiredEvent());
+  /** What was chosen, or is open, waits for this button. */
+  #focusLink(): void {
+    void this.#host.updateComplete.then(() => this.#dialog.element?.querySelector<HTMLElement>('.primary')?.focus());
   }
 
+  /** Told when the dialog has closed: until then the page behind it is inert, its live regions, too. */
   #handleClosed(): void {
     const linked = this.#linked;
     this.#linked = undefined;
-    if (linked) {
-      this.#input = '';
-      this.#search.set('');
-      this.#target = undefined;
-    }
-    this.#closed(linked);
+    this.#asked = false;
+    if (!linked) return;
+    this.#search.clear();
+    const { ticket_id: ticketId, ticket_number: number } = linked.ticket;
+    this.#outcomes.tell({ kind: 'success', text: text.linked(number, linked.block), ticketId });
   }
 }

@@ -2,38 +2,55 @@ import { css } from 'lit';
 import { tokens } from '../shared/tokens.js';
 
 export const linkTicketStyles = css`
-  .writes {
-    padding: 10px 12px;
-    background: ${tokens.surfaceSubtle};
-    border-radius: ${tokens.radius};
+  /* Of one height, whatever is found: nothing moves under the pointer. */
+  .dialog:has(> .link-body) {
+    block-size: min(720px, 100dvh - 32px);
   }
-  .writes strong {
-    font-weight: 600;
-  }
-  .writes pre {
-    max-block-size: 84px;
-    margin: 8px 0;
-    padding: 8px;
-    overflow: auto;
-    font-family: inherit;
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-    background: ${tokens.surface};
-    border: 1px solid ${tokens.border};
-    border-radius: 4px;
+  /* Its colour says whether it can be pressed: at once. */
+  #link {
+    transition: none;
   }
   .hits {
+    min-inline-size: 0;
+    padding: 0;
+    margin-inline: 0;
+    margin-block-end: 0;
+    border: 0;
     border-block-start: 1px solid ${tokens.border};
   }
   .hit {
     display: flex;
-    gap: 12px;
-    align-items: center;
-    justify-content: space-between;
-    padding-block: 8px;
+    gap: 10px;
+    align-items: flex-start;
+    padding: 8px;
     border-block-end: 1px solid ${tokens.border};
   }
+  label.hit {
+    cursor: pointer;
+  }
+  label.hit:hover {
+    background: ${tokens.surfaceSubtle};
+  }
+  .hit.chosen {
+    background: ${tokens.accentSubtle};
+  }
+  .hit.linked {
+    padding-inline-start: 34px;
+    color: ${tokens.textMuted};
+  }
+  .hit > input[type='radio'] {
+    flex: none;
+    inline-size: 16px;
+    min-block-size: 16px;
+    block-size: 16px;
+    margin: 2px 0 0;
+    accent-color: ${tokens.accent};
+  }
+  .hit > input:focus-visible {
+    outline-offset: 2px;
+  }
   .hit-text {
+    flex: 1;
     min-inline-size: 0;
   }
   .hit-head {
@@ -45,19 +62,50 @@ export const linkTicketStyles = css`
   .hit-head strong {
     font-weight: 600;
   }
-  .hit-title {
+  .hit-mark {
+    font-weight: 500;
+  }
+  .hit-title,
+  .hit-meta {
+    display: block;
     overflow-wrap: anywhere;
+  }
+
+  .writes {
+    flex: none;
+    max-block-size: 45%;
+    padding: 12px 20px;
+    overflow-y: auto;
+    background: ${tokens.surfaceSubtle};
+    border-block-start: 1px solid ${tokens.border};
+  }
+  .writes strong {
+    font-weight: 600;
+  }
+  .writes > * + * {
+    margin-block-start: 4px;
+  }
+  .writes pre {
+    max-block-size: 132px;
+    padding: 8px;
+    margin-block-end: 0;
+    overflow: auto;
+    font-family: inherit;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    background: ${tokens.surface};
+    border: 1px solid ${tokens.border};
+    border-radius: 4px;
   }
   .caution {
     color: ${tokens.warning};
   }
-  .hit > :last-child {
-    flex: none;
-  }
   @media (max-width: 480px) {
-    .hit {
-      flex-direction: column;
-      align-items: stretch;
+    .dialog:has(> .link-body) {
+      block-size: 100dvh;
+    }
+    .writes pre {
+      max-block-size: 88px;
     }
   }
 `;

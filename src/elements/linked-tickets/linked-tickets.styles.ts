@@ -37,30 +37,55 @@ export const linkedTicketsStyles = css`
   .outcome > .notice {
     margin-block-end: 12px;
   }
+  .notice > .notice-link {
+    flex: none;
+    font-weight: 500;
+  }
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+    min-block-size: 32px;
+    margin-block-end: 12px;
+  }
 
   .list {
-    display: grid;
-    grid-template-columns: max-content max-content minmax(0, 1fr) max-content minmax(0, max-content) max-content max-content;
     border-block-start: 1px solid ${tokens.border};
   }
+  /* Tracks of fixed size: columns that align without one grid around a thousand rows, and stay where they are. */
   .row {
     display: grid;
-    grid-template-columns: subgrid;
-    grid-column: 1 / -1;
+    grid-template-columns: 108px 116px minmax(0, 1fr) 28px 140px 152px max-content;
     column-gap: 12px;
     align-items: center;
     min-block-size: 44px;
-    padding-block: 5px;
+    padding: 5px 4px;
     border-block-end: 1px solid ${tokens.border};
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 45px;
   }
-  .row.dimmed > :not(.cell-actions, .cell-status) {
+  .row.dimmed > :not(.cell-actions, .cell-status, .cell-details, .warning) {
     color: ${tokens.textMuted};
   }
+  .cell-status {
+    display: flex;
+    min-inline-size: 0;
+  }
   .cell-title,
-  .cell-assigned {
+  .cell-priority,
+  .cell-assigned,
+  .cell-synced {
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  .open > .cell-title {
+    overflow-wrap: anywhere;
+    white-space: normal;
+  }
+  .cell-number {
+    overflow-wrap: anywhere;
   }
   .cell-number a {
     display: inline-flex;
@@ -74,20 +99,34 @@ export const linkedTicketsStyles = css`
     block-size: 14px;
     vertical-align: -2px;
   }
-  .cell-assigned {
-    max-inline-size: 160px;
-  }
   .cell-synced {
     text-align: end;
   }
-  .cell-note {
+  .cell-actions {
+    display: flex;
+    gap: 2px;
+  }
+  .cell-actions > [aria-expanded='true'] {
+    color: ${tokens.text};
+    background: ${tokens.surfaceSubtle};
+  }
+  .cell-note,
+  .cell-details {
     grid-column: 1 / -1;
     overflow-wrap: anywhere;
+  }
+  .cell-note {
+    padding-block-end: 3px;
+  }
+  .cell-note > button {
+    margin-inline: 4px;
+  }
+  .cell-note > button:hover {
+    background: none;
   }
   .cell-note.warning {
     color: ${tokens.warning};
   }
-
   .empty {
     padding: 20px;
     text-align: center;
@@ -117,37 +156,64 @@ export const linkedTicketsStyles = css`
     flex: 1;
   }
 
-  @container (max-width: 640px) {
+  @container (max-width: 880px) {
+    .row {
+      grid-template-columns: 108px 116px minmax(0, 1fr) 28px 152px max-content;
+    }
     .cell-assigned {
       display: none;
     }
-    .list {
-      grid-template-columns: max-content max-content minmax(0, 1fr) max-content max-content max-content;
-    }
   }
-  @container (max-width: 480px) {
-    .list {
-      display: block;
-    }
+  /* Two lines a row: what it is, then what it is about. */
+  @container (max-width: 700px) {
     .row {
-      position: relative;
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px 8px;
-      padding-block: 8px;
-      padding-inline-end: 40px;
+      grid-template-columns: max-content max-content max-content minmax(0, 1fr) max-content;
+      gap: 2px 8px;
+      contain-intrinsic-block-size: auto 65px;
     }
-    .cell-title,
-    .cell-note {
-      flex-basis: 100%;
+    .cell-priority {
+      order: 1;
     }
-    .cell-title {
-      white-space: normal;
+    .cell-synced {
+      order: 2;
     }
     .cell-actions {
-      position: absolute;
-      inset-block-start: 6px;
-      inset-inline-end: 0;
+      order: 3;
+    }
+    .cell-title {
+      grid-column: 1 / -1;
+      order: 4;
+      padding-block-end: 4px;
+      white-space: normal;
+    }
+    .cell-note,
+    .cell-details {
+      order: 5;
+    }
+  }
+  @container (max-width: 420px) {
+    /* The step to take goes under the words. */
+    .notice:has(> .notice-text + :not(.icon)) {
+      flex-wrap: wrap;
+      align-items: flex-start;
+    }
+    .notice > .notice-text:has(+ :not(.icon)) {
+      flex-basis: calc(100% - 24px);
+    }
+    .notice > .notice-text + :not(.icon) {
+      margin-inline-start: 24px;
+    }
+    .row {
+      grid-template-columns: max-content minmax(0, 1fr) max-content;
+      contain-intrinsic-block-size: auto 84px;
+    }
+    .cell-priority,
+    .cell-synced {
+      order: 5;
+      padding-block-end: 4px;
+    }
+    .cell-synced {
+      grid-column: 2 / -1;
     }
   }
 `;

@@ -1,14 +1,9 @@
 import type { TicketLink } from '../../contract/ticket-links.js';
-import { isClosed } from '../shared/incident-state.js';
 import { parseTime } from '../shared/times.js';
-import { shownState } from './sync-note.js';
+import { isDone } from './link-state.js';
 
 /** Open tickets first, the newest link first within each half; a link without a time comes last. */
 export function inDisplayOrder(links: readonly TicketLink[]): TicketLink[] {
-  const keyed = links.map((link) => ({
-    link,
-    closed: isClosed(shownState(link)) ? 1 : 0,
-    time: parseTime(link.linked_at)?.getTime() ?? 0,
-  }));
-  return keyed.sort((a, b) => a.closed - b.closed || b.time - a.time).map(({ link }) => link);
+  const keyed = links.map((link) => ({ link, done: isDone(link) ? 1 : 0, time: parseTime(link.linked_at)?.getTime() ?? 0 }));
+  return keyed.sort((a, b) => a.done - b.done || b.time - a.time).map(({ link }) => link);
 }

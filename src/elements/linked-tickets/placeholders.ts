@@ -11,10 +11,10 @@ export const renderSkeleton = (): TemplateResult => html`
 `;
 
 /** No tickets: one sentence, and the advice on what to do where the choice is made (domain L2, L8). */
-export const renderEmpty = ({ create, link }: TicketPermissions, connected: boolean): TemplateResult => html`
+export const renderEmpty = ({ create, link }: Pick<TicketPermissions, 'create' | 'link'>): TemplateResult => html`
   <div class="empty">
     <strong>${text.empty}</strong>
-    ${connected && (create || link)
+    ${create || link
       ? html`<ul class="small muted">
           <li>${text.adviceCreate}</li>
           <li>${text.adviceLink}</li>

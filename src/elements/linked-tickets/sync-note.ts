@@ -1,54 +1,57 @@
-import type { TicketLink } from '../../contract/ticket-links.js';
-import { TicketingError } from '../../api/index.js';
-import { explain } from '../shared/explain.js';
-import { incidentState, type IncidentState } from '../shared/incident-state.js';
+import type { LinkSync, TicketLink } from '../../contract/ticket-links.js';
 import { linkedTicketsText as text } from '../shared/strings/linked-tickets.js';
+import { parseTime, relativeTime } from '../shared/times.js';
+import { isUnread, knownState } from './link-state.js';
+import { explainSync, isOfTheConnection } from './sync-cause.js';
 
-/** What a row says of its sync beyond "synced 5 minutes ago". */
+/** What a row says of its sync beyond "synced 5 minutes ago" (domain Y6). */
 export interface SyncNote {
   tone: 'muted' | 'warning';
   text: string;
+  /** A person's try may help. */
+  retry: boolean;
+  /** The incident is gone, as far as can be told: the link can go, too. */
+  removable: boolean;
 }
 
-/** The state to show: Unknown where it cannot be read any more, else as last read (domain L4, L10). */
-export function shownState({ status, ticket, sync }: TicketLink): IncidentState {
-  const unread = sync?.state === 'broken' || sync?.state === 'paused';
-  return incidentState(unread ? '' : status || ticket.status);
+export function syncNote(link: TicketLink): SyncNote | undefined {
+  const { sync } = link;
+  if (!sync) return undefined;
+  const parts = [trouble(sync), waiting(sync), lastKnown(link)].filter((part) => part !== '');
+  if (parts.length === 0) return undefined;
+  const failing = sync.state === 'failed' || sync.state === 'broken';
+  return {
+    tone: failing && !isOfTheConnection(sync.last_error) ? 'warning' : 'muted',
+    text: parts.length > 1 ? parts.map((part) => part.replace(/\.$/, '')).join(' · ') : parts.join(''),
+    retry: failing,
+    removable: sync.state === 'broken' && sync.last_error?.code === 'incident-not-found',
+  };
 }
 
-/** The state as last known, where the shown one is Unknown. */
-export function lastKnownState({ status, sync }: TicketLink): IncidentState | undefined {
-  const unread = sync?.state === 'broken' || sync?.state === 'paused';
-  return unread && status ? incidentState(status) : undefined;
+function trouble({ state, last_error }: LinkSync): string {
+  const ofNote = last_error?.what === 'note';
+  if (state === 'paused') return text.paused;
+  if (state === 'failed') return withCause(ofNote ? text.noteFailed : text.failed, last_error);
+  if (state === 'broken') return withCause(ofNote ? text.noteRefused : text.broken, last_error);
+  return '';
 }
 
-export function syncNote({ sync }: TicketLink): SyncNote | undefined {
-  switch (sync?.state) {
-    case 'pending':
-      return { tone: 'muted', text: text.pending(Math.max(1, sync.pending)) };
-    case 'failed':
-      return { tone: 'warning', text: `${text.failed} ${cause(sync.last_error)}` };
-    case 'paused':
-      return { tone: 'muted', text: text.paused };
-    case 'broken':
-      return { tone: 'warning', text: `${text.broken} ${cause(sync.last_error)} ${text.removable}` };
-    case 'historical':
-      return { tone: 'muted', text: text.historical };
-    case 'synced':
-    case 'unknown':
-    case undefined:
-      return undefined;
-  }
+/** The cause too, unless it is told above the list. */
+function withCause(what: string, error: LinkSync['last_error']): string {
+  if (!error || isOfTheConnection(error)) return what;
+  const { title, text: next } = explainSync(error);
+  return `${what}: ${title} ${next}`.trim();
 }
 
-/** Why syncing is paused, where it is: one cause for all tickets of an instance. */
-export function pauseCause(links: readonly TicketLink[]): string | undefined {
-  const paused = links.find(({ sync }) => sync?.state === 'paused');
-  return paused && cause(paused.sync?.last_error);
+function waiting({ state, pending }: LinkSync): string {
+  if (pending === 0) return state === 'pending' ? text.pending(1) : '';
+  return state === 'historical' ? text.undelivered(pending) : text.pending(pending);
 }
 
-function cause(error: NonNullable<TicketLink['sync']>['last_error']): string {
-  if (!error?.code) return error?.detail ?? '';
-  const { title, text: next } = explain(new TicketingError(error.code, error.detail));
-  return `${title} ${next}`;
+/** Where the state reads Unknown: what it was, and when. */
+function lastKnown(link: TicketLink): string {
+  const state = knownState(link);
+  if (!isUnread(link) || state.kind === 'unknown') return '';
+  const time = parseTime(link.last_synced_at);
+  return text.lastKnown(state.label, time ? relativeTime(time) : '');
 }

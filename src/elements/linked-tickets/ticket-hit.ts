@@ -1,38 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { TicketHit } from '../../contract/link-ticket.js';
 import { incidentState } from '../shared/incident-state.js';
 import { statusBadge } from '../shared/status-badge.js';
 import { linkTicketText as text } from '../shared/strings/link-ticket.js';
-import { exactTime, parseTime, relativeTime } from '../shared/times.js';
+import { renderTime } from '../shared/time.js';
+import { parseTime, relativeTime } from '../shared/times.js';
 
-export interface HitActions {
-  label: string;
-  disabled: boolean;
-  link: () => void;
+export interface HitView {
+  chosen: boolean;
+  choose: () => void;
 }
 
-/** An incident found, with what one needs to know before linking it. */
-export function renderHit(hit: TicketHit, { label, disabled, link }: HitActions): TemplateResult {
-  const state = incidentState(hit.status);
+/** Whether the incident's work is over, so that linking it needs a second thought. */
+export const isFinished = ({ status }: TicketHit): boolean => ['resolved', 'closed', 'canceled'].includes(incidentState(status).kind);
+
+/** An incident found: one of a group to choose from, unless the anomaly links it already. */
+export function renderHit(hit: TicketHit, { chosen, choose }: HitView): TemplateResult {
+  if (hit.linked) return html`<div class="hit linked">${renderFacts(hit)}</div>`;
+  return html`<label class="hit ${chosen ? 'chosen' : ''}">
+    <input type="radio" name="hit" value=${hit.ticket_id} .checked=${live(chosen)} @change=${choose} />
+    ${renderFacts(hit)}
+  </label>`;
+}
+
+function renderFacts(hit: TicketHit): TemplateResult {
   const opened = parseTime(hit.created_at);
-  const finished = ['resolved', 'closed', 'canceled'].includes(state.kind);
-  return html`
-    <li class="hit">
-      <div class="hit-text">
-        <p class="hit-head">
-          <strong class="numeric">${hit.ticket_number}</strong> ${statusBadge(state)}
-          <span class="small muted">
-            ${hit.assigned_group || hit.assigned_to}
-            ${opened ? html`<time datetime=${opened.toISOString()} title=${exactTime(opened)}>${relativeTime(opened)}</time>` : nothing}
-          </span>
-        </p>
-        <p class="hit-title">${hit.title}</p>
-        ${finished && !hit.linked ? html`<p class="small caution">${text.finished(state.label)}</p>` : nothing}
-        ${hit.block === 'present' && !hit.linked ? html`<p class="small muted">${text.present}</p>` : nothing}
-      </div>
-      ${hit.linked
-        ? html`<span class="small muted">${text.alreadyLinked}</span>`
-        : html`<button type="button" aria-disabled=${disabled ? 'true' : 'false'} @click=${link}>${label}</button>`}
-    </li>
-  `;
+  const assigned = hit.assigned_group || hit.assigned_to;
+  return html`<span class="hit-text">
+    <span class="hit-head">
+      <strong class="numeric">${hit.ticket_number}</strong> ${statusBadge(incidentState(hit.status))}
+      ${hit.linked ? html`<span class="hit-mark small">${text.alreadyLinked}</span>` : nothing}
+    </span>
+    <span class="hit-title">${hit.title}</span>
+    <span class="hit-meta small muted">
+      ${assigned}${assigned && opened ? ' · ' : nothing}${opened ? renderTime(opened, text.opened(relativeTime(opened))) : nothing}
+    </span>
+  </span>`;
 }

@@ -1,46 +1,44 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketLink } from '../../contract/ticket-links.js';
-import { externalIcon, unlinkIcon } from '../shared/icons.js';
-import { isClosed } from '../shared/incident-state.js';
+import { externalIcon, moreIcon, unlinkIcon } from '../shared/icons.js';
 import { singleClick } from '../shared/single-click.js';
 import { statusBadge } from '../shared/status-badge.js';
 import { commonText } from '../shared/strings/common.js';
 import { linkedTicketsText as text } from '../shared/strings/linked-tickets.js';
-import { exactTime, parseTime, relativeTime } from '../shared/times.js';
-import { lastKnownState, shownState, syncNote } from './sync-note.js';
+import { renderTime } from '../shared/time.js';
+import { parseTime, relativeTime } from '../shared/times.js';
+import { isDone, shownState } from './link-state.js';
+import { syncNote } from './sync-note.js';
 import { ticketAddress } from './ticket-address.js';
 
-export interface RowActions {
+export interface RowView {
+  /** Whether the details are shown. */
+  open: boolean;
+  /** What they are; absent until their code is there. */
+  details: TemplateResult | undefined;
+  /** A sync that the user asked for is under way. */
+  syncing: boolean;
+  toggle: () => void;
   /** Absent where the user may not unlink. */
-  unlink?: ((link: TicketLink) => void) | undefined;
+  unlink: (() => void) | undefined;
+  /** Absent where the backend cannot sync on demand. */
+  sync: (() => void) | undefined;
 }
 
 /** One linked ticket: state, number, short description, priority, who has it, how fresh that is, and its actions. */
-export function renderRow(link: TicketLink, { unlink }: RowActions): TemplateResult {
+export function renderRow(link: TicketLink, view: RowView): TemplateResult {
   const { ticket } = link;
-  const state = shownState(link);
+  const assigned = ticket.assigned_to || ticket.assigned_group;
   return html`
-    <li class="row ${isClosed(state) ? 'dimmed' : ''}" part="row" data-number=${ticket.ticket_number}>
-      <span class="cell-status">${statusBadge(state)}</span>
+    <li class="row ${isDone(link) ? 'dimmed' : ''} ${view.open ? 'open' : ''}" part="row" data-number=${ticket.ticket_number}>
+      <span class="cell-status">${statusBadge(shownState(link))}</span>
       <span class="cell-number numeric">${renderNumber(link)}</span>
-      <span class="cell-title" title=${ticket.title} tabindex="-1">${ticket.title}</span>
+      <span class="cell-title" title=${ticket.title}>${ticket.title}</span>
       <span class="cell-priority small muted numeric" title=${ticket.priority}>${shortPriority(ticket.priority)}</span>
-      <span class="cell-assigned small muted" title=${ticket.assigned_to || ticket.assigned_group}>${ticket.assigned_to || ticket.assigned_group}</span>
+      <span class="cell-assigned small muted" title=${assigned}>${assigned}</span>
       <span class="cell-synced small muted numeric">${renderSynced(link)}</span>
-      <span class="cell-actions">
-        ${unlink
-          ? html`<button
-              type="button"
-              class="quiet icon"
-              aria-label=${text.unlink(ticket.ticket_number)}
-              title=${text.unlink(ticket.ticket_number)}
-              @click=${singleClick(() => unlink(link))}
-            >
-              ${unlinkIcon()}
-            </button>`
-          : nothing}
-      </span>
-      ${renderNote(link)}
+      ${renderActions(link, view)} ${renderNote(link, view)}
+      ${view.open ? html`<div id="details-${link.id}" class="cell-details">${view.details ?? nothing}</div>` : nothing}
     </li>
   `;
 }
@@ -54,20 +52,56 @@ function renderNumber(link: TicketLink): TemplateResult {
   >`;
 }
 
-function renderSynced({ last_synced_at }: TicketLink): TemplateResult {
+function renderSynced({ last_synced_at, sync }: TicketLink): TemplateResult {
   const time = parseTime(last_synced_at);
-  if (!time) return html`${text.neverSynced}`;
-  return html`<time datetime=${time.toISOString()} title=${exactTime(time)}>${text.synced(relativeTime(time))}</time>`;
+  if (!time) return html`${sync?.state === 'historical' ? text.noLongerSyncing : text.neverSynced}`;
+  return renderTime(time, sync?.state === 'historical' ? text.noLongerSyncing : text.synced(relativeTime(time)));
 }
 
-function renderNote(link: TicketLink): TemplateResult | typeof nothing {
+function renderActions({ id, ticket: { ticket_number } }: TicketLink, { open, toggle, unlink }: RowView): TemplateResult {
+  return html`<span class="cell-actions">
+    <button
+      id="more-${id}"
+      type="button"
+      class="quiet icon"
+      aria-label=${text.details(ticket_number)}
+      title=${text.details(ticket_number)}
+      aria-expanded=${open ? 'true' : 'false'}
+      aria-controls="details-${id}"
+      @click=${toggle}
+    >
+      ${moreIcon()}
+    </button>
+    ${unlink
+      ? html`<button
+          type="button"
+          class="quiet icon"
+          aria-label=${text.unlink(ticket_number)}
+          title=${text.unlink(ticket_number)}
+          @click=${singleClick(unlink)}
+        >
+          ${unlinkIcon()}
+        </button>`
+      : nothing}
+  </span>`;
+}
+
+function renderNote(link: TicketLink, { unlink, sync, syncing }: RowView): TemplateResult | typeof nothing {
   const note = syncNote(link);
-  const known = lastKnownState(link);
-  if (!note && !known) return nothing;
-  return html`<p class="cell-note small ${note?.tone ?? 'muted'}">
-    ${note?.text ?? nothing}${known ? html` <span class="muted">${text.lastKnown(known.label)}</span>` : nothing}
+  if (!note) return nothing;
+  const number = link.ticket.ticket_number;
+  return html`<p class="cell-note small ${note.tone}">
+    ${note.text}
+    ${note.retry && sync ? rowButton(syncing ? text.syncing : text.retryNow, number, sync, syncing) : nothing}
+    ${note.removable && unlink ? rowButton(text.removeLink, text.to(number), unlink) : nothing}
   </p>`;
 }
+
+/** A button whose name goes on, for those who hear it, with the ticket that it is about. */
+export const rowButton = (label: string, about: string, action: () => void, busy = false): TemplateResult =>
+  html`<button type="button" class="link small" aria-disabled=${busy ? 'true' : 'false'} @click=${singleClick(action)}>
+    ${label}<span class="sr-only"> ${about}</span>
+  </button>`;
 
 /** `3 - Moderate` is `P3` in a narrow column; anything else stays as it is. */
 function shortPriority(priority: string): string {

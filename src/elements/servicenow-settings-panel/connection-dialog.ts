@@ -1,68 +1,68 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { TicketingError } from '../../api/index.js';
+import type { Capabilities } from '../../contract/capabilities.js';
 import type { Integration } from '../../contract/integrations.js';
 import { ActionController } from '../../controllers/action-controller.js';
 import type { TicketingClient } from '../../data/client.js';
-import { connect, replaceCredentials, type Credentials } from '../../data/integrations.js';
+import { connect, replaceCredentials, testCredentials, type Credentials } from '../../data/connection.js';
 import { AuthRequiredEvent } from '../../events.js';
 import { adoptLater } from '../shared/adopt-styles.js';
 import { DialogController } from '../shared/dialog-controller.js';
 import { dialogStyles } from '../shared/dialog.styles.js';
-import { explain, type Explanation } from '../shared/explain.js';
-import { describedBy, field } from '../shared/field.js';
+import { field } from '../shared/field.js';
 import { fieldStyles } from '../shared/field.styles.js';
 import type { ElementHost } from '../shared/host.js';
-import { notice } from '../shared/notice.js';
 import { commonText } from '../shared/strings/common.js';
-import { connectionText as text } from '../shared/strings/settings.js';
-import { needsConfirmation, readInstanceUrl } from './instance-url.js';
-import { renderPassword } from './password-field.js';
+import { connectionText as text, guideText, urlText } from '../shared/strings/connection.js';
+import { AccountFields } from './account-fields.js';
+import { guideFor } from './account-guide.js';
+import { offersBasic, renderAuth } from './auth-methods.js';
+import { ConnectionTest } from './connection-test.js';
+import { connectionStyles } from './connection.styles.js';
+import { SaveFailure } from './save-failure.js';
+import { UrlField } from './url-field.js';
 
-interface ConnectionErrors {
-  url?: string;
-  username?: string;
-  password?: string;
-  confirm?: string;
-}
+type Saved = (integration: Integration, change: 'connected' | 'updated') => void;
 
 /**
- * The dialog that connects an instance, or replaces the credentials of a connected one (domain S2, S4).
- *
- * The password lives in its input alone: it is read when it is sent and emptied when the dialog closes.
+ * The dialog that connects an instance, or replaces the credentials of a connected one (domain S2, S4). Both can be
+ * tested before they are saved.
  */
 export class ConnectionDialog {
   readonly #host: ElementHost;
   readonly #client: () => TicketingClient;
-  readonly #saved: (integration: Integration, change: 'connected' | 'updated') => void;
+  readonly #saved: Saved;
   readonly #dialog: DialogController;
+  readonly #url: UrlField;
+  readonly #account: AccountFields;
+  readonly #test: ConnectionTest;
   readonly #save: ActionController<[Credentials], Integration>;
+  readonly #failure: SaveFailure;
+  readonly #guide: () => TemplateResult;
   #editing: Integration | undefined;
-  #url = '';
-  #username = '';
-  #confirmed = false;
-  #revealed = false;
-  #errors: ConnectionErrors = {};
+  #capabilities: Capabilities | undefined;
 
-  constructor(
-    host: ElementHost,
-    client: () => TicketingClient,
-    saved: (integration: Integration, change: 'connected' | 'updated') => void,
-  ) {
+  constructor(host: ElementHost, client: () => TicketingClient, saved: Saved) {
     this.#host = host;
     this.#client = client;
     this.#saved = saved;
-    adoptLater(host, [dialogStyles, fieldStyles]);
+    adoptLater(host, [dialogStyles, fieldStyles, connectionStyles]);
     this.#dialog = new DialogController(host, { mayClose: () => !this.#save.pending, closed: () => this.#handleClosed() });
-    this.#save = new ActionController(host, (credentials) => this.#send(credentials));
+    this.#url = new UrlField(host, () => this.#handleChange());
+    this.#account = new AccountFields(host, () => this.#handleChange());
+    this.#test = new ConnectionTest(host, 'dialog-test');
+    this.#failure = new SaveFailure(host);
+    this.#guide = guideFor(host);
+    this.#save = new ActionController(host, (credentials) =>
+      this.#editing ? replaceCredentials(client(), this.#editing.id, credentials) : connect(client(), this.#url.value, credentials),
+    );
   }
 
   /** Opens the dialog, for the connection `editing` or for a new one. */
-  show(editing?: Integration): void {
-    if (editing?.id !== this.#editing?.id) this.#username = '';
+  show(capabilities: Capabilities | undefined, editing?: Integration): void {
+    if (editing?.id !== this.#editing?.id) this.#account.clear();
     this.#editing = editing;
-    this.#errors = {};
-    this.#save.reset();
+    this.#capabilities = capabilities;
     this.#dialog.show();
   }
 
@@ -71,159 +71,59 @@ export class ConnectionDialog {
       title: this.#editing ? text.editTitle : text.add,
       content: html`
         <form class="dialog-form" novalidate autocomplete="off" aria-busy=${this.#save.pending ? 'true' : 'false'} @submit=${this.#handleSubmit}>
-          <div class="dialog-body">
-            ${this.#renderUrl()} ${this.#renderConfirm()} ${this.#renderUsername()} ${this.#renderPasswordField()} ${this.#renderGuidance()}
-          </div>
-          <div class="dialog-alert" role="alert" tabindex="-1">
-            ${this.#save.error ? notice({ kind: 'error', ...explainConnection(this.#save.error) }) : nothing}
-          </div>
+          <div class="dialog-body">${this.#renderFields()} ${this.#renderGuide()} ${this.#test.render()}</div>
+          <div class="dialog-alert" role="alert" tabindex="-1">${this.#failure.render(this.#save.error, this.#editing)}</div>
           ${this.#renderFooter()}
         </form>
       `,
     });
   }
 
-  #renderUrl(): TemplateResult {
-    const fixed = this.#editing;
-    const help = fixed ? text.instanceUrlFixed : text.instanceUrlHelp;
-    const error = this.#errors.url;
-    return field({
-      id: 'instance-url',
-      label: text.instanceUrl,
-      required: !fixed,
-      help,
-      error,
-      control: html`<input
-        id="instance-url"
-        type="url"
-        inputmode="url"
-        autocomplete="off"
-        spellcheck="false"
-        placeholder=${text.instanceUrlPlaceholder}
-        aria-describedby=${describedBy('instance-url', { help, error })}
-        aria-invalid=${error ? 'true' : 'false'}
-        ?required=${!fixed}
-        ?readonly=${fixed !== undefined || this.#save.pending}
-        ?autofocus=${!fixed}
-        .value=${live(fixed?.api_url ?? this.#url)}
-        @input=${this.#handleUrl}
-        @blur=${this.#handleUrlBlur}
-      />`,
-    });
+  #renderFields(): TemplateResult {
+    const { pending } = this.#save;
+    const autofocus = this.#editing !== undefined;
+    return html`${this.#editing ? renderFixedUrl(this.#editing) : this.#url.render(pending)}
+      ${this.#mayConnect ? this.#account.render({ readOnly: pending, autofocus }) : nothing} ${renderAuth(this.#auth)}`;
   }
 
-  #renderConfirm(): TemplateResult | typeof nothing {
-    const url = readInstanceUrl(this.#url);
-    if (this.#editing || !needsConfirmation(url)) return nothing;
-    const error = this.#errors.confirm;
-    return html`<div class="field">
-      <div class="check">
-        <input
-          id="confirm-host"
-          type="checkbox"
-          aria-describedby=${describedBy('confirm-host', { help: undefined, error })}
-          aria-invalid=${error ? 'true' : 'false'}
-          .checked=${live(this.#confirmed)}
-          @change=${this.#handleConfirm}
-        />
-        <label for="confirm-host">${text.confirmHost(url.host)}</label>
-      </div>
-      ${error ? html`<p id="confirm-host-error" class="field-error small">${error}</p>` : nothing}
-    </div>`;
-  }
-
-  #renderUsername(): TemplateResult {
-    const error = this.#errors.username;
-    return field({
-      id: 'username',
-      label: text.username,
-      required: true,
-      help: text.usernameHelp,
-      error,
-      control: html`<input
-        id="username"
-        type="text"
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck="false"
-        required
-        aria-describedby=${describedBy('username', { help: text.usernameHelp, error })}
-        aria-invalid=${error ? 'true' : 'false'}
-        ?readonly=${this.#save.pending}
-        ?autofocus=${this.#editing !== undefined}
-        .value=${live(this.#username)}
-        @input=${this.#handleUsername}
-        @paste=${this.#handlePaste}
-      />`,
-    });
-  }
-
-  #renderPasswordField(): TemplateResult {
-    return renderPassword({
-      error: this.#errors.password,
-      readOnly: this.#save.pending,
-      revealed: this.#revealed,
-      toggle: () => {
-        this.#revealed = !this.#revealed;
-        this.#host.requestUpdate();
-      },
-      input: () => this.#clearErrors('password'),
-    });
-  }
-
-  #renderGuidance(): TemplateResult {
+  #renderGuide(): TemplateResult {
     return html`<details>
-      <summary>${text.accountTitle}</summary>
-      <ul class="guidance small muted">
-        ${text.account.map((line) => html`<li>${line}</li>`)}
-      </ul>
+      <summary>${guideText.title}</summary>
+      ${this.#guide()}
     </details>`;
   }
 
   #renderFooter(): TemplateResult {
     const { pending } = this.#save;
+    const blocked = pending || !this.#mayConnect;
     const idle = this.#editing ? text.update : text.create;
     const busy = this.#editing ? text.updating : text.creating;
     return html`<div class="dialog-footer">
+      ${this.#failure.renderReport(this.#save.error, this.#instanceUrl)}
+      ${this.#capabilities?.connection_test ? this.#renderTestButton(blocked) : nothing}
       <button type="button" ?disabled=${pending} @click=${() => this.#dialog.requestClose()}>${commonText.cancel}</button>
-      <button type="submit" class="primary submit" aria-disabled=${pending ? 'true' : 'false'}>${pending ? busy : idle}</button>
+      <button type="submit" class="primary submit" aria-disabled=${blocked ? 'true' : 'false'}>${pending ? busy : idle}</button>
     </div>`;
   }
 
-  #handleUrl = (event: Event): void => {
-    if (event.target instanceof HTMLInputElement) this.#url = event.target.value;
-    this.#confirmed = false;
-    this.#clearErrors('url', 'confirm');
-  };
+  #renderTestButton(blocked: boolean): TemplateResult {
+    const busy = blocked || this.#test.running;
+    return html`<button type="button" class="test-button" aria-disabled=${busy ? 'true' : 'false'} @click=${() => void this.#runTest(busy)}>
+      ${this.#test.running ? text.testing : text.test}
+    </button>`;
+  }
 
-  /** Once the field is left, it shows the address as it will be sent. */
-  #handleUrlBlur = (): void => {
-    if (this.#editing) return;
-    const url = readInstanceUrl(this.#url);
-    if (url.ok) this.#url = url.origin;
-    this.#host.requestUpdate();
-  };
+  get #auth(): readonly string[] {
+    return this.#capabilities?.auth ?? ['basic'];
+  }
 
-  #handleConfirm = (event: Event): void => {
-    if (event.target instanceof HTMLInputElement) this.#confirmed = event.target.checked;
-    this.#clearErrors('confirm');
-  };
+  get #mayConnect(): boolean {
+    return offersBasic(this.#auth);
+  }
 
-  #handleUsername = (event: Event): void => {
-    if (event.target instanceof HTMLInputElement) this.#username = event.target.value;
-    this.#clearErrors('username');
-  };
-
-  /** `user:password`, as administrators hand it on, fills both fields; a password may contain colons. */
-  #handlePaste = (event: ClipboardEvent): void => {
-    const [, username, password] = /^([^:\s]+):([^]+)$/.exec(event.clipboardData?.getData('text/plain').trim() ?? '') ?? [];
-    const input = this.#passwordInput;
-    if (!username || !password || !input) return;
-    event.preventDefault();
-    this.#username = username;
-    input.value = password;
-    this.#clearErrors('username', 'password');
-  };
+  get #instanceUrl(): string {
+    return this.#editing?.api_url ?? this.#url.value;
+  }
 
   #handleSubmit = (event: Event): void => {
     event.preventDefault();
@@ -231,39 +131,38 @@ export class ConnectionDialog {
   };
 
   async #submit(): Promise<void> {
-    if (this.#save.pending) return;
-    const credentials = { username: this.#username.trim(), password: this.#passwordInput?.value ?? '' };
-    this.#save.reset();
-    this.#errors = this.#validate(credentials);
-    this.#host.requestUpdate();
-    if (Object.keys(this.#errors).length > 0) return this.#focus('[aria-invalid="true"]');
-    const integration = await this.#save.run(credentials);
+    if (this.#save.pending || !(await this.#accept())) return;
+    this.#test.hide();
+    const integration = await this.#save.run(this.#account.credentials);
     if (integration) this.#succeed(integration);
     else await this.#fail(this.#save.error);
   }
 
-  #validate({ username, password }: Credentials): ConnectionErrors {
-    const url = readInstanceUrl(this.#editing ? this.#editing.api_url : this.#url);
-    return {
-      ...(!this.#editing && !url.ok && { url: url.error }),
-      ...(!this.#editing && needsConfirmation(url) && !this.#confirmed && { confirm: text.needConfirm(url.host) }),
-      ...(!username && { username: text.needUsername }),
-      ...(username.includes(':') && { username: text.usernameColon }),
-      ...(!password && { password: text.needPassword }),
-    };
+  async #runTest(busy: boolean): Promise<void> {
+    if (busy || !(await this.#accept())) return;
+    const { credentials } = this.#account;
+    const finished = this.#test.run(this.#instanceUrl, (signal) => testCredentials(this.#client(), this.#instanceUrl, credentials, signal));
+    await this.#reveal();
+    await finished;
+    await this.#reveal();
   }
 
-  async #send(credentials: Credentials): Promise<Integration> {
-    if (this.#editing) return replaceCredentials(this.#client(), this.#editing.id, credentials);
-    const url = readInstanceUrl(this.#url);
-    return connect(this.#client(), url.ok ? url.origin : this.#url, credentials);
+  /** Whether the fields can be sent; otherwise the focus is on the first that cannot. */
+  async #accept(): Promise<boolean> {
+    if (!this.#mayConnect) return false;
+    this.#save.reset();
+    const url = this.#editing !== undefined || this.#url.validate();
+    const accepted = this.#account.validate() && url;
+    this.#host.requestUpdate();
+    if (!accepted) await this.#focus('[aria-invalid="true"]');
+    return accepted;
   }
 
   #succeed(integration: Integration): void {
     const change = this.#editing ? 'updated' : 'connected';
     this.#dialog.close();
-    this.#url = '';
-    this.#username = '';
+    this.#url.clear();
+    this.#account.clear();
     this.#saved(integration, change);
   }
 
@@ -271,7 +170,7 @@ export class ConnectionDialog {
     if (error instanceof TicketingError) {
       if (error.code === 'unauthenticated') this.#host.dispatchEvent(new AuthRequiredEvent());
       const url = error.fields.find(({ field: name }) => name === 'api_url')?.detail;
-      if (url) this.#errors = { url };
+      if (url) this.#url.refuse(url);
     }
     await this.#focus('.dialog-alert');
   }
@@ -281,24 +180,33 @@ export class ConnectionDialog {
     this.#dialog.element?.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  get #passwordInput(): HTMLInputElement | null | undefined {
-    return this.#dialog.element?.querySelector<HTMLInputElement>('#password');
+  async #reveal(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#dialog.element?.querySelector('.test')?.scrollIntoView({ block: 'nearest' });
   }
 
-  #clearErrors(...names: (keyof ConnectionErrors)[]): void {
-    for (const name of names) delete this.#errors[name];
+  /** What a test or a failure said was about other values. */
+  #handleChange(): void {
+    this.#test.hide();
     this.#save.reset();
-    this.#host.requestUpdate();
+    this.#failure.reset();
   }
 
   /** The inputs leave the page with the dialog, and the password with them. */
   #handleClosed(): void {
-    this.#revealed = false;
+    this.#test.hide();
+    this.#account.hide();
+    this.#url.clearErrors();
     this.#save.reset();
+    this.#failure.reset();
   }
 }
 
-/** Here the user has the credentials at hand: elsewhere it takes an administrator to replace them. */
-function explainConnection(error: unknown): Explanation {
-  return error instanceof TicketingError && error.code === 'servicenow-credentials' ? text.refused : explain(error);
-}
+/** The address of a connection cannot be changed (domain S4). */
+const renderFixedUrl = ({ api_url }: Integration): TemplateResult =>
+  field({
+    id: 'instance-url',
+    label: urlText.label,
+    help: urlText.fixed,
+    control: html`<input id="instance-url" type="url" aria-describedby="instance-url-help" readonly .value=${api_url} />`,
+  });

@@ -1,76 +1,43 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Integration } from '../../contract/integrations.js';
-import { checkIcon, errorIcon, moreIcon } from '../shared/icons.js';
+import { checkIcon, errorIcon, skippedIcon } from '../shared/icons.js';
 import { settingsText as text } from '../shared/strings/settings.js';
-import { exactTime, parseTime, relativeTime } from '../shared/times.js';
-
-export interface RowMenu {
-  /** Absent where the backend has no connection test. */
-  test?: (() => void) | undefined;
-  edit: () => void;
-  disconnect: () => void;
-}
+import { renderTime } from '../shared/time.js';
+import { parseTime, relativeTime } from '../shared/times.js';
 
 /** The instance's host, for a person: `acme.service-now.com`. */
-export const hostOf = ({ api_url }: Pick<Integration, 'api_url'>): string => (URL.canParse(api_url) ? new URL(api_url).host : api_url);
+const hostOf = ({ api_url }: Pick<Integration, 'api_url'>): string => (URL.canParse(api_url) ? new URL(api_url).host : api_url);
 
-/** The row of a connected instance (domain S1). */
-export function renderConnectedRow(integration: Integration, menu: RowMenu): TemplateResult {
-  return html`
-    <div class="facts">
-      ${renderState(integration)}
-      <span class="url" title=${integration.api_url}>${hostOf(integration)}</span>
-      ${renderChecked(integration)}
-    </div>
-    ${renderMenu(menu)}
-  `;
+/** What is known of a connected instance (domain S1): its state, where it is, how fresh that is. */
+export const renderFacts = (integration: Integration): TemplateResult => html`
+  <div class="facts">
+    ${renderState(integration)}
+    <span class="url" title=${integration.api_url}>${hostOf(integration)}</span>
+    ${renderAge(integration.health?.checked_at, (when) => text.checked(when))}
+  </div>
+`;
+
+/** When the credentials were last changed and by whom (domain S4); never what they are. */
+export function renderCredentials({ credentials_updated, credentials_updated_by: by }: Integration): TemplateResult | typeof nothing {
+  const age = renderAge(credentials_updated, (when) => when);
+  if (age === nothing) return nothing;
+  return html`<p class="credentials small muted">${text.credentials} ${age} ${by ? text.credentialsBy(by) : nothing}</p>`;
 }
 
+/** Without a word of the backend's about it, a connection that is there counts as one that works. */
 function renderState({ health }: Integration): TemplateResult {
-  return health?.state === 'failing'
-    ? html`<span class="state failing">${errorIcon()} ${text.failing}</span>`
-    : html`<span class="state connected">${checkIcon()} ${text.connected}</span>`;
+  switch (health?.state) {
+    case 'failing':
+      return html`<span class="state failing">${errorIcon()} ${text.failing}</span>`;
+    case 'unknown':
+      return html`<span class="state unknown">${skippedIcon()} ${text.unknown}</span>`;
+    default:
+      return html`<span class="state connected">${checkIcon()} ${text.connected}</span>`;
+  }
 }
 
-function renderChecked({ health }: Integration): TemplateResult | typeof nothing {
-  const time = parseTime(health?.checked_at ?? '');
-  if (!time) return nothing;
-  return html`<time class="small muted numeric" datetime=${time.toISOString()} title=${exactTime(time)}>${text.tested(relativeTime(time))}</time>`;
-}
-
-function renderMenu({ test, edit, disconnect }: RowMenu): TemplateResult {
-  return html`
-    <button id="more" type="button" class="quiet icon" aria-label=${text.more} title=${text.more} popovertarget="menu">${moreIcon()}</button>
-    <div id="menu" class="menu" popover="auto" @keydown=${handleMenuKey}>
-      ${test ? html`<button type="button" autofocus @click=${closing(test)}>${text.test}</button>` : nothing}
-      <button type="button" ?autofocus=${!test} @click=${closing(edit)}>${text.edit}</button>
-      <button type="button" class="menu-danger" @click=${closing(disconnect)}>${text.disconnect}</button>
-    </div>
-  `;
-}
-
-/** Closes the menu before the action. Its button gets the focus, and gets it back when a dialog has closed. */
-const closing = (action: () => void) => (event: Event): void => {
-  const menu = event.currentTarget instanceof HTMLElement ? event.currentTarget.closest<HTMLElement>('[popover]') : null;
-  if (menu) closeMenu(menu);
-  action();
-};
-
-/** The arrows go round the menu, Escape leaves it. */
-function handleMenuKey(event: KeyboardEvent): void {
-  const menu = event.currentTarget;
-  if (!(menu instanceof HTMLElement)) return;
-  const items = [...menu.querySelectorAll('button')];
-  const current = items.findIndex((item) => item.matches(':focus'));
-  if (event.key === 'Escape') closeMenu(menu);
-  else if (event.key === 'ArrowDown') items[(current + 1) % items.length]?.focus();
-  else if (event.key === 'ArrowUp') items.at(Math.max(current, 0) - 1)?.focus();
-  else return;
-  event.preventDefault();
-}
-
-function closeMenu(menu: HTMLElement): void {
-  menu.hidePopover();
-  // Chromium lets the focus fall to the body where menu and button are in a shadow root.
-  if (menu.previousElementSibling instanceof HTMLElement) menu.previousElementSibling.focus();
+/** A time as words from now, the exact one with UTC at hand. */
+export function renderAge(iso: string | undefined, words: (when: string) => string): TemplateResult | typeof nothing {
+  const time = parseTime(iso ?? '');
+  return time ? html`<span class="age small muted numeric">${renderTime(time, words(relativeTime(time)))}</span>` : nothing;
 }

@@ -1,25 +1,42 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { TicketingError } from '../../api/index.js';
 import type { ConnectionCheck } from '../../contract/connection-test.js';
+import type { Integration } from '../../contract/integrations.js';
 import type { TicketingClient } from '../../data/client.js';
-import { testConnection } from '../../data/integrations.js';
+import { testConnection } from '../../data/connection.js';
+import { AuthRequiredEvent } from '../../events.js';
+import { adoptLater } from '../shared/adopt-styles.js';
 import { explain } from '../shared/explain.js';
 import type { ElementHost } from '../shared/host.js';
-import { checkIcon, closeIcon, errorIcon, skippedIcon } from '../shared/icons.js';
+import { closeIcon } from '../shared/icons.js';
 import { notice } from '../shared/notice.js';
-import { checkStatusText, checkText, remedyText, settingsText as text } from '../shared/strings/settings.js';
+import { testText as text } from '../shared/strings/connection-test.js';
+import { resultOf } from './check-advice.js';
+import { renderCheck } from './check-view.js';
+import { connectionTestStyles } from './connection-test.styles.js';
+import { CopyReport } from './copy-report.js';
+
+/** Starts a test; each check comes as it finishes. */
+export type StartTest = (signal: AbortSignal) => AsyncIterable<ConnectionCheck>;
 
 /** A run of the connection test: its checks appear as each one finishes (domain S11). */
 export class ConnectionTest implements ReactiveController {
   readonly #host: ElementHost;
-  readonly #client: () => TicketingClient;
+  readonly #id: string;
+  readonly #report: CopyReport;
+  #instanceUrl = '';
   #checks: ConnectionCheck[] = [];
   #error: unknown;
+  #time = new Date();
   #running: AbortController | undefined;
   #shown = false;
 
-  constructor(host: ElementHost, client: () => TicketingClient) {
+  /** @param id What tells its parts from those of another test in the same shadow root. */
+  constructor(host: ElementHost, id: string) {
     this.#host = host;
-    this.#client = client;
+    this.#id = id;
+    this.#report = new CopyReport(host, `${id}-report`);
+    adoptLater(host, [connectionTestStyles]);
     host.addController(this);
   }
 
@@ -36,66 +53,90 @@ export class ConnectionTest implements ReactiveController {
     return this.#running !== undefined;
   }
 
-  /** Runs the test of a stored connection, unless it is running. */
-  async run(integrationId: string): Promise<void> {
+  /** Runs the test of a stored connection, unless one is running. */
+  async runStored(client: TicketingClient, { id, api_url }: Integration): Promise<void> {
+    await this.run(api_url, (signal) => testConnection(client, id, signal));
+  }
+
+  /** Runs a test, unless one is running. */
+  async run(instanceUrl: string, start: StartTest): Promise<void> {
     if (this.#running) return;
     const running = new AbortController();
-    this.#running = running;
-    this.#shown = true;
-    this.#checks = [];
-    this.#error = undefined;
-    this.#host.requestUpdate();
+    this.#begin(instanceUrl, running);
     try {
-      for await (const check of testConnection(this.#client(), integrationId, running.signal)) {
-        this.#checks = [...this.#checks, check];
-        this.#host.requestUpdate();
-      }
+      for await (const check of start(running.signal)) this.#add(check, running);
     } catch (error) {
-      if (!running.signal.aborted) this.#error = error;
+      this.#fail(error, running);
     }
-    this.#running = undefined;
+    if (this.#running === running) this.#running = undefined;
     this.#host.requestUpdate();
   }
 
   /** Takes the result off the page; a test under way is given up. */
   hide(): void {
     this.#running?.abort();
+    this.#running = undefined;
     this.#shown = false;
     this.#host.requestUpdate();
   }
 
-  render(): TemplateResult | typeof nothing {
-    if (!this.#shown) return nothing;
+  /** @param close Absent where the result goes by itself. */
+  render(close?: () => void): TemplateResult {
+    const titleId = `${this.#id}-title`;
     return html`
-      <div class="test" role="group" aria-labelledby="test-title">
-        <div class="test-header">
-          <strong id="test-title">${text.testTitle}</strong>
-          <button type="button" class="quiet icon" aria-label=${text.closeTest} @click=${() => this.hide()}>${closeIcon()}</button>
-        </div>
-        <ul class="checks" role="list">
-          ${this.#checks.map(renderCheck)}
-        </ul>
-        ${this.#error ? notice({ kind: 'error', ...explain(this.#error) }) : nothing}
-        <p role="status" class="test-summary">${this.#summary()}</p>
+      <div class=${this.#shown ? 'test' : 'test-idle'} role=${this.#shown ? 'group' : nothing} aria-labelledby=${this.#shown ? titleId : nothing}>
+        ${this.#shown ? this.#renderHeader(titleId, close) : nothing}
+        <p role="status" class="test-summary">${this.#shown ? this.#summary : nothing}</p>
+        ${this.#shown ? this.#renderResult() : nothing}
       </div>
     `;
   }
 
-  #summary(): string {
-    if (this.running) return text.testing;
-    if (this.#error) return text.testBroken;
-    return this.#checks.some(({ status }) => status === 'failed') ? text.testFailed : text.testPassed;
+  #renderHeader(titleId: string, close: (() => void) | undefined): TemplateResult {
+    return html`<div class="test-header">
+      <strong id=${titleId}>${text.title}</strong>
+      ${close ? html`<button type="button" class="quiet icon" aria-label=${text.close} @click=${close}>${closeIcon()}</button>` : nothing}
+    </div>`;
   }
-}
 
-function renderCheck({ check, title, status, code, detail }: ConnectionCheck): TemplateResult {
-  const remedy = code ? remedyText[code] : undefined;
-  return html`<li class="check-row ${status}">
-    ${status === 'passed' ? checkIcon() : status === 'failed' ? errorIcon() : skippedIcon()}
-    <div>
-      <p>${checkText[check] ?? (title || check)} <span class="small muted">${checkStatusText[status]}</span></p>
-      ${detail && status === 'failed' ? html`<p class="small">${detail}</p>` : nothing}
-      ${status === 'failed' && remedy ? html`<p class="small muted">${remedy}</p>` : nothing}
-    </div>
-  </li>`;
+  #renderResult(): TemplateResult {
+    const error = this.#error ? explain(this.#error) : undefined;
+    const code = this.#error instanceof TicketingError ? this.#error.code : undefined;
+    const subject = { instanceUrl: this.#instanceUrl, time: this.#time, result: this.#summary, checks: this.#checks };
+    return html`
+      <ul class="checks" role="list">
+        ${this.#checks.map(renderCheck)}
+      </ul>
+      ${error ? notice({ kind: 'error', ...error }) : nothing}
+      ${this.running ? nothing : this.#report.render({ ...subject, error: error && { code, ...error } })}
+    `;
+  }
+
+  get #summary(): string {
+    if (this.running) return text.running;
+    return this.#error ? text.broken : text[resultOf(this.#checks)];
+  }
+
+  #begin(instanceUrl: string, running: AbortController): void {
+    this.#running = running;
+    this.#instanceUrl = instanceUrl;
+    this.#shown = true;
+    this.#checks = [];
+    this.#error = undefined;
+    this.#time = new Date();
+    this.#report.reset();
+    this.#host.requestUpdate();
+  }
+
+  #add(check: ConnectionCheck, running: AbortController): void {
+    if (running.signal.aborted) return;
+    this.#checks = [...this.#checks, check];
+    this.#host.requestUpdate();
+  }
+
+  #fail(error: unknown, running: AbortController): void {
+    if (running.signal.aborted) return;
+    this.#error = error;
+    if (error instanceof TicketingError && error.code === 'unauthenticated') this.#host.dispatchEvent(new AuthRequiredEvent());
+  }
 }

@@ -1,10 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { Integration } from '../../contract/integrations.js';
 import { ActionController } from '../../controllers/action-controller.js';
 import type { TicketingClient } from '../../data/client.js';
-import { disconnect } from '../../data/integrations.js';
+import { disconnect } from '../../data/connection.js';
 import { AuthRequiredEvent } from '../../events.js';
 import { adoptLater } from '../shared/adopt-styles.js';
 import { DialogController } from '../shared/dialog-controller.js';
@@ -13,8 +13,7 @@ import { explain } from '../shared/explain.js';
 import type { ElementHost } from '../shared/host.js';
 import { notice } from '../shared/notice.js';
 import { commonText } from '../shared/strings/common.js';
-import { disconnectText as text } from '../shared/strings/settings.js';
-import { hostOf } from './connection-row.js';
+import { disconnectText as text } from '../shared/strings/disconnect.js';
 
 /** The dialog that says, with numbers, what a disconnect does before it does it (domain S5). */
 export class DisconnectDialog {
@@ -30,7 +29,7 @@ export class DisconnectDialog {
     this.#host = host;
     this.#client = client;
     this.#done = done;
-    adoptLater(host, [dialogStyles]);
+    adoptLater(host, [dialogStyles, consequenceStyles]);
     this.#dialog = new DialogController(host, { mayClose: () => !this.#disconnect.pending });
     this.#disconnect = new ActionController(host, async (integration) => {
       await disconnect(this.#client(), integration.id);
@@ -53,7 +52,7 @@ export class DisconnectDialog {
       title: text.title,
       content: html`
         <div class="dialog-body">
-          <p>${text.lead(hostOf(integration))}</p>
+          <p>${text.lead(integration.api_url)}</p>
           <ul class="consequences">
             ${this.#consequences(integration).map((line) => html`<li>${line}</li>`)}
           </ul>
@@ -90,3 +89,13 @@ export class DisconnectDialog {
     }
   };
 }
+
+const consequenceStyles = css`
+  .consequences {
+    padding-inline-start: 20px;
+    list-style: disc;
+  }
+  .consequences > li + li {
+    margin-block-start: 4px;
+  }
+`;

@@ -1,24 +1,38 @@
-import { connectionText as text } from '../shared/strings/settings.js';
+import { urlText as text } from '../shared/strings/connection.js';
 
-/** What a typed instance URL amounts to: the origin to send, or why it cannot be used. */
-export type InstanceUrl = { ok: true; origin: string; host: string } | { ok: false; error: string };
+/** What a typed instance URL amounts to: the origin to send, or why it cannot be used and what may have been meant. */
+export type InstanceUrl =
+  | { ok: true; origin: string; host: string; /** A path, a query or the like was left out. */ trimmed: boolean }
+  | { ok: false; error: string; /** An origin to offer instead. */ fix?: string | undefined };
 
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 const serviceNow = /(^|\.)service-now\.com$/;
+/** ServiceNow's own site, often typed for the instance's domain; its own parts are nobody's instance. */
+const ownSite = /^(?:(?<name>[^.]+)\.)?servicenow\.com$/;
+const ownNames = new Set(['www', 'developer', 'docs', 'support', 'store', 'community', 'learning', 'hi']);
 
 /**
- * Reads an instance URL as a person types it (domain S2): a missing `https://` is added, a trailing slash dropped.
- * http is left to loopback addresses, which development backends allow.
+ * Reads an instance URL as a person types or pastes it (domain S2): a missing `https://` is added, a trailing slash and
+ * the path of a copied page are left out. http is left to loopback addresses, which development backends allow.
  */
 export function readInstanceUrl(input: string): InstanceUrl {
   const typed = input.trim();
-  if (!typed) return refuse(text.needUrl);
-  const address = parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
-  if (!address || !plausibleHost(address)) return refuse(text.badUrl);
-  if (address.username || address.password) return refuse(text.noCredentials);
-  if (address.protocol !== 'https:' && !(address.protocol === 'http:' && loopback.test(address.hostname))) return refuse(text.notHttps);
-  if (/[^/]/.test(address.pathname) || address.search || address.hash) return refuse(text.noPath);
-  return { ok: true, origin: address.origin, host: address.host };
+  if (!typed) return refuse(text.need);
+  if (/\s/.test(typed)) return refuse(text.spaces, fixOf(parse(typed.replace(/\s+/g, ''))));
+  const address = parse(typed);
+  return address ? readAddress(address) : refuse(text.bad);
+}
+
+function readAddress(address: URL): InstanceUrl {
+  const { hostname, host, origin, protocol } = address;
+  const isLoopback = loopback.test(hostname);
+  if (!/^https?:$/.test(protocol)) return refuse(text.bad);
+  if (address.username || address.password) return refuse(text.noCredentials, fixOf(address));
+  if (!isLoopback && !hostname.includes('.')) return refuse(text.noDot, fixOf(address));
+  if (!isLoopback && !/^[^.]+(\.[^.]+)+$/.test(hostname)) return refuse(text.bad);
+  if (ownSite.test(hostname)) return refuse(text.ownSite, fixOf(address));
+  if (protocol === 'http:' && !isLoopback) return refuse(text.notHttps, fixOf(address));
+  return { ok: true, origin, host, trimmed: /[^/]/.test(address.pathname) || address.search !== '' || address.hash !== '' };
 }
 
 /** Whether credentials may go there only after the user has confirmed it: a host that is not ServiceNow's own. */
@@ -28,14 +42,25 @@ export function needsConfirmation(url: InstanceUrl): url is InstanceUrl & { ok: 
   return !serviceNow.test(hostname) && !loopback.test(hostname);
 }
 
-function plausibleHost({ hostname }: URL): boolean {
-  return loopback.test(hostname) || /^[^.\s]+(\.[^.\s]+)+$/.test(hostname);
+/** The https origin that was probably meant: of the same host, or of the instance that a bare name names. */
+function fixOf(address: URL | undefined): string | undefined {
+  if (!address) return undefined;
+  const { hostname } = address;
+  if (ownSite.test(hostname)) {
+    const name = ownSite.exec(hostname)?.groups?.['name'];
+    return name && !ownNames.has(name) ? instance(name) : undefined;
+  }
+  if (/^[a-z0-9-]+$/.test(hostname) && !loopback.test(hostname)) return instance(hostname);
+  return /^[^.]+(\.[^.]+)+$/.test(hostname) ? `https://${address.host}` : undefined;
 }
 
-function parse(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
+const instance = (name: string): string => `https://${name}.service-now.com`;
+
+/** Takes `acme.service-now.com`, and `https:/` or `https//` for the `https://` that was meant. */
+function parse(typed: string): URL | undefined {
+  const slashed = typed.replace(/^(https?)(:\/*|\/\/+)(?=[^/])/i, '$1://');
+  const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(slashed) ? slashed : `https://${slashed}`;
+  return URL.canParse(whole) ? new URL(whole) : undefined;
 }
 
-function refuse(error: string): InstanceUrl {
-  return { ok: false, error };
-}
+const refuse = (error: string, fix?: string): InstanceUrl => ({ ok: false, error, fix });

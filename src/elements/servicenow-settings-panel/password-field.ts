@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { describedBy, field } from '../shared/field.js';
 import { eyeIcon } from '../shared/icons.js';
-import { connectionText as text } from '../shared/strings/settings.js';
+import { connectionText as text } from '../shared/strings/connection.js';
 
 export interface PasswordField {
   error: string | undefined;

@@ -13,20 +13,18 @@ import { AuthWatch } from '../shared/auth-watch.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { clientOf } from '../shared/client-of.js';
 import { explain } from '../shared/explain.js';
-import { LazyPart, partFailed } from '../shared/lazy-part.js';
+import { partFailed } from '../shared/lazy-part.js';
 import { notice } from '../shared/notice.js';
 import { commonText } from '../shared/strings/common.js';
 import { settingsText as text } from '../shared/strings/settings.js';
-import type { ConnectionDialog } from './connection-dialog.js';
-import { renderConnectedRow } from './connection-row.js';
-import { ConnectionTest } from './connection-test.js';
-import type { DisconnectDialog } from './disconnect-dialog.js';
+import { renderCredentials, renderFacts } from './connection-row.js';
+import { outcomeHolds, renderFailing, renderOutcome, type Outcome } from './panel-notices.js';
+import { PanelParts } from './panel-parts.js';
+import { renderMenu } from './row-menu.js';
 import { settingsPanelStyles } from './settings-panel.styles.js';
 
-const outcomes = { connected: text.created, updated: text.updated, disconnected: text.disconnected };
-
 /**
- * The connection to ServiceNow in the product's settings: connect, test, edit, disconnect.
+ * The connection to ServiceNow in the product's settings: connect, test, edit, disconnect, and what new tickets start with.
  *
  * @fires connection-changed - The connection was made, given new credentials, or removed.
  * @fires auth-required - The user has to sign in to the product again.
@@ -43,22 +41,18 @@ export class ServiceNowSettingsPanelElement extends LitElement {
   @property({ attribute: false }) client: TicketingClient | undefined;
 
   /** What the user's last action led to. */
-  @state() private outcome: ConnectionChange | undefined;
+  @state() private outcome: Outcome | undefined;
 
   readonly #client = () => clientOf(this);
   readonly #capabilities = new QueryController<Capabilities, TicketingError>(this, () => capabilitiesQuery(this.#client()));
   // Asked only once it is known that the user may: a Member's page makes no refused request.
   readonly #integrations = new QueryController<Page<Integration>, TicketingError>(this, () =>
-    this.#capabilities.data && this.#mayManage ? integrationsQuery(this.#client()) : undefined,
+    this.#mayAsk ? integrationsQuery(this.#client()) : undefined,
   );
-  readonly #test = new ConnectionTest(this, this.#client);
-  readonly #connectionDialog = new LazyPart<ConnectionDialog>(this, async () => {
-    const { ConnectionDialog } = await import('./connection-dialog.js');
-    return new ConnectionDialog(this, this.#client, (integration, change) => void this.#settle(change, integration));
-  });
-  readonly #disconnectDialog = new LazyPart<DisconnectDialog>(this, async () => {
-    const { DisconnectDialog } = await import('./disconnect-dialog.js');
-    return new DisconnectDialog(this, this.#client, (integration) => void this.#settle('disconnected', integration));
+  readonly #parts = new PanelParts(this, {
+    client: this.#client,
+    capabilities: () => this.#capabilities.data,
+    settled: (what, integration) => void this.#settle(what, integration),
   });
 
   constructor() {
@@ -71,7 +65,17 @@ export class ServiceNowSettingsPanelElement extends LitElement {
     await Promise.all([this.#capabilities.refetch(), this.#integrations.refetch()]);
   }
 
+  protected override willUpdate(): void {
+    const { data, result } = this.#integrations;
+    if (!data) return;
+    this.#parts.follow(this.#integration);
+    // Read after it, and no longer so: changed elsewhere.
+    const newer = this.outcome && (result?.dataUpdatedAt ?? 0) > this.outcome.at;
+    if (this.outcome && newer && !outcomeHolds(this.outcome, this.#integration)) this.outcome = undefined;
+  }
+
   protected override render(): TemplateResult {
+    const { outcome } = this;
     return html`
       <section class="panel" part="base" aria-labelledby="name">
         <div class="row">
@@ -79,24 +83,20 @@ export class ServiceNowSettingsPanelElement extends LitElement {
           <span id="name" class="title">${text.name}</span>
           ${this.#renderRow()}
         </div>
-        <div class="outcome" role="status">${this.outcome ? notice({ kind: 'success', text: outcomes[this.outcome] }) : nothing}</div>
-        ${this.#connectionDialog.failed || this.#disconnectDialog.failed ? partFailed(() => this.#retryParts()) : nothing}
-        ${this.#renderNotice()} ${this.#test.render()}
+        ${this.#renderDetails()}
+        <div class="outcome" role="status">${outcome ? renderOutcome(outcome, () => this.#dismiss()) : nothing}</div>
+        ${this.#parts.failed ? partFailed(() => this.#parts.retry()) : nothing} ${this.#renderNotice()} ${this.#parts.renderTest()}
       </section>
-      ${this.#connectionDialog.part?.render()} ${this.#disconnectDialog.part?.render()}
+      ${this.#parts.renderDialogs()}
     `;
   }
 
   #renderRow(): TemplateResult {
-    if (!this.#mayManage || this.#error) return html`<span class="pitch muted">${text.pitch}</span>`;
+    if (!this.#mayManage || this.#error || this.#isOffline) return html`<span class="pitch muted">${text.pitch}</span>`;
     if (!this.#integrations.data) return renderSkeleton();
     const integration = this.#integration;
     if (!integration) return this.#renderDisconnected();
-    return renderConnectedRow(integration, {
-      test: this.#capabilities.data?.connection_test ? () => void this.#runTest(integration) : undefined,
-      edit: () => void this.#edit(integration),
-      disconnect: () => void this.#disconnect(integration),
-    });
+    return html`${renderFacts(integration)} ${renderMenu(this.#actions(integration))}`;
   }
 
   #renderDisconnected(): TemplateResult {
@@ -109,15 +109,21 @@ export class ServiceNowSettingsPanelElement extends LitElement {
         class="primary"
         aria-disabled=${blocked ? 'true' : 'false'}
         aria-describedby=${blocked ? 'blocked' : nothing}
-        @click=${() => blocked || void this.#connect()}
+        @click=${() => blocked || this.#act(() => this.#parts.connect())}
       >
         ${text.connect}
       </button>
     `;
   }
 
+  #renderDetails(): TemplateResult | typeof nothing {
+    const integration = this.#integration;
+    return integration ? html`<div class="details">${renderCredentials(integration)} ${this.#parts.renderGuide()}</div>` : nothing;
+  }
+
   #renderNotice(): TemplateResult | typeof nothing {
     if (!this.#mayManage) return notice({ kind: 'info', title: text.noAccess, text: text.noAccessHelp });
+    if (this.#isOffline) return notice({ kind: 'warning', title: text.offline, text: text.offlineHelp });
     if (this.#error) {
       const retry = html`<button type="button" @click=${() => this.refresh()}>${commonText.retry}</button>`;
       return notice({ kind: 'error', ...explain(this.#error), action: retry });
@@ -128,13 +134,35 @@ export class ServiceNowSettingsPanelElement extends LitElement {
   }
 
   #renderHealth(): TemplateResult | typeof nothing {
-    const health = this.#integration?.health;
-    if (this.#test.shown) return nothing;
-    return health?.state === 'failing' ? notice({ kind: 'warning', text: health.detail }) : nothing;
+    const integration = this.#integration;
+    if (integration?.health?.state !== 'failing' || this.#parts.testShown) return nothing;
+    return renderFailing(integration.health, this.#actions(integration));
+  }
+
+  /** What the user may do with a connection, as far as the backend has calls for it. */
+  #actions(integration: Integration) {
+    const { connection_test, ticket_defaults } = this.#capabilities.data ?? {};
+    return {
+      test: connection_test ? () => this.#act(() => this.#parts.test(integration)) : undefined,
+      edit: () => this.#act(() => this.#parts.edit(integration)),
+      defaults: ticket_defaults ? () => this.#act(() => this.#parts.defaults(integration)) : undefined,
+      disconnect: () => this.#act(() => this.#parts.disconnect(integration)),
+    };
+  }
+
+  /** Whether it is known that nothing forbids to ask for the connection; a 403 may come all the same. */
+  get #mayAsk(): boolean {
+    return this.#capabilities.data !== undefined && this.#capabilities.data.manage_integration !== false;
   }
 
   get #mayManage(): boolean {
     return this.#capabilities.data?.manage_integration !== false && this.#integrations.result?.error?.code !== 'forbidden';
+  }
+
+  /** Whether the first answer waits for the network's return. */
+  get #isOffline(): boolean {
+    if (this.#integrations.data) return false;
+    return [this.#capabilities.result, this.#integrations.result].some((result) => result?.fetchStatus === 'paused');
   }
 
   /** Why the connection cannot be shown, when there is nothing older to show. */
@@ -144,7 +172,7 @@ export class ServiceNowSettingsPanelElement extends LitElement {
   }
 
   get #integration(): Integration | undefined {
-    return this.#integrations.data?.items.find(({ type }) => type === 'servicenow');
+    return this.#mayManage ? this.#integrations.data?.items.find(({ type }) => type === 'servicenow') : undefined;
   }
 
   /** The name of another ticketing integration that is active (domain S6). */
@@ -153,40 +181,26 @@ export class ServiceNowSettingsPanelElement extends LitElement {
     return active && active !== 'servicenow' ? active.charAt(0).toUpperCase() + active.slice(1) : undefined;
   }
 
-  async #connect(): Promise<void> {
+  #act(action: () => void): void {
     this.outcome = undefined;
-    (await this.#connectionDialog.get())?.show();
+    action();
   }
 
-  async #edit(integration: Integration): Promise<void> {
+  #dismiss(): void {
     this.outcome = undefined;
-    (await this.#connectionDialog.get())?.show(integration);
+    this.#focusRow();
   }
 
-  async #disconnect(integration: Integration): Promise<void> {
-    this.outcome = undefined;
-    (await this.#disconnectDialog.get())?.show(integration, this.#capabilities.data);
-  }
-
-  async #runTest({ id }: Integration): Promise<void> {
-    this.outcome = undefined;
-    await this.#test.run(id);
-  }
-
-  #retryParts(): void {
-    const integration = this.#integration;
-    if (!integration) void this.#connect();
-    else if (this.#disconnectDialog.failed) void this.#disconnect(integration);
-    else void this.#edit(integration);
-  }
-
-  async #settle(change: ConnectionChange, { api_url }: Integration): Promise<void> {
-    this.outcome = change;
-    this.#test.hide();
-    this.dispatchEvent(new ConnectionChangedEvent(change, api_url));
+  async #settle(what: ConnectionChange | 'defaults', { id, api_url }: Integration): Promise<void> {
+    this.outcome = { what, id, at: Date.now() };
+    if (what !== 'defaults') this.dispatchEvent(new ConnectionChangedEvent(what, api_url));
     await this.updateComplete;
     // The button that opened the dialog is gone with the state it stood for.
-    if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('#more, #connect')?.focus();
+    if (!this.shadowRoot?.activeElement) this.#focusRow();
+  }
+
+  #focusRow(): void {
+    this.renderRoot.querySelector<HTMLElement>('#more, #connect')?.focus();
   }
 }
 

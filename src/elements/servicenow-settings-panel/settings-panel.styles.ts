@@ -37,7 +37,7 @@ export const settingsPanelStyles = css`
     align-items: center;
     min-inline-size: 0;
   }
-  .facts time {
+  .facts .age {
     margin-inline-start: auto;
   }
   .pitch {
@@ -58,6 +58,10 @@ export const settingsPanelStyles = css`
   .state.connected {
     color: ${tokens.success};
     background: ${tokens.successSubtle};
+  }
+  .state.unknown {
+    color: ${tokens.textMuted};
+    background: ${tokens.surfaceSubtle};
   }
   .state.failing {
     color: ${tokens.danger};
@@ -86,6 +90,10 @@ export const settingsPanelStyles = css`
     border-radius: ${tokens.radius};
     box-shadow: 0 6px 20px rgb(0 0 0 / 18%);
   }
+  .menu:popover-open {
+    display: flex;
+    flex-direction: column;
+  }
   .menu button {
     justify-content: flex-start;
     inline-size: 100%;
@@ -104,52 +112,29 @@ export const settingsPanelStyles = css`
   .outcome > .notice {
     margin-block-end: 8px;
   }
+  /* Under the name, beside the logo. */
+  .details {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+    align-items: flex-start;
+    padding-block-end: 8px;
+    padding-inline-start: 48px;
+    margin-block-start: -6px;
+  }
+  .credentials {
+    min-block-size: 24px;
+    padding-block: 4px;
+  }
+  .details summary {
+    padding-block: 4px;
+  }
+  .details > details[open] {
+    flex-basis: 100%;
+  }
 
-  .test {
-    padding: 8px 12px 12px;
-    margin-block-end: 8px;
-    background: ${tokens.surfaceSubtle};
-    border-radius: ${tokens.radius};
-  }
-  .test-header {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-  }
-  .test-header strong,
-  .test-summary {
-    font-weight: 600;
-  }
-  .checks {
-    margin-block: 4px 8px;
-  }
-  .check-row {
-    display: flex;
-    gap: 8px;
-    padding-block: 3px;
-  }
-  .check-row svg {
-    margin-block-start: 2px;
-    color: ${tokens.textMuted};
-  }
-  .check-row.passed svg {
-    color: ${tokens.success};
-  }
-  .check-row.failed svg {
-    color: ${tokens.danger};
-  }
-  .guidance,
-  .consequences {
-    padding-inline-start: 20px;
-    list-style: disc;
-  }
-  .guidance {
-    margin-block-start: 8px;
-  }
-  .consequences > li + li {
-    margin-block-start: 4px;
-  }
   summary {
+    inline-size: fit-content;
     min-block-size: 24px;
     font-weight: 500;
     color: ${tokens.accent};
@@ -179,8 +164,22 @@ export const settingsPanelStyles = css`
       flex-basis: 100%;
       order: 1;
     }
-    .facts time {
+    .facts .age {
       margin-inline-start: 0;
+    }
+    .notice:has(> button:not(.icon)) {
+      flex-wrap: wrap;
+      align-items: flex-start;
+    }
+    .notice:has(> button:not(.icon)) > .notice-text {
+      flex-basis: calc(100% - 24px);
+    }
+    .notice > button:not(.icon) {
+      margin-inline-start: 24px;
+    }
+    .details {
+      padding-inline-start: 0;
+      margin-block-start: -2px;
     }
   }
 `;

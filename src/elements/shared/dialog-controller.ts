@@ -13,6 +13,8 @@ export interface DialogContent {
 export interface DialogOptions {
   /** Asked before the dialog closes by the user's wish; false keeps it open. */
   mayClose?: () => boolean;
+  /** A click beside the dialog asks to close it, where the browser knows `closedby`. */
+  lightDismiss?: boolean;
   /** Called once after each closing. */
   closed?: () => void;
 }
@@ -92,6 +94,7 @@ export class DialogController implements ReactiveController {
 
   #setDialog = (element: Element | undefined): void => {
     this.#dialog = element instanceof HTMLDialogElement ? element : undefined;
+    if (this.#options.lightDismiss) this.#dialog?.setAttribute('closedby', 'any');
   };
 
   // Escape is taken at the key: a prevented `cancel` closes all the same on the second press in some browsers.

@@ -1,18 +1,17 @@
 import Combobox from '@github/combobox-nav';
-import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
-import type { TicketingError } from '../../api/index.js';
-import type { Page } from '../../contract/page.js';
 import type { Reference } from '../../contract/references.js';
-import { QueryController } from '../../controllers/query-controller.js';
 import type { TicketingClient } from '../../data/client.js';
-import { referenceQuery, type ReferenceKind } from '../../data/references.js';
+import type { ReferenceKind } from '../../data/references.js';
 import { Debounced } from './debounce.js';
 import type { ElementHost } from './host.js';
+import { ReferenceLookup, type Wanted } from './reference-lookup.js';
+import { renderOptions, summaryOf } from './reference-options.js';
+import { isSysId, ReferenceValue } from './reference-value.js';
 import { comboboxText } from './strings/combobox.js';
-import { tokens } from './tokens.js';
 
 export interface ComboboxAttributes {
   id: string;
@@ -23,15 +22,18 @@ export interface ComboboxAttributes {
   placeholder: string;
 }
 
-/** A text field that picks a record by name and keeps its sys_id: an assignment group or a user. */
+/**
+ * A text field that picks a record by name and keeps its sys_id: an assignment group or a user. A name that is typed in
+ * full and a sys_id that is pasted find their record by themselves; what names nothing is told when the field is left.
+ */
 export class ReferenceCombobox implements ReactiveController {
   readonly #host: ElementHost;
   readonly #changed: () => void;
   readonly #search: Debounced<string>;
-  readonly #results: QueryController<Page<Reference>, TicketingError>;
-  #text = '';
-  #chosen: Reference | undefined;
+  readonly #lookup: ReferenceLookup;
+  readonly #held = new ReferenceValue();
   #open = false;
+  #showsId = false;
   #input: HTMLInputElement | undefined;
   #list: HTMLElement | undefined;
   #navigation: Combobox | undefined;
@@ -40,24 +42,77 @@ export class ReferenceCombobox implements ReactiveController {
     this.#host = host;
     this.#changed = changed;
     this.#search = new Debounced(host, '', 250);
-    this.#results = new QueryController(host, () => (this.#open ? referenceQuery(client(), kind, this.#search.value) : undefined));
+    this.#lookup = new ReferenceLookup(host, kind, client, () => this.#wanted);
     host.addController(this);
   }
 
   /** The chosen record's sys_id, or what was typed, where that may be one. */
   get value(): string {
-    return this.#chosen?.sys_id ?? this.#text.trim();
+    return this.#held.value;
+  }
+
+  /** The chosen record's name; `''` while none is chosen. */
+  get label(): string {
+    return this.#held.chosen?.name ?? '';
   }
 
   /** Whether something was typed that is neither chosen from the list nor a sys_id. */
   get unresolved(): boolean {
-    return !this.#chosen && this.#text.trim() !== '' && !/^[0-9a-f]{32}$/.test(this.#text.trim());
+    return this.#held.unresolved;
+  }
+
+  /** What is wrong with a text that was left in the field. */
+  get complaint(): string | undefined {
+    if (!this.#held.left || !this.unresolved || this.#lookup.state === 'looking') return undefined;
+    return this.#lookup.state === 'unreadable' ? comboboxText.unreadable : comboboxText.noMatch(this.#held.open);
+  }
+
+  /** What to know about a sys_id that was left in the field. */
+  get doubt(): string | undefined {
+    return isSysId(this.#held.open) && this.#lookup.state === 'nothing' ? comboboxText.noSuchId : undefined;
+  }
+
+  /** The record that a text with a complaint most likely means. */
+  get suggested(): Reference | undefined {
+    return this.complaint === undefined ? undefined : this.#lookup.suggested;
+  }
+
+  /** Takes over a record that was not chosen here, such as a default. */
+  choose(record: Reference): void {
+    this.#held.choose(record);
+    this.#showsId = false;
+  }
+
+  /** Takes over a sys_id, or a text, that came from elsewhere; its name is looked up where `label` does not give it. */
+  follow(value: string, label: string): void {
+    if (value === this.value) return;
+    this.#held.follow(value, label);
+    this.#showsId = false;
   }
 
   clear(): void {
-    this.#text = '';
-    this.#chosen = undefined;
+    this.#held.type('');
     this.#close();
+  }
+
+  /** Takes over what the user meant, and tells. */
+  pick(record: Reference): void {
+    this.choose(record);
+    this.#close();
+    this.#host.requestUpdate();
+    this.#changed();
+  }
+
+  /** Looks up what was typed, so that a name in full counts as chosen. */
+  async settle(): Promise<void> {
+    this.#held.left = true;
+    const found = await this.#lookup.find(this.#held.open);
+    if (found && this.unresolved) this.pick(found);
+  }
+
+  hostUpdate(): void {
+    const { named } = this.#lookup;
+    if (named && !this.#held.chosen) this.pick(named);
   }
 
   hostUpdated(): void {
@@ -89,39 +144,39 @@ export class ReferenceCombobox implements ReactiveController {
         placeholder=${placeholder}
         ?required=${required}
         ?readonly=${readOnly}
-        .value=${live(this.#text)}
+        .value=${live(this.#held.shown)}
         ${ref(this.#setInput)}
         @input=${this.#handleInput}
         @click=${this.#handleClick}
         @keydown=${this.#handleKeydown}
-        @blur=${() => this.#close()}
+        @blur=${this.#handleBlur}
       />
       <ul id="${id}-list" class="listbox" role="listbox" popover="manual" aria-label=${comboboxText.list}
         ${ref(this.#setList)} @combobox-commit=${this.#handleCommit} @mousedown=${(event: Event) => event.preventDefault()}>
-        ${this.#open ? this.#renderOptions(id) : nothing}
+        ${this.#open ? renderOptions(id, this.#lookup) : nothing}
       </ul>
-      <p class="sr-only" role="status">${this.#open ? this.#summary() : ''}</p>
+      <p class="sr-only" role="status">${this.#open ? summaryOf(this.#lookup) : ''}</p>
     `;
   }
 
-  #renderOptions(id: string): TemplateResult | TemplateResult[] {
-    const found = this.#results.data?.items ?? [];
-    if (found.length === 0) return html`<li class="listbox-note small muted" role="presentation">${this.#summary()}</li>`;
-    return found.map(
-      ({ sys_id, name, detail }) => html`
-        <li id="${id}-${sys_id}" class="option" role="option" aria-selected="false" data-sys-id=${sys_id}>
-          <span>${name}</span>${detail ? html` <span class="small muted">${detail}</span>` : nothing}
-        </li>
-      `,
-    );
+  /** The button that shows the sys_id of what was chosen. */
+  renderSysIdSwitch(): TemplateResult | undefined {
+    if (!this.#held.chosen) return undefined;
+    return html`<button type="button" class="link small" aria-pressed=${this.#showsId ? 'true' : 'false'} @click=${this.#toggleId}>
+      ${this.#showsId ? comboboxText.hideSysId : comboboxText.showSysId}
+    </button>`;
   }
 
-  #summary(): string {
-    return this.#results.render({
-      pending: () => comboboxText.searching,
-      error: () => comboboxText.failed,
-      success: ({ items, total }) => comboboxText.found(items.length, total),
-    });
+  /** The sys_id of what was chosen, where it is to be shown; a click selects the whole of it. */
+  renderSysId(): TemplateResult | undefined {
+    return this.#held.chosen && this.#showsId ? html`<code class="sys-id">${this.value}</code>` : undefined;
+  }
+
+  /** What has to be looked up: what is typed, once it rests, or a text that is to name a record. */
+  get #wanted(): Wanted | undefined {
+    const { open: text, left } = this.#held;
+    if (text !== '' && (left || isSysId(text))) return { text: isSysId(text) ? text.toLowerCase() : text, whole: true };
+    return this.#open ? { text: this.#search.value, whole: false } : undefined;
   }
 
   #setInput = (element: Element | undefined): void => {
@@ -132,10 +187,15 @@ export class ReferenceCombobox implements ReactiveController {
     this.#list = element instanceof HTMLElement ? element : undefined;
   };
 
+  #toggleId = (): void => {
+    this.#showsId = !this.#showsId;
+    this.#host.requestUpdate();
+  };
+
   #handleInput = (): void => {
-    this.#text = this.#input?.value ?? '';
-    this.#chosen = undefined;
-    this.#search.follow(this.#text.trim());
+    this.#held.type(this.#input?.value ?? '');
+    this.#showsId = false;
+    this.#search.follow(this.#held.open);
     this.#show();
     this.#changed();
   };
@@ -156,23 +216,28 @@ export class ReferenceCombobox implements ReactiveController {
     }
   };
 
+  #handleBlur = (): void => {
+    this.#close();
+    if (!this.unresolved || this.#held.left) return;
+    this.#held.left = true;
+    this.#host.requestUpdate();
+  };
+
   #handleCommit = (event: Event): void => {
     const option = event.target instanceof HTMLElement ? event.target : undefined;
-    const chosen = this.#results.data?.items.find(({ sys_id }) => sys_id === option?.dataset['sysId']);
-    if (!chosen) return;
-    this.#chosen = chosen;
-    this.#text = chosen.name;
-    this.#close();
-    this.#changed();
+    const chosen = this.#lookup.items.find(({ sys_id }) => sys_id === option?.dataset['sysId']);
+    if (chosen) this.pick(chosen);
   };
 
   #show(): void {
     if (this.#open) return;
     this.#open = true;
-    this.#search.set(this.#chosen ? '' : this.#text.trim());
+    this.#search.set(this.#held.open);
   }
 
+  // A blur may come while the host renders, as when the field goes away: only a change is worth an update then.
   #close(): void {
+    if (!this.#open) return;
     this.#open = false;
     this.#host.requestUpdate();
   }
@@ -182,48 +247,3 @@ export class ReferenceCombobox implements ReactiveController {
     if (this.#list?.matches(':popover-open')) this.#list.hidePopover();
   }
 }
-
-export const comboboxStyles = css`
-  .combobox {
-    anchor-name: --ticketing-combobox;
-  }
-  .field:has(> .combobox) {
-    anchor-scope: --ticketing-combobox;
-  }
-  .listbox {
-    position: fixed;
-    position-anchor: --ticketing-combobox;
-    position-try-fallbacks: flip-block;
-    inset: auto;
-    inset-block-start: anchor(end);
-    inset-inline-start: anchor(start);
-    inline-size: anchor-size(inline);
-    max-block-size: 240px;
-    padding: 4px;
-    margin: 4px 0;
-    overflow-y: auto;
-    color: ${tokens.text};
-    background: ${tokens.surface};
-    border: 1px solid ${tokens.border};
-    border-radius: ${tokens.radius};
-    box-shadow: 0 6px 20px rgb(0 0 0 / 18%);
-  }
-  .option {
-    display: flex;
-    flex-direction: column;
-    padding: 6px 8px;
-    cursor: pointer;
-    border-radius: 4px;
-  }
-  .option:hover {
-    background: ${tokens.surfaceSubtle};
-  }
-  .option[aria-selected='true'] {
-    background: ${tokens.accentSubtle};
-    outline: 2px solid ${tokens.accent};
-    outline-offset: -2px;
-  }
-  .listbox-note {
-    padding: 6px 8px;
-  }
-`;

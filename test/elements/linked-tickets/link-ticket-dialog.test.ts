@@ -1,164 +1,190 @@
-import { fixture, html } from '@open-wc/testing';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
-import '../../../src/define/linked-tickets.js';
 import type { Scenario } from '../../../src/mock/scenarios/scenario.js';
 import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
-import { testWorld, type TestWorld } from '../../support/world.js';
+import type { TestWorld, TestWorldOptions } from '../../support/world.js';
+import { callAs, incident, notesOf, row, show } from './support/section.js';
 
 const search = () => field('Search by number or short description');
-const hits = () => dialog('Link existing ticket').getByRole('listitem');
+const within = () => dialog('Link existing ticket');
+const hits = () => within().getByRole('radio');
+const link = (number: string) => within().getByRole('button', { name: `Link ${number}`, exact: true });
 
-async function open(scenario: Scenario = 'default'): Promise<TestWorld> {
-  const world = testWorld(scenario);
-  await fixture(html`<linked-tickets anomaly-id="42" .client=${world.client}></linked-tickets>`);
+async function open(scenario: Scenario = 'default', options?: TestWorldOptions): Promise<TestWorld> {
+  const { world } = await show(scenario, options);
   await button('Link ticket').click();
   await expect.element(search()).toBeVisible();
   return world;
 }
 
-function incident({ servicenow }: TestWorld, number: string) {
-  const [record] = servicenow.store.query('incident', `number=${number}`);
-  if (!record) throw new Error(`No ${number}`);
-  return record;
-}
+const linkRequests = ({ requests }: TestWorld) => requests.filter((request) => request === 'POST /api/anomalies/42/ticket-links');
 
 describe('the dialog Link existing ticket', () => {
   it('opens with the focus in the search field, and closes by Escape with the focus back on its button', async () => {
     await open();
     expect(focused()).toBe(search().element());
     await userEvent.keyboard('{Escape}');
-    await expect.element(dialog('Link existing ticket')).not.toBeInTheDocument();
+    await expect.element(within()).not.toBeInTheDocument();
     expect(focused()).toBe(button('Link ticket').element());
   });
 
-  // covers: L7
-  it('says before any click that linking changes the incident, and shows the text', async () => {
+  // covers: L7, L8
+  it('says before any choice that linking changes the incident, and when not to', async () => {
     await open();
     await expect.element(text('Linking changes the incident')).toBeVisible();
-    await expect.element(text(/\*\*Anomaly ID:\*\* 42/)).toBeVisible();
-    await expect.element(text(/Linked to Qualytics Anomaly 42 \(Status: Active\)/)).toBeVisible();
+    await expect.element(text(/One that must stay unchanged is not to be linked\. In doubt, create a ticket\./)).toBeVisible();
   });
 
-  // covers: L7, Y4
+  // covers: L7, Y4, Y5, G1
   it('finds an incident by number, links it, and writes block and work note to it', async () => {
     const world = await open();
     const linked = recordEvents('ticket-linked');
     const before = incident(world, 'INC0010033');
     await search().fill('INC0010033');
-    await button('Link INC0010033').click();
-    await expect.element(text(/^INC0010033 linked\./)).toBeVisible();
-    await expect.element(button('Unlink INC0010033')).toBeVisible();
+    await link('INC0010033').click();
+    await expect.element(text('INC0010033 linked. The anomaly’s details and a work note were added to the incident.')).toBeVisible();
+    await expect.element(row('INC0010033')).toBeVisible();
     const after = incident(world, 'INC0010033');
     expect(after['description']).toMatch(/^## Qualytics Anomaly Linked \[[^\]]+ UTC\]$/m);
     expect(String(after['description']).startsWith(String(before['description']))).toBe(true);
+    expect(notesOf(world, 'INC0010033').at(-1)).toMatch(/Linked to Qualytics Anomaly 42 \(Status: Active\)$/);
     expect(linked.events.map(({ ticketNumber }) => ticketNumber)).toEqual(['INC0010033']);
     linked.stop();
   });
 
   // covers: L7
-  it('finds incidents by words of the short description, and says how many', async () => {
-    await open();
-    await search().fill('orders');
-    await expect.element(text(/\d+ incidents found\./)).toBeVisible();
-    for (const hit of hits().elements()) expect(hit.textContent).toMatch(/orders/i);
+  it('shows word for word what it will write to this very incident, and writes just that', async () => {
+    const world = await open();
+    const before = String(incident(world, 'INC0010033')['description']);
+    await search().fill('INC0010033');
+    await expect.element(text('What linking INC0010033 writes')).toBeVisible();
+    const block = within().getByRole('group', { name: 'Appended to the description' });
+    await expect.element(block).toBeVisible();
+    const shown = block.element().textContent;
+    await link('INC0010033').click();
+    await expect.element(text(/^INC0010033 linked/)).toBeVisible();
+    const timeless = (value: string) => value.replace(/\[[^\]]* UTC\]/, '');
+    expect(timeless(String(incident(world, 'INC0010033')['description']).slice(before.length).trim())).toBe(timeless(shown.trim()));
   });
 
-  // covers: L3
-  it('marks an incident that is linked already instead of offering it', async () => {
-    await open();
-    await search().fill('INC0010042');
-    await expect.element(hits().nth(0)).toMatchTextContent('Already linked');
-    expect(button('Link INC0010042').elements()).toHaveLength(0);
+  // covers: L7, Y9
+  it('says of an incident whether the details fit, are shortened, or are there already', async () => {
+    const world = await open();
+    const cases = [
+      ['present', 'Its description carries this anomaly’s details already and is left as it is.'],
+      ['omitted', 'Its description has no room for this anomaly’s details and is left as it is.'],
+      ['shortened', /which is kept; shortened to fit:/],
+    ] as const;
+    for (const [index, [block, sentence]] of cases.entries()) {
+      const { sys_id } = incident(world, 'INC0010033');
+      const lengths = { present: 0, omitted: 4000, shortened: 3500 };
+      world.servicenow.store.update('incident', sys_id, { short_description: `Case ${index}`, description: 'o'.repeat(lengths[block]) });
+      if (block === 'present') {
+        const { id } = (await (await callAs(world, 'POST', '/api/anomalies/42/ticket-links', { ticket_id: sys_id })).json()) as { id: string };
+        await callAs(world, 'DELETE', `/api/anomalies/42/ticket-links/${id}`);
+      }
+      world.client.queries.removeQueries({ queryKey: ['link-preview'] });
+      await search().fill(`Case ${index}`);
+      await expect.element(text(sentence)).toBeVisible();
+      await expect.element(text(/Linked to Qualytics Anomaly 42/)).toBeVisible();
+    }
+  });
+
+  // covers: L7
+  it('reads the text lazily: none before a choice, one for the hit that is chosen', async () => {
+    const world = await open();
+    const previews = () => world.requests.filter((request) => request.endsWith('/link-preview')).length;
+    await search().fill('orders');
+    await expect.element(hits().nth(2)).toBeVisible();
+    expect(previews()).toBe(0);
+    await hits().nth(1).click();
+    await expect.element(within().getByRole('group', { name: 'Appended to the description' })).toBeVisible();
+    expect(previews()).toBe(1);
+  });
+
+  // covers: L7
+  it('works where the text cannot be told: in general words', async () => {
+    const world = await open();
+    world.intercept((request, next) =>
+      request.url.includes('/link-preview') ? Promise.resolve(Response.json({ status: 502, code: 'servicenow-error' }, { status: 502 })) : next(request),
+    );
+    await search().fill('INC0010033');
+    await expect.element(text(/a work note records the link\. The text could not be loaded\./)).toBeVisible();
+    await expect.element(link('INC0010033')).toHaveAttribute('aria-disabled', 'false');
+  });
+
+  // covers: L7, L3
+  it('asks for a choice and a press of its own before it links an incident whose work is over', async () => {
+    const world = await open();
+    await search().fill('INC0009311');
+    await expect.element(hits().first()).toBeVisible();
+    expect(within().getByRole('button', { name: 'Link', exact: true }).element().getAttribute('aria-disabled')).toBe('true');
+    await hits().first().click();
+    await expect.element(text('This incident is Closed: linking writes to it, and does not reopen it.')).toBeVisible();
+    const anyway = within().getByRole('button', { name: 'Link INC0009311 anyway' });
+    const describing = anyway.element().getAttribute('aria-describedby') ?? '';
+    expect((anyway.element().getRootNode() as ShadowRoot).getElementById(describing)?.textContent).toContain('is Closed');
+    await anyway.click();
+    await expect.element(text(/^INC0009311 linked/)).toBeVisible();
+    expect(incident(world, 'INC0009311').state).toBe('7');
+  });
+
+  it('says what is missing when Link is pressed without a choice', async () => {
+    const world = await open();
+    await search().fill('orders');
+    await expect.element(hits().nth(1)).toBeVisible();
+    await within().getByRole('button', { name: 'Link', exact: true }).click({ force: true });
+    await expect.element(text('Choose an incident first.')).toBeVisible();
+    expect(linkRequests(world)).toHaveLength(0);
   });
 
   // covers: L3
   it('explains an incident that somebody else has linked in the meantime', async () => {
     const world = await open();
     await search().fill('INC0010033');
-    await expect.element(button('Link INC0010033')).toBeVisible();
-    const body = JSON.stringify({ ticket_id: incident(world, 'INC0010033').sys_id });
-    const headers = { Authorization: 'Bearer mock-admin-editor', 'Content-Type': 'application/json' };
-    await world.handleBackend(new Request('https://qualytics.example/api/anomalies/42/ticket-links', { method: 'POST', headers, body }));
-    await button('Link INC0010033').click();
+    await expect.element(link('INC0010033')).toBeVisible();
+    await callAs(world, 'POST', '/api/anomalies/42/ticket-links', { ticket_id: incident(world, 'INC0010033').sys_id });
+    await link('INC0010033').click();
     await expect.element(text('This incident is already linked to the anomaly.')).toBeVisible();
     await expect.element(search()).toHaveValue('INC0010033');
   });
 
-  it('warns of an incident that is finished', async () => {
-    const world = await open();
-    const [closed] = world.servicenow.store.query('incident', 'state=7');
-    await search().fill(String(closed?.['number']));
-    await expect.element(text('This incident is Closed: linking does not reopen it.')).toBeVisible();
-  });
-
-  it('takes the pasted address of an incident', async () => {
-    const world = await open();
-    const { sys_id } = incident(world, 'INC0010033');
-    await search().fill(`https://acme.service-now.com/nav_to.do?uri=incident.do%3Fsys_id%3D${sys_id}`);
-    await expect.element(button('Link INC0010033')).toBeVisible();
-  });
-
-  it('says that nothing was found', async () => {
-    await open();
-    await search().fill('no such incident anywhere');
-    await expect.element(text(/^No incident found/)).toBeVisible();
-  });
-
-  it('keeps what was typed when the search fails, and offers to try again', async () => {
+  // covers: G4
+  it('explains a refusal that comes all the same, where it happened', async () => {
     const world = await open();
     world.intercept((request, next) =>
-      request.url.includes('/search') ? Promise.resolve(Response.json({ status: 502, code: 'servicenow-unreachable' }, { status: 502 })) : next(request),
+      request.method === 'POST' ? Promise.resolve(Response.json({ status: 403, code: 'forbidden', detail: 'Ask for Author.' }, { status: 403 })) : next(request),
     );
-    await search().fill('orders');
-    await expect.element(text('ServiceNow could not be reached.')).toBeVisible();
-    world.intercept(undefined);
-    await button('Try again').click();
-    await expect.element(hits().nth(0)).toBeVisible();
-    await expect.element(search()).toHaveValue('orders');
+    await search().fill('INC0010033');
+    await link('INC0010033').click();
+    await expect.element(within().getByText(/Ask for Author\./)).toBeVisible();
+    await expect.element(search()).toHaveValue('INC0010033');
   });
 
-  it('links once for three clicks at once', async () => {
+  it('links once for three clicks at once, and tells it after it has closed', async () => {
     const world = await open();
     await search().fill('INC0010033');
-    const link = button('Link INC0010033');
-    await expect.element(link).toBeVisible();
-    const element = link.element() as HTMLButtonElement;
+    await expect.element(link('INC0010033')).toBeVisible();
+    const element = link('INC0010033').element() as HTMLButtonElement;
     for (let click = 0; click < 3; click += 1) element.click();
     await expect.element(text(/^INC0010033 linked\./)).toBeVisible();
-    expect(world.requests.filter((request) => request === 'POST /api/anomalies/42/ticket-links')).toHaveLength(1);
-  });
-
-  it('replays the same request with the same key while the outcome is unclear, and links once', async () => {
-    const world = await open();
-    const keys: (string | null)[] = [];
-    world.intercept(async (request, next) => {
-      if (request.method !== 'POST') return next(request);
-      keys.push(request.headers.get('Idempotency-Key'));
-      const answer = await next(request);
-      if (keys.length === 1) throw new TypeError('The answer was lost');
-      return answer;
-    });
-    await search().fill('INC0010033');
-    await button('Link INC0010033').click();
-    await button('Check INC0010033 again').click();
-    await expect.element(text(/^INC0010033 linked\./)).toBeVisible();
-    expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
-    expect(keys).toEqual([keys[0], keys[0]]);
-    expect(String(incident(world, 'INC0010033')['description']).match(/## Qualytics Anomaly Linked/g)).toHaveLength(1);
+    await expect.element(within()).not.toBeInTheDocument();
+    expect(text(/^INC0010033 linked\./).element().closest('[role="status"]')).not.toBeNull();
+    expect(linkRequests(world)).toHaveLength(1);
   });
 
   it('is accessible with a failure', async () => {
     await open('failing');
     await search().fill('orders');
-    await expect.element(dialog('Link existing ticket').getByRole('button', { name: 'Try again' })).toBeVisible();
-    await isAccessible(dialog('Link existing ticket').element());
+    await expect.element(within().getByRole('button', { name: 'Try again' })).toBeVisible();
+    await isAccessible(within().element());
   });
 
-  it('is accessible with results', async () => {
+  it('is accessible with hits, one of them chosen', async () => {
     await open();
     await search().fill('orders');
-    await expect.element(hits().nth(0)).toBeVisible();
-    await isAccessible(dialog('Link existing ticket').element());
+    await hits().nth(1).click();
+    await expect.element(within().getByRole('group', { name: 'Appended to the description' })).toBeVisible();
+    await isAccessible(within().element());
   });
 });

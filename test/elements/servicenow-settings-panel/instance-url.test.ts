@@ -1,30 +1,68 @@
 import { expect } from '@open-wc/testing';
 import { needsConfirmation, readInstanceUrl } from '../../../src/elements/servicenow-settings-panel/instance-url.js';
 
+const acme = 'https://acme.service-now.com';
+
 const origin = (input: string): string => {
   const url = readInstanceUrl(input);
   return url.ok ? url.origin : `refused: ${url.error}`;
+};
+const fix = (input: string): string | undefined => {
+  const url = readInstanceUrl(input);
+  return url.ok ? undefined : url.fix;
 };
 
 describe('an instance URL', () => {
   // covers: S2
   it('gets https, and loses a trailing slash and blanks', () => {
-    for (const input of ['acme.service-now.com', ' https://acme.service-now.com/ ', 'https://acme.service-now.com']) {
-      expect(origin(input)).to.equal('https://acme.service-now.com');
+    for (const input of ['acme.service-now.com', ` ${acme}/ `, acme, 'https:/acme.service-now.com', 'https//acme.service-now.com', 'HTTPS://ACME.service-now.com']) {
+      expect(origin(input)).to.equal(acme);
     }
   });
 
   // covers: S2
-  it('is refused over http, but for a loopback address', () => {
-    expect(origin('http://acme.service-now.com')).to.match(/^refused: .*https/);
+  it('loses the path of a page that was copied, and says so', () => {
+    for (const path of ['/nav_to.do?uri=incident.do', '/now/nav/ui/home', '/?id=1', '/#top']) {
+      expect(readInstanceUrl(acme + path)).to.include({ ok: true, origin: acme, trimmed: true });
+    }
+    expect(readInstanceUrl(`${acme}/`)).to.include({ trimmed: false });
+  });
+
+  // covers: S2
+  it('is refused over http, but for a loopback address, and https is offered', () => {
+    expect(origin('http://acme.service-now.com')).to.match(/^refused: .*https only/);
+    expect(fix('http://acme.service-now.com/nav_to.do')).to.equal(acme);
     expect(origin('http://127.0.0.1:8182')).to.equal('http://127.0.0.1:8182');
     expect(origin('http://localhost:8182/')).to.equal('http://localhost:8182');
     expect(origin('http://127.0.0.1.evil.example')).to.match(/^refused/);
   });
 
   // covers: S2
-  it('is refused with a path, with credentials, and where it is no address', () => {
-    for (const input of ['https://acme.service-now.com/nav_to.do', 'https://u:p@acme.service-now.com', 'acme', 'ftp://acme.service-now.com', '', 'https://']) {
+  it('is asked to be whole, and a bare name is offered as one', () => {
+    expect(origin('acme')).to.match(/^refused: A whole address has a dot/);
+    expect(fix('acme')).to.equal(acme);
+    expect(fix('https://acme')).to.equal(acme);
+  });
+
+  // covers: S2, S7
+  it('is refused with credentials in it, and offered without them', () => {
+    expect(origin('https://user:secret@acme.service-now.com')).to.match(/^refused: .*fields of their own/);
+    expect(fix('https://user:secret@acme.service-now.com')).to.equal(acme);
+    expect(JSON.stringify(readInstanceUrl('user:secret@acme.service-now.com'))).not.to.contain('secret');
+  });
+
+  // covers: S2
+  it('is told from ServiceNow’s own site, which is no instance', () => {
+    expect(origin('https://acme.servicenow.com')).to.match(/^refused: .*hyphen/);
+    expect(fix('https://acme.servicenow.com')).to.equal(acme);
+    expect(fix('www.servicenow.com')).to.equal(undefined);
+  });
+
+  // covers: S2
+  it('is refused with a space in it, and where it is no address', () => {
+    expect(origin('acme .service-now.com')).to.match(/^refused: An address has no spaces/);
+    expect(fix('acme .service-now.com')).to.equal(acme);
+    for (const input of ['ftp://acme.service-now.com', '', 'https://', 'acme..com', '.service-now.com', 'javascript://acme.service-now.com']) {
       expect(origin(input)).to.match(/^refused/);
     }
   });
@@ -32,7 +70,7 @@ describe('an instance URL', () => {
   // covers: S2
   it('asks for confirmation on a host that is not of service-now.com', () => {
     const asks = (input: string) => needsConfirmation(readInstanceUrl(input));
-    expect(asks('https://acme.service-now.com')).to.equal(false);
+    expect(asks(acme)).to.equal(false);
     expect(asks('http://127.0.0.1:8182')).to.equal(false);
     expect(asks('https://tickets.acme.example')).to.equal(true);
     expect(asks('https://service-now.com.evil.example')).to.equal(true);

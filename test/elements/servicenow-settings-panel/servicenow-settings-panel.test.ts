@@ -1,44 +1,23 @@
-import { fixture, html } from '@open-wc/testing';
+import { onlineManager } from '@tanstack/query-core';
 import { page, userEvent } from 'vitest/browser';
-import { describe, expect, it, vi } from 'vitest';
-import '../../../src/define/servicenow-settings-panel.js';
-import type { ServiceNowSettingsPanelElement } from '../../../src/index.js';
-import type { Scenario } from '../../../src/mock/scenarios/scenario.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createIntegration, deleteIntegration, listIntegrations } from '../../../src/contract/index.js';
 import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
-import { testWorld, type TestWorld, type TestWorldOptions } from '../../support/world.js';
+import type { TestWorld } from '../../support/world.js';
+import { account, answerFor, callServiceNow, fillConnection, instance, openMenuItem, problem, show, withCapabilities } from './harness.js';
 
-const instance = 'https://acme.service-now.com';
-const account = { username: 'qualytics_integration', password: 'integration' };
-
-async function show(scenario: Scenario = 'default', options?: TestWorldOptions, prepare?: (world: TestWorld) => void) {
-  const world = testWorld(scenario, options);
-  prepare?.(world);
-  const element = await fixture<ServiceNowSettingsPanelElement>(
-    html`<servicenow-settings-panel .client=${world.client}></servicenow-settings-panel>`,
-  );
-  return { element, world };
-}
-
-async function openMenuItem(name: string): Promise<void> {
-  await button('More actions').click();
-  await button(name).click();
-}
-
-async function fillConnection(url: string, { username, password }: typeof account): Promise<void> {
-  await field('Instance URL').fill(url);
-  await field('Username').fill(username);
-  await field('Password').fill(password);
-}
-
-/** Whatever the page, its caches and its storage hold, as one text. */
-function everywhere({ client }: TestWorld, element: Element): string {
-  const cached = client.queries.getQueryCache().getAll().map(({ state, queryKey }) => [state, queryKey]);
-  const mutations = client.queries.getMutationCache().getAll().map(({ state }) => state);
-  const markup = element.shadowRoot?.innerHTML ?? '';
-  return JSON.stringify([cached, mutations, { ...localStorage }, { ...sessionStorage }, location.href]) + markup;
+/** Does elsewhere what another tab or another user would do. */
+async function disconnectElsewhere({ client }: TestWorld): Promise<void> {
+  const { items } = await client.api.call(listIntegrations, {});
+  await client.api.call(deleteIntegration, { params: { id: items[0]?.id ?? '' } });
 }
 
 describe('servicenow-settings-panel', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    onlineManager.setOnline(true);
+  });
+
   // covers: S1
   it('offers Connect where there is no connection', async () => {
     await show('not-connected');
@@ -48,100 +27,72 @@ describe('servicenow-settings-panel', () => {
 
   // covers: S1
   it('shows a connection with its instance and its actions', async () => {
-    await show();
+    await show('default', undefined, callServiceNow);
     await expect.element(text('Connected')).toBeVisible();
     await expect.element(text('acme.service-now.com')).toBeVisible();
     await button('More actions').click();
-    for (const name of ['Test connection', 'Edit', 'Disconnect']) await expect.element(button(name)).toBeVisible();
+    for (const name of ['Test connection', 'Edit', 'Defaults for new tickets', 'Disconnect']) await expect.element(button(name)).toBeVisible();
+  });
+
+  // covers: S1
+  it('has its menu walked by arrows, Home and End, and left by Escape', async () => {
+    await show();
+    await button('More actions').click();
     expect(focused()).toBe(button('Test connection').element());
     await userEvent.keyboard('{ArrowDown}');
     expect(focused()).toBe(button('Edit').element());
-    await userEvent.keyboard('{Escape}');
+    await userEvent.keyboard('{End}');
+    expect(focused()).toBe(button('Disconnect').element());
+    await userEvent.keyboard('{ArrowDown}');
+    expect(focused()).toBe(button('Test connection').element());
+    await userEvent.keyboard('{ArrowUp}{Home}{Escape}');
     await expect.element(button('Edit')).not.toBeInTheDocument();
     expect(focused()).toBe(button('More actions').element());
   });
 
-  // covers: S2, S3, S7
-  it('connects an instance by keyboard alone, and keeps the password nowhere', async () => {
-    const changes = recordEvents('connection-changed');
-    const { element, world } = await show('not-connected');
-    await expect.element(button('Connect')).toBeVisible();
-    (button('Connect').element() as HTMLElement).focus();
-    await userEvent.keyboard('{Enter}');
-    await expect.element(field('Instance URL')).toBeVisible();
-    expect(focused()).toBe(field('Instance URL').element());
-    await userEvent.keyboard(`${instance}/{Tab}${account.username}{Tab}${account.password}{Enter}`);
-    await expect.element(text('The Integration has been successfully created.')).toBeVisible();
+  // covers: S1
+  it('does not claim to be connected before ServiceNow was asked for anything', async () => {
+    await show();
+    await expect.element(text('Not checked yet')).toBeVisible();
+    expect(text('Connected').elements()).toHaveLength(0);
+    await openMenuItem('Test connection');
     await expect.element(text('Connected')).toBeVisible();
-    expect(focused()).toBe(button('More actions').element());
-    expect(changes.events.map(({ change, instanceUrl }) => [change, instanceUrl])).toEqual([['connected', instance]]);
-    expect(everywhere(world, element)).not.toContain(`"${account.password}"`);
-    expect(everywhere(world, element)).not.toContain(`${account.username}:${account.password}`);
-    changes.stop();
+    await expect.element(text('checked now')).toBeVisible();
   });
 
-  // covers: S2
-  it('refuses an http address and empty fields before anything is sent', async () => {
-    const { world } = await show('not-connected');
-    await button('Connect').click();
-    await field('Instance URL').fill('http://acme.service-now.com');
-    await button('Create').click();
-    await expect.element(field('Instance URL')).toHaveAccessibleDescription(/https only/);
-    await expect.element(field('Username')).toHaveAccessibleDescription(/Enter the service account’s username/);
-    await expect.element(field('Password')).toHaveAccessibleDescription(/Enter the service account’s password/);
-    expect(focused()).toBe(field('Instance URL').element());
-    expect(world.requests.filter((request) => request.startsWith('POST'))).toEqual([]);
+  // covers: S4, S7
+  it('says when the credentials were last changed and by whom, the exact time in UTC at hand', async () => {
+    await show();
+    const line = text(/^Credentials changed/);
+    await expect.element(line).toMatchTextContent(/60 days ago by Alma Ferreira/);
+    const time = line.getByText('60 days ago');
+    await expect.element(time).toHaveAttribute('title', expect.stringMatching(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC/));
   });
 
-  // covers: S2
-  it('sends credentials to a host that is not of service-now.com only once that is confirmed', async () => {
-    const { world } = await show('not-connected');
-    await button('Connect').click();
-    await fillConnection('https://tickets.acme.example', account);
-    await button('Create').click();
-    const confirm = page.getByRole('checkbox');
-    await expect.element(confirm).toHaveAccessibleDescription('Confirm that tickets.acme.example is your ServiceNow instance.');
-    expect(world.requests.filter((request) => request.startsWith('POST'))).toEqual([]);
-    await confirm.click();
-    await button('Create').click();
-    await expect.poll(() => world.requests).toContain('POST /api/integrations');
+  // covers: S11
+  it('says why a connection fails, since when that is known, and what to do; a test that passes takes it back', async () => {
+    const { world } = await show('expired', undefined, callServiceNow);
+    await expect.element(text('Connection failing')).toBeVisible();
+    const cause = text(/refused the username or the password.*Seen now\./);
+    await expect.element(cause).toBeVisible();
+    await expect.element(button('Edit credentials')).toBeVisible();
+    world.servicenow.administration.setPassword(account.username, account.password);
+    await openMenuItem('Test connection');
+    await expect.element(text('The connection works.')).toBeVisible();
+    await expect.element(text('Connected')).toBeVisible();
+    await button('Close the test result').click();
+    expect(cause.elements()).toHaveLength(0);
   });
 
-  // covers: S2
-  it('fills both fields from pasted credentials, split at the first colon', async () => {
-    await show('not-connected');
-    await button('Connect').click();
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', 'svc_account:pa:ss');
-    await expect.element(field('Username')).toBeVisible();
-    field('Username').element().dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    await expect.element(field('Username')).toHaveValue('svc_account');
-    await expect.element(field('Password')).toHaveValue('pa:ss');
-  });
-
-  it('hides the password until Show characters is pressed', async () => {
-    await show('not-connected');
-    await button('Connect').click();
-    await expect.element(field('Password')).toHaveAttribute('type', 'password');
-    await button('Show characters').click();
-    await expect.element(field('Password')).toHaveAttribute('type', 'text');
-    await expect.element(button('Show characters')).toHaveAttribute('aria-pressed', 'true');
-  });
-
-  // covers: S3, S11
-  it('explains a wrong password, keeps what was typed, and stores nothing', async () => {
-    const { world } = await show('not-connected');
-    await button('Connect').click();
-    await fillConnection(instance, { ...account, password: 'wrong' });
-    await button('Create').click();
-    await expect.element(text('ServiceNow refused the username or password.')).toBeVisible();
-    await expect.element(field('Username')).toHaveValue(account.username);
-    await expect.element(field('Password')).toHaveValue('wrong');
-    await field('Username').fill('another_account');
-    await expect.element(text('ServiceNow refused the username or password.')).not.toBeInTheDocument();
-    await userEvent.keyboard('{Escape}');
-    await expect.element(button('Connect')).toBeVisible();
-    expect(world.client.queries.getQueryCache().findAll({ queryKey: ['integrations'] })[0]?.state.data).toMatchObject({ items: [] });
+  // covers: S11
+  it('offers another test where credentials would not help', async () => {
+    await show('default', undefined, async (world) => {
+      world.servicenow.moods.enter('maintenance');
+      await callServiceNow(world);
+    });
+    await expect.element(text(/down for maintenance/)).toBeVisible();
+    await button('Test again').click();
+    await expect.element(text('The connection does not work yet.')).toBeVisible();
   });
 
   // covers: S6
@@ -153,36 +104,56 @@ describe('servicenow-settings-panel', () => {
     expect(page.getByRole('dialog').elements()).toHaveLength(0);
   });
 
-  // covers: S9, G4
-  it('tells a Member who can help, without asking the backend for what it would refuse', async () => {
-    const { world } = await show('default', { role: 'member' });
-    await expect.element(text('You cannot manage integrations.')).toBeVisible();
-    expect(page.getByRole('button').elements()).toHaveLength(0);
-    expect(world.requests).toEqual(['GET /api/integrations/ticketing/capabilities']);
+  // covers: S6
+  it('explains a 409 where Jira was connected after the form was opened', async () => {
+    const { world } = await show('not-connected');
+    await button('Connect').click();
+    await fillConnection(instance, account);
+    const refusal = 'Jira is connected, and only one ticketing integration can be active. Disconnect Jira first.';
+    answerFor(world, ({ method }) => method === 'POST', () => problem(409, 'other-integration-active', refusal));
+    await button('Create').click();
+    await expect.element(text(new RegExp(refusal))).toBeVisible();
   });
 
-  // covers: S4
-  it('replaces the credentials in place, the address being fixed', async () => {
-    const changes = recordEvents('connection-changed');
-    const { world } = await show('expired');
-    await expect.element(text('Connection failing').or(text('Connected')).first()).toBeVisible();
-    await openMenuItem('Edit');
-    await expect.element(dialog('Edit ServiceNow Integration')).toBeVisible();
-    await expect.element(field('Instance URL')).toHaveAttribute('readonly');
-    await expect.element(field('Instance URL')).toHaveAccessibleDescription(/disconnect and reconnect/i);
-    await field('Username').fill(account.username);
-    await field('Password').fill('wrong again');
-    await button('Update').click();
-    await expect.element(text('ServiceNow refused the username or password.').first()).toBeVisible();
-    for (const { sys_id } of world.servicenow.store.query('sys_user', `user_name=${account.username}`)) {
-      world.servicenow.store.update('sys_user', sys_id, { user_password: 'n3w:secret' });
-    }
-    await field('Password').fill('n3w:secret');
-    await button('Update').click();
-    await expect.element(text('The credentials were replaced. Links keep syncing.')).toBeVisible();
-    await expect.element(text('Connected')).toBeVisible();
-    expect(changes.events.map(({ change }) => change)).toEqual(['updated']);
-    changes.stop();
+  // covers: S9, G3, G4
+  it('tells a Member who can help, without asking the backend for what it would refuse', async () => {
+    const { world, element } = await show('default', { role: 'member' });
+    await expect.element(text('You cannot manage integrations.')).toBeVisible();
+    await expect.element(text(/takes the Manager or Admin role/)).toBeVisible();
+    expect(page.getByRole('button').elements()).toHaveLength(0);
+    expect(world.requests).toEqual(['GET /api/integrations/ticketing/capabilities']);
+    await isAccessible(element);
+  });
+
+  // covers: G3, G4
+  it('lets a Manager manage the connection, whatever the team permission', async () => {
+    await show('default', { role: 'manager', team: 'reporter' });
+    await openMenuItem('Test connection');
+    await expect.element(text('The connection works.')).toBeVisible();
+    await openMenuItem('Disconnect');
+    await dialog('Disconnect Integration').getByRole('button', { name: 'Disconnect' }).click();
+    await expect.element(button('Connect')).toBeVisible();
+  });
+
+  // covers: S9, G4
+  it('tells a Member the same where the backend says so only by a 403', async () => {
+    const { world } = await show('default', { role: 'member' }, ({ backend }) => {
+      backend.settings.additions = false;
+    });
+    await expect.element(text('You cannot manage integrations.')).toBeVisible();
+    expect(world.requests.filter((request) => request === 'GET /api/integrations')).toHaveLength(1);
+  });
+
+  // covers: G4
+  it('explains a 403 that comes all the same', async () => {
+    const { world } = await show();
+    await openMenuItem('Disconnect');
+    answerFor(world, ({ method }) => method === 'DELETE', () => problem(403, 'forbidden', 'To change integrations you need the role Manager.'));
+    await dialog('Disconnect Integration').getByRole('button', { name: 'Disconnect' }).click();
+    await expect.element(text(/To change integrations you need the role Manager\./)).toBeVisible();
+    world.intercept(undefined);
+    await dialog('Disconnect Integration').getByRole('button', { name: 'Cancel' }).click();
+    await expect.element(button('More actions')).toBeVisible();
   });
 
   // covers: S5
@@ -190,83 +161,140 @@ describe('servicenow-settings-panel', () => {
     const changes = recordEvents('connection-changed');
     await show();
     await openMenuItem('Disconnect');
-    await expect.element(dialog('Disconnect Integration')).toBeVisible();
+    const confirmation = dialog('Disconnect Integration');
     await expect.element(text(/^\d+ links on \d+ anomalies stop syncing and stay as historical records\.$/)).toBeVisible();
     await expect.element(text('Incidents in ServiceNow stay as they are.')).toBeVisible();
-    await expect.poll(() => focused()).toBe(dialog('Disconnect Integration').getByRole('button', { name: 'Cancel' }).element());
-    await dialog('Disconnect Integration').getByRole('button', { name: 'Disconnect' }).click();
+    await expect.element(text(/^Reconnecting to the same instance lets its links sync again/)).toBeVisible();
+    expect(text(/^Flows/).elements()).toHaveLength(0);
+    await expect.poll(() => focused()).toBe(confirmation.getByRole('button', { name: 'Cancel' }).element());
+    await confirmation.getByRole('button', { name: 'Disconnect' }).click();
     await expect.element(button('Connect')).toBeVisible();
     expect(focused()).toBe(button('Connect').element());
     expect(changes.events.map(({ change }) => change)).toEqual(['disconnected']);
     changes.stop();
   });
 
-  // covers: S11
-  it('tests the connection check by check, and sums up', async () => {
-    await show();
-    await openMenuItem('Test connection');
-    await expect.element(text('The connection works.')).toBeVisible();
-    const checks = page.getByRole('listitem');
-    await expect.element(checks.nth(0)).toMatchTextContent('The address can be reached passed');
-    await expect.element(checks.filter({ hasText: 'create incidents' })).toMatchTextContent('shown by the first real write');
-    await button('Close the test result').click();
-    expect(checks.elements()).toHaveLength(0);
+  // covers: S5
+  it('speaks of flows only where there are any', async () => {
+    await show('default', undefined, (world) => withCapabilities(world, { flows: true }));
+    await openMenuItem('Disconnect');
+    await expect.element(text('Flows that use this integration fail on their next run.')).toBeVisible();
+  });
+
+  // covers: S5
+  it('takes a connection that is gone already for disconnected', async () => {
+    const { world } = await show();
+    await openMenuItem('Disconnect');
+    await disconnectElsewhere(world);
+    await dialog('Disconnect Integration').getByRole('button', { name: 'Disconnect' }).click();
+    await expect.element(text(/^ServiceNow is disconnected/)).toBeVisible();
+    await expect.element(button('Connect')).toBeVisible();
+  });
+
+  // covers: S2
+  it('takes back what it said of a success that is no longer so, and has it dismissed', async () => {
+    const { element, world } = await show('not-connected');
+    await button('Connect').click();
+    await fillConnection(instance, account);
+    await button('Create').click();
+    await expect.element(text('The Integration has been successfully created.')).toBeVisible();
+    await disconnectElsewhere(world);
+    await element.refresh();
+    await expect.element(text('The Integration has been successfully created.')).not.toBeInTheDocument();
+
+    await world.client.api.call(createIntegration, {
+      body: { type: 'servicenow', api_url: instance, api_access_token: `${account.username}:${account.password}` },
+    });
+    await element.refresh();
+    await openMenuItem('Disconnect');
+    await dialog('Disconnect Integration').getByRole('button', { name: 'Disconnect' }).click();
+    await expect.element(text(/^ServiceNow is disconnected/)).toBeVisible();
+    await button('Dismiss message').click();
+    expect(text(/^ServiceNow is disconnected/).elements()).toHaveLength(0);
+    expect(focused()).toBe(button('Connect').element());
   });
 
   // covers: S11
-  it('names the cause and the remedy of a failed test', async () => {
-    await show('expired');
+  it('takes a test off the page that is about a connection that is gone', async () => {
+    const { element, world } = await show();
     await openMenuItem('Test connection');
-    await expect.element(text('The connection does not work yet.')).toBeVisible();
-    const signIn = page.getByRole('listitem').filter({ hasText: 'sign in' });
-    await expect.element(signIn).toMatchTextContent(/failed/);
-    await expect.element(signIn).toMatchTextContent(/Ask your ServiceNow administrator/);
+    await expect.element(text('The connection works.')).toBeVisible();
+    await disconnectElsewhere(world);
+    await element.refresh();
+    await expect.element(button('Connect')).toBeVisible();
+    expect(text('The connection works.').elements()).toHaveLength(0);
+  });
+
+  // covers: S10
+  it('has the service account and the places of values one disclosure away', async () => {
+    await show();
+    expect(text(/Web service access only/).elements()).toHaveLength(0);
+    await text('Service account and values').click();
+    for (const words of [/Web service access only/, /Role itil/, /sys_choice, sys_user_group/, /Choice Lists; table Incident/, /Copy sys_id/]) {
+      await expect.element(text(words).first()).toBeVisible();
+    }
   });
 
   it('says that the connection could not be read, and recovers', async () => {
-    const { world } = await show('default', undefined, ({ intercept }) =>
-      intercept((request, next) => (request.url.includes('/api/integrations?') ? Promise.resolve(new Response(null, { status: 504 })) : next(request))),
+    const { world } = await show('default', undefined, (prepared) =>
+      answerFor(prepared, ({ url }) => url.includes('/api/integrations?'), () => new Response(null, { status: 504 })),
     );
     await expect.element(text('Qualytics did not answer in time.')).toBeVisible();
     world.intercept(undefined);
     await button('Try again').click();
-    await expect.element(text('Connected')).toBeVisible();
+    await expect.element(button('More actions')).toBeVisible();
+  });
+
+  it('says that the session has expired, to the user and to the page', async () => {
+    const asked = recordEvents('auth-required');
+    await show('default', undefined, (world) => answerFor(world, () => true, () => problem(401, 'unauthenticated')));
+    await expect.element(text('You are signed out.')).toBeVisible();
+    expect(asked.events).toHaveLength(1);
+    asked.stop();
+  });
+
+  it('says that the browser is offline rather than loading for ever, and shows the connection once it is back', async () => {
+    onlineManager.setOnline(false);
+    await show();
+    await expect.element(text('You are offline.')).toBeVisible();
+    expect(text('Loading the ServiceNow connection…').elements()).toHaveLength(0);
+    onlineManager.setOnline(true);
+    await expect.element(button('More actions')).toBeVisible();
   });
 
   it('works with a backend that has the documented calls alone', async () => {
     const errors = vi.spyOn(console, 'error');
-    await show('default', undefined, ({ intercept }) =>
-      intercept((request, next) => (request.url.endsWith('/capabilities') ? Promise.resolve(new Response(null, { status: 404 })) : next(request))),
-    );
+    await show('default', undefined, ({ backend }) => {
+      backend.settings.additions = false;
+    });
     await button('More actions').click();
     await expect.element(button('Edit')).toBeVisible();
+    for (const name of ['Test connection', 'Defaults for new tickets']) expect(button(name).elements()).toHaveLength(0);
+    await button('Edit').click();
+    await expect.element(field('Username')).toBeVisible();
     expect(button('Test connection').elements()).toHaveLength(0);
     expect(errors).not.toHaveBeenCalled();
   });
 
-  it('connects once for three submits at once', async () => {
-    const { element, world } = await show('not-connected');
-    await button('Connect').click();
-    await fillConnection(instance, account);
-    const form = element.shadowRoot?.querySelector('form');
-    for (let submit = 0; submit < 3; submit += 1) form?.requestSubmit();
-    await expect.element(text('The Integration has been successfully created.')).toBeVisible();
-    expect(world.requests.filter((request) => request === 'POST /api/integrations')).toHaveLength(1);
-  });
-
-  // covers: S7
-  it('forgets the password when the dialog closes', async () => {
-    await show('not-connected');
-    await button('Connect').click();
-    await field('Password').fill('typed and left');
-    await userEvent.keyboard('{Escape}');
-    await button('Connect').click();
-    await expect.element(field('Password')).toHaveValue('');
+  // covers: S1
+  it('takes a connection for connected where the backend does not speak of its health', async () => {
+    await show('default', undefined, ({ intercept }) =>
+      intercept(async (request, next) => {
+        const response = await next(request);
+        if (!request.url.includes('/api/integrations?')) return response;
+        const items = [{ id: 1, type: 'servicenow', api_url: instance }];
+        return Response.json({ ...((await response.json()) as object), items });
+      }),
+    );
+    await expect.element(text('Connected')).toBeVisible();
+    expect(text(/^Credentials changed/).elements()).toHaveLength(0);
+    await openMenuItem('Disconnect');
+    await expect.element(text('Linked tickets stop syncing and stay as historical records.')).toBeVisible();
   });
 
   it('leaves no observer behind', async () => {
     const { element, world } = await show();
-    await expect.element(text('Connected')).toBeVisible();
+    await expect.element(button('More actions')).toBeVisible();
     element.remove();
     const observers = world.client.queries.getQueryCache().getAll().map((query) => query.getObserversCount());
     expect(observers.filter((count) => count > 0)).toEqual([]);
@@ -274,23 +302,21 @@ describe('servicenow-settings-panel', () => {
 
   for (const scenario of ['default', 'not-connected', 'jira', 'expired', 'failing'] as const) {
     it(`is accessible in the scenario ${scenario}`, async () => {
-      const { element } = await show(scenario);
+      const { element } = await show(scenario, undefined, callServiceNow);
       await expect.poll(() => element.shadowRoot?.querySelector('.skeleton'), { timeout: 5000 }).toBeNull();
       await isAccessible(element);
     });
   }
 
-  it('is accessible with each dialog open, and with errors', async () => {
-    const { element } = await show();
+  it('is accessible with its test, its guidance and its confirmation open', async () => {
+    const { element } = await show('expired');
     await openMenuItem('Test connection');
-    await expect.element(text('The connection works.')).toBeVisible();
+    await expect.element(text('The connection does not work yet.')).toBeVisible();
+    await text('Service account and values').click();
+    await expect.element(text(/Web service access only/)).toBeVisible();
     await isAccessible(element);
-    await openMenuItem('Edit');
-    await isAccessible(element);
-    await button('Update').click();
-    await isAccessible(element);
-    await userEvent.keyboard('{Escape}');
     await openMenuItem('Disconnect');
+    await expect.element(dialog('Disconnect Integration')).toBeVisible();
     await isAccessible(element);
   });
 });

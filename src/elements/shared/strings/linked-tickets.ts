@@ -1,22 +1,6 @@
-import type { BlockOutcome } from '../../../contract/link-ticket.js';
-
-/** What became of the anomaly block after linking. */
-const blocks: Readonly<Record<BlockOutcome, string>> = {
-  appended: 'The anomaly’s details and a work note were added to the incident.',
-  shortened: 'The anomaly’s details, shortened to fit, and a work note were added to the incident.',
-  present: 'The incident carried the anomaly’s details already; a work note was added.',
-  omitted: 'The description has no room for the anomaly’s details; a work note was added.',
-  unknown: 'The incident was updated.',
-};
-
-/** What is worth a word about the anomaly block after creating. */
-const createdBlocks: Partial<Readonly<Record<BlockOutcome, string>>> = {
-  shortened: 'The anomaly’s details were shortened to fit.',
-  omitted: 'The description had no room for the anomaly’s details.',
-};
-
 export const linkedTicketsText = {
   heading: 'Linked Tickets',
+  count: (shown: number, total: number): string => (total > shown ? `${shown} of ${total}` : String(shown)),
   create: 'Create ticket',
   link: 'Link ticket',
   empty: 'No tickets linked',
@@ -29,27 +13,43 @@ export const linkedTicketsText = {
   noViewHelp: 'Ask for the Reporter team permission on its datastore.',
   notConnected: 'ServiceNow is not connected.',
   notConnectedHelp: 'An administrator or manager can connect it under Settings, Integrations.',
+  records: 'These tickets are records: they no longer sync, and their states are as last known.',
+  formerInstance: (count: number): string =>
+    count === 1 ? 'One of these tickets belongs to an instance that is no longer connected.' : `${count} of these tickets belong to an instance that is no longer connected.`,
+  formerInstanceHelp: (count: number): string =>
+    count === 1 ? 'It is a record: it no longer syncs, and its state is as last known.' : 'They are records: they no longer sync, and their states are as last known.',
+  openSettings: 'Open settings',
   otherActive: (type: string): string => `This workspace uses ${type.charAt(0).toUpperCase()}${type.slice(1)} for tickets.`,
   otherActiveHelp: 'ServiceNow tickets cannot be created or linked while it is connected.',
+  offline: 'You are offline.',
   staleTitle: 'Could not refresh.',
+  asOf: (when: string): string => `What is shown was read ${when}.`,
   unreadable: (count: number): string =>
     count === 1 ? 'One linked ticket could not be read and is not shown.' : `${count} linked tickets could not be read and are not shown.`,
+  createOpen: 'It is not clear whether a ticket was created.',
+  linkOpen: (number: string): string => `It is not clear whether ${number} was linked.`,
+  openHelp: 'The answer was lost. Checking again makes nothing twice.',
+  checkAgain: 'Check again',
+
+  details: (number: string): string => `Details of ${number}`,
   unlink: (number: string): string => `Unlink ${number}`,
-  unlinked: (number: string): string => `${number} unlinked. The incident in ServiceNow is unchanged.`,
-  undo: 'Undo',
-  restored: (number: string): string => `${number} linked again. Nothing was written to the incident.`,
-  created: (number: string, anomalyId: string, block: BlockOutcome): string =>
-    [`Ticket ${number} created and linked to anomaly ${anomalyId}`, createdBlocks[block]].filter(Boolean).join('. '),
-  linked: (number: string, block: BlockOutcome): string => `${number} linked. ${blocks[block]}`,
+  removeLink: 'Remove link',
+  to: (number: string): string => `to ${number}`,
+  retryNow: 'Retry now',
+  syncing: 'Syncing…',
   synced: (when: string): string => `synced ${when}`,
   neverSynced: 'not synced yet',
+  noLongerSyncing: 'no longer syncing',
+
   pending: (count: number): string => (count === 1 ? '1 work note pending' : `${count} work notes pending`),
-  failed: 'Last sync failed, retrying:',
-  paused: 'Sync paused.',
-  pausedTitle: 'The states below could not be read.',
-  broken: 'Not synced:',
-  removable: 'If it is gone, unlink it here.',
-  historical: 'No longer syncing: its ServiceNow instance is disconnected.',
-  lastKnown: (label: string): string => `Last known: ${label}`,
-  unlinkFailed: (number: string): string => `${number} was not unlinked.`,
+  undelivered: (count: number): string => (count === 1 ? '1 work note was not delivered' : `${count} work notes were not delivered`),
+  failed: 'Last sync failed, retrying',
+  noteFailed: 'Work note not delivered, retrying',
+  noteRefused: 'Work note not delivered',
+  paused: 'Paused: waits for new credentials',
+  broken: 'Not synced',
+  lastKnown: (label: string, when: string): string => `Last known: ${label}${when && `, ${when}`}`,
+  pausedHelp: 'Sync is paused, states are as last known.',
+  blockedHelp: 'Sync waits until somebody has mended this, states are as last known.',
+  retryingHelp: 'Sync is retried by itself, states are as last known.',
 };

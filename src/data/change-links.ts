@@ -1,0 +1,61 @@
+import { TicketingError } from '../api/index.js';
+import { deleteTicketLink, restoreTicketLink, syncTicketLink, type TicketLink, type TicketLinks } from '../contract/ticket-links.js';
+import type { TicketingClient } from './client.js';
+import { cachedLinks, changeLinks, leaving, ticketLinksKey } from './ticket-links.js';
+
+/** Unlinks a ticket: gone from the cache at once, back in it when the backend refuses (domain L6). */
+export async function unlinkTicket(client: TicketingClient, anomalyId: string, link: TicketLink): Promise<void> {
+  const gone = leaving.get(client) ?? new Set();
+  leaving.set(client, gone.add(link.id));
+  const before = cachedLinks(client, anomalyId);
+  // Cancelled, a read takes back what was put into the cache since it began.
+  await client.queries.cancelQueries({ queryKey: ticketLinksKey(anomalyId) });
+  changeLinks(client, anomalyId, () => before && withoutLink(before, link.id));
+  try {
+    await client.api.call(deleteTicketLink, { params: { anomaly_id: anomalyId, link_id: link.id } });
+  } catch (error) {
+    // Unlinked in another tab, or by somebody else: what was wanted is so.
+    if (!(error instanceof TicketingError && error.code === 'not-found')) {
+      putLink(client, anomalyId, link);
+      throw error;
+    }
+  } finally {
+    gone.delete(link.id);
+    void refreshLinks(client, anomalyId);
+  }
+}
+
+/** Brings an unlinked ticket back; nothing is written to the incident (domain L6). */
+export async function restoreLink(client: TicketingClient, anomalyId: string, link: TicketLink): Promise<void> {
+  try {
+    putLink(client, anomalyId, await client.api.call(restoreTicketLink, { params: { anomaly_id: anomalyId, link_id: link.id } }));
+  } finally {
+    void refreshLinks(client, anomalyId);
+  }
+}
+
+/** Reads the incident now and delivers what waits for it (domain Y6). Resolves to the link as it then stands. */
+export async function syncLink(client: TicketingClient, anomalyId: string, link: TicketLink): Promise<TicketLink> {
+  const synced = await client.api.call(syncTicketLink, { params: { anomaly_id: anomalyId, link_id: link.id } });
+  // Only where it still is: meanwhile it may have been unlinked.
+  if (cachedLinks(client, anomalyId)?.items.some(({ id }) => id === synced.id)) putLink(client, anomalyId, synced);
+  return synced;
+}
+
+/** Puts a link into the cached list, in its own place or as a new one; a list that was not read yet stays so. */
+export function putLink(client: TicketingClient, anomalyId: string, link: TicketLink): void {
+  changeLinks(client, anomalyId, (links) => {
+    if (!links) return undefined;
+    const isNew = links.items.every(({ id }) => id !== link.id);
+    if (!isNew) return { ...links, items: links.items.map((item) => (item.id === link.id ? link : item)) };
+    return { ...links, items: [...links.items, link], total: links.total + 1 };
+  });
+}
+
+export const refreshLinks = ({ queries }: TicketingClient, anomalyId: string): Promise<void> =>
+  queries.invalidateQueries({ queryKey: ticketLinksKey(anomalyId) });
+
+function withoutLink(links: TicketLinks, id: string): TicketLinks {
+  const items = links.items.filter((item) => item.id !== id);
+  return { ...links, items, total: links.total - (links.items.length - items.length) };
+}

@@ -1,0 +1,79 @@
+import { TicketingError } from '../api/index.js';
+import { testIntegration, testNewIntegration, type ConnectionCheck } from '../contract/connection-test.js';
+import { createIntegration, deleteIntegration, updateIntegration, type Integration } from '../contract/integrations.js';
+import type { TicketingClient } from './client.js';
+
+/** A service account's name and password. Passed straight to the API: they never enter a cache. */
+export interface Credentials {
+  username: string;
+  password: string;
+}
+
+/** The wire's form of credentials: `username:password`, split again on the first colon (domain S2). */
+const token = ({ username, password }: Credentials): string => `${username}:${password}`;
+
+/** Connects an instance; the backend validates first and stores nothing when that fails (domain S3). */
+export const connect = (client: TicketingClient, instanceUrl: string, credentials: Credentials): Promise<Integration> =>
+  changing(client, () =>
+    client.api.call(createIntegration, { body: { type: 'servicenow', api_url: instanceUrl, api_access_token: token(credentials) } }),
+  );
+
+/** Replaces the credentials; the previous ones stay when validation fails (domain S4). */
+export const replaceCredentials = (client: TicketingClient, id: string, credentials: Credentials): Promise<Integration> =>
+  changing(client, () => client.api.call(updateIntegration, { params: { id }, body: { api_access_token: token(credentials) } }));
+
+/** Disconnects. Where somebody else did so before, what was wanted is so. */
+export const disconnect = (client: TicketingClient, id: string): Promise<void> =>
+  changing(client, async () => {
+    try {
+      await client.api.call(deleteIntegration, { params: { id } });
+    } catch (error) {
+      if (!(error instanceof TicketingError && error.code === 'not-found')) throw error;
+    }
+  });
+
+/** Tests a stored connection, one finished check at a time; afterwards the connection's health is read again. */
+export async function* testConnection(client: TicketingClient, id: string, signal: AbortSignal): AsyncGenerator<ConnectionCheck, void> {
+  try {
+    yield* client.api.stream(testIntegration, { params: { id }, signal });
+  } finally {
+    await forget(client);
+  }
+}
+
+/** Tests an address and credentials that are not stored (domain S11). Like them, the test leaves no trace in a cache. */
+export const testCredentials = (
+  client: TicketingClient,
+  instanceUrl: string,
+  credentials: Credentials,
+  signal: AbortSignal,
+): AsyncGenerator<ConnectionCheck, void> =>
+  client.api.stream(testNewIntegration, {
+    body: { type: 'servicenow', api_url: instanceUrl, api_access_token: token(credentials) },
+    signal,
+  });
+
+/** Failures after which the connection may be another one than the page shows: changed elsewhere, or maybe by this very call. */
+const surprises: ReadonlySet<string> = new Set(['not-found', 'integration-exists', 'other-integration-active']);
+
+/** Runs a write of the connection; what was read through it is read again unless it surely is as it was. */
+async function changing<Result>(client: TicketingClient, write: () => Promise<Result>): Promise<Result> {
+  try {
+    const result = await write();
+    await forget(client);
+    return result;
+  } catch (error) {
+    if (error instanceof TicketingError && (error.unclear || surprises.has(error.code))) void forget(client);
+    throw error;
+  }
+}
+
+/** A changed connection changes everything that was read through it. */
+async function forget({ queries }: TicketingClient): Promise<void> {
+  await Promise.all([
+    queries.invalidateQueries({ queryKey: ['integrations'] }),
+    queries.invalidateQueries({ queryKey: ['capabilities'] }),
+    queries.invalidateQueries({ queryKey: ['ticket-links'] }),
+    queries.invalidateQueries({ queryKey: ['form-specification'] }),
+  ]);
+}

@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import type { Choice, FormField } from '../../contract/create-ticket.js';
+import { createTicketText as text } from '../shared/strings/create-ticket.js';
+
+/** What a control of the form is made of, whatever its kind. */
+export interface Control {
+  field: FormField;
+  id: string;
+  /** The ids of what describes it; `''` for nothing. */
+  describedBy: string;
+  value: string;
+  invalid: boolean;
+  readOnly: boolean;
+  set: (value: string) => void;
+}
+
+export const renderInput = ({ field, id, describedBy, value, invalid, readOnly, set }: Control): TemplateResult => html`
+  <input
+    id=${id}
+    type="text"
+    autocomplete="off"
+    placeholder=${field.placeholder}
+    list=${ifDefined(field.suggestions.length > 0 ? `${id}-list` : undefined)}
+    aria-describedby=${ifDefined(describedBy || undefined)}
+    aria-invalid=${invalid ? 'true' : 'false'}
+    ?required=${field.required}
+    ?readonly=${readOnly}
+    .value=${live(value)}
+    @input=${changing(set)}
+  />
+  ${field.suggestions.length > 0
+    ? html`<datalist id="${id}-list">${field.suggestions.map((one) => html`<option value=${one}></option>`)}</datalist>`
+    : nothing}
+`;
+
+export const renderTextarea = ({ field, id, describedBy, value, invalid, readOnly, set }: Control): TemplateResult => html`<textarea
+  id=${id}
+  rows="4"
+  placeholder=${field.placeholder}
+  aria-describedby=${ifDefined(describedBy || undefined)}
+  aria-invalid=${invalid ? 'true' : 'false'}
+  ?required=${field.required}
+  ?readonly=${readOnly}
+  .value=${live(value)}
+  @input=${changing(set)}
+></textarea>`;
+
+/** @param absent what stands for "no choice" */
+export const renderSelect = (
+  { field, id, describedBy, value, invalid, readOnly, set }: Control,
+  choices: readonly Choice[],
+  absent: string = text.none,
+): TemplateResult => html`<select
+  id=${id}
+  aria-describedby=${ifDefined(describedBy || undefined)}
+  aria-invalid=${invalid ? 'true' : 'false'}
+  ?required=${field.required}
+  ?disabled=${readOnly || choices.length === 0}
+  @change=${changing(set)}
+>
+  ${value === '' || !field.required ? html`<option value="" ?selected=${value === ''}>${absent}</option>` : nothing}
+  ${choices.map((choice) => html`<option value=${choice.value} ?selected=${choice.value === value}>${choice.label || choice.value}</option>`)}
+  ${value === '' || choices.some((choice) => choice.value === value) ? nothing : html`<option value=${value} selected>${value}</option>`}
+</select>`;
+
+/** Yes and No as the choices of a switch. */
+export const switchChoices = (): Choice[] => [
+  { value: 'true', label: text.yes, dependent_value: '' },
+  { value: 'false', label: text.no, dependent_value: '' },
+];
+
+const changing =
+  (set: (value: string) => void) =>
+  ({ target }: Event): void => {
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) set(target.value);
+  };

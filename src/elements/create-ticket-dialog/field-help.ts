@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Capabilities } from '../../contract/capabilities.js';
+import type { FormField } from '../../contract/create-ticket.js';
+import { closest } from '../shared/closest.js';
+import { comboboxText } from '../shared/strings/combobox.js';
+import { createTicketText as text } from '../shared/strings/create-ticket.js';
+
+/**
+ * A field's help: what this backend does with Table and Caller goes before its description (domain C1, C8), and so does
+ * the reason of a value that the form began with.
+ */
+export function helpOf(field: FormField, value: string, capabilities: Capabilities | undefined): string {
+  const { field: name, info, default: start, default_reason } = field;
+  if (name === 'table' && capabilities && capabilities.tables.length < 2) return text.tableNote;
+  if (name === 'caller' && capabilities && !capabilities.caller) return text.callerNote;
+  return default_reason && value === start ? default_reason : info;
+}
+
+/** What a text most likely should be, by the values seen in the instance; undefined where it is one of them, or like none. */
+export function suggestionFor({ suggestions }: FormField, value: string): string | undefined {
+  return value === '' || suggestions.some((one) => one === value) ? undefined : closest(value, suggestions);
+}
+
+/** Offers what was most likely meant, one click away. */
+export const renderSuggestion = (name: string | undefined, use: () => void): TemplateResult | typeof nothing =>
+  name === undefined
+    ? nothing
+    : html`<button type="button" class="link small suggestion" @click=${use}>${comboboxText.didYouMean(name)}</button>`;

@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { TicketingError } from '../../api/index.js';
+import type { FormField } from '../../contract/create-ticket.js';
+import { explain, explainWrite, type Explanation } from '../shared/explain.js';
+import { notice } from '../shared/notice.js';
+import { createOutcomeText as outcome } from '../shared/strings/create-outcome.js';
+import { createTicketText as text } from '../shared/strings/create-ticket.js';
+import type { FormErrors } from './form-values.js';
+import type { LinkAction } from './link-action.js';
+import type { Submission } from './submission.js';
+
+export interface AlertView {
+  submission: Submission;
+  /** Linking an offered ticket. */
+  link: LinkAction;
+  /** Somebody wanted to close the dialog while something was being written. */
+  held: boolean;
+  errors: FormErrors;
+  fields: readonly FormField[];
+}
+
+/** What stands above the buttons: why nothing was created, or what is in doubt. */
+export function renderAlert(view: AlertView): TemplateResult {
+  return html`<div class="dialog-alert" tabindex="-1" role="alert">${renderNotice(view)}</div>`;
+}
+
+function renderNotice({ submission, link, held, errors, fields }: AlertView): TemplateResult | typeof nothing {
+  if (held && submission.pending) return notice({ kind: 'info', ...outcome.pending });
+  if (held && link.pending) return notice({ kind: 'info', ...outcome.linkPending });
+  if (submission.unclear) return notice({ kind: 'warning', ...explainUnclear(submission) });
+  if (submission.error) return notice({ kind: 'error', ...withStrangers(explain(submission.error), submission.error, fields) });
+  if (link.error) return notice({ kind: 'error', ...explainWrite(link.error, outcome.linkUnclear) });
+  const wrong = Object.keys(errors).length;
+  return wrong > 0 ? notice({ kind: 'error', text: text.summary(wrong) }) : nothing;
+}
+
+/** Without an error it is the attempt of an earlier page; with a clear one the replay itself was refused. */
+function explainUnclear({ error, repeatable }: Submission): Explanation {
+  if (!repeatable) return outcome.unclearForGood;
+  if (!error) return outcome.reopened;
+  if (!(error instanceof TicketingError) || error.unclear) return outcome.unclear;
+  const { title, text: next } = explain(error);
+  return { title: outcome.stillUnclear, text: `${title} ${next}` };
+}
+
+/** Adds what was said of fields that the form does not have: it has no other place. */
+function withStrangers(explanation: Explanation, error: unknown, fields: readonly FormField[]): Explanation {
+  const issues = error instanceof TicketingError ? error.fields : [];
+  const strangers = issues.filter((issue) => !fields.some(({ field }) => field === issue.field)).map(({ field, detail }) => `${field}: ${detail}`);
+  return { ...explanation, text: [explanation.text, ...strangers].join(' ') };
+}

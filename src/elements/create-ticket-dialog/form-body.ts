@@ -1,0 +1,211 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { FormField, TicketCreated } from '../../contract/create-ticket.js';
+import type { LinkAnswer } from '../../contract/link-ticket.js';
+import type { RelatedTicket } from '../../contract/related-tickets.js';
+import { mayLink } from '../../data/related-tickets.js';
+import { AuthWatch } from '../shared/auth-watch.js';
+import type { ElementHost } from '../shared/host.js';
+import { notice } from '../shared/notice.js';
+import { draftText } from '../shared/strings/draft.js';
+import type { CreateSession } from './create-session.js';
+import { needsWords, renderCreated } from './created-view.js';
+import { renderAlert } from './form-alert.js';
+import { FormFields } from './form-fields.js';
+import { renderFooter } from './form-footer.js';
+import { renderLoading, renderNoForm } from './form-loading.js';
+import { FormQueries } from './form-queries.js';
+import { LinkAction } from './link-action.js';
+import { RelatedTickets } from './related-tickets.js';
+import { Submission } from './submission.js';
+
+/** What the form needs of the dialog around it. */
+export interface FormFrame {
+  /** What the form is about. */
+  session: () => CreateSession;
+  isOpen: () => boolean;
+  /** Closes the dialog: there is no more to say. */
+  close: () => void;
+  /** Closes the dialog if nothing stands against it. */
+  requestClose: () => void;
+  /** Moves the focus to what is there after the next rendering. */
+  focus: (selector: string) => Promise<void>;
+}
+
+export const firstControl = '.dialog-body :is(input, textarea, select)';
+
+/** What stands in the dialog: the form while there is one to fill in, then what became of the ticket. */
+export class FormBody implements ReactiveController {
+  readonly #frame: FormFrame;
+  readonly #queries: FormQueries;
+  readonly #fields: FormFields;
+  readonly #related: RelatedTickets;
+  readonly #submission: Submission;
+  readonly #link: LinkAction;
+  #created: TicketCreated | undefined;
+  #linked: LinkAnswer | undefined;
+  #held = false;
+
+  constructor(host: ElementHost, frame: FormFrame) {
+    this.#frame = frame;
+    const { session } = frame;
+    this.#queries = new FormQueries(host, () => (frame.isOpen() ? session() : undefined));
+    this.#fields = new FormFields(host, session);
+    this.#related = new RelatedTickets(host, () => (frame.isOpen() && this.#guards ? session() : undefined));
+    this.#submission = new Submission(host, { queries: this.#queries, fields: this.#fields, session });
+    this.#link = new LinkAction(host, session);
+    new AuthWatch(host, () => [this.#queries.specification.result?.error, this.#submission.error, this.#link.error]);
+    host.addController(this);
+  }
+
+  /** Whether something is being written. */
+  get busy(): boolean {
+    return this.#submission.pending || this.#link.pending;
+  }
+
+  /** Whether a ticket is being created, or in doubt so that nothing else may be sent. */
+  get isSent(): boolean {
+    return this.#submission.pending || this.#submission.locked;
+  }
+
+  /** Whether the form is there, for the focus to go into. */
+  get isReady(): boolean {
+    return this.#queries.fields !== undefined;
+  }
+
+  /** Whether there is something that closing would leave undone. */
+  get isUnfinished(): boolean {
+    return !this.#created && !this.#submission.locked && this.#frame.session().state.isChanged;
+  }
+
+  /** A new look at the form. @param anew it is about something else than before */
+  begin(anew: boolean): void {
+    if (anew) this.#submission.reset();
+    this.#link.reset();
+    const { values } = this.#frame.session().state;
+    this.#related.begin(values['title'] ?? '');
+    this.#queries.begin(values['description'] ?? '');
+  }
+
+  /** The user changed something. */
+  follow(): void {
+    const { values } = this.#frame.session().state;
+    this.#queries.follow(values['description'] ?? '');
+    this.#related.follow(values['title'] ?? '');
+    if (!this.#submission.unclear) this.#submission.reset();
+    this.#link.reset();
+  }
+
+  /** Says why the dialog stays while something is being written. */
+  hold(): void {
+    this.#held = true;
+  }
+
+  /** Gives up what came of it, once. */
+  take(): { created: TicketCreated | undefined; linked: LinkAnswer | undefined } {
+    const outcome = { created: this.#created, linked: this.#linked };
+    this.#created = undefined;
+    this.#linked = undefined;
+    this.#held = false;
+    return outcome;
+  }
+
+  hostUpdate(): void {
+    const { fields, capabilities } = this.#queries;
+    if (fields) this.#fields.prepare(fields, capabilities);
+  }
+
+  render(): TemplateResult {
+    if (this.#created) return this.#renderCreated(this.#created);
+    return this.#queries.specification.render({
+      pending: renderLoading,
+      error: (error) => renderNoForm(error, () => void this.#queries.specification.refetch()),
+      success: () => this.#renderForm(this.#queries.fields ?? []),
+    });
+  }
+
+  #renderForm(fields: readonly FormField[]): TemplateResult {
+    const { capabilities, preview } = this.#queries;
+    const { state, restored } = this.#frame.session();
+    return html`
+      <form class="dialog-form" novalidate aria-busy=${this.#submission.pending ? 'true' : 'false'} @submit=${this.#handleSubmit}>
+        <div class="dialog-body">
+          ${restored ? this.#renderRestored() : nothing}
+          ${this.#fields.render({ fields, capabilities, preview, related: this.#renderRelated(), readOnly: this.isSent })}
+        </div>
+        ${renderAlert({ submission: this.#submission, link: this.#link, held: this.#held, errors: state.errors, fields })}
+        ${renderFooter(this.#submission, this.#frame.requestClose)}
+      </form>
+    `;
+  }
+
+  #renderRestored(): TemplateResult {
+    const discard = html`<button type="button" class="link" @click=${this.#handleDiscard}>${draftText.discard}</button>`;
+    return notice({ kind: 'info', text: draftText.restored, action: discard });
+  }
+
+  #renderRelated(): TemplateResult | typeof nothing {
+    if (!this.#guards) return nothing;
+    const { client, anomalyId } = this.#frame.session();
+    return this.#related.render({
+      link: mayLink(client, anomalyId) ? (ticket) => void this.#linkInstead(ticket) : undefined,
+      busy: this.busy,
+      isPending: (ticket) => this.#link.isPending(ticket),
+      isUnclear: (ticket) => this.#link.isUnclear(ticket),
+    });
+  }
+
+  #renderCreated(created: TicketCreated): TemplateResult {
+    return renderCreated(created, {
+      fields: this.#queries.fields ?? [],
+      link: this.#link,
+      linkNow: () => void this.#linkNow(created),
+      done: this.#frame.requestClose,
+    });
+  }
+
+  /** Whether likely duplicates are looked for: not where a ticket has been sent already. */
+  get #guards(): boolean {
+    return (this.#queries.capabilities?.related_tickets ?? false) && !this.#submission.locked && !this.#created;
+  }
+
+  #handleDiscard = (): void => {
+    this.#frame.session().forget();
+    void this.#frame.focus(firstControl);
+  };
+
+  #handleSubmit = (event: Event): void => {
+    event.preventDefault();
+    if (!this.#link.pending) void this.#submit();
+  };
+
+  async #submit(): Promise<void> {
+    this.#held = false;
+    const submitted = await this.#submission.submit();
+    if (submitted === 'invalid') await this.#frame.focus('[aria-invalid="true"]');
+    else if (submitted === 'failed') await this.#frame.focus('.dialog-alert');
+    else if (submitted) await this.#succeed(submitted.created);
+  }
+
+  async #succeed(created: TicketCreated): Promise<void> {
+    this.#frame.session().forget();
+    this.#created = created;
+    // What is missing has to be read before the dialog may go.
+    if (needsWords(created) && this.#frame.isOpen()) await this.#frame.focus('.created');
+    else this.#frame.close();
+  }
+
+  async #linkNow(created: TicketCreated): Promise<void> {
+    if (!(await this.#link.run(created.ticket))) return;
+    this.#created = { ...created, linked: true };
+    await this.#frame.focus('.created');
+  }
+
+  async #linkInstead(ticket: RelatedTicket): Promise<void> {
+    this.#held = false;
+    const answer = await this.#link.run(ticket);
+    if (!answer) return this.#frame.focus('.dialog-alert');
+    this.#linked = answer === 'linked before' ? undefined : answer;
+    this.#frame.session().forget();
+    this.#frame.close();
+  }
+}

@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit';
+import { commonText } from '../shared/strings/common.js';
+import { createOutcomeText as outcome } from '../shared/strings/create-outcome.js';
+import { createTicketText as text } from '../shared/strings/create-ticket.js';
+import type { Submission } from './submission.js';
+
+/** The form's buttons; the last one says what it will do. */
+export const renderFooter = (submission: Submission, cancel: () => void): TemplateResult => html`
+  <div class="dialog-footer">
+    <button type="button" @click=${cancel}>${commonText.cancel}</button>
+    <button type="submit" class="primary submit" aria-disabled=${submission.pending ? 'true' : 'false'}>${labelOf(submission)}</button>
+  </div>
+`;
+
+function labelOf({ pending, unclear, repeatable }: Submission): string {
+  if (pending) return text.creating;
+  if (!unclear) return text.create;
+  return repeatable ? outcome.checkAgain : outcome.createAgain;
+}

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import type { FormField } from '../../contract/create-ticket.js';
+import { createTicketText as text } from '../shared/strings/create-ticket.js';
+import { choicesOf, labelOf, parentOf, valueOf, type FormErrors, type FormValues } from './form-values.js';
+
+// What `z.record` says, for 1 kB less in the browser.
+const Texts = z.catchall(z.object({}), z.string());
+
+/** What was typed, by field, and the names that belong to the sys_ids among it. */
+export const Draft = z.object({ values: Texts, labels: Texts });
+export type Draft = z.infer<typeof Draft>;
+
+const empty: Draft = { values: {}, labels: {} };
+
+/** What the create form holds. It knows the fields, nothing of how they look. */
+export class FormState {
+  readonly #changed: () => void;
+  #draft: Draft = empty;
+  #opened = '';
+  #note = '';
+  /** What is wrong, by field. */
+  errors: FormErrors = {};
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** What the user has entered, by field; defaults are not among it. */
+  get values(): FormValues {
+    return this.#draft.values;
+  }
+
+  get draft(): Draft {
+    return this.#draft;
+  }
+
+  /** What the form did by itself in answer to the last change, to be told aloud. */
+  get note(): string {
+    return this.#note;
+  }
+
+  /** The name of the record that a reference field holds; `''` where it is not known. */
+  labelOf(name: string): string {
+    return this.#draft.labels[name] ?? '';
+  }
+
+  get isEmpty(): boolean {
+    return Object.values(this.values).every((value) => value.trim() === '');
+  }
+
+  /** Whether something has been entered or taken back since `begin`. */
+  get isChanged(): boolean {
+    return this.#opened !== JSON.stringify(this.values);
+  }
+
+  /** From here on a change counts as one. */
+  begin(): void {
+    this.#opened = JSON.stringify(this.values);
+  }
+
+  /** Takes over what was typed or sent earlier. */
+  restore(draft: Draft): void {
+    this.#draft = draft;
+    this.errors = {};
+    this.#note = '';
+  }
+
+  clear(): void {
+    this.restore(empty);
+    this.begin();
+  }
+
+  /** Takes over what the user entered; a choice that no longer fits it is reset, which the note says. */
+  set(fields: readonly FormField[], name: string, value: string, label = ''): void {
+    const others = Object.entries(this.#draft.labels).filter(([other]) => other !== name);
+    this.#draft = { values: { ...this.values, [name]: value }, labels: Object.fromEntries(label ? [...others, [name, label]] : others) };
+    this.#forgive(name);
+    this.#note = '';
+    for (const field of fields) if (parentOf(field) === name) this.#resetUnfit(field, fields);
+    this.#changed();
+  }
+
+  #resetUnfit(field: FormField, fields: readonly FormField[]): void {
+    const value = valueOf(field, this.values);
+    if (value === '' || field.values.length === 0 || choicesOf(field, fields, this.values).some((choice) => choice.value === value)) return;
+    const parent = fields.find((other) => other.field === parentOf(field));
+    const parentValue = parent ? valueOf(parent, this.values) : '';
+    this.#draft = { ...this.#draft, values: { ...this.values, [field.field]: '' } };
+    this.#forgive(field.field);
+    this.#note = text.reset(labelOf(field), nameOf(field, value), (parent && nameOf(parent, parentValue)) || text.none);
+  }
+
+  #forgive(name: string): void {
+    if (this.errors[name]) this.errors = Object.fromEntries(Object.entries(this.errors).filter(([other]) => other !== name));
+  }
+}
+
+const nameOf = ({ values }: FormField, value: string): string => values.find((choice) => choice.value === value)?.label || value;

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RelatedTicket } from '../../contract/related-tickets.js';
+import { ticketAddress } from '../linked-tickets/ticket-address.js';
+import { externalIcon } from '../shared/icons.js';
+import { incidentState } from '../shared/incident-state.js';
+import { statusBadge } from '../shared/status-badge.js';
+import { commonText } from '../shared/strings/common.js';
+import { relatedText as text } from '../shared/strings/related-tickets.js';
+
+export interface RelatedActions {
+  /** Links the ticket; absent where this user may not. */
+  link: ((ticket: RelatedTicket) => void) | undefined;
+  /** Nothing may be started now. */
+  busy: boolean;
+  isPending: (ticket: RelatedTicket) => boolean;
+  /** Whether it may be linked by now, so that only the same request tells. */
+  isUnclear: (ticket: RelatedTicket) => boolean;
+}
+
+/** A likely duplicate: what it is, why it is offered, and the one thing to do with it. */
+export const renderRelated = (ticket: RelatedTicket, actions: RelatedActions): TemplateResult => html`
+  <li class="related-row">
+    <div class="related-what">
+      <p class="related-head">
+        ${renderNumber(ticket)} ${statusBadge(incidentState(ticket.status))}
+        <span class="small muted">${text.why(ticket.relation, ticket.anomalies)}</span>
+      </p>
+      <p class="related-title" title=${ticket.title}>${ticket.title}</p>
+    </div>
+    ${ticket.linked ? renderOpen(ticket) : renderLink(ticket, actions)}
+  </li>
+`;
+
+function renderNumber(ticket: RelatedTicket): TemplateResult {
+  const address = ticketAddress({ ticket, instance_origin: '' });
+  if (!address || ticket.linked) return html`<span class="numeric">${ticket.ticket_number}</span>`;
+  return html`<a class="numeric" href=${address} target="_blank" rel="noopener">${ticket.ticket_number}<span class="sr-only"> ${commonText.newTab}</span></a>`;
+}
+
+/** Linked already: there is nothing to do but to look at it. */
+function renderOpen(ticket: RelatedTicket): TemplateResult | typeof nothing {
+  const address = ticketAddress({ ticket, instance_origin: '' });
+  if (!address) return nothing;
+  return html`<a class="related-open small" href=${address} target="_blank" rel="noopener" aria-label="${text.openName(ticket.ticket_number)} ${commonText.newTab}"
+    >${text.open}${externalIcon()}</a
+  >`;
+}
+
+function renderLink(ticket: RelatedTicket, { link, busy, isPending, isUnclear }: RelatedActions): TemplateResult | typeof nothing {
+  if (!link) return nothing;
+  const label = isPending(ticket) ? text.linking : isUnclear(ticket) ? text.checkAgain : text.link;
+  return html`<button
+    type="button"
+    class="related-link small"
+    aria-label="${label} ${ticket.ticket_number}"
+    aria-disabled=${busy ? 'true' : 'false'}
+    @click=${() => busy || link(ticket)}
+  >
+    ${label}
+  </button>`;
+}

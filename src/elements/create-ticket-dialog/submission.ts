@@ -1,0 +1,95 @@
+import { TicketingError } from '../../api/index.js';
+import type { TicketCreate, TicketCreated } from '../../contract/create-ticket.js';
+import { ActionController } from '../../controllers/action-controller.js';
+import { TicketCreatedEvent, TicketCreateEvent } from '../../events.js';
+import type { ElementHost } from '../shared/host.js';
+import type { CreateSession } from './create-session.js';
+import type { FormFields } from './form-fields.js';
+import type { FormQueries } from './form-queries.js';
+import { payloadOf, validate } from './form-values.js';
+
+interface Parts {
+  queries: FormQueries;
+  fields: FormFields;
+  session: () => CreateSession;
+}
+
+/** What a submit led to: nothing yet where it was vetoed or one is under way. */
+export type Submitted = { created: TicketCreated } | 'invalid' | 'failed' | undefined;
+
+/** Sends the form: once, however often that is asked for, and only when nothing stands against it. */
+export class Submission {
+  readonly #host: ElementHost;
+  readonly #parts: Parts;
+  readonly #create: ActionController<[CreateSession, TicketCreate], TicketCreated>;
+  #checking = false;
+
+  constructor(host: ElementHost, parts: Parts) {
+    this.#host = host;
+    this.#parts = parts;
+    this.#create = new ActionController(host, (session, ticket) => session.attempt.send(ticket));
+  }
+
+  get pending(): boolean {
+    return this.#create.pending;
+  }
+
+  get error(): unknown {
+    return this.#create.error;
+  }
+
+  /** Whether a ticket was sent and nobody knows what became of it. */
+  get unclear(): boolean {
+    return !this.pending && this.#parts.session().sent !== undefined;
+  }
+
+  /** Whether the same request can be sent again without a second ticket. */
+  get repeatable(): boolean {
+    return this.#parts.queries.capabilities?.idempotency ?? true;
+  }
+
+  /** Whether nothing but the same request may be sent. */
+  get locked(): boolean {
+    return this.unclear && this.repeatable;
+  }
+
+  reset(): void {
+    this.#create.reset();
+  }
+
+  async submit(): Promise<Submitted> {
+    // A second submit may come before the first has got anywhere: the latch is there before anything is awaited.
+    if (this.pending || this.#checking) return undefined;
+    this.#checking = true;
+    const ready = this.locked || (await this.#check());
+    this.#checking = false;
+    return ready ? this.#send(this.#parts.session()) : 'invalid';
+  }
+
+  async #send(session: CreateSession): Promise<Submitted> {
+    if (!this.repeatable) session.attempt.end();
+    const ticket = session.sent ?? payloadOf(this.#parts.queries.specification.data ?? [], session.state.values);
+    if (!this.#host.dispatchEvent(new TicketCreateEvent(session.anomalyId, ticket))) return undefined;
+    const created = await this.#create.run(session, ticket);
+    if (created) this.#tell(session, created);
+    else this.#blame(session, this.error);
+    return created ? { created } : 'failed';
+  }
+
+  /** Whether the form can be sent; otherwise the reasons stand at their fields. */
+  async #check(): Promise<boolean> {
+    const { queries, fields, session } = this.#parts;
+    if (Object.keys(fields.unresolved()).length > 0) await fields.settle();
+    const { state } = session();
+    state.errors = { ...validate(queries.fields ?? [], state.values), ...fields.unresolved() };
+    return Object.keys(state.errors).length === 0;
+  }
+
+  #tell({ anomalyId }: CreateSession, { ticket }: TicketCreated): void {
+    this.#host.dispatchEvent(new TicketCreatedEvent({ anomalyId, ticketId: ticket.ticket_id, ticketNumber: ticket.ticket_number }));
+  }
+
+  #blame({ state }: CreateSession, error: unknown): void {
+    if (error instanceof TicketingError) state.errors = Object.fromEntries(error.fields.map(({ field, detail }) => [field, detail]));
+  }
+}

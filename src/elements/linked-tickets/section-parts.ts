@@ -1,0 +1,80 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Capabilities } from '../../contract/capabilities.js';
+import type { TicketPermissions } from '../../contract/ticket-links.js';
+import { hasOpenCreate } from '../../data/open-create.js';
+import { openLinkTarget } from '../../data/open-link.js';
+import type { CreateTicketForm } from '../create-ticket-dialog/create-ticket-form.js';
+import type { ElementHost } from '../shared/host.js';
+import { LazyPart, partFailed } from '../shared/lazy-part.js';
+import { linkedTicketsText as text } from '../shared/strings/linked-tickets.js';
+import type { LinkTicketDialog } from './link-ticket-dialog.js';
+import { renderOpenAttempt } from './list-notices.js';
+import type { Outcomes } from './outcomes.js';
+import type { TicketActions } from './ticket-actions.js';
+import type { RowActions } from './ticket-list.js';
+import type { TicketsContext } from './tickets-context.js';
+
+export interface PartsOptions {
+  context: () => TicketsContext;
+  capabilities: () => Capabilities | undefined;
+  outcomes: Outcomes;
+}
+
+/** What a click needs and the page does not before one: the two dialogs and the rows' actions. */
+export class SectionParts {
+  readonly #options: PartsOptions;
+  readonly #create: LazyPart<CreateTicketForm>;
+  readonly #link: LazyPart<LinkTicketDialog>;
+  readonly #actions: LazyPart<TicketActions>;
+
+  constructor(host: ElementHost, options: PartsOptions) {
+    this.#options = options;
+    const { context, capabilities, outcomes } = options;
+    const actionContext = () => ({ ...context(), restorable: capabilities()?.restore ?? false });
+    this.#create = new LazyPart(host, async () => (await import('./create-part.js')).createPart(host, context, outcomes));
+    this.#link = new LazyPart(host, async () => new (await import('./tools.js')).LinkTicketDialog(host, context, outcomes));
+    this.#actions = new LazyPart(host, async () => new (await import('./tools.js')).TicketActions(host, actionContext, outcomes));
+  }
+
+  readonly openCreate = (): void => {
+    this.#options.outcomes.begin();
+    void this.#create.get().then((form) => form?.show());
+  };
+
+  readonly openLink = (): void => {
+    this.#options.outcomes.begin();
+    void this.#link.get().then((dialog) => dialog?.show());
+  };
+
+  /** What can be done with a row; each action's code comes with its first use. */
+  rowActions({ unlink }: TicketPermissions): RowActions {
+    const actions = this.#actions;
+    return {
+      unlink: unlink ? (link) => void actions.get().then((part) => part?.unlink(link)) : undefined,
+      sync: this.#options.capabilities()?.sync_now ? (link) => void actions.get().then((part) => part?.sync(link)) : undefined,
+      busy: actions.part?.busy,
+    };
+  }
+
+  render(): unknown[] {
+    return [this.#create.part?.render(), this.#link.part?.render()];
+  }
+
+  /** Says that code could not be fetched, with the way to try again. */
+  renderFailed(): TemplateResult | typeof nothing {
+    if (this.#create.failed) return partFailed(this.openCreate);
+    if (this.#link.failed) return partFailed(this.openLink);
+    return this.#actions.failed ? partFailed(() => void this.#actions.get()) : nothing;
+  }
+
+  /** A create or a link that has no definite answer yet. Quiet, and not while a dialog is about just that. */
+  renderOpenAttempts({ create, link }: TicketPermissions): unknown[] {
+    if (this.#create.part?.open || this.#link.part?.open) return [];
+    const { client, anomalyId } = this.#options.context();
+    const target = openLinkTarget(client, anomalyId);
+    return [
+      create && hasOpenCreate(client, anomalyId) ? renderOpenAttempt(text.createOpen, this.openCreate) : nothing,
+      link && target ? renderOpenAttempt(text.linkOpen(target.ticket_number), this.openLink) : nothing,
+    ];
+  }
+}

@@ -1,0 +1,46 @@
+import { TicketingError, type ErrorCode } from '../../api/index.js';
+import type { SyncError, TicketLink } from '../../contract/ticket-links.js';
+import { explain, type Explanation } from '../shared/explain.js';
+
+/** What troubles the connection as a whole, and so every ticket alike: told once, above the list. */
+const ofTheConnection: ReadonlySet<ErrorCode> = new Set([
+  'servicenow-credentials',
+  'servicenow-forbidden',
+  'servicenow-unreachable',
+  'servicenow-timeout',
+  'servicenow-tls',
+  'servicenow-hibernating',
+  'servicenow-maintenance',
+  'servicenow-not-servicenow',
+  'servicenow-rate-limited',
+]);
+
+export function isOfTheConnection(error: SyncError | null | undefined): boolean {
+  if (error?.code === undefined) return false;
+  // A note that one record refuses, a closed one for instance, says nothing about the others.
+  if (error.code === 'servicenow-forbidden' && error.what === 'note') return false;
+  return ofTheConnection.has(error.code);
+}
+
+/** Cause and next step, in the user's words; the backend's own where this version knows no code. */
+export function explainSync({ code, detail }: SyncError): Explanation {
+  return code ? explain(new TicketingError(code, detail)) : { title: detail, text: '' };
+}
+
+export interface SharedCause extends Explanation {
+  /** Nothing is tried any more until the credentials are replaced. */
+  paused: boolean;
+  /** A person has to act before it is tried again. */
+  blocked: boolean;
+}
+
+/** The causes that are told above the list, each once. */
+export function sharedCauses(links: readonly TicketLink[]): SharedCause[] {
+  const byCode = new Map<ErrorCode, SharedCause>();
+  for (const { sync } of links) {
+    const error = sync?.last_error;
+    if (!error?.code || !isOfTheConnection(error) || sync?.state === 'historical' || byCode.has(error.code)) continue;
+    byCode.set(error.code, { ...explainSync(error), paused: sync?.state === 'paused', blocked: sync?.state === 'broken' });
+  }
+  return [...byCode.values()];
+}

@@ -1,0 +1,103 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { TicketLink } from '../../contract/ticket-links.js';
+import { adoptLater } from '../shared/adopt-styles.js';
+import type { ElementHost } from '../shared/host.js';
+import { LazyPart, partFailed } from '../shared/lazy-part.js';
+import { inDisplayOrder } from './order.js';
+import type { DetailsView } from './row-details.js';
+import type { TicketFilter } from './ticket-filter.js';
+import { renderRow } from './ticket-row.js';
+
+/** From how many tickets on a filter pays. */
+const filterFrom = 11;
+
+/** What a user can do with the rows. */
+export interface RowActions {
+  /** Absent where the user may not unlink. */
+  unlink?: ((link: TicketLink) => void) | undefined;
+  /** Absent where the backend cannot sync on demand. */
+  sync?: ((link: TicketLink) => void) | undefined;
+  /** Links with an action under way, by id. */
+  busy?: ReadonlySet<string> | undefined;
+}
+
+export interface ListData {
+  links: readonly TicketLink[];
+  /** When they were read, in milliseconds since the Unix epoch: ages go by it. */
+  readAt: number;
+}
+
+type RenderDetails = (link: TicketLink, view: DetailsView) => TemplateResult;
+
+/** The rows: in order, narrowed by the filter, each with its details on demand. */
+export class TicketList {
+  readonly #host: ReactiveControllerHost;
+  readonly #filter: LazyPart<TicketFilter>;
+  readonly #details: LazyPart<RenderDetails>;
+  #open: ReadonlySet<string> = new Set();
+
+  constructor(host: ElementHost) {
+    this.#host = host;
+    const tools = async () => {
+      const loaded = await import('./tools.js');
+      adoptLater(host, [loaded.toolsStyles]);
+      return loaded;
+    };
+    this.#filter = new LazyPart(host, async () => new (await tools()).TicketFilter(host));
+    this.#details = new LazyPart(host, async () => (await tools()).renderDetails);
+  }
+
+  /** Another anomaly: nothing of the last one's view holds for it. */
+  reset(): void {
+    this.#open = new Set();
+    this.#filter.part?.clear();
+  }
+
+  render({ links, readAt }: ListData, actions: RowActions): TemplateResult {
+    const text = this.#filter.part?.text ?? '';
+    const filtering = links.length >= filterFrom || text !== '';
+    if (filtering) void this.#filter.get();
+    const shown = this.#filter.part?.apply(links) ?? links;
+    // Most of what updates the host leaves a thousand rows as they are.
+    const state = [links, text, readAt, this.#open, this.#details.part, actions.busy, Boolean(actions.unlink), Boolean(actions.sync)];
+    return html`
+      ${filtering ? html`<div class="filter">${this.#filter.part?.render(shown.length, links.length)}</div>` : nothing}
+      ${this.#details.failed ? partFailed(() => void this.#details.get()) : nothing}
+      ${guard(state, () => this.#renderRows(inDisplayOrder(shown), actions))}
+    `;
+  }
+
+  #renderRows(links: readonly TicketLink[], actions: RowActions): TemplateResult {
+    return html`<ul class="list" role="list">
+      ${repeat(
+        links,
+        ({ id }) => id,
+        (link) => this.#renderRow(link, actions),
+      )}
+    </ul>`;
+  }
+
+  #renderRow(link: TicketLink, { unlink, sync, busy }: RowActions): TemplateResult {
+    const open = this.#open.has(link.id);
+    const syncNow = sync && (() => sync(link));
+    const syncing = busy?.has(link.id) ?? false;
+    return renderRow(link, {
+      open,
+      details: open ? this.#details.part?.(link, { sync: syncNow, syncing }) : undefined,
+      syncing,
+      toggle: () => this.#toggle(link.id),
+      unlink: unlink && (() => unlink(link)),
+      sync: syncNow,
+    });
+  }
+
+  #toggle(id: string): void {
+    const open = new Set(this.#open);
+    if (!open.delete(id)) open.add(id);
+    this.#open = open;
+    if (open.size > 0) void this.#details.get();
+    this.#host.requestUpdate();
+  }
+}

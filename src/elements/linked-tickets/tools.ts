@@ -1,0 +1,9 @@
+/**
+ * What a click on the section needs, and a long list: one download, for as many would cost more than they spare.
+ * The create dialog has its own, since it also stands alone.
+ */
+export { LinkTicketDialog } from './link-ticket-dialog.js';
+export { renderDetails } from './row-details.js';
+export { TicketActions } from './ticket-actions.js';
+export { TicketFilter } from './ticket-filter.js';
+export { toolsStyles } from './tools.styles.js';

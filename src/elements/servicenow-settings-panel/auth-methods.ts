@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import { notice } from '../shared/notice.js';
+import { authText as text } from '../shared/strings/connection.js';
+
+/** Whether a connection can be made with a username and a password. */
+export const offersBasic = (auth: readonly string[]): boolean => auth.includes('basic');
+
+/** How Qualytics signs in to ServiceNow: what this form can set up, and what else the backend names (domain S8). */
+export function renderAuth(auth: readonly string[]): TemplateResult {
+  const others = [...new Set(auth)].filter((name) => name !== 'basic').map(describe);
+  const list = html`<ul class="auth small muted" role="list">
+    ${others.map((line) => html`<li>${line}</li>`)}
+  </ul>`;
+  if (!offersBasic(auth)) return html`<div>${notice({ kind: 'warning', title: text.noBasicTitle, text: text.noBasic })}${list}</div>`;
+  if (others.length === 0) return html`<p class="small muted">${text.basic}</p>`;
+  return html`<div><p class="small muted">${text.basicBeside}</p>${list}</div>`;
+}
+
+function describe(name: string): string {
+  const label = text.methods[name.toLowerCase().replace(/[^a-z0-9]/g, '')];
+  return label ? text.other(label) : text.unknown(name);
+}

@@ -1,0 +1,87 @@
+import { css } from 'lit';
+import { tokens } from '../shared/tokens.js';
+
+/** The checklist of a connection test and the report made of it; in the panel and in the dialog. */
+export const connectionTestStyles = css`
+  .test {
+    padding: 8px 12px 12px;
+    background: ${tokens.surfaceSubtle};
+    border-radius: ${tokens.radius};
+  }
+  .panel > .test {
+    margin-block-end: 8px;
+  }
+  .test-header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 32px;
+  }
+  .test-header strong,
+  .test .test-summary {
+    font-weight: 600;
+  }
+  .test-header strong {
+    font-size: 12px;
+    color: ${tokens.textMuted};
+  }
+  .dialog-body > .test-idle {
+    margin: 0;
+  }
+  .checks {
+    margin-block: 8px;
+  }
+  .checks:empty {
+    margin: 0;
+  }
+  .check-row {
+    display: flex;
+    gap: 8px;
+    padding-block: 3px;
+  }
+  .check-row > div {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .check-row svg {
+    margin-block-start: 2px;
+    color: ${tokens.textMuted};
+  }
+  .check-row.passed svg {
+    color: ${tokens.success};
+  }
+  .check-row.failed svg {
+    color: ${tokens.danger};
+  }
+  .check-row.skipped {
+    color: ${tokens.textMuted};
+  }
+  .steps {
+    padding-inline-start: 16px;
+    list-style: disc;
+  }
+  .report {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: center;
+    padding-block-start: 8px;
+    border-block-start: 1px solid ${tokens.border};
+  }
+  .report-outcome {
+    flex-basis: 100%;
+  }
+  .report-text {
+    inline-size: 100%;
+    padding: 8px;
+    margin-block-start: 4px;
+    font-family: ui-monospace, monospace;
+    font-size: 12px;
+    line-height: 16px;
+    color: ${tokens.text};
+    resize: vertical;
+    background: ${tokens.surface};
+    border: 1px solid ${tokens.controlBorder};
+    border-radius: ${tokens.radius};
+  }
+`;

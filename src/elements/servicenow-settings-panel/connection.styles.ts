@@ -1,0 +1,31 @@
+import { css } from 'lit';
+import { tokens } from '../shared/tokens.js';
+
+/** The connection dialog's own parts. */
+export const connectionStyles = css`
+  .url-ready {
+    color: ${tokens.success};
+  }
+  .url-problem {
+    color: ${tokens.warning};
+  }
+  .dialog-body > p[role='status']:empty {
+    margin: 0;
+  }
+  .auth {
+    margin-block-start: 4px;
+  }
+  .test-button {
+    margin-inline-end: auto;
+  }
+  @media (max-width: 480px) {
+    .test-button {
+      flex-basis: 100%;
+    }
+  }
+  .dialog-footer > .report {
+    flex-basis: 100%;
+    padding-block: 0 4px;
+    border: 0;
+  }
+`;

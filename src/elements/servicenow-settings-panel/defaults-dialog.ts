@@ -1,0 +1,145 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { TicketingError } from '../../api/index.js';
+import type { Capabilities } from '../../contract/capabilities.js';
+import type { FormField } from '../../contract/create-ticket.js';
+import type { Integration } from '../../contract/integrations.js';
+import type { StoredTicketDefaults, TicketDefaults } from '../../contract/ticket-defaults.js';
+import { ActionController } from '../../controllers/action-controller.js';
+import { QueryController } from '../../controllers/query-controller.js';
+import type { TicketingClient } from '../../data/client.js';
+import { defaultFieldsQuery, saveTicketDefaults, ticketDefaultsQuery } from '../../data/ticket-defaults.js';
+import { AuthRequiredEvent } from '../../events.js';
+import { adoptLater } from '../shared/adopt-styles.js';
+import { AuthWatch } from '../shared/auth-watch.js';
+import { comboboxStyles } from '../shared/combobox.styles.js';
+import { DialogController } from '../shared/dialog-controller.js';
+import { dialogStyles } from '../shared/dialog.styles.js';
+import { explain } from '../shared/explain.js';
+import { fieldStyles } from '../shared/field.styles.js';
+import type { ElementHost } from '../shared/host.js';
+import { notice } from '../shared/notice.js';
+import { commonText } from '../shared/strings/common.js';
+import { defaultsText as text } from '../shared/strings/ticket-defaults.js';
+import { DefaultsFields } from './defaults-fields.js';
+import { defaultsStyles } from './defaults.styles.js';
+
+/** The dialog in which an administrator says what new tickets start with; whoever creates one can change it. */
+export class DefaultsDialog implements ReactiveController {
+  readonly #host: ElementHost;
+  readonly #saved: (integration: Integration) => void;
+  readonly #dialog: DialogController;
+  readonly #stored: QueryController<StoredTicketDefaults, TicketingError>;
+  readonly #form: QueryController<FormField[], TicketingError>;
+  readonly #fields: DefaultsFields;
+  readonly #save: ActionController<[string, TicketDefaults], StoredTicketDefaults>;
+  /** Whether the first field had its turn to be focused since the dialog opened. */
+  #focused = false;
+  #integration: Integration | undefined;
+  #capabilities: Capabilities | undefined;
+
+  constructor(host: ElementHost, client: () => TicketingClient, saved: (integration: Integration) => void) {
+    this.#host = host;
+    this.#saved = saved;
+    adoptLater(host, [dialogStyles, fieldStyles, comboboxStyles, defaultsStyles]);
+    this.#dialog = new DialogController(host, { mayClose: () => !this.#save.pending, closed: () => this.#handleClosed() });
+    this.#stored = new QueryController(host, () => (this.#isOpen ? ticketDefaultsQuery(client(), this.#integration?.id ?? '') : undefined));
+    this.#form = new QueryController(host, () => (this.#isOpen ? defaultFieldsQuery(client()) : undefined));
+    this.#fields = new DefaultsFields(host, client, () => this.#save.reset());
+    this.#save = new ActionController(host, (id, defaults) => saveTicketDefaults(client(), id, defaults));
+    new AuthWatch(host, () => [this.#stored.result?.error]);
+    host.addController(this);
+  }
+
+  // The values come after the dialog: the first field gets the focus once it is there.
+  hostUpdated(): void {
+    const first = this.#focused ? null : this.#dialog.element?.querySelector<HTMLElement>('#default-assignment_group');
+    if (!first || !this.#isOpen) return;
+    this.#focused = true;
+    first.focus();
+  }
+
+  show(integration: Integration, capabilities: Capabilities | undefined): void {
+    this.#integration = integration;
+    this.#capabilities = capabilities;
+    this.#dialog.show();
+  }
+
+  render(): TemplateResult | typeof nothing {
+    return this.#dialog.render({ title: text.title, content: this.#renderContent() });
+  }
+
+  get #isOpen(): boolean {
+    return this.#dialog.open;
+  }
+
+  #renderContent(): TemplateResult {
+    const { data, error } = this.#stored.result ?? {};
+    // Where the form cannot be described the choices are missing, and the fields are texts.
+    const isDescribed = this.#form.data !== undefined || this.#form.result?.isError === true;
+    if (!data && error) return this.#renderError(error);
+    return data && isDescribed ? this.#renderForm(data) : renderLoading();
+  }
+
+  #renderError(error: TicketingError): TemplateResult {
+    const retry = html`<button type="button" @click=${() => this.#stored.refetch()}>${commonText.retry}</button>`;
+    return html`<div class="dialog-body">${notice({ kind: 'error', ...explain(error), action: error.code === 'forbidden' ? undefined : retry })}</div>`;
+  }
+
+  #renderForm(stored: StoredTicketDefaults): TemplateResult {
+    const { pending, error } = this.#save;
+    this.#fields.start(stored);
+    return html`
+      <form class="dialog-form" novalidate autocomplete="off" aria-busy=${pending ? 'true' : 'false'} @submit=${this.#handleSubmit}>
+        <div class="dialog-body">
+          <p class="muted">${text.lead}</p>
+          ${this.#fields.render({ form: this.#form.data ?? [], searchable: this.#capabilities?.assignment_group_search ?? false, readOnly: pending })}
+        </div>
+        <div class="dialog-alert" role="alert" tabindex="-1">${error ? notice({ kind: 'error', ...explain(error) }) : nothing}</div>
+        <div class="dialog-footer">
+          <button type="button" ?disabled=${pending} @click=${() => this.#dialog.requestClose()}>${commonText.cancel}</button>
+          <button type="submit" class="primary submit" aria-disabled=${pending ? 'true' : 'false'}>${pending ? text.saving : text.save}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  #handleSubmit = (event: Event): void => {
+    event.preventDefault();
+    void this.#submit();
+  };
+
+  async #submit(): Promise<void> {
+    const integration = this.#integration;
+    if (!integration || this.#save.pending) return;
+    if (!(await this.#fields.validate())) return this.#focus('[aria-invalid="true"]');
+    const stored = await this.#save.run(integration.id, this.#fields.values);
+    if (!stored) return this.#fail(this.#save.error);
+    this.#dialog.close();
+    this.#saved(integration);
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    if (error instanceof TicketingError) {
+      if (error.code === 'unauthenticated') this.#host.dispatchEvent(new AuthRequiredEvent());
+      this.#fields.refuse(error.fields);
+    }
+    await this.#focus(this.#fields.isRefused ? '[aria-invalid="true"]' : '.dialog-alert');
+  }
+
+  async #focus(selector: string): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#dialog.element?.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #handleClosed(): void {
+    this.#focused = false;
+    this.#fields.clear();
+    this.#save.reset();
+  }
+}
+
+const renderLoading = (): TemplateResult => html`<div class="dialog-body loading" aria-busy="true">
+  ${[1, 2, 3, 4].map(() => html`<div class="skeleton skeleton-field"></div>`)}
+  <p class="loading-note" role="status">${text.loading}</p>
+</div>`;

@@ -1,0 +1,53 @@
+import { html, type TemplateResult } from 'lit';
+import type { TicketingClient } from '../../data/client.js';
+import { describedBy, field } from '../shared/field.js';
+import type { ElementHost } from '../shared/host.js';
+import { ReferenceCombobox } from '../shared/reference-combobox.js';
+import { comboboxText } from '../shared/strings/combobox.js';
+import { defaultsText as text } from '../shared/strings/ticket-defaults.js';
+
+const id = 'default-assignment_group';
+
+/** The default assignment group, picked by name as in the create form. */
+export class GroupField {
+  readonly #combobox: ReferenceCombobox;
+  /** The stored group has no name that could be read. */
+  #unnamed = '';
+
+  constructor(host: ElementHost, client: () => TicketingClient, changed: (sysId: string) => void) {
+    this.#combobox = new ReferenceCombobox(host, 'assignment_group', client, () => changed(this.#combobox.value));
+  }
+
+  /** Begins with what is stored. */
+  start(sysId: string, name: string): void {
+    this.#unnamed = name ? '' : sysId;
+    if (sysId) this.#combobox.choose({ sys_id: sysId, name: name || sysId, detail: '' });
+  }
+
+  clear(): void {
+    this.#combobox.clear();
+  }
+
+  /** Looks up what was typed and not chosen; resolves to what is wrong with it. */
+  async settle(): Promise<string | undefined> {
+    const combobox = this.#combobox;
+    if (combobox.unresolved) await combobox.settle();
+    return combobox.unresolved ? (combobox.complaint ?? comboboxText.noMatch(combobox.value)) : undefined;
+  }
+
+  render({ refused, readOnly }: { refused: string | undefined; readOnly: boolean }): TemplateResult {
+    const error = refused ?? this.#combobox.complaint;
+    const help = this.#renderHelp();
+    const attributes = { id, describedBy: describedBy(id, { help, error }), required: false, invalid: error !== undefined, readOnly, placeholder: '' };
+    const aside = this.#combobox.renderSysIdSwitch();
+    return field({ id, label: text.labels.assignment_group, help, error, aside, control: this.#combobox.render(attributes), wide: true });
+  }
+
+  #renderHelp(): TemplateResult | string {
+    const combobox = this.#combobox;
+    const { suggested } = combobox;
+    if (suggested) return html`<button type="button" class="link small" @click=${() => combobox.pick(suggested)}>${comboboxText.didYouMean(suggested.name)}</button>`;
+    const unnamed = this.#unnamed && this.#unnamed === combobox.value ? ` ${text.unnamed}` : '';
+    return combobox.renderSysId() ?? combobox.doubt ?? `${text.groupHelp}${unnamed}`;
+  }
+}

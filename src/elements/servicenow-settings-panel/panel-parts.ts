@@ -1,0 +1,125 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Capabilities } from '../../contract/capabilities.js';
+import type { Integration } from '../../contract/integrations.js';
+import type { TicketingClient } from '../../data/client.js';
+import type { ConnectionChange } from '../../events.js';
+import type { ElementHost } from '../shared/host.js';
+import { LazyPart } from '../shared/lazy-part.js';
+import { settingsText as text } from '../shared/strings/settings.js';
+import type { ConnectionDialog } from './connection-dialog.js';
+import type { ConnectionTest } from './connection-test.js';
+import type { DefaultsDialog } from './defaults-dialog.js';
+import type { DisconnectDialog } from './disconnect-dialog.js';
+
+export interface PanelContext {
+  client: () => TicketingClient;
+  capabilities: () => Capabilities | undefined;
+  /** Told what became of the connection, or that its defaults were saved. */
+  settled: (what: ConnectionChange | 'defaults', integration: Integration) => void;
+}
+
+/** Whatever of the panel is not its row: each part is loaded when it is first asked for. */
+export class PanelParts {
+  readonly #context: PanelContext;
+  readonly #connection: LazyPart<ConnectionDialog>;
+  readonly #disconnect: LazyPart<DisconnectDialog>;
+  readonly #defaults: LazyPart<DefaultsDialog>;
+  readonly #test: LazyPart<ConnectionTest>;
+  readonly #guide: LazyPart<() => TemplateResult>;
+  /** The connection, with its credentials, that the test on the page is about. */
+  #tested = '';
+  #again: (() => void) | undefined;
+
+  constructor(host: ElementHost, context: PanelContext) {
+    this.#context = context;
+    const { client, settled } = context;
+    this.#connection = new LazyPart(host, async () => {
+      const { ConnectionDialog } = await import('./connection-dialog.js');
+      return new ConnectionDialog(host, client, (integration, change) => settled(change, integration));
+    });
+    this.#disconnect = new LazyPart(host, async () => {
+      const { DisconnectDialog } = await import('./disconnect-dialog.js');
+      return new DisconnectDialog(host, client, (integration) => settled('disconnected', integration));
+    });
+    this.#defaults = new LazyPart(host, async () => {
+      const { DefaultsDialog } = await import('./defaults-dialog.js');
+      return new DefaultsDialog(host, client, (integration) => settled('defaults', integration));
+    });
+    this.#test = new LazyPart(host, async () => {
+      const { ConnectionTest } = await import('./connection-test.js');
+      return new ConnectionTest(host, 'test');
+    });
+    this.#guide = new LazyPart(host, async () => (await import('./account-guide.js')).guideFor(host));
+  }
+
+  /** Whether a part could not be fetched. */
+  get failed(): boolean {
+    return [this.#connection, this.#disconnect, this.#defaults, this.#test, this.#guide].some((part) => part.failed);
+  }
+
+  get testShown(): boolean {
+    return this.#test.part?.shown ?? false;
+  }
+
+  /** Does again what failed for want of a part. */
+  retry(): void {
+    this.#again?.();
+  }
+
+  connect(): void {
+    this.#use(this.#connection, (dialog) => dialog.show(this.#context.capabilities()));
+  }
+
+  edit(integration: Integration): void {
+    this.#use(this.#connection, (dialog) => dialog.show(this.#context.capabilities(), integration));
+  }
+
+  disconnect(integration: Integration): void {
+    this.#use(this.#disconnect, (dialog) => dialog.show(integration, this.#context.capabilities()));
+  }
+
+  defaults(integration: Integration): void {
+    this.#use(this.#defaults, (dialog) => dialog.show(integration, this.#context.capabilities()));
+  }
+
+  test(integration: Integration): void {
+    this.#use(this.#test, (test) => {
+      this.#tested = subjectOf(integration);
+      void test.runStored(this.#context.client(), integration);
+    });
+  }
+
+  /** Takes a test off the page that is not about the connection as it is now. */
+  follow(integration: Integration | undefined): void {
+    const test = this.#test.part;
+    if (test?.shown && this.#tested !== subjectOf(integration)) test.hide();
+  }
+
+  renderTest(): TemplateResult | typeof nothing {
+    const test = this.#test.part;
+    return test ? test.render(() => test.hide()) : nothing;
+  }
+
+  renderDialogs(): TemplateResult {
+    return html`${this.#connection.part?.render()} ${this.#disconnect.part?.render()} ${this.#defaults.part?.render()}`;
+  }
+
+  /** Which account to use and where values are found, one disclosure away (domain S10). */
+  renderGuide(): TemplateResult {
+    return html`<details class="small" @toggle=${this.#handleToggle}>
+      <summary>${text.guide}</summary>
+      ${this.#guide.part?.()}
+    </details>`;
+  }
+
+  #handleToggle = (event: Event): void => {
+    if (event.target instanceof HTMLDetailsElement && event.target.open) this.#use(this.#guide, () => undefined);
+  };
+
+  #use<Part>(lazy: LazyPart<Part>, use: (part: Part) => void): void {
+    this.#again = () => this.#use(lazy, use);
+    void lazy.get().then((part) => part && use(part));
+  }
+}
+
+const subjectOf = (integration: Integration | undefined): string => `${integration?.id} ${integration?.credentials_updated}`;

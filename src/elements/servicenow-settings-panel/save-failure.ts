@@ -1,0 +1,51 @@
+import { nothing, type TemplateResult } from 'lit';
+import { TicketingError } from '../../api/index.js';
+import type { Integration } from '../../contract/integrations.js';
+import { explain, explainWrite, type Explanation } from '../shared/explain.js';
+import type { ElementHost } from '../shared/host.js';
+import { notice } from '../shared/notice.js';
+import { connectionText as text } from '../shared/strings/connection.js';
+import { CopyReport } from './copy-report.js';
+
+/** Says why a connection was not saved and what that leaves; what ServiceNow caused can be handed on as a report. */
+export class SaveFailure {
+  readonly #report: CopyReport;
+  #error: unknown;
+  #time = new Date();
+
+  constructor(host: ElementHost) {
+    this.#report = new CopyReport(host, 'failure-report');
+  }
+
+  reset(): void {
+    this.#report.reset();
+  }
+
+  /** @param editing The connection whose credentials were to be replaced. */
+  render(error: unknown, editing: Integration | undefined): TemplateResult | typeof nothing {
+    if (!error) return nothing;
+    const { title, text: words } = explainSave(error);
+    const left = error instanceof TicketingError && error.unclear ? '' : editing ? text.previousStay : text.nothingStored;
+    return notice({ kind: 'error', title, text: `${words} ${left}`.trim() });
+  }
+
+  /** Stands outside of the alert, which would be read out again whenever something is copied. */
+  renderReport(error: unknown, instanceUrl: string): TemplateResult | typeof nothing {
+    this.#note(error);
+    if (!(error instanceof TicketingError) || !error.code.startsWith('servicenow-')) return nothing;
+    const explanation = explainSave(error);
+    return this.#report.render({ instanceUrl, time: this.#time, result: explanation.title, error: { code: error.code, ...explanation }, checks: [] });
+  }
+
+  #note(error: unknown): void {
+    if (error === this.#error) return;
+    this.#error = error;
+    this.#time = new Date();
+  }
+}
+
+/** Here the user has the credentials at hand: elsewhere it takes an administrator to replace them. */
+function explainSave(error: unknown): Explanation {
+  if (error instanceof TicketingError && error.code === 'servicenow-credentials') return text.refused;
+  return error instanceof TicketingError && error.code === 'unauthenticated' ? explain(error) : explainWrite(error, text.unclear);
+}

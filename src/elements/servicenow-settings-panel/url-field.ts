@@ -1,0 +1,158 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { Debounced } from '../shared/debounce.js';
+import { describedBy, field } from '../shared/field.js';
+import type { ElementHost } from '../shared/host.js';
+import { urlText as text } from '../shared/strings/connection.js';
+import { needsConfirmation, readInstanceUrl, type InstanceUrl } from './instance-url.js';
+
+/** How long typing rests, in milliseconds, before anything is said about what was typed. */
+const pause = 600;
+
+/**
+ * The field for an instance's address (domain S2): once typing rests it says where this would lead, or what is wrong and
+ * what may have been meant. A host that is not ServiceNow's own has to be confirmed.
+ */
+export class UrlField {
+  readonly #host: ElementHost;
+  readonly #changed: () => void;
+  readonly #settled: Debounced<string>;
+  #text = '';
+  #confirmed = false;
+  #error: string | undefined;
+  #confirmError: string | undefined;
+
+  constructor(host: ElementHost, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+    this.#settled = new Debounced(host, '', pause);
+  }
+
+  /** The origin to send; what was typed, where there is none. */
+  get value(): string {
+    const url = readInstanceUrl(this.#text);
+    return url.ok ? url.origin : this.#text;
+  }
+
+  clear(): void {
+    this.#text = '';
+    this.#confirmed = false;
+    this.clearErrors();
+    this.#settled.set('');
+  }
+
+  clearErrors(): void {
+    this.#error = undefined;
+    this.#confirmError = undefined;
+  }
+
+  /** Puts an error of the backend's at the field. */
+  refuse(error: string): void {
+    this.#error = error;
+  }
+
+  /** Whether this can be sent; otherwise the reason stands at the field. */
+  validate(): boolean {
+    this.#settled.set(this.#text);
+    const url = readInstanceUrl(this.#text);
+    this.#error = url.ok ? undefined : url.error;
+    this.#confirmError = needsConfirmation(url) && !this.#confirmed ? text.needConfirm(url.host) : undefined;
+    return !this.#error && !this.#confirmError;
+  }
+
+  render(readOnly: boolean): TemplateResult {
+    const error = this.#error;
+    const help = this.#renderHelp();
+    return html`${field({
+      id: 'instance-url',
+      label: text.label,
+      required: true,
+      help,
+      error,
+      control: html`<input
+        id="instance-url"
+        type="url"
+        inputmode="url"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${text.placeholder}
+        aria-describedby=${describedBy('instance-url', { help, error })}
+        aria-invalid=${error ? 'true' : 'false'}
+        required
+        autofocus
+        ?readonly=${readOnly}
+        .value=${live(this.#text)}
+        @input=${this.#handleInput}
+        @blur=${this.#handleBlur}
+      />`,
+    })}
+    ${this.#renderConfirm()}`;
+  }
+
+  /** Nothing is said while letters are still coming: half an address is not a mistake. */
+  get #advice(): InstanceUrl | undefined {
+    return this.#text.trim() && this.#settled.value === this.#text ? readInstanceUrl(this.#text) : undefined;
+  }
+
+  #renderHelp(): TemplateResult {
+    const advice = this.#advice;
+    return html`<span role="status">${advice ? this.#renderAdvice(advice) : nothing}</span>${advice ? nothing : text.help}`;
+  }
+
+  #renderAdvice(advice: InstanceUrl): TemplateResult {
+    if (advice.ok) return html`<span class="url-ready">${advice.trimmed ? text.trimmed(advice.origin) : text.ready(advice.origin)}</span>`;
+    const { error, fix } = advice;
+    return html`${this.#error ? nothing : html`<span class="url-problem">${error}</span>`}
+    ${fix ? html`<button type="button" class="link small" @click=${() => this.#take(fix)}>${text.use(fix)}</button>` : nothing}`;
+  }
+
+  #renderConfirm(): TemplateResult | typeof nothing {
+    const url = readInstanceUrl(this.#settled.value);
+    if (!needsConfirmation(url)) return nothing;
+    const error = this.#confirmError;
+    return html`<div class="field">
+      <div class="check">
+        <input
+          id="confirm-host"
+          type="checkbox"
+          aria-describedby=${describedBy('confirm-host', { help: undefined, error })}
+          aria-invalid=${error ? 'true' : 'false'}
+          .checked=${live(this.#confirmed)}
+          @change=${this.#handleConfirm}
+        />
+        <label for="confirm-host">${text.confirm(url.host)}</label>
+      </div>
+      ${error ? html`<p id="confirm-host-error" class="field-error small">${error}</p>` : nothing}
+    </div>`;
+  }
+
+  #handleInput = (event: Event): void => {
+    if (event.target instanceof HTMLInputElement) this.#text = event.target.value;
+    this.#confirmed = false;
+    this.clearErrors();
+    this.#settled.follow(this.#text);
+    this.#changed();
+  };
+
+  /** Once the field is left, it shows the address as it will be sent. */
+  #handleBlur = (): void => {
+    const url = readInstanceUrl(this.#text);
+    if (url.ok) this.#text = url.origin;
+    this.#settled.set(this.#text);
+  };
+
+  #handleConfirm = (event: Event): void => {
+    if (event.target instanceof HTMLInputElement) this.#confirmed = event.target.checked;
+    this.#confirmError = undefined;
+    this.#changed();
+  };
+
+  /** Takes an offered address; the focus goes back to the field, because the button is gone. */
+  #take(origin: string): void {
+    this.#text = origin;
+    this.clearErrors();
+    this.#settled.set(origin);
+    this.#changed();
+    this.#host.shadowRoot?.querySelector<HTMLElement>('#instance-url')?.focus();
+  }
+}

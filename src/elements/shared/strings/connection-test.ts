@@ -1,0 +1,124 @@
+import type { ErrorCode } from '../../../api/index.js';
+
+export const testText = {
+  title: 'Connection test',
+  running: 'Testing the connection…',
+  passed: 'The connection works.',
+  limited: 'The connection works, with limits.',
+  failed: 'The connection does not work yet.',
+  broken: 'The test could not be completed.',
+  close: 'Close the test result',
+};
+
+/** The checks of a connection test: what each one looks at. */
+export const checkText: Readonly<Record<string, string>> = {
+  address: 'The address can be reached',
+  servicenow: 'It answers like ServiceNow',
+  'sign-in': 'The service account can sign in',
+  incidents: 'It can read incidents',
+  choices: 'It can read categories and other choices',
+  groups: 'It can read assignment groups',
+  users: 'It can read users',
+  roles: 'It has the role itil',
+  create: 'It can create incidents',
+  'work-notes': 'It can write work notes',
+  fields: 'It can set category, subcategory and assignment group',
+};
+
+/** The outcome of a check, as a word beside its shape. */
+export const checkStatusText = { passed: 'passed', failed: 'failed', skipped: 'skipped', unproven: 'not shown yet' } as const;
+
+/** A right that a test may not try: it never writes to an instance (domain S11). */
+export const unprovenWrite = 'shown by the first real write';
+
+/** Why a check failed, and what to do or to ask of whom. */
+export interface Advice {
+  cause: string;
+  steps: readonly string[];
+}
+
+/** The causes of domain S11, each by its own name. */
+export const causeText: Partial<Readonly<Record<ErrorCode, Advice>>> = {
+  'servicenow-unreachable': {
+    cause: 'Nothing answers at this address.',
+    steps: ['Check the instance URL for a typing error.', 'Ask your ServiceNow administrator whether the instance is running.'],
+  },
+  'servicenow-timeout': {
+    cause: 'ServiceNow did not answer in time: a firewall is probably in the way.',
+    steps: [
+      'Ask your network team to allow-list the addresses of Qualytics.',
+      'Ask your ServiceNow administrator whether the instance admits only certain IP addresses.',
+    ],
+  },
+  'servicenow-tls': {
+    cause: 'The secure connection failed: the certificate is not trusted, or not made for this host.',
+    steps: ['Check the host name in the instance URL.', 'Ask your ServiceNow administrator about the certificate of this address.'],
+  },
+  'servicenow-hibernating': {
+    cause: 'The instance is hibernating. Nothing is wrong with the credentials.',
+    steps: ['Ask the instance’s owner to wake it at developer.servicenow.com, wait some minutes, then test again.'],
+  },
+  'servicenow-maintenance': {
+    cause: 'The instance is down for maintenance. Nothing is wrong with the credentials.',
+    steps: ['Test again later, or ask your ServiceNow administrator when it will be over.'],
+  },
+  'servicenow-not-servicenow': {
+    cause: 'Something answers at this address, but not ServiceNow: a portal, a proxy or a sign-in page.',
+    steps: ['Check the instance URL: it names the instance itself.', 'Ask your ServiceNow administrator for it.'],
+  },
+  'servicenow-credentials': {
+    cause: 'ServiceNow refused the sign-in: a wrong username or password, or a locked account.',
+    steps: ['Check the username and the password.', 'Ask your ServiceNow administrator whether the account is active and not locked.'],
+  },
+  'servicenow-forbidden': {
+    cause: 'The account signed in, but ServiceNow denies it the Incident table.',
+    steps: [
+      'Ask your ServiceNow administrator for the role itil.',
+      'If it has the role: ask whether an ACL on the Incident table or its fields (category, subcategory, assignment_group), or a scoped-application rule, denies access all the same.',
+    ],
+  },
+  'servicenow-rate-limited': {
+    cause: 'ServiceNow limits how many requests the account may make, and the limit is reached.',
+    steps: ['Wait a moment, then test again.', 'If it lasts, ask your ServiceNow administrator to raise the limit.'],
+  },
+  'servicenow-error': {
+    cause: 'ServiceNow answered with an error.',
+    steps: ['Test again; if it lasts, ask your ServiceNow administrator to look into the system log.'],
+  },
+};
+
+/** What a right that is lacking means for one check: the connection itself works. */
+export const forbiddenText: Readonly<Record<string, Advice>> = {
+  choices: {
+    cause: 'The account cannot read the choice lists, so Category is a text field.',
+    steps: ['Ask your ServiceNow administrator for read access to the table sys_choice.'],
+  },
+  groups: {
+    cause: 'The account cannot read groups, so an Assignment Group is given by its sys_id.',
+    steps: ['Ask your ServiceNow administrator for read access to the table sys_user_group.'],
+  },
+  users: {
+    cause: 'The account cannot read users, so a person is not found by name.',
+    steps: ['Ask your ServiceNow administrator for read access to the table sys_user.'],
+  },
+  roles: { cause: 'The account does not have the role itil.', steps: ['Ask your ServiceNow administrator to grant it.'] },
+};
+
+export const reportText = {
+  copy: 'Copy report',
+  support: 'for Qualytics support',
+  administrator: 'for the ServiceNow administrator',
+  copied: {
+    support: 'Copied for Qualytics support. The instance’s name is masked.',
+    administrator: 'Copied for the ServiceNow administrator, with the whole instance URL.',
+  },
+  byHand: 'The browser does not allow copying here. The report is selected: copy it with Ctrl+C or ⌘C.',
+  text: 'Report',
+  heading: 'ServiceNow connection report',
+  time: 'Time',
+  instance: 'Instance',
+  reader: { support: 'For Qualytics support', administrator: 'For the ServiceNow administrator' },
+  result: 'Result',
+  checks: 'Checks',
+  steps: 'Steps to take',
+};

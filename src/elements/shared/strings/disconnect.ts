@@ -1,0 +1,20 @@
+export const disconnectText = {
+  title: 'Disconnect Integration',
+  disconnect: 'Disconnect',
+  disconnecting: 'Disconnecting…',
+  lead: (url: string): string => `Disconnect ServiceNow at ${url}?`,
+  links: (links: number, anomalies: number): string =>
+    links === 0
+      ? 'No tickets are linked.'
+      : `${count(links, 'link', 'links')} on ${count(anomalies, 'anomaly', 'anomalies')} ${links === 1 ? 'stops' : 'stop'} syncing and ${
+          links === 1 ? 'stays' : 'stay'
+        } as historical records.`,
+  linksUnknown: 'Linked tickets stop syncing and stay as historical records.',
+  incidents: 'Incidents in ServiceNow stay as they are.',
+  flows: 'Flows that use this integration fail on their next run.',
+  reconnect: 'Reconnecting to the same instance lets its links sync again, with what waits for them; another instance leaves them as records.',
+};
+
+function count(value: number, one: string, many: string): string {
+  return `${value} ${value === 1 ? one : many}`;
+}

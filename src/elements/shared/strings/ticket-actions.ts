@@ -1,0 +1,13 @@
+/** What an action on a linked ticket led to. */
+export const ticketActionsText = {
+  unlinked: (number: string): string => `${number} unlinked. The incident in ServiceNow is unchanged.`,
+  unlinkFailed: (number: string): string => `${number} was not unlinked.`,
+  undo: 'Undo',
+  undoOf: (number: string): string => `unlinking ${number}`,
+  restored: (number: string): string => `${number} linked again. Nothing was written to the incident.`,
+  restoreFailed: (number: string): string => `${number} was not linked again.`,
+  linkedMeanwhile: (number: string): string => `${number} has been linked again already, by you in another tab or by somebody else.`,
+  synced: (number: string, state: string): string => `${number} synced: ${state}.`,
+  syncFailed: (number: string): string => `${number} could not be synced.`,
+  stillPending: 'Its work notes wait for the next try.',
+};

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
+import type { TestWorld } from '../../support/world.js';
+import { created, loseAnswers, open, theDialog, title } from './harness.js';
+
+/** The backend's own database fails when it is to link what it has created, `times` times. */
+function failLinks({ backend }: TestWorld, times = 1): void {
+  let left = times;
+  backend.settings.beforeLink = () => {
+    if ((left -= 1) >= 0) throw new Error('The database is locked');
+  };
+}
+
+async function linksOf({ handleBackend }: TestWorld): Promise<string> {
+  const headers = { Authorization: 'Bearer mock-admin-editor' };
+  const answer = await handleBackend(new Request('https://qualytics.example/api/anomalies/42/ticket-links', { headers }));
+  return answer.text();
+}
+
+describe('what became of a ticket', () => {
+  // covers: C10
+  it('is told by the element in the documented words', async () => {
+    const { element, world } = await open();
+    await title().fill('Plainly');
+    await button('Create').click();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    const [record] = created(world, 'Plainly');
+    expect(element.shadowRoot?.querySelector('[role="status"]')?.textContent).toBe(`Ticket ${record?.number ?? ''} created and linked to anomaly 42`);
+  });
+
+  // covers: C4, C11
+  it('names the values that ServiceNow did not keep', async () => {
+    const { world } = await open('default', undefined, ({ servicenow, intercept }) =>
+      intercept(async (request, next) => {
+        if (request.method !== 'POST' || !request.url.endsWith('/tickets')) return next(request);
+        // Meanwhile an administrator retires the category that the form still offers.
+        for (const { sys_id } of servicenow.store.query('sys_choice', 'element=category^value=software')) servicenow.store.delete('sys_choice', sys_id);
+        return next(request);
+      }),
+    );
+    await title().fill('Category gone');
+    await field('Category').selectOptions('Software');
+    await button('Create').click();
+    await expect.element(text(/Category: sent .Software./)).toBeVisible();
+    expect(created(world, 'Category gone')).toHaveLength(1);
+    await isAccessible(theDialog().element());
+    await button('Done').click();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+  });
+
+  // covers: C10
+  it('says that the incident exists and is not linked, leads to it, and links it on demand', async () => {
+    const linked = recordEvents('ticket-linked');
+    const { element, world } = await open('default', undefined, failLinks);
+    await title().fill('Created, not linked');
+    await button('Create').click();
+    await expect.element(text(/was created, but it is not linked to anomaly 42/)).toBeVisible();
+    const [record] = created(world, 'Created, not linked');
+    const number = record?.number ?? '';
+    await expect.poll(() => focused()?.textContent).toContain(number);
+    const address = text(new RegExp(`^Open ${number} in ServiceNow`)).element().closest('a')?.href;
+    expect(address).toBe(`https://acme.service-now.com/nav_to.do?uri=incident.do%3Fsys_id%3D${record?.sys_id ?? ''}`);
+    await isAccessible(element);
+    await button('Link now').click();
+    await expect.element(text(`Ticket ${number} created and linked to anomaly 42`)).toBeVisible();
+    expect(linked.events.map(({ anomalyId, ticketNumber }) => [anomalyId, ticketNumber])).toEqual([['42', number]]);
+    expect(await linksOf(world)).toContain(number);
+    expect(created(world, 'Created, not linked')).toHaveLength(1);
+    await button('Done').click();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    linked.stop();
+  });
+
+  // covers: C10, W
+  it('links once though the answer to that is lost', async () => {
+    const { world } = await open('default', undefined, failLinks);
+    await title().fill('Twice unlucky');
+    await button('Create').click();
+    await expect.element(button('Link now')).toBeVisible();
+    let calls = 0;
+    world.intercept(async (request, next) => {
+      const answer = await next(request);
+      if (request.url.endsWith('/ticket-links') && request.method === 'POST' && (calls += 1) === 1) throw new TypeError('The answer was lost');
+      return answer;
+    });
+    await button('Link now').click();
+    await expect.element(text('It is not clear whether the incident was linked.')).toBeVisible();
+    await button('Check again').click();
+    await expect.element(text(/created and linked to anomaly 42/).first()).toBeVisible();
+    const [record] = created(world, 'Twice unlucky');
+    const notes = world.servicenow.store.query('sys_journal_field', `element_id=${record?.sys_id ?? ''}^element=work_notes`);
+    expect(notes).toHaveLength(1);
+  });
+
+  // covers: Y9
+  it.each([
+    [3700, 'The anomaly’s details were shortened to fit the description.'],
+    [3990, 'The description had no room for the anomaly’s details: a work note was written instead.'],
+  ])('includes what became of the anomaly’s details after a text of %i characters', async (length, words) => {
+    const { world } = await open();
+    await title().fill('A long story');
+    await field('Description').fill('x'.repeat(length));
+    await button('Create').click();
+    await expect.element(text(words)).toBeVisible();
+    expect(created(world, 'A long story')).toHaveLength(1);
+  });
+
+  // covers: C10
+  it('is found again after a lost answer, and then says that it is not linked', async () => {
+    const { world } = await open('default', undefined, (before) => failLinks(before, 2));
+    loseAnswers(world, 1);
+    await title().fill('Found, not linked');
+    await button('Create').click();
+    await button('Check again').click();
+    await expect.element(button('Link now')).toBeVisible();
+    expect(created(world, 'Found, not linked')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { button, field, isAccessible, text } from '../../support/page.js';
+import { testWorld, type TestWorld } from '../../support/world.js';
+import { created, createCall, open, openOn, theDialog, title } from './harness.js';
+
+const offerSubcategory = ({ backend }: TestWorld): void => void backend.settings.extraFields.push('subcategory');
+const hideChoices = ({ servicenow }: TestWorld): void => void servicenow.moods.enter('choices-unreadable');
+
+/** An administrator of the instance makes columns mandatory. */
+function demand({ servicenow }: TestWorld, ...elements: string[]): void {
+  for (const element of elements) {
+    const [column] = servicenow.store.query('sys_dictionary', `element=${element}^nameINincident,task`);
+    servicenow.store.update('sys_dictionary', column?.sys_id ?? '', { mandatory: 'true' });
+  }
+}
+
+/** What an administrator or manager has set for new tickets. */
+async function setDefaults(world: TestWorld, values: Record<string, string>): Promise<void> {
+  const headers = { Authorization: 'Bearer mock-admin-editor', 'Content-Type': 'application/json' };
+  const list = await world.handleBackend(new Request('https://qualytics.example/api/integrations', { headers }));
+  const { items } = (await list.json()) as { items: { id: string }[] };
+  const body = JSON.stringify({ assignment_group: '', category: '', impact: '', urgency: '', ...values });
+  const url = `https://qualytics.example/api/integrations/${items[0]?.id ?? ''}/ticket-defaults`;
+  const answer = await world.handleBackend(new Request(url, { method: 'PUT', headers, body }));
+  expect(answer.status).toBe(200);
+}
+
+const sysIdOf = ({ servicenow }: TestWorld, name: string): string => servicenow.store.query('sys_user_group', `name=${name}`)[0]?.sys_id ?? '';
+const optionsOf = (label: string) => [...field(label).element().querySelectorAll('option')].map((option) => option.textContent.trim());
+
+describe('the form that the backend describes', () => {
+  // covers: C4, C9
+  it('has the subcategories of the chosen category alone', async () => {
+    await open('default', undefined, offerSubcategory);
+    expect(optionsOf('Subcategory')).toEqual(['Choose Category first']);
+    await expect.element(field('Subcategory')).toBeDisabled();
+    await field('Category').selectOptions('Network');
+    expect(optionsOf('Subcategory')).toEqual(['None', 'DHCP', 'DNS', 'IP Address', 'VPN', 'Wireless']);
+  });
+
+  // covers: C4, C9
+  it('resets a subcategory that does not belong to the new category, and says so', async () => {
+    const { element, world } = await open('default', undefined, offerSubcategory);
+    await field('Category').selectOptions('Network');
+    await field('Subcategory').selectOptions('DHCP');
+    await field('Category').selectOptions('Hardware');
+    await expect.element(field('Subcategory')).toHaveValue('');
+    const note = text('Subcategory was reset: “DHCP” does not belong to Hardware.');
+    await expect.element(note.first()).toBeInTheDocument();
+    expect(note.first().element().closest('[role="status"]')).not.toBe(null);
+    await isAccessible(element);
+    await title().fill('Reset');
+    await field('Subcategory').selectOptions('CPU');
+    await button('Create').click();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    expect(created(world, 'Reset')[0]).toMatchObject({ category: 'hardware', subcategory: 'cpu' });
+  });
+
+  // covers: C4
+  it('keeps a subcategory that both categories have', async () => {
+    await open('default', undefined, offerSubcategory);
+    await field('Category').selectOptions('Software');
+    await field('Subcategory').selectOptions('Email');
+    await field('Category').selectOptions('Inquiry / Help');
+    await expect.element(field('Subcategory')).toHaveValue('email');
+  });
+
+  // covers: C4, C11
+  it('takes a category as text where the list is hidden: it says why, hints at values in use, and mends the case in a click', async () => {
+    const { element, world } = await open('default', undefined, hideChoices);
+    await expect.element(field('Category')).toHaveAccessibleDescription(/cannot read the choices of Category/);
+    const hints = [...(element.shadowRoot?.querySelectorAll('datalist option') ?? [])].map((option) => option.getAttribute('value'));
+    expect(hints).toContain('software');
+    await field('Category').fill('Software');
+    await expect.element(field('Category')).toHaveAccessibleDescription(/Did you mean “software”\?/);
+    await isAccessible(element);
+    await button('Did you mean “software”?').click();
+    await expect.element(field('Category')).toHaveValue('software');
+    await title().fill('In the right case');
+    await button('Create').click();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    expect(created(world, 'In the right case')[0]?.category).toBe('software');
+  });
+
+  // covers: C5, C6, C12
+  it('begins with impact and urgency as the severity suggests them, says why, and lets the user decide', async () => {
+    const { world } = await open();
+    await expect.element(field('Impact')).toHaveValue('1');
+    await expect.element(field('Urgency')).toHaveAccessibleDescription('Suggested by the anomaly’s severity (high).');
+    await expect.element(text('Priority 1 - Critical')).toBeVisible();
+    await field('Urgency').selectOptions('3 - Low');
+    await expect.element(field('Urgency')).toHaveAccessibleDescription('How soon it has to be resolved.');
+    await expect.element(text('Priority 3 - Moderate')).toBeVisible();
+    await title().fill('As I see it');
+    await button('Create').click();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    expect(created(world, 'As I see it')[0]).toMatchObject({ impact: '1', urgency: '3', priority: '3' });
+  });
+
+  // covers: C7, C9
+  it('begins with the stored defaults, the group by its name, each to be changed', async () => {
+    const world = testWorld();
+    await setDefaults(world, { assignment_group: sysIdOf(world, 'Data Platform'), category: 'database', impact: '2' });
+    await openOn(world);
+    await expect.element(field('Assignment Group')).toHaveValue('Data Platform');
+    await expect.element(field('Category')).toHaveValue('database');
+    await expect.element(field('Impact')).toHaveAccessibleDescription(/default of new tickets/);
+    await expect.element(field('Urgency')).toHaveAccessibleDescription(/severity/);
+    await field('Category').selectOptions('None');
+    await title().fill('By default');
+    await button('Create').click();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    expect(created(world, 'By default')[0]).toMatchObject({ assignment_group: sysIdOf(world, 'Data Platform'), category: 'inquiry', impact: '2', urgency: '1' });
+  });
+
+  // covers: C9
+  it('finds what the instance demands before it is sent, fields of the instance’s own included', async () => {
+    const { element, world } = await open('default', undefined, (before) => demand(before, 'category', 'contact_type', 'business_impact'));
+    await expect.element(field('Contact type')).toBeRequired();
+    await expect.element(field('Business impact')).toHaveAccessibleDescription(/Your ServiceNow instance requires it/);
+    await isAccessible(element);
+    await title().fill('Demanding');
+    await button('Create').click();
+    await expect.element(text('3 fields need your attention.')).toBeVisible();
+    await expect.element(field('Category')).toHaveAccessibleDescription(/Choose a value for Category/);
+    expect(world.requests).not.toContain(createCall);
+    await field('Category').selectOptions('Database');
+    await field('Contact type').selectOptions('Phone');
+    await field('Business impact').fill('Orders cannot be invoiced.');
+    await button('Create').click();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    expect(created(world, 'Demanding')[0]).toMatchObject({ category: 'database', contact_type: 'phone', business_impact: 'Orders cannot be invoiced.' });
+  });
+
+  // covers: C9
+  it('holds a text to the length that the instance keeps', async () => {
+    const { world } = await open();
+    await field('Description').fill('x'.repeat(4001));
+    await title().fill('Too much');
+    await button('Create').click();
+    await expect.element(field('Description')).toHaveAccessibleDescription(/4001 characters: shorten it to 4000/);
+    expect(world.requests).not.toContain(createCall);
+  });
+
+  // covers: C9
+  it('shows what was refused of a field that it does not have', async () => {
+    await open('default', undefined, ({ intercept }) =>
+      intercept((request, next) =>
+        request.url.endsWith('/tickets')
+          ? Promise.resolve(Response.json({ status: 422, code: 'invalid-request', detail: 'Not accepted.', errors: [{ field: 'cost_center', detail: 'is missing' }] }, { status: 422 }))
+          : next(request),
+      ),
+    );
+    await title().fill('Strange');
+    await button('Create').click();
+    await expect.element(text(/cost_center: is missing/)).toBeVisible();
+  });
+
+  // covers: C3, Y7, Y9
+  it('says when the text leaves no room for the anomaly’s details, and shows the note that is written instead', async () => {
+    await open();
+    await field('Description').fill('x'.repeat(3700));
+    await expect.element(text(/Shortened: ServiceNow keeps 4,000 characters/)).toBeVisible();
+    await field('Description').fill('x'.repeat(3990));
+    await expect.element(text(/leaves no room for it. A work note is written instead/)).toBeVisible();
+    await expect.element(text(/Linked to Qualytics Anomaly 42/)).toBeVisible();
+  });
+});

@@ -1,0 +1,137 @@
+import { userEvent } from 'vitest/browser';
+import { describe, expect, it, vi } from 'vitest';
+import { button, field, isAccessible, text } from '../../support/page.js';
+import type { TestWorld } from '../../support/world.js';
+import { created, createCall, open, theDialog, title } from './harness.js';
+
+const group = () => field('Assignment Group');
+const groupCall = 'GET /api/integrations/ticketing/assignment-groups';
+
+const sysIdOf = ({ servicenow }: TestWorld, name: string): string => servicenow.store.query('sys_user_group', `name=${name}`)[0]?.sys_id ?? '';
+
+describe('an assignment group', () => {
+  // covers: C7
+  it('is searched by name as one types, the number of results announced', async () => {
+    const { world } = await open();
+    const before = world.requests.filter((request) => request === groupCall).length;
+    await userEvent.click(group());
+    await userEvent.keyboard('data');
+    await expect.element(text('3 results.').first()).toBeInTheDocument();
+    // One for the list as it opens, one for the four letters once they rest.
+    expect(world.requests.filter((request) => request === groupCall).length - before).toBeLessThan(4);
+  });
+
+  // covers: C7
+  it('keeps its name when chosen, and shows its sys_id on demand', async () => {
+    const { element, world } = await open();
+    await group().fill('data op');
+    await expect.element(text('1 result.').first()).toBeInTheDocument();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await title().click();
+    await expect.element(group()).toHaveValue('Data Operations');
+    await button('Show sys_id').click();
+    await expect.element(text(sysIdOf(world, 'Data Operations'))).toBeVisible();
+    await isAccessible(element);
+    await button('Hide sys_id').click();
+    await expect.element(text(sysIdOf(world, 'Data Operations'))).not.toBeInTheDocument();
+  });
+
+  // covers: C7
+  it('pasted as a sys_id turns into its name at once', async () => {
+    const { world } = await open();
+    await group().fill(sysIdOf(world, 'Data Platform'));
+    await expect.element(group()).toHaveValue('Data Platform');
+    await title().fill('By sys_id');
+    await button('Create').click();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    expect(created(world, 'By sys_id')[0]?.assignment_group).toBe(sysIdOf(world, 'Data Platform'));
+  });
+
+  // covers: C7
+  it('typed in full counts as chosen, in whatever case', async () => {
+    const { world } = await open();
+    await group().fill('data PLATFORM');
+    await title().fill('By name');
+    await expect.element(group()).toHaveValue('Data Platform');
+    await group().fill('data operations');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    expect(created(world, 'By name')[0]?.assignment_group).toBe(sysIdOf(world, 'Data Operations'));
+  });
+
+  // covers: C7
+  it('that is on no list is told when the field is left, with what was likely meant', async () => {
+    const { element } = await open();
+    await group().fill('Data Operatons');
+    await title().click();
+    await expect.element(group()).toHaveAccessibleDescription(/“Data Operatons” is not on the list/);
+    await expect.element(group()).toBeInvalid();
+    await isAccessible(element);
+    await button('Did you mean “Data Operations”?').click();
+    await expect.element(group()).toHaveValue('Data Operations');
+    await expect.element(group()).not.toBeInvalid();
+  });
+
+  // covers: C7
+  it('that is a mere text is never sent', async () => {
+    const { world } = await open();
+    await title().fill('With a made-up group');
+    await group().fill('Nobody at all');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(group()).toHaveAccessibleDescription(/“Nobody at all” is not on the list/);
+    expect(world.requests).not.toContain(createCall);
+  });
+
+  // covers: C7
+  it('whose sys_id nothing has is doubted, not refused: an access rule may hide it', async () => {
+    await open();
+    await group().fill('f'.repeat(32));
+    await expect.element(group()).toHaveAccessibleDescription(/Nothing with this sys_id was found/);
+    await expect.element(group()).not.toBeInvalid();
+  });
+
+  // covers: C7, C11
+  it('is a text where an access rule hides the groups: it says why and wants a sys_id', async () => {
+    const { element, world } = await open('default', undefined, ({ servicenow }) => servicenow.moods.enter('groups-unreadable'));
+    await expect.element(group()).toHaveAccessibleDescription(/cannot read the groups of your instance: enter the group’s sys_id/);
+    await expect.element(group()).not.toHaveAttribute('role', 'combobox');
+    await isAccessible(element);
+    await title().fill('Blind');
+    await group().fill('Data Operations');
+    await button('Create').click();
+    await expect.element(group()).toHaveAccessibleDescription(/Enter a sys_id: 32 characters/);
+    await group().fill(sysIdOf(world, 'Data Operations'));
+    await button('Create').click();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    expect(created(world, 'Blind')[0]?.assignment_group).toBe(sysIdOf(world, 'Data Operations'));
+  });
+
+  // covers: C7
+  it('that the service account may no longer list is said at the list, with what to do', async () => {
+    await open('default', undefined, ({ intercept }) =>
+      intercept((request, next) =>
+        request.url.includes('/assignment-groups')
+          ? Promise.resolve(Response.json({ status: 502, code: 'servicenow-forbidden', detail: 'Denied.' }, { status: 502 }))
+          : next(request),
+      ),
+    );
+    await group().fill('data');
+    await expect.element(text(/cannot read this list: enter a sys_id/).first()).toBeInTheDocument();
+  });
+
+  it('list is closed by Escape first, and the dialog asked about by the next, without a warning of the framework', async () => {
+    const warn = vi.spyOn(console, 'warn');
+    await open();
+    await group().fill('data');
+    await expect.element(text(/results\.$/).first()).toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(theDialog()).toBeVisible();
+    await expect.element(button('Keep editing')).not.toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('Keep editing')).toBeVisible();
+    await button('Keep draft and close').click();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    expect(warn.mock.calls).toEqual([]);
+    warn.mockRestore();
+  });
+});

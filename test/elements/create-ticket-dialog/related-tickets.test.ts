@@ -1,0 +1,173 @@
+import { userEvent } from 'vitest/browser';
+import { describe, expect, it, vi } from 'vitest';
+import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
+import type { TestWorld } from '../../support/world.js';
+import { createCall, open, theDialog, title } from './harness.js';
+
+const relatedCall = 'GET /api/anomalies/42/related-tickets';
+const linkInstead = () => button('Link instead INC0010035');
+
+/** Related tickets come only once they are let through. */
+function holdRelated({ intercept }: TestWorld): () => void {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  intercept(async (request, next) => {
+    if (request.url.includes('/related-tickets')) await released;
+    return next(request);
+  });
+  return release;
+}
+
+describe('open incidents about the same thing', () => {
+  // covers: L8
+  it('stand under Short Description with state, title and reason, and their number is announced', async () => {
+    const { element } = await open();
+    await expect.element(text('3 open incidents may be about the same thing').first()).toBeVisible();
+    const rows = [...(element.shadowRoot?.querySelectorAll('.related-row') ?? [])].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+    expect(rows[0]).toBe('INC0010042 New linked to this anomaly Sales warehouse: row count of ORDERS dropped by 40 % Open');
+    expect(rows.at(-1)).toBe('INC0010035 (opens in a new tab) New same datastore Customer shows up twice in the revenue report Link instead');
+    const announced = [...(element.shadowRoot?.querySelectorAll('.related [role="status"]') ?? [])].map((status) => status.textContent);
+    expect(announced).toEqual(['3 open incidents may be about the same thing']);
+    await isAccessible(element);
+  });
+
+  // covers: L1, L8
+  it('lead to ServiceNow, those that are linked already by nothing else', async () => {
+    await open();
+    const link = text(/^INC0010035/).first().element().closest('a');
+    expect(link?.href).toMatch(/^https:\/\/acme\.service-now\.com\/nav_to\.do\?uri=incident\.do/);
+    expect(button(/INC0010042/).elements()).toEqual([]);
+  });
+
+  // covers: L7, L8
+  it('are linked instead by one click, which closes the dialog, tells the page and creates nothing', async () => {
+    const linked = recordEvents('ticket-linked');
+    const { world } = await open('default', { storage: sessionStorage });
+    await title().fill('On second thought');
+    await linkInstead().click();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    expect(linked.events.map(({ anomalyId, ticketNumber }) => [anomalyId, ticketNumber])).toEqual([['42', 'INC0010035']]);
+    expect(world.requests).toContain('POST /api/anomalies/42/ticket-links');
+    expect(world.requests).not.toContain(createCall);
+    expect(Object.keys(sessionStorage)).toEqual([]);
+    linked.stop();
+  });
+
+  // covers: L7, W
+  it('are linked once though the answer is lost', async () => {
+    const { world } = await open();
+    const keys: (string | null)[] = [];
+    world.intercept(async (request, next) => {
+      const answer = await next(request);
+      if (!request.url.endsWith('/ticket-links') || request.method !== 'POST') return answer;
+      keys.push(request.headers.get('Idempotency-Key'));
+      if (keys.length === 1) throw new TypeError('The answer was lost');
+      return answer;
+    });
+    await linkInstead().click();
+    await expect.element(text('It is not clear whether the incident was linked.')).toBeVisible();
+    await button('Check again INC0010035').click();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    expect(keys[1]).toBe(keys[0]);
+  });
+
+  // covers: G4
+  it('explain a refusal, and keep what was typed', async () => {
+    await open('default', { role: 'manager', team: 'reporter' });
+    await title().fill('May I link?');
+    await linkInstead().click();
+    await expect.element(text('You are not allowed to do this.')).toBeVisible();
+    await expect.element(text(/team permission Author/)).toBeVisible();
+    await expect.element(title()).toHaveValue('May I link?');
+  });
+
+  // covers: L8
+  it('are looked up by the words typed, once those rest, and move no field', async () => {
+    const { world } = await open();
+    const top = () => field('Description').element().getBoundingClientRect().top;
+    await expect.element(linkInstead()).toBeVisible();
+    const before = top();
+    const asked = world.requests.filter((request) => request === relatedCall).length;
+    await title().fill('customers share a VAT ID');
+    await expect.poll(() => world.requests.filter((request) => request === relatedCall).length).toBe(asked + 1);
+    await expect.element(linkInstead()).toBeVisible();
+    expect(top()).toBe(before);
+  });
+
+  // covers: L8
+  it('that come while somebody types are folded, so that no field moves', async () => {
+    const { element, world } = await open('default', undefined, (before) => {
+      release = holdRelated(before);
+    });
+    const top = () => field('Description').element().getBoundingClientRect().top;
+    await expect.element(text('Looking for open incidents about the same thing…').first()).toBeVisible();
+    const before = top();
+    await title().fill('Faster than the backend');
+    release();
+    await expect.element(text('3 open incidents may be about the same thing').first()).toBeVisible();
+    expect(top()).toBe(before);
+    expect(element.shadowRoot?.querySelector('details')?.open).toBe(false);
+    await userEvent.click(element.shadowRoot?.querySelector('summary') ?? element);
+    await expect.element(linkInstead()).toBeVisible();
+    expect(world.requests).toContain(relatedCall);
+  });
+
+  // covers: L8
+  it('are three at first, the others on demand', async () => {
+    const { world } = await open('many');
+    await expect.element(button(/^Show \d+ more$/)).toBeVisible();
+    expect(document.querySelectorAll('create-ticket-dialog').item(0).shadowRoot?.querySelectorAll('.related-row')).toHaveLength(3);
+    await button(/^Show \d+ more$/).click();
+    await expect.poll(() => document.querySelector('create-ticket-dialog')?.shadowRoot?.querySelectorAll('.related-row').length).toBeGreaterThan(3);
+    expect(world.requests).toContain(relatedCall);
+  });
+
+  // covers: L8
+  it('are none where the anomaly’s surroundings have none, which is said', async () => {
+    await open('default', undefined, ({ servicenow }) => {
+      for (const { sys_id } of servicenow.store.query('incident', 'active=true')) servicenow.store.delete('incident', sys_id);
+    });
+    await expect.element(text('No open incident on this anomaly, its table or its datastore.').first()).toBeVisible();
+  });
+
+  // covers: L8
+  it('are not looked for where the backend cannot, and not shown while a ticket is in doubt', async () => {
+    const { element, world } = await open('default', undefined, ({ backend }) => {
+      backend.settings.additions = false;
+    });
+    expect(element.shadowRoot?.querySelector('.related')).toBe(null);
+    expect(world.requests).not.toContain(relatedCall);
+  });
+
+  it('keep the dialog open while one is being linked, and say why', async () => {
+    const { world } = await open();
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    world.intercept(async (request, next) => {
+      if (request.url.endsWith('/ticket-links')) await released;
+      return next(request);
+    });
+    await linkInstead().click();
+    await expect.element(button('Linking… INC0010035')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(text('Still linking…')).toBeVisible();
+    release();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+  });
+
+  it('are offered without any warning of the framework', async () => {
+    const warn = vi.spyOn(console, 'warn');
+    await open();
+    await linkInstead().click();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    expect(warn.mock.calls).toEqual([]);
+    expect(focused()).toBe(document.body);
+    warn.mockRestore();
+  });
+});
+
+let release = (): void => undefined;

@@ -1,0 +1,118 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { button, text } from '../../support/page.js';
+import type { TestWorld } from '../../support/world.js';
+import { callAs, incident, linkIn, linksIn, rewriteLinks, row, rows, show } from './support/section.js';
+
+const lists = ({ requests }: TestWorld) => requests.filter((request) => request === 'GET /api/anomalies/42/ticket-links').length;
+
+function setVisibility(state: DocumentVisibilityState): void {
+  Object.defineProperty(document, 'visibilityState', { configurable: true, value: state });
+  window.dispatchEvent(new Event('visibilitychange'));
+}
+
+function setOnline(online: boolean): void {
+  window.dispatchEvent(new Event(online ? 'online' : 'offline'));
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+  Reflect.deleteProperty(document, 'visibilityState');
+  setOnline(true);
+});
+
+describe('the list of linked tickets keeps fresh', () => {
+  // covers: L9
+  it('when the page is looked at again: a ticket linked elsewhere appears without a word', async () => {
+    const { world } = await show();
+    await expect.element(rows().nth(1)).toBeVisible();
+    setVisibility('hidden');
+    await callAs(world, 'POST', '/api/anomalies/42/ticket-links', { ticket_id: incident(world, 'INC0010033').sys_id });
+    setVisibility('visible');
+    await expect.element(row('INC0010033')).toBeVisible();
+    expect(button('Dismiss message').elements()).toHaveLength(0);
+  });
+
+  // covers: L9
+  it('on an interval, but neither hidden nor offline', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
+    const { world } = await show();
+    await vi.waitUntil(() => linksIn(world).length === 2);
+    await vi.advanceTimersByTimeAsync(36_000);
+    expect(lists(world)).toBe(2);
+    setVisibility('hidden');
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(lists(world)).toBe(2);
+    setVisibility('visible');
+    await vi.advanceTimersByTimeAsync(10);
+    const seen = lists(world);
+    setOnline(false);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(lists(world)).toBe(seen);
+  });
+
+  // covers: L9, Y6
+  it('sooner while a work note is on its way', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
+    const { world } = await show('default', undefined, (world) =>
+      rewriteLinks(world, (page) => ({ ...page, items: page.items.map((item) => ({ ...item, sync: { state: 'pending', pending: 1 } })) })),
+    );
+    await vi.waitUntil(() => linksIn(world).length === 2);
+    const seen = lists(world);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(lists(world)).toBe(seen + 1);
+  });
+
+  // covers: L9
+  it('with a quiet notice when a refresh fails: what is shown stays, and its age is told', async () => {
+    const { element, world } = await show();
+    await expect.element(rows().nth(1)).toBeVisible();
+    world.intercept((request, next) =>
+      request.url.includes('ticket-links')
+        ? Promise.resolve(Response.json({ status: 502, code: 'servicenow-error' }, { status: 502 }))
+        : next(request),
+    );
+    await element.refresh();
+    await expect.element(text('Could not refresh.')).toBeVisible();
+    await expect.element(text(/What is shown was read now\./)).toBeVisible();
+    expect(rows().elements()).toHaveLength(2);
+    expect(text('Could not refresh.').element().closest('[role="status"], [role="alert"]')).toBeNull();
+    world.intercept(undefined);
+    await button('Try again').click();
+    await expect.element(text('Could not refresh.')).not.toBeInTheDocument();
+  });
+
+  // covers: L9
+  it('with a word that the browser is offline', async () => {
+    const { element } = await show();
+    await expect.element(rows().nth(1)).toBeVisible();
+    setOnline(false);
+    void element.refresh();
+    await expect.element(text('You are offline.')).toBeVisible();
+    expect(rows().elements()).toHaveLength(2);
+    setOnline(true);
+    await expect.element(text('You are offline.')).not.toBeInTheDocument();
+  });
+
+  // covers: G2, L4
+  it('with the state as ServiceNow has it now, the anomaly untouched', async () => {
+    const { element, world } = await show();
+    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New/);
+    world.servicenow.store.update('incident', incident(world, 'INC0010042').sys_id, { state: '6', close_code: 'Solved', close_notes: 'Done.' });
+    await callAs(world, 'POST', `/api/anomalies/42/ticket-links/${linkIn(world, 'INC0010042').id}/sync`);
+    await element.refresh();
+    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*Resolved/);
+    const anomaly = (await (await callAs(world, 'GET', '/api/anomalies/42')).json()) as { status: string };
+    expect(anomaly.status).toBe('Active');
+  });
+
+  // covers: L9
+  it('and takes a success message back that is no longer so', async () => {
+    const { element, world } = await show();
+    await button('Unlink INC0010042').click();
+    await button(/^Undo/).click();
+    await expect.element(text(/^INC0010042 linked again/)).toBeVisible();
+    await callAs(world, 'DELETE', `/api/anomalies/42/ticket-links/${linkIn(world, 'INC0010042').id}`);
+    await element.refresh();
+    await expect.element(text(/^INC0010042 linked again/)).not.toBeInTheDocument();
+  });
+});

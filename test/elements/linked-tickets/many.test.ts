@@ -1,0 +1,122 @@
+import { page, userEvent } from 'vitest/browser';
+import { describe, expect, it } from 'vitest';
+import { isAccessible, text } from '../../support/page.js';
+import { callAs, incident, linkIn, mutationsDuring, rewriteLinks, row, rows, show, type LinksWire } from './support/section.js';
+
+const filter = () => page.getByRole('searchbox', { name: 'Filter linked tickets' });
+const lists = (requests: readonly string[]) => requests.filter((request) => request === 'GET /api/anomalies/42/ticket-links');
+
+describe('many linked tickets', () => {
+  // covers: L3
+  it('are shown from the first page on, while the others are read all at once', async () => {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const { world } = await show('many', undefined, ({ intercept }) =>
+      intercept(async (request, next) => {
+        if (/[?&]page=[2-9]/.test(request.url)) await released;
+        return next(request);
+      }),
+    );
+    await expect.element(rows().nth(199)).toBeInTheDocument();
+    await expect.element(text('200 of 1000')).toBeVisible();
+    // All are under way, though none of them is answered.
+    await expect.poll(() => lists(world.requests)).toHaveLength(5);
+    release();
+    await expect.element(rows().nth(999)).toBeInTheDocument();
+    await expect.element(text('1000')).toBeVisible();
+  });
+
+  // covers: L3, L9
+  it('stay as far as they were read when a later page fails, and say so', async () => {
+    await show('many', undefined, ({ intercept }) =>
+      intercept((request, next) => (request.url.includes('page=3') ? Promise.resolve(Response.json({ status: 502, code: 'servicenow-error' }, { status: 502 })) : next(request))),
+    );
+    await expect.element(text('Could not refresh.')).toBeVisible();
+    await expect.element(text('200 of 1000')).toBeVisible();
+  });
+
+  it('change nothing in the page when a refetch brings the same', async () => {
+    let first: LinksWire | undefined;
+    const { element } = await show('many', undefined, (world) => rewriteLinks(world, (page) => (first ??= { ...page, total: page.items.length })));
+    await expect.element(filter()).toBeVisible();
+    expect(await mutationsDuring(element, () => element.refresh())).toHaveLength(0);
+  });
+
+  it('change one row for one change', async () => {
+    let changed = false;
+    const { element } = await show('many', undefined, (world) =>
+      rewriteLinks(world, (page) => ({
+        ...page,
+        items: page.items.map((item) => (changed && item.ticket['ticket_number'] === 'INC0020007' ? { ...item, ticket: { ...item.ticket, title: 'Renamed in ServiceNow' } } : { ...item, last_synced_at: '2024-01-01T00:00:00Z' })),
+        total: page.items.length,
+      })),
+    );
+    await expect.element(filter()).toBeVisible();
+    changed = true;
+    const records = await mutationsDuring(element, () => element.refresh());
+    await expect.element(text('Renamed in ServiceNow')).toBeInTheDocument();
+    // Its text, the title that shows it whole, and the time of its sync.
+    expect(records.length).toBeLessThanOrEqual(5);
+    expect(new Set(records.map(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('li')))).toHaveLength(1);
+  });
+
+  it('move no other row when one is unlinked', async () => {
+    const { element } = await show('default');
+    await expect.element(rows().nth(1)).toBeVisible();
+    const moved = await mutationsDuring(element, async () => {
+      (page.getByRole('button', { name: 'Unlink INC0010042', exact: true }).element() as HTMLElement).click();
+      await expect.poll(() => rows().elements()).toHaveLength(1);
+    });
+    const list = moved.filter(({ target }) => target instanceof Element && target.matches('.list'));
+    expect(list.flatMap(({ addedNodes }) => [...addedNodes])).toEqual([]);
+    expect(list.flatMap(({ removedNodes }) => [...removedNodes]).filter((node) => node instanceof HTMLLIElement)).toHaveLength(1);
+  });
+
+  it('are laid out only where they are seen, and found everywhere', async () => {
+    await show('many');
+    await expect.element(rows().nth(999)).toBeInTheDocument();
+    const last = rows().nth(999).element();
+    expect(getComputedStyle(last).contentVisibility).toBe('auto');
+    expect(last.querySelector('.cell-title')?.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
+    expect(last.textContent).toMatch(/INC\d{7}/);
+  });
+
+  it('have a filter by number, text, state and assignee from eleven on, which counts aloud', async () => {
+    const { element, world } = await show('many');
+    await expect.element(filter()).toBeVisible();
+    await filter().fill('on hold network');
+    await expect.poll(() => rows().elements().length).toBeLessThan(100);
+    for (const element of rows().elements()) expect(element.textContent).toMatch(/On Hold[\s\S]*Network/);
+    const count = rows().elements().length;
+    expect(text(`${count} of 1000 tickets`).element().getAttribute('role')).toBe('status');
+    await filter().fill('inc0010017');
+    await expect.poll(() => rows().elements()).toHaveLength(1);
+    await filter().fill('daniel mensah');
+    await expect.element(row('INC0010017')).toBeVisible();
+    await filter().fill('no such ticket');
+    await expect.element(text('No ticket matches.')).toBeVisible();
+    await isAccessible(element);
+    expect(lists(world.requests)).toHaveLength(5);
+  });
+
+  it('keep the filter over a refetch, and lose it by Escape', async () => {
+    const { element, world } = await show('many');
+    await filter().fill('INC0010017');
+    await expect.poll(() => rows().elements()).toHaveLength(1);
+    world.servicenow.store.update('incident', incident(world, 'INC0010017').sys_id, { state: '3' });
+    await callAs(world, 'POST', `/api/anomalies/42/ticket-links/${linkIn(world, 'INC0010017').id}/sync`);
+    await element.refresh();
+    await expect.element(row('INC0010017')).toMatchTextContent('On Hold');
+    expect(rows().elements()).toHaveLength(1);
+    (filter().element() as HTMLElement).focus();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => rows().elements()).toHaveLength(1000);
+    await expect.element(filter()).toHaveValue('');
+  });
+
+  it('need no filter while there are ten or fewer', async () => {
+    await show('default');
+    await expect.element(rows().nth(1)).toBeVisible();
+    expect(filter().elements()).toHaveLength(0);
+  });
+});

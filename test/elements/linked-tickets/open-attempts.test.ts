@@ -1,0 +1,112 @@
+import { fixtureCleanup } from '@open-wc/testing';
+import { afterEach, describe, expect, it } from 'vitest';
+import { button, dialog, isAccessible, text } from '../../support/page.js';
+import type { TestWorld } from '../../support/world.js';
+import { incident, mount, row, rows, show } from './support/section.js';
+
+const storage = sessionStorage;
+const key = 'a'.repeat(32);
+const keep = (name: string, payload: unknown) => storage.setItem(`ticketing:${name}`, JSON.stringify({ key, payload: JSON.stringify(payload) }));
+
+/** The next answer to a link is lost, after the backend has done it. */
+function loseAnswer(world: TestWorld): (string | null)[] {
+  const keys: (string | null)[] = [];
+  world.intercept(async (request, next) => {
+    if (request.method !== 'POST') return next(request);
+    keys.push(request.headers.get('Idempotency-Key'));
+    const answer = await next(request);
+    if (keys.length === 1) throw new TypeError('The answer was lost');
+    return answer;
+  });
+  return keys;
+}
+
+async function linkUnclear(world: TestWorld): Promise<(string | null)[]> {
+  const keys = loseAnswer(world);
+  await button('Link ticket').click();
+  await dialog('Link existing ticket').getByRole('searchbox').fill('INC0010033');
+  await button('Link INC0010033').click();
+  await expect.element(button('Check INC0010033 again')).toBeVisible();
+  return keys;
+}
+
+afterEach(() => storage.clear());
+
+describe('an attempt without a definite answer', () => {
+  // covers: W, L7
+  it('to link survives a reload: a quiet notice, the same request again, one link', async () => {
+    const { world } = await show('default', { storage });
+    const keys = await linkUnclear(world);
+    // The page goes, and another one comes.
+    fixtureCleanup();
+    world.client.queries.clear();
+    await mount(world);
+    await expect.element(text('It is not clear whether INC0010033 was linked.')).toBeVisible();
+    await button('Check again').click();
+    await button('Check INC0010033 again').click();
+    await expect.element(text(/^INC0010033 linked\./)).toBeVisible();
+    await expect.element(row('INC0010033')).toBeVisible();
+    expect(keys).toEqual([keys[0], keys[0]]);
+    expect(String(incident(world, 'INC0010033')['description']).match(/## Qualytics Anomaly Linked/g)).toHaveLength(1);
+    expect(text(/It is not clear/).elements()).toHaveLength(0);
+  });
+
+  // covers: W
+  it('keeps its dialog to itself: no other incident can be linked, and closing it leaves the notice', async () => {
+    const { element, world } = await show('default', { storage });
+    await linkUnclear(world);
+    expect(dialog('Link existing ticket').getByRole('searchbox').elements()).toHaveLength(0);
+    await isAccessible(dialog('Link existing ticket').element());
+    await button('Close').last().click();
+    await expect.element(text('It is not clear whether INC0010033 was linked.')).toBeVisible();
+    await isAccessible(element);
+  });
+
+  // covers: W
+  it('stays open while a check says nothing about it, and ends with a definite no', async () => {
+    const { world } = await show('default', { storage }, (world) => keep('link:42', { ticket_id: incident(world, 'INC0010033').sys_id, ticket_number: 'INC0010033' }));
+    const answer = (status: number, code: string) =>
+      world.intercept((request, next) => (request.method === 'POST' ? Promise.resolve(Response.json({ status, code }, { status })) : next(request)));
+    await button('Check again').click();
+    answer(429, 'rate-limited');
+    await button('Check INC0010033 again').click();
+    await expect.element(text(/Too many requests/)).toBeVisible();
+    await expect.element(button('Check INC0010033 again')).toBeVisible();
+    answer(404, 'incident-not-found');
+    await button('Check INC0010033 again').click();
+    await expect.element(text('The incident was not found in ServiceNow.')).toBeVisible();
+    await expect.element(dialog('Link existing ticket').getByRole('searchbox')).toBeVisible();
+    expect(storage.getItem('ticketing:link:42')).toBeNull();
+  });
+
+  it('is told for its own anomaly alone', async () => {
+    keep('link:41', { ticket_id: key, ticket_number: 'INC0010033' });
+    await show('default', { storage });
+    await expect.element(rows().nth(1)).toBeVisible();
+    expect(text(/It is not clear/).elements()).toHaveLength(0);
+  });
+
+  // covers: C10
+  it('to create opens the create dialog', async () => {
+    keep('create:42', { title: 'Late rows' });
+    await show('default', { storage });
+    await expect.element(text('It is not clear whether a ticket was created.')).toBeVisible();
+    await button('Check again').click();
+    await expect.element(dialog('Create ServiceNow ticket')).toBeVisible();
+  });
+
+  // covers: G4
+  it('is not offered to somebody who may not finish it', async () => {
+    keep('create:42', { title: 'Late rows' });
+    await show('default', { storage, role: 'member' });
+    await expect.element(rows().nth(1)).toBeVisible();
+    expect(button('Check again').elements()).toHaveLength(0);
+  });
+
+  it('is no longer told by a storage that holds nonsense', async () => {
+    storage.setItem('ticketing:link:42', '{"key":1');
+    await show('default', { storage });
+    await expect.element(rows().nth(1)).toBeVisible();
+    expect(text(/It is not clear/).elements()).toHaveLength(0);
+  });
+});

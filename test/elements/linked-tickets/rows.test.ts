@@ -1,0 +1,115 @@
+import { page, userEvent } from 'vitest/browser';
+import { describe, expect, it } from 'vitest';
+import { button, focused, isAccessible, text } from '../../support/page.js';
+import { callAs, incident, linkIn, rewriteLinks, row, rows, show, type LinkWire } from './support/section.js';
+
+const details = (number: string) => button(`Details of ${number}`);
+const numbers = () => rows().elements().map((element) => element.getAttribute('data-number'));
+
+const wire = (id: string, number: string, status: string, linked_at: string): LinkWire => ({
+  id,
+  ticket: { ticket_id: id.repeat(32).slice(0, 32), ticket_number: number, title: `About ${number}` },
+  status,
+  linked_at,
+});
+
+describe('a row of the linked tickets', () => {
+  // covers: L1, L3
+  it('tells in its details who linked the ticket and when, who has it, and which other anomalies it is on', async () => {
+    await show('default', undefined, async (world) => {
+      const { sys_id } = incident(world, 'INC0010017');
+      for (const anomaly of [41, 36]) await callAs(world, 'POST', `/api/anomalies/${anomaly}/ticket-links`, { ticket_id: sys_id });
+    });
+    await details('INC0010017').click();
+    const shown = row('INC0010017');
+    await expect.element(shown).toMatchTextContent(/Linked by Samir Haddad\s*3 hours ago/);
+    await expect.element(shown).toMatchTextContent(/Assigned to Daniel Mensah · /);
+    await expect.element(shown).toMatchTextContent(/Also on 3 other anomalies/);
+    await expect.element(shown).toMatchTextContent('Instance acme.service-now.com');
+  });
+
+  // covers: L1
+  it('has the exact time of its last sync at hand, in the user’s zone and in UTC, also without a pointer', async () => {
+    const { world } = await show();
+    await details('INC0010042').click();
+    const synced = new Date(linkIn(world, 'INC0010042').last_synced_at);
+    const utc = `${synced.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+    const zone = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' }).format(synced);
+    await expect.element(row('INC0010042')).toMatchTextContent(`${zone} (${utc})`);
+    const time = row('INC0010042').getByText(/^synced/);
+    await expect.element(time).toHaveAttribute('title', expect.stringContaining(utc));
+  });
+
+  // covers: L1
+  it('opens and closes its details by keyboard, and says so', async () => {
+    const { element } = await show();
+    await expect.element(details('INC0010042')).toHaveAttribute('aria-expanded', 'false');
+    (details('INC0010042').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(text('by Amara Okafor')).toBeVisible();
+    await expect.element(details('INC0010042')).toHaveAttribute('aria-expanded', 'true');
+    await isAccessible(element);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(text('by Amara Okafor')).not.toBeInTheDocument();
+    expect(focused()).toBe(details('INC0010042').element());
+  });
+
+  // covers: L1
+  it('stands by state first: open before closed and canceled, which are dimmed, the newest link first', async () => {
+    await show('default', undefined, (world) =>
+      rewriteLinks(world, (page) => ({
+        ...page,
+        items: [
+          wire('a', 'INC1', 'Closed', '2024-01-05T00:00:00Z'),
+          wire('b', 'INC2', 'New', '2024-01-01T00:00:00Z'),
+          wire('c', 'INC3', 'Canceled', '2024-01-06T00:00:00Z'),
+          wire('d', 'INC4', 'Resolved', '2024-01-02T00:00:00Z'),
+          wire('e', 'INC5', 'On Hold', ''),
+        ],
+        total: 5,
+      })),
+    );
+    await expect.poll(numbers).toEqual(['INC4', 'INC2', 'INC5', 'INC3', 'INC1']);
+    const dimmed = rows().elements().filter((element) => element.classList.contains('dimmed'));
+    expect(dimmed.map((element) => element.getAttribute('data-number'))).toEqual(['INC3', 'INC1']);
+    const [shade, plain] = ['INC1', 'INC2'].map((number) => getComputedStyle(text(`About ${number}`).element()).color);
+    expect(shade).not.toBe(plain);
+  });
+
+  // covers: L4
+  it('shows states as a code, as a label, and as a label of the instance’s own', async () => {
+    await show('default', undefined, (world) =>
+      rewriteLinks(world, (page) => ({
+        ...page,
+        items: [wire('a', 'INC1', '3', ''), wire('b', 'INC2', 'Unknown (New)', ''), wire('c', 'INC3', '101', ''), wire('d', 'INC4', 'Waiting for parts', ''), wire('e', 'INC5', '', '')],
+        total: 5,
+      })),
+    );
+    for (const [number, state] of [['INC1', 'On Hold'], ['INC2', 'New'], ['INC3', 'State 101'], ['INC4', 'Waiting for parts'], ['INC5', 'Unknown']] as const) {
+      await expect.element(row(number)).toMatchTextContent(new RegExp(`^\\s*${state}`));
+    }
+  });
+
+  // covers: L10, Y8
+  it('links to an address of the recorded instance alone', async () => {
+    await show('default', undefined, (world) =>
+      rewriteLinks(world, (page) => ({
+        ...page,
+        items: page.items.map((item, index) => (index === 0 ? { ...item, ticket: { ...item.ticket, url: 'https://evil.example/nav_to.do' } } : item)),
+      })),
+    );
+    await expect.element(rows().nth(1)).toBeVisible();
+    const links = page.getByRole('link').elements().map((link) => link.getAttribute('href'));
+    expect(links).toHaveLength(1);
+    expect(links[0]).toMatch(/^https:\/\/acme\.service-now\.com\/nav_to\.do\?uri=incident\.do%3Fsys_id%3D[0-9a-f]{32}$/);
+  });
+
+  // covers: L11, L3
+  it('stays on an archived anomaly, whose tickets can be linked and unlinked as before', async () => {
+    await show('default', undefined, undefined, '34');
+    await expect.element(row('INC0009311')).toMatchTextContent('Closed');
+    await expect.element(row('INC0009287')).toBeVisible();
+    await expect.element(button('Link ticket')).toBeVisible();
+    await expect.element(button('Unlink INC0009311')).toBeVisible();
+  });
+});

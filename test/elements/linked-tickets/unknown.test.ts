@@ -1,0 +1,127 @@
+import { page } from 'vitest/browser';
+import { describe, expect, it } from 'vitest';
+import { button, isAccessible, text } from '../../support/page.js';
+import { callAs, incident, linkIn, notesOf, row, rows, show } from './support/section.js';
+
+const settingsLink = () => page.getByRole('link', { name: 'Open settings' });
+const acknowledge = (world: Parameters<typeof callAs>[0]) => callAs(world, 'PUT', '/api/anomalies/42', { status: 'Acknowledged' });
+
+describe('linked tickets whose sync is in trouble', () => {
+  // covers: L4, L5
+  it('show a deleted incident as Unknown, with the cause, what was known and when, and the link can be removed', async () => {
+    await show('deleted');
+    const broken = rows().filter({ hasText: 'Unknown' });
+    await expect.element(broken).toMatchTextContent(/The incident was not found in ServiceNow\. It was deleted, or the service account may not read it/);
+    await expect.element(broken).toMatchTextContent('Last known: In Progress, 1 hour ago');
+    await broken.getByRole('button', { name: /^Remove link/ }).click();
+    await expect.element(text(/unlinked\. The incident in ServiceNow is unchanged/)).toBeVisible();
+    expect(rows().elements()).toHaveLength(1);
+  });
+
+  // covers: L4
+  it('find an incident again that was hidden only, by a retry of this row', async () => {
+    const { world } = await show('default', undefined, (world) => {
+      const { sys_id } = incident(world, 'INC0010042');
+      world.servicenow.store.update('incident', sys_id, { opened_by: '' });
+      world.servicenow.moods.enter('itil-missing');
+    });
+    await expect.element(row('INC0010042')).toMatchTextContent(/Unknown.*Last known: New/);
+    world.servicenow.moods.leave('itil-missing');
+    await button('Retry now INC0010042').click();
+    await expect.element(text('INC0010042 synced: New.')).toBeVisible();
+    await expect.element(row('INC0010042')).not.toMatchTextContent('Unknown');
+  });
+
+  // covers: L4, Y6
+  it('are Unknown while the credentials are refused: said once, with the way to the settings, the rows short', async () => {
+    const { element } = await show('expired');
+    element.settingsUrl = '/settings?tab=integrations';
+    await expect.element(text('ServiceNow refused the account that Qualytics signs in with.')).toBeVisible();
+    expect(text(/refused the account/).elements()).toHaveLength(1);
+    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*Unknown.*Paused: waits for new credentials · Last known: New, 42 minutes ago/);
+    await expect.element(settingsLink()).toHaveAttribute('href', new URL('/settings?tab=integrations', document.baseURI).href);
+    expect(button(/^Retry now/).elements()).toHaveLength(0);
+    await isAccessible(element);
+  });
+
+  it('offer no way to settings that are no web address, or that the page does not name', async () => {
+    const { element } = await show('expired');
+    await expect.element(text(/refused the account/)).toBeVisible();
+    expect(settingsLink().elements()).toHaveLength(0);
+    element.settingsUrl = 'javascript:alert(1)';
+    await element.updateComplete;
+    expect(settingsLink().elements()).toHaveLength(0);
+  });
+
+  // covers: L4
+  it('keep their state while the instance is down: said once, retried by itself', async () => {
+    const { element } = await show('default', undefined, ({ servicenow }) => void servicenow.moods.enter('hibernating'));
+    await expect.element(text('The ServiceNow instance is hibernating.')).toBeVisible();
+    expect(text(/hibernating/).elements()).toHaveLength(1);
+    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*Last sync failed, retrying/);
+    await isAccessible(element);
+  });
+
+  // covers: L4
+  it('tell no access to the table as the cause, and wait for a person', async () => {
+    const { element } = await show('default', undefined, ({ servicenow }) => void servicenow.moods.enter('table-closed'));
+    await expect.element(text('The service account lacks a right in ServiceNow.')).toBeVisible();
+    await expect.element(row('INC0010042')).toMatchTextContent(/Unknown.*Not synced · Last known: New/);
+    await expect.element(button('Retry now INC0010042')).toBeVisible();
+    await isAccessible(element);
+  });
+
+  // covers: Y6
+  it('tell at the row alone what one incident refuses: a closed one takes no note', async () => {
+    const { element, world } = await show('sync-failing');
+    await world.backend.worker.idle();
+    await element.refresh();
+    await expect.element(row('INC0009311')).toMatchTextContent(/lacks a right in ServiceNow/);
+    expect(text(/lacks a right in ServiceNow/).elements()).toHaveLength(1);
+  });
+
+  // covers: L10
+  it('are records after a disconnect: marked, as last known, still linked to ServiceNow', async () => {
+    const { element } = await show('disconnected');
+    element.settingsUrl = 'https://app.example.com/settings';
+    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*no longer syncing/);
+    await expect.element(text(/These tickets are records: they no longer sync/)).toBeVisible();
+    await expect.element(page.getByRole('link', { name: /INC0010042/ })).toBeVisible();
+    await expect.element(settingsLink()).toHaveAttribute('href', 'https://app.example.com/settings');
+    expect(button('Link ticket').elements()).toHaveLength(0);
+  });
+
+  // covers: L10, S5
+  it('are records where they belong to another instance than the connected one', async () => {
+    const { world } = await show('default', undefined, (world) =>
+      world.intercept(async (request, next) => {
+        const answer = await next(request);
+        if (request.method !== 'GET' || !request.url.includes('/ticket-links')) return answer;
+        const page = (await answer.json()) as { items: { sync: object }[] };
+        page.items.forEach((item, index) => index === 0 && Object.assign(item, { sync: { state: 'historical', pending: 2 } }));
+        return Response.json(page);
+      }),
+    );
+    await expect.element(text('One of these tickets belongs to an instance that is no longer connected.')).toBeVisible();
+    const [former] = world.client.queries.getQueryData<{ items: { ticket: { ticket_number: string } }[] }>(['ticket-links', '42'])?.items ?? [];
+    await expect.element(row(former?.ticket.ticket_number ?? '')).toMatchTextContent(/no longer syncing.*2 work notes were not delivered/);
+  });
+
+  // covers: Y6
+  it('show work notes that wait, and those that were refused, with a retry that delivers them', async () => {
+    const { world } = await show('default', undefined, async (world) => {
+      await callAs(world, 'GET', '/api/anomalies/42/ticket-links');
+      world.servicenow.moods.enter('rule-aborts');
+      await acknowledge(world);
+      await world.backend.worker.idle();
+    });
+    // The incident can be read: what is known of it holds.
+    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*Work note not delivered: ServiceNow did not accept the record\..* · 1 work note pending/);
+    world.servicenow.moods.leave('rule-aborts');
+    await button('Retry now INC0010042').click();
+    await expect.element(text('INC0010042 synced: New.')).toBeVisible();
+    await expect.element(row('INC0010042')).not.toMatchTextContent('pending');
+    expect(notesOf(world, 'INC0010042').filter((note) => note.includes('Acknowledged'))).toHaveLength(1);
+    expect(linkIn(world, 'INC0010017').sync?.pending).toBe(1);
+  });
+});

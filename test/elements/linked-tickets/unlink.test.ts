@@ -1,0 +1,132 @@
+import { userEvent } from 'vitest/browser';
+import { describe, expect, it } from 'vitest';
+import { button, focused, recordEvents, text } from '../../support/page.js';
+import { callAs, incident, linkIn, row, rows, show, undo } from './support/section.js';
+
+const deletes = (requests: readonly string[]) => requests.filter((request) => request.startsWith('DELETE'));
+
+describe('unlinking a ticket', () => {
+  // covers: L6
+  it('is immediate, leaves the incident untouched, and is undone by restoring the link', async () => {
+    const { element, world } = await show();
+    const unlinked = recordEvents('ticket-unlinked');
+    const linked = recordEvents('ticket-linked');
+    await expect.element(rows().nth(1)).toBeVisible();
+    const before = incident(world, 'INC0010042');
+    await button('Unlink INC0010042').click();
+    await expect.element(text(/^INC0010042 unlinked/)).toBeVisible();
+    expect(rows().elements()).toHaveLength(1);
+    expect(element.contains(document.activeElement)).toBe(true);
+    await undo().click();
+    await expect.element(rows().nth(1)).toBeVisible();
+    await expect.element(text('INC0010042 linked again. Nothing was written to the incident.')).toBeVisible();
+    expect(incident(world, 'INC0010042')).toEqual(before);
+    expect([unlinked.events, linked.events].map((events) => events.map(({ ticketNumber }) => ticketNumber))).toEqual([['INC0010042'], ['INC0010042']]);
+    unlinked.stop();
+    linked.stop();
+  });
+
+  // covers: L6
+  it('is announced, and undone by keyboard alone, however long that takes', async () => {
+    await show();
+    await expect.element(button('Unlink INC0010042')).toBeVisible();
+    (button('Unlink INC0010042').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(undo()).toBeVisible();
+    expect(undo().element().closest('[role="status"]')).not.toBeNull();
+    for (let press = 0; press < 5 && focused() !== undo().element(); press += 1) await userEvent.tab();
+    expect(focused()).toBe(undo().element());
+    await userEvent.keyboard('{Enter}');
+    await expect.element(row('INC0010042')).toBeVisible();
+    expect(focused()?.id).toBe('heading');
+  });
+
+  // covers: L6
+  it('takes one ticket for a double click, though the next row moves under the pointer', async () => {
+    const { world } = await show();
+    await expect.element(rows().nth(1)).toBeVisible();
+    await button('Unlink INC0010042').dblClick();
+    await expect.element(text(/^INC0010042 unlinked/)).toBeVisible();
+    expect(rows().elements()).toHaveLength(1);
+    expect(deletes(world.requests)).toHaveLength(1);
+  });
+
+  // covers: L6
+  it('keeps an Undo for each of two tickets, and neither comes back while the other one goes', async () => {
+    let release = (): void => undefined;
+    const { world } = await show();
+    await expect.element(rows().nth(1)).toBeVisible();
+    world.intercept(async (request, next) => {
+      if (request.method === 'DELETE' && !deletes(world.requests).slice(1).length) await new Promise<void>((resolve) => (release = resolve));
+      return next(request);
+    });
+    await button('Unlink INC0010042').click();
+    await button('Unlink INC0010017').click();
+    await expect.poll(() => undo().elements()).toHaveLength(1);
+    await expect.element(text('No tickets linked')).toBeVisible();
+    release();
+    await expect.poll(() => undo().elements()).toHaveLength(2);
+    await button('Undo unlinking INC0010042').click();
+    await expect.element(row('INC0010042')).toBeVisible();
+    expect(rows().elements()).toHaveLength(1);
+    await expect.element(button('Undo unlinking INC0010017')).toBeVisible();
+  });
+
+  // covers: L6, L9
+  it('counts where somebody else has unlinked the ticket already', async () => {
+    const { world } = await show();
+    await expect.element(rows().nth(1)).toBeVisible();
+    await callAs(world, 'DELETE', `/api/anomalies/42/ticket-links/${linkIn(world, 'INC0010042').id}`);
+    await button('Unlink INC0010042').click();
+    await expect.element(text(/^INC0010042 unlinked/)).toBeVisible();
+    expect(rows().elements()).toHaveLength(1);
+  });
+
+  // covers: L6
+  it('says on Undo that another tab has linked the ticket anew', async () => {
+    const { world } = await show();
+    await button('Unlink INC0010042').click();
+    await expect.element(undo()).toBeVisible();
+    await callAs(world, 'POST', '/api/anomalies/42/ticket-links', { ticket_id: incident(world, 'INC0010042').sys_id });
+    await undo().click();
+    await expect.element(text(/^INC0010042 has been linked again already/)).toBeVisible();
+    await expect.element(row('INC0010042')).toBeVisible();
+    expect(undo().elements()).toHaveLength(0);
+  });
+
+  // covers: L6, L9
+  it('takes its message back once the ticket is linked again elsewhere', async () => {
+    const { element, world } = await show();
+    await button('Unlink INC0010042').click();
+    await expect.element(undo()).toBeVisible();
+    await callAs(world, 'POST', '/api/anomalies/42/ticket-links', { ticket_id: incident(world, 'INC0010042').sys_id });
+    await element.refresh();
+    await expect.element(row('INC0010042')).toBeVisible();
+    expect(text(/INC0010042 unlinked/).elements()).toHaveLength(0);
+  });
+
+  // covers: L6, G4
+  it('puts the ticket back where it is refused, and says why', async () => {
+    const { world } = await show();
+    await expect.element(rows().nth(1)).toBeVisible();
+    world.intercept((request, next) =>
+      request.method === 'DELETE' ? Promise.resolve(Response.json({ status: 403, code: 'forbidden', detail: 'Ask for Author.' }, { status: 403 })) : next(request),
+    );
+    await button('Unlink INC0010042').click();
+    await expect.element(text('INC0010042 was not unlinked.')).toBeVisible();
+    await expect.element(text(/Ask for Author\./)).toBeVisible();
+    expect(rows().elements()).toHaveLength(2);
+    await button('Dismiss message').click();
+    expect(text('INC0010042 was not unlinked.').elements()).toHaveLength(0);
+  });
+
+  // covers: L6
+  it('offers no Undo where the backend cannot restore', async () => {
+    await show('default', undefined, (world) => {
+      world.backend.settings.additions = false;
+    });
+    await button('Unlink INC0010042').click();
+    await expect.element(text(/^INC0010042 unlinked/)).toBeVisible();
+    expect(undo().elements()).toHaveLength(0);
+  });
+});

@@ -1,0 +1,367 @@
+import { page, userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
+import type { TestWorld } from '../../support/world.js';
+import { account, answerFor, everywhere, fillConnection, instance, openMenuItem, problem, show, withCapabilities } from './harness.js';
+
+const add = 'Add ServiceNow Integration';
+const writes = ({ requests }: TestWorld): string[] => requests.filter((request) => !request.startsWith('GET'));
+
+async function openAdd(prepare?: (world: TestWorld) => void) {
+  const shown = await show('not-connected', undefined, prepare);
+  await button('Connect').click();
+  await expect.element(field('Instance URL').or(dialog(add)).first()).toBeVisible();
+  return shown;
+}
+
+/** Types an address and lets the pause pass. */
+async function typeUrl(url: string): Promise<void> {
+  await field('Instance URL').fill(url);
+}
+
+function paste(label: string, content: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', content);
+  field(label).element().dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+}
+
+const setPassword = ({ servicenow }: TestWorld, password: string): void => servicenow.administration.setPassword(account.username, password);
+
+describe('the dialog that connects ServiceNow', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  // covers: S2, S3, S7
+  it('connects an instance by keyboard alone, and keeps the password nowhere', async () => {
+    const changes = recordEvents('connection-changed');
+    const shown = await show('not-connected');
+    await expect.element(button('Connect')).toBeVisible();
+    (button('Connect').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(field('Instance URL')).toBeVisible();
+    expect(focused()).toBe(field('Instance URL').element());
+    await userEvent.keyboard(`${instance}/{Tab}${account.username}{Tab}${account.password}{Enter}`);
+    await expect.element(text('The Integration has been successfully created.')).toBeVisible();
+    await expect.element(text('Connected')).toBeVisible();
+    expect(focused()).toBe(button('More actions').element());
+    expect(changes.events.map(({ change, instanceUrl }) => [change, instanceUrl])).toEqual([['connected', instance]]);
+    expect(everywhere(shown)).not.toContain(`"${account.password}"`);
+    expect(everywhere(shown)).not.toContain(`${account.username}:${account.password}`);
+    changes.stop();
+  });
+
+  // covers: S2
+  it('refuses an http address and empty fields before anything is sent', async () => {
+    const { world } = await openAdd();
+    await typeUrl('http://acme.service-now.com');
+    await button('Create').click();
+    await expect.element(field('Instance URL')).toHaveAccessibleDescription(/https only/);
+    await expect.element(field('Username')).toHaveAccessibleDescription(/Enter the service account’s username/);
+    await expect.element(field('Password')).toHaveAccessibleDescription(/Enter the service account’s password/);
+    expect(focused()).toBe(field('Instance URL').element());
+    expect(writes(world)).toEqual([]);
+  });
+
+  // covers: S2
+  it('says once typing rests where an address leads, and nothing while letters are coming', async () => {
+    await openAdd();
+    await field('Instance URL').click();
+    await userEvent.keyboard('acm');
+    await expect.element(field('Instance URL')).toHaveAccessibleDescription('The address that you open ServiceNow with.');
+    await userEvent.keyboard('e.service-now.com/nav_to.do');
+    await expect.element(text('Will connect to https://acme.service-now.com, without what follows the host.')).toBeVisible();
+    await userEvent.keyboard('{Tab}');
+    await expect.element(field('Instance URL')).toHaveValue(instance);
+    await expect.element(text('Will connect to https://acme.service-now.com')).toBeVisible();
+  });
+
+  // covers: S2
+  it('offers the whole address for a bare name, and goes back to the field with it', async () => {
+    await openAdd();
+    await typeUrl('acme');
+    await expect.element(text(/A whole address has a dot/)).toBeVisible();
+    await button('Use https://acme.service-now.com').click();
+    await expect.element(field('Instance URL')).toHaveValue(instance);
+    expect(focused()).toBe(field('Instance URL').element());
+    await expect.element(text('Will connect to https://acme.service-now.com')).toBeVisible();
+  });
+
+  // covers: S2
+  it('explains in words what is wrong with an address', async () => {
+    await openAdd();
+    for (const [typed, words] of [
+      ['my instance', /no spaces/],
+      ['http://acme.service-now.com', /over https only/],
+      ['https://user:secret@acme.service-now.com', /fields of their own/],
+      ['acme.servicenow.com', /with a hyphen/],
+      ['ftp://acme.service-now.com', /not a web address/],
+    ] as const) {
+      await typeUrl(typed);
+      await expect.element(field('Instance URL')).toHaveAccessibleDescription(words);
+    }
+  });
+
+  // covers: S2
+  it('sends credentials to a host that is not of service-now.com only once that is confirmed', async () => {
+    const { world } = await openAdd();
+    await fillConnection('https://tickets.acme.example', account);
+    await button('Create').click();
+    const confirm = page.getByRole('checkbox');
+    await expect.element(confirm).toHaveAccessibleDescription('Confirm that tickets.acme.example is your ServiceNow instance.');
+    await button('Test connection').click();
+    expect(writes(world)).toEqual([]);
+    await confirm.click();
+    await button('Create').click();
+    await expect.poll(() => world.requests).toContain('POST /api/integrations');
+  });
+
+  // covers: S2
+  it('fills both fields from pasted credentials, split at the first colon, and says so', async () => {
+    await openAdd();
+    paste('Username', 'svc_account:pa:ss\n');
+    await expect.element(field('Username')).toHaveValue('svc_account');
+    await expect.element(field('Password')).toHaveValue('pa:ss');
+    await expect.element(text('Split at the first colon: Username and Password are filled in.')).toBeVisible();
+    await field('Username').fill('other_account');
+    await expect.element(text(/^Split at the first colon/)).not.toBeInTheDocument();
+  });
+
+  // covers: S2
+  it('splits credentials that were typed, and overwrites no password', async () => {
+    await openAdd();
+    await field('Username').fill('svc_account:pa:ss');
+    await userEvent.keyboard('{Tab}');
+    await expect.element(field('Username')).toHaveValue('svc_account');
+    await expect.element(field('Password')).toHaveValue('pa:ss');
+    await field('Username').fill('svc:other');
+    await button('Create').click();
+    await expect.element(field('Password')).toHaveValue('pa:ss');
+    await expect.element(field('Username')).toHaveAccessibleDescription(/A username has no colon/);
+  });
+
+  // covers: S7
+  it('hides the password until Show characters is pressed, and forgets it when the dialog closes', async () => {
+    await openAdd();
+    await field('Password').fill('typed and left');
+    await expect.element(field('Password')).toHaveAttribute('type', 'password');
+    await button('Show characters').click();
+    await expect.element(field('Password')).toHaveAttribute('type', 'text');
+    await expect.element(button('Show characters')).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.keyboard('{Escape}');
+    await button('Connect').click();
+    await expect.element(field('Password')).toHaveValue('');
+    await expect.element(field('Password')).toHaveAttribute('type', 'password');
+  });
+
+  // covers: S3, S11
+  it('explains a wrong password, keeps what was typed, and stores nothing', async () => {
+    const { world } = await openAdd();
+    await fillConnection(instance, { ...account, password: 'wrong' });
+    await button('Create').click();
+    await expect.element(text('ServiceNow refused the username or password.')).toBeVisible();
+    await expect.element(text(/Nothing was stored\./)).toBeVisible();
+    await expect.element(field('Username')).toHaveValue(account.username);
+    await expect.element(field('Password')).toHaveValue('wrong');
+    await field('Username').fill('another_account');
+    await expect.element(text('ServiceNow refused the username or password.')).not.toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('Connect')).toBeVisible();
+    expect(world.client.queries.getQueryCache().findAll({ queryKey: ['integrations'] })[0]?.state.data).toMatchObject({ items: [] });
+  });
+
+  // covers: S11
+  it('tests before it connects: the checks come one by one, and nothing is stored or kept', async () => {
+    const shown = await openAdd();
+    const { world } = shown;
+    await fillConnection(instance, { ...account, password: 'quite-unlikely' });
+    await button('Test connection').click();
+    await expect.element(text('The connection does not work yet.')).toBeVisible();
+    const inDialog = dialog(add).getByRole('listitem');
+    await expect.element(inDialog.filter({ hasText: 'can sign in' })).toMatchTextContent(/a wrong username or password.*account is active and not locked/);
+    await expect.element(inDialog.filter({ hasText: 'create incidents' })).toMatchTextContent('skipped');
+    await field('Password').fill(account.password);
+    await expect.element(text('The connection does not work yet.')).not.toBeInTheDocument();
+    await button('Test connection').click();
+    await expect.element(text('The connection works.')).toBeVisible();
+    await expect.element(inDialog.filter({ hasText: 'create incidents' })).toMatchTextContent('shown by the first real write');
+    expect(writes(world)).toEqual(['POST /api/integrations/test', 'POST /api/integrations/test']);
+    expect(everywhere(shown)).not.toContain('quite-unlikely');
+  });
+
+  // covers: S11
+  it('announces the test in a live region of the open dialog', async () => {
+    const { element } = await openAdd();
+    await fillConnection(instance, account);
+    await button('Test connection').click();
+    await expect.element(text('The connection works.')).toBeVisible();
+    const region = text('The connection works.').element().closest('[role="status"]');
+    expect(element.shadowRoot?.querySelector('dialog')?.contains(region)).toBe(true);
+  });
+
+  // covers: S11
+  it.each([
+    ['refuses-connection', 'can be reached', /Nothing answers at this address/],
+    ['hibernating', 'answers like ServiceNow', /hibernating.*developer\.servicenow\.com/],
+    ['maintenance', 'answers like ServiceNow', /down for maintenance/],
+    ['account-locked', 'can sign in', /a locked account/],
+    ['table-closed', 'can read incidents', /role itil.*ACL.*scoped-application rule/],
+    ['rate-limited', 'answers like ServiceNow', /limits how many requests/],
+  ] as const)('names the cause by its own name while the instance is %s', async (mood, check, words) => {
+    await openAdd(({ servicenow }) => servicenow.moods.enter(mood));
+    await fillConnection(instance, account);
+    await button('Test connection').click();
+    await expect.element(text('The connection does not work yet.')).toBeVisible();
+    const row = dialog(add).getByRole('listitem').filter({ hasText: check });
+    await expect.element(row).toMatchTextContent(/failed/);
+    await expect.element(row).toMatchTextContent(words);
+  });
+
+  // covers: S11
+  it.each([
+    ['servicenow-timeout', /firewall.*allow-list the addresses of Qualytics/],
+    ['servicenow-tls', /certificate/],
+    ['servicenow-not-servicenow', /a portal, a proxy or a sign-in page/],
+  ])('names the cause of %s by its own name', async (code, words) => {
+    const { world } = await openAdd();
+    const check = { check: 'address', status: 'failed', code, detail: '' };
+    answerFor(world, ({ url }) => url.endsWith('/test'), () => Response.json([check]));
+    await fillConnection(instance, account);
+    await button('Test connection').click();
+    await expect.element(dialog(add).getByRole('listitem').filter({ hasText: 'can be reached' })).toMatchTextContent(words);
+  });
+
+  // covers: S4
+  it('replaces the credentials in place, the address being fixed', async () => {
+    const changes = recordEvents('connection-changed');
+    const { world } = await show('expired');
+    await openMenuItem('Edit');
+    await expect.element(dialog('Edit ServiceNow Integration')).toBeVisible();
+    expect(focused()).toBe(field('Username').element());
+    await expect.element(field('Instance URL')).toHaveAttribute('readonly');
+    await expect.element(field('Instance URL')).toHaveAccessibleDescription(/disconnect and reconnect/i);
+    await field('Username').fill(account.username);
+    await field('Password').fill('wrong again');
+    await button('Update').click();
+    await expect.element(text(/Nothing was changed: the previous credentials stay in use\./)).toBeVisible();
+    setPassword(world, 'n3w:secret');
+    await field('Password').fill('n3w:secret');
+    await button('Update').click();
+    await expect.element(text('The credentials were replaced. Links keep syncing.')).toBeVisible();
+    await expect.element(text('Connected')).toBeVisible();
+    await expect.element(text(/^Credentials changed now by/)).toBeVisible();
+    expect(changes.events.map(({ change }) => change)).toEqual(['updated']);
+    changes.stop();
+  });
+
+  // covers: S4, S11
+  it('tests new credentials against the fixed address before they replace the old ones', async () => {
+    const { world } = await show();
+    await openMenuItem('Edit');
+    await field('Username').fill(account.username);
+    await field('Password').fill('not yet');
+    await button('Test connection').click();
+    await expect.element(text('The connection does not work yet.')).toBeVisible();
+    expect(writes(world)).toEqual(['POST /api/integrations/test']);
+    await userEvent.keyboard('{Escape}');
+    await openMenuItem('Test connection');
+    await expect.element(text('The connection works.')).toBeVisible();
+  });
+
+  // covers: S8
+  it('says what is announced where the backend signs in with Basic authentication alone', async () => {
+    await openAdd();
+    await expect.element(text(/Basic authentication\. OAuth 2\.0 and credentials from a vault are announced and not available yet\./)).toBeVisible();
+  });
+
+  // covers: S8
+  it('names other ways to sign in that the backend offers, known ones and unknown ones', async () => {
+    await openAdd((world) => withCapabilities(world, { auth: ['basic', 'oauth2', 'kerberos'] }));
+    await expect.element(text('OAuth 2.0: offered by your Qualytics, but this version cannot set it up.')).toBeVisible();
+    await expect.element(text('“kerberos”: not supported by this version.')).toBeVisible();
+    await expect.element(button('Create')).toHaveAttribute('aria-disabled', 'false');
+  });
+
+  // covers: S8
+  it('asks for no password where the backend takes none', async () => {
+    const { world, element } = await openAdd((prepared) => withCapabilities(prepared, { auth: ['oauth2'] }));
+    await expect.element(text('This version cannot connect ServiceNow here.')).toBeVisible();
+    expect(field('Password').elements()).toHaveLength(0);
+    element.shadowRoot?.querySelector('form')?.requestSubmit();
+    expect(writes(world)).toEqual([]);
+    await isAccessible(element);
+  });
+
+  // covers: S10
+  it('has the service account and the places of values one disclosure away', async () => {
+    await openAdd();
+    await text('Service account, and where to find values').click();
+    for (const words of [/Web service access only/, /Role itil/, /Choice Lists; table Incident/, /Copy sys_id/]) {
+      await expect.element(text(words).first()).toBeVisible();
+    }
+  });
+
+  it('says that the session has expired, to the user and to the page, and keeps what was typed', async () => {
+    const asked = recordEvents('auth-required');
+    const { world } = await openAdd();
+    await fillConnection(instance, account);
+    answerFor(world, ({ method }) => method === 'POST', () => problem(401, 'unauthenticated'));
+    await button('Test connection').click();
+    await expect.element(text('You are signed out.')).toBeVisible();
+    await button('Create').click();
+    await expect.element(text('You are signed out.')).toBeVisible();
+    await expect.element(field('Password')).toHaveValue(account.password);
+    expect(asked.events).toHaveLength(2);
+    asked.stop();
+  });
+
+  it('sends nothing while the browser is offline, and says so', async () => {
+    const { world } = await openAdd();
+    await fillConnection(instance, account);
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await button('Create').click();
+    await expect.element(text('You are offline.')).toBeVisible();
+    expect(writes(world)).toEqual([]);
+  });
+
+  // covers: S3
+  it('leaves open whether it was saved where no answer came', async () => {
+    const { world } = await openAdd();
+    await fillConnection(instance, account);
+    world.intercept(async (request, next) => {
+      const response = await next(request);
+      if (request.method === 'POST') throw new TypeError('The answer was lost.');
+      return response;
+    });
+    await button('Create').click();
+    await expect.element(text('It is not clear whether this was saved.')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('More actions')).toBeVisible();
+  });
+
+  it('connects once for three submits at once', async () => {
+    const { element, world } = await openAdd();
+    await fillConnection(instance, account);
+    const form = element.shadowRoot?.querySelector('form');
+    for (let submit = 0; submit < 3; submit += 1) form?.requestSubmit();
+    await expect.element(text('The Integration has been successfully created.')).toBeVisible();
+    expect(world.requests.filter((request) => request === 'POST /api/integrations')).toHaveLength(1);
+  });
+
+  it('is accessible empty, with advice, with errors, and with a failed test', async () => {
+    const { element } = await openAdd();
+    await isAccessible(element);
+    await typeUrl('acme');
+    await expect.element(button('Use https://acme.service-now.com')).toBeVisible();
+    await isAccessible(element);
+    await button('Create').click();
+    await isAccessible(element);
+    await fillConnection(instance, { ...account, password: 'wrong' });
+    await button('Test connection').click();
+    await expect.element(text('The connection does not work yet.')).toBeVisible();
+    await isAccessible(element);
+    await button('Create').click();
+    await expect.element(text('ServiceNow refused the username or password.')).toBeVisible();
+    await isAccessible(element);
+  });
+});

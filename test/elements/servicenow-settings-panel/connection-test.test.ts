@@ -1,0 +1,181 @@
+import { page } from 'vitest/browser';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createTicket } from '../../../src/contract/index.js';
+import { button, dialog, field, focused, isAccessible, text } from '../../support/page.js';
+import type { TestWorld } from '../../support/world.js';
+import { account, answerFor, fillConnection, instance, openMenuItem, show } from './harness.js';
+
+const row = (words: string) => page.getByRole('listitem').filter({ hasText: words });
+
+const create = ({ client }: TestWorld, values: Record<string, string> = {}) =>
+  client.api.call(createTicket, { params: { anomaly_id: '42' }, body: { title: 'Orders are late', ...values }, idempotencyKey: crypto.randomUUID() }).catch(() => undefined);
+
+async function test(): Promise<void> {
+  await openMenuItem('Test connection');
+  await expect.element(button('for Qualytics support')).toBeVisible();
+}
+
+describe('the connection test', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  // covers: S11
+  it('shows each check as it finishes, and sums up', async () => {
+    const { world } = await show();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const lines = ['address', 'servicenow'].map((check) => `${JSON.stringify({ check, status: 'passed' })}\n`);
+    const body = new ReadableStream<Uint8Array>({
+      async start(controller) {
+        controller.enqueue(new TextEncoder().encode(lines[0]));
+        await held;
+        controller.enqueue(new TextEncoder().encode(lines[1]));
+        controller.close();
+      },
+    });
+    answerFor(world, ({ url }) => url.endsWith('/test'), () => new Response(body, { headers: { 'Content-Type': 'application/x-ndjson' } }));
+    await openMenuItem('Test connection');
+    await expect.element(row('The address can be reached')).toMatchTextContent('passed');
+    await expect.element(text('Testing the connection…')).toBeVisible();
+    expect(row('It answers like ServiceNow').elements()).toHaveLength(0);
+    release();
+    await expect.element(row('It answers like ServiceNow')).toMatchTextContent('passed');
+    await expect.element(text('The connection works.')).toBeVisible();
+    await button('Close the test result').click();
+    expect(page.getByRole('listitem').elements()).toHaveLength(0);
+  });
+
+  // covers: S11
+  it('leaves what only a write shows to the first real write, one line a right', async () => {
+    await show();
+    await test();
+    for (const right of ['create incidents', 'write work notes', 'set category, subcategory and assignment group']) {
+      await expect.element(row(right)).toMatchTextContent('shown by the first real write');
+    }
+  });
+
+  // covers: S11
+  it('turns the rights to write from what real writes led to', async () => {
+    const { world } = await show();
+    await create(world, { category: 'software' });
+    await test();
+    await expect.element(row('create incidents')).toMatchTextContent(/passed/);
+    await expect.element(row('set category')).toMatchTextContent(/passed.*Category/);
+    await expect.element(row('write work notes')).toMatchTextContent('shown by the first real write');
+  });
+
+  // covers: S11
+  it('names the fields that an access rule took from a real write, and still calls the connection working', async () => {
+    const { world } = await show();
+    world.servicenow.moods.enter('fields-denied');
+    await create(world, { category: 'software' });
+    await test();
+    await expect.element(row('set category')).toMatchTextContent(/failed.*incident\.category/);
+    await expect.element(text('The connection works, with limits.')).toBeVisible();
+  });
+
+  // covers: S11
+  it('says of a list that an access rule hides what that means and what to ask for', async () => {
+    const { world } = await show();
+    world.servicenow.moods.enter('choices-unreadable');
+    world.servicenow.moods.enter('groups-unreadable');
+    await test();
+    await expect.element(row('read categories')).toMatchTextContent(/Category is a text field.*read access to the table sys_choice/);
+    await expect.element(row('read assignment groups')).toMatchTextContent(/by its sys_id.*sys_user_group/);
+    await expect.element(row('read users')).toMatchTextContent('passed');
+    await expect.element(text('The connection works, with limits.')).toBeVisible();
+  });
+
+  // covers: S11
+  it('says that roles cannot be read rather than that they are missing', async () => {
+    const { world } = await show();
+    world.servicenow.settings.unreadableTables.push('sys_user_has_role');
+    await test();
+    await expect.element(row('has the role itil')).toMatchTextContent(/not shown yet.*confirm that it has the role itil/);
+    await expect.element(text('The connection works.')).toBeVisible();
+  });
+
+  // covers: S11
+  it('says whom to ask for the role itil where it is missing', async () => {
+    const { world } = await show();
+    world.servicenow.moods.enter('itil-missing');
+    await test();
+    await expect.element(row('has the role itil')).toMatchTextContent(/failed.*Ask your ServiceNow administrator to grant it/);
+  });
+
+  // covers: S11
+  it('shows a check that this version does not know by its own title and words', async () => {
+    const { world } = await show();
+    const check = { check: 'mid-server', title: 'MID server', status: 'failed', detail: 'No MID server is up.' };
+    answerFor(world, ({ url }) => url.endsWith('/test'), () => Response.json([check]));
+    await test();
+    await expect.element(row('MID server')).toMatchTextContent(/failed.*No MID server is up\./);
+  });
+
+  // covers: S11
+  it('writes nothing to the instance', async () => {
+    const { world } = await show();
+    const before = JSON.stringify(world.servicenow.store.query('incident', ''));
+    await test();
+    expect(JSON.stringify(world.servicenow.store.query('incident', ''))).toBe(before);
+  });
+
+  it('says that a test broke off, and keeps what it showed', async () => {
+    const { world } = await show();
+    const lines = '{"check":"address","status":"passed"}\nnot json\n';
+    answerFor(world, ({ url }) => url.endsWith('/test'), () => new Response(lines, { headers: { 'Content-Type': 'application/x-ndjson' } }));
+    await openMenuItem('Test connection');
+    await expect.element(text('The test could not be completed.')).toBeVisible();
+    await expect.element(row('The address can be reached')).toMatchTextContent('passed');
+  });
+
+  // covers: S12
+  it('copies a report for support with the instance masked, and one for the administrator with its whole URL', async () => {
+    const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await show('expired');
+    await test();
+    await button('for Qualytics support').click();
+    await expect.element(page.getByRole('status').filter({ hasText: 'Copied for Qualytics support. The instance’s name is masked.' })).toBeVisible();
+    await button('for the ServiceNow administrator').click();
+    await expect.element(text(/^Copied for the ServiceNow administrator/)).toBeVisible();
+    const [[support = ''] = [], [administrator = ''] = []] = copy.mock.calls;
+    expect(support).toContain('https://a***.service-now.com');
+    expect(support).not.toContain('acme');
+    expect(administrator).toContain(instance);
+    for (const report of [support, administrator]) {
+      expect(report).toContain('servicenow-credentials');
+      expect(report).not.toContain(account.password);
+    }
+  });
+
+  // covers: S12
+  it('shows the report selected where the browser does not allow copying', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
+    const { element } = await show();
+    await test();
+    await button('for the ServiceNow administrator').click();
+    const report = field('Report');
+    await expect.element(report).toHaveAttribute('readonly');
+    await expect.poll(() => focused()).toBe(report.element());
+    const { value, selectionStart, selectionEnd } = report.element() as HTMLTextAreaElement;
+    expect(value).toContain(instance);
+    expect([selectionStart, selectionEnd]).toEqual([0, value.length]);
+    await expect.element(text(/copy it with Ctrl\+C/)).toBeVisible();
+    await isAccessible(element);
+  });
+
+  // covers: S12
+  it('has a report for a connection that could not be made', async () => {
+    const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { world } = await show('not-connected');
+    world.servicenow.moods.enter('hibernating');
+    await button('Connect').click();
+    await fillConnection(instance, account);
+    await button('Create').click();
+    await dialog('Add ServiceNow Integration').getByRole('button', { name: 'for Qualytics support' }).click();
+    await expect.element(text(/^Copied for Qualytics support/)).toBeVisible();
+    expect(copy.mock.calls[0]?.[0]).toContain('(servicenow-hibernating)');
+    expect(copy.mock.calls[0]?.[0]).not.toContain(account.password);
+  });
+});

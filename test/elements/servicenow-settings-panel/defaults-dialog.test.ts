@@ -1,0 +1,181 @@
+import { userEvent } from 'vitest/browser';
+import { describe, expect, it } from 'vitest';
+import { getFormSpecification, getTicketDefaults, listIntegrations, putTicketDefaults, type TicketDefaults } from '../../../src/contract/index.js';
+import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
+import type { TestWorld } from '../../support/world.js';
+import { answerFor, openMenuItem, problem, show, withCapabilities } from './harness.js';
+
+const name = 'Defaults for new tickets';
+const none: TicketDefaults = { assignment_group: '', category: '', impact: '', urgency: '' };
+
+const idOf = async ({ client }: TestWorld): Promise<string> => (await client.api.call(listIntegrations, {})).items[0]?.id ?? '';
+const stored = async (world: TestWorld) => world.client.api.call(getTicketDefaults, { params: { id: await idOf(world) } });
+
+async function store(world: TestWorld, values: Partial<TicketDefaults>): Promise<void> {
+  await world.client.api.call(putTicketDefaults, { params: { id: await idOf(world) }, body: { ...none, ...values } });
+}
+
+/** A group of the instance. */
+function groupOf({ servicenow }: TestWorld): { sys_id: string; name: string } {
+  const [group] = servicenow.store.query('sys_user_group', 'active=true^ORDERBYname');
+  if (!group) throw new Error('The instance has no group.');
+  return group;
+}
+
+async function open(prepare?: (world: TestWorld) => void | Promise<void>) {
+  const shown = await show('default', undefined, prepare);
+  await openMenuItem(name);
+  await expect.element(dialog(name)).toBeVisible();
+  return shown;
+}
+
+describe('the defaults for new tickets', () => {
+  // covers: C4, C5, C6, C7
+  it('are chosen by name and kept by the backend', async () => {
+    const { world } = await open();
+    const group = groupOf(world);
+    await field('Category').selectOptions('software');
+    await field('Impact').selectOptions('2 - Medium');
+    await field('Assignment Group').fill(group.name.slice(0, 4));
+    await dialog(name).getByRole('option', { name: new RegExp(group.name) }).click();
+    await button('Save').click();
+    await expect.element(text('The defaults for new tickets were saved.')).toBeVisible();
+    expect(await stored(world)).toEqual({ assignment_group: group.sys_id, assignment_group_name: group.name, category: 'software', impact: '2', urgency: '' });
+    expect(focused()).toBe(button('More actions').element());
+  });
+
+  it('show what is kept, and are taken back one by one', async () => {
+    let group = { sys_id: '', name: '' };
+    const { world } = await open(async (prepared) => {
+      group = groupOf(prepared);
+      await store(prepared, { assignment_group: group.sys_id, category: 'software', urgency: '1' });
+    });
+    await expect.element(field('Assignment Group')).toHaveValue(group.name);
+    await expect.element(field('Category')).toHaveValue('software');
+    await expect.element(field('Urgency')).toHaveValue('1');
+    await field('Assignment Group').fill('');
+    await field('Category').selectOptions('No default');
+    await button('Save').click();
+    await expect.poll(() => stored(world)).toMatchObject({ ...none, urgency: '1' });
+  });
+
+  // covers: C7
+  it('offer the group that a misspelt name most likely means', async () => {
+    const { world } = await open();
+    const group = groupOf(world);
+    await field('Assignment Group').fill(group.name.slice(0, -1) + 'x');
+    await userEvent.keyboard('{Tab}');
+    await button(`Did you mean “${group.name}”?`).click();
+    await expect.element(field('Assignment Group')).toHaveValue(group.name);
+    await button('Save').click();
+    await expect.poll(() => stored(world)).toMatchObject({ assignment_group: group.sys_id });
+  });
+
+  it('have the focus on the first field once they are there', async () => {
+    await open();
+    await expect.poll(() => focused()).toBe(field('Assignment Group').element());
+  });
+
+  it('are put down unsaved by Escape, and shown as kept the next time', async () => {
+    const { world } = await open();
+    await field('Impact').selectOptions('1 - High');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog(name)).not.toBeInTheDocument();
+    await openMenuItem(name);
+    await expect.element(field('Impact')).toHaveValue('');
+    expect(world.requests.filter((request) => request.startsWith('PUT'))).toEqual([]);
+  });
+
+  // covers: C4, S11
+  it('take a category as text where the choices cannot be read, and say why', async () => {
+    const { world } = await open(({ servicenow }) => servicenow.moods.enter('choices-unreadable'));
+    await expect.element(field('Category')).toHaveAccessibleDescription(/cannot read/);
+    await field('Category').fill('software');
+    await button('Save').click();
+    await expect.poll(() => stored(world)).toMatchObject({ category: 'software' });
+  });
+
+  it('can be set where the form cannot be described', async () => {
+    await open((world) => answerFor(world, ({ url }) => url.includes(getFormSpecification.path), () => problem(502, 'servicenow-error')));
+    await expect.element(field('Category')).toHaveAccessibleDescription(/type the value exactly/);
+    await expect.element(field('Impact')).toBeVisible();
+  });
+
+  // covers: C7
+  it('ask for a sys_id where groups cannot be searched', async () => {
+    await open((world) => withCapabilities(world, { assignment_group_search: false }));
+    await expect.element(field('Assignment Group')).toHaveAccessibleDescription(/sys_id/);
+    await field('Assignment Group').fill('Data Operations');
+    await button('Save').click();
+    await expect.element(field('Assignment Group')).toHaveAccessibleDescription(/32 hexadecimal digits/);
+    expect(focused()).toBe(field('Assignment Group').element());
+  });
+
+  // covers: C7
+  it('keep a group whose name cannot be read, and say so', async () => {
+    const sysId = 'f'.repeat(32);
+    await open(async (world) => {
+      world.servicenow.moods.enter('groups-unreadable');
+      await store(world, { assignment_group: sysId });
+    });
+    await expect.element(field('Assignment Group')).toHaveValue(sysId);
+    await expect.element(field('Assignment Group')).toHaveAccessibleDescription(/name cannot be read/);
+  });
+
+  // covers: C4
+  it('keep a category that the instance no longer offers until another is chosen', async () => {
+    await open(async (world) => {
+      await store(world, { category: 'software' });
+      for (const { sys_id } of world.servicenow.store.query('sys_choice', 'name=incident^element=category^value=software')) {
+        world.servicenow.store.update('sys_choice', sys_id, { inactive: 'true' });
+      }
+    });
+    await expect.element(field('Category')).toHaveValue('software');
+    await expect.element(text('software (no longer a choice)')).toBeInTheDocument();
+  });
+
+  // covers: G4
+  it('explain a 403 that comes all the same', async () => {
+    const { world } = await open();
+    await expect.element(field('Impact')).toBeVisible();
+    answerFor(world, ({ method }) => method === 'PUT', () => problem(403, 'forbidden', 'To change integrations you need the role Manager.'));
+    await button('Save').click();
+    await expect.element(text(/To change integrations you need the role Manager\./)).toBeVisible();
+  });
+
+  it('say that they could not be read, and recover', async () => {
+    const { world } = await open((prepared) => answerFor(prepared, ({ url }) => url.endsWith('/ticket-defaults'), () => new Response(null, { status: 504 })));
+    await expect.element(text('Qualytics did not answer in time.')).toBeVisible();
+    world.intercept(undefined);
+    await button('Try again').click();
+    await expect.element(field('Impact')).toBeVisible();
+  });
+
+  it('say that the session has expired, to the user and to the page', async () => {
+    const asked = recordEvents('auth-required');
+    const { world } = await open();
+    await expect.element(field('Impact')).toBeVisible();
+    answerFor(world, ({ method }) => method === 'PUT', () => problem(401, 'unauthenticated'));
+    await button('Save').click();
+    await expect.element(text('You are signed out.')).toBeVisible();
+    expect(asked.events).toHaveLength(1);
+    asked.stop();
+  });
+
+  // covers: G4
+  it('are offered only where the backend keeps them', async () => {
+    await show('default', undefined, (world) => withCapabilities(world, { ticket_defaults: false }));
+    await button('More actions').click();
+    await expect.element(button('Edit')).toBeVisible();
+    expect(button(name).elements()).toHaveLength(0);
+  });
+
+  it('are accessible', async () => {
+    const { element } = await open();
+    await expect.element(field('Impact')).toBeVisible();
+    await isAccessible(element);
+    await field('Assignment Group').click();
+    await expect.element(dialog(name).getByRole('option').first()).toBeVisible();
+    await isAccessible(element);
+  });
+});

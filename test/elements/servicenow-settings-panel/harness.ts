@@ -1,0 +1,74 @@
+import { fixture, html } from '@open-wc/testing';
+import '../../../src/define/servicenow-settings-panel.js';
+import { searchTickets } from '../../../src/contract/index.js';
+import type { ServiceNowSettingsPanelElement } from '../../../src/index.js';
+import type { Scenario } from '../../../src/mock/scenarios/scenario.js';
+import { button, field } from '../../support/page.js';
+import { testWorld, type TestWorld, type TestWorldOptions } from '../../support/world.js';
+
+export const instance = 'https://acme.service-now.com';
+export const account = { username: 'qualytics_integration', password: 'integration' };
+
+export interface Shown {
+  element: ServiceNowSettingsPanelElement;
+  world: TestWorld;
+}
+
+/** The panel in a world of its own, as `prepare` leaves it. */
+export async function show(
+  scenario: Scenario = 'default',
+  options?: TestWorldOptions,
+  prepare?: (world: TestWorld) => void | Promise<void>,
+): Promise<Shown> {
+  const world = testWorld(scenario, options);
+  await prepare?.(world);
+  const element = await fixture<ServiceNowSettingsPanelElement>(
+    html`<servicenow-settings-panel .client=${world.client}></servicenow-settings-panel>`,
+  );
+  return { element, world };
+}
+
+/** Has the backend ask ServiceNow for something, so that it knows how the connection does. */
+export async function callServiceNow({ client, requests }: TestWorld): Promise<void> {
+  await client.api.call(searchTickets, {}).catch(() => undefined);
+  requests.length = 0;
+}
+
+export async function openMenuItem(name: string): Promise<void> {
+  await button('More actions').click();
+  await button(name).click();
+}
+
+export async function fillConnection(url: string, { username, password }: typeof account): Promise<void> {
+  await field('Instance URL').fill(url);
+  await field('Username').fill(username);
+  await field('Password').fill(password);
+}
+
+/** Answers these calls of the backend in its place. */
+export function answerFor({ intercept }: TestWorld, matches: (request: Request) => boolean, answer: () => Response | Promise<Response>): void {
+  intercept((request, next) => (matches(request) ? Promise.resolve(answer()) : next(request)));
+}
+
+export const problem = (status: number, code: string, detail = ''): Response =>
+  new Response(JSON.stringify({ type: 'about:blank', title: code, status, detail, code }), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json' },
+  });
+
+/** Changes what the backend says of itself. */
+export function withCapabilities({ intercept }: TestWorld, changes: Record<string, unknown>): void {
+  intercept(async (request, next) => {
+    const response = await next(request);
+    if (!request.url.endsWith('/capabilities')) return response;
+    return Response.json({ ...((await response.json()) as object), ...changes });
+  });
+}
+
+/** Whatever the page, its caches and its storage hold, as one text. */
+export function everywhere({ world: { client }, element }: Shown): string {
+  const cached = client.queries.getQueryCache().getAll().map(({ state, queryKey }) => [state, queryKey]);
+  const mutations = client.queries.getMutationCache().getAll().map(({ state }) => state);
+  const markup = element.shadowRoot?.innerHTML ?? '';
+  return JSON.stringify([cached, mutations, { ...localStorage }, { ...sessionStorage }, location.href]) + markup;
+}

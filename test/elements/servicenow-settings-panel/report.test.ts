@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import type { ConnectionCheck } from '../../../src/contract/index.js';
+import { connectionReport, maskedHost, type ReportSubject } from '../../../src/elements/servicenow-settings-panel/report.js';
+
+const check = (name: string, status: ConnectionCheck['status'], rest: Partial<ConnectionCheck> = {}): ConnectionCheck => ({
+  check: name,
+  title: '',
+  status,
+  code: null,
+  detail: '',
+  ...rest,
+});
+
+const subject: ReportSubject = {
+  instanceUrl: 'https://acme.service-now.com',
+  time: new Date('2024-01-15T10:30:00Z'),
+  result: 'The connection does not work yet.',
+  checks: [
+    check('address', 'passed'),
+    check('sign-in', 'failed', { code: 'servicenow-credentials' }),
+    check('quota', 'failed', { title: 'Quota', detail: 'acme.service-now.com has no quota left.' }),
+    check('create', 'unproven'),
+  ],
+};
+
+describe('a connection report', () => {
+  // covers: S12
+  it('tells its reader the time in UTC, each outcome, the code in words, and the steps', () => {
+    const report = connectionReport(subject, 'administrator');
+    for (const line of [
+      'For the ServiceNow administrator',
+      '- Time: 2024-01-15 10:30:00 UTC',
+      '- Instance: https://acme.service-now.com',
+      '- Result: The connection does not work yet.',
+      '- [passed] The address can be reached',
+      '- [failed] The service account can sign in: ServiceNow refused the sign-in: a wrong username or password, or a locked account. (servicenow-credentials)',
+      '- [failed] Quota: acme.service-now.com has no quota left.',
+      '- [shown by the first real write] It can create incidents',
+      '- Ask your ServiceNow administrator whether the account is active and not locked.',
+    ]) {
+      expect(report.split('\n')).to.include(line);
+    }
+  });
+
+  // covers: S12
+  it('masks the instance wherever it stands, for support alone', () => {
+    const report = connectionReport(subject, 'support');
+    expect(report).to.contain('For Qualytics support');
+    expect(report).to.contain('- Instance: https://a***.service-now.com');
+    expect(report).to.contain('a***.service-now.com has no quota left.');
+    expect(report).not.to.contain('acme');
+    expect(connectionReport(subject, 'administrator')).to.contain('https://acme.service-now.com');
+  });
+
+  // covers: S12
+  it('tells an error that came without checks, and what to do about it', () => {
+    const error = { code: 'servicenow-hibernating', title: 'The instance is hibernating.', text: 'Wake it.' } as const;
+    const report = connectionReport({ ...subject, checks: [], error }, 'support');
+    expect(report).to.contain('The instance is hibernating. (servicenow-hibernating) Wake it.');
+    expect(report).to.contain('## Steps to take');
+    expect(report).to.contain('developer.servicenow.com');
+    expect(report).not.to.contain('## Checks');
+  });
+
+  // covers: S12
+  it('masks every name of a host but its domain', () => {
+    expect(maskedHost('acme.service-now.com')).to.equal('a***.service-now.com');
+    expect(maskedHost('acme.service-now.com:8443')).to.equal('a***.service-now.com:8443');
+    expect(maskedHost('tickets.acme.example')).to.equal('t***.a***.example');
+    expect(maskedHost('localhost')).to.equal('l***');
+  });
+});
