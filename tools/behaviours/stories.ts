@@ -1,0 +1,50 @@
+import ts from 'typescript';
+
+/** A story that checks what it shows: it has a play function. */
+interface Story {
+  /** `Linked Tickets: Deleted Incident` */
+  readonly title: string;
+  /** The points that its description names in brackets: `(L4, L5)`, `(C1 to C9)`. */
+  readonly ids: readonly string[];
+}
+
+/** The story that a statement exports; undefined for anything else, and in any other file. */
+export function storyOf(node: ts.Node, source: ts.SourceFile): Story | undefined {
+  if (!source.fileName.endsWith('.stories.ts') || !ts.isVariableStatement(node)) return undefined;
+  if (!node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return undefined;
+  const [declaration] = node.declarationList.declarations;
+  if (!declaration?.initializer || !ts.isIdentifier(declaration.name) || !plays(declaration.initializer)) return undefined;
+  return { title: `${componentTitle(source)}: ${inWords(declaration.name.text)}`, ids: bracketedIds(descriptionOf(node)) };
+}
+
+const plays = (story: ts.Expression): boolean =>
+  ts.isObjectLiteralExpression(story) && story.properties.some(({ name }) => name !== undefined && ts.isIdentifier(name) && name.text === 'play');
+
+/** `DeletedIncident` is `Deleted Incident`. */
+const inWords = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+
+/** The `title` of the file's meta. */
+function componentTitle(source: ts.SourceFile): string {
+  let title = '';
+  const visit = (node: ts.Node): void => {
+    if (title === '' && ts.isPropertyAssignment(node) && node.name.getText(source) === 'title' && ts.isStringLiteralLike(node.initializer)) title = node.initializer.text;
+    else ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return title;
+}
+
+const descriptionOf = (node: ts.Node): string => ts.getJSDocCommentsAndTags(node).map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '').join(' ');
+
+function bracketedIds(description: string): string[] {
+  const lists = description.matchAll(/\(([A-Z]\d*(?:(?:, | to )[A-Z]\d*)*)\)/g);
+  return [...lists].flatMap(([, list = '']) => list.split(', ').flatMap(expanded));
+}
+
+/** `C1 to C3` is C1, C2 and C3. */
+function expanded(ids: string): string[] {
+  const [first = '', last] = ids.split(' to ');
+  if (last === undefined) return [first];
+  const [from, to] = [first, last].map((id) => Number(id.slice(1)));
+  return Array.from({ length: (to ?? 0) - (from ?? 0) + 1 }, (_, index) => `${first.charAt(0)}${(from ?? 0) + index}`);
+}
