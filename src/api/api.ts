@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Endpoint, PathParameter } from '../contract/endpoint.js';
 import { readLines } from './ndjson.js';
+import { Patience } from './patience.js';
 import { isAbort, parseAnswer, readJson, readProblem } from './read-answer.js';
 import { TicketingError } from './ticketing-error.js';
 import { TokenSource, type TokenCallback } from './token-source.js';
@@ -69,35 +70,42 @@ export class Api {
     });
   }
 
-  /** Like `call`, for an endpoint that answers one value a line: yields each as it comes. */
+  /** Like `call`, for an endpoint that answers one value a line: yields each as it comes; the time-out holds for each. */
   stream<Path extends string, Query extends string, Body extends Schema | NoSchema, Answer extends Schema>(
     endpoint: Endpoint<Path, Query, Body, Answer>,
     input: CallInput<Path, Query, Body>,
   ): AsyncGenerator<z.output<Answer>, void>;
   async *stream(endpoint: Endpoint & { answer: Schema }, input: AnyInput): AsyncGenerator<unknown, void> {
-    const response = await this.#guard(input.signal, (signal) => this.#send(endpoint, input, signal));
-    for await (const value of readLines(response)) yield parseAnswer(endpoint.answer, value);
+    const patience = new Patience(this.#timeout);
+    try {
+      const response = await this.#send(endpoint, input, either(input.signal, patience.signal));
+      for await (const value of readLines(response)) {
+        patience.renew();
+        yield parseAnswer(endpoint.answer, value);
+      }
+    } catch (error) {
+      throw failureOf(error, input.signal, patience.signal);
+    } finally {
+      patience.end();
+    }
   }
 
   async #guard<Result>(signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
     const timeout = AbortSignal.timeout(this.#timeout);
     try {
-      return await work(signal ? AbortSignal.any([signal, timeout]) : timeout);
+      return await work(either(signal, timeout));
     } catch (error) {
-      if (signal?.aborted) throw signal.reason;
-      if (error instanceof TicketingError) throw error;
-      if (timeout.aborted || isAbort(error)) throw new TicketingError('timeout', 'The answer took too long.');
-      throw new TicketingError('network', 'The backend could not be reached.');
+      throw failureOf(error, signal, timeout);
     }
   }
 
   async #send(endpoint: Endpoint, input: AnyInput, signal: AbortSignal): Promise<Response> {
     // A write that cannot leave the page is better refused than left in doubt.
     if (endpoint.method !== 'GET' && globalThis.navigator?.onLine === false) throw new TicketingError('offline', 'The browser is offline.');
-    const first = await this.#fetch(this.#url(endpoint, input), request(endpoint, input, signal, await this.#tokens.current()));
+    const first = await this.#fetch(this.#url(endpoint, input), request(endpoint, input, signal, await this.#tokens.current(signal)));
     const response =
       first.status === 401 && this.#tokens.canRefresh
-        ? await this.#fetch(this.#url(endpoint, input), request(endpoint, input, signal, await this.#tokens.refresh()))
+        ? await this.#fetch(this.#url(endpoint, input), request(endpoint, input, signal, await this.#tokens.refresh(signal)))
         : first;
     if (!response.ok) throw await readProblem(response);
     return response;
@@ -110,6 +118,16 @@ export class Api {
     ).toString();
     return `${this.#base}${path}${search && `?${search}`}`;
   }
+}
+
+const either = (signal: AbortSignal | undefined, limit: AbortSignal): AbortSignal => (signal ? AbortSignal.any([signal, limit]) : limit);
+
+/** What a call rejects with: the caller's own abort as it came, everything else as a TicketingError. */
+function failureOf(error: unknown, signal: AbortSignal | undefined, limit: AbortSignal): unknown {
+  if (signal?.aborted) return signal.reason;
+  if (error instanceof TicketingError) return error;
+  if (limit.aborted || isAbort(error)) return new TicketingError('timeout', 'The answer took too long.');
+  return new TicketingError('network', 'The backend could not be reached.');
 }
 
 function request(endpoint: Endpoint, input: AnyInput, signal: AbortSignal, token: string | undefined): RequestInit {

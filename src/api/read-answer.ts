@@ -42,6 +42,7 @@ const codes: Readonly<Record<number, ErrorCode>> = {
   401: 'unauthenticated',
   403: 'forbidden',
   404: 'not-found',
+  408: 'timeout',
   422: 'invalid-request',
   429: 'rate-limited',
   502: 'unavailable',
@@ -49,8 +50,12 @@ const codes: Readonly<Record<number, ErrorCode>> = {
   504: 'timeout',
 };
 
+/** A refusal is a definite no, whatever its number; what is neither success nor refusal follows no contract. */
 function codeOf(status: number): ErrorCode {
-  return codes[status] ?? (status >= 500 ? 'internal' : 'invalid-answer');
+  const known = codes[status];
+  if (known) return known;
+  if (status >= 500) return 'internal';
+  return status >= 400 ? 'invalid-request' : 'invalid-answer';
 }
 
 /** Seconds to wait: the header is a number of seconds or an HTTP date. */

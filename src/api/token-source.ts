@@ -1,3 +1,5 @@
+import { TicketingError } from './ticketing-error.js';
+
 /** Why a token is asked for. */
 export interface TokenContext {
   /** True after the backend refused the current token: a fresh one is wanted. */
@@ -21,15 +23,33 @@ export class TokenSource {
     return this.#callback !== undefined;
   }
 
-  async current(): Promise<string | undefined> {
-    if (this.#refreshing) return this.#refreshing;
-    return this.#callback?.({ refresh: false });
+  /** @throws {TicketingError} `unauthenticated` where the page has none to give; the signal's reason once it aborts. */
+  async current(signal: AbortSignal): Promise<string | undefined> {
+    return orAbort(this.#refreshing ?? this.#ask(false), signal);
   }
 
-  async refresh(): Promise<string | undefined> {
-    this.#refreshing ??= Promise.resolve(this.#callback?.({ refresh: true })).finally(() => {
+  async refresh(signal: AbortSignal): Promise<string | undefined> {
+    this.#refreshing ??= this.#ask(true).finally(() => {
       this.#refreshing = undefined;
     });
-    return this.#refreshing;
+    return orAbort(this.#refreshing, signal);
   }
+
+  async #ask(refresh: boolean): Promise<string | undefined> {
+    try {
+      return await this.#callback?.({ refresh });
+    } catch {
+      throw new TicketingError('unauthenticated', 'The page has no token for this call.');
+    }
+  }
+}
+
+/** What comes first: a page that never answers must not hold a call for ever. */
+function orAbort<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason as Error);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    void promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
 }

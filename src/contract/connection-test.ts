@@ -13,7 +13,8 @@ import { Text, lenient } from './wire.js';
 export const ConnectionCheck = z.object({
   check: z.string().check(z.minLength(1)),
   title: Text,
-  status: z.literal(['passed', 'failed', 'skipped', 'unproven']),
+  /** One that this version does not know proves nothing. */
+  status: lenient(z.literal(['passed', 'failed', 'skipped', 'unproven']), 'unproven'),
   code: z.optional(lenient(z.nullable(ProblemCode), undefined)),
   detail: Text,
 });

@@ -3,10 +3,22 @@ import { endpoint } from './endpoint.js';
 import { BlockOutcome, WritePreview } from './link-ticket.js';
 import { readProblems, writeProblems } from './problem.js';
 import { Ticket } from './ticket.js';
-import { Id, Text, lenient } from './wire.js';
+import { readRows } from './page.js';
+import { Flag, Id, Text, lenient } from './wire.js';
+
+/** A list, each of its items by itself: one that does not parse is left out, and no list is an empty one. */
+/* @__NO_SIDE_EFFECTS__ */
+const rowsOf = <Item extends z.core.$ZodType>(item: Item) =>
+  z.pipe(
+    z.optional(z.unknown()),
+    z.transform((value): z.infer<Item>[] => (Array.isArray(value) ? readRows(item, value).items : [])),
+  );
+
+/** A text or a number; nothing else will do. */
+const ChoiceValue = z.pipe(z.union([z.string(), z.number()]), z.transform(String));
 
 /** One choice of a field, `value` being what is sent. */
-export const Choice = z.object({ label: Text, value: z.string(), /** Of a dependent choice: the value it belongs to. */ dependent_value: Text });
+export const Choice = z.object({ label: Text, value: ChoiceValue, /** Of a dependent choice: the value it belongs to. */ dependent_value: Text });
 export type Choice = z.infer<typeof Choice>;
 
 /**
@@ -16,9 +28,9 @@ export type Choice = z.infer<typeof Choice>;
 export const FormField = z.object({
   field: z.string().check(z.minLength(1)),
   title: Text,
-  type: z._default(z.string(), 'string'),
-  required: z._default(z.boolean(), false),
-  values: lenient(z.array(Choice), []),
+  type: lenient(z.string(), 'string'),
+  required: Flag,
+  values: rowsOf(Choice),
   default: Text,
   placeholder: Text,
   info: Text,
@@ -44,8 +56,8 @@ export type FormField = z.infer<typeof FormField>;
 
 /** The form's fields in order: a bare array, or under `fields`. */
 export const FormSpecification = z.pipe(
-  z.union([z.array(FormField), z.object({ fields: z.array(FormField) })]),
-  z.transform((wire): FormField[] => (Array.isArray(wire) ? wire : wire.fields)),
+  z.union([z.array(z.unknown()), z.object({ fields: z.array(z.unknown()) })]),
+  z.transform((wire): FormField[] => readRows(FormField, Array.isArray(wire) ? wire : wire.fields).items),
 );
 export type FormSpecification = z.infer<typeof FormSpecification>;
 

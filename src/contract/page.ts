@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { Count } from './wire.js';
+import { Count, lenient } from './wire.js';
 
 /** A page as the wire has it, its items still unparsed: one bad row must not blank the list. `page` counts from 1. */
 export const RawPage = z.object({
   items: z.array(z.unknown()),
   total: Count,
-  page: z._default(z.int(), 1),
+  page: lenient(z.int(), 1),
   size: Count,
   pages: Count,
 });
@@ -31,7 +31,8 @@ export function pageOf<Item extends z.core.$ZodType>(item: Item) {
   );
 }
 
-function readRows<Item extends z.core.$ZodType>(item: Item, rows: unknown[]): { items: z.infer<Item>[]; unreadable: number } {
+/** The rows that parse, and how many did not. */
+export function readRows<Item extends z.core.$ZodType>(item: Item, rows: unknown[]): { items: z.infer<Item>[]; unreadable: number } {
   const parsed = rows.map((row) => z.safeParse(item, row));
   const items = parsed.flatMap((result) => (result.success ? [result.data] : []));
   return { items, unreadable: rows.length - items.length };

@@ -75,7 +75,8 @@ export const ProblemCode = z.literal(codes);
 export const Problem = z.object({
   type: Text,
   title: Text,
-  status: z.int(),
+  /** Repeats the answer's own status, which is what counts. */
+  status: z.optional(lenient(z.int(), undefined)),
   detail: Text,
   /** A code that this version does not know reads as undefined: the status decides then. */
   code: z.optional(lenient(ProblemCode, undefined)),

@@ -4,10 +4,10 @@ import * as z from 'zod/mini';
 export const Id = z.pipe(z.union([z.string().check(z.minLength(1)), z.int()]), z.transform(String));
 export type Id = z.infer<typeof Id>;
 
-/** A text that may be missing, null or a number on the wire: `''` stands for "none". */
+/** A text that may be missing, null, a number or a boolean on the wire: `''` stands for "none", and for what is no text. */
 export const Text = z.pipe(
-  z.nullish(z.union([z.string(), z.number()])),
-  z.transform((value): string => (value == null ? '' : String(value))),
+  z.optional(z.unknown()),
+  z.transform((value): string => (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '')),
 );
 export type Text = z.infer<typeof Text>;
 
@@ -26,8 +26,8 @@ export function lenient<Schema extends z.core.$ZodType, const Fallback>(schema: 
   );
 }
 
-/** A count that defaults to 0. */
-export const Count = z._default(z.int().check(z.nonnegative()), 0);
+/** A count; 0 where there is none that makes sense. */
+export const Count = lenient(z.int().check(z.nonnegative()), 0);
 
 /** Something a backend has or has not; silence means it has not. */
 export const Flag = lenient(z.boolean(), false);

@@ -13,14 +13,16 @@ export interface TicketingClient {
 export interface TicketingClientOptions extends ApiOptions {
   /** Where what was typed outlives a reload: by default the tab's `sessionStorage`, under `ticketing:`; null for nowhere. */
   storage?: Storage | null | undefined;
+  /** What tells one workspace from another at the same address, so that neither finds the other one's drafts. */
+  workspace?: string | undefined;
 }
 
 /** Makes a client. Elements that are given the same one share its cache and its requests. */
-export function createTicketingClient({ storage, ...options }: TicketingClientOptions = {}): TicketingClient {
+export function createTicketingClient({ storage, workspace, ...options }: TicketingClientOptions = {}): TicketingClient {
   return {
     api: new Api(options),
     queries: new QueryClient({ defaultOptions: { queries: { retry: retryOnce, retryDelay, staleTime: 10_000 } } }),
-    drafts: new DraftStore(storage),
+    drafts: new DraftStore({ storage, scope: [options.apiBase, workspace].filter(Boolean).join(' ') }),
   };
 }
 

@@ -2,6 +2,13 @@ import * as z from 'zod/mini';
 
 const prefix = 'ticketing:';
 
+export interface DraftStoreOptions {
+  /** null keeps nothing; absent is the page's `sessionStorage`. */
+  storage?: Storage | null | undefined;
+  /** Tells apart what shares the storage: backends, workspaces. */
+  scope?: string | undefined;
+}
+
 /**
  * Texts that outlive a reload of the page: what was typed, and what was sent without an answer so far. Kept in
  * `sessionStorage` under `ticketing:`, so for this tab alone and never a secret.
@@ -10,28 +17,36 @@ const prefix = 'ticketing:';
  */
 export class DraftStore {
   readonly #choice: Storage | null | undefined;
+  readonly #prefix: string;
+  #generation = 0;
 
-  /** @param storage null keeps nothing; absent is the page's `sessionStorage`. */
-  constructor(storage?: Storage | null) {
+  constructor({ storage, scope = '' }: DraftStoreOptions = {}) {
     this.#choice = storage;
+    this.#prefix = scope === '' ? prefix : `${prefix}${scope}:`;
+  }
+
+  /** Grows with each `clear()`: what was read before is somebody else's. */
+  get generation(): number {
+    return this.#generation;
   }
 
   read<Schema extends z.core.$ZodType>(name: string, schema: Schema): z.output<Schema> | undefined {
-    const value = this.#use((storage): unknown => JSON.parse(storage.getItem(prefix + name) ?? 'null'));
+    const value = this.#use((storage): unknown => JSON.parse(storage.getItem(this.#prefix + name) ?? 'null'));
     const parsed = z.safeParse(schema, value);
     return parsed.success ? parsed.data : undefined;
   }
 
   write(name: string, value: unknown): void {
-    this.#use((storage) => storage.setItem(prefix + name, JSON.stringify(value)));
+    this.#use((storage) => storage.setItem(this.#prefix + name, JSON.stringify(value)));
   }
 
   remove(name: string): void {
-    this.#use((storage) => storage.removeItem(prefix + name));
+    this.#use((storage) => storage.removeItem(this.#prefix + name));
   }
 
   /** Forgets everything: what one user typed is none of the next one's business. */
   clear(): void {
+    this.#generation += 1;
     this.#use((storage) => {
       for (const name of Object.keys(storage)) if (name.startsWith(prefix)) storage.removeItem(name);
     });

@@ -103,7 +103,7 @@ export class Playground {
   #openSession(address: Address, host: PlaygroundHost): void {
     const session = openSession(address, host, this.#network);
     this.#session = session;
-    setDefaultClient(createTicketingClient({ apiBase: host.apiBase, token: session.token, fetch: session.fetch }));
+    setDefaultClient(createTicketingClient({ apiBase: host.apiBase, workspace: address.scenario, token: session.token, fetch: session.fetch }));
     this.#openPage(address);
   }
 

@@ -134,6 +134,28 @@ describe('the API client', () => {
     expect(error.message).not.to.contain('secret');
   });
 
+  it('takes a refusal for a definite no, whatever its number and form', async () => {
+    const refusal = async (status: number, body: unknown) => failure(apiWith(() => json(body, { status })).api.call(getTicket, { params: { ticket_id: sysId } }));
+    const conflict = await refusal(409, { detail: 'Ticket already linked' });
+    expect(conflict.message).to.equal('Ticket already linked');
+    expect(conflict.unclear).to.equal(false);
+    expect((await refusal(410, {})).unclear).to.equal(false);
+    expect((await refusal(408, {})).unclear).to.equal(true);
+  });
+
+  it('says signed out where the page has no token to give, and sends nothing', async () => {
+    const { api, requests } = apiWith(() => json({}), { token: () => Promise.reject(new Error('secret')) });
+    const error = await failure(api.call(getTicket, { params: { ticket_id: sysId } }));
+    expect(error.code).to.equal('unauthenticated');
+    expect(error.message).not.to.contain('secret');
+    expect(requests).to.have.length(0);
+  });
+
+  it('does not wait for a token longer than for an answer', async () => {
+    const { api } = apiWith(() => json({}), { token: () => new Promise(() => undefined), timeout: 5 });
+    expect((await failure(api.call(getTicket, { params: { ticket_id: sysId } }))).code).to.equal('timeout');
+  });
+
   it('answers undefined for 204', async () => {
     const { api } = apiWith(() => new Response(null, { status: 204 }));
     expect(await api.call(deleteTicketLink, { params: { anomaly_id: '42', link_id: '1' } })).to.equal(undefined);
@@ -162,6 +184,37 @@ describe('the API client', () => {
     const checks = [];
     for await (const check of api.stream(testIntegration, { params: { id: '1' } })) checks.push(`${check.check} ${check.status}`);
     expect(checks).to.deep.equal(['address passed', 'sign-in failed']);
+  });
+
+  it('ends a stream whose next line does not come, in its own words', async () => {
+    const { api } = apiWith(
+      ({ signal }) => {
+        const body = new ReadableStream<Uint8Array>({
+          start(controller) {
+            controller.enqueue(new TextEncoder().encode('{"check":"address","status":"passed"}\n'));
+            // As a real fetch does with a body under way.
+            signal.addEventListener('abort', () => controller.error(signal.reason));
+          },
+        });
+        return new Response(body, { headers: { 'Content-Type': 'application/x-ndjson' } });
+      },
+      { timeout: 20 },
+    );
+    const checks: string[] = [];
+    const read = async () => {
+      for await (const { check } of api.stream(testIntegration, { params: { id: '1' } })) checks.push(check);
+    };
+    expect((await failure(read())).code).to.equal('timeout');
+    expect(checks).to.deep.equal(['address']);
+  });
+
+  it('says that the network failed where a stream breaks off', async () => {
+    const body = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new TypeError('network error')) });
+    const { api } = apiWith(() => new Response(body, { headers: { 'Content-Type': 'application/x-ndjson' } }));
+    const read = async () => {
+      for await (const check of api.stream(testIntegration, { params: { id: '1' } })) expect(check).to.equal(undefined);
+    };
+    expect((await failure(read())).code).to.equal('network');
   });
 
   it('takes one JSON array for a stream', async () => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import {
   Capabilities,
+  ConnectionCheck,
   FormSpecification,
   Integration,
   IntegrationCreate,
@@ -165,5 +166,32 @@ describe('the contract', () => {
     const calls = Object.values(endpoints).map(({ method, path }) => `${method} ${path}`);
     expect(new Set(calls).size).toBe(calls.length);
     expect(calls.filter((call) => !call.includes(' /api/'))).toEqual([]);
+  });
+
+  // covers: C9
+  it('keeps the form whatever one field or one choice is like', () => {
+    const form = z.parse(FormSpecification, [
+      { field: 'title', required: null, default: false, type: 7 },
+      { title: 'No name' },
+      { field: 'category', values: [{ value: 1, label: 'One' }, { label: 'No value' }, { value: 'two' }] },
+    ]);
+    expect(form.map(({ field, type, required, default: preset }) => [field, type, required, preset])).toEqual([
+      ['title', 'string', false, 'false'],
+      ['category', 'string', false, ''],
+    ]);
+    expect(form[1]?.values.map(({ value }) => value)).toEqual(['1', 'two']);
+  });
+
+  it('keeps a list whose counts are null, and a row with an object for a text', () => {
+    const { items, total } = z.parse(TicketLinks, {
+      items: [{ id: 1, ticket: { ...documentedTicket, assigned_to: { display_value: 'Beth' } }, other_anomalies: null }],
+      total: null,
+    });
+    expect(total).toBe(0);
+    expect(items.map(({ ticket, other_anomalies }) => [ticket.assigned_to, other_anomalies])).toEqual([['', 0]]);
+  });
+
+  it('reads a check of an unknown outcome as unproven', () => {
+    expect(z.parse(ConnectionCheck, { check: 'address', status: 'warned' }).status).toBe('unproven');
   });
 });

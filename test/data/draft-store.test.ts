@@ -23,7 +23,7 @@ describe('the draft store', () => {
   });
 
   it('keeps nothing with the storage null', () => {
-    const drafts = new DraftStore(null);
+    const drafts = new DraftStore({ storage: null });
     drafts.write('draft:42', { title: 'Typed' });
     expect(drafts.read('draft:42', Draft)).to.equal(undefined);
     expect(sessionStorage).to.have.length(0);
@@ -33,7 +33,21 @@ describe('the draft store', () => {
     const full = Object.create(sessionStorage, {
       setItem: { value: () => { throw new DOMException('full', 'QuotaExceededError'); } },
     }) as Storage;
-    expect(() => new DraftStore(full).write('draft:42', { title: 'Typed' })).not.to.throw();
+    expect(() => new DraftStore({ storage: full }).write('draft:42', { title: 'Typed' })).not.to.throw();
+  });
+
+  it('keeps one backend’s texts from another one', () => {
+    new DraftStore({ scope: 'https://a.example' }).write('create:42', { title: 'Typed' });
+    expect(new DraftStore({ scope: 'https://b.example' }).read('create:42', Draft)).to.equal(undefined);
+    expect(new DraftStore().read('create:42', Draft)).to.equal(undefined);
+    expect(new DraftStore({ scope: 'https://a.example' }).read('create:42', Draft)).to.deep.equal({ title: 'Typed' });
+  });
+
+  it('tells by its generation that it was cleared', () => {
+    const drafts = new DraftStore();
+    const before = drafts.generation;
+    drafts.clear();
+    expect(drafts.generation).not.to.equal(before);
   });
 
   it('clears what is its own and nothing else', () => {

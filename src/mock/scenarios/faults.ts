@@ -32,15 +32,18 @@ export function withFaults(faults: readonly Fault[], handle: Handle, { scheduler
     const fault = faults.find((rule) => rule.matches(request));
     if (fault?.delay) await wait(pick(fault.delay, random), scheduler, request.signal);
     if (fault?.unavailable !== undefined) return unavailable(fault.unavailable);
-    return handle(fault?.asUser ? sentBy(fault.asUser, request) : request);
+    return handle(fault?.asUser ? await sentBy(fault.asUser, request) : request);
   };
 }
 
 /** The request as another user would send it. One without a token stays without. */
-function sentBy(token: string, request: Request): Request {
+async function sentBy(token: string, request: Request): Promise<Request> {
   const headers = new Headers(request.headers);
   if (headers.has('Authorization')) headers.set('Authorization', `Bearer ${token}`);
-  return new Request(request, { headers });
+  const { method, signal } = request;
+  const body = method === 'GET' || method === 'HEAD' ? null : await request.arrayBuffer();
+  // Made of its parts: a host's own kind of Request is none that the constructor takes.
+  return new Request(request.url, { method, headers, body, signal });
 }
 
 function templatePattern(template: string): RegExp {

@@ -37,6 +37,13 @@ describe('startMock', () => {
     expect((await apiOf(mock).call(listTicketLinks, { params })).total).toBe(0);
   });
 
+  // covers: G4
+  it('has a write refused in the scenario "forbidden", over HTTP as in the page', async () => {
+    const mock = await start({ scenario: 'forbidden' });
+    const refused = await apiOf(mock).call(createTicket, { params, body: { title: 'Not allowed' } }).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: 'forbidden', status: 403 });
+  });
+
   it('shows a person the page behind a ticket’s address', async () => {
     const mock = await start();
     const [link] = (await apiOf(mock).call(listTicketLinks, { params })).items;
