@@ -5,6 +5,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export interface ObservedQuery<Data, Failure extends Error> extends QueryObserverOptions<Data, Failure, Data, Data> {
   queryKey: QueryKey;
   cache: QueryClient;
+  /** What to say while there is nothing to show and the browser is offline: the read waits for the network. */
+  waiting?: Failure;
 }
 
 /** What to render for each state of a query. A refetch that fails keeps showing the data it has. */
@@ -27,6 +29,7 @@ export class QueryController<Data, Failure extends Error> implements ReactiveCon
   #cache: QueryClient | undefined;
   #observer: QueryObserver<Data, Failure, Data, Data> | undefined;
   #stop: (() => void) | undefined;
+  #waiting: Failure | undefined;
 
   constructor(host: ReactiveControllerHost, options: () => ObservedQuery<Data, Failure> | undefined) {
     this.#host = host;
@@ -42,6 +45,7 @@ export class QueryController<Data, Failure extends Error> implements ReactiveCon
   hostUpdate(): void {
     if (!this.#connected) return;
     const options = this.#options();
+    this.#waiting = options?.waiting;
     if (!options || options.cache !== this.#cache) this.#drop();
     if (!options) return;
     if (this.#observer) this.#observer.setOptions(options);
@@ -71,7 +75,8 @@ export class QueryController<Data, Failure extends Error> implements ReactiveCon
   render<View>({ pending, error, success }: QueryViews<Data, Failure, View>): View {
     const { result } = this;
     if (result?.data !== undefined) return success(result.data);
-    return result?.error ? error(result.error) : pending();
+    const failure = result?.fetchStatus === 'paused' ? (result.error ?? this.#waiting) : result?.error;
+    return failure ? error(failure) : pending();
   }
 
   #observe(options: ObservedQuery<Data, Failure>): void {

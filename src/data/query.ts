@@ -1,12 +1,15 @@
 import type { QueryClient, QueryKey, QueryObserverOptions } from '@tanstack/query-core';
-import type { TicketingError } from '../api/index.js';
+import { TicketingError } from '../api/index.js';
 import type { TicketingClient } from './client.js';
 
 /** Options of a query together with the cache that it lives in. */
 export interface TicketingQuery<Data> extends QueryObserverOptions<Data, TicketingError, Data, Data> {
   queryKey: QueryKey;
   cache: QueryClient;
+  waiting: TicketingError;
 }
+
+const offline = new TicketingError('offline', 'The browser is offline.');
 
 /**
  * Ties a query to a client.
@@ -18,5 +21,5 @@ export function query<Data>(
   { queries }: TicketingClient,
   options: Omit<QueryObserverOptions<Data, TicketingError, Data, Data>, 'queryKey'> & { queryKey: QueryKey },
 ): TicketingQuery<Data> {
-  return { ...options, cache: queries };
+  return { ...options, cache: queries, waiting: offline };
 }

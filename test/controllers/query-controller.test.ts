@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/query-core';
+import { onlineManager, QueryClient } from '@tanstack/query-core';
 import { expect, waitUntil } from '@open-wc/testing';
 import { QueryController } from '../../src/controllers/query-controller.js';
 import { FakeHost } from '../support/fake-host.js';
@@ -32,6 +32,18 @@ describe('the query controller', () => {
     fails = false;
     await query.refetch();
     expect(query.render(views)).to.equal('data up');
+    host.disconnect();
+  });
+
+  it('says what it waits for while the browser is offline, and goes on by itself', async () => {
+    onlineManager.setOnline(false);
+    const cache = new QueryClient();
+    const host = new FakeHost();
+    const query = new QueryController<string, Error>(host, () => ({ ...options(cache, 'a', () => Promise.resolve('one')), waiting: new Error('offline') }));
+    host.connect();
+    expect(query.render(views)).to.equal('error offline');
+    onlineManager.setOnline(true);
+    await waitUntil(() => query.render(views) === 'data one');
     host.disconnect();
   });
 
