@@ -18,11 +18,11 @@ const [linkedTickets, settingsPanel, all, oneFile, own] = await Promise.all([
 
 // Slightly above what they hold: a change that needs more has to say so here.
 const rows: readonly Row[] = [
-  { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 42_000 },
-  { what: 'servicenow-settings-panel, before a click', size: settingsPanel.initial, budget: 37_200 },
-  { what: 'all three elements, with their lazy parts', size: all.all, budget: 95_500 },
-  { what: 'all three in one file', size: oneFile.all, budget: 83_000 },
-  { what: 'of that without lit, query-core and zod', size: own.all, budget: 58_000 },
+  { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 42_500 },
+  { what: 'servicenow-settings-panel, before a click', size: settingsPanel.initial, budget: 37_700 },
+  { what: 'all three elements, with their lazy parts', size: all.all, budget: 97_500 },
+  { what: 'all three in one file', size: oneFile.all, budget: 84_800 },
+  { what: 'of that without lit, query-core and zod', size: own.all, budget: 59_500 },
 ];
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);

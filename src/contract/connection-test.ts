@@ -9,6 +9,7 @@ import { Text, lenient } from './wire.js';
  * ServiceNow), `sign-in`, `incidents`, `choices`, `groups`, `users`, `roles`, and the rights to write: `create`,
  * `work-notes`, `fields` (category, subcategory, assignment_group); another one is shown by its `title`. `unproven` is
  * for what a test may not try: it never writes to an instance, the rights to write turn with the first real write.
+ * Only a test in which `sign-in` and `incidents` passed shows that a connection works.
  */
 export const ConnectionCheck = z.object({
   check: z.string().check(z.minLength(1)),

@@ -68,12 +68,19 @@ async function changing<Result>(client: TicketingClient, write: () => Promise<Re
   }
 }
 
-/** A changed connection changes everything that was read through it. */
+/** What was read from the instance itself. */
+const instanceReads = ['form-specification', 'references', 'ticket-search', 'related-tickets', 'create-preview', 'link-preview'];
+
+/**
+ * A changed connection changes everything that was read through it. Reads of the instance that nothing shows go at once:
+ * of another instance none of them may be offered, not even while they are read anew.
+ */
 async function forget({ queries }: TicketingClient): Promise<void> {
+  for (const key of instanceReads) queries.removeQueries({ queryKey: [key], type: 'inactive' });
   await Promise.all([
     queries.invalidateQueries({ queryKey: ['integrations'] }),
     queries.invalidateQueries({ queryKey: ['capabilities'] }),
     queries.invalidateQueries({ queryKey: ['ticket-links'] }),
-    queries.invalidateQueries({ queryKey: ['form-specification'] }),
+    ...instanceReads.map((key) => queries.invalidateQueries({ queryKey: [key] })),
   ]);
 }

@@ -13,11 +13,13 @@ import { FormState } from './form-state.js';
 export class CreateSession implements FormContext {
   readonly state: FormState;
   #attempt: CreateAttempt;
+  readonly #generation: number;
   #restored = false;
 
   /** @param changed called after each change by the user */
   constructor({ client, anomalyId }: FormContext, changed: () => void) {
     this.#attempt = new CreateAttempt(client, anomalyId);
+    this.#generation = client.drafts.generation;
     this.state = new FormState(() => {
       this.#restored = false;
       this.#keep();
@@ -47,9 +49,9 @@ export class CreateSession implements FormContext {
     return this.#restored;
   }
 
-  /** Whether it is about this anomaly, as this client has it. */
+  /** Whether it is about this anomaly, as this client has it, and the client has not been told to forget it. */
   isFor({ client, anomalyId }: FormContext): boolean {
-    return this.client === client && this.anomalyId === anomalyId;
+    return this.client === client && this.anomalyId === anomalyId && this.#generation === client.drafts.generation;
   }
 
   /** Takes up what an earlier opening, an earlier page or another element has left. */

@@ -33,13 +33,13 @@ export class CreateTicketDialogElement extends LitElement {
   @state() private outcome = '';
 
   readonly #form = new LazyPart<CreateTicketForm>(this, async () => {
-    const { CreateTicketForm } = await import('./create-ticket-form.js');
+    const { CreateTicketForm, outcomeOf } = await import('./create-ticket-form.js');
     return new CreateTicketForm(
       this,
       () => ({ client: clientOf(this), anomalyId: this.anomalyId }),
-      (created) => {
+      (created, linked) => {
         this.open = false;
-        this.outcome = created?.message ?? '';
+        this.outcome = outcomeOf(created, linked);
         this.dispatchEvent(new DialogClosedEvent(created !== undefined));
       },
     );
@@ -71,5 +71,7 @@ export class CreateTicketDialogElement extends LitElement {
     const form = await this.#form.get();
     if (!form) this.open = false;
     else if (this.open && !form.open) form.show();
+    // The element may have left the page before the form came.
+    if (!this.isConnected) this.open = false;
   }
 }

@@ -8,6 +8,7 @@ import { dialogStyles } from '../shared/dialog.styles.js';
 import { fieldStyles } from '../shared/field.styles.js';
 import type { ElementHost } from '../shared/host.js';
 import { statusBadgeStyles } from '../shared/status-badge.js';
+import { createOutcomeText as outcome } from '../shared/strings/create-outcome.js';
 import { createTicketText as text } from '../shared/strings/create-ticket.js';
 import { CloseQuestion } from './close-question.js';
 import { CreateSession } from './create-session.js';
@@ -17,6 +18,10 @@ import type { FormContext } from './form-queries.js';
 
 /** Told once the dialog has closed, with what came of it: a new ticket, or an existing one that was linked instead. */
 export type CreateTicketClosed = (created: TicketCreated | undefined, linked: LinkAnswer | undefined) => void;
+
+/** What came of the dialog in one sentence; `''` for nothing. */
+export const outcomeOf = (created: TicketCreated | undefined, linked: LinkAnswer | undefined): string =>
+  created?.message ?? (linked ? outcome.linkedInstead(linked.ticket.ticket_number) : '');
 
 /**
  * The create dialog: opens on an anomaly's ticket in the making, and asks before it closes on something unfinished.
@@ -96,6 +101,7 @@ export class CreateTicketForm implements ReactiveController {
   }
 
   #mayClose(): boolean {
+    this.#body.giveUp();
     if (this.#question.asking) this.#question.cancel();
     else if (this.#body.busy) this.#body.hold();
     else if (this.#body.isUnfinished) void this.#question.ask();

@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { TicketingError } from '../../api/index.js';
 import type { DroppedField, FormField, TicketCreated } from '../../contract/create-ticket.js';
-import { ticketAddress } from '../linked-tickets/ticket-address.js';
-import { explainWrite } from '../shared/explain.js';
+import { explain, explainWrite } from '../shared/explain.js';
 import { externalIcon } from '../shared/icons.js';
+import type { LinkAttempt } from '../shared/link-attempt.js';
 import { notice } from '../shared/notice.js';
 import { commonText } from '../shared/strings/common.js';
 import { createOutcomeText as text } from '../shared/strings/create-outcome.js';
+import { ticketAddress } from '../shared/ticket-address.js';
 import { labelOf } from './form-values.js';
-import type { LinkAction } from './link-action.js';
 
 export interface CreatedView {
   fields: readonly FormField[];
-  link: LinkAction;
+  link: LinkAttempt;
   linkNow: () => void;
   done: () => void;
 }
@@ -46,13 +47,16 @@ export function renderCreated(created: TicketCreated, view: CreatedView): Templa
   `;
 }
 
-function renderLinkFailure({ error }: LinkAction): TemplateResult | typeof nothing {
+function renderLinkFailure({ error, open }: LinkAttempt): TemplateResult | typeof nothing {
+  if (open && error instanceof TicketingError && !error.unclear) {
+    return notice({ kind: 'warning', title: text.linkUnclear.title, text: `${text.linkUnclear.text} ${explain(error).title}` });
+  }
   return error ? notice({ kind: 'error', ...explainWrite(error, text.linkUnclear) }) : nothing;
 }
 
 function renderLinkNow({ ticket }: TicketCreated, { link, linkNow }: CreatedView): TemplateResult {
   return html`<button type="button" class="primary submit" aria-disabled=${link.pending ? 'true' : 'false'} @click=${linkNow}>
-    ${link.pending ? text.linking : link.isUnclear(ticket) ? text.checkAgain : text.linkNow}
+    ${link.pending ? text.linking : link.open?.ticket_id === ticket.ticket_id ? text.checkAgain : text.linkNow}
   </button>`;
 }
 

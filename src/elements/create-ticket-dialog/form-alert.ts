@@ -1,18 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { FormField } from '../../contract/create-ticket.js';
-import { explain, explainWrite, type Explanation } from '../shared/explain.js';
+import type { LinkTarget } from '../../data/open-link.js';
+import { explain, type Explanation } from '../shared/explain.js';
+import type { LinkAttempt } from '../shared/link-attempt.js';
 import { notice } from '../shared/notice.js';
 import { createOutcomeText as outcome } from '../shared/strings/create-outcome.js';
 import { createTicketText as text } from '../shared/strings/create-ticket.js';
 import type { FormErrors } from './form-values.js';
-import type { LinkAction } from './link-action.js';
 import type { Submission } from './submission.js';
 
 export interface AlertView {
   submission: Submission;
   /** Linking an offered ticket. */
-  link: LinkAction;
+  link: LinkAttempt;
+  /** Finds out what became of the link that is in doubt. */
+  check: (target: LinkTarget) => void;
   /** Somebody wanted to close the dialog while something was being written. */
   held: boolean;
   errors: FormErrors;
@@ -24,14 +27,24 @@ export function renderAlert(view: AlertView): TemplateResult {
   return html`<div class="dialog-alert" tabindex="-1" role="alert">${renderNotice(view)}</div>`;
 }
 
-function renderNotice({ submission, link, held, errors, fields }: AlertView): TemplateResult | typeof nothing {
+function renderNotice({ submission, link, check, held, errors, fields }: AlertView): TemplateResult | typeof nothing {
   if (held && submission.pending) return notice({ kind: 'info', ...outcome.pending });
   if (held && link.pending) return notice({ kind: 'info', ...outcome.linkPending });
+  if (link.open) return renderOpenLink(link, link.open, check);
   if (submission.unclear) return notice({ kind: 'warning', ...explainUnclear(submission) });
   if (submission.error) return notice({ kind: 'error', ...withStrangers(explain(submission.error), submission.error, fields) });
-  if (link.error) return notice({ kind: 'error', ...explainWrite(link.error, outcome.linkUnclear) });
+  if (link.error) return notice({ kind: 'error', ...explain(link.error) });
   const wrong = Object.keys(errors).length;
   return wrong > 0 ? notice({ kind: 'error', text: text.summary(wrong) }) : nothing;
+}
+
+/** Until it is known what became of it, to find that out is all there is to do. */
+function renderOpenLink({ error, pending }: LinkAttempt, target: LinkTarget, check: AlertView['check']): TemplateResult {
+  const cause = error instanceof TicketingError && !error.unclear ? ` ${explain(error).title}` : '';
+  const action = html`<button type="button" aria-disabled=${pending ? 'true' : 'false'} @click=${() => check(target)}>
+    ${outcome.checkLink(target.ticket_number)}
+  </button>`;
+  return notice({ kind: 'warning', title: outcome.linkUnclearOf(target.ticket_number), text: outcome.linkUnclear.text + cause, action });
 }
 
 /** Without an error it is the attempt of an earlier page; with a clear one the replay itself was refused. */

@@ -1,10 +1,11 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { FormField, TicketCreated } from '../../contract/create-ticket.js';
 import type { LinkAnswer } from '../../contract/link-ticket.js';
-import type { RelatedTicket } from '../../contract/related-tickets.js';
+import type { LinkTarget } from '../../data/open-link.js';
 import { mayLink } from '../../data/related-tickets.js';
 import { AuthWatch } from '../shared/auth-watch.js';
 import type { ElementHost } from '../shared/host.js';
+import { LinkAttempt } from '../shared/link-attempt.js';
 import { notice } from '../shared/notice.js';
 import { draftText } from '../shared/strings/draft.js';
 import type { CreateSession } from './create-session.js';
@@ -14,7 +15,6 @@ import { FormFields } from './form-fields.js';
 import { renderFooter } from './form-footer.js';
 import { renderLoading, renderNoForm } from './form-loading.js';
 import { FormQueries } from './form-queries.js';
-import { LinkAction } from './link-action.js';
 import { RelatedTickets } from './related-tickets.js';
 import { Submission } from './submission.js';
 
@@ -40,7 +40,7 @@ export class FormBody implements ReactiveController {
   readonly #fields: FormFields;
   readonly #related: RelatedTickets;
   readonly #submission: Submission;
-  readonly #link: LinkAction;
+  readonly #link: LinkAttempt;
   #created: TicketCreated | undefined;
   #linked: LinkAnswer | undefined;
   #held = false;
@@ -52,8 +52,8 @@ export class FormBody implements ReactiveController {
     this.#fields = new FormFields(host, session);
     this.#related = new RelatedTickets(host, () => (frame.isOpen() && this.#guards ? session() : undefined));
     this.#submission = new Submission(host, { queries: this.#queries, fields: this.#fields, session });
-    this.#link = new LinkAction(host, session);
-    new AuthWatch(host, () => [this.#queries.specification.result?.error, this.#submission.error, this.#link.error]);
+    this.#link = new LinkAttempt(host, session, { acceptsLinked: true });
+    new AuthWatch(host, () => [this.#queries.specification.result?.error, this.#submission.error]);
     host.addController(this);
   }
 
@@ -62,9 +62,9 @@ export class FormBody implements ReactiveController {
     return this.#submission.pending || this.#link.pending;
   }
 
-  /** Whether a ticket is being created, or in doubt so that nothing else may be sent. */
+  /** Whether a ticket is being created, or something is in doubt so that nothing else may be sent. */
   get isSent(): boolean {
-    return this.#submission.pending || this.#submission.locked;
+    return this.#submission.pending || this.#submission.locked || this.#link.open !== undefined;
   }
 
   /** Whether the form is there, for the focus to go into. */
@@ -74,12 +74,14 @@ export class FormBody implements ReactiveController {
 
   /** Whether there is something that closing would leave undone. */
   get isUnfinished(): boolean {
-    return !this.#created && !this.#submission.locked && this.#frame.session().state.isChanged;
+    return !this.#created && !this.isSent && this.#frame.session().state.isChanged;
   }
 
   /** A new look at the form. @param anew it is about something else than before */
   begin(anew: boolean): void {
+    this.take();
     if (anew) this.#submission.reset();
+    this.#link.resume();
     this.#link.reset();
     const { values } = this.#frame.session().state;
     this.#related.begin(values['title'] ?? '');
@@ -95,17 +97,24 @@ export class FormBody implements ReactiveController {
     this.#link.reset();
   }
 
+  /** Gives up a submit that has not come to sending its ticket: the user wants to be elsewhere. */
+  giveUp(): void {
+    this.#submission.giveUp();
+  }
+
   /** Says why the dialog stays while something is being written. */
   hold(): void {
     this.#held = true;
   }
 
-  /** Gives up what came of it, once. */
+  /** The end of a look at the form: hands over what came of it, once. */
   take(): { created: TicketCreated | undefined; linked: LinkAnswer | undefined } {
     const outcome = { created: this.#created, linked: this.#linked };
     this.#created = undefined;
     this.#linked = undefined;
     this.#held = false;
+    this.#submission.giveUp();
+    this.#fields.clear();
     return outcome;
   }
 
@@ -132,8 +141,8 @@ export class FormBody implements ReactiveController {
           ${restored ? this.#renderRestored() : nothing}
           ${this.#fields.render({ fields, capabilities, preview, related: this.#renderRelated(), readOnly: this.isSent })}
         </div>
-        ${renderAlert({ submission: this.#submission, link: this.#link, held: this.#held, errors: state.errors, fields })}
-        ${renderFooter(this.#submission, this.#frame.requestClose)}
+        ${renderAlert({ submission: this.#submission, link: this.#link, check: (target) => void this.#linkInstead(target, false), held: this.#held, errors: state.errors, fields })}
+        ${renderFooter(this.#submission, this.#link, this.#frame.requestClose)}
       </form>
     `;
   }
@@ -148,9 +157,8 @@ export class FormBody implements ReactiveController {
     const { client, anomalyId } = this.#frame.session();
     return this.#related.render({
       link: mayLink(client, anomalyId) ? (ticket) => void this.#linkInstead(ticket) : undefined,
-      busy: this.busy,
+      busy: this.busy || this.#link.open !== undefined,
       isPending: (ticket) => this.#link.isPending(ticket),
-      isUnclear: (ticket) => this.#link.isUnclear(ticket),
     });
   }
 
@@ -175,7 +183,7 @@ export class FormBody implements ReactiveController {
 
   #handleSubmit = (event: Event): void => {
     event.preventDefault();
-    if (!this.#link.pending) void this.#submit();
+    if (!this.#link.pending && !this.#link.open) void this.#submit();
   };
 
   async #submit(): Promise<void> {
@@ -200,12 +208,13 @@ export class FormBody implements ReactiveController {
     await this.#frame.focus('.created');
   }
 
-  async #linkInstead(ticket: RelatedTicket): Promise<void> {
+  /** @param forget whether what was typed has served its purpose: a link in doubt may have begun anywhere */
+  async #linkInstead(target: LinkTarget, forget = true): Promise<void> {
     this.#held = false;
-    const answer = await this.#link.run(ticket);
-    if (!answer) return this.#frame.focus('.dialog-alert');
-    this.#linked = answer === 'linked before' ? undefined : answer;
-    this.#frame.session().forget();
+    const linked = await this.#link.run(target);
+    if (!linked) return this.#frame.focus('.dialog-alert');
+    this.#linked = linked === 'linked before' ? undefined : linked;
+    if (forget) this.#frame.session().forget();
     this.#frame.close();
   }
 }

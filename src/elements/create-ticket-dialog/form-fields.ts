@@ -51,6 +51,11 @@ export class FormFields {
     await this.#references.settle();
   }
 
+  /** The form is closed: nothing that is being looked up is taken over any more. */
+  clear(): void {
+    this.#references.clear();
+  }
+
   /** Before each rendering: makes what the fields need and shows them what the form holds. */
   prepare(fields: readonly FormField[], capabilities: Capabilities | undefined): void {
     this.#references.prepare(fields, capabilities);

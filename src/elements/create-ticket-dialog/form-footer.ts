@@ -1,14 +1,15 @@
 import { html, type TemplateResult } from 'lit';
+import type { LinkAttempt } from '../shared/link-attempt.js';
 import { commonText } from '../shared/strings/common.js';
 import { createOutcomeText as outcome } from '../shared/strings/create-outcome.js';
 import { createTicketText as text } from '../shared/strings/create-ticket.js';
 import type { Submission } from './submission.js';
 
 /** The form's buttons; the last one says what it will do. */
-export const renderFooter = (submission: Submission, cancel: () => void): TemplateResult => html`
+export const renderFooter = (submission: Submission, link: LinkAttempt, cancel: () => void): TemplateResult => html`
   <div class="dialog-footer">
     <button type="button" @click=${cancel}>${commonText.cancel}</button>
-    <button type="submit" class="primary submit" aria-disabled=${submission.pending ? 'true' : 'false'}>${labelOf(submission)}</button>
+    <button type="submit" class="primary submit" aria-disabled=${submission.pending || link.open ? 'true' : 'false'}>${labelOf(submission)}</button>
   </div>
 `;
 

@@ -47,10 +47,17 @@ export function choicesOf(field: FormField, fields: readonly FormField[], values
 export function validate(fields: readonly FormField[], values: FormValues): FormErrors {
   return Object.fromEntries(
     fields.flatMap((field) => {
-      const problem = problemOf(field, valueOf(field, values).trim());
+      const problem = isOutOfChoices(field, fields, values) ? undefined : problemOf(field, valueOf(field, values).trim());
       return problem ? [[field.field, problem]] : [];
     }),
   );
+}
+
+/** Whether the parent's value leaves the field nothing to choose, so that nothing can be asked of it. */
+function isOutOfChoices(field: FormField, fields: readonly FormField[], values: FormValues): boolean {
+  const parent = fields.find((other) => other.field === parentOf(field));
+  if (!parent || valueOf(parent, values) === '') return false;
+  return field.values.length > 0 && valueOf(field, values) === '' && choicesOf(field, fields, values).length === 0;
 }
 
 function problemOf(field: FormField, value: string): string | undefined {

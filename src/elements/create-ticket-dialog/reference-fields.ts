@@ -51,6 +51,10 @@ export class ReferenceFields {
     await Promise.all(open.map((combobox) => combobox.settle()));
   }
 
+  clear(): void {
+    for (const combobox of this.#comboboxes.values()) combobox.clear();
+  }
+
   complaint(name: string): string | undefined {
     return this.#comboboxes.get(name)?.complaint;
   }

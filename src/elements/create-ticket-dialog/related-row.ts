@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RelatedTicket } from '../../contract/related-tickets.js';
-import { ticketAddress } from '../linked-tickets/ticket-address.js';
 import { externalIcon } from '../shared/icons.js';
 import { incidentState } from '../shared/incident-state.js';
 import { statusBadge } from '../shared/status-badge.js';
 import { commonText } from '../shared/strings/common.js';
 import { relatedText as text } from '../shared/strings/related-tickets.js';
+import { ticketAddress } from '../shared/ticket-address.js';
 
 export interface RelatedActions {
   /** Links the ticket; absent where this user may not. */
@@ -13,8 +13,6 @@ export interface RelatedActions {
   /** Nothing may be started now. */
   busy: boolean;
   isPending: (ticket: RelatedTicket) => boolean;
-  /** Whether it may be linked by now, so that only the same request tells. */
-  isUnclear: (ticket: RelatedTicket) => boolean;
 }
 
 /** A likely duplicate: what it is, why it is offered, and the one thing to do with it. */
@@ -46,9 +44,9 @@ function renderOpen(ticket: RelatedTicket): TemplateResult | typeof nothing {
   >`;
 }
 
-function renderLink(ticket: RelatedTicket, { link, busy, isPending, isUnclear }: RelatedActions): TemplateResult | typeof nothing {
+function renderLink(ticket: RelatedTicket, { link, busy, isPending }: RelatedActions): TemplateResult | typeof nothing {
   if (!link) return nothing;
-  const label = isPending(ticket) ? text.linking : isUnclear(ticket) ? text.checkAgain : text.link;
+  const label = isPending(ticket) ? text.linking : text.link;
   return html`<button
     type="button"
     class="related-link small"

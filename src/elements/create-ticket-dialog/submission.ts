@@ -22,7 +22,7 @@ export class Submission {
   readonly #host: ElementHost;
   readonly #parts: Parts;
   readonly #create: ActionController<[CreateSession, TicketCreate], TicketCreated>;
-  #checking = false;
+  #check: AbortController | undefined;
 
   constructor(host: ElementHost, parts: Parts) {
     this.#host = host;
@@ -30,8 +30,9 @@ export class Submission {
     this.#create = new ActionController(host, (session, ticket) => session.attempt.send(ticket));
   }
 
+  /** Whether a ticket is being created, or the form is looked through for that. */
   get pending(): boolean {
-    return this.#create.pending;
+    return this.#check !== undefined || this.#create.pending;
   }
 
   get error(): unknown {
@@ -58,29 +59,47 @@ export class Submission {
   }
 
   async submit(): Promise<Submitted> {
+    if (this.pending) return undefined;
+    const session = this.#parts.session();
+    if (this.locked) return this.#send(session);
     // A second submit may come before the first has got anywhere: the latch is there before anything is awaited.
-    if (this.pending || this.#checking) return undefined;
-    this.#checking = true;
-    const ready = this.locked || (await this.#check());
-    this.#checking = false;
-    return ready ? this.#send(this.#parts.session()) : 'invalid';
+    const check = new AbortController();
+    this.#check = check;
+    await this.#settle();
+    if (check.signal.aborted) return undefined;
+    this.#check = undefined;
+    return this.#isValid(session) ? this.#send(session) : 'invalid';
+  }
+
+  /** Gives up a submit whose ticket has not been sent yet. */
+  giveUp(): void {
+    this.#check?.abort();
+    this.#check = undefined;
   }
 
   async #send(session: CreateSession): Promise<Submitted> {
-    if (!this.repeatable) session.attempt.end();
-    const ticket = session.sent ?? payloadOf(this.#parts.queries.specification.data ?? [], session.state.values);
+    const sent = this.repeatable ? session.sent : undefined;
+    const ticket = sent ?? payloadOf(this.#parts.queries.specification.data ?? [], session.state.values);
     if (!this.#host.dispatchEvent(new TicketCreateEvent(session.anomalyId, ticket))) return undefined;
+    if (!this.repeatable) session.attempt.end();
     const created = await this.#create.run(session, ticket);
     if (created) this.#tell(session, created);
     else this.#blame(session, this.error);
     return created ? { created } : 'failed';
   }
 
+  /** Looks up what the fields name, where that is not known yet. */
+  async #settle(): Promise<void> {
+    const { fields } = this.#parts;
+    if (Object.keys(fields.unresolved()).length === 0) return;
+    this.#host.requestUpdate();
+    await fields.settle();
+    this.#host.requestUpdate();
+  }
+
   /** Whether the form can be sent; otherwise the reasons stand at their fields. */
-  async #check(): Promise<boolean> {
-    const { queries, fields, session } = this.#parts;
-    if (Object.keys(fields.unresolved()).length > 0) await fields.settle();
-    const { state } = session();
+  #isValid({ state }: CreateSession): boolean {
+    const { queries, fields } = this.#parts;
     state.errors = { ...validate(queries.fields ?? [], state.values), ...fields.unresolved() };
     return Object.keys(state.errors).length === 0;
   }
@@ -89,7 +108,10 @@ export class Submission {
     this.#host.dispatchEvent(new TicketCreatedEvent({ anomalyId, ticketId: ticket.ticket_id, ticketNumber: ticket.ticket_number }));
   }
 
+  // What is said of a field that the form does not have is no error of its own: no edit could take it back.
   #blame({ state }: CreateSession, error: unknown): void {
-    if (error instanceof TicketingError) state.errors = Object.fromEntries(error.fields.map(({ field, detail }) => [field, detail]));
+    if (!(error instanceof TicketingError)) return;
+    const known = new Set(this.#parts.queries.fields?.map(({ field }) => field));
+    state.errors = Object.fromEntries(error.fields.filter(({ field }) => known.has(field)).map(({ field, detail }) => [field, detail]));
   }
 }

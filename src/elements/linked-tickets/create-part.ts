@@ -5,7 +5,7 @@ import { createOutcomeText } from '../shared/strings/create-outcome.js';
 import { linkTicketText } from '../shared/strings/link-ticket.js';
 import { createdText } from '../shared/strings/ticket-created.js';
 import type { Outcome, Outcomes } from './outcomes.js';
-import type { TicketsContext } from './tickets-context.js';
+import type { TicketsContext } from '../shared/tickets-context.js';
 
 /** The create dialog, as the section of linked tickets has it. */
 export const createPart = (host: ElementHost, context: () => TicketsContext, outcomes: Outcomes): CreateTicketForm =>

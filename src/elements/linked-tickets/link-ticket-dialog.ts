@@ -6,7 +6,6 @@ import { QueryController } from '../../controllers/query-controller.js';
 import { capabilitiesQuery } from '../../data/capabilities.js';
 import { linkPreviewQuery } from '../../data/link-ticket.js';
 import type { LinkTarget } from '../../data/open-link.js';
-import { TicketLinkedEvent } from '../../events.js';
 import { adoptLater } from '../shared/adopt-styles.js';
 import { Debounced } from '../shared/debounce.js';
 import { DialogController } from '../shared/dialog-controller.js';
@@ -14,15 +13,15 @@ import { dialogStyles } from '../shared/dialog.styles.js';
 import { explain } from '../shared/explain.js';
 import { fieldStyles } from '../shared/field.styles.js';
 import type { ElementHost } from '../shared/host.js';
+import { LinkAttempt } from '../shared/link-attempt.js';
 import { notice } from '../shared/notice.js';
 import { commonText } from '../shared/strings/common.js';
 import { linkTicketText as text } from '../shared/strings/link-ticket.js';
-import { LinkAttempt } from './link-attempt.js';
+import { isSameContext, type TicketsContext } from '../shared/tickets-context.js';
 import { linkTicketStyles } from './link-ticket.styles.js';
 import type { Outcomes } from './outcomes.js';
 import { isFinished } from './ticket-hit.js';
 import { TicketSearch } from './ticket-search.js';
-import type { TicketsContext } from './tickets-context.js';
 import { renderWritePreview, type PreviewState } from './write-preview.js';
 
 /** The dialog that finds an existing incident and links it, telling first what that writes (domain L7). */
@@ -136,8 +135,10 @@ export class LinkTicketDialog {
     return this.#preview.render<PreviewState>({ pending: () => 'loading', error: () => 'failed', success: (preview) => ({ preview }) });
   }
 
+  /** What the dialog was opened on, not what its host is about by now. */
   #whileOpen<Result>(read: (context: TicketsContext) => Result): Result | undefined {
-    return this.#dialog.open ? read(this.#context()) : undefined;
+    const { context } = this.#attempt;
+    return context && this.#dialog.open ? read(context) : undefined;
   }
 
   #handleChosen(ticketId = '', offered: boolean): void {
@@ -158,15 +159,13 @@ export class LinkTicketDialog {
   async #submit(target: LinkTarget): Promise<void> {
     const before = this.#attempt.open;
     const link = await this.#attempt.run(target);
-    if (link) this.#succeed(link);
+    if (typeof link === 'object') this.#succeed(link);
     else if (before !== this.#attempt.open) this.#search.refetch();
     if (!link) this.#focusLink();
   }
 
   #succeed(link: LinkAnswer): void {
     this.#linked = link;
-    const { ticket_id: ticketId, ticket_number: ticketNumber } = link.ticket;
-    this.#host.dispatchEvent(new TicketLinkedEvent({ anomalyId: this.#context().anomalyId, ticketId, ticketNumber }));
     this.#dialog.close();
   }
 
@@ -182,6 +181,8 @@ export class LinkTicketDialog {
     this.#asked = false;
     if (!linked) return;
     this.#search.clear();
+    const { context } = this.#attempt;
+    if (!context || !isSameContext(context, this.#context())) return;
     const { ticket_id: ticketId, ticket_number: number } = linked.ticket;
     this.#outcomes.tell({ kind: 'success', text: text.linked(number, linked.block), ticketId });
   }

@@ -56,7 +56,7 @@ export const linkedTicketsStyles = css`
   /* Tracks of fixed size: columns that align without one grid around a thousand rows, and stay where they are. */
   .row {
     display: grid;
-    grid-template-columns: 108px 116px minmax(0, 1fr) 28px 140px 152px max-content;
+    grid-template-columns: 108px 116px minmax(0, 1fr) 28px 120px 124px max-content;
     column-gap: 12px;
     align-items: center;
     min-block-size: 44px;
@@ -156,9 +156,9 @@ export const linkedTicketsStyles = css`
     flex: 1;
   }
 
-  @container (max-width: 880px) {
+  @container (max-width: 820px) {
     .row {
-      grid-template-columns: 108px 116px minmax(0, 1fr) 28px 152px max-content;
+      grid-template-columns: 108px 116px minmax(0, 1fr) 28px 124px max-content;
     }
     .cell-assigned {
       display: none;
@@ -206,6 +206,10 @@ export const linkedTicketsStyles = css`
     .row {
       grid-template-columns: max-content minmax(0, 1fr) max-content;
       contain-intrinsic-block-size: auto 84px;
+    }
+    /* The number is the link: its sign gives way, so that it need not break. */
+    .external {
+      display: none;
     }
     .cell-priority,
     .cell-synced {

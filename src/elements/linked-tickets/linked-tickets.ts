@@ -70,7 +70,7 @@ export class LinkedTicketsElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('anomalyId')) {
+    if (changed.has('anomalyId') || changed.has('client') || changed.has('apiBase')) {
       this.#outcomes.clear();
       this.#list.reset();
     }

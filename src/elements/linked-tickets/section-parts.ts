@@ -12,7 +12,7 @@ import { renderOpenAttempt } from './list-notices.js';
 import type { Outcomes } from './outcomes.js';
 import type { TicketActions } from './ticket-actions.js';
 import type { RowActions } from './ticket-list.js';
-import type { TicketsContext } from './tickets-context.js';
+import type { TicketsContext } from '../shared/tickets-context.js';
 
 export interface PartsOptions {
   context: () => TicketsContext;
@@ -26,33 +26,27 @@ export class SectionParts {
   readonly #create: LazyPart<CreateTicketForm>;
   readonly #link: LazyPart<LinkTicketDialog>;
   readonly #actions: LazyPart<TicketActions>;
+  #wanted: unknown;
 
   constructor(host: ElementHost, options: PartsOptions) {
     this.#options = options;
-    const { context, capabilities, outcomes } = options;
-    const actionContext = () => ({ ...context(), restorable: capabilities()?.restore ?? false });
+    const { context, outcomes } = options;
     this.#create = new LazyPart(host, async () => (await import('./create-part.js')).createPart(host, context, outcomes));
     this.#link = new LazyPart(host, async () => new (await import('./tools.js')).LinkTicketDialog(host, context, outcomes));
-    this.#actions = new LazyPart(host, async () => new (await import('./tools.js')).TicketActions(host, actionContext, outcomes));
+    this.#actions = new LazyPart(host, async () => new (await import('./tools.js')).TicketActions(host, context, outcomes));
   }
 
-  readonly openCreate = (): void => {
-    this.#options.outcomes.begin();
-    void this.#create.get().then((form) => form?.show());
-  };
+  readonly openCreate = (): void => this.#open(this.#create);
 
-  readonly openLink = (): void => {
-    this.#options.outcomes.begin();
-    void this.#link.get().then((dialog) => dialog?.show());
-  };
+  readonly openLink = (): void => this.#open(this.#link);
 
-  /** What can be done with a row; each action's code comes with its first use. */
+  /** What can be done with a row; each action's code comes with its first use, and may come to another anomaly. */
   rowActions({ unlink }: TicketPermissions): RowActions {
-    const actions = this.#actions;
+    const { restore = false, sync_now: sync = false } = this.#options.capabilities() ?? {};
     return {
-      unlink: unlink ? (link) => void actions.get().then((part) => part?.unlink(link)) : undefined,
-      sync: this.#options.capabilities()?.sync_now ? (link) => void actions.get().then((part) => part?.sync(link)) : undefined,
-      busy: actions.part?.busy,
+      unlink: unlink ? (link) => this.#act((part, asked) => part.unlink(asked, link, restore)) : undefined,
+      sync: sync ? (link) => this.#act((part, asked) => part.sync(asked, link)) : undefined,
+      busy: this.#actions.part?.busy,
     };
   }
 
@@ -76,5 +70,19 @@ export class SectionParts {
       create && hasOpenCreate(client, anomalyId) ? renderOpenAttempt(text.createOpen, this.openCreate) : nothing,
       link && target ? renderOpenAttempt(text.linkOpen(target.ticket_number), this.openLink) : nothing,
     ];
+  }
+
+  /** Two clicks may come before the code does: one dialog opens, the one that was asked for last. */
+  #open(part: LazyPart<CreateTicketForm> | LazyPart<LinkTicketDialog>): void {
+    this.#options.outcomes.begin();
+    this.#wanted = part;
+    void part.get().then((dialog) => {
+      if (this.#wanted === part) dialog?.show();
+    });
+  }
+
+  #act(action: (part: TicketActions, asked: TicketsContext) => Promise<void>): void {
+    const asked = this.#options.context();
+    void this.#actions.get().then((part) => part && action(part, asked));
   }
 }

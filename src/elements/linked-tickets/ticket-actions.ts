@@ -1,35 +1,40 @@
 import { html, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
-import type { Ticket } from '../../contract/ticket.js';
 import type { TicketLink } from '../../contract/ticket-links.js';
 import { restoreLink, syncLink, unlinkTicket } from '../../data/change-links.js';
-import type { TicketingClient } from '../../data/client.js';
 import { AuthRequiredEvent, TicketLinkedEvent, TicketUnlinkedEvent } from '../../events.js';
 import { explain } from '../shared/explain.js';
 import type { ElementHost } from '../shared/host.js';
 import { singleClick } from '../shared/single-click.js';
 import { ticketActionsText as text } from '../shared/strings/ticket-actions.js';
+import { isSameContext, type TicketsContext } from '../shared/tickets-context.js';
 import { shownState } from './link-state.js';
 import type { Outcome, Outcomes } from './outcomes.js';
 import { explainSync } from './sync-cause.js';
 
-export interface ActionContext {
-  client: TicketingClient;
-  anomalyId: string;
-  /** Whether an unlinked ticket can be restored. */
-  restorable: boolean;
+/** An action on a link, as it was when it was asked for: that is where it goes, whatever the page shows by then. */
+interface Asked {
+  readonly context: TicketsContext;
+  readonly link: TicketLink;
+}
+
+interface Failure {
+  failed: string;
+  /** Where nobody knows whether it worked; absent where that makes no difference. */
+  unclear?: string;
 }
 
 /** What a user does with a linked ticket: unlink it, take that back, sync it now. Each ends in a word about it. */
 export class TicketActions {
   readonly #host: ElementHost;
-  readonly #context: () => ActionContext;
+  readonly #current: () => TicketsContext;
   readonly #outcomes: Outcomes;
   #busy: ReadonlySet<string> = new Set();
 
-  constructor(host: ElementHost, context: () => ActionContext, outcomes: Outcomes) {
+  /** @param current whose tickets the page shows */
+  constructor(host: ElementHost, current: () => TicketsContext, outcomes: Outcomes) {
     this.#host = host;
-    this.#context = context;
+    this.#current = current;
     this.#outcomes = outcomes;
   }
 
@@ -38,54 +43,52 @@ export class TicketActions {
     return this.#busy;
   }
 
-  /** Unlinks at once; the incident is untouched (domain L6). */
-  async unlink(link: TicketLink): Promise<void> {
-    const { client, anomalyId, restorable } = this.#context();
+  /** Unlinks at once; the incident is untouched (domain L6). @param restorable whether that can be taken back */
+  async unlink(context: TicketsContext, link: TicketLink, restorable: boolean): Promise<void> {
     const { ticket_number: number, ticket_id: ticketId } = link.ticket;
-    await this.#once(link, text.unlinkFailed(number), async () => {
-      void this.#focus('heading');
-      await unlinkTicket(client, anomalyId, link);
-      this.#host.dispatchEvent(new TicketUnlinkedEvent(ticketDetail(anomalyId, link.ticket)));
+    const asked = { context, link };
+    await this.#once(asked, { failed: text.unlinkFailed(number), unclear: text.unlinkUnclear(number) }, async () => {
+      void this.#focus(asked, 'heading');
+      await unlinkTicket(context.client, context.anomalyId, link);
+      this.#host.dispatchEvent(new TicketUnlinkedEvent(ticketDetail(asked)));
       const outcome: Outcome = { kind: 'success', text: text.unlinked(number), ticketId, gone: true };
-      if (restorable) outcome.action = this.#renderUndo(link, () => this.#outcomes.forget(outcome));
-      this.#outcomes.tell(outcome);
+      if (restorable) outcome.action = this.#renderUndo(asked, () => this.#outcomes.forget(outcome));
+      this.#tell(asked, outcome);
     });
   }
 
   /** Reads the incident now and delivers what waits for it (domain Y6). */
-  async sync(link: TicketLink): Promise<void> {
-    const { client, anomalyId } = this.#context();
+  async sync(context: TicketsContext, link: TicketLink): Promise<void> {
+    const asked = { context, link };
+    const number = link.ticket.ticket_number;
     const pressed = this.#host.shadowRoot?.activeElement;
-    await this.#once(link, text.syncFailed(link.ticket.ticket_number), async () => {
-      this.#outcomes.tell(syncOutcome(await syncLink(client, anomalyId, link)));
+    await this.#once(asked, { failed: text.syncFailed(number) }, async () => {
+      this.#tell(asked, syncOutcome(await syncLink(context.client, context.anomalyId, link)));
     });
     await this.#host.updateComplete;
     // The button may have gone with the trouble that it was for.
-    if (pressed && !pressed.isConnected) void this.#focus(`more-${link.id}`);
+    if (pressed && !pressed.isConnected) void this.#focus(asked, `more-${link.id}`);
   }
 
-  #renderUndo(link: TicketLink, forget: () => void): TemplateResult {
-    return html`<button type="button" @click=${singleClick(() => void this.#restore(link, forget))}>
-      ${text.undo}<span class="sr-only"> ${text.undoOf(link.ticket.ticket_number)}</span>
+  #renderUndo(asked: Asked, forget: () => void): TemplateResult {
+    return html`<button type="button" @click=${singleClick(() => void this.#restore(asked, forget))}>
+      ${text.undo}<span class="sr-only"> ${text.undoOf(asked.link.ticket.ticket_number)}</span>
     </button>`;
   }
 
-  async #restore(link: TicketLink, forget: () => void): Promise<void> {
-    const { client, anomalyId } = this.#context();
-    const { ticket_number: number, ticket_id: ticketId } = link.ticket;
-    await this.#once(link, text.restoreFailed(number), async () => {
-      void this.#focus('heading');
-      const restored = await this.#restoreOrFind(client, anomalyId, link);
+  async #restore(asked: Asked, forget: () => void): Promise<void> {
+    const { ticket_number: number, ticket_id: ticketId } = asked.link.ticket;
+    await this.#once(asked, { failed: text.restoreFailed(number), unclear: text.restoreUnclear(number) }, async () => {
+      void this.#focus(asked, 'heading');
+      const restored = await this.#restoreOrFind(asked);
       forget();
-      if (restored) this.#host.dispatchEvent(new TicketLinkedEvent(ticketDetail(anomalyId, link.ticket)));
-      this.#outcomes.tell(
-        restored ? { kind: 'success', text: text.restored(number), ticketId } : { kind: 'info', text: text.linkedMeanwhile(number), ticketId },
-      );
+      if (restored) this.#host.dispatchEvent(new TicketLinkedEvent(ticketDetail(asked)));
+      this.#tell(asked, restored ? { kind: 'success', text: text.restored(number), ticketId } : { kind: 'info', text: text.linkedMeanwhile(number), ticketId });
     });
   }
 
   /** False where the ticket is linked again already: by another tab, or by somebody else. */
-  async #restoreOrFind(client: TicketingClient, anomalyId: string, link: TicketLink): Promise<boolean> {
+  async #restoreOrFind({ context: { client, anomalyId }, link }: Asked): Promise<boolean> {
     try {
       await restoreLink(client, anomalyId, link);
       return true;
@@ -95,16 +98,16 @@ export class TicketActions {
     }
   }
 
-  async #once({ id }: TicketLink, failed: string, action: () => Promise<void>): Promise<void> {
+  async #once(asked: Asked, failure: Failure, action: () => Promise<void>): Promise<void> {
+    const { id } = asked.link;
     // A synchronous latch: the second click of two finds it closed.
     if (this.#busy.has(id)) return;
     this.#busy = new Set([...this.#busy, id]);
-    this.#outcomes.begin();
+    if (this.#isShown(asked)) this.#outcomes.begin();
     try {
       await action();
     } catch (error) {
-      const { title, text: next } = explain(error);
-      this.#outcomes.tell({ kind: 'error', title: failed, text: `${title} ${next}` });
+      this.#tell(asked, failedOutcome(error, failure));
       if (error instanceof TicketingError && error.code === 'unauthenticated') this.#host.dispatchEvent(new AuthRequiredEvent());
     } finally {
       this.#busy = new Set([...this.#busy].filter((other) => other !== id));
@@ -112,11 +115,26 @@ export class TicketActions {
     }
   }
 
-  /** The button that was pressed goes away with its row: the focus stays in the section. */
-  async #focus(id: string): Promise<void> {
-    await this.#host.updateComplete;
-    this.#host.shadowRoot?.getElementById(id)?.focus();
+  #isShown({ context }: Asked): boolean {
+    return isSameContext(context, this.#current());
   }
+
+  /** Says it where it is about what the page shows. */
+  #tell(asked: Asked, outcome: Outcome): void {
+    if (this.#isShown(asked)) this.#outcomes.tell(outcome);
+  }
+
+  /** The button that was pressed goes away with its row: the focus stays in the section. */
+  async #focus(asked: Asked, id: string): Promise<void> {
+    await this.#host.updateComplete;
+    if (this.#isShown(asked)) this.#host.shadowRoot?.getElementById(id)?.focus();
+  }
+}
+
+function failedOutcome(error: unknown, { failed, unclear }: Failure): Outcome {
+  if (unclear !== undefined && error instanceof TicketingError && error.unclear) return { kind: 'warning', title: unclear, text: text.unclearHelp };
+  const { title, text: next } = explain(error);
+  return { kind: 'error', title: failed, text: `${title} ${next}` };
 }
 
 function syncOutcome(link: TicketLink): Outcome {
@@ -130,4 +148,4 @@ function syncOutcome(link: TicketLink): Outcome {
   return { kind: 'warning', title: text.syncFailed(number), text: `${title} ${next}`, ticketId };
 }
 
-const ticketDetail = (anomalyId: string, { ticket_id: ticketId, ticket_number: ticketNumber }: Ticket) => ({ anomalyId, ticketId, ticketNumber });
+const ticketDetail = ({ context: { anomalyId }, link: { ticket } }: Asked) => ({ anomalyId, ticketId: ticket.ticket_id, ticketNumber: ticket.ticket_number });

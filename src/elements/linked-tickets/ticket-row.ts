@@ -5,11 +5,11 @@ import { singleClick } from '../shared/single-click.js';
 import { statusBadge } from '../shared/status-badge.js';
 import { commonText } from '../shared/strings/common.js';
 import { linkedTicketsText as text } from '../shared/strings/linked-tickets.js';
+import { ticketAddress } from '../shared/ticket-address.js';
 import { renderTime } from '../shared/time.js';
 import { parseTime, relativeTime } from '../shared/times.js';
 import { isDone, shownState } from './link-state.js';
 import { syncNote } from './sync-note.js';
-import { ticketAddress } from './ticket-address.js';
 
 export interface RowView {
   /** Whether the details are shown. */
@@ -67,7 +67,7 @@ function renderActions({ id, ticket: { ticket_number } }: TicketLink, { open, to
       aria-label=${text.details(ticket_number)}
       title=${text.details(ticket_number)}
       aria-expanded=${open ? 'true' : 'false'}
-      aria-controls="details-${id}"
+      aria-controls=${open ? `details-${id}` : nothing}
       @click=${toggle}
     >
       ${moreIcon()}

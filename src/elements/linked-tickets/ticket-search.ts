@@ -15,7 +15,7 @@ import { commonText } from '../shared/strings/common.js';
 import { linkTicketText as text } from '../shared/strings/link-ticket.js';
 import { searchText } from './search-text.js';
 import { isFinished, renderHit } from './ticket-hit.js';
-import type { TicketsContext } from './tickets-context.js';
+import type { TicketsContext } from '../shared/tickets-context.js';
 
 export interface SearchOptions {
   /** Undefined while nothing is to be read. */
@@ -162,6 +162,8 @@ export class TicketSearch implements ReactiveController {
   };
 
   #handleFieldKey = (event: KeyboardEvent): void => {
+    // An input method's own Enter ends a word, not the search.
+    if (event.isComposing) return;
     if (event.key === 'Enter') {
       this.#entered = true;
       this.#text.set(searchText(this.#input));

@@ -37,8 +37,9 @@ export class AccountFields {
     this.hide();
   }
 
-  /** What holds for one opening of the dialog. */
+  /** Forgets what holds for one opening of the dialog, and a username that may hold a password after its colon. */
   hide(): void {
+    if (this.#username.includes(':')) this.#username = '';
     this.#revealed = false;
     this.#split = false;
     this.#errors = {};

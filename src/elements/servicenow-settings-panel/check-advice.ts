@@ -19,11 +19,19 @@ export function adviceOn(check: ConnectionCheck): Advice {
   return known && !(isWriteCheck(check) && detail) ? known : { cause: detail, steps: [] };
 }
 
-export type TestResult = 'passed' | 'limited' | 'failed';
+/** Checks without which nothing shows that a connection works, whatever else passed. */
+const proofs = ['sign-in', 'incidents'];
 
-/** What a finished test amounts to. A check that this version does not know limits, and does not break, a connection. */
+export type TestResult = 'passed' | 'limited' | 'failed' | 'broken';
+
+/**
+ * What a finished test amounts to. A check that this version does not know limits, and does not break, a connection; a
+ * test that ended before it showed anything is broken.
+ */
 export function resultOf(checks: readonly ConnectionCheck[]): TestResult {
   const failed = checks.filter(({ status }) => status === 'failed');
   if (failed.some(({ check }) => essential.has(check))) return 'failed';
+  const passed = new Set(checks.filter(({ status }) => status === 'passed').map(({ check }) => check));
+  if (!proofs.every((check) => passed.has(check))) return 'broken';
   return failed.length > 0 ? 'limited' : 'passed';
 }

@@ -131,7 +131,7 @@ export class ConnectionDialog {
   };
 
   async #submit(): Promise<void> {
-    if (this.#save.pending || !(await this.#accept())) return;
+    if (this.#save.pending || !this.#accept()) return;
     this.#test.hide();
     const integration = await this.#save.run(this.#account.credentials);
     if (integration) this.#succeed(integration);
@@ -139,7 +139,7 @@ export class ConnectionDialog {
   }
 
   async #runTest(busy: boolean): Promise<void> {
-    if (busy || !(await this.#accept())) return;
+    if (busy || !this.#accept()) return;
     const { credentials } = this.#account;
     const finished = this.#test.run(this.#instanceUrl, (signal) => testCredentials(this.#client(), this.#instanceUrl, credentials, signal));
     await this.#reveal();
@@ -147,14 +147,14 @@ export class ConnectionDialog {
     await this.#reveal();
   }
 
-  /** Whether the fields can be sent; otherwise the focus is on the first that cannot. */
-  async #accept(): Promise<boolean> {
+  /** Whether the fields can be sent; otherwise the first that cannot gets the focus. At once, so that nothing comes in between. */
+  #accept(): boolean {
     if (!this.#mayConnect) return false;
     this.#save.reset();
     const url = this.#editing !== undefined || this.#url.validate();
     const accepted = this.#account.validate() && url;
     this.#host.requestUpdate();
-    if (!accepted) await this.#focus('[aria-invalid="true"]');
+    if (!accepted) void this.#focus('[aria-invalid="true"]');
     return accepted;
   }
 

@@ -40,8 +40,9 @@ export class ConnectionTest implements ReactiveController {
     host.addController(this);
   }
 
+  // What was interrupted tells nothing of the connection; a result stays true while the element is moved.
   hostDisconnected(): void {
-    this.#running?.abort();
+    if (this.#running) this.hide();
   }
 
   /** Whether a result, or a test under way, is on the page. */

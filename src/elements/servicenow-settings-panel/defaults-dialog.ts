@@ -32,6 +32,8 @@ export class DefaultsDialog implements ReactiveController {
   readonly #form: QueryController<FormField[], TicketingError>;
   readonly #fields: DefaultsFields;
   readonly #save: ActionController<[string, TicketDefaults], StoredTicketDefaults>;
+  /** The check before sending that is under way; it is this opening's alone. */
+  #checking: symbol | undefined;
   /** Whether the first field had its turn to be focused since the dialog opened. */
   #focused = false;
   #integration: Integration | undefined;
@@ -41,7 +43,7 @@ export class DefaultsDialog implements ReactiveController {
     this.#host = host;
     this.#saved = saved;
     adoptLater(host, [dialogStyles, fieldStyles, comboboxStyles, defaultsStyles]);
-    this.#dialog = new DialogController(host, { mayClose: () => !this.#save.pending, closed: () => this.#handleClosed() });
+    this.#dialog = new DialogController(host, { mayClose: () => !this.#isBusy, closed: () => this.#handleClosed() });
     this.#stored = new QueryController(host, () => (this.#isOpen ? ticketDefaultsQuery(client(), this.#integration?.id ?? '') : undefined));
     this.#form = new QueryController(host, () => (this.#isOpen ? defaultFieldsQuery(client()) : undefined));
     this.#fields = new DefaultsFields(host, client, () => this.#save.reset());
@@ -72,6 +74,11 @@ export class DefaultsDialog implements ReactiveController {
     return this.#dialog.open;
   }
 
+  /** Whether the values are being checked or sent: they stay as they are until that is answered. */
+  get #isBusy(): boolean {
+    return this.#checking !== undefined || this.#save.pending;
+  }
+
   #renderContent(): TemplateResult {
     const { data, error } = this.#stored.result ?? {};
     // Where the form cannot be described the choices are missing, and the fields are texts.
@@ -86,18 +93,19 @@ export class DefaultsDialog implements ReactiveController {
   }
 
   #renderForm(stored: StoredTicketDefaults): TemplateResult {
-    const { pending, error } = this.#save;
+    const { error } = this.#save;
+    const busy = this.#isBusy;
     this.#fields.start(stored);
     return html`
-      <form class="dialog-form" novalidate autocomplete="off" aria-busy=${pending ? 'true' : 'false'} @submit=${this.#handleSubmit}>
+      <form class="dialog-form" novalidate autocomplete="off" aria-busy=${busy ? 'true' : 'false'} @submit=${this.#handleSubmit}>
         <div class="dialog-body">
           <p class="muted">${text.lead}</p>
-          ${this.#fields.render({ form: this.#form.data ?? [], searchable: this.#capabilities?.assignment_group_search ?? false, readOnly: pending })}
+          ${this.#fields.render({ form: this.#form.data ?? [], searchable: this.#capabilities?.assignment_group_search ?? false, readOnly: busy })}
         </div>
         <div class="dialog-alert" role="alert" tabindex="-1">${error ? notice({ kind: 'error', ...explain(error) }) : nothing}</div>
         <div class="dialog-footer">
-          <button type="button" ?disabled=${pending} @click=${() => this.#dialog.requestClose()}>${commonText.cancel}</button>
-          <button type="submit" class="primary submit" aria-disabled=${pending ? 'true' : 'false'}>${pending ? text.saving : text.save}</button>
+          <button type="button" ?disabled=${busy} @click=${() => this.#dialog.requestClose()}>${commonText.cancel}</button>
+          <button type="submit" class="primary submit" aria-disabled=${busy ? 'true' : 'false'}>${busy ? text.saving : text.save}</button>
         </div>
       </form>
     `;
@@ -110,12 +118,25 @@ export class DefaultsDialog implements ReactiveController {
 
   async #submit(): Promise<void> {
     const integration = this.#integration;
-    if (!integration || this.#save.pending) return;
-    if (!(await this.#fields.validate())) return this.#focus('[aria-invalid="true"]');
+    if (!integration || this.#isBusy) return;
+    const accepted = await this.#check();
+    if (accepted === undefined) return;
+    if (!accepted) return this.#focus('[aria-invalid="true"]');
     const stored = await this.#save.run(integration.id, this.#fields.values);
     if (!stored) return this.#fail(this.#save.error);
     this.#dialog.close();
     this.#saved(integration);
+  }
+
+  /** Whether the fields can be sent; undefined where the dialog went meanwhile, and what they held with it. */
+  async #check(): Promise<boolean | undefined> {
+    const check = Symbol();
+    this.#checking = check;
+    this.#host.requestUpdate();
+    const accepted = await this.#fields.validate();
+    if (this.#checking !== check) return undefined;
+    this.#checking = undefined;
+    return accepted;
   }
 
   async #fail(error: unknown): Promise<void> {
@@ -134,6 +155,7 @@ export class DefaultsDialog implements ReactiveController {
 
   #handleClosed(): void {
     this.#focused = false;
+    this.#checking = undefined;
     this.#fields.clear();
     this.#save.reset();
   }

@@ -95,9 +95,14 @@ export class PanelParts {
     if (test?.shown && this.#tested !== subjectOf(integration)) test.hide();
   }
 
-  renderTest(): TemplateResult | typeof nothing {
+  /** @param closed Told when the user took the result off the page, and the button that did it with it. */
+  renderTest(closed: () => void): TemplateResult | typeof nothing {
     const test = this.#test.part;
-    return test ? test.render(() => test.hide()) : nothing;
+    const close = (): void => {
+      test?.hide();
+      closed();
+    };
+    return test ? test.render(close) : nothing;
   }
 
   renderDialogs(): TemplateResult {

@@ -51,10 +51,20 @@ const stepsAfter = (check: ConnectionCheck): readonly string[] => (check.status 
 
 /** Replaces the instance's host wherever it stands, in its own address and in the backend's sentences. */
 function masked(report: string, instanceUrl: string): string {
-  if (!URL.canParse(instanceUrl)) return report;
-  const { host } = new URL(instanceUrl);
-  return report.replaceAll(host, maskedHost(host));
+  return hostsOf(instanceUrl).reduce((text, host) => text.replace(new RegExp(escaped(host), 'gi'), () => maskedHost(host)), report);
 }
+
+/** An address's scheme, user and port left out, whatever is in between: it is masked even where it is no URL. */
+const hostPart = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/?#]*@)?(\[[^\]]*\]|[^/?#:]*)/i;
+
+/** The host as it is written, and as a URL has it, which differs where it is not of ASCII. */
+function hostsOf(address: string): string[] {
+  const [, written = ''] = hostPart.exec(address.trim()) ?? [];
+  const hosts = [written, URL.canParse(address) ? new URL(address).hostname : ''];
+  return [...new Set(hosts.map((host) => host.toLowerCase().replace(/\.$/, '')))].filter((host) => host !== '');
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** `acme.service-now.com` as `a***.service-now.com`; of another domain every name but the last is masked. */
 export function maskedHost(host: string): string {

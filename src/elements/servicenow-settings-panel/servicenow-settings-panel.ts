@@ -85,7 +85,7 @@ export class ServiceNowSettingsPanelElement extends LitElement {
         </div>
         ${this.#renderDetails()}
         <div class="outcome" role="status">${outcome ? renderOutcome(outcome, () => this.#dismiss()) : nothing}</div>
-        ${this.#parts.failed ? partFailed(() => this.#parts.retry()) : nothing} ${this.#renderNotice()} ${this.#parts.renderTest()}
+        ${this.#parts.failed ? partFailed(() => this.#parts.retry()) : nothing} ${this.#renderNotice()} ${this.#parts.renderTest(() => this.#focusRow())}
       </section>
       ${this.#parts.renderDialogs()}
     `;
@@ -177,7 +177,9 @@ export class ServiceNowSettingsPanelElement extends LitElement {
 
   /** The name of another ticketing integration that is active (domain S6). */
   get #otherTicketing(): string | undefined {
-    const active = this.#capabilities.data?.active_integration ?? this.#integrations.data?.items.find(({ type }) => type === 'jira')?.type;
+    // null is an answer: none is active.
+    const said = this.#capabilities.data?.active_integration;
+    const active = said === undefined ? this.#integrations.data?.items.find(({ type }) => type === 'jira')?.type : said;
     return active && active !== 'servicenow' ? active.charAt(0).toUpperCase() + active.slice(1) : undefined;
   }
 

@@ -77,6 +77,7 @@ export const baseStyles = css`
     color: ${tokens.text};
     white-space: nowrap;
     cursor: pointer;
+    user-select: none;
     background: ${tokens.surface};
     border: 1px solid ${tokens.controlBorder};
     border-radius: ${tokens.radius};

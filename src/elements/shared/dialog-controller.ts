@@ -44,7 +44,9 @@ export class DialogController implements ReactiveController {
     return this.#dialog;
   }
 
+  /** Opens the dialog; nothing happens while the host is not in the page. */
   show(): void {
+    if (!this.#host.isConnected) return;
     this.#open = true;
     this.#host.requestUpdate();
   }
@@ -65,8 +67,9 @@ export class DialogController implements ReactiveController {
     if (this.#open && this.#dialog && !this.#dialog.open) this.#dialog.showModal();
   }
 
+  // A dialog that leaves the page stays marked as open, without being modal any more.
   hostDisconnected(): void {
-    this.#open = false;
+    this.close();
   }
 
   render({ title, content }: DialogContent): TemplateResult | typeof nothing {
@@ -99,7 +102,8 @@ export class DialogController implements ReactiveController {
 
   // Escape is taken at the key: a prevented `cancel` closes all the same on the second press in some browsers.
   #handleKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // While characters are composed Escape belongs to the input method.
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
     event.preventDefault();
     this.requestClose();
   };

@@ -97,22 +97,30 @@ export class ReferenceCombobox implements ReactiveController {
 
   /** Takes over what the user meant, and tells. */
   pick(record: Reference): void {
-    this.choose(record);
-    this.#close();
+    this.#name(record);
     this.#host.requestUpdate();
     this.#changed();
+  }
+
+  #name(record: Reference): void {
+    this.choose(record);
+    this.#close();
   }
 
   /** Looks up what was typed, so that a name in full counts as chosen. */
   async settle(): Promise<void> {
     this.#held.left = true;
-    const found = await this.#lookup.find(this.#held.open);
-    if (found && this.unresolved) this.pick(found);
+    const text = this.#held.open;
+    const found = await this.#lookup.find(text);
+    if (found && this.#held.open === text) this.pick(found);
   }
 
   hostUpdate(): void {
     const { named } = this.#lookup;
-    if (named && !this.#held.chosen) this.pick(named);
+    if (!named || this.#held.chosen) return;
+    // A sys_id that gets its name is the same value: nobody has changed anything.
+    if (named.sys_id === this.value) this.#name(named);
+    else this.pick(named);
   }
 
   hostUpdated(): void {
@@ -124,6 +132,7 @@ export class ReferenceCombobox implements ReactiveController {
       this.#navigation.start();
     }
     if (!this.#open && shown) this.#stop();
+    this.#dropHighlight();
   }
 
   hostDisconnected(): void {
@@ -206,6 +215,7 @@ export class ReferenceCombobox implements ReactiveController {
   };
 
   #handleKeydown = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
     if (event.key === 'Escape' && this.#open) {
       // Escape closes the list first; the dialog around it stays.
       event.preventDefault();
@@ -240,6 +250,12 @@ export class ReferenceCombobox implements ReactiveController {
     if (!this.#open) return;
     this.#open = false;
     this.#host.requestUpdate();
+  }
+
+  /** The highlighted record may have gone from the list: no other one takes its place. */
+  #dropHighlight(): void {
+    const id = this.#input?.getAttribute('aria-activedescendant');
+    if (id && !this.#list?.querySelector(`#${CSS.escape(id)}`)) this.#navigation?.clearSelection();
   }
 
   #stop(): void {

@@ -1,11 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { ReferenceLookup } from './reference-lookup.js';
 import { comboboxText } from './strings/combobox.js';
 
 /** The records that were found, or why there are none. @param id of the combobox */
-export function renderOptions(id: string, lookup: ReferenceLookup): TemplateResult | TemplateResult[] {
+export function renderOptions(id: string, lookup: ReferenceLookup): unknown {
   if (lookup.items.length === 0) return html`<li class="listbox-note small muted" role="presentation">${summaryOf(lookup)}</li>`;
-  return lookup.items.map(
+  return repeat(
+    lookup.items,
+    ({ sys_id }) => sys_id,
     ({ sys_id, name, detail }) => html`
       <li id="${id}-${sys_id}" class="option" role="option" aria-selected="false" data-sys-id=${sys_id}>
         <span>${name}</span>${detail ? html` <span class="small muted">${detail}</span>` : nothing}

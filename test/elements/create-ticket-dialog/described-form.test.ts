@@ -132,6 +132,24 @@ describe('the form that the backend describes', () => {
     expect(created(world, 'Demanding')[0]).toMatchObject({ category: 'database', contact_type: 'phone', business_impact: 'Orders cannot be invoiced.' });
   });
 
+  // covers: C4, C9
+  it('does not demand a subcategory of a category that has none', async () => {
+    const { world } = await open('default', undefined, (before) => {
+      offerSubcategory(before);
+      demand(before, 'subcategory');
+      const { store } = before.servicenow;
+      for (const { sys_id } of store.query('sys_choice', 'element=subcategory^dependent_value=hardware')) store.delete('sys_choice', sys_id);
+    });
+    await title().fill('Nothing to choose');
+    await button('Create').click();
+    await expect.element(field('Subcategory')).toHaveAccessibleDescription(/Choose a value for Subcategory/);
+    await field('Category').selectOptions('Hardware');
+    await expect.element(field('Subcategory')).toBeDisabled();
+    await button('Create').click();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    expect(created(world, 'Nothing to choose')).toHaveLength(1);
+  });
+
   // covers: C9
   it('holds a text to the length that the instance keeps', async () => {
     const { world } = await open();
@@ -154,6 +172,9 @@ describe('the form that the backend describes', () => {
     await title().fill('Strange');
     await button('Create').click();
     await expect.element(text(/cost_center: is missing/)).toBeVisible();
+    await title().fill('Strange, edited');
+    await expect.element(text(/cost_center: is missing/)).not.toBeInTheDocument();
+    expect(text(/needs? your attention/).elements()).toEqual([]);
   });
 
   // covers: C3, Y7, Y9

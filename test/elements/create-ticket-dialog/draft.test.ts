@@ -94,8 +94,8 @@ describe('what was typed', () => {
   it('is kept as text under the anomaly’s own name, and is forgotten once the ticket exists', async () => {
     const { world } = await open('default', persistent);
     await title().fill('To be created');
-    expect(stored()).toEqual(['ticketing:draft:42']);
-    expect(JSON.parse(sessionStorage.getItem('ticketing:draft:42') ?? '')).toEqual({ values: { title: 'To be created' }, labels: {} });
+    expect(stored()).toEqual(['ticketing:https://qualytics.example:draft:42']);
+    expect(JSON.parse(sessionStorage.getItem('ticketing:https://qualytics.example:draft:42') ?? '')).toEqual({ values: { title: 'To be created' }, labels: {} });
     await button('Create').click();
     await expect.element(theDialog()).not.toBeInTheDocument();
     expect(created(world, 'To be created')).toHaveLength(1);
@@ -112,6 +112,42 @@ describe('what was typed', () => {
     await expect.element(title()).toHaveValue('');
     await expect.poll(() => focused()).toBe(title().element());
     expect(stored()).toEqual([]);
+  });
+
+  it('is gone once the client is told to forget everything, as when the user signs out', async () => {
+    const { element, world } = await open('default', persistent);
+    await title().fill('The previous user’s words');
+    element.close();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    world.client.drafts.clear();
+    element.show();
+    await expect.element(title()).toHaveValue('');
+    expect(stored()).toEqual([]);
+  });
+
+  it('is nothing where a default’s name had to be looked up', async () => {
+    const world = testWorld('default', persistent);
+    const [group] = world.servicenow.store.query('sys_user_group', 'name=Data Platform');
+    world.intercept(async (request, next) => {
+      const answer = await next(request);
+      if (!request.url.includes('/form-specification')) return answer;
+      const fields = (await answer.json()) as { field: string }[];
+      return Response.json(fields.map((one) => (one.field === 'assignment_group' ? { ...one, default: group?.sys_id, default_label: '' } : one)));
+    });
+    await openOn(world);
+    await expect.element(field('Assignment Group')).toHaveValue('Data Platform');
+    expect(stored()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(theDialog()).not.toBeInTheDocument();
+  });
+
+  it('is not asked about by the Escape that ends the composing of characters', async () => {
+    await open();
+    await title().fill('にほん');
+    title().element().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true, composed: true }));
+    await title().fill('日本');
+    await expect.element(title()).toHaveValue('日本');
+    expect(question().elements()).toEqual([]);
   });
 
   it('is not stored where storage is switched off, and is there all the same while the page is', async () => {
@@ -145,7 +181,7 @@ describe('what was typed', () => {
   it('stays when the session has expired before the form is there, and the page is asked to sign in', async () => {
     const asked = recordEvents('auth-required');
     const world = testWorld('default', persistent);
-    sessionStorage.setItem('ticketing:draft:42', JSON.stringify({ values: { title: 'Typed yesterday' }, labels: {} }));
+    sessionStorage.setItem('ticketing:https://qualytics.example:draft:42', JSON.stringify({ values: { title: 'Typed yesterday' }, labels: {} }));
     let signedIn = false;
     world.intercept((request, next) => (signedIn ? next(request) : Promise.resolve(new Response(null, { status: 401 }))));
     const opening = openOn(world);
@@ -170,7 +206,7 @@ describe('what was typed', () => {
   });
 
   it('is not changed by what is broken in the storage', async () => {
-    sessionStorage.setItem('ticketing:draft:42', '{"values":{"title":42}}');
+    sessionStorage.setItem('ticketing:https://qualytics.example:draft:42', '{"values":{"title":42}}');
     await open('default', persistent);
     await expect.element(title()).toHaveValue('');
   });

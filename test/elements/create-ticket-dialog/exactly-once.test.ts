@@ -166,6 +166,26 @@ describe('a ticket is created once', () => {
   });
 
   // covers: W
+  it('and a page that takes over the second request of such a backend leaves the first one in doubt', async () => {
+    const { element, world } = await open('default', persistent, ({ backend }) => {
+      backend.settings.additions = false;
+    });
+    loseAnswers(world, 1);
+    await title().fill('Still in doubt');
+    await button('Create').click();
+    await expect.element(button('Create again')).toBeVisible();
+    let vetoed = 0;
+    element.addEventListener('ticket-create', (event) => {
+      vetoed += 1;
+      event.preventDefault();
+    });
+    await button('Create again').click();
+    await expect.poll(() => vetoed).toBe(1);
+    expect(hasOpenCreate(world.client, '42')).toBe(true);
+    await expect.element(text(/Look for it in ServiceNow first/)).toBeVisible();
+  });
+
+  // covers: W
   it('for each anomaly: an open attempt on one leaves the form of another free', async () => {
     const { element, world } = await open('default', persistent);
     loseAnswers(world, 1);

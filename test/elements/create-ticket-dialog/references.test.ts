@@ -119,6 +119,34 @@ describe('an assignment group', () => {
     await expect.element(text(/cannot read this list: enter a sys_id/).first()).toBeInTheDocument();
   });
 
+  // covers: C7
+  it('that is highlighted while the list changes stays the one that is chosen, or none is', async () => {
+    const { world } = await open();
+    await userEvent.click(group());
+    await expect.element(text(/results\.$/).first()).toBeInTheDocument();
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    world.intercept(async (request, next) => {
+      if (request.url.includes('/assignment-groups')) await released;
+      return next(request);
+    });
+    const asked = world.requests.length;
+    await userEvent.keyboard('data op');
+    await expect.poll(() => world.requests.length).toBeGreaterThan(asked);
+    await userEvent.keyboard('{ArrowDown}');
+    const highlighted = () => group().element().getAttribute('aria-activedescendant');
+    expect(highlighted()).not.toBe(null);
+    expect(highlighted()).not.toContain(sysIdOf(world, 'Data Operations'));
+    release();
+    await expect.element(text('1 result.').first()).toBeInTheDocument();
+    expect(highlighted()).toBe(null);
+    expect(document.querySelector('create-ticket-dialog')?.shadowRoot?.querySelector('[role="option"][aria-selected="true"]')).toBe(null);
+    await userEvent.keyboard('{Tab}');
+    await expect.element(group()).toHaveValue('data op');
+  });
+
   it('list is closed by Escape first, and the dialog asked about by the next, without a warning of the framework', async () => {
     const warn = vi.spyOn(console, 'warn');
     await open();

@@ -44,10 +44,11 @@ describe('open incidents about the same thing', () => {
   // covers: L7, L8
   it('are linked instead by one click, which closes the dialog, tells the page and creates nothing', async () => {
     const linked = recordEvents('ticket-linked');
-    const { world } = await open('default', { storage: sessionStorage });
+    const { element, world } = await open('default', { storage: sessionStorage });
     await title().fill('On second thought');
     await linkInstead().click();
     await expect.element(theDialog()).not.toBeInTheDocument();
+    expect(element.shadowRoot?.querySelector('[role="status"]')?.textContent).toBe('INC0010035 linked, no ticket created');
     expect(linked.events.map(({ anomalyId, ticketNumber }) => [anomalyId, ticketNumber])).toEqual([['42', 'INC0010035']]);
     expect(world.requests).toContain('POST /api/anomalies/42/ticket-links');
     expect(world.requests).not.toContain(createCall);
@@ -67,8 +68,8 @@ describe('open incidents about the same thing', () => {
       return answer;
     });
     await linkInstead().click();
-    await expect.element(text('It is not clear whether the incident was linked.')).toBeVisible();
-    await button('Check again INC0010035').click();
+    await expect.element(text('It is not clear whether INC0010035 was linked.')).toBeVisible();
+    await button('Check INC0010035 again').click();
     await expect.element(theDialog()).not.toBeInTheDocument();
     expect(keys[1]).toBe(keys[0]);
   });

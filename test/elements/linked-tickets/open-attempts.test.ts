@@ -6,7 +6,7 @@ import { incident, mount, row, rows, show } from './support/section.js';
 
 const storage = sessionStorage;
 const key = 'a'.repeat(32);
-const keep = (name: string, payload: unknown) => storage.setItem(`ticketing:${name}`, JSON.stringify({ key, payload: JSON.stringify(payload) }));
+const keep = (name: string, payload: unknown) => storage.setItem(`ticketing:https://qualytics.example:${name}`, JSON.stringify({ key, payload: JSON.stringify(payload) }));
 
 /** The next answer to a link is lost, after the backend has done it. */
 function loseAnswer(world: TestWorld): (string | null)[] {
@@ -76,7 +76,47 @@ describe('an attempt without a definite answer', () => {
     await button('Check INC0010033 again').click();
     await expect.element(text('The incident was not found in ServiceNow.')).toBeVisible();
     await expect.element(dialog('Link existing ticket').getByRole('searchbox')).toBeVisible();
-    expect(storage.getItem('ticketing:link:42')).toBeNull();
+    expect(storage.getItem('ticketing:https://qualytics.example:link:42')).toBeNull();
+  });
+
+  // covers: W
+  it.each([
+    [502, 'servicenow-unreachable'],
+    [409, 'not-connected'],
+    [502, 'servicenow-error'],
+    [404, 'not-found'],
+  ])('stays open where a check is answered %i %s', async (status, code) => {
+    const { world } = await show('default', { storage }, (world) => keep('link:42', { ticket_id: incident(world, 'INC0010033').sys_id, ticket_number: 'INC0010033' }));
+    await button('Check again').click();
+    let answered = 0;
+    world.intercept((request, next) => {
+      if (request.method !== 'POST') return next(request);
+      answered += 1;
+      return Promise.resolve(Response.json({ status, code }, { status }));
+    });
+    await button('Check INC0010033 again').click();
+    await expect.poll(() => answered).toBe(1);
+    await expect.element(button('Check INC0010033 again')).toHaveAttribute('aria-disabled', 'false');
+    expect(dialog('Link existing ticket').getByRole('searchbox').elements()).toHaveLength(0);
+    expect(Object.keys(storage)).toHaveLength(1);
+  });
+
+  // covers: W
+  it('gives up a key that stands for something else', async () => {
+    const { world } = await show('default', { storage }, (world) => keep('link:42', { ticket_id: incident(world, 'INC0010033').sys_id, ticket_number: 'INC0010033' }));
+    const keys: (string | null)[] = [];
+    world.intercept((request, next) => {
+      if (request.method !== 'POST') return next(request);
+      keys.push(request.headers.get('Idempotency-Key'));
+      return keys.length > 1 ? next(request) : Promise.resolve(Response.json({ status: 422, code: 'idempotency-mismatch' }, { status: 422 }));
+    });
+    await button('Check again').click();
+    await button('Check INC0010033 again').click();
+    await dialog('Link existing ticket').getByRole('searchbox').fill('INC0010033');
+    await button('Link INC0010033').click();
+    await expect.element(text(/^INC0010033 linked\./)).toBeVisible();
+    expect(keys).toEqual([key, expect.stringMatching(/^[0-9a-f]{32}$/)]);
+    expect(keys[1]).not.toBe(key);
   });
 
   it('is told for its own anomaly alone', async () => {
@@ -104,7 +144,7 @@ describe('an attempt without a definite answer', () => {
   });
 
   it('is no longer told by a storage that holds nonsense', async () => {
-    storage.setItem('ticketing:link:42', '{"key":1');
+    storage.setItem('ticketing:https://qualytics.example:link:42', '{"key":1');
     await show('default', { storage });
     await expect.element(rows().nth(1)).toBeVisible();
     expect(text(/It is not clear/).elements()).toHaveLength(0);

@@ -54,6 +54,19 @@ describe('a row of the linked tickets', () => {
     expect(focused()).toBe(details('INC0010042').element());
   });
 
+  it('names what its button controls only while that is there', async () => {
+    await show();
+    const controlled = () => {
+      const more = details('INC0010042').element();
+      const id = more.getAttribute('aria-controls');
+      return id === null ? 'nothing' : (more.getRootNode() as ShadowRoot).getElementById(id) !== null;
+    };
+    await expect.element(details('INC0010042')).toBeVisible();
+    expect(controlled()).toBe('nothing');
+    await details('INC0010042').click();
+    expect(controlled()).toBe(true);
+  });
+
   // covers: L1
   it('stands by state first: open before closed and canceled, which are dimmed, the newest link first', async () => {
     await show('default', undefined, (world) =>

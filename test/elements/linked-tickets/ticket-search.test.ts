@@ -107,4 +107,16 @@ describe('the search for an incident to link', () => {
     await expect.element(hits().nth(0)).toBeVisible();
     await expect.element(search()).toHaveValue('orders');
   });
+
+  it('takes no Enter that ends a word of an input method', async () => {
+    await open();
+    await search().fill('INC0010033');
+    await expect.element(link('INC0010033')).toBeVisible();
+    const field = search().element();
+    const enter = (isComposing: boolean) => field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing, bubbles: true, cancelable: true }));
+    expect(enter(true)).toBe(true);
+    expect(focused()).toBe(field);
+    expect(enter(false)).toBe(false);
+    await expect.poll(() => focused()).toBe(link('INC0010033').element());
+  });
 });

@@ -121,6 +121,21 @@ describe('unlinking a ticket', () => {
   });
 
   // covers: L6
+  it('does not claim to have failed where its answer was lost', async () => {
+    const { world } = await show();
+    await expect.element(rows().nth(1)).toBeVisible();
+    world.intercept(async (request, next) => {
+      const answer = await next(request);
+      if (request.method === 'DELETE') throw new TypeError('The answer was lost');
+      return answer;
+    });
+    await button('Unlink INC0010042').click();
+    await expect.element(text('It is not clear whether INC0010042 was unlinked.')).toBeVisible();
+    expect(text('INC0010042 was not unlinked.').elements()).toHaveLength(0);
+    await expect.element(row('INC0010042')).not.toBeInTheDocument();
+  });
+
+  // covers: L6
   it('offers no Undo where the backend cannot restore', async () => {
     await show('default', undefined, (world) => {
       world.backend.settings.additions = false;

@@ -141,6 +141,16 @@ describe('the dialog that connects ServiceNow', () => {
   });
 
   // covers: S7
+  it('forgets a username that holds a password when the dialog closes', async () => {
+    await openAdd();
+    await field('Password').fill('another');
+    await field('Username').fill('svc_account:pa:ss');
+    await userEvent.keyboard('{Escape}');
+    await button('Connect').click();
+    await expect.element(field('Username')).toHaveValue('');
+  });
+
+  // covers: S7
   it('hides the password until Show characters is pressed, and forgets it when the dialog closes', async () => {
     await openAdd();
     await field('Password').fill('typed and left');
@@ -346,6 +356,24 @@ describe('the dialog that connects ServiceNow', () => {
     for (let submit = 0; submit < 3; submit += 1) form?.requestSubmit();
     await expect.element(text('The Integration has been successfully created.')).toBeVisible();
     expect(world.requests.filter((request) => request === 'POST /api/integrations')).toHaveLength(1);
+  });
+
+  it('leaves the focus where it is for a second submit while the first runs', async () => {
+    const { element, world } = await openAdd();
+    await fillConnection(instance, account);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    world.intercept(async (request, next) => {
+      if (request.method === 'POST') await held;
+      return next(request);
+    });
+    const form = element.shadowRoot?.querySelector('form');
+    for (let submit = 0; submit < 2; submit += 1) form?.requestSubmit();
+    await expect.element(button('Checking…')).toBeVisible();
+    await element.updateComplete;
+    expect(focused()).toBe(field('Password').element());
+    release();
+    await expect.element(text('The Integration has been successfully created.')).toBeVisible();
   });
 
   it('is accessible empty, with advice, with errors, and with a failed test', async () => {

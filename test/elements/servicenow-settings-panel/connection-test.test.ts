@@ -25,7 +25,7 @@ describe('the connection test', () => {
     const { world } = await show();
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
-    const lines = ['address', 'servicenow'].map((check) => `${JSON.stringify({ check, status: 'passed' })}\n`);
+    const lines = ['sign-in', 'incidents'].map((check) => `${JSON.stringify({ check, status: 'passed' })}\n`);
     const body = new ReadableStream<Uint8Array>({
       async start(controller) {
         controller.enqueue(new TextEncoder().encode(lines[0]));
@@ -36,14 +36,15 @@ describe('the connection test', () => {
     });
     answerFor(world, ({ url }) => url.endsWith('/test'), () => new Response(body, { headers: { 'Content-Type': 'application/x-ndjson' } }));
     await openMenuItem('Test connection');
-    await expect.element(row('The address can be reached')).toMatchTextContent('passed');
+    await expect.element(row('The service account can sign in')).toMatchTextContent('passed');
     await expect.element(text('Testing the connection…')).toBeVisible();
-    expect(row('It answers like ServiceNow').elements()).toHaveLength(0);
+    expect(row('It can read incidents').elements()).toHaveLength(0);
     release();
-    await expect.element(row('It answers like ServiceNow')).toMatchTextContent('passed');
+    await expect.element(row('It can read incidents')).toMatchTextContent('passed');
     await expect.element(text('The connection works.')).toBeVisible();
     await button('Close the test result').click();
     expect(page.getByRole('listitem').elements()).toHaveLength(0);
+    expect(focused()).toBe(button('More actions').element());
   });
 
   // covers: S11
@@ -128,6 +129,37 @@ describe('the connection test', () => {
     await openMenuItem('Test connection');
     await expect.element(text('The test could not be completed.')).toBeVisible();
     await expect.element(row('The address can be reached')).toMatchTextContent('passed');
+  });
+
+  // covers: S11
+  it.each([
+    ['no check at all', []],
+    ['what comes before the sign-in', ['address', 'servicenow']],
+    ['the sign-in alone', ['address', 'servicenow', 'sign-in']],
+  ])('does not call a connection working after %s', async (_what, names) => {
+    const { world } = await show();
+    answerFor(world, ({ url }) => url.endsWith('/test'), () => Response.json(names.map((check) => ({ check, status: 'passed' }))));
+    await test();
+    await expect.element(text('The test could not be completed.')).toBeVisible();
+    expect(text('The connection works.').elements()).toHaveLength(0);
+  });
+
+  // covers: S11
+  it('goes when the panel leaves the page before it has finished', async () => {
+    const { world, element } = await show();
+    answerFor(world, ({ url }) => url.endsWith('/test'), () => new Promise(() => undefined));
+    await openMenuItem('Test connection');
+    await expect.element(text('Testing the connection…')).toBeVisible();
+    const parent = element.parentElement;
+    element.remove();
+    parent?.append(element);
+    await expect.element(button('More actions')).toBeVisible();
+    await expect.element(text('Testing the connection…')).not.toBeInTheDocument();
+    expect(text('The connection works.').elements()).toHaveLength(0);
+    expect(text('The test could not be completed.').elements()).toHaveLength(0);
+    world.intercept(undefined);
+    await test();
+    await expect.element(text('The connection works.')).toBeVisible();
   });
 
   // covers: S12

@@ -1,9 +1,9 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
-import { getFormSpecification, getTicketDefaults, listIntegrations, putTicketDefaults, type TicketDefaults } from '../../../src/contract/index.js';
+import { getFormSpecification, getTicketDefaults, listIntegrations, putTicketDefaults, searchAssignmentGroups, type TicketDefaults } from '../../../src/contract/index.js';
 import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
-import { answerFor, openMenuItem, problem, show, withCapabilities } from './harness.js';
+import { account, answerFor, fillConnection, instance, openMenuItem, problem, show, withCapabilities } from './harness.js';
 
 const name = 'Defaults for new tickets';
 const none: TicketDefaults = { assignment_group: '', category: '', impact: '', urgency: '' };
@@ -27,6 +27,38 @@ async function open(prepare?: (world: TestWorld) => void | Promise<void>) {
   await openMenuItem(name);
   await expect.element(dialog(name)).toBeVisible();
   return shown;
+}
+
+/** Disconnects, and connects again. */
+async function reconnect(): Promise<void> {
+  await openMenuItem('Disconnect');
+  await dialog('Disconnect Integration').getByRole('button', { name: 'Disconnect' }).click();
+  await button('Connect').click();
+  await fillConnection(instance, account);
+  await button('Create').click();
+  await expect.element(text('The Integration has been successfully created.')).toBeVisible();
+}
+
+const writes = ({ requests }: TestWorld): string[] => requests.filter((request) => request.startsWith('PUT'));
+
+/** Keeps searches for groups waiting until they are let go. */
+function holdGroups({ intercept }: TestWorld): { waiting: () => number; release: () => void } {
+  let release = (): void => undefined;
+  let waiting = 0;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  intercept(async (request, next) => {
+    if (!request.url.includes(searchAssignmentGroups.path)) return next(request);
+    waiting += 1;
+    await held;
+    return next(request);
+  });
+  return { waiting: () => waiting, release };
+}
+
+/** Types a group's whole name and sends at once, so that the name has yet to be looked up. */
+async function sendUnresolved(name: string): Promise<void> {
+  await field('Assignment Group').fill(name);
+  await userEvent.keyboard('{Enter}');
 }
 
 describe('the defaults for new tickets', () => {
@@ -73,6 +105,7 @@ describe('the defaults for new tickets', () => {
 
   it('have the focus on the first field once they are there', async () => {
     await open();
+    await expect.element(field('Assignment Group')).toBeVisible();
     await expect.poll(() => focused()).toBe(field('Assignment Group').element());
   });
 
@@ -132,6 +165,84 @@ describe('the defaults for new tickets', () => {
     });
     await expect.element(field('Category')).toHaveValue('software');
     await expect.element(text('software (no longer a choice)')).toBeInTheDocument();
+  });
+
+  // covers: C7
+  it('stay open and read-only while the group is looked up, and are sent as they were typed', async () => {
+    const { world } = await open();
+    const group = groupOf(world);
+    await field('Impact').selectOptions('1 - High');
+    const groups = holdGroups(world);
+    await sendUnresolved(group.name);
+    await expect.poll(groups.waiting).toBeGreaterThan(0);
+    await expect.element(button('Saving…')).toHaveAttribute('aria-disabled', 'true');
+    await expect.element(field('Impact')).toBeDisabled();
+    await userEvent.keyboard('{Escape}{Escape}');
+    await expect.element(dialog(name)).toBeVisible();
+    groups.release();
+    await expect.element(text('The defaults for new tickets were saved.')).toBeVisible();
+    expect(await stored(world)).toMatchObject({ assignment_group: group.sys_id, impact: '1' });
+  });
+
+  // covers: C7
+  it('are not sent once the panel has left the page while the group was looked up', async () => {
+    const { world, element } = await open(async (prepared) => {
+      await store(prepared, { urgency: '1' });
+      prepared.requests.length = 0;
+    });
+    const group = groupOf(world);
+    await expect.element(field('Urgency')).toHaveValue('1');
+    const groups = holdGroups(world);
+    await sendUnresolved(group.name);
+    await expect.poll(groups.waiting).toBeGreaterThan(0);
+    const parent = element.parentElement;
+    element.remove();
+    parent?.append(element);
+    groups.release();
+    await openMenuItem(name);
+    await field('Urgency').selectOptions('2 - Medium');
+    await button('Save').click();
+    await expect.element(text('The defaults for new tickets were saved.')).toBeVisible();
+    expect(writes(world)).toHaveLength(1);
+    expect(await stored(world)).toMatchObject({ ...none, urgency: '2' });
+  });
+
+  it('are saved once for three submits at once, with the focus left where it is', async () => {
+    const { world, element } = await open();
+    await field('Impact').selectOptions('1 - High');
+    const form = element.shadowRoot?.querySelector('form');
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    world.intercept(async (request, next) => {
+      if (request.method === 'PUT') await held;
+      return next(request);
+    });
+    await field('Category').click();
+    for (let submit = 0; submit < 3; submit += 1) form?.requestSubmit();
+    await expect.poll(() => writes(world)).toHaveLength(1);
+    await element.updateComplete;
+    expect(focused()?.className).not.toContain('dialog-alert');
+    release();
+    await expect.element(text('The defaults for new tickets were saved.')).toBeVisible();
+    expect(writes(world)).toHaveLength(1);
+  });
+
+  // covers: S5, C7
+  it('offer no group of an instance that was disconnected', async () => {
+    const { world } = await open();
+    const group = groupOf(world);
+    const groupOptions = dialog(name).getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+    await field('Assignment Group').click();
+    await expect.element(groupOptions.filter({ hasText: group.name })).toBeVisible();
+    await userEvent.keyboard('{Escape}{Escape}');
+    await reconnect();
+    const groups = holdGroups(world);
+    await openMenuItem(name);
+    await field('Assignment Group').click();
+    await expect.poll(groups.waiting).toBe(1);
+    expect(groupOptions.elements()).toHaveLength(0);
+    groups.release();
+    await expect.element(groupOptions.filter({ hasText: group.name })).toBeVisible();
   });
 
   // covers: G4

@@ -53,6 +53,37 @@ describe('a connection report', () => {
   });
 
   // covers: S12
+  it('masks the instance however its address is written', () => {
+    const addresses = [
+      'https://ACME.service-now.com',
+      'acme.service-now.com',
+      'acme.service-now.com:8443/',
+      'HTTPS://acme.service-now.com:8443/nav_to.do',
+      'https://acme .service-now.com',
+      'https://someone@acme.service-now.com',
+    ];
+    for (const instanceUrl of addresses) {
+      const detail = `ACME.Service-Now.com and ${instanceUrl} have no quota left.`;
+      const checks = [check('quota', 'failed', { title: 'Quota', detail })];
+      const report = connectionReport({ ...subject, instanceUrl, checks }, 'support');
+      expect(report.replaceAll('ACME.Service-Now.com', ''), instanceUrl).not.to.match(/acme/i);
+    }
+  });
+
+  // covers: S12
+  it('masks the host in any case, and without its port', () => {
+    const checks = [check('quota', 'failed', { title: 'Quota', detail: 'ACME.Service-Now.com has no quota left.' })];
+    const report = connectionReport({ ...subject, instanceUrl: 'https://acme.service-now.com:8443', checks }, 'support');
+    expect(report).to.contain('- Instance: https://a***.service-now.com:8443');
+    expect(report).to.contain('a***.service-now.com has no quota left.');
+  });
+
+  // covers: S12
+  it('stays as it is where no instance is known', () => {
+    expect(connectionReport({ ...subject, instanceUrl: '' }, 'support')).to.contain('Quota: acme.service-now.com has no quota left.');
+  });
+
+  // covers: S12
   it('tells an error that came without checks, and what to do about it', () => {
     const error = { code: 'servicenow-hibernating', title: 'The instance is hibernating.', text: 'Wake it.' } as const;
     const report = connectionReport({ ...subject, checks: [], error }, 'support');

@@ -105,6 +105,19 @@ describe('servicenow-settings-panel', () => {
   });
 
   // covers: S6
+  it('lets ServiceNow be connected beside a Jira that the backend does not call active', async () => {
+    await show('jira', undefined, (world) => withCapabilities(world, { active_integration: null }));
+    await expect.element(button('Connect')).toHaveAttribute('aria-disabled', 'false');
+    expect(text('Jira is connected.').elements()).toHaveLength(0);
+  });
+
+  // covers: S6
+  it('tells a listed Jira where the backend does not say which integration is active', async () => {
+    await show('jira', undefined, (world) => withCapabilities(world, { active_integration: undefined }));
+    await expect.element(text('Jira is connected.')).toBeVisible();
+  });
+
+  // covers: S6
   it('explains a 409 where Jira was connected after the form was opened', async () => {
     const { world } = await show('not-connected');
     await button('Connect').click();

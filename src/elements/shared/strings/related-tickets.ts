@@ -17,7 +17,6 @@ export const relatedText = {
     anomalies > 1 ? `${relations[relation]} · on ${anomalies} anomalies` : relations[relation],
   link: 'Link instead',
   linking: 'Linking…',
-  checkAgain: 'Check again',
   open: 'Open',
   openName: (number: string): string => `Open ${number}`,
   more: (count: number): string => `Show ${count} more`,

@@ -10,9 +10,11 @@ export function ticketAddress({ ticket, instance_origin }: Pick<TicketLink, 'tic
   const address = parseUrl(ticket.url);
   if (!address) return undefined;
   const safe = address.protocol === 'https:' || (address.protocol === 'http:' && loopback.test(address.hostname));
-  const expected = parseUrl(instance_origin)?.origin;
-  return safe && (expected === undefined || expected === address.origin) ? address.href : undefined;
+  return safe && isOf(instance_origin, address) ? address.href : undefined;
 }
+
+/** Whatever was recorded has to match: what does not read as an address matches none. Nothing recorded allows any. */
+const isOf = (recorded: string, { origin }: URL): boolean => recorded === '' || parseUrl(recorded)?.origin === origin;
 
 function parseUrl(text: string): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
 import { Ticket } from '../../../src/contract/ticket.js';
-import { ticketAddress } from '../../../src/elements/linked-tickets/ticket-address.js';
+import { ticketAddress } from '../../../src/elements/shared/ticket-address.js';
 
 const address = (url: string, instance_origin: string) =>
   ticketAddress({ instance_origin, ticket: z.parse(Ticket, { ticket_id: 'a'.repeat(32), ticket_number: 'INC1', url }) });
@@ -24,6 +24,11 @@ describe('a ticket’s address', () => {
     for (const url of ['https://evil.example/nav_to.do', 'http://acme.service-now.com/', 'javascript:alert(1)', 'data:text/html,x', 'incident.do', '']) {
       expect(address(url, origin)).to.equal(undefined);
     }
+  });
+
+  // covers: L10
+  it('stays text where what was recorded does not read as an address', () => {
+    for (const recorded of ['acme.service-now.com', 'acme', ' ']) expect(address('https://evil.example/x', recorded)).to.equal(undefined);
   });
 
   it('goes by its scheme alone where no origin was recorded', () => {

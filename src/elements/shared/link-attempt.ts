@@ -1,0 +1,134 @@
+import { TicketingError, type ErrorCode } from '../../api/index.js';
+import type { LinkAnswer } from '../../contract/link-ticket.js';
+import { ActionController } from '../../controllers/action-controller.js';
+import { linkTicket } from '../../data/link-ticket.js';
+import type { LinkTarget } from '../../data/open-link.js';
+import { AuthRequiredEvent, TicketLinkedEvent } from '../../events.js';
+import type { ElementHost } from './host.js';
+import { linkOnItsWay, type LinkOnItsWay } from './link-on-its-way.js';
+import { isSameContext, type TicketsContext } from './tickets-context.js';
+
+/** What tells of a replay what became of the link: everything else says no more than that nobody could look. */
+const settling: ReadonlySet<ErrorCode> = new Set([
+  'already-linked',
+  'incident-not-found',
+  'invalid-request',
+  'servicenow-rejected',
+  'idempotency-mismatch',
+]);
+
+interface Begun {
+  readonly context: TicketsContext;
+  readonly link: LinkOnItsWay;
+}
+
+export interface LinkAttemptOptions {
+  /** Whether an incident that the anomaly links already is as good as one that was linked now. */
+  acceptsLinked?: boolean;
+}
+
+/** `linked before` only where that is accepted. */
+export type Linked = LinkAnswer | 'linked before';
+
+/**
+ * The way of one link to a definite answer, over lost answers, closed dialogs and reloads (domain W). It is about the
+ * anomaly that it was taken up for, whatever its host is about by now.
+ */
+export class LinkAttempt {
+  readonly #host: ElementHost;
+  readonly #context: () => TicketsContext;
+  readonly #options: LinkAttemptOptions;
+  readonly #action: ActionController<[Begun, LinkTarget], Linked>;
+  #begun: Begun | undefined;
+  #target: LinkTarget | undefined;
+
+  constructor(host: ElementHost, context: () => TicketsContext, options: LinkAttemptOptions = {}) {
+    this.#host = host;
+    this.#context = context;
+    this.#options = options;
+    this.#action = new ActionController(host, (begun, target) => this.#send(begun, target));
+  }
+
+  /** What it is about; undefined before it was first taken up. */
+  get context(): TicketsContext | undefined {
+    return this.#begun?.context;
+  }
+
+  /** The incident of which it is not known whether it was linked: nothing but its replay may be sent. */
+  get open(): LinkTarget | undefined {
+    return this.#begun?.link.open;
+  }
+
+  get pending(): boolean {
+    return this.#action.pending;
+  }
+
+  /** What the last try failed with. */
+  get error(): unknown {
+    return this.#action.error;
+  }
+
+  /** Whether just this incident is being linked. */
+  isPending({ ticket_id }: LinkTarget): boolean {
+    return this.pending && this.#target?.ticket_id === ticket_id;
+  }
+
+  /** Takes up what the anomaly's last attempt has left open, be it by a page that is gone. Not while one is on its way. */
+  resume(): void {
+    if (this.pending) return;
+    const context = this.#context();
+    const link = linkOnItsWay(context.client, context.anomalyId);
+    if (!this.#begun || this.#begun.link !== link || !isSameContext(this.#begun.context, context)) this.#action.reset();
+    this.#begun = { context, link };
+  }
+
+  /** Forgets the last failure, not what is open. */
+  reset(): void {
+    this.#action.reset();
+  }
+
+  /** Links and tells the page, or finds out what became of it. Undefined when that failed or is under way. */
+  async run({ ticket_id, ticket_number }: LinkTarget): Promise<Linked | undefined> {
+    const begun = this.#begun;
+    if (this.pending || !begun) return undefined;
+    const target = { ticket_id, ticket_number };
+    this.#target = target;
+    const linked = await this.#action.run(begun, target);
+    if (linked) this.#succeed(begun, target);
+    else this.#fail(begun.link, target);
+    this.#host.requestUpdate();
+    return linked;
+  }
+
+  async #send({ context: { client, anomalyId }, link }: Begun, target: LinkTarget): Promise<Linked> {
+    try {
+      return await linkTicket(client, anomalyId, target.ticket_id, link.key.for(target));
+    } catch (error) {
+      if (this.#options.acceptsLinked && codeOf(error) === 'already-linked') return 'linked before';
+      throw error;
+    }
+  }
+
+  #succeed({ context: { anomalyId }, link }: Begun, { ticket_id: ticketId, ticket_number: ticketNumber }: LinkTarget): void {
+    link.open = undefined;
+    link.key.end();
+    this.#host.dispatchEvent(new TicketLinkedEvent({ anomalyId, ticketId, ticketNumber }));
+  }
+
+  #fail(link: LinkOnItsWay, target: LinkTarget): void {
+    const { error } = this;
+    const code = codeOf(error);
+    if (code === 'unauthenticated') this.#host.dispatchEvent(new AuthRequiredEvent());
+    if (!code || (error instanceof TicketingError && error.unclear)) link.open = target;
+    else if (!link.open || settling.has(code)) settle(link, code);
+  }
+}
+
+const codeOf = (error: unknown): ErrorCode | undefined => (error instanceof TicketingError ? error.code : undefined);
+
+/** A definite no. A key that stands for something else is no use any more; any other is the same attempt's still. */
+function settle(link: LinkOnItsWay, code: ErrorCode): void {
+  link.open = undefined;
+  if (code === 'idempotency-mismatch') link.key.end();
+  else link.key.settle();
+}

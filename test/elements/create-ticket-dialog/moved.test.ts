@@ -1,0 +1,68 @@
+import { fixture, html } from '@open-wc/testing';
+import { describe, expect, it } from 'vitest';
+import { button, recordEvents } from '../../support/page.js';
+import { testWorld } from '../../support/world.js';
+import type { CreateTicketDialogElement } from '../../../src/index.js';
+import { open, theDialog, title } from './harness.js';
+
+/** Another place in the page. */
+const otherPlace = () => fixture<HTMLElement>(html`<section></section>`);
+
+describe('a create dialog whose element is moved or removed', () => {
+  it('closes as a whole, keeps what was typed, and opens again as a modal one', async () => {
+    const { element } = await open();
+    await title().fill('Typed before the move');
+    let closed = 0;
+    element.addEventListener('dialog-closed', () => (closed += 1));
+    (await otherPlace()).append(element);
+    expect(element.open).toBe(false);
+    expect(closed).toBe(1);
+    element.show();
+    await expect.element(title()).toHaveValue('Typed before the move');
+    expect(theDialog().element().matches(':modal')).toBe(true);
+  });
+
+  it('is modal though it is moved and opened again at once', async () => {
+    const { element } = await open();
+    const place = await otherPlace();
+    place.append(element);
+    element.show();
+    await element.updateComplete;
+    await expect.poll(() => theDialog().element().matches(':modal')).toBe(true);
+  });
+
+  // covers: C10
+  it('takes no ticket that is not linked yet over to another anomaly', async () => {
+    const linked = recordEvents('ticket-linked');
+    const { element, world } = await open('default', undefined, ({ backend }) => {
+      backend.settings.beforeLink = () => {
+        throw new Error('The database is locked');
+      };
+    });
+    await title().fill('About 42');
+    await button('Create').click();
+    await expect.element(button('Link now')).toBeVisible();
+    element.remove();
+    element.anomalyId = '41';
+    (await otherPlace()).append(element);
+    element.show();
+    await expect.element(title()).toHaveValue('');
+    expect(button('Link now').elements()).toEqual([]);
+    expect(world.requests.filter((request) => request.endsWith('/ticket-links') && request.startsWith('POST'))).toEqual([]);
+    expect(linked.events).toEqual([]);
+    linked.stop();
+  });
+
+  it('does not open by itself when it was removed before its form came', async () => {
+    const { client } = testWorld();
+    const element = await fixture<CreateTicketDialogElement>(html`<create-ticket-dialog anomaly-id="42" .client=${client}></create-ticket-dialog>`);
+    element.show();
+    element.remove();
+    await expect.poll(() => element.open).toBe(false);
+    (await otherPlace()).append(element);
+    await element.updateComplete;
+    expect(theDialog().elements()).toEqual([]);
+    element.show();
+    await expect.element(title()).toBeVisible();
+  });
+});
