@@ -8,11 +8,16 @@ export interface Random {
 
 const digits = '0123456789abcdef';
 
-/** Mulberry32: 32 bits of state, good enough for test data and never for a secret. */
-export function createRandom(seed = 1): Random {
-  let state = seed >>> 0;
+const increment = 0x6d2b79f5;
+
+/**
+ * Mulberry32: 32 bits of state, good enough for test data and never for a secret. It begins after the first `drawn`
+ * numbers of its seed.
+ */
+export function createRandom(seed = 1, drawn = 0): Random {
+  let state = (seed + Math.imul(increment, drawn)) >>> 0;
   const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
+    state = (state + increment) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;

@@ -4,7 +4,7 @@ import { createRandom, type Random } from '../random.js';
 export interface CountedRandom extends Random {
   /** How many numbers were drawn. */
   readonly drawn: number;
-  /** Starts again and draws `count` numbers. */
+  /** Goes on as if `count` numbers had been drawn since the start. */
   rewind(count: number): void;
 }
 
@@ -24,8 +24,8 @@ export function countedRandom(seed: number): CountedRandom {
       return source.hex(length);
     },
     rewind: (count) => {
-      source = createRandom(seed);
-      for (drawn = 0; drawn < count; drawn += 1) source.next();
+      source = createRandom(seed, count);
+      drawn = count;
     },
   };
 }

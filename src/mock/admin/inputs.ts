@@ -34,7 +34,9 @@ export const MoodInput = z.strictObject({
   path: z.optional(z.string().check(z.startsWith('/'))),
 });
 
-export const MoodNameInput = z.object({ name: z.enum(Object.keys(moodCatalogue).filter(isMoodName)) });
+export const MoodNameInput = z.object({
+  name: z.enum(Object.keys(moodCatalogue).filter(isMoodName), 'There is no such mood; GET /__mock/moods lists those that there are'),
+});
 export const SnapshotInput = z.object({ name: z.string().check(z.regex(/^[\w.-]{1,64}$/)) });
 export const RecordInput = z.object({ id: z.coerce.number().check(z.int()) });
 

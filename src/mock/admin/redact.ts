@@ -1,29 +1,35 @@
+import { hasSecretKey, hasSecretText, isSecretName } from './secrets.js';
+
 /** What stands in the place of a secret. */
 export const redacted = '[redacted]';
 
 const secretHeaders = new Set(['proxy-authorization', 'cookie', 'set-cookie', 'x-sn-apikey', 'x-usertoken']);
-const secretParameters = /^(?:.*password.*|.*secret.*|.*token|assertion|code|sysparm_ck)$/i;
-const secretPaths = /^\/(?:oauth_token|oauth_revoke_token|angular|login)\.do$/i;
-/**
- * A password among the values of a body, in JSON, in a form, or in a part of a multipart body. Every repetition has
- * an end, so that no body can make the search slow.
- */
-const secretValue = /(?:password|secret|apikey)\w{0,40}["']?\s{0,4}(?:[:=]|\r?\n)/i;
+/** Where people and programs sign in, and what is easily mistaken for it: `/oauth_token.do/`, `/oauth_tokens.do`. */
+const signInPath = /oauth|\/(?:login|angular)[^/]*\.do/i;
 
 /** The header's value without what authenticates; of Authorization its scheme stays. */
 export function redactHeader(name: string, value: string): string {
   const lower = name.toLowerCase();
   if (lower === 'authorization') return `${/^\s*[A-Za-z]+(?=\s)/.exec(value)?.[0].trim() ?? ''} ${redacted}`.trim();
-  return secretHeaders.has(lower) ? redacted : value;
+  const isSecret = secretHeaders.has(lower) || isSecretName(lower) || (lower === 'referer' && hasSecretText(value));
+  return isSecret ? redacted : value;
 }
 
-/** The path and query of an address, without the values of parameters that carry a secret. */
+/** The path and query of an address, without the parts of its path and the values of its parameters that carry a secret. */
 export function redactUrl({ pathname, search, searchParams }: URL): string {
-  if (search === '' || ![...searchParams.keys()].some((name) => secretParameters.test(name))) return pathname + search;
-  const pairs = [...searchParams].map(([name, value]) => `${encodeURIComponent(name)}=${secretParameters.test(name) ? redacted : encodeURIComponent(value)}`);
-  return `${pathname}?${pairs.join('&')}`;
+  return redactPath(pathname) + (search === '' ? '' : redactQuery(search, [...searchParams]));
 }
 
-/** The body, or a stand-in for one of a sign-in or with a password among its values. */
+/** The body, or a stand-in for one of a sign-in or with a secret among its values. */
 export const redactBody = (pathname: string, body: string): string =>
-  body !== '' && (secretPaths.test(pathname) || secretValue.test(body)) ? redacted : body;
+  body !== '' && (signInPath.test(pathname) || hasSecretText(body) || hasSecretKey(body)) ? redacted : body;
+
+/** A part of a path can hold a whole address: `/now/nav/ui/classic/params/target/login.do%3Fuser_password%3D...`. */
+const redactPath = (pathname: string): string =>
+  hasSecretText(pathname) ? pathname.split('/').map((part) => (hasSecretText(part) ? redacted : part)).join('/') : pathname;
+
+function redactQuery(search: string, pairs: readonly (readonly [name: string, value: string])[]): string {
+  const isSecret = ([name, value]: readonly [string, string]): boolean => isSecretName(name) || hasSecretText(value);
+  if (!pairs.some(isSecret)) return search;
+  return `?${pairs.map((pair) => `${encodeURIComponent(pair[0])}=${isSecret(pair) ? redacted : encodeURIComponent(pair[1])}`).join('&')}`;
+}

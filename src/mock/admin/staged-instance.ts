@@ -5,6 +5,11 @@ import { countedRandom, type CountedRandom } from './counted-random.js';
 import type { InstanceOutline, Restorable } from './snapshot.js';
 import { seedScenario, type Stage } from './stage.js';
 
+/** How much chance an instance leaves out when it skips ahead: 131,072 sys_ids. */
+const skippedChance = 4_194_304;
+/** How many numbers of each table it leaves out. */
+const skippedNumbers = 10_000;
+
 export interface InstanceParts {
   readonly clock: Clock;
   readonly scheduler?: Scheduler;
@@ -43,5 +48,11 @@ export class StagedInstance {
   restore({ drawn, ...data }: Restorable): void {
     this.snow.archive.restore(data);
     this.#random.rewind(drawn);
+  }
+
+  /** Leaves out the sys_ids and numbers that may have been given out since it was captured. */
+  skipAhead(): void {
+    this.#random.rewind(this.#random.drawn + skippedChance);
+    this.snow.archive.skipNumbers(skippedNumbers);
   }
 }

@@ -94,6 +94,12 @@ describe('the admin surface', () => {
     expect((await call('GET', '/journal/1')).status).toBe(404);
   });
 
+  it('says of an unknown mood where the known ones are listed', async () => {
+    const { call } = create();
+    const detail = 'name: There is no such mood; GET /__mock/moods lists those that there are';
+    for (const method of ['PUT', 'DELETE']) expect(await call(method, '/moods/nope')).toMatchObject({ status: 400, body: { detail } });
+  });
+
   it('generates incidents', async () => {
     const { call } = create();
     expect((await call('POST', '/incidents', { count: 3, seed: 7 })).body).toEqual({ incidents: 3 });

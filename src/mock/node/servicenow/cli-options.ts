@@ -71,7 +71,7 @@ export function parseOptions(args: readonly string[]): CliOptions {
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...args],
+      args: joinNegatives(args),
       options: {
         port: { type: 'string', default: '8182' },
         host: { type: 'string', default: '127.0.0.1' },
@@ -90,6 +90,17 @@ function parse(args: readonly string[]) {
   }
 }
 
+/** A number below zero is no option, and what is wrong with it is its value. */
+function joinNegatives(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const last = joined.at(-1);
+    if (/^-\d/.test(arg) && last !== undefined && /^--[^=]+$/.test(last)) joined[joined.length - 1] = `${last}=${arg}`;
+    else joined.push(arg);
+  }
+  return joined;
+}
+
 /** Node explains at length how to pass a value that begins with a dash; its first sentence says what is wrong. */
 const firstSentence = (message: string): string => `${(message.split(/[.\n]/, 1)[0] ?? message).trim()}. See --help.`;
 
@@ -101,6 +112,6 @@ function parseNumber(option: string, text: string, most: number): number {
 
 function parseScenario(name: string): InstanceScenario {
   const scenario = instanceScenarios.find((known) => known === name);
-  if (scenario === undefined) throw new UsageError(`There is no scenario "${name}"; choose one of ${instanceScenarios.join(', ')}.`);
+  if (scenario === undefined) throw new UsageError(`There is no scenario "${name}"; --help lists those that there are.`);
   return scenario;
 }

@@ -2,6 +2,7 @@ import { UsageError } from '../cli-options.js';
 import { announcement } from './announcement.js';
 import { parseOptions, usage, type CliOptions } from './cli-options.js';
 import { PortError, startMockServiceNow, StateFileError, type RunningMockServiceNow } from './index.js';
+import { logLine } from './log-line.js';
 
 await main(process.argv.slice(2));
 
@@ -17,7 +18,7 @@ async function main(args: readonly string[]): Promise<void> {
 
 async function run(options: CliOptions): Promise<void> {
   const { quiet, json, ...mock } = options;
-  const log = quiet ? undefined : (line: string) => process.stderr.write(`servicenow-mock: ${line}\n`);
+  const log = quiet ? undefined : (line: string) => process.stderr.write(`servicenow-mock: ${logLine(line)}\n`);
   const snow = await startMockServiceNow({ ...mock, ...(log && { log }), onError: warn });
   process.stdout.write(announcement(snow, { quiet, json }));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(snow));

@@ -3,10 +3,9 @@ import { maxUploadBytes, type Answer } from '../../servicenow/index.js';
 import type { Listening } from '../listening.js';
 import { adminGate, createToken, isLoopbackHost } from './admin-gate.js';
 import { serve, type ServerLimits } from './http-server.js';
-import { Persistence } from './persistence.js';
+import { openState, type KeptInstance } from './open-state.js';
+import type { Persistence } from './persistence.js';
 import { requestListener, type RequestHandlers } from './request-listener.js';
-import { readState } from './read-state.js';
-import { StateFile } from './state-file.js';
 import { createTestAuthority, type TestAuthority } from './test-authority.js';
 
 export interface MockServiceNowOptions extends ControlOptions {
@@ -51,19 +50,25 @@ export interface RunningMockServiceNow {
  * await snow.stop();
  * ```
  *
- * @throws {PortError} when the port is taken or may not be used; {StateFileError} when the file is no state. Then
- * nothing keeps running.
+ * @throws {PortError} when the port is taken or may not be used; {StateFileError} when the file is no state, or
+ * another process's. Then nothing keeps running.
  */
 export async function startMockServiceNow(options: MockServiceNowOptions = {}): Promise<RunningMockServiceNow> {
-  const { host = '127.0.0.1', port = 0, tls = false, persist, limits, onError = () => undefined, ...stage } = options;
-  const restored = persist === undefined ? undefined : await readState(persist);
-  const control = new ServiceNowControl({ ...stage, ...(restored && { scenario: 'blank', incidents: 0 }) });
-  if (restored) control.restore({ ...restored.state, passwords: new Map() });
-  const persistence = persist === undefined ? undefined : new Persistence(control, new StateFile(persist, restored?.extent), { onError });
-  await persistence?.begin();
+  const { persist, onError = () => undefined } = options;
+  const kept = persist === undefined ? undefined : await openState(persist, options, onError);
+  try {
+    return await startServing(options, kept?.control ?? new ServiceNowControl(options), kept);
+  } catch (error) {
+    await kept?.close();
+    throw error;
+  }
+}
+
+async function startServing(options: MockServiceNowOptions, control: ServiceNowControl, kept: KeptInstance | undefined): Promise<RunningMockServiceNow> {
+  const { host = '127.0.0.1', port = 0, tls = false, limits } = options;
   const adminToken = isLoopbackHost(host) ? undefined : createToken();
   const authority = tls ? await createTestAuthority(host) : undefined;
-  const listener = requestListener(handlers(control, adminGate(adminHandler(control), host, adminToken), persistence), {
+  const listener = requestListener(handlers(control, adminGate(adminHandler(control), host, adminToken), kept?.persistence), {
     maxBodyBytes: (target) => bodyLimit(target, control),
   });
   const server = await listen(() => serve(listener, { host, port, ...(limits && { limits }), ...(authority && { tls: authority.tls }) }), authority);
@@ -72,12 +77,12 @@ export async function startMockServiceNow(options: MockServiceNowOptions = {}): 
     adminUrl: server.url + adminPath,
     ...(adminToken !== undefined && { adminToken }),
     ...(authority && { caFile: authority.caFile }),
-    isRestored: restored !== undefined,
+    isRestored: kept?.isRestored ?? false,
     control,
     stop: async () => {
       await server.stop();
-      await persistence?.close();
       await authority?.remove();
+      await kept?.close();
     },
   };
 }

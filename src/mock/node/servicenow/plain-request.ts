@@ -2,8 +2,14 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { TLSSocket } from 'node:tls';
 import type { InstanceRequest, RequestHeaders } from '../../servicenow/index.js';
 
-/** A host and a target that stand for themselves in an address: no escape, no dot, nothing that a parser would change. */
-const plainHost = /^[a-z0-9._-]+(?::(?:[1-5]\d{3,4}|[6-9]\d{3}))?$/;
+/**
+ * A host and a target that stand for themselves in an address: no escape, no dot, nothing that a parser would change or
+ * refuse. What ends in a number has to be an IPv4 address, and what begins with `xn--` has to be Punycode.
+ */
+const octet = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
+const name = String.raw`(?!.*xn--)(?:[a-z0-9_-]+\.)*[a-z_][a-z0-9_-]*`;
+const port = String.raw`(?::(?:[1-5]\d{3,4}|[6-9]\d{3}))?`;
+const plainHost = new RegExp(String.raw`^(?:(?:${octet}\.){3}${octet}|${name})${port}$`);
 const plainTarget = /^\/api\/[\w~-]+(?:\/[\w~-]+)*(?:\?[\w~!$()*+,;=:@/?^&%.-]*)?$/;
 
 /**

@@ -1,7 +1,7 @@
 import { open, rm, truncate, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { StateError, StateReader, type SavedState } from '../../admin/index.js';
-import { reasonOf, StateFileError } from './state-file-error.js';
+import { hasCode, reasonOf, StateFileError } from './state-file-error.js';
 
 /** How much of a state file is what. */
 export interface FileExtent {
@@ -17,7 +17,7 @@ export interface ReadState {
 }
 
 /**
- * The state that a file holds; `undefined` where there is no file yet. What a kill left of a write that did not end is
+ * The state that a file holds; `undefined` where there is no file yet, or an empty one. What a kill left of a write that did not end is
  * removed.
  *
  * @throws {StateFileError} when the file cannot be read or is not a whole state.
@@ -27,15 +27,16 @@ export async function readState(path: string): Promise<ReadState | undefined> {
   const file = await openIfThere(path);
   if (file === undefined) return undefined;
   try {
-    return await readWhole(path, file);
+    const { size } = await file.stat();
+    return size === 0 ? undefined : await readWhole(path, file, size);
   } finally {
     await file.close();
   }
 }
 
-async function readWhole(path: string, file: FileHandle): Promise<ReadState> {
+async function readWhole(path: string, file: FileHandle, size: number): Promise<ReadState> {
   const reader = new StateReader();
-  const [ends, size] = [[] as number[], (await file.stat()).size];
+  const ends: number[] = [];
   try {
     for await (const { text, end } of linesOf(file)) if (reader.push(text)) ends.push(end);
     const state = reader.finish();
@@ -77,7 +78,7 @@ async function openIfThere(path: string): Promise<FileHandle | undefined> {
   try {
     return await open(path, 'r');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw unreadable(path, error);
   }
 }

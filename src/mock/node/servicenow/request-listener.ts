@@ -28,6 +28,7 @@ interface Bindings {
 /** A listener for Node's HTTP servers: it bounds bodies, and a broken answer breaks the connection. */
 export function requestListener({ handle, handleApiRead }: RequestHandlers, { maxBodyBytes }: ListenerOptions): RequestListener {
   const answer = async (request: Request, { incoming, outgoing }: Bindings): Promise<Response> => {
+    if (!URL.canParse(request.url)) return badTarget();
     try {
       await exchange(handle, request, incoming, outgoing, maxBodyBytes);
     } catch {

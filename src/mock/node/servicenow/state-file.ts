@@ -1,6 +1,7 @@
 import { open, rename, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { FileExtent } from './read-state.js';
+import { hasCode } from './state-file-error.js';
 
 /** Takes text on its way into a file. */
 export type Sink = (text: string) => Promise<void>;
@@ -74,7 +75,7 @@ async function sizeOf(path: string): Promise<number | undefined> {
     file = await open(path, 'r+');
     return (await file.stat()).size;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   } finally {
     await file?.close();

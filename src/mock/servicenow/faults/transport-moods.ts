@@ -89,8 +89,10 @@ export const faults: Readonly<Record<TransportMood, Fault>> = {
   },
   hibernating: () => Promise.resolve(hibernatingPage()),
   maintenance: () => Promise.resolve(maintenancePage()),
-  'rate-limited': ({ instance, options }) =>
-    Promise.resolve(toResponse(rateLimitAnswer(rateRule('mood', 100), options.retryAfter ?? 30, instance.clock.now()))),
+  'rate-limited': ({ instance, options: { retryAfter = 30 } }) => {
+    const now = instance.clock.now();
+    return Promise.resolve(toResponse(rateLimitAnswer(rateRule('mood', 100), now + retryAfter * 1000, now)));
+  },
   'server-errors': (context) => (isFailing(context) ? Promise.resolve(serverError()) : context.next()),
   'times-out': ({ request }) => untilAborted(request),
   'refuses-connection': () => Promise.reject(networkError()),

@@ -2,18 +2,24 @@ import type { Predicate } from './scope.js';
 
 /** Whether any of them holds. Two, the usual number, call each other without a loop: this runs for each row of a scan. */
 export function anyOf(predicates: readonly Predicate[]): Predicate {
-  const [first, second, ...more] = predicates;
+  const [first, second] = predicates;
   if (first === undefined) return () => false;
   if (second === undefined) return first;
-  const rest = more.length === 0 ? second : anyOf([second, ...more]);
-  return (row, position) => first(row, position) || rest(row, position);
+  if (predicates.length === 2) return (row, position) => first(row, position) || second(row, position);
+  return (row, position) => {
+    for (const holds of predicates) if (holds(row, position)) return true;
+    return false;
+  };
 }
 
 /** Whether all of them hold. */
 export function allOf(predicates: readonly Predicate[]): Predicate {
-  const [first, second, ...more] = predicates;
+  const [first, second] = predicates;
   if (first === undefined) return () => true;
   if (second === undefined) return first;
-  const rest = more.length === 0 ? second : allOf([second, ...more]);
-  return (row, position) => first(row, position) && rest(row, position);
+  if (predicates.length === 2) return (row, position) => first(row, position) && second(row, position);
+  return (row, position) => {
+    for (const holds of predicates) if (!holds(row, position)) return false;
+    return true;
+  };
 }

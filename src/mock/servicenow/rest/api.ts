@@ -30,7 +30,7 @@ function answerWithinRate(instance: Instance, actor: Actor, answer: () => Reply)
   if (rule === undefined) return answer();
   const now = instance.clock.now();
   const rate = instance.rates.take(actor.userName, rule, now);
-  if (rate.isExceeded) return rateLimitAnswer(rule, Math.ceil((rate.resetsAt - now) / 1000), now);
+  if (rate.isExceeded) return rateLimitAnswer(rule, rate.resetsAt, now);
   return andThen(answer(), (complete) => withHeaders(complete, rateHeaders(rule, rate.resetsAt)));
 }
 

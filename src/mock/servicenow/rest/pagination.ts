@@ -28,10 +28,11 @@ export function linkHeader(url: URL, page: Page, options: LinkOptions): string |
   const { limit, offset, total } = page;
   if (limit === 0 || (offset === 0 && total <= limit)) return undefined;
   const targets: Target[] = [['first', 0]];
-  if (offset > 0) targets.push(['prev', Math.max(0, offset - limit)]);
+  const last = Math.max(0, Math.floor((total - 1) / limit) * limit);
+  if (offset > 0) targets.push(['prev', Math.max(0, Math.min(offset - limit, last))]);
   else if (options.prevQuirk && limit === 1) targets.push(['prev', -1]);
   if (offset + limit < total) targets.push(['next', offset + limit]);
-  if (!options.countUnknown) targets.push(['last', Math.max(0, Math.floor((total - 1) / limit) * limit)]);
+  if (!options.countUnknown) targets.push(['last', last]);
   const address = addressOf(url);
   const link = ([rel, start]: Target) => `<${address}sysparm_limit=${limit}&sysparm_offset=${start}>;rel="${rel}"`;
   return targets.map(link).join(',');

@@ -12,6 +12,9 @@ import { isHiddenTo } from './visibility.js';
 /** Records of a few pages. */
 const maxKnown = 500;
 
+/** What a printer keeps of single records, and of the latest page: a hundred printers keep what they may at once. */
+const maxKnownBytes = 1_048_576;
+
 /** Writes the member of a record that a field stands for, `"state":"1"`. */
 export type PrintMember = (row: Row) => string;
 
@@ -58,6 +61,7 @@ export class RecordPrinter {
   readonly #database: Database;
   readonly #members: readonly PrintMember[];
   readonly #known = new Map<Row, Uint8Array<ArrayBuffer>>();
+  #knownBytes = 0;
   #latest: SentPage | undefined;
   #version = -1;
 
@@ -70,10 +74,10 @@ export class RecordPrinter {
   /** `{"result":[...]}` as it goes over the wire. */
   list(rows: readonly Row[]): Uint8Array<ArrayBuffer> {
     this.#forgetStale();
-    if (this.#latest === undefined || !isSame(this.#latest.rows, rows)) {
-      this.#latest = { rows, bytes: listBytes(rows.map((row) => this.#bytes(row))) };
-    }
-    return this.#latest.bytes;
+    if (this.#latest !== undefined && isSame(this.#latest.rows, rows)) return this.#latest.bytes;
+    const bytes = listBytes(rows.map((row) => this.#bytes(row)));
+    this.#latest = bytes.byteLength <= maxKnownBytes ? { rows, bytes } : undefined;
+    return bytes;
   }
 
   /** `{"result":...}` as it goes over the wire. */
@@ -92,16 +96,26 @@ export class RecordPrinter {
   }
 
   #bytes(row: Row): Uint8Array<ArrayBuffer> {
-    const bytes = this.#known.get(row) ?? encodeJson(this.text(row));
-    if (this.#known.size < maxKnown) this.#known.set(row, bytes);
+    const known = this.#known.get(row);
+    if (known !== undefined) return known;
+    const bytes = encodeJson(this.text(row));
+    if (!this.#isFull) {
+      this.#known.set(row, bytes);
+      this.#knownBytes += bytes.byteLength;
+    }
     return bytes;
+  }
+
+  get #isFull(): boolean {
+    return this.#known.size >= maxKnown || this.#knownBytes >= maxKnownBytes;
   }
 
   #forgetStale(): void {
     const { version } = this.#database;
-    if (version === this.#version && this.#known.size < maxKnown) return;
+    if (version === this.#version && !this.#isFull) return;
     this.#version = version;
     this.#known.clear();
+    this.#knownBytes = 0;
     this.#latest = undefined;
   }
 }
@@ -115,8 +129,10 @@ export function printerOf({ instance, table, access, parameters, apiBase }: Tabl
     const fields = requestedFields(table, list).filter((field) => !isHidden(field));
     return new RecordPrinter(instance, fields, { mode, excludeLinks, apiBase });
   };
-  const isHidden = isHiddenTo(access);
+  const isHidden = isHiddenTo(access, table);
   // What an actor may not read can differ in every table that a dotted path leads to.
   if (!access.seesEveryColumn) return create();
-  return instance.printers.get(`${apiBase} ${table.name} ${mode} ${excludeLinks} ${list ?? '*'}`, create);
+  // A list may hold any text: none at all must not read like one.
+  const shape = `${apiBase} ${table.name} ${mode} ${excludeLinks}`;
+  return instance.printers.get(list === undefined ? shape : `${shape} ${list}`, create);
 }

@@ -60,7 +60,7 @@ function compile(call: TableCall, moment: Moment): CompiledQuery {
     },
     userSysId: actor.sysId,
     userName: actor.userName,
-    isHidden: isHiddenTo(access),
+    isHidden: isHiddenTo(access, table),
   });
 }
 

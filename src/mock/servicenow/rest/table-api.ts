@@ -1,6 +1,7 @@
 import type { Answer, AnswerHeaders, Reply } from '../answer.js';
 import { aclException } from '../errors.js';
 import type { WriteOptions } from '../rules/record-writer.js';
+import type { Table } from '../schema/table.js';
 import { valueOf, type Row } from '../store/row.js';
 import { readValues } from './body.js';
 import { methodNotSupported, openTable, readable, type Exchange, type TableCall } from './exchange.js';
@@ -17,11 +18,12 @@ function writtenAnswer(call: TableCall, row: Row, status: number, headers: Answe
   return isEmpty ? empty(status, headers) : recordAnswer(call, row, status, headers);
 }
 
-function writeOptions({ parameters, access, table }: TableCall): WriteOptions {
+/** `own` is the table that the record belongs to. */
+function writeOptions({ parameters, access }: TableCall, own: Table): WriteOptions {
   return {
     displayInput: parameters.flag('sysparm_input_display_value'),
     suppressSystemFields: parameters.flag('sysparm_suppress_auto_sys_field'),
-    denied: access.deniedColumns(table),
+    denied: access.deniedColumns(own),
   };
 }
 
@@ -29,7 +31,7 @@ async function insertRecord(call: TableCall): Promise<Answer> {
   const { instance, table, actor, access } = call;
   const values = await readValues(call.request, instance.settings.maxBodyBytes);
   if (!access.canWrite(table)) throw aclException('Insert');
-  const row = instance.writer.insert(table, values, actor, writeOptions(call));
+  const row = instance.writer.insert(table, values, actor, writeOptions(call, table));
   return writtenAnswer(call, row, 201, { Location: `${call.apiBase}/table/${table.name}/${valueOf(row, 'sys_id')}` });
 }
 
@@ -37,15 +39,16 @@ async function updateRecord(call: TableCall, sysId: string): Promise<Answer> {
   const { instance, table, actor, access } = call;
   const values = await readValues(call.request, instance.settings.maxBodyBytes);
   const row = readable(call, sysId);
-  if (!access.canWrite(table)) throw aclException('Update');
-  instance.writer.update(instance.database.classOf(row, table), row, values, actor, writeOptions(call));
+  if (!access.canChange(table, row)) throw aclException('Update');
+  const own = instance.database.classOf(row, table);
+  instance.writer.update(own, row, values, actor, writeOptions(call, own));
   return writtenAnswer(call, row, 200);
 }
 
 function deleteRecord(call: TableCall, sysId: string): Answer {
   const { instance, table, access } = call;
   const row = readable(call, sysId);
-  if (!access.canWrite(table)) throw aclException('Delete');
+  if (!access.canChange(table, row)) throw aclException('Delete');
   instance.writer.remove(instance.database.classOf(row, table), row);
   return empty(204);
 }

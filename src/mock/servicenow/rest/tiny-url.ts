@@ -14,7 +14,8 @@ export class TinyUrls {
   readonly #parameters = new Map<string, URLSearchParams>();
 
   add(key: string, parameters: URLSearchParams): void {
-    if (this.#parameters.size >= maxTinyUrls) this.#parameters.clear();
+    const [oldest] = this.#parameters.keys();
+    if (oldest !== undefined && this.#parameters.size >= maxTinyUrls) this.#parameters.delete(oldest);
     this.#parameters.set(key, parameters);
   }
 

@@ -34,8 +34,8 @@ function describe({ instance, table }: TableCall, column: NamedColumn) {
 }
 
 function tableMeta(call: TableCall): Answer {
-  const hidden = call.access.deniedColumns(call.table);
-  const shown = call.table.keys.filter(({ name }) => !hidden.has(name));
+  const { access, table } = call;
+  const shown = table.keys.filter((column) => !access.hides(table, column));
   return json({ result: { columns: Object.fromEntries(shown.map((column) => [column.name, describe(call, column)])) } });
 }
 

@@ -24,6 +24,10 @@ const mirror = (older: string): Rule => (write) => {
 export const mirrorState = mirror('incident_state');
 export const mirrorProblemState = mirror('problem_state');
 
+/** How long it took to resolve, as seconds and as durations. */
+const secondCounts = ['business_stc', 'calendar_stc'];
+const durations = ['business_duration', 'calendar_duration'];
+
 function resolve(write: Write): void {
   const { changes, now, actor } = write;
   changes['resolved_at'] ??= now;
@@ -31,8 +35,8 @@ function resolve(write: Write): void {
   const opened = parseDateTime(after(write, 'opened_at'));
   const seconds = Math.max(0, Math.floor(((parseDateTime(now) ?? 0) - (opened ?? 0)) / 1000));
   if (opened === undefined) return;
-  for (const column of ['business_stc', 'calendar_stc']) changes[column] = String(seconds);
-  for (const column of ['business_duration', 'calendar_duration']) changes[column] = formatDuration(seconds);
+  for (const column of secondCounts) changes[column] = String(seconds);
+  for (const column of durations) changes[column] = formatDuration(seconds);
 }
 
 function close({ changes, now, actor }: Write): void {
@@ -46,6 +50,7 @@ function reopen({ before, changes, now, actor }: Write): void {
   changes['reopened_by'] = actor.sysId;
   changes['resolved_at'] = '';
   changes['resolved_by'] = '';
+  for (const column of [...secondCounts, ...durations]) changes[column] = '';
 }
 
 /** What follows from a new state (servicenow-api.md 3.4). */

@@ -4,12 +4,12 @@ import { reassign } from './assignment.js';
 import { requireCloseFields } from './close-data-policy.js';
 import { followState, mirrorProblemState, mirrorState, resumeOnReply } from './incident-state.js';
 import { derivePriority } from './priority.js';
-import { closeTask } from './task-state.js';
+import { closeTask, keepState } from './task-state.js';
 import { composeName } from './user.js';
 import type { Rule, Write } from './write.js';
 
 const incidentRules: readonly Rule[] = [guardClosed, resumeOnReply, mirrorState, followState, requireCloseFields];
-const taskRules: readonly Rule[] = [derivePriority, reassign];
+const taskRules: readonly Rule[] = [keepState, derivePriority, reassign];
 
 /** The rules of a table in the order in which they run. */
 function rulesOf(table: Table): readonly Rule[] {

@@ -9,6 +9,13 @@ const finalStates: Readonly<Record<string, readonly string[]>> = {
   task: ['3', '4', '7'],
 };
 
+const stateColumns = ['state', 'incident_state', 'problem_state'];
+
+/** No task is without a state: what its column cannot hold leaves the state as it is (servicenow-api.md 3.5). */
+export const keepState: Rule = ({ changes }) => {
+  for (const column of stateColumns) if (changes[column] === '') delete changes[column];
+};
+
 /** A task that ends becomes inactive and says when and by whom. */
 export const closeTask: Rule = (write) => {
   if (!write.isNew && !changesValue(write, 'state')) return;

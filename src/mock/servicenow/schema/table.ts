@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import type { Column } from './column.js';
 import { tables, type TableDeclaration, type TableName } from './tables.js';
 
@@ -71,6 +72,9 @@ export const schema: ReadonlyMap<string, Table> = new Map(tableNames.map((name) 
 
 /** The tables that extend no other one: among them they hold every record once. */
 export const rootNames: readonly TableName[] = [...schema.values()].filter(({ ancestors }) => ancestors.length === 0).map(({ name }) => name);
+
+/** The tables that a record read from a table may belong to: the table itself and those that extend it. */
+export const classesOf: (table: Table) => readonly Table[] = remembered((table: Table) => [...schema.values()].filter((one) => isA(one, table.name)));
 
 /** The table called `name`, which the caller knows to exist. */
 export function tableOf(name: TableName): Table {

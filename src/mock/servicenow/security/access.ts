@@ -1,5 +1,5 @@
 import type { Instance } from '../instance.js';
-import { isA, schema, type Table } from '../schema/table.js';
+import { classesOf, isA, schema, type NamedColumn, type Table } from '../schema/table.js';
 import type { TableName } from '../schema/tables.js';
 import { valueOf, type Row } from '../store/row.js';
 import { hasRole, type Actor } from './actor.js';
@@ -7,7 +7,10 @@ import { hasRole, type Actor } from './actor.js';
 const none: ReadonlySet<string> = new Set();
 const names = (tables: readonly TableName[], table: Table): boolean => tables.includes(table.name);
 
-/** What an actor may do, by the instance's settings and a few rules that every instance has. */
+/**
+ * What an actor may do, by the instance's settings and a few rules that every instance has. What is allowed to a record
+ * follows from its own table, whatever table it is read from.
+ */
 export class Access {
   readonly #instance: Instance;
   readonly #actor: Actor;
@@ -27,12 +30,12 @@ export class Access {
   canRead(table: Table, row: Row): boolean {
     if (this.#isAdmin) return true;
     const own = this.#instance.database.classOf(row, table);
-    if (names(this.#instance.settings.unreadableTables, own)) return false;
+    if (names(this.#instance.settings.unreadableTables, own) || !this.isOpen(own)) return false;
     if (own.name === 'sys_attachment') return this.#canReadHolder(row);
     return !isA(own, 'task') || this.#isFulfiller || this.#isInvolved(row);
   }
 
-  /** Whether the actor may insert, update and delete. People, groups and the platform's tables are the administrator's. */
+  /** Whether the actor may insert records of the table, update and delete them. People, groups and the platform's tables are the administrator's. */
   canWrite(table: Table): boolean {
     if (this.#isAdmin) return true;
     if (names(this.#instance.settings.readOnlyTables, table)) return false;
@@ -40,13 +43,38 @@ export class Access {
     return isWork && hasRole(this.#actor, 'itil', 'sn_incident_write');
   }
 
-  /** Whether no table has a column that is denied to the actor. */
-  get seesEveryColumn(): boolean {
-    if (this.#isAdmin) return true;
-    return this.#isFulfiller && Object.keys(this.#instance.settings.deniedColumns).length === 0;
+  /** Whether the actor may update and delete the row. */
+  canChange(table: Table, row: Row): boolean {
+    return this.canWrite(this.#instance.database.classOf(row, table));
   }
 
-  /** The columns that the actor neither sees nor writes. */
+  /** Whether no column is hidden from the actor. */
+  get seesEveryColumn(): boolean {
+    if (this.#isAdmin) return true;
+    const { deniedColumns, closedTables } = this.#instance.settings;
+    return this.#isFulfiller && closedTables.length === 0 && Object.keys(deniedColumns).length === 0;
+  }
+
+  /**
+   * Whether the actor may not see a column of a table's records. It is hidden where it is denied in a table that extends
+   * this one, too: any of the records may be one of those.
+   */
+  hides(table: Table, { name }: NamedColumn): boolean {
+    return classesOf(table).some((own) => this.deniedColumns(own).has(name));
+  }
+
+  /** Whether a dotted path that begins at `table` leads through a reference that is hidden, or into a closed table. */
+  isBarred(table: Table, via: readonly NamedColumn[]): boolean {
+    let current = table;
+    for (const step of via) {
+      const target = schema.get(step.reference ?? '');
+      if (target === undefined || this.hides(current, step) || classesOf(target).some((own) => !this.isOpen(own))) return true;
+      current = target;
+    }
+    return false;
+  }
+
+  /** The columns that the actor neither sees nor writes in records of the very table. */
   deniedColumns(table: Table): ReadonlySet<string> {
     const denied = this.#denied.get(table) ?? this.#findDenied(table);
     this.#denied.set(table, denied);

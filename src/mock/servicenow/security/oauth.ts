@@ -20,11 +20,16 @@ export interface IssuedToken {
   readonly expiresIn: number;
 }
 
+const ownerOf = ({ clientId, userSysId }: Pick<Grant, 'clientId' | 'userSysId'>): string => `${userSysId} ${clientId}`;
+
 /** The OAuth clients of an instance and the tokens that it has given out (servicenow-api.md 4.5). */
 export class TokenIssuer {
   readonly #clock: Clock;
   readonly #clients = new Map<string, string>();
-  #grants: Grant[] = [];
+  readonly #byAccess = new Map<string, Grant>();
+  readonly #byRefresh = new Map<string, Grant>();
+  /** The latest of a client for a user. */
+  readonly #latest = new Map<string, Grant>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -41,9 +46,9 @@ export class TokenIssuer {
   /** A token for the user; the same one again while it is valid. */
   issue(clientId: string, userSysId: string): IssuedToken {
     const now = this.#clock.now();
-    const isSame = (grant: Grant) => grant.clientId === clientId && grant.userSysId === userSysId;
-    const existing = this.#grants.find((grant) => isSame(grant) && grant.accessExpiresAt > now);
-    if (existing !== undefined) return this.#describe(existing);
+    const existing = this.#latest.get(ownerOf({ clientId, userSysId }));
+    if (existing !== undefined && existing.accessExpiresAt > now) return this.#describe(existing);
+    this.#forgetExpired(now);
     const grant: Grant = {
       clientId,
       userSysId,
@@ -52,29 +57,48 @@ export class TokenIssuer {
       refreshToken: randomToken(64),
       refreshExpiresAt: now + refreshLifetime,
     };
-    this.#grants.push(grant);
+    this.#keep(grant);
     return this.#describe(grant);
   }
 
   /** A new access token for a refresh token, which stays; `undefined` when it is not valid. */
   refresh(clientId: string, refreshToken: string): (IssuedToken & { userSysId: string }) | undefined {
     const now = this.#clock.now();
-    const grant = this.#grants.find((known) => known.refreshToken === refreshToken && known.clientId === clientId);
-    if (grant === undefined || grant.refreshExpiresAt <= now) return undefined;
+    const grant = this.#byRefresh.get(refreshToken);
+    if (grant?.clientId !== clientId || grant.refreshExpiresAt <= now) return undefined;
+    this.#byAccess.delete(grant.accessToken);
     grant.accessToken = randomToken(64);
     grant.accessExpiresAt = now + accessLifetime;
+    this.#keep(grant);
     return { ...this.#describe(grant), userSysId: grant.userSysId };
   }
 
   /** The user of an access token that is still valid. */
   userOf(accessToken: string): string | undefined {
-    const now = this.#clock.now();
-    return this.#grants.find((grant) => grant.accessToken === accessToken && grant.accessExpiresAt > now)?.userSysId;
+    const grant = this.#byAccess.get(accessToken);
+    return grant !== undefined && grant.accessExpiresAt > this.#clock.now() ? grant.userSysId : undefined;
   }
 
   /** Ends the grant that an access or a refresh token belongs to. */
   revoke(token: string): void {
-    this.#grants = this.#grants.filter((grant) => grant.accessToken !== token && grant.refreshToken !== token);
+    const grant = this.#byAccess.get(token) ?? this.#byRefresh.get(token);
+    if (grant !== undefined) this.#forget(grant);
+  }
+
+  #keep(grant: Grant): void {
+    this.#byAccess.set(grant.accessToken, grant);
+    this.#byRefresh.set(grant.refreshToken, grant);
+    this.#latest.set(ownerOf(grant), grant);
+  }
+
+  #forget(grant: Grant): void {
+    this.#byAccess.delete(grant.accessToken);
+    this.#byRefresh.delete(grant.refreshToken);
+    if (this.#latest.get(ownerOf(grant)) === grant) this.#latest.delete(ownerOf(grant));
+  }
+
+  #forgetExpired(now: number): void {
+    for (const grant of this.#byRefresh.values()) if (grant.refreshExpiresAt <= now) this.#forget(grant);
   }
 
   #describe({ accessToken, refreshToken, accessExpiresAt }: Grant): IssuedToken {

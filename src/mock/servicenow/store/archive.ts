@@ -110,6 +110,11 @@ export class Archive {
     this.#parts.files.restore(files);
   }
 
+  /** Leaves out so many numbers of each table. */
+  skipNumbers(count: number): void {
+    this.#parts.numbers.skip(count);
+  }
+
   /** Lets one listener hear of every change from now on, other than by `restore`. */
   watch(listener: ChangeListener): void {
     const { database, files } = this.#parts;

@@ -1,4 +1,4 @@
-import type { Table } from '../schema/table.js';
+import { tableNames, tableOf, type Table } from '../schema/table.js';
 import type { Database } from './database.js';
 
 /** Records that a person creates start here; lower numbers are demo data (servicenow-api.md 3.1). */
@@ -30,6 +30,13 @@ export class NumberSeries {
   restore(state: Readonly<Record<string, number>>): void {
     this.#next.clear();
     for (const [table, count] of Object.entries(state)) this.#next.set(table, count);
+  }
+
+  /** Leaves out so many numbers of each table, of those that have given out none as well. */
+  skip(count: number): void {
+    for (const name of tableNames) {
+      if (tableOf(name).numberPrefix !== undefined) this.#next.set(name, (this.#next.get(name) ?? firstNumber) + count);
+    }
   }
 
   #format(table: Table, count: number): string {

@@ -89,7 +89,8 @@ describe('servicenow-mock', () => {
   it.each([
     [['--port', 'many'], 2, '--port wants a number from 0 to 65535, not "many".'],
     [['--colour'], 2, "Unknown option '--colour'. See --help."],
-    [['--scenario', 'sunny'], 2, /^There is no scenario "sunny"; choose one of blank, default, .*\.$/],
+    [['--scenario', 'sunny'], 2, 'There is no scenario "sunny"; --help lists those that there are.'],
+    [['--persist', tmpdir()], 1, `${tmpdir()} is a folder; name a file for the state.`],
     [['--host', 'no.such.host.invalid', '--port', '0'], 1, /is not an address of this computer|Cannot listen/],
   ])('says in one line what is wrong with %j', slow, async (args, code, reason) => {
     const { output, ended } = run(...args);
@@ -138,6 +139,23 @@ describe('servicenow-mock', () => {
     const { adminUrl } = await last.started();
     const { records } = (await (await fetch(`${adminUrl}/state`)).json()) as { records: { incident: number } };
     expect(records.incident).toBeGreaterThanOrEqual(least);
+    await rm(folder, { recursive: true });
+  });
+
+  it('says in one line that another one has its state file, which it leaves alone', slow, async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'mock-taken-'));
+    const file = join(folder, 'state.jsonl');
+    const options = ['--port', '0', '--scenario', 'blank', '--json', '--persist', file];
+    const first = run(...options);
+    await first.started();
+    const before = await readFile(file, 'utf8');
+    const second = run(...options);
+    expect(await second.ended).toBe(1);
+    expect(second.output.stderr).toBe(`servicenow-mock: ${file} is in use by another servicenow-mock (process ${first.child.pid}); stop it or name another file. If it is none, remove ${file}.lock.\n`);
+    expect(await readFile(file, 'utf8')).toBe(before);
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+    expect(existsSync(`${file}.lock`)).toBe(false);
     await rm(folder, { recursive: true });
   });
 

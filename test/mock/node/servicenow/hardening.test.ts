@@ -74,6 +74,15 @@ describe('the process', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
   });
 
+  it.each(['999.1.1.1', '1.2.3.4.5', '127.0.0.1.999:8182', 'mock.0x1ffffffff'])('answers the Host %s, which has no address, with 400 in the envelope', async (host) => {
+    const snow = await start();
+    for (const path of ['/api/now/table/incident', '/api/now/table/incident/%41', '/__mock/', '/nav_to.do']) {
+      const answer = await say(snow, head('GET', path, 'Connection: close').replace('Host: localhost', `Host: ${host}`));
+      expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+      expect(envelope(answer)).toEqual({ error: { message: 'Requested URI does not represent any resource', detail: null }, status: 'failure' });
+    }
+  });
+
   it('ends a tunnel that a proxy would open', async () => {
     expect(await say(await start(), 'CONNECT example.com:443 HTTP/1.1\r\nHost: example.com:443\r\n\r\n')).toMatch(/^HTTP\/1\.1 405 /);
   });

@@ -1,6 +1,9 @@
-import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StateFileError, startMockServiceNow, type RunningMockServiceNow } from '../../../../src/mock/node/servicenow/index.js';
 import { createIncident, send, start, stopAll } from './running.js';
@@ -19,6 +22,13 @@ afterEach(async () => {
 
 const lines = async (): Promise<string[]> => (await readFile(file, 'utf8')).split('\n');
 const statusAs = async (snow: RunningMockServiceNow, as: string): Promise<number> => (await send(snow, '/api/now/table/incident', { as })).status;
+
+/** The number of a process that has ended. */
+async function goneProcess(): Promise<number | undefined> {
+  const child = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
+  await once(child, 'close');
+  return child.pid;
+}
 
 /** An instance that was used and stopped. */
 async function used(use: (snow: RunningMockServiceNow) => Promise<void>): Promise<void> {
@@ -112,7 +122,7 @@ describe('--persist', () => {
     const snow = await start({ persist: file });
     await createIncident(snow, { short_description: 'Written soon' });
     await expect.poll(lines, { timeout: 4_000 }).toContainEqual(expect.stringContaining('Written soon'));
-    expect(await readdir(folder)).toEqual(['state.jsonl']);
+    expect((await readdir(folder)).sort()).toEqual(['state.jsonl', 'state.jsonl.lock']);
   });
 
   it('does not keep what a mood changed', async () => {
@@ -186,7 +196,7 @@ describe('--persist', () => {
     await writeFile(`${file}.tmp`, whole.subarray(0, 1000));
     const snow = await start({ persist: file });
     expect(snow.control.store.count('incident')).toBe(1);
-    expect(await readdir(folder)).toEqual(['state.jsonl']);
+    expect((await readdir(folder)).sort()).toEqual(['state.jsonl', 'state.jsonl.lock']);
   });
 
   it.each([
@@ -196,7 +206,6 @@ describe('--persist', () => {
     ['names a table that does not exist', (text: string) => text.replace('\n["incident"', '\n["nonsense"')],
     ['has a switch that does not exist', (text: string) => text.replace('"choice":"store"', '"choice":"perhaps"')],
     ['is another program’s', () => '{"name":"x"}\n'],
-    ['is empty', () => ''],
   ])('says in one line that a file %s, and leaves it alone', async (_, change) => {
     await used(async (snow) => void (await createIncident(snow)));
     const broken = change(await readFile(file, 'utf8'));
@@ -207,7 +216,79 @@ describe('--persist', () => {
     expect(await readFile(file, 'utf8')).toBe(broken);
   });
 
-  it('says at the start that a file cannot be written', async () => {
-    await expect(startMockServiceNow({ persist: join(folder, 'missing', 'state.jsonl') })).rejects.toThrow(/cannot be written.*ENOENT/);
+  it('takes an empty file for a new one', async () => {
+    await writeFile(file, '');
+    const snow = await start({ persist: file });
+    expect(snow.isRestored).toBe(false);
+    await createIncident(snow);
+    await stopAll();
+    expect((await start({ persist: file })).control.store.count('incident')).toBe(1);
+  });
+
+  it.each([
+    ['a file whose folder is missing', (path: string) => join(path, 'missing', 'state.jsonl'), /cannot be made: its folder \S+missing does not exist\.$/],
+    ['a folder', (path: string) => path, /mock-state-\w+ is a folder; name a file/],
+  ])('says at the start what is wrong with %s', async (_, pathIn, reason) => {
+    const starting = startMockServiceNow({ persist: pathIn(folder) });
+    await expect(starting).rejects.toThrow(StateFileError);
+    await expect(starting).rejects.toThrow(reason);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('takes the place of nothing that is no file', async () => {
+    const socket = createServer().listen(file);
+    await once(socket, 'listening');
+    await expect(startMockServiceNow({ persist: file })).rejects.toThrow(/state\.jsonl is no regular file/);
+    expect((await stat(file)).isSocket()).toBe(true);
+    socket.close();
+  });
+
+  it('refuses a file that another one writes, by any of its names, until that one stops', async () => {
+    await start({ persist: file });
+    await symlink(file, join(folder, 'link'));
+    const before = await readFile(file, 'utf8');
+    for (const name of [file, join(folder, 'link'), relative(process.cwd(), file)]) {
+      await expect(startMockServiceNow({ persist: name })).rejects.toThrow(/is in use by another servicenow-mock \(process \d+\); stop it or name another file\./);
+    }
+    expect(await readFile(file, 'utf8')).toBe(before);
+    await stopAll();
+    expect((await start({ persist: file })).isRestored).toBe(true);
+  });
+
+  it('frees the file when the port is taken', async () => {
+    const { url } = await start();
+    await expect(startMockServiceNow({ persist: file, port: Number(new URL(url).port) })).rejects.toThrow('in use');
+    expect(await readdir(folder)).toEqual(['state.jsonl']);
+  });
+
+  it('refuses a file while the process that its lock names runs, and takes it over from one that is gone', async () => {
+    await used(async (snow) => void (await createIncident(snow)));
+    await writeFile(`${file}.lock`, `${process.ppid}\n`);
+    await expect(startMockServiceNow({ persist: file })).rejects.toThrow(`(process ${process.ppid})`);
+    for (const left of [`${await goneProcess()}\n`, '']) {
+      await writeFile(`${file}.lock`, left);
+      expect((await start({ persist: file })).control.store.count('incident')).toBe(1);
+      expect(await readFile(`${file}.lock`, 'utf8')).toBe(`${process.pid}\n`);
+      await stopAll();
+    }
+    expect(await readdir(folder)).toEqual(['state.jsonl']);
+  });
+
+  it('gives no sys_id and no number of a lost record to another one, however often it is killed', async () => {
+    await used(async (snow) => void (await createIncident(snow)));
+    const given: { sysId: string; number: string | undefined }[] = [];
+    for (let kill = 0; kill < 3; kill += 1) {
+      if (kill > 0) await writeFile(`${file}.lock`, `${await goneProcess()}\n`);
+      const snow = await start({ persist: file });
+      const atStart = await readFile(file);
+      for (const table of ['incident', 'problem'] as const) {
+        const sysId = snow.control.store.insert(table, {}).sys_id;
+        given.push({ sysId, number: snow.control.store.get(table, sysId)?.number });
+      }
+      await stopAll();
+      await writeFile(file, atStart);
+    }
+    expect(new Set(given.map(({ sysId }) => sysId)).size).toBe(6);
+    expect(new Set(given.map(({ number }) => number)).size).toBe(6);
   });
 });

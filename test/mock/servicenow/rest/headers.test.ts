@@ -162,6 +162,13 @@ describe('Headers', () => {
     expect(link).not.toContain('rel="next"');
   });
 
+  // spec: 1.3-link-prev-next
+  it('links prev to the last page that there is from beyond the end', async () => {
+    expect(await linkOf('sysparm_limit=10&sysparm_offset=5000')).toContain('sysparm_offset=70>;rel="prev"');
+    expect(await linkOf('sysparm_limit=10&sysparm_offset=80')).toContain('sysparm_offset=70>;rel="prev"');
+    expect(await linkOf('sysparm_limit=10&sysparm_offset=75')).toContain('sysparm_offset=65>;rel="prev"');
+  });
+
   // spec: 1.3-link-last
   it('starts the last page at floor((total - 1) / limit) * limit', async () => {
     expect(await linkOf('sysparm_limit=1')).toContain('sysparm_offset=72>;rel="last"');

@@ -146,6 +146,12 @@ describe('A list that was asked for before', () => {
     expect(await listed(world, {}, path)).toHaveLength(3);
   });
 
+  it('has all its columns after another one was asked for that has none', async () => {
+    const world = await polled();
+    expect(Object.keys((await listed(world, {}, '/table/incident?sysparm_fields=*'))[0] ?? {})).toEqual([]);
+    expect((await listed(world, {}, '/table/incident'))[0]).toHaveProperty('number');
+  });
+
   it('meets the mood of the moment', async () => {
     const world = await polled();
     world.snow.moods.enter('maintenance');

@@ -26,6 +26,19 @@ const group = (field: string, value: string, count: string) => ({ stats: { count
 const byState = { sysparm_count: 'true', sysparm_group_by: 'state' };
 
 describe('The aggregate API', () => {
+  it('takes a field once, however often it is named', async () => {
+    const repeated = { sysparm_count: 'true', sysparm_group_by: 'state, state,state', sysparm_order_by: 'state,state' };
+    expect(await ask(createFive(), repeated)).toEqual([group('state', '1', '2'), group('state', '2', '3')]);
+  });
+
+  it('takes twenty fields of those that are named, and none by a path that nobody writes', async () => {
+    const managers = Array.from({ length: 30 }, (_, index) => `caller_id${'.manager'.repeat(index)}.name`);
+    const groups = (await ask(createFive(), { sysparm_group_by: managers.join(',') })) as { groupby_fields: unknown[] }[];
+    expect(groups.map(({ groupby_fields }) => groupby_fields.length)).toEqual([20]);
+    const long = `caller_id${'.manager'.repeat(40)}.reassignment_count`;
+    expect(await ask(createFive(), { sysparm_max_fields: `state,${long}` })).toEqual({ stats: { max: { state: '2' } } });
+  });
+
   // spec: 4.2-count
   it.each(['/api/now/stats/incident', '/api/now/v1/stats/incident', '/api/now/v2/stats/incident'])(
     'counts the rows of a table at %s',

@@ -32,6 +32,15 @@ describe('A tiny URL', () => {
     expect(await list(snow, `/table/incident?sysparm_tiny=${'a'.repeat(32)}`)).toHaveLength(1);
   });
 
+  it('is forgotten once a thousand others were made since, and not before', async () => {
+    const world = createWorld();
+    for (const number of ['INC1', 'INC2']) world.snow.store.insert('incident', { number });
+    const [older = '', tiny = ''] = [await shorten(world, 'a.do?sysparm_limit=1'), await shorten(world, 'a.do?sysparm_limit=1')];
+    for (let count = 0; count < 999; count += 1) await shorten(world, `a.do?${count}`);
+    const found = async (address: string) => (await list(world.snow, `/table/incident?${address.split('?')[1]}`)).length;
+    expect([await found(older), await found(tiny)]).toEqual([2, 1]);
+  });
+
   it('is made of a url, by POST', async () => {
     const { snow } = createWorld();
     expect((await send(snow, '/api/now/tinyurl', { method: 'POST', body: {} })).status).toBe(400);

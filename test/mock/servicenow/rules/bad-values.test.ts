@@ -86,6 +86,18 @@ describe('Bad values', () => {
     expect(await create(snow, { business_duration: '1970-01-02 02:00:00' })).toMatchObject({ business_duration: '1970-01-02 02:00:00' });
   });
 
+  // spec: 3.5-numbers-dates
+  it('leave a record in the state that it has', async () => {
+    const { snow } = createWorld();
+    const { sys_id, state } = await create(snow, { state: 'Open' });
+    expect(state).toBe('1');
+    await patch(snow, sys_id, { state: '2' });
+    for (const bad of [{ state: 'Closed Foo' }, { incident_state: 'Closed' }, { state: '' }]) {
+      expect(await patch(snow, sys_id, bad)).toMatchObject({ state: '2', incident_state: '2', active: 'true' });
+    }
+    expect(await patch(snow, sys_id, { state: 'Closed', incident_state: '3' })).toMatchObject({ state: '3', incident_state: '3' });
+  });
+
   // spec: 3.5-verbatim
   it('do not include HTML and line breaks, which stay verbatim', async () => {
     const { snow } = createWorld();

@@ -84,6 +84,15 @@ describe('The state of an incident', () => {
     });
   });
 
+  // spec: 3.4-reopen
+  it('from 6 back to 2 forgets how long it took to resolve', async () => {
+    const { snow, clock } = createWorld();
+    const { sys_id } = await create(snow);
+    clock.advance(60_000);
+    expect(await patch(snow, sys_id, { state: '6', ...resolution })).toMatchObject({ calendar_stc: '60', business_stc: '60' });
+    expect(await patch(snow, sys_id, { state: '2' })).toMatchObject({ calendar_stc: '', business_stc: '', calendar_duration: '', business_duration: '' });
+  });
+
   // spec: 3.4-hold
   it('leaving 3 clears the hold reason', async () => {
     const { snow } = createWorld();

@@ -95,6 +95,19 @@ describe('Authentication', () => {
     expect((await askForToken(world, refresh)).status).toBe(401);
   });
 
+  // spec: 4.5-refresh, 4.5-same
+  it('keeps grants apart by their user, each with the latest of its tokens', async () => {
+    const world = createWorld();
+    world.snow.store.insert('sys_user', { user_name: 'ada', user_password: 'secret' });
+    const [first, ada] = [await token(world, password), await token(world, { ...password, username: 'ada', password: 'secret' })];
+    const second = await token(world, { ...client, grant_type: 'refresh_token', refresh_token: first.refresh_token ?? '' });
+    expect((await token(world, password)).access_token).toBe(second.access_token);
+    const statuses = [first, second, ada].map(({ access_token }) => statusWith(world, { Authorization: `Bearer ${access_token}` }));
+    expect(await Promise.all(statuses)).toEqual([401, 200, 200]);
+    await world.snow.fetch(`${origin}/oauth_revoke_token.do?token=${second.access_token}`, { method: 'POST' });
+    expect((await token(world, password)).access_token).not.toBe(second.access_token);
+  });
+
   // spec: 4.5-client
   it('gives a token without a refresh token for client credentials, also from a Basic header', async () => {
     const world = createWorld();

@@ -33,8 +33,8 @@ async function compressedSize(bytes: Uint8Array<ArrayBuffer>): Promise<number> {
 /** Throws 404 when there is no such record, or not for this actor, and 403 when the actor may not write it. */
 function checkHolder(call: TableCall, { tableName, tableSysId }: NewFile): void {
   const holder = openTable(call, tableName);
-  readable(holder, tableSysId);
-  if (!holder.access.canWrite(holder.table)) throw aclException('Insert');
+  const row = readable(holder, tableSysId);
+  if (!holder.access.canChange(holder.table, row)) throw aclException('Insert');
 }
 
 /** Attaches a file to a record and returns its row in sys_attachment. */

@@ -14,9 +14,11 @@ import { uploadFile, uploadForm } from './upload.js';
 const defaultLimit = 1000;
 
 /** Throws 403 when the actor may not write the record that the attachment belongs to. */
-function checkWrite({ access }: TableCall, attachment: Row, operation: 'Update' | 'Delete'): void {
-  const holder = schema.get(valueOf(attachment, 'table_name'));
-  if (holder === undefined || !access.canWrite(holder)) throw aclException(operation);
+function checkWrite({ access, instance }: TableCall, attachment: Row, operation: 'Update' | 'Delete'): void {
+  const table = schema.get(valueOf(attachment, 'table_name'));
+  const holder = table && instance.database.find(table.name, valueOf(attachment, 'table_sys_id'));
+  const mayWrite = table !== undefined && (holder === undefined ? access.canWrite(table) : access.canChange(table, holder));
+  if (!mayWrite) throw aclException(operation);
 }
 
 const metadataAnswer = (call: TableCall, row: Row): Answer =>

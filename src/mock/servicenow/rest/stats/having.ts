@@ -3,6 +3,7 @@ import type { Table } from '../../schema/table.js';
 import type { Row } from '../../store/row.js';
 import type { Parameters } from '../parameters.js';
 import { namedMeasure } from './measures.js';
+import { namesIn } from './names.js';
 
 type Holds = (rows: readonly Row[]) => boolean;
 
@@ -27,6 +28,6 @@ function readCondition(text: string, source: QuerySource, table: Table): Holds {
 
 /** The groups that `sysparm_having` keeps (servicenow-api.md 4.2). */
 export function readHaving(parameters: Parameters, source: QuerySource, table: Table): Holds {
-  const conditions = parameters.list('sysparm_having').map((text) => readCondition(text, source, table));
+  const conditions = namesIn(parameters, 'sysparm_having').map((text) => readCondition(text, source, table));
   return (rows) => conditions.every((holds) => holds(rows));
 }

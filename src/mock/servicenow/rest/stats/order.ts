@@ -3,6 +3,7 @@ import type { Table } from '../../schema/table.js';
 import type { Parameters } from '../parameters.js';
 import type { Group, GroupField } from './group.js';
 import { namedMeasure } from './measures.js';
+import { namesIn } from './names.js';
 
 type Compare = (a: Group, b: Group) => number;
 
@@ -36,7 +37,7 @@ export function readGroupOrder(
   table: Table,
   fields: readonly GroupField[],
 ): Compare {
-  const written = parameters.list('sysparm_order_by').map((text) => readSort(text, source, table, fields));
+  const written = namesIn(parameters, 'sysparm_order_by').map((text) => readSort(text, source, table, fields));
   const all = [...written.filter((sort) => sort !== undefined), ...fields.map((_, index) => byValueOf(index))];
   return (a, b) => {
     for (const compare of all) {

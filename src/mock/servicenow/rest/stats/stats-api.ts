@@ -9,13 +9,14 @@ import { isHiddenTo } from '../visibility.js';
 import { groupRows, type GroupField, type Group } from './group.js';
 import { readHaving } from './having.js';
 import { readMeasures, type aggregates, type Measure } from './measures.js';
+import { namesIn } from './names.js';
 import { readGroupOrder } from './order.js';
 
 /** The fields of a comma list that exist and that the actor may read. */
 function fieldsOf({ table, access, parameters }: TableCall, parameter: string): GroupField[] {
-  const isHidden = isHiddenTo(access);
+  const isHidden = isHiddenTo(access, table);
   const isUsable = (field: Field | undefined): field is Field => field !== undefined && !isHidden(field);
-  return parameters.list(parameter).flatMap((path) => {
+  return namesIn(parameters, parameter).flatMap((path) => {
     const field = findField(table, path);
     return isUsable(field) ? [{ ...field, path }] : [];
   });
