@@ -46,10 +46,10 @@ export async function benchLists(): Promise<void> {
 export async function benchFilters(): Promise<void> {
   const [mock, json] = await Promise.all([startServer('mock', { incidents: many }), startServer('json-server', { incidents: many })]);
   const filters = [
-    { name: 'equality', ours: `${table}?number=INC0060000`, theirs: '/incidents?number=INC0060000', bound: 100 },
+    { name: 'equality', ours: `${table}?number=INC0060000&n={n}`, theirs: '/incidents?number=INC0060000', bound: 100 },
     {
       name: 'LIKE, first 10',
-      ours: `${table}?sysparm_query=short_descriptionLIKEvpn&sysparm_limit=10`,
+      ours: `${table}?sysparm_query=short_descriptionLIKEvpn&sysparm_limit=10&n={n}`,
       theirs: '/incidents?short_description_like=vpn&_limit=10',
       bound: 10,
     },

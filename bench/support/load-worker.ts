@@ -4,9 +4,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { LoadPlan } from './load.js';
 
 const plan = workerData as LoadPlan;
-const request = Buffer.from(
-  [`GET ${plan.path} HTTP/1.1`, `Host: 127.0.0.1:${plan.port}`, ...plan.headers, '', ''].join('\r\n'),
-);
+const text = [`GET ${plan.path} HTTP/1.1`, `Host: 127.0.0.1:${plan.port}`, ...plan.headers, '', ''].join('\r\n');
+const fixed = text.includes('{n}') ? undefined : Buffer.from(text);
+let sent = 0;
+
+/** The next request; `{n}` in its address is another number each time, so that nobody can answer from memory. */
+const nextRequest = (): Buffer => fixed ?? Buffer.from(text.replace('{n}', String((sent += 1))));
 const endOfHead = '\r\n\r\n';
 
 let answered = 0;
@@ -55,12 +58,12 @@ function open(): Socket {
     if (reader.take(buffer.subarray(0, length))) {
       answered += 1;
       if (isOver) socket.destroy();
-      else socket.write(request);
+      else socket.write(nextRequest());
     }
     return true;
   };
   const socket: Socket = connect({ port: plan.port, host: '127.0.0.1', noDelay: true, onread: { buffer, callback } });
-  socket.once('connect', () => socket.write(request));
+  socket.once('connect', () => socket.write(nextRequest()));
   return socket;
 }
 

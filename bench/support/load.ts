@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 /** What a load generator sends, and for how long (milliseconds). */
 export interface LoadPlan {
   readonly port: number;
+  /** `{n}` in it stands for another number with each request. */
   readonly path: string;
   /** Header lines: `Accept: application/json`. */
   readonly headers: readonly string[];

@@ -82,6 +82,7 @@ export class RelatedTickets implements ReactiveController {
           (ticket) => renderRelated(ticket, actions),
         )}
       </ul>
+      ${visible.every(({ linked }) => linked) ? nothing : html`<p class="small muted">${text.writes}</p>`}
       ${hidden > 0 ? html`<button type="button" class="link small" @click=${this.#showAll}>${text.more(hidden)}</button>` : nothing}
     </details>`;
   }

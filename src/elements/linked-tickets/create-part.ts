@@ -4,12 +4,14 @@ import type { ElementHost } from '../shared/host.js';
 import { createOutcomeText } from '../shared/strings/create-outcome.js';
 import { linkTicketText } from '../shared/strings/link-ticket.js';
 import { createdText } from '../shared/strings/ticket-created.js';
+import { keepFocus } from './keep-focus.js';
 import type { Outcome, Outcomes } from './outcomes.js';
 import type { TicketsContext } from '../shared/tickets-context.js';
 
 /** The create dialog, as the section of linked tickets has it. */
 export const createPart = (host: ElementHost, context: () => TicketsContext, outcomes: Outcomes): CreateTicketForm =>
   new CreateTicketForm(host, context, (created, linked) => {
+    void keepFocus(host);
     if (created) outcomes.tell(createdOutcome(created));
     if (!linked) return;
     const { ticket_number: number, ticket_id: ticketId } = linked.ticket;

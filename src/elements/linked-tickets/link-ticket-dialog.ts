@@ -18,6 +18,7 @@ import { notice } from '../shared/notice.js';
 import { commonText } from '../shared/strings/common.js';
 import { linkTicketText as text } from '../shared/strings/link-ticket.js';
 import { isSameContext, type TicketsContext } from '../shared/tickets-context.js';
+import { keepFocus } from './keep-focus.js';
 import { linkTicketStyles } from './link-ticket.styles.js';
 import type { Outcomes } from './outcomes.js';
 import { isFinished } from './ticket-hit.js';
@@ -179,6 +180,7 @@ export class LinkTicketDialog {
     const linked = this.#linked;
     this.#linked = undefined;
     this.#asked = false;
+    void keepFocus(this.#host);
     if (!linked) return;
     this.#search.clear();
     const { context } = this.#attempt;

@@ -21,7 +21,7 @@ function holdRelated({ intercept }: TestWorld): () => void {
 }
 
 describe('open incidents about the same thing', () => {
-  // covers: L8
+  // covers: L7, L8
   it('stand under Short Description with state, title and reason, and their number is announced', async () => {
     const { element } = await open();
     await expect.element(text('3 open incidents may be about the same thing').first()).toBeVisible();
@@ -30,6 +30,8 @@ describe('open incidents about the same thing', () => {
     expect(rows.at(-1)).toBe('INC0010035 (opens in a new tab) New same datastore Customer shows up twice in the revenue report Link instead');
     const announced = [...(element.shadowRoot?.querySelectorAll('.related [role="status"]') ?? [])].map((status) => status.textContent);
     expect(announced).toEqual(['3 open incidents may be about the same thing']);
+    // What a click writes is said before the click.
+    await expect.element(text(/^Link instead adds the anomaly’s details/)).toBeVisible();
     await isAccessible(element);
   });
 

@@ -1,6 +1,6 @@
 import { fixtureCleanup } from '@open-wc/testing';
 import { afterEach, describe, expect, it } from 'vitest';
-import { button, dialog, isAccessible, text } from '../../support/page.js';
+import { button, dialog, focused, isAccessible, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
 import { incident, mount, row, rows, show } from './support/section.js';
 
@@ -46,6 +46,8 @@ describe('an attempt without a definite answer', () => {
     await button('Check INC0010033 again').click();
     await expect.element(text(/^INC0010033 linked\./)).toBeVisible();
     await expect.element(row('INC0010033')).toBeVisible();
+    // The button that opened the dialog is gone with the doubt.
+    await expect.poll(() => focused()?.id).toBe('heading');
     expect(keys).toEqual([keys[0], keys[0]]);
     expect(String(incident(world, 'INC0010033')['description']).match(/## Qualytics Anomaly Linked/g)).toHaveLength(1);
     expect(text(/It is not clear/).elements()).toHaveLength(0);

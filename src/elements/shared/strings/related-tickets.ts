@@ -15,6 +15,7 @@ export const relatedText = {
     count === 1 ? '1 open incident may be about the same thing' : `${count} open incidents may be about the same thing`,
   why: (relation: Relation, anomalies: number): string =>
     anomalies > 1 ? `${relations[relation]} · on ${anomalies} anomalies` : relations[relation],
+  writes: 'Link instead adds the anomaly’s details, as shown under Description, to that incident’s description, and a work note.',
   link: 'Link instead',
   linking: 'Linking…',
   open: 'Open',
