@@ -85,6 +85,8 @@ export const TicketCreated = z.object({
   anomaly_id: Id,
   integration_id: Text,
   message: Text,
+  /** Origin of the ServiceNow instance that it was created in (domain L10). */
+  instance_origin: Text,
   /** The id of the link that was made; `''` when the backend does not say. */
   link_id: Text,
   /** False where the incident exists but could not be linked: linking it as an existing one is what is left to do. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { TicketHit } from './link-ticket.js';
 import { pageOf } from './page.js';
-import { Count, lenient } from './wire.js';
+import { Count, Text, lenient } from './wire.js';
 
 /** What a related ticket shares with the anomaly: itself, its table, or no more than its datastore. */
 export const Relation = lenient(z.literal(['anomaly', 'table', 'datastore']), 'datastore');
@@ -14,6 +14,8 @@ export const RelatedTicket = z.object({
   relation: Relation,
   /** How many anomalies link it. */
   anomalies: Count,
+  /** Origin of its ServiceNow instance (domain L10). */
+  instance_origin: Text,
 });
 export type RelatedTicket = z.infer<typeof RelatedTicket>;
 

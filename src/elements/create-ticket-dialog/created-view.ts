@@ -12,6 +12,8 @@ import { labelOf } from './form-values.js';
 
 export interface CreatedView {
   fields: readonly FormField[];
+  /** The names that belong to the sys_ids that were sent, by field. */
+  names: Readonly<Record<string, string>>;
   link: LinkAttempt;
   linkNow: () => void;
   done: () => void;
@@ -38,7 +40,7 @@ export function renderCreated(created: TicketCreated, view: CreatedView): Templa
           : notice({ kind: 'warning', title: text.notLinked(ticket.ticket_number, anomaly_id), text: text.notLinkedHelp })}
       </div>
       <div role="alert">${renderLinkFailure(view.link)}</div>
-      ${renderBlock(created)} ${renderDropped(created, view.fields)} ${renderIgnored(created, view.fields)} ${renderAddress(created)}
+      ${renderBlock(created)} ${renderDropped(created, view)} ${renderIgnored(created, view.fields)} ${renderAddress(created)}
     </div>
     <div class="dialog-footer">
       <button type="button" class=${linked ? 'primary' : ''} ?disabled=${view.link.pending} @click=${view.done}>${text.done}</button>
@@ -65,9 +67,9 @@ function renderBlock(created: TicketCreated): TemplateResult | typeof nothing {
   return words ? notice({ kind: 'info', text: words }) : nothing;
 }
 
-function renderDropped({ dropped }: TicketCreated, fields: readonly FormField[]): TemplateResult | typeof nothing {
+function renderDropped({ dropped }: TicketCreated, view: CreatedView): TemplateResult | typeof nothing {
   if (dropped.length === 0) return nothing;
-  const lines = dropped.map((drop) => html`<span>${describeDrop(drop, fields)}</span>`);
+  const lines = dropped.map((drop) => html`<span>${describeDrop(drop, view)}</span>`);
   return notice({ kind: 'warning', title: text.dropped, text: html`<span class="dropped">${lines}</span>` });
 }
 
@@ -76,8 +78,8 @@ function renderIgnored({ ignored }: TicketCreated, fields: readonly FormField[])
   return names.length > 0 ? notice({ kind: 'info', text: text.ignored(names.join(', ')) }) : nothing;
 }
 
-function renderAddress({ ticket }: TicketCreated): TemplateResult | typeof nothing {
-  const address = ticketAddress({ ticket, instance_origin: '' });
+function renderAddress({ ticket, instance_origin }: TicketCreated): TemplateResult | typeof nothing {
+  const address = ticketAddress({ ticket, instance_origin });
   if (!address) return nothing;
   return html`<p>
     <a class="created-link" href=${address} target="_blank" rel="noopener"
@@ -87,10 +89,10 @@ function renderAddress({ ticket }: TicketCreated): TemplateResult | typeof nothi
 }
 
 /** Names the field and both values as the form does, by their labels. */
-function describeDrop({ field: name, sent, stored }: DroppedField, fields: readonly FormField[]): string {
+function describeDrop({ field: name, sent, stored }: DroppedField, { fields, names }: CreatedView): string {
   const field = fieldOf(name, fields);
   const shown = (value: string): string => ('values' in field && field.values.find((choice) => choice.value === value)?.label) || value;
-  return text.droppedField(labelOf(field), shown(sent), shown(stored));
+  return text.droppedField(labelOf(field), names[name] || shown(sent), shown(stored));
 }
 
 const fieldOf = (name: string, fields: readonly FormField[]): FormField | { field: string; title: string } =>

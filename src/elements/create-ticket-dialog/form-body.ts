@@ -42,6 +42,8 @@ export class FormBody implements ReactiveController {
   readonly #submission: Submission;
   readonly #link: LinkAttempt;
   #created: TicketCreated | undefined;
+  /** Of what was sent, when the form that knew them is empty already. */
+  #names: Readonly<Record<string, string>> = {};
   #linked: LinkAnswer | undefined;
   #held = false;
 
@@ -165,6 +167,7 @@ export class FormBody implements ReactiveController {
   #renderCreated(created: TicketCreated): TemplateResult {
     return renderCreated(created, {
       fields: this.#queries.fields ?? [],
+      names: this.#names,
       link: this.#link,
       linkNow: () => void this.#linkNow(created),
       done: this.#frame.requestClose,
@@ -195,7 +198,9 @@ export class FormBody implements ReactiveController {
   }
 
   async #succeed(created: TicketCreated): Promise<void> {
-    this.#frame.session().forget();
+    const session = this.#frame.session();
+    this.#names = session.state.draft.labels;
+    session.forget();
     this.#created = created;
     // What is missing has to be read before the dialog may go.
     if (needsWords(created) && this.#frame.isOpen()) await this.#frame.focus('.created');

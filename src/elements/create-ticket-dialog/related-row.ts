@@ -30,14 +30,14 @@ export const renderRelated = (ticket: RelatedTicket, actions: RelatedActions): T
 `;
 
 function renderNumber(ticket: RelatedTicket): TemplateResult {
-  const address = ticketAddress({ ticket, instance_origin: '' });
+  const address = ticketAddress({ ticket, instance_origin: ticket.instance_origin });
   if (!address || ticket.linked) return html`<span class="numeric">${ticket.ticket_number}</span>`;
   return html`<a class="numeric" href=${address} target="_blank" rel="noopener">${ticket.ticket_number}<span class="sr-only"> ${commonText.newTab}</span></a>`;
 }
 
 /** Linked already: there is nothing to do but to look at it. */
 function renderOpen(ticket: RelatedTicket): TemplateResult | typeof nothing {
-  const address = ticketAddress({ ticket, instance_origin: '' });
+  const address = ticketAddress({ ticket, instance_origin: ticket.instance_origin });
   if (!address) return nothing;
   return html`<a class="related-open small" href=${address} target="_blank" rel="noopener" aria-label="${text.openName(ticket.ticket_number)} ${commonText.newTab}"
     >${text.open}${externalIcon()}</a

@@ -56,7 +56,7 @@ export const linkedTicketsStyles = css`
   /* Tracks of fixed size: columns that align without one grid around a thousand rows, and stay where they are. */
   .row {
     display: grid;
-    grid-template-columns: 108px 116px minmax(0, 1fr) 28px 120px 124px max-content;
+    grid-template-columns: 108px 116px minmax(0, 1fr) 28px 108px 140px max-content;
     column-gap: 12px;
     align-items: center;
     min-block-size: 44px;
@@ -158,7 +158,7 @@ export const linkedTicketsStyles = css`
 
   @container (max-width: 820px) {
     .row {
-      grid-template-columns: 108px 116px minmax(0, 1fr) 28px 124px max-content;
+      grid-template-columns: 108px 116px minmax(0, 1fr) 28px 140px max-content;
     }
     .cell-assigned {
       display: none;

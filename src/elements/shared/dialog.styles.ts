@@ -69,7 +69,14 @@ export const dialogStyles = css`
   .dialog-alert {
     flex: none;
     padding-inline: 20px;
-    outline-offset: -2px;
+  }
+  /* It takes the focus to be read: the ring is around what there is to read. */
+  .dialog-alert:focus-visible {
+    outline: 0;
+  }
+  .dialog-alert:focus-visible > .notice {
+    outline: 2px solid ${tokens.accent};
+    outline-offset: 2px;
   }
   .dialog-alert > .notice {
     margin-block: 12px;

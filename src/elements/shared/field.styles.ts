@@ -29,6 +29,10 @@ export const fieldStyles = css`
     margin-inline-start: auto;
     font-weight: 400;
   }
+  /* A target of 24 px in a line of 20: neighbouring controls keep their common line. */
+  .field-aside > button {
+    margin-block: -2px;
+  }
   .field-error {
     color: ${tokens.danger};
   }

@@ -1,3 +1,4 @@
+import { page } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
@@ -46,6 +47,33 @@ describe('what became of a ticket', () => {
     await isAccessible(theDialog().element());
     await button('Done').click();
     await expect.element(theDialog()).not.toBeInTheDocument();
+  });
+
+  // covers: C7, C11
+  it('names a group that did not stick, not its sys_id', async () => {
+    const { world } = await open('default', undefined, ({ servicenow }) => void servicenow.moods.enter('fields-denied'));
+    await title().fill('Group denied');
+    await field('Assignment Group').fill('Data Operations');
+    await button('Create').click();
+    await expect.element(text(/Assignment Group: sent “Data Operations”, is empty/)).toBeVisible();
+    expect(created(world, 'Group denied')).toHaveLength(1);
+  });
+
+  // covers: L10
+  it('leads to no other origin than the instance that it was created in', async () => {
+    await open('default', undefined, ({ backend, intercept }) => {
+      backend.settings.beforeLink = () => { throw new Error('The database is locked'); };
+      intercept(async (request, next) => {
+        const answer = await next(request);
+        if (request.method !== 'POST' || !request.url.endsWith('/tickets')) return answer;
+        const body = (await answer.json()) as { ticket: { url: string } };
+        return Response.json({ ...body, ticket: { ...body.ticket, url: 'https://evil.example/login' } }, { status: 201 });
+      });
+    });
+    await title().fill('Led astray');
+    await button('Create').click();
+    await expect.element(text(/was created, but it is not linked/)).toBeVisible();
+    expect(page.getByRole('link').elements()).toHaveLength(0);
   });
 
   // covers: C10

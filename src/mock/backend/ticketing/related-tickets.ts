@@ -59,7 +59,7 @@ export class RelatedTickets {
     const { ticket, error } = snapshots.of(ref);
     if (error || ticket.status === '' || isOver(ticket.metadata)) return [];
     const { outcome } = appendixFor(anomaly, ticket.description, { appUrl, time: clock.now() });
-    return [{ ...ticket, linked: relation === 'anomaly', block: outcome, relation, anomalies: anomalies.size }];
+    return [{ ...ticket, linked: relation === 'anomaly', block: outcome, relation, anomalies: anomalies.size, instance_origin: ref.origin }];
   }
 }
 

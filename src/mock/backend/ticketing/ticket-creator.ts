@@ -72,6 +72,7 @@ export class TicketCreator {
       ticket,
       anomaly_id: String(anomaly.id),
       integration_id: connections.active?.id ?? '',
+      instance_origin: client.origin,
       message: `Ticket ${ticket.ticket_number} created${link ? ' and linked' : ', but not linked'} to anomaly ${anomaly.id}`,
       link_id: link?.id ?? '',
       linked: link !== undefined,
