@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf } from './page.js';
-import { ProblemCode } from './problem.js';
+import { connectionProblems, ProblemCode } from './problem.js';
 import { Count, Flag, Id, Text, lenient } from './wire.js';
 
 /** A property of a connector's form, as `GET /api/integrations-specifications` describes it. */
@@ -72,19 +72,7 @@ export const IntegrationUpdate = z.object({ api_access_token: Credentials });
 export type IntegrationUpdate = z.infer<typeof IntegrationUpdate>;
 
 /** What can go wrong while the backend validates a connection (domain S3, S11). */
-const validationProblems = [
-  'invalid-request',
-  'servicenow-credentials',
-  'servicenow-forbidden',
-  'servicenow-unreachable',
-  'servicenow-timeout',
-  'servicenow-tls',
-  'servicenow-hibernating',
-  'servicenow-maintenance',
-  'servicenow-not-servicenow',
-  'servicenow-rate-limited',
-  'servicenow-error',
-] as const;
+const validationProblems = ['invalid-request', ...connectionProblems, 'servicenow-forbidden', 'servicenow-error'] as const;
 
 export const listConnectorSpecifications = endpoint({
   method: 'GET',

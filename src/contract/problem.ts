@@ -50,6 +50,18 @@ export const problemStatus = {
 
 export type ProblemCode = keyof typeof problemStatus;
 
+/** What concerns the connection to ServiceNow as a whole, and no single record. */
+export const connectionProblems = [
+  'servicenow-credentials',
+  'servicenow-unreachable',
+  'servicenow-timeout',
+  'servicenow-tls',
+  'servicenow-hibernating',
+  'servicenow-maintenance',
+  'servicenow-not-servicenow',
+  'servicenow-rate-limited',
+] as const;
+
 /** What a call may answer that reads from ServiceNow. */
 export const readProblems = ['not-connected', 'servicenow-credentials', 'servicenow-unreachable', 'servicenow-timeout'] as const;
 

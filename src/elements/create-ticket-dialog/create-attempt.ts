@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
-import { TicketingError, type ErrorCode } from '../../api/index.js';
+import type { TicketingError } from '../../api/index.js';
 import { TicketCreate, type TicketCreated } from '../../contract/create-ticket.js';
 import type { TicketingClient } from '../../data/client.js';
 import { createTicket } from '../../data/create-ticket.js';
+import { isDefinite } from '../../data/definite.js';
 import { IdempotencyKey } from '../../data/idempotency-key.js';
 import { createAttemptName } from '../../data/open-create.js';
-
-/** What tells of a replay that its ticket was not created: everything else says no more than that nobody could look. */
-const settling: ReadonlySet<ErrorCode> = new Set(['invalid-request', 'servicenow-rejected', 'idempotency-mismatch']);
 
 /**
  * One ticket on its way: what is sent, under which key, and whether anybody knows what became of it (domain W). An open
@@ -63,9 +61,3 @@ export class CreateAttempt {
 
 /** A guard rather than a parser: what is parsed anew has its keys in another order, and would be another payload. */
 const isTicket = (sent: unknown): sent is TicketCreate => z.safeParse(TicketCreate, sent).success;
-
-/** Whether the failure says that no ticket was created. A first request that was refused was; a replay may not have been. */
-function isDefinite(error: unknown, replay: boolean): error is TicketingError {
-  if (!(error instanceof TicketingError) || error.unclear) return false;
-  return !replay || settling.has(error.code);
-}

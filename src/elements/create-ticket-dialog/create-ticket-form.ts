@@ -3,6 +3,7 @@ import type { TicketCreated } from '../../contract/create-ticket.js';
 import type { LinkAnswer } from '../../contract/link-ticket.js';
 import { adoptLater } from '../shared/adopt-styles.js';
 import { comboboxStyles } from '../shared/combobox.styles.js';
+import { controlStyles } from '../shared/control.styles.js';
 import { DialogController } from '../shared/dialog-controller.js';
 import { dialogStyles } from '../shared/dialog.styles.js';
 import { fieldStyles } from '../shared/field.styles.js';
@@ -43,7 +44,7 @@ export class CreateTicketForm implements ReactiveController {
     this.#host = host;
     this.#context = context;
     this.#closed = closed;
-    adoptLater(host, [dialogStyles, fieldStyles, comboboxStyles, statusBadgeStyles, createTicketStyles]);
+    adoptLater(host, [dialogStyles, controlStyles, fieldStyles, comboboxStyles, statusBadgeStyles, createTicketStyles]);
     this.#session = this.#newSession();
     this.#dialog = new DialogController(host, { mayClose: () => this.#mayClose(), closed: () => this.#handleClosed(), lightDismiss: true });
     this.#question = new CloseQuestion(host, { keep: () => this.close(), discard: () => this.#handleDiscard() });

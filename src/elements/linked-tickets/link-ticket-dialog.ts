@@ -7,6 +7,7 @@ import { capabilitiesQuery } from '../../data/capabilities.js';
 import { linkPreviewQuery } from '../../data/link-ticket.js';
 import type { LinkTarget } from '../../data/open-link.js';
 import { adoptLater } from '../shared/adopt-styles.js';
+import { controlStyles } from '../shared/control.styles.js';
 import { Debounced } from '../shared/debounce.js';
 import { DialogController } from '../shared/dialog-controller.js';
 import { dialogStyles } from '../shared/dialog.styles.js';
@@ -44,7 +45,7 @@ export class LinkTicketDialog {
     this.#host = host;
     this.#context = context;
     this.#outcomes = outcomes;
-    adoptLater(host, [dialogStyles, fieldStyles, linkTicketStyles]);
+    adoptLater(host, [dialogStyles, controlStyles, fieldStyles, linkTicketStyles]);
     this.#dialog = new DialogController(host, { mayClose: () => !this.#attempt.pending, closed: () => this.#handleClosed() });
     this.#attempt = new LinkAttempt(host, context);
     this.#previewed = new Debounced(host, '', 200);

@@ -1,19 +1,10 @@
 import { TicketingError, type ErrorCode } from '../../api/index.js';
+import { connectionProblems } from '../../contract/problem.js';
 import type { SyncError, TicketLink } from '../../contract/ticket-links.js';
 import { explain, type Explanation } from '../shared/explain.js';
 
 /** What troubles the connection as a whole, and so every ticket alike: told once, above the list. */
-const ofTheConnection: ReadonlySet<ErrorCode> = new Set([
-  'servicenow-credentials',
-  'servicenow-forbidden',
-  'servicenow-unreachable',
-  'servicenow-timeout',
-  'servicenow-tls',
-  'servicenow-hibernating',
-  'servicenow-maintenance',
-  'servicenow-not-servicenow',
-  'servicenow-rate-limited',
-]);
+const ofTheConnection: ReadonlySet<ErrorCode> = new Set([...connectionProblems, 'servicenow-forbidden']);
 
 export function isOfTheConnection(error: SyncError | null | undefined): boolean {
   if (error?.code === undefined) return false;

@@ -42,7 +42,7 @@ export class TicketList {
     this.#host = host;
     const tools = async () => {
       const loaded = await import('./tools.js');
-      adoptLater(host, [loaded.toolsStyles]);
+      adoptLater(host, [loaded.controlStyles, loaded.toolsStyles]);
       return loaded;
     };
     this.#filter = new LazyPart(host, async () => new (await tools()).TicketFilter(host));

@@ -7,6 +7,7 @@ import type { TicketingClient } from '../../data/client.js';
 import { connect, replaceCredentials, testCredentials, type Credentials } from '../../data/connection.js';
 import { AuthRequiredEvent } from '../../events.js';
 import { adoptLater } from '../shared/adopt-styles.js';
+import { controlStyles } from '../shared/control.styles.js';
 import { DialogController } from '../shared/dialog-controller.js';
 import { dialogStyles } from '../shared/dialog.styles.js';
 import { field } from '../shared/field.js';
@@ -46,7 +47,7 @@ export class ConnectionDialog {
     this.#host = host;
     this.#client = client;
     this.#saved = saved;
-    adoptLater(host, [dialogStyles, fieldStyles, connectionStyles]);
+    adoptLater(host, [dialogStyles, controlStyles, fieldStyles, connectionStyles]);
     this.#dialog = new DialogController(host, { mayClose: () => !this.#save.pending, closed: () => this.#handleClosed() });
     this.#url = new UrlField(host, () => this.#handleChange());
     this.#account = new AccountFields(host, () => this.#handleChange());

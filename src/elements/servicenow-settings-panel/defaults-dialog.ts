@@ -12,6 +12,7 @@ import { AuthRequiredEvent } from '../../events.js';
 import { adoptLater } from '../shared/adopt-styles.js';
 import { AuthWatch } from '../shared/auth-watch.js';
 import { comboboxStyles } from '../shared/combobox.styles.js';
+import { controlStyles } from '../shared/control.styles.js';
 import { DialogController } from '../shared/dialog-controller.js';
 import { dialogStyles } from '../shared/dialog.styles.js';
 import { explain } from '../shared/explain.js';
@@ -42,7 +43,7 @@ export class DefaultsDialog implements ReactiveController {
   constructor(host: ElementHost, client: () => TicketingClient, saved: (integration: Integration) => void) {
     this.#host = host;
     this.#saved = saved;
-    adoptLater(host, [dialogStyles, fieldStyles, comboboxStyles, defaultsStyles]);
+    adoptLater(host, [dialogStyles, controlStyles, fieldStyles, comboboxStyles, defaultsStyles]);
     this.#dialog = new DialogController(host, { mayClose: () => !this.#isBusy, closed: () => this.#handleClosed() });
     this.#stored = new QueryController(host, () => (this.#isOpen ? ticketDefaultsQuery(client(), this.#integration?.id ?? '') : undefined));
     this.#form = new QueryController(host, () => (this.#isOpen ? defaultFieldsQuery(client()) : undefined));

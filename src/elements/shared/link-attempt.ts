@@ -1,21 +1,13 @@
 import { TicketingError, type ErrorCode } from '../../api/index.js';
 import type { LinkAnswer } from '../../contract/link-ticket.js';
 import { ActionController } from '../../controllers/action-controller.js';
+import { isDefinite } from '../../data/definite.js';
 import { linkTicket } from '../../data/link-ticket.js';
 import type { LinkTarget } from '../../data/open-link.js';
 import { AuthRequiredEvent, TicketLinkedEvent } from '../../events.js';
 import type { ElementHost } from './host.js';
 import { linkOnItsWay, type LinkOnItsWay } from './link-on-its-way.js';
 import { isSameContext, type TicketsContext } from './tickets-context.js';
-
-/** What tells of a replay what became of the link: everything else says no more than that nobody could look. */
-const settling: ReadonlySet<ErrorCode> = new Set([
-  'already-linked',
-  'incident-not-found',
-  'invalid-request',
-  'servicenow-rejected',
-  'idempotency-mismatch',
-]);
 
 interface Begun {
   readonly context: TicketsContext;
@@ -119,8 +111,8 @@ export class LinkAttempt {
     const { error } = this;
     const code = codeOf(error);
     if (code === 'unauthenticated') this.#host.dispatchEvent(new AuthRequiredEvent());
-    if (!code || (error instanceof TicketingError && error.unclear)) link.open = target;
-    else if (!link.open || settling.has(code)) settle(link, code);
+    if (isDefinite(error, link.open !== undefined)) settle(link, error.code);
+    else link.open = target;
   }
 }
 

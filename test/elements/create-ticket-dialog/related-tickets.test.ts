@@ -38,6 +38,7 @@ describe('open incidents about the same thing', () => {
   // covers: L1, L8
   it('lead to ServiceNow, those that are linked already by nothing else', async () => {
     await open();
+    await expect.element(linkInstead()).toBeVisible();
     const link = text(/^INC0010035/).first().element().closest('a');
     expect(link?.href).toMatch(/^https:\/\/acme\.service-now\.com\/nav_to\.do\?uri=incident\.do/);
     expect(button(/INC0010042/).elements()).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseOptions, usage, UsageError } from '../../../src/mock/node/cli-options.js';
+import { parseOptions, usage } from '../../../src/mock/node/cli-options.js';
+import { UsageError } from '../../../src/mock/node/command-line.js';
 import { scenarios } from '../../../src/mock/scenarios/scenario.js';
 
 describe('parseOptions', () => {
@@ -15,9 +16,9 @@ describe('parseOptions', () => {
   it.each([
     [['--port', 'abc'], /--port/],
     [['--port', '65535'], /65534/],
-    [['--port', '-1'], /--port/],
+    [['--port', '-1'], /0 to 65534/],
     [['--port'], /--port/],
-    [['--scenario', 'sunny'], /"sunny".*default/],
+    [['--scenario', 'sunny'], /"sunny".*--help/],
     [['--app-url', 'javascript:alert(1)'], /--app-url/],
     [['--verbose'], /--verbose/],
     [['serve'], /serve/],

@@ -1,3 +1,4 @@
+import { connectionProblems } from '../../../contract/problem.js';
 import type { Clock } from '../../clock.js';
 import { ProblemError, notFound } from '../http/problem-error.js';
 import type { IntegrationRecord, LinkRecord } from '../records.js';
@@ -21,10 +22,7 @@ interface Dependencies {
 }
 
 /** Failures that say something about the connection as a whole, not about one record. */
-const connectionFailures = new Set<FailureCode>([
-  'servicenow-credentials', 'servicenow-unreachable', 'servicenow-timeout', 'servicenow-tls', 'servicenow-hibernating',
-  'servicenow-maintenance', 'servicenow-not-servicenow', 'servicenow-rate-limited',
-]);
+const connectionFailures: ReadonlySet<FailureCode> = new Set(connectionProblems);
 
 /** The one ticketing integration: connects, rotates, disconnects, and hands out clients for it (domain S). */
 export class Connections {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { instanceScenarios, type InstanceScenario } from '../../admin/index.js';
-import { UsageError } from '../cli-options.js';
+import { parseNumber, parseScenario, readArguments, UsageError, wrapped } from '../command-line.js';
 
 /** What `servicenow-mock` was asked to do. */
 export interface CliOptions {
@@ -16,17 +16,6 @@ export interface CliOptions {
   readonly help: boolean;
 }
 
-/** Names in lines of some eighty characters. */
-function wrapped(names: readonly string[]): string[] {
-  const lines: string[] = [];
-  for (const name of names) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + name.length < 80) lines[lines.length - 1] = `${last}, ${name}`;
-    else lines.push(name);
-  }
-  return lines.map((line, index) => (index < lines.length - 1 ? `${line},` : line));
-}
-
 export const usage = `Usage: servicenow-mock [options]
 
 Starts a mock ServiceNow instance: REST API, OAuth, pages for people, and under /__mock a surface to steer it.
@@ -40,7 +29,7 @@ Where it listens
 
 What it holds
   --scenario <name>     The people, groups and incidents that it begins with (default "default"), one of:
-                        ${wrapped(instanceScenarios).join('\n                        ')}
+                        ${wrapped(instanceScenarios, ' '.repeat(24))}
   --incidents <number>  Generate so many incidents on top (default 0)
   --seed <number>       Seed of sys_ids, chance and generated data: the same seed, the same instance (default 1)
   --persist <file>      Keep the state in this file. If it exists, it goes before the three options above
@@ -63,55 +52,28 @@ export function parseOptions(args: readonly string[]): CliOptions {
     port: parseNumber('--port', port, 65_535),
     seed: parseNumber('--seed', seed, 4_294_967_295),
     incidents: parseNumber('--incidents', incidents, 1_000_000),
-    scenario: parseScenario(scenario),
+    scenario: parseScenario(instanceScenarios, scenario),
     ...(persist !== undefined && { persist }),
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: joinNegatives(args),
-      options: {
-        port: { type: 'string', default: '8182' },
-        host: { type: 'string', default: '127.0.0.1' },
-        tls: { type: 'boolean', default: false },
-        seed: { type: 'string', default: '1' },
-        incidents: { type: 'string', default: '0' },
-        scenario: { type: 'string', default: 'default' },
-        persist: { type: 'string' },
-        quiet: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? firstSentence(error.message) : 'The options cannot be read.');
-  }
-}
-
-/** A number below zero is no option, and what is wrong with it is its value. */
-function joinNegatives(args: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const arg of args) {
-    const last = joined.at(-1);
-    if (/^-\d/.test(arg) && last !== undefined && /^--[^=]+$/.test(last)) joined[joined.length - 1] = `${last}=${arg}`;
-    else joined.push(arg);
-  }
-  return joined;
-}
-
-/** Node explains at length how to pass a value that begins with a dash; its first sentence says what is wrong. */
-const firstSentence = (message: string): string => `${(message.split(/[.\n]/, 1)[0] ?? message).trim()}. See --help.`;
-
-function parseNumber(option: string, text: string, most: number): number {
-  const number = Number(text);
-  if (!/^\d+$/.test(text) || number > most) throw new UsageError(`${option} wants a number from 0 to ${most}, not "${text}".`);
-  return number;
-}
-
-function parseScenario(name: string): InstanceScenario {
-  const scenario = instanceScenarios.find((known) => known === name);
-  if (scenario === undefined) throw new UsageError(`There is no scenario "${name}"; --help lists those that there are.`);
-  return scenario;
-}
+const parse = (args: readonly string[]) =>
+  readArguments(
+    args,
+    (args) =>
+      parseArgs({
+        args,
+        options: {
+          port: { type: 'string', default: '8182' },
+          host: { type: 'string', default: '127.0.0.1' },
+          tls: { type: 'boolean', default: false },
+          seed: { type: 'string', default: '1' },
+          incidents: { type: 'string', default: '0' },
+          scenario: { type: 'string', default: 'default' },
+          persist: { type: 'string' },
+          quiet: { type: 'boolean', default: false },
+          json: { type: 'boolean', default: false },
+          help: { type: 'boolean', short: 'h', default: false },
+        },
+      }).values,
+  );

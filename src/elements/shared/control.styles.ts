@@ -1,0 +1,47 @@
+import { css } from 'lit';
+import { tokens } from './tokens.js';
+
+/** Whatever one types into or chooses from, in a dialog or above a list. */
+export const controlStyles = css`
+  input:not([type='checkbox']),
+  textarea,
+  select {
+    inline-size: 100%;
+    min-block-size: 32px;
+    padding: 5px 8px;
+    font: inherit;
+    color: ${tokens.text};
+    background: ${tokens.surface};
+    border: 1px solid ${tokens.controlBorder};
+    border-radius: ${tokens.radius};
+  }
+  textarea {
+    display: block;
+    min-block-size: 96px;
+    resize: vertical;
+  }
+  select {
+    padding-inline-end: 4px;
+  }
+  input::placeholder,
+  textarea::placeholder {
+    color: ${tokens.textMuted};
+    opacity: 1;
+  }
+  :is(input, textarea, select):focus-visible {
+    outline-offset: 0;
+    border-color: ${tokens.accent};
+  }
+  :is(input, textarea, select)[aria-invalid='true'] {
+    border-color: ${tokens.danger};
+  }
+  :is(input, textarea)[readonly] {
+    color: ${tokens.textMuted};
+    background: ${tokens.surfaceSubtle};
+  }
+  :is(input, textarea, select):disabled {
+    color: ${tokens.textMuted};
+    background: ${tokens.surfaceSubtle};
+    opacity: 1;
+  }
+`;

@@ -1,0 +1,55 @@
+/** A command line that makes no sense; the message is one line for a person. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/**
+ * Reads a command line by `parse`, in one sentence where that fails: Node explains at length how to pass a value that
+ * begins with a dash, and its first sentence says what is wrong.
+ *
+ * @throws {UsageError}
+ */
+export function readArguments<Values>(args: readonly string[], parse: (args: string[]) => Values): Values {
+  try {
+    return parse(joinNegatives(args));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'The options cannot be read';
+    throw new UsageError(`${(message.split(/[.\n]/, 1)[0] ?? message).trim()}. See --help.`);
+  }
+}
+
+/** A number below zero is no option, and what is wrong with it is its value. */
+function joinNegatives(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const last = joined.at(-1);
+    if (/^-\d/.test(arg) && last !== undefined && /^--[^=]+$/.test(last)) joined[joined.length - 1] = `${last}=${arg}`;
+    else joined.push(arg);
+  }
+  return joined;
+}
+
+/** A whole number from 0 to `most`. @throws {UsageError} */
+export function parseNumber(option: string, text: string, most: number): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number > most) throw new UsageError(`${option} wants a number from 0 to ${most}, not "${text}".`);
+  return number;
+}
+
+/** One of the names. @throws {UsageError} */
+export function parseScenario<Name extends string>(names: readonly Name[], text: string): Name {
+  const scenario = names.find((known) => known === text);
+  if (scenario === undefined) throw new UsageError(`There is no scenario "${text}"; --help lists those that there are.`);
+  return scenario;
+}
+
+/** The names after one another in lines of some eighty characters, each but the first begun with `indent`. */
+export function wrapped(names: readonly string[], indent: string): string {
+  const lines: string[] = [];
+  for (const name of names) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + name.length < 80) lines[lines.length - 1] = `${last}, ${name}`;
+    else lines.push(name);
+  }
+  return lines.join(`,\n${indent}`);
+}
