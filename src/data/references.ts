@@ -31,5 +31,7 @@ export function namedIn(records: readonly Reference[], text: string): Reference 
 
 const search = (client: TicketingClient, kind: ReferenceKind, text: string) => ({
   queryKey: ['references', kind, text],
+  // Somebody waits for it at a field: without a network it fails, rather than wait for one.
+  networkMode: 'always' as const,
   queryFn: ({ signal }: { signal: AbortSignal }) => client.api.call(searches[kind], { query: { query: text, page: 1, size: 20 }, signal }),
 });

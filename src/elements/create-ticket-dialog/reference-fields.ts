@@ -3,7 +3,6 @@ import type { Capabilities } from '../../contract/capabilities.js';
 import type { FormField } from '../../contract/create-ticket.js';
 import type { ElementHost } from '../shared/host.js';
 import { ReferenceCombobox } from '../shared/reference-combobox.js';
-import { comboboxText } from '../shared/strings/combobox.js';
 import type { Control } from './controls.js';
 import { renderSuggestion } from './field-help.js';
 import type { FormHolder } from './form-holder.js';
@@ -42,7 +41,7 @@ export class ReferenceFields {
 
   unresolved(): FormErrors {
     return Object.fromEntries(
-      [...this.#comboboxes].flatMap(([name, combobox]) => (combobox.unresolved ? [[name, combobox.complaint ?? comboboxText.noMatch(combobox.value)]] : [])),
+      [...this.#comboboxes].flatMap(([name, { problem }]) => (problem === undefined ? [] : [[name, problem]])),
     );
   }
 

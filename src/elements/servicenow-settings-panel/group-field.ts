@@ -32,7 +32,7 @@ export class GroupField {
   async settle(): Promise<string | undefined> {
     const combobox = this.#combobox;
     if (combobox.unresolved) await combobox.settle();
-    return combobox.unresolved ? (combobox.complaint ?? comboboxText.noMatch(combobox.value)) : undefined;
+    return combobox.problem;
   }
 
   render({ refused, readOnly }: { refused: string | undefined; readOnly: boolean }): TemplateResult {

@@ -64,7 +64,13 @@ export class ReferenceCombobox implements ReactiveController {
   /** What is wrong with a text that was left in the field. */
   get complaint(): string | undefined {
     if (!this.#held.left || !this.unresolved || this.#lookup.state === 'looking') return undefined;
-    return this.#lookup.state === 'unreadable' ? comboboxText.unreadable : comboboxText.noMatch(this.#held.open);
+    if (this.#lookup.state === 'unreadable') return comboboxText.unreadable;
+    return this.#lookup.state === 'failed' ? comboboxText.notLookedUp(this.#held.open) : comboboxText.noMatch(this.#held.open);
+  }
+
+  /** Why what was typed cannot be sent; undefined where it can. */
+  get problem(): string | undefined {
+    return this.unresolved ? (this.complaint ?? comboboxText.notLookedUp(this.value)) : undefined;
   }
 
   /** What to know about a sys_id that was left in the field. */

@@ -1,5 +1,6 @@
+import { onlineManager } from '@tanstack/query-core';
 import { userEvent } from 'vitest/browser';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { button, field, isAccessible, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
 import { created, createCall, open, theDialog, title } from './harness.js';
@@ -8,6 +9,14 @@ const group = () => field('Assignment Group');
 const groupCall = 'GET /api/integrations/ticketing/assignment-groups';
 
 const sysIdOf = ({ servicenow }: TestWorld, name: string): string => servicenow.store.query('sys_user_group', `name=${name}`)[0]?.sys_id ?? '';
+
+/** The browser loses the network: query-core's reads wait, and whatever is sent fails. */
+function goOffline({ intercept }: TestWorld): void {
+  onlineManager.setOnline(false);
+  intercept(() => Promise.reject(new TypeError('No network')));
+}
+
+afterEach(() => onlineManager.setOnline(true));
 
 describe('an assignment group', () => {
   // covers: C7
@@ -80,6 +89,36 @@ describe('an assignment group', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(group()).toHaveAccessibleDescription(/“Nobody at all” is not on the list/);
     expect(world.requests).not.toContain(createCall);
+  });
+
+  // covers: C7
+  it('that cannot be looked up without a network is told at once, and looked up again when it is back', async () => {
+    const { world } = await open();
+    await title().fill('Offline');
+    goOffline(world);
+    await group().fill('Data Operations');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(group()).toHaveAccessibleDescription(/“Data Operations” could not be looked up/);
+    await expect.element(button('Create')).toHaveAttribute('aria-disabled', 'false');
+    expect(world.requests).not.toContain(createCall);
+    world.intercept(undefined);
+    onlineManager.setOnline(true);
+    await button('Create').click();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    expect(created(world, 'Offline')[0]?.assignment_group).toBe(sysIdOf(world, 'Data Operations'));
+  });
+
+  // covers: C7
+  it('whose search fails is not said to be missing from a list that nobody has seen', async () => {
+    await open('default', undefined, ({ intercept }) =>
+      intercept((request, next) =>
+        request.url.includes('/assignment-groups') ? Promise.resolve(Response.json({ status: 500, code: 'internal' }, { status: 500 })) : next(request),
+      ),
+    );
+    await group().fill('Data Operations');
+    await title().fill('Broken search');
+    await button('Create').click();
+    await expect.element(group()).toHaveAccessibleDescription(/“Data Operations” could not be looked up/);
   });
 
   // covers: C7

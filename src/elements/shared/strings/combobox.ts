@@ -9,6 +9,7 @@ export const comboboxText = {
     return shown === 1 ? '1 result.' : `${shown} results.`;
   },
   noMatch: (typed: string): string => `“${typed}” is not on the list. Choose an entry, or clear the field.`,
+  notLookedUp: (typed: string): string => `“${typed}” could not be looked up. Try again, or clear the field.`,
   didYouMean: (name: string): string => `Did you mean “${name}”?`,
   noSuchId: 'Nothing with this sys_id was found: check it before you send it.',
   showSysId: 'Show sys_id',

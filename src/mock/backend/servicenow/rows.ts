@@ -23,6 +23,8 @@ const Column = z.catch(z._default(CellWire, empty), empty);
 export const TaskRow = z.object({
   sys_id: CellWire,
   number: CellWire,
+  /** The table that it is really in, where it was read through `task`. */
+  sys_class_name: Column,
   short_description: Column,
   description: Column,
   state: Column,

@@ -3,6 +3,7 @@ import type { User } from '../access/users.js';
 import type { AnomalySeed } from '../seed.js';
 import type { Services } from '../services.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
+import { ServiceNowError } from '../servicenow/failure.js';
 import { authorsOf } from '../servicenow/journal.js';
 import { readTask, type TaskRow } from '../servicenow/rows.js';
 import { appendixFor, writtenOutcome } from './anomaly-block.js';
@@ -10,7 +11,7 @@ import type { Attempt } from './idempotency.js';
 import { alreadyLinked } from './link-book.js';
 import { linkNote } from './notes.js';
 import { writeOnce } from './outcome.js';
-import { asTaskRow, ticketColumns, ticketKey, type TicketRef } from './ticket.js';
+import { asTaskRow, readTable, tableOf, ticketColumns, ticketKey, type TicketRef } from './ticket.js';
 
 /** Links an existing ticket: the block goes after its description, a work note records the linkage (domain L7, Y4). */
 export class TicketLinker {
@@ -22,14 +23,14 @@ export class TicketLinker {
 
   /** What `link` would write, by the same code: to a ticket, or in general to one with an empty description. */
   async preview(anomaly: AnomalySeed, ticketId: string | undefined): Promise<WritePreview> {
-    const row = ticketId ? await read(this.#services.connections.client(), this.#refOf(ticketId)) : undefined;
+    const row = ticketId ? await read(this.#services.connections.client(), await this.#refOf(ticketId)) : undefined;
     const plan = this.#plan(anomaly, row?.description.value ?? '', this.#services.clock.now());
     return { block: plan.outcome, description_append: plan.text, work_note: plan.note };
   }
 
   /** @throws ProblemError `already-linked`, `outcome-unknown`; ServiceNowError when the write failed */
   async link(anomaly: AnomalySeed, ticketId: string, attempt: Attempt, user: User): Promise<LinkAnswer> {
-    const ticket = this.#refOf(ticketId);
+    const ticket = await this.#refOf(ticketId);
     // Two anomalies that are linked to one ticket at a time must not undo each other's block.
     return this.#services.ticketLock.run(ticketKey(ticket), () => this.#linkAlone(anomaly, ticket, attempt, user));
   }
@@ -67,10 +68,17 @@ export class TicketLinker {
     return { ...appendixFor(anomaly, description, { appUrl: this.#services.appUrl, time }), note: linkNote(anomaly, time) };
   }
 
-  #refOf(sysId: string): TicketRef {
-    return { origin: this.#services.connections.client().origin, table: 'incident', sysId };
+  /** Where the ticket is; only a release with more tables than one has to ask. @throws ServiceNowError `incident-not-found` */
+  async #refOf(sysId: string): Promise<TicketRef> {
+    const { connections, settings } = this.#services;
+    const client = connections.client();
+    const table = readTable(settings);
+    if (table !== 'task') return { origin: client.origin, table, sysId };
+    const found = tableOf(await read(client, { table, sysId }));
+    if (!settings.tables.includes(found)) throw new ServiceNowError('incident-not-found');
+    return { origin: client.origin, table: found, sysId };
   }
 }
 
-const read = async (client: ServiceNowClient, { table, sysId }: TicketRef, columns?: readonly string[]): Promise<TaskRow> =>
+const read = async (client: ServiceNowClient, { table, sysId }: Pick<TicketRef, 'table' | 'sysId'>, columns?: readonly string[]): Promise<TaskRow> =>
   readTask(await client.read(table, sysId, asTaskRow(columns)));

@@ -1,5 +1,6 @@
 import type { Ticket } from '../../../contract/ticket.js';
 import type { TaskRow } from '../servicenow/rows.js';
+import type { BackendSettings } from '../settings.js';
 
 /** Where a ticket lives: its instance, its table and its id there. */
 export interface TicketRef {
@@ -10,6 +11,12 @@ export interface TicketRef {
   sysId: string;
 }
 
+/** Where to look for a ticket of this release's tables: `task` holds them all (`servicenow-api.md 4.1`). */
+export const readTable = ({ tables: [only = 'incident', ...others] }: Pick<BackendSettings, 'tables'>): string => (others.length > 0 ? 'task' : only);
+
+/** The table that a row is in; one whose class an access rule hides counts as an incident. */
+export const tableOf = ({ sys_class_name }: TaskRow): string => sys_class_name.value || 'incident';
+
 /** One text that identifies a ticket across instances. */
 export const ticketKey = ({ origin, sysId }: Pick<TicketRef, 'origin' | 'sysId'>): string => `${origin}/${sysId}`;
 
@@ -19,7 +26,7 @@ export const webAddress = ({ origin, table, sysId }: TicketRef): string =>
 
 /** The columns that a ticket is made of, without its long text. */
 export const summaryColumns = [
-  'sys_id', 'number', 'short_description', 'state', 'priority', 'urgency', 'impact', 'category', 'subcategory', 'sys_created_on',
+  'sys_id', 'number', 'sys_class_name', 'short_description', 'state', 'priority', 'urgency', 'impact', 'category', 'subcategory', 'sys_created_on',
   'sys_updated_on', 'resolved_at', 'closed_at', 'assigned_to', 'assignment_group', 'caller_id',
 ] as const;
 
