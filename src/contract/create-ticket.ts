@@ -23,7 +23,8 @@ export type Choice = z.infer<typeof Choice>;
 
 /**
  * A field of the create form as the backend describes it (domain C9). Types known here: `string`, `text` (several
- * lines), `enum`, `boolean`, `assignment_group` and `user` (search by name); any other is shown as text.
+ * lines), `enum`, `boolean`, `date` (`2024-01-15`), `datetime` (`2024-01-15 10:30:00`, UTC), `assignment_group` and `user`
+ * (search by name); any other is shown as text.
  */
 export const FormField = z.object({
   field: z.string().check(z.minLength(1)),

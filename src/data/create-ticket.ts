@@ -8,6 +8,7 @@ import {
 } from '../contract/create-ticket.js';
 import type { WritePreview } from '../contract/link-ticket.js';
 import type { TicketingClient } from './client.js';
+import { keepLooseTicket } from './loose-ticket.js';
 import { query, type TicketingQuery } from './query.js';
 import { ticketLinksKey } from './ticket-links.js';
 
@@ -41,6 +42,7 @@ export async function createTicket(
     body: ticket,
     idempotencyKey: key,
   });
+  if (!created.linked) keepLooseTicket(client, anomalyId, created.ticket);
   void client.queries.invalidateQueries({ queryKey: ticketLinksKey(anomalyId) });
   return created;
 }

@@ -9,6 +9,7 @@ import {
 import type { Page } from '../contract/page.js';
 import { putLink, refreshLinks } from './change-links.js';
 import type { TicketingClient } from './client.js';
+import { forgetLooseTicket, looseTicket } from './loose-ticket.js';
 import { query, type TicketingQuery } from './query.js';
 
 const hits = 20;
@@ -45,6 +46,7 @@ export async function linkTicket(
       idempotencyKey: key,
     });
     putLink(client, anomalyId, link);
+    if (looseTicket(client, anomalyId)?.ticket_id === ticketId) forgetLooseTicket(client, anomalyId);
     return link;
   } finally {
     void refreshLinks(client, anomalyId);

@@ -1,7 +1,7 @@
 import { html, type nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { TicketCreated } from '../../contract/create-ticket.js';
-import type { LinkAnswer } from '../../contract/link-ticket.js';
 import { adoptLater } from '../shared/adopt-styles.js';
+import { CloseQuestion } from '../shared/close-question.js';
 import { comboboxStyles } from '../shared/combobox.styles.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { DialogController } from '../shared/dialog-controller.js';
@@ -11,18 +11,21 @@ import type { ElementHost } from '../shared/host.js';
 import { statusBadgeStyles } from '../shared/status-badge.js';
 import { createOutcomeText as outcome } from '../shared/strings/create-outcome.js';
 import { createTicketText as text } from '../shared/strings/create-ticket.js';
-import { CloseQuestion } from './close-question.js';
+import { draftText } from '../shared/strings/draft.js';
 import { CreateSession } from './create-session.js';
 import { createTicketStyles } from './create-ticket.styles.js';
-import { firstControl, FormBody } from './form-body.js';
+import { firstControl, FormBody, type LinkedInstead } from './form-body.js';
 import type { FormContext } from './form-queries.js';
 
 /** Told once the dialog has closed, with what came of it: a new ticket, or an existing one that was linked instead. */
-export type CreateTicketClosed = (created: TicketCreated | undefined, linked: LinkAnswer | undefined) => void;
+export type CreateTicketClosed = (created: TicketCreated | undefined, linked: LinkedInstead | undefined) => void;
 
 /** What came of the dialog in one sentence; `''` for nothing. */
-export const outcomeOf = (created: TicketCreated | undefined, linked: LinkAnswer | undefined): string =>
-  created?.message ?? (linked ? outcome.linkedInstead(linked.ticket.ticket_number) : '');
+export function outcomeOf(created: TicketCreated | undefined, linked: LinkedInstead | undefined): string {
+  if (created) return created.message;
+  if (!linked) return '';
+  return linked.answer ? outcome.linkedInstead(linked.ticket_number) : outcome.linkedBefore(linked.ticket_number);
+}
 
 /**
  * The create dialog: opens on an anomaly's ticket in the making, and asks before it closes on something unfinished.
@@ -47,7 +50,12 @@ export class CreateTicketForm implements ReactiveController {
     adoptLater(host, [dialogStyles, controlStyles, fieldStyles, comboboxStyles, statusBadgeStyles, createTicketStyles]);
     this.#session = this.#newSession();
     this.#dialog = new DialogController(host, { mayClose: () => this.#mayClose(), closed: () => this.#handleClosed(), lightDismiss: true });
-    this.#question = new CloseQuestion(host, { keep: () => this.close(), discard: () => this.#handleDiscard() });
+    this.#question = new CloseQuestion(host, {
+      title: draftText.question,
+      explanation: draftText.explanation,
+      keep: { label: draftText.keep, answer: () => this.close() },
+      discard: () => this.#handleDiscard(),
+    });
     this.#body = new FormBody(host, {
       session: () => this.#session,
       isOpen: () => this.open,

@@ -7,6 +7,7 @@ import type { LinkAttempt } from '../shared/link-attempt.js';
 import { notice } from '../shared/notice.js';
 import { commonText } from '../shared/strings/common.js';
 import { createOutcomeText as text } from '../shared/strings/create-outcome.js';
+import { looseText } from '../shared/strings/ticket-created.js';
 import { ticketAddress } from '../shared/ticket-address.js';
 import { labelOf } from './form-values.js';
 
@@ -37,7 +38,7 @@ export function renderCreated(created: TicketCreated, view: CreatedView): Templa
       <div class="created" tabindex="-1" role="status">
         ${linked
           ? notice({ kind: 'success', text: text.created(ticket.ticket_number, anomaly_id) })
-          : notice({ kind: 'warning', title: text.notLinked(ticket.ticket_number, anomaly_id), text: text.notLinkedHelp })}
+          : notice({ kind: 'warning', title: looseText.title(ticket.ticket_number, anomaly_id), text: text.notLinkedHelp })}
       </div>
       <div role="alert">${renderLinkFailure(view.link)}</div>
       ${renderBlock(created)} ${renderDropped(created, view)} ${renderIgnored(created, view.fields)} ${renderAddress(created)}
@@ -58,7 +59,7 @@ function renderLinkFailure({ error, open }: LinkAttempt): TemplateResult | typeo
 
 function renderLinkNow({ ticket }: TicketCreated, { link, linkNow }: CreatedView): TemplateResult {
   return html`<button type="button" class="primary submit" aria-disabled=${link.pending ? 'true' : 'false'} @click=${linkNow}>
-    ${link.pending ? text.linking : link.open?.ticket_id === ticket.ticket_id ? text.checkAgain : text.linkNow}
+    ${link.pending ? text.linking : link.open?.ticket_id === ticket.ticket_id ? text.checkAgain : looseText.link}
   </button>`;
 }
 

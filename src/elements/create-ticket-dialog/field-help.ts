@@ -7,13 +7,14 @@ import { createTicketText as text } from '../shared/strings/create-ticket.js';
 
 /**
  * A field's help: what this backend does with Table and Caller goes before its description (domain C1, C8), and so does
- * the reason of a value that the form began with.
+ * the reason of a value that the form began with. A time is picked by the clock on the user's wall.
  */
 export function helpOf(field: FormField, value: string, capabilities: Capabilities | undefined): string {
-  const { field: name, info, default: start, default_reason } = field;
+  const { field: name, type, info, default: start, default_reason } = field;
   if (name === 'table' && capabilities && capabilities.tables.length < 2) return text.tableNote;
   if (name === 'caller' && capabilities && !capabilities.caller) return text.callerNote;
-  return default_reason && value === start ? default_reason : info;
+  if (default_reason && value === start) return default_reason;
+  return type === 'datetime' ? `${info} ${text.localTime}`.trim() : info;
 }
 
 /** What a text most likely should be, by the values seen in the instance; undefined where it is one of them, or like none. */

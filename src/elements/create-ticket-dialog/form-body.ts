@@ -31,6 +31,11 @@ export interface FormFrame {
   focus: (selector: string) => Promise<void>;
 }
 
+/** The incident that was linked instead of creating one; without an answer where somebody else had linked it meanwhile. */
+export interface LinkedInstead extends LinkTarget {
+  answer: LinkAnswer | undefined;
+}
+
 export const firstControl = '.dialog-body :is(input, textarea, select)';
 
 /** What stands in the dialog: the form while there is one to fill in, then what became of the ticket. */
@@ -44,7 +49,7 @@ export class FormBody implements ReactiveController {
   #created: TicketCreated | undefined;
   /** Of what was sent, when the form that knew them is empty already. */
   #names: Readonly<Record<string, string>> = {};
-  #linked: LinkAnswer | undefined;
+  #linked: LinkedInstead | undefined;
   #held = false;
 
   constructor(host: ElementHost, frame: FormFrame) {
@@ -110,7 +115,7 @@ export class FormBody implements ReactiveController {
   }
 
   /** The end of a look at the form: hands over what came of it, once. */
-  take(): { created: TicketCreated | undefined; linked: LinkAnswer | undefined } {
+  take(): { created: TicketCreated | undefined; linked: LinkedInstead | undefined } {
     const outcome = { created: this.#created, linked: this.#linked };
     this.#created = undefined;
     this.#linked = undefined;
@@ -218,7 +223,7 @@ export class FormBody implements ReactiveController {
     this.#held = false;
     const linked = await this.#link.run(target);
     if (!linked) return this.#frame.focus('.dialog-alert');
-    this.#linked = linked === 'linked before' ? undefined : linked;
+    this.#linked = { ...target, answer: linked === 'linked before' ? undefined : linked };
     if (forget) this.#frame.session().forget();
     this.#frame.close();
   }

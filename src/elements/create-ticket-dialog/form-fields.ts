@@ -9,6 +9,7 @@ import type { ElementHost } from '../shared/host.js';
 import { createTicketText as text } from '../shared/strings/create-ticket.js';
 import { renderAppended } from './appended-block.js';
 import { renderInput, renderSelect, renderTextarea, switchChoices, type Control } from './controls.js';
+import { isDate, renderDate } from './date-control.js';
 import { helpOf, renderSuggestion, suggestionFor } from './field-help.js';
 import type { FormHolder } from './form-holder.js';
 import type { FormState } from './form-state.js';
@@ -105,7 +106,8 @@ export class FormFields {
     if (field.type === 'text') return renderTextarea(control);
     if (isReference) return this.#references.render(control);
     if (field.values.length > 0) return this.#renderChoices(control, view);
-    return field.type === 'boolean' ? renderSelect(control, switchChoices()) : renderInput(control);
+    if (field.type === 'boolean') return renderSelect(control, switchChoices());
+    return isDate(field) ? renderDate(control) : renderInput(control);
   }
 
   #renderChoices(control: Control, { fields }: FieldsView): TemplateResult {

@@ -71,6 +71,11 @@ export class LinkTicketDialog {
     this.#dialog.show();
   }
 
+  /** Shows what this number finds. */
+  search(number: string): void {
+    this.#search.begin(number);
+  }
+
   render(): TemplateResult | typeof nothing {
     const { open } = this.#attempt;
     return this.#dialog.render({ title: text.title, content: open ? this.#renderOpen(open) : this.#renderSearch() });
@@ -183,7 +188,7 @@ export class LinkTicketDialog {
     this.#asked = false;
     void keepFocus(this.#host);
     if (!linked) return;
-    this.#search.clear();
+    this.#search.begin();
     const { context } = this.#attempt;
     if (!context || !isSameContext(context, this.#context())) return;
     const { ticket_id: ticketId, ticket_number: number } = linked.ticket;

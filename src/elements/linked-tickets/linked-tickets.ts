@@ -74,7 +74,10 @@ export class LinkedTicketsElement extends LitElement {
       this.#outcomes.clear();
       this.#list.reset();
     }
-    if (this.#links.data) this.#outcomes.follow(this.#links.data.items);
+    const links = this.#links.data?.items;
+    if (!links) return;
+    this.#outcomes.follow(links);
+    this.#parts.follow(links);
   }
 
   /** Reads the links again; for hosts that changed the anomaly themselves. */

@@ -4,6 +4,7 @@ import { explain } from '../shared/explain.js';
 import { notice } from '../shared/notice.js';
 import { commonText } from '../shared/strings/common.js';
 import { linkedTicketsText as text } from '../shared/strings/linked-tickets.js';
+import { looseText } from '../shared/strings/ticket-created.js';
 import { relativeTime } from '../shared/times.js';
 import { sharedCauses, type SharedCause } from './sync-cause.js';
 
@@ -53,6 +54,12 @@ export function renderStale({ error, offline, readAt }: Reading, retry: () => vo
 }
 
 export const retryButton = (retry: () => void): TemplateResult => html`<button type="button" @click=${retry}>${commonText.retry}</button>`;
+
+/** A ticket that was created and could not be linked, until it is linked or dismissed. */
+export const renderLoose = (number: string, anomalyId: string, { link, dismiss }: { link: (number: string) => void; dismiss: () => void }): TemplateResult => {
+  const action = html`<button type="button" @click=${() => link(number)}>${looseText.link}</button>`;
+  return notice({ kind: 'warning', title: looseText.title(number, anomalyId), action, dismiss });
+};
 
 /** A create or a link whose answer was lost, maybe by a page that is gone. */
 export const renderOpenAttempt = (title: string, check: () => void): TemplateResult =>

@@ -1,3 +1,6 @@
+/** Numbers of incidents and of what a later release links (`servicenow-api.md 4.1`). */
+const number = /\b(INC|PRB|CHG|S?CTASK|P?TASK)\d+\b/i;
+
 /**
  * What to search for: the text as typed, or what a pasted incident address names (its sys_id or number), in the
  * classic form, wrapped by `nav_to.do`, or in the Next Experience (`servicenow-api.md 4.6`).
@@ -6,8 +9,22 @@ export function searchText(input: string): string {
   const text = input.trim();
   if (!/^https?:\/\//i.test(text)) return text;
   const address = decodeRepeatedly(text);
-  return /\b[0-9a-f]{32}\b/.exec(address)?.[0] ?? /\bINC\d+\b/i.exec(address)?.[0] ?? text;
+  return /\b[0-9a-f]{32}\b/.exec(address)?.[0] ?? number.exec(address)?.[0] ?? text;
 }
+
+/**
+ * The host of a pasted address where it is another one than that of the incidents found by its number: numbers repeat from
+ * instance to instance. A sys_id does not, so what is found by it is the incident that was meant, by whatever name its
+ * instance goes.
+ */
+export function strangeHost(input: string, found: readonly { url: string; ticket_id: string }[]): string | undefined {
+  const [first] = found;
+  const pasted = hostOf(input.trim());
+  if (!first || pasted === undefined || found.some(({ ticket_id }) => ticket_id === searchText(input))) return undefined;
+  return pasted === hostOf(first.url) ? undefined : pasted;
+}
+
+const hostOf = (text: string): string | undefined => (/^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text).host : undefined);
 
 /** Such addresses nest one encoded address in another, two deep at most. */
 function decodeRepeatedly(text: string): string {

@@ -1,18 +1,20 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
-import type { TicketPermissions } from '../../contract/ticket-links.js';
+import type { TicketLink, TicketPermissions } from '../../contract/ticket-links.js';
+import { forgetLooseTicket, looseTicket } from '../../data/loose-ticket.js';
 import { hasOpenCreate } from '../../data/open-create.js';
 import { openLinkTarget } from '../../data/open-link.js';
 import type { CreateTicketForm } from '../create-ticket-dialog/create-ticket-form.js';
 import type { ElementHost } from '../shared/host.js';
 import { LazyPart, partFailed } from '../shared/lazy-part.js';
 import { linkedTicketsText as text } from '../shared/strings/linked-tickets.js';
+import type { TicketsContext } from '../shared/tickets-context.js';
+import { keepFocus } from './keep-focus.js';
 import type { LinkTicketDialog } from './link-ticket-dialog.js';
-import { renderOpenAttempt } from './list-notices.js';
+import { renderLoose, renderOpenAttempt } from './list-notices.js';
 import type { Outcomes } from './outcomes.js';
 import type { TicketActions } from './ticket-actions.js';
 import type { RowActions } from './ticket-list.js';
-import type { TicketsContext } from '../shared/tickets-context.js';
 
 export interface PartsOptions {
   context: () => TicketsContext;
@@ -22,6 +24,7 @@ export interface PartsOptions {
 
 /** What a click needs and the page does not before one: the two dialogs and the rows' actions. */
 export class SectionParts {
+  readonly #host: ElementHost;
   readonly #options: PartsOptions;
   readonly #create: LazyPart<CreateTicketForm>;
   readonly #link: LazyPart<LinkTicketDialog>;
@@ -29,6 +32,7 @@ export class SectionParts {
   #wanted: unknown;
 
   constructor(host: ElementHost, options: PartsOptions) {
+    this.#host = host;
     this.#options = options;
     const { context, outcomes } = options;
     this.#create = new LazyPart(host, async () => (await import('./create-part.js')).createPart(host, context, outcomes));
@@ -39,6 +43,19 @@ export class SectionParts {
   readonly openCreate = (): void => this.#open(this.#create);
 
   readonly openLink = (): void => this.#open(this.#link);
+
+  /** Opens the link dialog on what this number finds. */
+  readonly #openLinkOf = (number: string): void => {
+    this.#open(this.#link);
+    void this.#link.get().then((dialog) => dialog?.search(number));
+  };
+
+  /** What is linked by now has nothing left to do. */
+  follow(links: readonly TicketLink[]): void {
+    const { client, anomalyId } = this.#options.context();
+    const loose = looseTicket(client, anomalyId);
+    if (loose && links.some(({ ticket }) => ticket.ticket_id === loose.ticket_id)) forgetLooseTicket(client, anomalyId);
+  }
 
   /** What can be done with a row; each action's code comes with its first use, and may come to another anomaly. */
   rowActions({ unlink }: TicketPermissions): RowActions {
@@ -61,16 +78,25 @@ export class SectionParts {
     return this.#actions.failed ? partFailed(() => void this.#actions.get()) : nothing;
   }
 
-  /** A create or a link that has no definite answer yet. Quiet, and not while a dialog is about just that. */
+  /** A create or a link that has no definite answer yet, and a ticket that could not be linked. Quiet, and not while a dialog is about just that. */
   renderOpenAttempts({ create, link }: TicketPermissions): unknown[] {
     if (this.#create.part?.open || this.#link.part?.open) return [];
     const { client, anomalyId } = this.#options.context();
     const target = openLinkTarget(client, anomalyId);
+    const loose = looseTicket(client, anomalyId);
     return [
       create && hasOpenCreate(client, anomalyId) ? renderOpenAttempt(text.createOpen, this.openCreate) : nothing,
       link && target ? renderOpenAttempt(text.linkOpen(target.ticket_number), this.openLink) : nothing,
+      link && loose && !target ? renderLoose(loose.ticket_number, anomalyId, { link: this.#openLinkOf, dismiss: this.#dismissLoose }) : nothing,
     ];
   }
+
+  #dismissLoose = (): void => {
+    const { client, anomalyId } = this.#options.context();
+    forgetLooseTicket(client, anomalyId);
+    this.#host.requestUpdate();
+    void keepFocus(this.#host);
+  };
 
   /** Two clicks may come before the code does: one dialog opens, the one that was asked for last. */
   #open(part: LazyPart<CreateTicketForm> | LazyPart<LinkTicketDialog>): void {

@@ -13,9 +13,9 @@ import type { ElementHost } from '../shared/host.js';
 import { notice } from '../shared/notice.js';
 import { commonText } from '../shared/strings/common.js';
 import { linkTicketText as text } from '../shared/strings/link-ticket.js';
-import { searchText } from './search-text.js';
-import { isFinished, renderHit } from './ticket-hit.js';
 import type { TicketsContext } from '../shared/tickets-context.js';
+import { searchText, strangeHost } from './search-text.js';
+import { isFinished, renderHit } from './ticket-hit.js';
 
 export interface SearchOptions {
   /** Undefined while nothing is to be read. */
@@ -52,9 +52,10 @@ export class TicketSearch implements ReactiveController {
     return this.#chosen;
   }
 
-  clear(): void {
-    this.#input = '';
-    this.#text.set('');
+  /** Begins anew, with a number or with nothing. */
+  begin(number = ''): void {
+    this.#input = number;
+    this.#text.set(number);
     this.#choose(undefined);
   }
 
@@ -71,11 +72,12 @@ export class TicketSearch implements ReactiveController {
     if (this.#chosen) this.#options.done();
   }
 
-  /** A hit that is gone is not chosen any more; one that is alone needs no choosing, unless its work is over. */
+  /** A hit that is gone is not chosen any more; one that is alone needs no choosing, unless its work is over or it may be another one. */
   #nextChoice(): TicketHit | undefined {
     const hits = this.#linkable;
-    const [only] = hits.length === 1 && this.#settled ? hits : [];
-    if (this.#entered && this.#settled) {
+    const isMeant = this.#settled && this.#strangeHost === undefined;
+    const [only] = hits.length === 1 && isMeant ? hits : [];
+    if (this.#entered && isMeant) {
       const typed = this.#text.value.toLowerCase();
       const meant = only ?? hits.find(({ ticket_number }) => ticket_number.toLowerCase() === typed);
       if (meant) return meant;
@@ -88,7 +90,7 @@ export class TicketSearch implements ReactiveController {
     return html`
       ${this.#renderField(readOnly)}
       <p class="small muted" role="status">${this.#summary()}</p>
-      ${this.#renderHits(readOnly)}
+      ${this.#renderStrange()} ${this.#renderHits(readOnly)}
     `;
   }
 
@@ -120,6 +122,12 @@ export class TicketSearch implements ReactiveController {
     });
   }
 
+  /** An address of another instance than the one that is searched. */
+  #renderStrange(): TemplateResult | typeof nothing {
+    const host = this.#strangeHost;
+    return host === undefined ? nothing : notice({ kind: 'warning', title: text.strangeHost(host), text: text.strangeHostHelp });
+  }
+
   #renderHits(readOnly: boolean): TemplateResult | typeof nothing {
     const { result } = this.#hits;
     if (result?.error && !result.data) {
@@ -140,6 +148,10 @@ export class TicketSearch implements ReactiveController {
 
   get #linkable(): TicketHit[] {
     return (this.#text.value ? (this.#hits.data?.items ?? []) : []).filter(({ linked }) => !linked);
+  }
+
+  get #strangeHost(): string | undefined {
+    return this.#settled ? strangeHost(this.#input, this.#hits.data?.items ?? []) : undefined;
   }
 
   /** Whether what is shown answers what is typed. */

@@ -11,6 +11,7 @@ import { defaultFieldsQuery, saveTicketDefaults, ticketDefaultsQuery } from '../
 import { AuthRequiredEvent } from '../../events.js';
 import { adoptLater } from '../shared/adopt-styles.js';
 import { AuthWatch } from '../shared/auth-watch.js';
+import { CloseQuestion } from '../shared/close-question.js';
 import { comboboxStyles } from '../shared/combobox.styles.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { DialogController } from '../shared/dialog-controller.js';
@@ -29,6 +30,7 @@ export class DefaultsDialog implements ReactiveController {
   readonly #host: ElementHost;
   readonly #saved: (integration: Integration) => void;
   readonly #dialog: DialogController;
+  readonly #question: CloseQuestion;
   readonly #stored: QueryController<StoredTicketDefaults, TicketingError>;
   readonly #form: QueryController<FormField[], TicketingError>;
   readonly #fields: DefaultsFields;
@@ -44,7 +46,8 @@ export class DefaultsDialog implements ReactiveController {
     this.#host = host;
     this.#saved = saved;
     adoptLater(host, [dialogStyles, controlStyles, fieldStyles, comboboxStyles, defaultsStyles]);
-    this.#dialog = new DialogController(host, { mayClose: () => !this.#isBusy, closed: () => this.#handleClosed() });
+    this.#dialog = new DialogController(host, { mayClose: () => this.#mayClose(), closed: () => this.#handleClosed() });
+    this.#question = new CloseQuestion(host, { title: text.question, explanation: text.explanation, discard: () => this.#dialog.close() });
     this.#stored = new QueryController(host, () => (this.#isOpen ? ticketDefaultsQuery(client(), this.#integration?.id ?? '') : undefined));
     this.#form = new QueryController(host, () => (this.#isOpen ? defaultFieldsQuery(client()) : undefined));
     this.#fields = new DefaultsFields(host, client, () => this.#save.reset());
@@ -68,7 +71,7 @@ export class DefaultsDialog implements ReactiveController {
   }
 
   render(): TemplateResult | typeof nothing {
-    return this.#dialog.render({ title: text.title, content: this.#renderContent() });
+    return this.#dialog.render({ title: text.title, content: html`${this.#renderContent()}${this.#question.render()}` });
   }
 
   get #isOpen(): boolean {
@@ -78,6 +81,14 @@ export class DefaultsDialog implements ReactiveController {
   /** Whether the values are being checked or sent: they stay as they are until that is answered. */
   get #isBusy(): boolean {
     return this.#checking !== undefined || this.#save.pending;
+  }
+
+  #mayClose(): boolean {
+    if (this.#isBusy) return false;
+    if (this.#question.asking) this.#question.cancel();
+    else if (this.#fields.isChanged) void this.#question.ask();
+    else return true;
+    return false;
   }
 
   #renderContent(): TemplateResult {
@@ -157,6 +168,7 @@ export class DefaultsDialog implements ReactiveController {
   #handleClosed(): void {
     this.#focused = false;
     this.#checking = undefined;
+    this.#question.cancel();
     this.#fields.clear();
     this.#save.reset();
   }

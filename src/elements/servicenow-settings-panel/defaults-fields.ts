@@ -25,6 +25,7 @@ export class DefaultsFields {
   readonly #changed: () => void;
   readonly #group: GroupField;
   #values: TicketDefaults | undefined;
+  #stored = '';
   #errors: Partial<Record<Name, string>> = {};
 
   constructor(host: ElementHost, client: () => TicketingClient, changed: () => void) {
@@ -37,6 +38,7 @@ export class DefaultsFields {
   start({ assignment_group_name: name, ...stored }: StoredTicketDefaults): void {
     if (this.#values) return;
     this.#values = stored;
+    this.#stored = JSON.stringify(stored);
     this.#group.start(stored.assignment_group, name);
   }
 
@@ -48,6 +50,11 @@ export class DefaultsFields {
 
   get values(): TicketDefaults {
     return this.#values ?? { assignment_group: '', category: '', impact: '', urgency: '' };
+  }
+
+  /** Whether saving these would change something. */
+  get isChanged(): boolean {
+    return this.#values !== undefined && JSON.stringify(this.#values) !== this.#stored;
   }
 
   get isRefused(): boolean {

@@ -86,7 +86,7 @@ export class LinkAttempt {
     const target = { ticket_id, ticket_number };
     this.#target = target;
     const linked = await this.#action.run(begun, target);
-    if (linked) this.#succeed(begun, target);
+    if (linked) this.#succeed(begun, target, linked);
     else this.#fail(begun.link, target);
     this.#host.requestUpdate();
     return linked;
@@ -101,10 +101,12 @@ export class LinkAttempt {
     }
   }
 
-  #succeed({ context: { anomalyId }, link }: Begun, { ticket_id: ticketId, ticket_number: ticketNumber }: LinkTarget): void {
+  #succeed({ context: { anomalyId }, link }: Begun, { ticket_id: ticketId, ticket_number: ticketNumber }: LinkTarget, linked: Linked): void {
+    // In doubt, the link that is there is most likely this attempt's own.
+    const isOurs = linked !== 'linked before' || link.open !== undefined;
     link.open = undefined;
     link.key.end();
-    this.#host.dispatchEvent(new TicketLinkedEvent({ anomalyId, ticketId, ticketNumber }));
+    if (isOurs) this.#host.dispatchEvent(new TicketLinkedEvent({ anomalyId, ticketId, ticketNumber }));
   }
 
   #fail(link: LinkOnItsWay, target: LinkTarget): void {

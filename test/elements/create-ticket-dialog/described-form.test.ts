@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { button, field, isAccessible, text } from '../../support/page.js';
 import { testWorld, type TestWorld } from '../../support/world.js';
-import { created, createCall, open, openOn, theDialog, title } from './harness.js';
+import { created, createCall, loseAnswers, open, openOn, theDialog, title } from './harness.js';
 
 const offerSubcategory = ({ backend }: TestWorld): void => void backend.settings.extraFields.push('subcategory');
 const hideChoices = ({ servicenow }: TestWorld): void => void servicenow.moods.enter('choices-unreadable');
@@ -130,6 +130,43 @@ describe('the form that the backend describes', () => {
     await button('Create').click();
     await expect.element(theDialog()).not.toBeInTheDocument();
     expect(created(world, 'Demanding')[0]).toMatchObject({ category: 'database', contact_type: 'phone', business_impact: 'Orders cannot be invoiced.' });
+  });
+
+  // covers: C9
+  it('has a time that the instance demands picked in the user’s zone, and sends it in UTC', async () => {
+    const { element, world } = await open('default', undefined, (before) => demand(before, 'due_date'));
+    const due = field('Due date');
+    await expect.element(due).toHaveAttribute('type', 'datetime-local');
+    await expect.element(due).toHaveAccessibleDescription(/Your ServiceNow instance requires it.*In your time zone/);
+    await isAccessible(element);
+    await title().fill('Due');
+    await button('Create').click();
+    await expect.element(due).toHaveAccessibleDescription(/Enter a value for Due date/);
+    await due.fill('2026-01-15T09:30');
+    await expect.element(due).toHaveValue('2026-01-15T09:30');
+    await button('Create').click();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    const utc = new Date(2026, 0, 15, 9, 30).toISOString().slice(0, 19).replace('T', ' ');
+    expect(created(world, 'Due')[0]?.due_date).toBe(utc);
+  });
+
+  // covers: C9
+  it('has a day picked and sent as it is', async () => {
+    const { element, world } = await open('default', undefined, ({ intercept }) =>
+      intercept(async (request, next) => {
+        const answer = await next(request);
+        if (!request.url.includes('/form-specification')) return answer;
+        return Response.json([...((await answer.json()) as unknown[]), { field: 'u_day', title: 'Day', type: 'date', default: '2026-02-03' }]);
+      }),
+    );
+    await expect.element(field('Day')).toHaveAttribute('type', 'date');
+    await expect.element(field('Day')).toHaveValue('2026-02-03');
+    await isAccessible(element);
+    const sent = loseAnswers(world, 0);
+    await title().fill('On a day');
+    await field('Day').fill('2026-03-04');
+    await button('Create').click();
+    await expect.poll(() => sent.bodies[0]).toContain('"u_day":"2026-03-04"');
   });
 
   // covers: C4, C9

@@ -77,6 +77,22 @@ describe('open incidents about the same thing', () => {
     expect(keys[1]).toBe(keys[0]);
   });
 
+  // covers: L3
+  it('that somebody else linked meanwhile are told as linked already: nothing is written, nothing claimed', async () => {
+    const linked = recordEvents('ticket-linked');
+    const { element, world } = await open();
+    await expect.element(linkInstead()).toBeVisible();
+    const headers = { Authorization: 'Bearer mock-admin-editor', 'Content-Type': 'application/json' };
+    const [record] = world.servicenow.store.query('incident', 'number=INC0010035');
+    const url = 'https://qualytics.example/api/anomalies/42/ticket-links';
+    await world.handleBackend(new Request(url, { method: 'POST', headers, body: JSON.stringify({ ticket_id: record?.sys_id }) }));
+    await linkInstead().click();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    expect(element.shadowRoot?.querySelector('[role="status"]')?.textContent).toBe('INC0010035 is linked to this anomaly already. Nothing was written to it.');
+    expect(linked.events).toHaveLength(0);
+    linked.stop();
+  });
+
   // covers: G4
   it('explain a refusal, and keep what was typed', async () => {
     await open('default', { role: 'manager', team: 'reporter' });

@@ -23,5 +23,6 @@ describe('the text to search for', () => {
 
   it('is the number of a pasted address that names one', () => {
     expect(searchText('https://acme.service-now.com/incident.do?sysparm_query=number=INC0010042')).to.equal('INC0010042');
+    expect(searchText('https://acme.service-now.com/problem.do?sysparm_query=number%3DPRB0040001')).to.equal('PRB0040001');
   });
 });

@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
-import { button, dialog, field, focused, text } from '../../support/page.js';
+import { button, dialog, field, focused, isAccessible, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
 import { incident, row, show } from './support/section.js';
 
@@ -34,6 +34,28 @@ describe('the search for an incident to link', () => {
     const { sys_id } = incident(world, 'INC0010033');
     await search().fill(`https://acme.service-now.com/now/nav/ui/classic/params/target/incident.do%253Fsys_id%253D${sys_id}`);
     await expect.element(link('INC0010033')).toBeVisible();
+  });
+
+  // covers: L7
+  it('warns of an address of another instance, where the number may be another incident’s, and chooses nothing by itself', async () => {
+    await open();
+    await search().fill('https://other.service-now.com/incident.do?sysparm_query=number=INC0010033');
+    await expect.element(text(/The address is of other\.service-now\.com, another instance/)).toBeVisible();
+    await isAccessible(within().element());
+    await userEvent.keyboard('{Enter}');
+    await expect.element(hits().first()).not.toBeChecked();
+    await hits().first().click();
+    await expect.element(link('INC0010033')).toBeVisible();
+    await search().fill('https://acme.service-now.com/incident.do?sysparm_query=number=INC0010033');
+    await expect.element(text(/another instance/)).not.toBeInTheDocument();
+  });
+
+  // covers: L7
+  it('takes an incident by its sys_id whatever host the pasted address has: no two have the same', async () => {
+    const world = await open();
+    await search().fill(`https://itsm.acme.example/incident.do?sys_id=${incident(world, 'INC0010033').sys_id}`);
+    await expect.element(link('INC0010033')).toBeVisible();
+    expect(text(/another instance/).elements()).toHaveLength(0);
   });
 
   // covers: L3

@@ -109,10 +109,25 @@ describe('the defaults for new tickets', () => {
     await expect.poll(() => focused()).toBe(field('Assignment Group').element());
   });
 
-  it('are put down unsaved by Escape, and shown as kept the next time', async () => {
-    const { world } = await open();
+  it('are closed by Escape at once where nothing was changed, or was changed back', async () => {
+    await open();
+    await field('Impact').selectOptions('1 - High');
+    await field('Impact').selectOptions('No default');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog(name)).not.toBeInTheDocument();
+  });
+
+  it('are put down unsaved only on demand, and shown as kept the next time', async () => {
+    const { element, world } = await open();
     await field('Impact').selectOptions('1 - High');
     await userEvent.keyboard('{Escape}');
+    await expect.element(text('Close without saving the defaults?')).toBeVisible();
+    await expect.poll(() => focused()?.textContent?.trim()).toBe('Keep editing');
+    await isAccessible(element);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(field('Impact')).toHaveValue('1');
+    await button('Cancel').click();
+    await button('Discard').click();
     await expect.element(dialog(name)).not.toBeInTheDocument();
     await openMenuItem(name);
     await expect.element(field('Impact')).toHaveValue('');

@@ -24,10 +24,10 @@ export const createOutcomeText = {
   done: 'Done',
   open: (number: string): string => `Open ${number} in ServiceNow`,
   created: (number: string, anomalyId: string): string => `Ticket ${number} created and linked to anomaly ${anomalyId}`,
+  /** Somebody else had linked it meanwhile. */
+  linkedBefore: (number: string): string => `${number} is linked to this anomaly already. Nothing was written to it.`,
   linkedInstead: (number: string): string => `${number} linked, no ticket created`,
-  notLinked: (number: string, anomalyId: string): string => `Ticket ${number} was created, but it is not linked to anomaly ${anomalyId}.`,
   notLinkedHelp: 'Link it now, or later by its number.',
-  linkNow: 'Link now',
   linking: 'Linking…',
   linkUnclear: { title: 'It is not clear whether the incident was linked.', text: 'No answer came back. Check again: nothing is linked or written twice.' },
   linkUnclearOf: (number: string): string => `It is not clear whether ${number} was linked.`,

@@ -22,6 +22,7 @@ export const createTicketText = {
   no: 'No',
   firstChoose: (label: string): string => `Choose ${label} first`,
   reset: (label: string, value: string, parent: string): string => `${label} was reset: “${value}” does not belong to ${parent}.`,
+  localTime: 'In your time zone; ServiceNow keeps it in UTC.',
   required: (label: string): string => `Enter a value for ${label}.`,
   choose: (label: string): string => `Choose a value for ${label}.`,
   tooLong: (length: number, limit: number): string => `${length} characters: shorten it to ${limit}.`,

@@ -4,7 +4,5 @@ export const draftText = {
   discard: 'Discard draft',
   question: 'Close without creating the ticket?',
   explanation: 'A draft stays with this anomaly until you create the ticket or close this tab.',
-  keepEditing: 'Keep editing',
   keep: 'Keep draft and close',
-  discardAndClose: 'Discard',
 };

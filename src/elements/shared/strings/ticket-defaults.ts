@@ -4,6 +4,8 @@ export const defaultsText = {
   loading: 'Loading the defaults…',
   save: 'Save',
   saving: 'Saving…',
+  question: 'Close without saving the defaults?',
+  explanation: 'New tickets go on starting with the values that were saved before.',
   labels: { assignment_group: 'Assignment Group', category: 'Category', impact: 'Impact', urgency: 'Urgency' },
   none: 'No default',
   groupHelp: 'Search by name. Empty: no default.',

@@ -170,7 +170,7 @@ test('what the instance makes mandatory is required of the form, a column that i
     ['business_impact', 'Business impact', 'text', true, 4000],
     ['cmdb_ci', 'Configuration item', 'reference', true, 32],
     ['contact_type', 'Contact type', 'enum', true, 40],
-    ['follow_up', 'Follow up', 'glide_date_time', true, 40],
+    ['follow_up', 'Follow up', 'datetime', true, 40],
   ]);
   expect(fields.find(({ field }) => field === 'contact_type')?.values).toContainEqual({ label: 'Self-service', value: 'self-service', dependent_value: '' });
   expect(fields.find(({ field }) => field === 'cmdb_ci')?.info).toBe('Your ServiceNow instance requires it. Enter the sys_id of a record of cmdb_ci.');

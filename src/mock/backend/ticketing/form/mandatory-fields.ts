@@ -31,7 +31,7 @@ async function extraField(column: DictionaryRow, choicesOf: ChoicesOf): Promise<
     type: values.length > 0 ? 'enum' : typeOf(column),
     required: true,
     values,
-    info: `Your ServiceNow instance requires it.${formatHint(column)}`,
+    info: `Your ServiceNow instance requires it.${column.reference ? ` Enter the sys_id of a record of ${column.reference}.` : ''}`,
     max_length: Number(max_length) || undefined,
     // A script is the instance's to run.
     default: default_value.startsWith('javascript:') ? '' : default_value,
@@ -42,12 +42,8 @@ const hasChoices = ({ choice }: DictionaryRow): boolean => choice !== '' && choi
 
 /** `internal_type` in the words of the contract; one that this backend does not know is passed on as it is. */
 function typeOf({ internal_type, max_length }: DictionaryRow): string {
+  if (internal_type === 'glide_date') return 'date';
+  if (internal_type === 'glide_date_time' || internal_type === 'due_date') return 'datetime';
   if (internal_type !== 'string') return internal_type || 'string';
   return Number(max_length) > longestLine ? 'text' : 'string';
-}
-
-function formatHint({ internal_type, reference }: DictionaryRow): string {
-  if (reference) return ` Enter the sys_id of a record of ${reference}.`;
-  if (internal_type === 'glide_date_time') return ' Enter it like 2024-01-15 10:30:00, in UTC.';
-  return internal_type === 'glide_date' ? ' Enter it like 2024-01-15.' : '';
 }

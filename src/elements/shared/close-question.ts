@@ -1,12 +1,17 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { ElementHost } from '../shared/host.js';
-import { draftText as text } from '../shared/strings/draft.js';
+import { adoptLater } from './adopt-styles.js';
+import { closeQuestionStyles } from './close-question.styles.js';
+import type { ElementHost } from './host.js';
+import { closeQuestionText as text } from './strings/close-question.js';
 
-interface Answers {
-  /** Close, and keep what was typed. */
-  keep: () => void;
-  /** Close, and forget it. */
+interface Question {
+  title: string;
+  /** What becomes of what was typed. */
+  explanation: string;
+  /** Closes and keeps what was typed; absent where it cannot be kept. */
+  keep?: { label: string; answer: () => void };
+  /** Closes and forgets it. */
   discard: () => void;
 }
 
@@ -16,13 +21,14 @@ interface Answers {
  */
 export class CloseQuestion implements ReactiveController {
   readonly #host: ElementHost;
-  readonly #answers: Answers;
+  readonly #question: Question;
   #asking = false;
   #dialog: HTMLDialogElement | undefined;
 
-  constructor(host: ElementHost, answers: Answers) {
+  constructor(host: ElementHost, question: Question) {
     this.#host = host;
-    this.#answers = answers;
+    this.#question = question;
+    adoptLater(host, [closeQuestionStyles]);
     host.addController(this);
   }
 
@@ -52,6 +58,7 @@ export class CloseQuestion implements ReactiveController {
 
   render(): TemplateResult | typeof nothing {
     if (!this.#asking) return nothing;
+    const { title, explanation, keep, discard } = this.#question;
     return html`
       <dialog
         class="question"
@@ -61,11 +68,11 @@ export class CloseQuestion implements ReactiveController {
         ${ref(this.#setDialog)}
         @close=${this.cancel}
       >
-        <h3 id="question-title">${text.question}</h3>
-        <p id="question-text" class="muted">${text.explanation}</p>
+        <h3 id="question-title">${title}</h3>
+        <p id="question-text" class="muted">${explanation}</p>
         <div class="question-answers">
-          <button type="button" class="question-discard" @click=${() => this.#answer(this.#answers.discard)}>${text.discardAndClose}</button>
-          <button type="button" @click=${() => this.#answer(this.#answers.keep)}>${text.keep}</button>
+          <button type="button" class="question-discard" @click=${() => this.#answer(discard)}>${text.discard}</button>
+          ${keep ? html`<button type="button" @click=${() => this.#answer(keep.answer)}>${keep.label}</button>` : nothing}
           <button type="button" class="primary" autofocus @click=${this.cancel}>${text.keepEditing}</button>
         </div>
       </dialog>
