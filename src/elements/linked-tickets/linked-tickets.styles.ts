@@ -63,7 +63,8 @@ export const linkedTicketsStyles = css`
     padding: 5px 4px;
     border-block-end: 1px solid ${tokens.border};
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 45px;
+    /* Of the content alone: padding and border come on top. */
+    contain-intrinsic-block-size: auto 33px;
   }
   .row.dimmed > :not(.cell-actions, .cell-status, .cell-details, .warning) {
     color: ${tokens.textMuted};
@@ -169,7 +170,7 @@ export const linkedTicketsStyles = css`
     .row {
       grid-template-columns: max-content max-content max-content minmax(0, 1fr) max-content;
       gap: 2px 8px;
-      contain-intrinsic-block-size: auto 65px;
+      contain-intrinsic-block-size: auto 58px;
     }
     .cell-priority {
       order: 1;
@@ -205,7 +206,7 @@ export const linkedTicketsStyles = css`
     }
     .row {
       grid-template-columns: max-content minmax(0, 1fr) max-content;
-      contain-intrinsic-block-size: auto 84px;
+      contain-intrinsic-block-size: auto 80px;
     }
     /* The number is the link: its sign gives way, so that it need not break. */
     .external {

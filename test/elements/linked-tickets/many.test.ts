@@ -81,6 +81,18 @@ describe('many linked tickets', () => {
     expect(last.textContent).toMatch(/INC\d{7}/);
   });
 
+  it.each([1200, 640, 360])('take as much room before they are seen as after, %i px wide', async (width) => {
+    await page.viewport(width, 800);
+    await show('dozens');
+    await expect.element(rows().nth(59)).toBeInTheDocument();
+    const heightOf = (index: number) => rows().nth(index).element().getBoundingClientRect().height;
+    expect(rows().nth(59).element().querySelector('.cell-title')?.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
+    const before = heightOf(59);
+    rows().nth(59).element().scrollIntoView();
+    await expect.poll(() => rows().nth(59).element().querySelector('.cell-title')?.checkVisibility({ contentVisibilityAuto: true })).toBe(true);
+    expect(heightOf(59)).toBeCloseTo(before, 0);
+  });
+
   it('have a filter by number, text, state and assignee from eleven on, which counts aloud', async () => {
     const { element, world } = await show('many');
     await expect.element(filter()).toBeVisible();
