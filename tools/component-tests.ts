@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { msw } from 'msw/vite';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+import type { BrowserProviderOption } from 'vitest/node';
+
+/** Plain functions of a Request or a value: no page needed. */
+export const nodeTests = ['test/contract/**/*.test.ts', 'test/mock/**/*.test.ts', 'test/tools/**/*.test.ts'];
+/** User walks through the playground, driven from outside. */
+export const walks = ['test/walks/**/*.test.ts'];
+
+const path = (relative: string) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
+
+/** The tests of elements, controllers and data, in a real browser. */
+export const componentTests = (name: 'chromium' | 'firefox', provider: BrowserProviderOption): TestProjectInlineConfiguration => ({
+  plugins: [msw({ mode: 'worker-only' })],
+  resolve: { alias: { '@web/test-runner-commands': path('test/support/wtr-commands.ts') } },
+  optimizeDeps: {
+    include: [
+      '@github/combobox-nav',
+      '@open-wc/testing',
+      '@tanstack/query-core',
+      'hono',
+      'hono/tiny',
+      'lit',
+      'lit/decorators.js',
+      'lit/directive-helpers.js',
+      'lit/directives/class-map.js',
+      'lit/directives/guard.js',
+      'lit/directives/if-defined.js',
+      'lit/directives/live.js',
+      'lit/directives/ref.js',
+      'lit/directives/repeat.js',
+      'lit/static-html.js',
+      'msw',
+      'msw/browser',
+      'zod/mini',
+    ],
+  },
+  test: {
+    name,
+    globals: true,
+    include: ['test/**/*.test.ts'],
+    exclude: [...nodeTests, ...walks],
+    setupFiles: ['test/support/quiet-lit.ts', 'test/support/setup.ts'],
+    browser: { enabled: true, headless: true, screenshotFailures: false, provider, instances: [{ browser: name }] },
+  },
+});
