@@ -47,7 +47,11 @@ export const renderTextarea = ({ field, id, describedBy, value, invalid, readOnl
   @input=${changing(set)}
 ></textarea>`;
 
-/** @param absent what stands for "no choice" */
+/**
+ * The choice is set as a property: an attribute says nothing any more once the user has chosen (Firefox keeps to that).
+ *
+ * @param absent what stands for "no choice"
+ */
 export const renderSelect = (
   { field, id, describedBy, value, invalid, readOnly, set }: Control,
   choices: readonly Choice[],
@@ -60,9 +64,9 @@ export const renderSelect = (
   ?disabled=${readOnly || choices.length === 0}
   @change=${changing(set)}
 >
-  ${value === '' || !field.required ? html`<option value="" ?selected=${value === ''}>${absent}</option>` : nothing}
-  ${choices.map((choice) => html`<option value=${choice.value} ?selected=${choice.value === value}>${choice.label || choice.value}</option>`)}
-  ${value === '' || choices.some((choice) => choice.value === value) ? nothing : html`<option value=${value} selected>${value}</option>`}
+  ${value === '' || !field.required ? html`<option value="" .selected=${live(value === '')}>${absent}</option>` : nothing}
+  ${choices.map((choice) => html`<option value=${choice.value} .selected=${live(choice.value === value)}>${choice.label || choice.value}</option>`)}
+  ${value === '' || choices.some((choice) => choice.value === value) ? nothing : html`<option value=${value} .selected=${live(true)}>${value}</option>`}
 </select>`;
 
 /** Yes and No as the choices of a switch. */
