@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -36,6 +37,7 @@ describe('the package', () => {
     // Without a manifest of its own the application would count as part of this project, and the name as the project itself.
     writeFileSync(`${folder}/package.json`, '{ "name": "application", "private": true }');
     execFileSync(process.execPath, [typescript, '-p', 'tsconfig.build.json', '--outDir', `${installed}/dist`]);
+    execFileSync(process.execPath, ['--import', 'tsx', 'tools/build-mock.ts', `${installed}/dist`]);
     browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox'] });
   }, 60_000);
 
@@ -54,6 +56,13 @@ describe('the package', () => {
   /** Runs a script in the page; rejects with what it throws. */
   const run = (script: string): Promise<void> => page.evaluate(script);
   const registered = (): Promise<string[]> => page.evaluate((names) => names.filter((name) => customElements.get(name)), tags);
+
+  /** What a strict TypeScript says of one file. */
+  function complaintsOf(file: string, options: Record<string, unknown>): string {
+    const compilerOptions = { strict: true, noEmit: true, module: 'nodenext', target: 'es2022', ...options };
+    writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions, files: [file] }));
+    return spawnSync(process.execPath, [typescript, '-p', '.'], { cwd: folder, encoding: 'utf8' }).stdout;
+  }
 
   it('registers nothing when its root is imported', async () => {
     await run(await bundled(`import * as root from 'servicenow-ticketing'; globalThis.root = root;`));
@@ -114,6 +123,23 @@ describe('the package', () => {
     expect(answer.trim()).toBe('function true');
   });
 
+  it('starts a mock ServiceNow for the tests of others, with nothing but Node', () => {
+    const script = `
+      const { startMockServiceNow, createMockServiceNow } = await import('servicenow-ticketing/mock-servicenow');
+      const snow = await startMockServiceNow({ port: 0, scenario: 'blank' });
+      const headers = { Authorization: 'Basic ' + btoa('admin:admin') };
+      const { status } = await fetch(snow.url + '/api/now/table/incident', { headers });
+      await snow.stop();
+      const other = await createMockServiceNow().fetch('https://acme.service-now.com/api/now/table/incident', { headers });
+      console.log(status, other.status);`;
+    // Away from this project, whose own packages could be found otherwise.
+    const alone = mkdtempSync(join(tmpdir(), 'mock-servicenow-'));
+    cpSync(installed, `${alone}/node_modules/servicenow-ticketing`, { recursive: true });
+    const answer = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: alone, encoding: 'utf8' });
+    rmSync(alone, { recursive: true });
+    expect(answer.trim()).toBe('200 200');
+  });
+
   it('types its elements, events and contract for a strict application', () => {
     writeFileSync(
       `${folder}/application.ts`,
@@ -128,9 +154,23 @@ describe('the package', () => {
        // @ts-expect-error An anomaly's identifier is a string.
        document.createElement('linked-tickets').anomalyId = 42;`,
     );
-    const compilerOptions = { strict: true, noEmit: true, module: 'nodenext', target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], types: [] };
-    writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions, files: ['application.ts'] }));
-    const { stdout } = spawnSync(process.execPath, [typescript, '-p', '.'], { cwd: folder, encoding: 'utf8' });
-    expect(stdout).toBe('');
+    expect(complaintsOf('application.ts', { lib: ['es2023', 'dom', 'dom.iterable'], types: [] })).toBe('');
+  });
+
+  it('types the mock ServiceNow for the strict tests of others', () => {
+    writeFileSync(
+      `${folder}/tests.ts`,
+      `import { startMockServiceNow, type MockServiceNowOptions, type MoodName } from 'servicenow-ticketing/mock-servicenow';
+       const options: MockServiceNowOptions = { port: 0, scenario: 'blank' };
+       const mood: MoodName = 'maintenance';
+       export async function inMaintenance(): Promise<string> {
+         const snow = await startMockServiceNow(options);
+         snow.control.moods.enter(mood);
+         return snow.url;
+       }
+       // @ts-expect-error A port is a number.
+       void startMockServiceNow({ port: '8182' });`,
+    );
+    expect(complaintsOf('tests.ts', { lib: ['es2023'], types: ['node'] })).toBe('');
   });
 });

@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+import { chmod } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+/**
+ * Bundles the mock ServiceNow, as the command `servicenow-mock` and as a module for tests, with all that they
+ * need but Node: what the mock is made with is no dependency of a page that embeds the elements.
+ *
+ * `tsx tools/build-mock.ts [folder]`, by default `dist`.
+ */
+const folder = process.argv[2] ?? 'dist';
+const command = 'bin/servicenow-mock';
+
+await build({
+  entryPoints: { [command]: 'src/mock/node/servicenow/cli.ts', 'mock-servicenow': 'src/mock/node/servicenow/entry.ts' },
+  outdir: folder,
+  chunkNames: 'mock-servicenow-[hash]',
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  legalComments: 'linked',
+  // Some of what is bundled asks for `require`, which an ES module lacks.
+  banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+});
+await chmod(`${folder}/${command}.js`, 0o755);
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.mock.json', '--outDir', folder], { stdio: 'inherit' });
