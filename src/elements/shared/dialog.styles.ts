@@ -40,14 +40,15 @@ export const dialogStyles = css`
     line-height: 24px;
     outline: 0;
   }
+  /* Grown from the content's height: from a share of an unknown one WebKit makes nothing. */
   .dialog-form {
     display: flex;
-    flex: 1;
+    flex: auto;
     flex-direction: column;
     min-block-size: 0;
   }
   .dialog-body {
-    flex: 1;
+    flex: auto;
     padding: 16px 20px;
     overflow-y: auto;
     overscroll-behavior: contain;
