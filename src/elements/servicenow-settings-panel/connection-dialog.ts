@@ -49,7 +49,7 @@ export class ConnectionDialog {
     this.#saved = saved;
     adoptLater(host, [dialogStyles, controlStyles, fieldStyles, connectionStyles]);
     this.#dialog = new DialogController(host, { mayClose: () => !this.#save.pending, closed: () => this.#handleClosed() });
-    this.#url = new UrlField(host, () => this.#handleChange());
+    this.#url = new UrlField(host, () => this.#handleChange(), (credentials) => this.#account.take(credentials));
     this.#account = new AccountFields(host, () => this.#handleChange());
     this.#test = new ConnectionTest(host, 'dialog-test');
     this.#failure = new SaveFailure(host);
@@ -197,7 +197,7 @@ export class ConnectionDialog {
   #handleClosed(): void {
     this.#test.hide();
     this.#account.hide();
-    this.#url.clearErrors();
+    this.#url.hide();
     this.#save.reset();
     this.#failure.reset();
   }

@@ -25,6 +25,9 @@ function paste(label: string, content: string): void {
   field(label).element().dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
 }
 
+/** Puts a text into the focused field at once, as a paste does. */
+const insert = (content: string): boolean => document.execCommand('insertText', false, content);
+
 const setPassword = ({ servicenow }: TestWorld, password: string): void => servicenow.administration.setPassword(account.username, password);
 
 describe('the dialog that connects ServiceNow', () => {
@@ -93,7 +96,6 @@ describe('the dialog that connects ServiceNow', () => {
     for (const [typed, words] of [
       ['my instance', /no spaces/],
       ['http://acme.service-now.com', /over https only/],
-      ['https://user:secret@acme.service-now.com', /fields of their own/],
       ['acme.servicenow.com', /with a hyphen/],
       ['ftp://acme.service-now.com', /not a web address/],
     ] as const) {
@@ -138,6 +140,42 @@ describe('the dialog that connects ServiceNow', () => {
     await button('Create').click();
     await expect.element(field('Password')).toHaveValue('pa:ss');
     await expect.element(field('Username')).toHaveAccessibleDescription(/A username has no colon/);
+  });
+
+  // covers: S2, S7
+  it('takes pasted credentials out of the address into their own fields, and says so', async () => {
+    const shown = await openAdd();
+    await field('Instance URL').click();
+    insert('https://bob:S3CR%40ET@acme.service-now.com/nav_to.do');
+    await expect.element(field('Instance URL')).toHaveValue('https://acme.service-now.com/nav_to.do');
+    await expect.element(field('Username')).toHaveValue('bob');
+    await expect.element(field('Password')).toHaveValue('S3CR@ET');
+    await expect.element(page.getByRole('status').filter({ hasText: /taken out of the address/ })).toBeVisible();
+    expect(everywhere(shown)).not.toContain('S3CR');
+  });
+
+  // covers: S7
+  it('keeps no address with a password in it, whole or half typed, when the dialog closes', async () => {
+    await openAdd();
+    for (const typed of ['https://bob:S3CR', 'https://bob:S3CR@', 'https://bob:S3CR@acme.service-now.com']) {
+      await field('Instance URL').click();
+      await userEvent.keyboard(typed);
+      await userEvent.keyboard('{Escape}');
+      await button('Connect').click();
+      const kept = (field('Instance URL').element() as HTMLInputElement).value;
+      expect(kept).not.toContain('S3CR');
+      await field('Instance URL').fill('');
+    }
+  });
+
+  // covers: S2, S7
+  it('takes typed credentials out of the address once the field is left', async () => {
+    await openAdd();
+    await field('Instance URL').click();
+    await userEvent.keyboard('https://bob:p@ss@acme.service-now.com{Tab}');
+    await expect.element(field('Instance URL')).toHaveValue(instance);
+    await expect.element(field('Username')).toHaveValue('bob');
+    await expect.element(field('Password')).toHaveValue('p@ss');
   });
 
   // covers: S7

@@ -14,6 +14,7 @@ export const connectionText = {
   passwordHelp: 'Stored encrypted by Qualytics and never shown again.',
   reveal: 'Show characters',
   split: 'Split at the first colon: Username and Password are filled in.',
+  splitUrl: 'The username and the password were taken out of the address and put into their own fields.',
   refused: {
     title: 'ServiceNow refused the username or password.',
     text: 'Check them, or ask your ServiceNow administrator whether the account is locked.',
