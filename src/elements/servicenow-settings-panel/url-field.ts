@@ -114,10 +114,13 @@ export class UrlField {
   }
 
   #renderAdvice(advice: InstanceUrl): TemplateResult {
-    if (advice.ok) return html`<span class="url-ready">${advice.trimmed ? text.trimmed(advice.origin) : text.ready(advice.origin)}</span>`;
-    const { error, fix } = advice;
-    return html`${this.#error ? nothing : html`<span class="url-problem">${error}</span>`}
-    ${fix ? html`<button type="button" class="link small" @click=${() => this.#take(fix)}>${text.use(fix)}</button>` : nothing}`;
+    if (advice.ok) return html`<span class="url-ready">${advice.trimmed ? text.trimmed(advice.origin) : text.ready(advice.origin)}</span>
+    ${this.#renderOffer(advice.meant, text.meant)}`;
+    return html`${this.#error ? nothing : html`<span class="url-problem">${advice.error}</span>`} ${this.#renderOffer(advice.fix, text.use)}`;
+  }
+
+  #renderOffer(origin: string | undefined, words: (origin: string) => string): TemplateResult | typeof nothing {
+    return origin ? html`<button type="button" class="link small" @click=${() => this.#take(origin)}>${words(origin)}</button>` : nothing;
   }
 
   #renderConfirm(): TemplateResult | typeof nothing {

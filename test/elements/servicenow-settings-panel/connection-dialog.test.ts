@@ -97,11 +97,22 @@ describe('the dialog that connects ServiceNow', () => {
       ['my instance', /no spaces/],
       ['http://acme.service-now.com', /over https only/],
       ['acme.servicenow.com', /with a hyphen/],
+      ['me@acme.com', /e-mail address/],
+      ['your-instance.service-now.com', /is no instance/],
       ['ftp://acme.service-now.com', /not a web address/],
     ] as const) {
       await typeUrl(typed);
       await expect.element(field('Instance URL')).toHaveAccessibleDescription(words);
     }
+  });
+
+  // covers: S2
+  it('offers the domain that a misspelt one most likely means, before credentials go there', async () => {
+    await openAdd();
+    await typeUrl('https://acme.service-now.con');
+    await button('Did you mean https://acme.service-now.com?').click();
+    await expect.element(field('Instance URL')).toHaveValue(instance);
+    expect(page.getByRole('checkbox').elements()).toHaveLength(0);
   });
 
   // covers: S2

@@ -46,6 +46,9 @@ export const urlText = {
   notHttps: 'Credentials are sent over https only.',
   noCredentials: 'Leave user name and password out of the address: they have fields of their own.',
   ownSite: 'servicenow.com is ServiceNow’s own site. An instance is at service-now.com, with a hyphen.',
+  noInstance: (host: string): string => `${host} is no instance: an address begins with the name of yours, such as acme.service-now.com.`,
+  email: 'This is an e-mail address. Enter the address that you open ServiceNow with.',
+  meant: (origin: string): string => `Did you mean ${origin}?`,
   confirm: (host: string): string => `Send the credentials to ${host}, which is not a service-now.com address`,
   needConfirm: (host: string): string => `Confirm that ${host} is your ServiceNow instance.`,
 };
