@@ -40,11 +40,16 @@ export class UrlField {
     return mayHoldSecret(this.#text) ? '' : this.#text;
   }
 
-  clear(): void {
-    this.#text = '';
+  /** Begins with an address that is known. */
+  start(origin: string): void {
+    this.#text = origin;
     this.#confirmed = false;
     this.clearErrors();
-    this.#settled.set('');
+    this.#settled.set(origin);
+  }
+
+  clear(): void {
+    this.start('');
   }
 
   /** Forgets what holds for one opening of the dialog, and a text that may hold a password (domain S7). */

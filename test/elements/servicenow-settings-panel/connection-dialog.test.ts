@@ -2,7 +2,21 @@ import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
-import { account, answerFor, everywhere, fillConnection, instance, openMenuItem, problem, show, withCapabilities } from './harness.js';
+import {
+  account,
+  answerFor,
+  connectElsewhere,
+  disconnectElsewhere,
+  everywhere,
+  fillConnection,
+  hold,
+  instance,
+  loseAnswers,
+  openMenuItem,
+  problem,
+  show,
+  withCapabilities,
+} from './harness.js';
 
 const add = 'Add ServiceNow Integration';
 const writes = ({ requests }: TestWorld): string[] => requests.filter((request) => !request.startsWith('GET'));
@@ -387,15 +401,69 @@ describe('the dialog that connects ServiceNow', () => {
   it('leaves open whether it was saved where no answer came', async () => {
     const { world } = await openAdd();
     await fillConnection(instance, account);
-    world.intercept(async (request, next) => {
-      const response = await next(request);
-      if (request.method === 'POST') throw new TypeError('The answer was lost.');
-      return response;
-    });
+    loseAnswers(world);
     await button('Create').click();
     await expect.element(text('It is not clear whether this was saved.')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.element(button('More actions')).toBeVisible();
+  });
+
+  // covers: S3
+  it('takes a connection that is there on the second try for what came of the first, whose answer was lost', async () => {
+    const changes = recordEvents('connection-changed');
+    const { world } = await openAdd();
+    await fillConnection(instance, account);
+    loseAnswers(world);
+    await button('Create').click();
+    await expect.element(text('It is not clear whether this was saved.')).toBeVisible();
+    world.intercept(undefined);
+    await button('Create').click();
+    await expect.element(text('The Integration has been successfully created.')).toBeVisible();
+    expect(changes.events.map(({ change }) => change)).toEqual(['connected']);
+    changes.stop();
+  });
+
+  // covers: S3
+  it('does not take somebody else’s connection for its own, nor say of it that nothing was stored', async () => {
+    const { world } = await openAdd();
+    await fillConnection(instance, account);
+    await connectElsewhere(world);
+    await button('Create').click();
+    await expect.element(text(/Somebody connected it meanwhile: close this dialog/)).toBeVisible();
+    expect(text(/Nothing was stored/).elements()).toHaveLength(0);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('More actions')).toBeVisible();
+  });
+
+  // covers: S4, S5
+  it('leads to a new connection where the one to be edited was removed meanwhile', async () => {
+    const { world } = await show();
+    await openMenuItem('Edit');
+    await field('Username').fill(account.username);
+    await field('Password').fill(account.password);
+    await disconnectElsewhere(world);
+    await button('Update').click();
+    await expect.element(text('ServiceNow was disconnected meanwhile.')).toBeVisible();
+    expect(text(/previous credentials stay/).elements()).toHaveLength(0);
+    await button('Connect again').click();
+    await expect.element(dialog(add)).toBeVisible();
+    await expect.element(field('Instance URL')).toHaveValue(instance);
+    await button('Create').click();
+    await expect.element(text('The Integration has been successfully created.')).toBeVisible();
+  });
+
+  it('says aloud that it is still checking when somebody wants to close it meanwhile', async () => {
+    const { world } = await openAdd();
+    await fillConnection(instance, account);
+    const held = hold(world, ({ method }) => method === 'POST');
+    await button('Create').click();
+    await expect.element(page.getByRole('status').filter({ hasText: 'Checking…' })).toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('alert').filter({ hasText: /Still checking….*the dialog stays until that is answered/ })).toBeVisible();
+    await button('Cancel').click();
+    await expect.element(dialog(add)).toBeVisible();
+    held.release();
+    await expect.element(text('The Integration has been successfully created.')).toBeVisible();
   });
 
   it('connects once for three submits at once', async () => {
@@ -410,18 +478,13 @@ describe('the dialog that connects ServiceNow', () => {
   it('leaves the focus where it is for a second submit while the first runs', async () => {
     const { element, world } = await openAdd();
     await fillConnection(instance, account);
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    world.intercept(async (request, next) => {
-      if (request.method === 'POST') await held;
-      return next(request);
-    });
+    const held = hold(world, ({ method }) => method === 'POST');
     const form = element.shadowRoot?.querySelector('form');
     for (let submit = 0; submit < 2; submit += 1) form?.requestSubmit();
     await expect.element(button('Checking…')).toBeVisible();
     await element.updateComplete;
     expect(focused()).toBe(field('Password').element());
-    release();
+    held.release();
     await expect.element(text('The Integration has been successfully created.')).toBeVisible();
   });
 

@@ -1,9 +1,9 @@
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { getFormSpecification, getTicketDefaults, listIntegrations, putTicketDefaults, searchAssignmentGroups, type TicketDefaults } from '../../../src/contract/index.js';
 import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
-import { account, answerFor, fillConnection, instance, openMenuItem, problem, show, withCapabilities } from './harness.js';
+import { account, answerFor, disconnectElsewhere, fillConnection, instance, openMenuItem, problem, show, withCapabilities } from './harness.js';
 
 const name = 'Defaults for new tickets';
 const none: TicketDefaults = { assignment_group: '', category: '', impact: '', urgency: '' };
@@ -194,6 +194,8 @@ describe('the defaults for new tickets', () => {
     await expect.element(field('Impact')).toBeDisabled();
     await userEvent.keyboard('{Escape}{Escape}');
     await expect.element(dialog(name)).toBeVisible();
+    await expect.element(page.getByRole('alert').filter({ hasText: 'Still saving…' })).toBeVisible();
+    await expect.element(page.getByRole('status').filter({ hasText: 'Saving…' })).toBeInTheDocument();
     groups.release();
     await expect.element(text('The defaults for new tickets were saved.')).toBeVisible();
     expect(await stored(world)).toMatchObject({ assignment_group: group.sys_id, impact: '1' });
@@ -258,6 +260,15 @@ describe('the defaults for new tickets', () => {
     expect(groupOptions.elements()).toHaveLength(0);
     groups.release();
     await expect.element(groupOptions.filter({ hasText: group.name })).toBeVisible();
+  });
+
+  // covers: S5
+  it('say where the connection was removed meanwhile', async () => {
+    const { world } = await open();
+    await expect.element(field('Impact')).toBeVisible();
+    await disconnectElsewhere(world);
+    await button('Save').click();
+    await expect.element(text('ServiceNow was disconnected meanwhile.')).toBeVisible();
   });
 
   // covers: G4

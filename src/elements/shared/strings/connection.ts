@@ -19,6 +19,19 @@ export const connectionText = {
     title: 'ServiceNow refused the username or password.',
     text: 'Check them, or ask your ServiceNow administrator whether the account is locked.',
   },
+  exists: {
+    title: 'ServiceNow is already connected.',
+    text: 'Somebody connected it meanwhile: close this dialog to see that connection.',
+  },
+  gone: {
+    title: 'ServiceNow was disconnected meanwhile.',
+    text: 'There are no credentials left to replace: connect it again.',
+  },
+  connectAgain: 'Connect again',
+  pending: {
+    title: 'Still checking…',
+    text: 'Qualytics signs in to ServiceNow with these credentials: the dialog stays until that is answered.',
+  },
   nothingStored: 'Nothing was stored.',
   previousStay: 'Nothing was changed: the previous credentials stay in use.',
   unclear: {

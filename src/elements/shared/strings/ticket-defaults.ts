@@ -4,6 +4,8 @@ export const defaultsText = {
   loading: 'Loading the defaults…',
   save: 'Save',
   saving: 'Saving…',
+  pending: { title: 'Still saving…', text: 'The dialog stays until Qualytics has answered.' },
+  disconnected: { title: 'ServiceNow was disconnected meanwhile.', text: 'Close this dialog and connect it again.' },
   question: 'Close without saving the defaults?',
   explanation: 'New tickets go on starting with the values that were saved before.',
   labels: { assignment_group: 'Assignment Group', category: 'Category', impact: 'Impact', urgency: 'Urgency' },
