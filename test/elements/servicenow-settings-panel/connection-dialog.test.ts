@@ -488,6 +488,27 @@ describe('the dialog that connects ServiceNow', () => {
     await expect.element(text('The Integration has been successfully created.')).toBeVisible();
   });
 
+  it.each([
+    [320, 256],
+    [640, 400],
+  ])('has everything within reach at %i × %i, with an error too', async (width, height) => {
+    await page.viewport(width, height);
+    const { element } = await openAdd();
+    await fillConnection(instance, { ...account, password: 'wrong' });
+    await button('Create').click();
+    await expect.element(text('ServiceNow refused the username or password.')).toBeVisible();
+    const sheet = dialog(add).element();
+    // A script may scroll what hides its overflow; a person may not.
+    expect(getComputedStyle(sheet).overflowY).toBe('auto');
+    button('Create').element().scrollIntoView({ block: 'nearest' });
+    const { x, y } = button('Create').element().getBoundingClientRect();
+    expect(element.shadowRoot?.elementFromPoint(x + 4, y + 4)).toBe(button('Create').element());
+    sheet.scrollTop = 0;
+    const { top, bottom } = field('Instance URL').element().getBoundingClientRect();
+    expect(top >= 0 && bottom <= height).toBe(true);
+    await page.viewport(1000, 900);
+  });
+
   it('is accessible empty, with advice, with errors, and with a failed test', async () => {
     const { element } = await openAdd();
     await isAccessible(element);
