@@ -115,7 +115,12 @@ export class DefaultsDialog implements ReactiveController {
       <form class="dialog-form" novalidate autocomplete="off" aria-busy=${busy ? 'true' : 'false'} @submit=${this.#handleSubmit}>
         <div class="dialog-body">
           <p class="muted">${text.lead}</p>
-          ${this.#fields.render({ form: this.#form.data ?? [], searchable: this.#capabilities?.assignment_group_search ?? false, readOnly: busy })}
+          ${this.#fields.render({
+            form: this.#form.data ?? [],
+            unread: this.#form.data ? '' : explain(this.#form.result?.error).title,
+            searchable: this.#capabilities?.assignment_group_search ?? false,
+            readOnly: busy,
+          })}
         </div>
         <div class="dialog-alert" role="alert" tabindex="-1">${this.#renderAlert()}</div>
         <div class="dialog-footer">

@@ -14,6 +14,10 @@ export const defaultsText = {
   groupById: 'The sys_id of a group. Empty: no default.',
   unnamed: 'Its name cannot be read in ServiceNow.',
   categoryText: 'The service account cannot read the choices of Category: type the value exactly as ServiceNow has it, upper and lower case included.',
+  /** Nothing is known of the account's rights then. */
+  categoryUnread: (cause: string): string =>
+    `${cause} So its choices cannot be shown: type the value exactly as ServiceNow has it, upper and lower case included, or come back later.`,
+  groupUnread: (cause: string): string => `${cause} So groups cannot be found by name: enter a sys_id, or come back later.`,
   gone: (value: string): string => `${value} (no longer a choice)`,
   levels: [
     ['1', '1 - High'],
