@@ -8,6 +8,8 @@ interface TicketingErrorInit {
   status?: number | undefined;
   fields?: readonly FieldIssue[] | undefined;
   retryAfter?: number | undefined;
+  /** What was thrown in the page itself; never shown. */
+  cause?: unknown;
 }
 
 /** The one error that a call to the backend rejects with. Its message is safe to show: no token, no raw body. */
@@ -22,7 +24,7 @@ export class TicketingError extends Error {
   readonly retryAfter: number | undefined;
 
   constructor(code: ErrorCode, message: string, init: TicketingErrorInit = {}) {
-    super(message);
+    super(message, 'cause' in init ? { cause: init.cause } : undefined);
     this.code = code;
     this.status = init.status;
     this.fields = init.fields ?? [];

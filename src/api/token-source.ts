@@ -12,6 +12,7 @@ export type TokenCallback = (context: TokenContext) => string | undefined | Prom
 /** Asks the host page for tokens, with at most one refresh in flight however many calls were refused. */
 export class TokenSource {
   readonly #callback: TokenCallback | undefined;
+  #reported = false;
   #refreshing: Promise<string | undefined> | undefined;
 
   constructor(callback: TokenCallback | undefined) {
@@ -38,9 +39,18 @@ export class TokenSource {
   async #ask(refresh: boolean): Promise<string | undefined> {
     try {
       return await this.#callback?.({ refresh });
-    } catch {
-      throw new TicketingError('unauthenticated', 'The page has no token for this call.');
+    } catch (cause) {
+      this.#report(cause);
+      throw new TicketingError('unauthenticated', 'The page has no token for this call.', { cause });
     }
+  }
+
+  /** Tells the page's developers once. What was thrown may quote a token: its kind alone is told, the rest is in `cause`. */
+  #report(cause: unknown): void {
+    if (this.#reported) return;
+    this.#reported = true;
+    const kind = cause instanceof Error ? cause.name : typeof cause;
+    console.error(`token() failed (${kind}): calls count as signed out. The error's cause is on the TicketingError.`);
   }
 }
 

@@ -25,9 +25,12 @@ export const ConnectorSpecification = z.object({
 });
 export type ConnectorSpecification = z.infer<typeof ConnectorSpecification>;
 
-/** How the last connection test or call to ServiceNow went. */
+/**
+ * How the last connection test or call to ServiceNow went. `limited`: it works, and tickets cannot be created; `detail`
+ * says why.
+ */
 export const ConnectionHealth = z.object({
-  state: lenient(z.literal(['connected', 'failing', 'unknown']), 'unknown'),
+  state: lenient(z.literal(['connected', 'limited', 'failing', 'unknown']), 'unknown'),
   code: z.optional(lenient(z.nullable(ProblemCode), undefined)),
   detail: Text,
   /** ISO 8601, UTC. */

@@ -1,6 +1,6 @@
 import { TicketingError } from '../api/index.js';
 import { testIntegration, testNewIntegration, type ConnectionCheck } from '../contract/connection-test.js';
-import { createIntegration, deleteIntegration, updateIntegration, type Integration } from '../contract/integrations.js';
+import { createIntegration, deleteIntegration, listIntegrations, updateIntegration, type Integration } from '../contract/integrations.js';
 import type { TicketingClient } from './client.js';
 
 /** A service account's name and password. Passed straight to the API: they never enter a cache. */
@@ -12,11 +12,28 @@ export interface Credentials {
 /** The wire's form of credentials: `username:password`, split again on the first colon (domain S2). */
 const token = ({ username, password }: Credentials): string => `${username}:${password}`;
 
-/** Connects an instance; the backend validates first and stores nothing when that fails (domain S3). */
-export const connect = (client: TicketingClient, instanceUrl: string, credentials: Credentials): Promise<Integration> =>
-  changing(client, () =>
-    client.api.call(createIntegration, { body: { type: 'servicenow', api_url: instanceUrl, api_access_token: token(credentials) } }),
-  );
+/**
+ * Connects an instance; the backend validates first and stores nothing when that fails (domain S3).
+ * @param inDoubt An earlier call for this instance had no answer: a connection to it that is there by now is what came of that.
+ */
+export const connect = (client: TicketingClient, instanceUrl: string, credentials: Credentials, inDoubt = false): Promise<Integration> =>
+  changing(client, async () => {
+    try {
+      return await client.api.call(createIntegration, { body: { type: 'servicenow', api_url: instanceUrl, api_access_token: token(credentials) } });
+    } catch (error) {
+      const isThere = inDoubt && error instanceof TicketingError && error.code === 'integration-exists';
+      const made = isThere ? await connectionTo(client, instanceUrl) : undefined;
+      if (made) return made;
+      throw error;
+    }
+  });
+
+async function connectionTo({ api }: TicketingClient, instanceUrl: string): Promise<Integration | undefined> {
+  const { items } = await api.call(listIntegrations, {});
+  return items.find(({ type, api_url }) => type === 'servicenow' && originOf(api_url) === originOf(instanceUrl));
+}
+
+const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : url);
 
 /** Replaces the credentials; the previous ones stay when validation fails (domain S4). */
 export const replaceCredentials = (client: TicketingClient, id: string, credentials: Credentials): Promise<Integration> =>

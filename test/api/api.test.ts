@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { afterEach, vi } from 'vitest';
 import { Api, TicketingError } from '../../src/api/index.js';
 import { testIntegration } from '../../src/contract/connection-test.js';
 import { createIntegration } from '../../src/contract/integrations.js';
@@ -39,6 +40,10 @@ async function failure(promise: Promise<unknown>): Promise<TicketingError> {
 }
 
 describe('the API client', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
   it('builds the address from the base, the path and the query, and encodes them', async () => {
     const { api, requests } = apiWith(() => json([]), { apiBase: 'https://app.example/qualytics/' });
     await api.call(searchTickets, { query: { query: 'a&b=c', page: 1 } });
@@ -145,10 +150,26 @@ describe('the API client', () => {
 
   it('says signed out where the page has no token to give, and sends nothing', async () => {
     const { api, requests } = apiWith(() => json({}), { token: () => Promise.reject(new Error('secret')) });
+    vi.spyOn(console, 'error').mockReturnValue();
     const error = await failure(api.call(getTicket, { params: { ticket_id: sysId } }));
     expect(error.code).to.equal('unauthenticated');
     expect(error.message).not.to.contain('secret');
     expect(requests).to.have.length(0);
+  });
+
+  it('keeps what token() threw as the cause, and tells its kind on the console once', async () => {
+    const thrown = new RangeError('bearer secret');
+    const { api } = apiWith(() => json({}), {
+      token: () => {
+        throw thrown;
+      },
+    });
+    const told = vi.spyOn(console, 'error').mockReturnValue();
+    for (let call = 0; call < 2; call += 1) {
+      expect((await failure(api.call(getTicket, { params: { ticket_id: sysId } }))).cause).to.equal(thrown);
+    }
+    expect(told.mock.calls).to.have.length(1);
+    expect(String(told.mock.calls[0])).to.match(/token\(\) failed \(RangeError\)/).and.not.contain('secret');
   });
 
   it('does not wait for a token longer than for an answer', async () => {

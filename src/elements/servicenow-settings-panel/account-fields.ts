@@ -18,7 +18,8 @@ export class AccountFields {
   readonly #changed: () => void;
   #username = '';
   #revealed = false;
-  #split = false;
+  /** What was said of credentials that were filled in for the user. */
+  #filled = '';
   #errors: { username?: string; password?: string } = {};
 
   constructor(host: ElementHost, changed: () => void) {
@@ -41,8 +42,13 @@ export class AccountFields {
   hide(): void {
     if (this.#username.includes(':')) this.#username = '';
     this.#revealed = false;
-    this.#split = false;
+    this.#filled = '';
     this.#errors = {};
+  }
+
+  /** Takes over credentials that stood in the address; a password that was there gives way only to another one. */
+  take({ username, password }: Credentials): void {
+    if (this.#fill(username, password || this.credentials.password)) this.#filled = text.splitUrl;
   }
 
   /** Whether these can be sent; otherwise the reasons stand at the fields. */
@@ -59,7 +65,7 @@ export class AccountFields {
 
   render({ readOnly, autofocus }: { readOnly: boolean; autofocus: boolean }): TemplateResult {
     return html`${this.#renderUsername(readOnly, autofocus)} ${this.#renderPassword(readOnly)}
-      <p class="small muted" role="status">${this.#split ? text.split : nothing}</p>`;
+      <p class="small muted" role="status">${this.#filled || nothing}</p>`;
   }
 
   #renderUsername(readOnly: boolean, autofocus: boolean): TemplateResult {
@@ -113,28 +119,33 @@ export class AccountFields {
 
   /** `user:password`, as administrators hand it on, fills both fields. */
   #handlePaste = (event: ClipboardEvent): void => {
-    if (this.#fill(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
+    if (this.#split(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
   };
 
   /** The same for what came without a paste event, as long as no password is there to be overwritten. */
   #splitTyped(): void {
-    if (!this.#password?.value) this.#fill(this.#username);
+    if (!this.#password?.value) this.#split(this.#username);
   }
 
-  #fill(credentials: string): boolean {
+  #split(credentials: string): boolean {
     const [, username, password] = pair.exec(credentials.trim()) ?? [];
+    if (!username || !password || !this.#fill(username, password)) return false;
+    this.#filled = text.split;
+    return true;
+  }
+
+  #fill(username: string, password: string): boolean {
     const input = this.#password;
-    if (!username || !password || !input || input.readOnly) return false;
+    if (!input || input.readOnly) return false;
     this.#username = username;
     input.value = password;
     this.#touch();
-    this.#split = true;
     return true;
   }
 
   #touch(): void {
     this.#errors = {};
-    this.#split = false;
+    this.#filled = '';
     this.#changed();
   }
 }

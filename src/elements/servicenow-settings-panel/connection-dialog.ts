@@ -13,6 +13,7 @@ import { dialogStyles } from '../shared/dialog.styles.js';
 import { field } from '../shared/field.js';
 import { fieldStyles } from '../shared/field.styles.js';
 import type { ElementHost } from '../shared/host.js';
+import { notice } from '../shared/notice.js';
 import { commonText } from '../shared/strings/common.js';
 import { connectionText as text, guideText, urlText } from '../shared/strings/connection.js';
 import { AccountFields } from './account-fields.js';
@@ -41,21 +42,27 @@ export class ConnectionDialog {
   readonly #failure: SaveFailure;
   readonly #guide: () => TemplateResult;
   #editing: Integration | undefined;
+  /** The address that a call was sent for which was never answered: a connection to it may be that call's. */
+  #inDoubt = '';
+  /** Somebody wanted to close the dialog while it was being saved. */
+  #held = false;
   #capabilities: Capabilities | undefined;
 
-  constructor(host: ElementHost, client: () => TicketingClient, saved: Saved) {
+  constructor(host: ElementHost, client: () => TicketingClient, saved: Saved, closed: () => void) {
     this.#host = host;
     this.#client = client;
     this.#saved = saved;
     adoptLater(host, [dialogStyles, controlStyles, fieldStyles, connectionStyles]);
-    this.#dialog = new DialogController(host, { mayClose: () => !this.#save.pending, closed: () => this.#handleClosed() });
-    this.#url = new UrlField(host, () => this.#handleChange());
+    this.#dialog = new DialogController(host, { mayClose: () => this.#mayClose(), closed: () => this.#handleClosed(closed) });
+    this.#url = new UrlField(host, () => this.#handleChange(), (credentials) => this.#account.take(credentials));
     this.#account = new AccountFields(host, () => this.#handleChange());
     this.#test = new ConnectionTest(host, 'dialog-test');
     this.#failure = new SaveFailure(host);
     this.#guide = guideFor(host);
     this.#save = new ActionController(host, (credentials) =>
-      this.#editing ? replaceCredentials(client(), this.#editing.id, credentials) : connect(client(), this.#url.value, credentials),
+      this.#editing
+        ? replaceCredentials(client(), this.#editing.id, credentials)
+        : connect(client(), this.#url.value, credentials, this.#inDoubt === this.#url.value),
     );
   }
 
@@ -73,11 +80,16 @@ export class ConnectionDialog {
       content: html`
         <form class="dialog-form" novalidate autocomplete="off" aria-busy=${this.#save.pending ? 'true' : 'false'} @submit=${this.#handleSubmit}>
           <div class="dialog-body">${this.#renderFields()} ${this.#renderGuide()} ${this.#test.render()}</div>
-          <div class="dialog-alert" role="alert" tabindex="-1">${this.#failure.render(this.#save.error, this.#editing)}</div>
+          <div class="dialog-alert" role="alert" tabindex="-1">${this.#renderAlert()}</div>
           ${this.#renderFooter()}
         </form>
       `,
     });
+  }
+
+  #renderAlert(): TemplateResult | typeof nothing {
+    if (this.#held && this.#save.pending) return notice({ kind: 'info', ...text.pending });
+    return this.#failure.render(this.#save.error, this.#editing, () => this.#connectAgain());
   }
 
   #renderFields(): TemplateResult {
@@ -102,8 +114,9 @@ export class ConnectionDialog {
     return html`<div class="dialog-footer">
       ${this.#failure.renderReport(this.#save.error, this.#instanceUrl)}
       ${this.#capabilities?.connection_test ? this.#renderTestButton(blocked) : nothing}
-      <button type="button" ?disabled=${pending} @click=${() => this.#dialog.requestClose()}>${commonText.cancel}</button>
+      <button type="button" @click=${() => this.#dialog.requestClose()}>${commonText.cancel}</button>
       <button type="submit" class="primary submit" aria-disabled=${blocked ? 'true' : 'false'}>${pending ? busy : idle}</button>
+      <span class="sr-only" role="status">${pending ? busy : nothing}</span>
     </div>`;
   }
 
@@ -126,6 +139,21 @@ export class ConnectionDialog {
     return this.#editing?.api_url ?? this.#url.value;
   }
 
+  /** Says why the dialog stays while it is being saved. */
+  #mayClose(): boolean {
+    this.#held = this.#save.pending;
+    this.#host.requestUpdate();
+    return !this.#held;
+  }
+
+  /** Goes on as the dialog that connects, with what was typed, at the address of the connection that is gone. */
+  #connectAgain(): void {
+    this.#url.start(this.#editing?.api_url ?? '');
+    this.#editing = undefined;
+    this.#save.reset();
+    void this.#focus('.submit');
+  }
+
   #handleSubmit = (event: Event): void => {
     event.preventDefault();
     void this.#submit();
@@ -134,6 +162,7 @@ export class ConnectionDialog {
   async #submit(): Promise<void> {
     if (this.#save.pending || !this.#accept()) return;
     this.#test.hide();
+    this.#held = false;
     const integration = await this.#save.run(this.#account.credentials);
     if (integration) this.#succeed(integration);
     else await this.#fail(this.#save.error);
@@ -161,6 +190,7 @@ export class ConnectionDialog {
 
   #succeed(integration: Integration): void {
     const change = this.#editing ? 'updated' : 'connected';
+    this.#inDoubt = '';
     this.#dialog.close();
     this.#url.clear();
     this.#account.clear();
@@ -169,6 +199,7 @@ export class ConnectionDialog {
 
   async #fail(error: unknown): Promise<void> {
     if (error instanceof TicketingError) {
+      if (error.unclear && !this.#editing) this.#inDoubt = this.#url.value;
       if (error.code === 'unauthenticated') this.#host.dispatchEvent(new AuthRequiredEvent());
       const url = error.fields.find(({ field: name }) => name === 'api_url')?.detail;
       if (url) this.#url.refuse(url);
@@ -194,12 +225,14 @@ export class ConnectionDialog {
   }
 
   /** The inputs leave the page with the dialog, and the password with them. */
-  #handleClosed(): void {
+  #handleClosed(closed: () => void): void {
+    this.#held = false;
     this.#test.hide();
     this.#account.hide();
-    this.#url.clearErrors();
+    this.#url.hide();
     this.#save.reset();
     this.#failure.reset();
+    closed();
   }
 }
 

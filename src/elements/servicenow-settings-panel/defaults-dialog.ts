@@ -16,7 +16,7 @@ import { comboboxStyles } from '../shared/combobox.styles.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { DialogController } from '../shared/dialog-controller.js';
 import { dialogStyles } from '../shared/dialog.styles.js';
-import { explain } from '../shared/explain.js';
+import { explain, type Explanation } from '../shared/explain.js';
 import { fieldStyles } from '../shared/field.styles.js';
 import type { ElementHost } from '../shared/host.js';
 import { notice } from '../shared/notice.js';
@@ -39,14 +39,16 @@ export class DefaultsDialog implements ReactiveController {
   #checking: symbol | undefined;
   /** Whether the first field had its turn to be focused since the dialog opened. */
   #focused = false;
+  /** Somebody wanted to close the dialog while the values were being checked or sent. */
+  #held = false;
   #integration: Integration | undefined;
   #capabilities: Capabilities | undefined;
 
-  constructor(host: ElementHost, client: () => TicketingClient, saved: (integration: Integration) => void) {
+  constructor(host: ElementHost, client: () => TicketingClient, saved: (integration: Integration) => void, closed: () => void) {
     this.#host = host;
     this.#saved = saved;
     adoptLater(host, [dialogStyles, controlStyles, fieldStyles, comboboxStyles, defaultsStyles]);
-    this.#dialog = new DialogController(host, { mayClose: () => this.#mayClose(), closed: () => this.#handleClosed() });
+    this.#dialog = new DialogController(host, { mayClose: () => this.#mayClose(), closed: () => this.#handleClosed(closed) });
     this.#question = new CloseQuestion(host, { title: text.question, explanation: text.explanation, discard: () => this.#dialog.close() });
     this.#stored = new QueryController(host, () => (this.#isOpen ? ticketDefaultsQuery(client(), this.#integration?.id ?? '') : undefined));
     this.#form = new QueryController(host, () => (this.#isOpen ? defaultFieldsQuery(client()) : undefined));
@@ -84,7 +86,9 @@ export class DefaultsDialog implements ReactiveController {
   }
 
   #mayClose(): boolean {
-    if (this.#isBusy) return false;
+    this.#held = this.#isBusy;
+    this.#host.requestUpdate();
+    if (this.#held) return false;
     if (this.#question.asking) this.#question.cancel();
     else if (this.#fields.isChanged) void this.#question.ask();
     else return true;
@@ -101,26 +105,37 @@ export class DefaultsDialog implements ReactiveController {
 
   #renderError(error: TicketingError): TemplateResult {
     const retry = html`<button type="button" @click=${() => this.#stored.refetch()}>${commonText.retry}</button>`;
-    return html`<div class="dialog-body">${notice({ kind: 'error', ...explain(error), action: error.code === 'forbidden' ? undefined : retry })}</div>`;
+    return html`<div class="dialog-body">${notice({ kind: 'error', ...explainDefaults(error), action: error.code === 'forbidden' ? undefined : retry })}</div>`;
   }
 
   #renderForm(stored: StoredTicketDefaults): TemplateResult {
-    const { error } = this.#save;
     const busy = this.#isBusy;
     this.#fields.start(stored);
     return html`
       <form class="dialog-form" novalidate autocomplete="off" aria-busy=${busy ? 'true' : 'false'} @submit=${this.#handleSubmit}>
         <div class="dialog-body">
           <p class="muted">${text.lead}</p>
-          ${this.#fields.render({ form: this.#form.data ?? [], searchable: this.#capabilities?.assignment_group_search ?? false, readOnly: busy })}
+          ${this.#fields.render({
+            form: this.#form.data ?? [],
+            unread: this.#form.data ? '' : explain(this.#form.result?.error).title,
+            searchable: this.#capabilities?.assignment_group_search ?? false,
+            readOnly: busy,
+          })}
         </div>
-        <div class="dialog-alert" role="alert" tabindex="-1">${error ? notice({ kind: 'error', ...explain(error) }) : nothing}</div>
+        <div class="dialog-alert" role="alert" tabindex="-1">${this.#renderAlert()}</div>
         <div class="dialog-footer">
-          <button type="button" ?disabled=${busy} @click=${() => this.#dialog.requestClose()}>${commonText.cancel}</button>
+          <button type="button" @click=${() => this.#dialog.requestClose()}>${commonText.cancel}</button>
           <button type="submit" class="primary submit" aria-disabled=${busy ? 'true' : 'false'}>${busy ? text.saving : text.save}</button>
+          <span class="sr-only" role="status">${busy ? text.saving : nothing}</span>
         </div>
       </form>
     `;
+  }
+
+  #renderAlert(): TemplateResult | typeof nothing {
+    if (this.#held && this.#isBusy) return notice({ kind: 'info', ...text.pending });
+    const { error } = this.#save;
+    return error ? notice({ kind: 'error', ...explainDefaults(error) }) : nothing;
   }
 
   #handleSubmit = (event: Event): void => {
@@ -131,6 +146,7 @@ export class DefaultsDialog implements ReactiveController {
   async #submit(): Promise<void> {
     const integration = this.#integration;
     if (!integration || this.#isBusy) return;
+    this.#held = false;
     const accepted = await this.#check();
     if (accepted === undefined) return;
     if (!accepted) return this.#focus('[aria-invalid="true"]');
@@ -165,14 +181,20 @@ export class DefaultsDialog implements ReactiveController {
     this.#dialog.element?.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  #handleClosed(): void {
+  #handleClosed(closed: () => void): void {
     this.#focused = false;
+    this.#held = false;
     this.#checking = undefined;
     this.#question.cancel();
     this.#fields.clear();
     this.#save.reset();
+    closed();
   }
 }
+
+/** A connection that somebody else has removed has no defaults (domain S5). */
+const explainDefaults = (error: unknown): Explanation =>
+  error instanceof TicketingError && error.code === 'not-found' ? text.disconnected : explain(error);
 
 const renderLoading = (): TemplateResult => html`<div class="dialog-body loading" aria-busy="true">
   ${[1, 2, 3, 4].map(() => html`<div class="skeleton skeleton-field"></div>`)}

@@ -14,6 +14,8 @@ type Name = keyof TicketDefaults;
 export interface DefaultsView {
   /** The create form's fields; a field that is missing is a text. */
   form: readonly FormField[];
+  /** Why the form could not be read, `''` where it was. */
+  unread: string;
   /** Groups can be searched by name. */
   searchable: boolean;
   readOnly: boolean;
@@ -26,6 +28,8 @@ export class DefaultsFields {
   readonly #group: GroupField;
   #values: TicketDefaults | undefined;
   #stored = '';
+  /** The stored group has no name that could be read. */
+  #unnamed = '';
   #errors: Partial<Record<Name, string>> = {};
 
   constructor(host: ElementHost, client: () => TicketingClient, changed: () => void) {
@@ -39,6 +43,7 @@ export class DefaultsFields {
     if (this.#values) return;
     this.#values = stored;
     this.#stored = JSON.stringify(stored);
+    this.#unnamed = name ? '' : stored.assignment_group;
     this.#group.start(stored.assignment_group, name);
   }
 
@@ -79,13 +84,17 @@ export class DefaultsFields {
     </div>`;
   }
 
-  #renderGroup({ searchable, readOnly }: DefaultsView): TemplateResult {
-    const error = this.#errors.assignment_group;
-    if (searchable) return this.#group.render({ refused: error, readOnly });
-    return this.#renderText('assignment_group', text.groupById, readOnly);
+  #renderGroup({ form, unread, searchable, readOnly }: DefaultsView): TemplateResult {
+    const specified = form.find(({ field: name }) => name === 'assignment_group');
+    // A form that takes a sys_id says why: the account may not read groups, and a search would find none.
+    const isHidden = specified !== undefined && specified.type !== 'assignment_group';
+    if (searchable && !isHidden) return this.#group.render({ refused: this.#errors.assignment_group, readOnly, unread: unread && text.groupUnread(unread) });
+    const unnamed = this.#unnamed && this.#unnamed === this.values.assignment_group ? ` ${text.unnamed}` : '';
+    return this.#renderText('assignment_group', `${(isHidden && specified.info) || text.groupById}${unnamed}`, readOnly);
   }
 
-  #renderCategory({ form, readOnly }: DefaultsView): TemplateResult {
+  #renderCategory({ form, unread, readOnly }: DefaultsView): TemplateResult {
+    if (unread) return this.#renderText('category', text.categoryUnread(unread), readOnly);
     const specified = form.find(({ field: name }) => name === 'category');
     const choices = (specified?.values ?? []).map(({ value, label }) => [value, label || value] as const);
     if (choices.length > 0) return this.#renderSelect('category', choices, readOnly);

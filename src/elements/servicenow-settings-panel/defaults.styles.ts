@@ -5,4 +5,8 @@ export const defaultsStyles = css`
   .skeleton-field {
     block-size: 52px;
   }
+  /* It ends above the footer: what saves and what cancels stays in sight. */
+  .listbox {
+    max-block-size: 164px;
+  }
 `;

@@ -9,7 +9,7 @@ import { AuthRequiredEvent } from '../../events.js';
 import { adoptLater } from '../shared/adopt-styles.js';
 import { DialogController } from '../shared/dialog-controller.js';
 import { dialogStyles } from '../shared/dialog.styles.js';
-import { explain } from '../shared/explain.js';
+import { explainWrite } from '../shared/explain.js';
 import type { ElementHost } from '../shared/host.js';
 import { notice } from '../shared/notice.js';
 import { commonText } from '../shared/strings/common.js';
@@ -24,13 +24,15 @@ export class DisconnectDialog {
   readonly #disconnect: ActionController<[Integration], Integration>;
   #integration: Integration | undefined;
   #flows = false;
+  /** Somebody wanted to close the dialog while it was disconnecting. */
+  #held = false;
 
-  constructor(host: ElementHost, client: () => TicketingClient, done: (integration: Integration) => void) {
+  constructor(host: ElementHost, client: () => TicketingClient, done: (integration: Integration) => void, closed: () => void) {
     this.#host = host;
     this.#client = client;
     this.#done = done;
     adoptLater(host, [dialogStyles, consequenceStyles]);
-    this.#dialog = new DialogController(host, { mayClose: () => !this.#disconnect.pending });
+    this.#dialog = new DialogController(host, { mayClose: () => this.#mayClose(), closed });
     this.#disconnect = new ActionController(host, async (integration) => {
       await disconnect(this.#client(), integration.id);
       return integration;
@@ -47,7 +49,7 @@ export class DisconnectDialog {
   render(): TemplateResult | typeof nothing {
     const integration = this.#integration;
     if (!integration) return nothing;
-    const { pending, error } = this.#disconnect;
+    const { pending } = this.#disconnect;
     return this.#dialog.render({
       title: text.title,
       content: html`
@@ -56,16 +58,30 @@ export class DisconnectDialog {
           <ul class="consequences">
             ${this.#consequences(integration).map((line) => html`<li>${line}</li>`)}
           </ul>
-          <div role="alert">${error ? notice({ kind: 'error', ...explain(error) }) : nothing}</div>
+          <div role="alert">${this.#renderAlert()}</div>
         </div>
         <div class="dialog-footer">
-          <button type="button" autofocus ?disabled=${pending} @click=${() => this.#dialog.requestClose()}>${commonText.cancel}</button>
+          <button type="button" autofocus @click=${() => this.#dialog.requestClose()}>${commonText.cancel}</button>
           <button type="button" class="danger submit" aria-disabled=${pending ? 'true' : 'false'} @click=${this.#handleDisconnect}>
             ${pending ? text.disconnecting : text.disconnect}
           </button>
+          <span class="sr-only" role="status">${pending ? text.disconnecting : nothing}</span>
         </div>
       `,
     });
+  }
+
+  #renderAlert(): TemplateResult | typeof nothing {
+    const { pending, error } = this.#disconnect;
+    if (this.#held && pending) return notice({ kind: 'info', ...text.pending });
+    return error ? notice({ kind: 'error', ...explainWrite(error, text.unclear) }) : nothing;
+  }
+
+  /** Says why the dialog stays while it is disconnecting. */
+  #mayClose(): boolean {
+    this.#held = this.#disconnect.pending;
+    this.#host.requestUpdate();
+    return !this.#held;
   }
 
   #consequences({ links }: Integration): string[] {
@@ -79,6 +95,7 @@ export class DisconnectDialog {
 
   #handleDisconnect = async (): Promise<void> => {
     if (!this.#integration) return;
+    this.#held = false;
     const gone = await this.#disconnect.run(this.#integration);
     const { error } = this.#disconnect;
     if (gone) {

@@ -8,6 +8,14 @@ import { defaultsText as text } from '../shared/strings/ticket-defaults.js';
 
 const id = 'default-assignment_group';
 
+export interface GroupView {
+  /** What the backend had against the value. */
+  refused: string | undefined;
+  readOnly: boolean;
+  /** Why groups cannot be found by name at the moment, `''` where they can. */
+  unread: string;
+}
+
 /** The default assignment group, picked by name as in the create form. */
 export class GroupField {
   readonly #combobox: ReferenceCombobox;
@@ -35,19 +43,19 @@ export class GroupField {
     return combobox.problem;
   }
 
-  render({ refused, readOnly }: { refused: string | undefined; readOnly: boolean }): TemplateResult {
+  render({ refused, readOnly, unread }: GroupView): TemplateResult {
     const error = refused ?? this.#combobox.complaint;
-    const help = this.#renderHelp();
+    const help = this.#renderHelp(unread);
     const attributes = { id, describedBy: describedBy(id, { help, error }), required: false, invalid: error !== undefined, readOnly, placeholder: '' };
     const aside = this.#combobox.renderSysIdSwitch();
     return field({ id, label: text.labels.assignment_group, help, error, aside, control: this.#combobox.render(attributes), wide: true });
   }
 
-  #renderHelp(): TemplateResult | string {
+  #renderHelp(unread: string): TemplateResult | string {
     const combobox = this.#combobox;
     const { suggested } = combobox;
     if (suggested) return html`<button type="button" class="link small" @click=${() => combobox.pick(suggested)}>${comboboxText.didYouMean(suggested.name)}</button>`;
     const unnamed = this.#unnamed && this.#unnamed === combobox.value ? ` ${text.unnamed}` : '';
-    return combobox.renderSysId() ?? combobox.doubt ?? `${text.groupHelp}${unnamed}`;
+    return combobox.renderSysId() ?? combobox.doubt ?? (unread || `${text.groupHelp}${unnamed}`);
   }
 }

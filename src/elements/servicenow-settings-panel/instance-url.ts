@@ -1,23 +1,37 @@
+import { distance } from '../shared/closest.js';
 import { urlText as text } from '../shared/strings/connection.js';
 
 /** What a typed instance URL amounts to: the origin to send, or why it cannot be used and what may have been meant. */
 export type InstanceUrl =
-  | { ok: true; origin: string; host: string; /** A path, a query or the like was left out. */ trimmed: boolean }
+  | {
+      ok: true;
+      origin: string;
+      host: string;
+      /** A path, a query or the like was left out. */
+      trimmed: boolean;
+      /** An origin to offer beside it: the host is nearly one of ServiceNow's. */
+      meant?: string | undefined;
+    }
   | { ok: false; error: string; /** An origin to offer instead. */ fix?: string | undefined };
 
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+const domain = 'service-now.com';
 const serviceNow = /(^|\.)service-now\.com$/;
 /** ServiceNow's own site, often typed for the instance's domain; its own parts are nobody's instance. */
 const ownSite = /^(?:(?<name>[^.]+)\.)?servicenow\.com$/;
-const ownNames = new Set(['www', 'developer', 'docs', 'support', 'store', 'community', 'learning', 'hi']);
+const ownNames = new Set(['www', 'developer', 'docs', 'support', 'store', 'community', 'learning', 'hi', 'signon']);
+/** What this form itself, and guides, write in place of a name. */
+const placeholders = new Set(['your-instance', 'yourinstance', 'instance', 'instancename']);
 
 /**
- * Reads an instance URL as a person types or pastes it (domain S2): a missing `https://` is added, a trailing slash and
- * the path of a copied page are left out. http is left to loopback addresses, which development backends allow.
+ * Reads an instance URL as a person types or pastes it (domain S2): a missing `https://` is added, a trailing slash, the
+ * path of a copied page and the quotes of a copied sentence are left out. http is left to loopback addresses, which
+ * development backends allow.
  */
 export function readInstanceUrl(input: string): InstanceUrl {
-  const typed = input.trim();
+  const typed = bared(input);
   if (!typed) return refuse(text.need);
+  if (/^(mailto:)?[^\s:@/]+@[^\s:@/]+$/i.test(typed)) return refuse(text.email);
   if (/\s/.test(typed)) return refuse(text.spaces, fixOf(parse(typed.replace(/\s+/g, ''))));
   const address = parse(typed);
   return address ? readAddress(address) : refuse(text.bad);
@@ -29,10 +43,26 @@ function readAddress(address: URL): InstanceUrl {
   if (!/^https?:$/.test(protocol)) return refuse(text.bad);
   if (address.username || address.password) return refuse(text.noCredentials, fixOf(address));
   if (!isLoopback && !hostname.includes('.')) return refuse(text.noDot, fixOf(address));
-  if (!isLoopback && !/^[^.]+(\.[^.]+)+$/.test(hostname)) return refuse(text.bad);
+  if (!isLoopback && !/^[^.]+(\.[^.]+)+$/.test(hostname)) return refuse(text.bad, fixOf(address));
   if (ownSite.test(hostname)) return refuse(text.ownSite, fixOf(address));
+  if (isNobodys(hostname)) return refuse(text.noInstance(hostname));
   if (protocol === 'http:' && !isLoopback) return refuse(text.notHttps, fixOf(address));
-  return { ok: true, origin, host, trimmed: /[^/]/.test(address.pathname) || address.search !== '' || address.hash !== '' };
+  const trimmed = /[^/]/.test(address.pathname) || address.search !== '' || address.hash !== '';
+  return { ok: true, origin, host, trimmed, meant: meantBy(hostname) };
+}
+
+/** Whether a host of the instances' domain is no instance: the domain, ServiceNow's own names, a name left as in a guide. */
+function isNobodys(hostname: string): boolean {
+  if (!serviceNow.test(hostname)) return false;
+  const name = hostname.slice(0, -domain.length - 1);
+  return name === '' || ownNames.has(name) || placeholders.has(name);
+}
+
+/** The instance that a host with a typing error in its domain most likely means: `acme.service-now.con`. */
+function meantBy(hostname: string): string | undefined {
+  const [, name, typed = ''] = /^([^.]+)\.([^.]+\.[^.]+)$/.exec(hostname) ?? [];
+  const errors = distance(typed, domain);
+  return name && errors > 0 && errors <= 3 ? instance(name) : undefined;
 }
 
 /** Whether credentials may go there only after the user has confirmed it: a host that is not ServiceNow's own. */
@@ -51,14 +81,21 @@ function fixOf(address: URL | undefined): string | undefined {
     return name && !ownNames.has(name) ? instance(name) : undefined;
   }
   if (/^[a-z0-9-]+$/.test(hostname) && !loopback.test(hostname)) return instance(hostname);
-  return /^[^.]+(\.[^.]+)+$/.test(hostname) ? `https://${address.host}` : undefined;
+  const bare = hostname.replace(/\.$/, '');
+  return /^[^.]+(\.[^.]+)+$/.test(bare) ? `https://${address.host.replace(hostname, bare)}` : undefined;
 }
 
 const instance = (name: string): string => `https://${name}.service-now.com`;
 
-/** Takes `acme.service-now.com`, and `https:/` or `https//` for the `https://` that was meant. */
+/** What a sentence, a chat or a mail has put around an address. */
+const bared = (input: string): string => input.trim().replace(/^["'`<(“‘«]+/, '').replace(/["'`>)”’»,;.]+$/, '').trim();
+
+/** `https://` as it is typed in a hurry, or pasted before one that was there: `htps://`, `https:/`, `https://https://`. */
+const schemes = /^(?:(h*[tp]{2,4}s*)(?:[:;][\\/]*|[\\/]+))+(?=[^\\/])/i;
+
+/** Takes `acme.service-now.com`, and a scheme that was meant to be `https://`. */
 function parse(typed: string): URL | undefined {
-  const slashed = typed.replace(/^(https?)(:\/*|\/\/+)(?=[^/])/i, '$1://');
+  const slashed = typed.replace(schemes, (_, scheme: string) => (/^http$/i.test(scheme) ? 'http://' : 'https://'));
   const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(slashed) ? slashed : `https://${slashed}`;
   return URL.canParse(whole) ? new URL(whole) : undefined;
 }

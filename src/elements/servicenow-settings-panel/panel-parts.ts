@@ -16,6 +16,8 @@ export interface PanelContext {
   capabilities: () => Capabilities | undefined;
   /** Told what became of the connection, or that its defaults were saved. */
   settled: (what: ConnectionChange | 'defaults', integration: Integration) => void;
+  /** Told when a dialog has closed, whatever came of it. */
+  closed: () => void;
 }
 
 /** Whatever of the panel is not its row: each part is loaded when it is first asked for. */
@@ -32,18 +34,18 @@ export class PanelParts {
 
   constructor(host: ElementHost, context: PanelContext) {
     this.#context = context;
-    const { client, settled } = context;
+    const { client, settled, closed } = context;
     this.#connection = new LazyPart(host, async () => {
       const { ConnectionDialog } = await import('./connection-dialog.js');
-      return new ConnectionDialog(host, client, (integration, change) => settled(change, integration));
+      return new ConnectionDialog(host, client, (integration, change) => settled(change, integration), closed);
     });
     this.#disconnect = new LazyPart(host, async () => {
       const { DisconnectDialog } = await import('./disconnect-dialog.js');
-      return new DisconnectDialog(host, client, (integration) => settled('disconnected', integration));
+      return new DisconnectDialog(host, client, (integration) => settled('disconnected', integration), closed);
     });
     this.#defaults = new LazyPart(host, async () => {
       const { DefaultsDialog } = await import('./defaults-dialog.js');
-      return new DefaultsDialog(host, client, (integration) => settled('defaults', integration));
+      return new DefaultsDialog(host, client, (integration) => settled('defaults', integration), closed);
     });
     this.#test = new LazyPart(host, async () => {
       const { ConnectionTest } = await import('./connection-test.js');

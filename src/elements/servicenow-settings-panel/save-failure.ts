@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { Integration } from '../../contract/integrations.js';
 import { explain, explainWrite, type Explanation } from '../shared/explain.js';
@@ -21,12 +21,17 @@ export class SaveFailure {
     this.#report.reset();
   }
 
-  /** @param editing The connection whose credentials were to be replaced. */
-  render(error: unknown, editing: Integration | undefined): TemplateResult | typeof nothing {
+  /**
+   * @param editing The connection whose credentials were to be replaced.
+   * @param connect Leads on where that connection is gone.
+   */
+  render(error: unknown, editing: Integration | undefined, connect: () => void): TemplateResult | typeof nothing {
     if (!error) return nothing;
+    if (isGone(error, editing)) {
+      return notice({ kind: 'warning', ...text.gone, action: html`<button type="button" @click=${connect}>${text.connectAgain}</button>` });
+    }
     const { title, text: words } = explainSave(error);
-    const left = error instanceof TicketingError && error.unclear ? '' : editing ? text.previousStay : text.nothingStored;
-    return notice({ kind: 'error', title, text: `${words} ${left}`.trim() });
+    return notice({ kind: 'error', title, text: `${words} ${whatIsLeft(error, editing)}`.trim() });
   }
 
   /** Stands outside of the alert, which would be read out again whenever something is copied. */
@@ -44,8 +49,20 @@ export class SaveFailure {
   }
 }
 
+/** Whether somebody else has removed the connection (domain S5). */
+const isGone = (error: unknown, editing: Integration | undefined): boolean =>
+  editing !== undefined && error instanceof TicketingError && error.code === 'not-found';
+
+/** What a failure leaves behind, where that is known. */
+function whatIsLeft(error: unknown, editing: Integration | undefined): string {
+  if (editing) return error instanceof TicketingError && error.unclear ? '' : text.previousStay;
+  return error instanceof TicketingError && (error.unclear || error.code === 'integration-exists') ? '' : text.nothingStored;
+}
+
 /** Here the user has the credentials at hand: elsewhere it takes an administrator to replace them. */
 function explainSave(error: unknown): Explanation {
-  if (error instanceof TicketingError && error.code === 'servicenow-credentials') return text.refused;
-  return error instanceof TicketingError && error.code === 'unauthenticated' ? explain(error) : explainWrite(error, text.unclear);
+  const code = error instanceof TicketingError ? error.code : undefined;
+  if (code === 'servicenow-credentials') return text.refused;
+  if (code === 'integration-exists') return text.exists;
+  return code === 'unauthenticated' ? explain(error) : explainWrite(error, text.unclear);
 }

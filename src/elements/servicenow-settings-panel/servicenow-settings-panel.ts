@@ -52,8 +52,12 @@ export class ServiceNowSettingsPanelElement extends LitElement {
   readonly #parts = new PanelParts(this, {
     client: this.#client,
     capabilities: () => this.#capabilities.data,
-    settled: (what, integration) => void this.#settle(what, integration),
+    settled: (what, integration) => this.#settle(what, integration),
+    closed: () => void this.#keepFocus(),
   });
+
+  /** What had the focus before the update that is under way. */
+  #focused: Element | undefined;
 
   constructor() {
     super();
@@ -66,12 +70,17 @@ export class ServiceNowSettingsPanelElement extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.#focused = this.shadowRoot?.activeElement ?? undefined;
     const { data, result } = this.#integrations;
     if (!data) return;
     this.#parts.follow(this.#integration);
     // Read after it, and no longer so: changed elsewhere.
     const newer = this.outcome && (result?.dataUpdatedAt ?? 0) > this.outcome.at;
     if (this.outcome && newer && !outcomeHolds(this.outcome, this.#integration)) this.outcome = undefined;
+  }
+
+  protected override updated(): void {
+    if (this.#focused && !this.#focused.isConnected) void this.#keepFocus();
   }
 
   protected override render(): TemplateResult {
@@ -193,11 +202,14 @@ export class ServiceNowSettingsPanelElement extends LitElement {
     this.#focusRow();
   }
 
-  async #settle(what: ConnectionChange | 'defaults', { id, api_url }: Integration): Promise<void> {
+  #settle(what: ConnectionChange | 'defaults', { id, api_url }: Integration): void {
     this.outcome = { what, id, at: Date.now() };
     if (what !== 'defaults') this.dispatchEvent(new ConnectionChangedEvent(what, api_url));
+  }
+
+  /** The button that opened a dialog, or had the focus, may be gone with the state that it stood for. */
+  async #keepFocus(): Promise<void> {
     await this.updateComplete;
-    // The button that opened the dialog is gone with the state it stood for.
     if (!this.shadowRoot?.activeElement) this.#focusRow();
   }
 

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Credentials } from '../../data/connection.js';
 import { Debounced } from '../shared/debounce.js';
 import { describedBy, field } from '../shared/field.js';
 import type { ElementHost } from '../shared/host.js';
 import { urlText as text } from '../shared/strings/connection.js';
 import { needsConfirmation, readInstanceUrl, type InstanceUrl } from './instance-url.js';
+import { mayHoldSecret, splitCredentials } from './url-credentials.js';
 
 /** How long typing rests, in milliseconds, before anything is said about what was typed. */
 const pause = 600;
@@ -16,29 +18,45 @@ const pause = 600;
 export class UrlField {
   readonly #host: ElementHost;
   readonly #changed: () => void;
+  readonly #found: (credentials: Credentials) => void;
   readonly #settled: Debounced<string>;
   #text = '';
   #confirmed = false;
   #error: string | undefined;
   #confirmError: string | undefined;
 
-  constructor(host: ElementHost, changed: () => void) {
+  /** @param found told of credentials that an address came with; they are no longer part of it */
+  constructor(host: ElementHost, changed: () => void, found: (credentials: Credentials) => void) {
     this.#host = host;
     this.#changed = changed;
+    this.#found = found;
     this.#settled = new Debounced(host, '', pause);
   }
 
-  /** The origin to send; what was typed, where there is none. */
+  /** The origin to send; what was typed, where there is none and it can hold no password. */
   get value(): string {
     const url = readInstanceUrl(this.#text);
-    return url.ok ? url.origin : this.#text;
+    if (url.ok) return url.origin;
+    return mayHoldSecret(this.#text) ? '' : this.#text;
+  }
+
+  /** Begins with an address that is known. */
+  start(origin: string): void {
+    this.#text = origin;
+    this.#confirmed = false;
+    this.clearErrors();
+    this.#settled.set(origin);
   }
 
   clear(): void {
-    this.#text = '';
-    this.#confirmed = false;
+    this.start('');
+  }
+
+  /** Forgets what holds for one opening of the dialog, and a text that may hold a password (domain S7). */
+  hide(): void {
+    this.#text = this.value;
+    this.#settled.set(this.#text);
     this.clearErrors();
-    this.#settled.set('');
   }
 
   clearErrors(): void {
@@ -53,6 +71,7 @@ export class UrlField {
 
   /** Whether this can be sent; otherwise the reason stands at the field. */
   validate(): boolean {
+    this.#split();
     this.#settled.set(this.#text);
     const url = readInstanceUrl(this.#text);
     this.#error = url.ok ? undefined : url.error;
@@ -100,10 +119,13 @@ export class UrlField {
   }
 
   #renderAdvice(advice: InstanceUrl): TemplateResult {
-    if (advice.ok) return html`<span class="url-ready">${advice.trimmed ? text.trimmed(advice.origin) : text.ready(advice.origin)}</span>`;
-    const { error, fix } = advice;
-    return html`${this.#error ? nothing : html`<span class="url-problem">${error}</span>`}
-    ${fix ? html`<button type="button" class="link small" @click=${() => this.#take(fix)}>${text.use(fix)}</button>` : nothing}`;
+    if (advice.ok) return html`<span class="url-ready">${advice.trimmed ? text.trimmed(advice.origin) : text.ready(advice.origin)}</span>
+    ${this.#renderOffer(advice.meant, text.meant)}`;
+    return html`${this.#error ? nothing : html`<span class="url-problem">${advice.error}</span>`} ${this.#renderOffer(advice.fix, text.use)}`;
+  }
+
+  #renderOffer(origin: string | undefined, words: (origin: string) => string): TemplateResult | typeof nothing {
+    return origin ? html`<button type="button" class="link small" @click=${() => this.#take(origin)}>${words(origin)}</button>` : nothing;
   }
 
   #renderConfirm(): TemplateResult | typeof nothing {
@@ -130,16 +152,28 @@ export class UrlField {
     if (event.target instanceof HTMLInputElement) this.#text = event.target.value;
     this.#confirmed = false;
     this.clearErrors();
+    if (!isLetter(event)) this.#split();
     this.#settled.follow(this.#text);
     this.#changed();
   };
 
   /** Once the field is left, it shows the address as it will be sent. */
   #handleBlur = (): void => {
+    this.#split();
     const url = readInstanceUrl(this.#text);
     if (url.ok) this.#text = url.origin;
     this.#settled.set(this.#text);
   };
+
+  /** Credentials in the address go to the fields of their own. */
+  #split(): void {
+    const carried = splitCredentials(this.#text);
+    if (!carried) return;
+    const { address, ...credentials } = carried;
+    this.#text = address;
+    this.clearErrors();
+    this.#found(credentials);
+  }
 
   #handleConfirm = (event: Event): void => {
     if (event.target instanceof HTMLInputElement) this.#confirmed = event.target.checked;
@@ -156,3 +190,6 @@ export class UrlField {
     this.#host.shadowRoot?.querySelector<HTMLElement>('#instance-url')?.focus();
   }
 }
+
+/** While letters are coming nobody knows where a password ends; what was pasted is whole. */
+const isLetter = (event: Event): boolean => event instanceof InputEvent && event.inputType === 'insertText' && event.data?.length === 1;

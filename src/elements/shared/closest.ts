@@ -12,7 +12,7 @@ export function closest(text: string, names: readonly string[]): string | undefi
 }
 
 /** How many letters have to be typed, dropped or changed to get from one word to the other (Levenshtein). */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1];

@@ -100,4 +100,16 @@ export const dialogStyles = css`
       border-radius: 0;
     }
   }
+  /* Too low for a frame that stays: the whole sheet scrolls, so that everything can be reached. */
+  @media (max-height: 480px) {
+    .dialog[open] {
+      display: block;
+      max-block-size: 100dvh;
+      overflow-y: auto;
+      overscroll-behavior: contain;
+    }
+    .dialog-body {
+      overflow: visible;
+    }
+  }
 `;

@@ -211,7 +211,9 @@ export class ReferenceCombobox implements ReactiveController {
     this.#held.type(this.#input?.value ?? '');
     this.#showsId = false;
     this.#search.follow(this.#held.open);
-    this.#show();
+    // Who empties the field wants none; a click or the arrow asks for the list.
+    if (this.#held.open === '') this.#close();
+    else this.#show();
     this.#changed();
   };
 

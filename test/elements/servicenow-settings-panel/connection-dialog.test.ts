@@ -2,7 +2,21 @@ import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
-import { account, answerFor, everywhere, fillConnection, instance, openMenuItem, problem, show, withCapabilities } from './harness.js';
+import {
+  account,
+  answerFor,
+  connectElsewhere,
+  disconnectElsewhere,
+  everywhere,
+  fillConnection,
+  hold,
+  instance,
+  loseAnswers,
+  openMenuItem,
+  problem,
+  show,
+  withCapabilities,
+} from './harness.js';
 
 const add = 'Add ServiceNow Integration';
 const writes = ({ requests }: TestWorld): string[] => requests.filter((request) => !request.startsWith('GET'));
@@ -24,6 +38,9 @@ function paste(label: string, content: string): void {
   clipboardData.setData('text/plain', content);
   field(label).element().dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
 }
+
+/** Puts a text into the focused field at once, as a paste does. */
+const insert = (content: string): boolean => document.execCommand('insertText', false, content);
 
 const setPassword = ({ servicenow }: TestWorld, password: string): void => servicenow.administration.setPassword(account.username, password);
 
@@ -93,13 +110,23 @@ describe('the dialog that connects ServiceNow', () => {
     for (const [typed, words] of [
       ['my instance', /no spaces/],
       ['http://acme.service-now.com', /over https only/],
-      ['https://user:secret@acme.service-now.com', /fields of their own/],
       ['acme.servicenow.com', /with a hyphen/],
+      ['me@acme.com', /e-mail address/],
+      ['your-instance.service-now.com', /is no instance/],
       ['ftp://acme.service-now.com', /not a web address/],
     ] as const) {
       await typeUrl(typed);
       await expect.element(field('Instance URL')).toHaveAccessibleDescription(words);
     }
+  });
+
+  // covers: S2
+  it('offers the domain that a misspelt one most likely means, before credentials go there', async () => {
+    await openAdd();
+    await typeUrl('https://acme.service-now.con');
+    await button('Did you mean https://acme.service-now.com?').click();
+    await expect.element(field('Instance URL')).toHaveValue(instance);
+    expect(page.getByRole('checkbox').elements()).toHaveLength(0);
   });
 
   // covers: S2
@@ -138,6 +165,42 @@ describe('the dialog that connects ServiceNow', () => {
     await button('Create').click();
     await expect.element(field('Password')).toHaveValue('pa:ss');
     await expect.element(field('Username')).toHaveAccessibleDescription(/A username has no colon/);
+  });
+
+  // covers: S2, S7
+  it('takes pasted credentials out of the address into their own fields, and says so', async () => {
+    const shown = await openAdd();
+    await field('Instance URL').click();
+    insert('https://bob:S3CR%40ET@acme.service-now.com/nav_to.do');
+    await expect.element(field('Instance URL')).toHaveValue('https://acme.service-now.com/nav_to.do');
+    await expect.element(field('Username')).toHaveValue('bob');
+    await expect.element(field('Password')).toHaveValue('S3CR@ET');
+    await expect.element(page.getByRole('status').filter({ hasText: /taken out of the address/ })).toBeVisible();
+    expect(everywhere(shown)).not.toContain('S3CR');
+  });
+
+  // covers: S7
+  it('keeps no address with a password in it, whole or half typed, when the dialog closes', async () => {
+    await openAdd();
+    for (const typed of ['https://bob:S3CR', 'https://bob:S3CR@', 'https://bob:S3CR@acme.service-now.com']) {
+      await field('Instance URL').click();
+      await userEvent.keyboard(typed);
+      await userEvent.keyboard('{Escape}');
+      await button('Connect').click();
+      const kept = (field('Instance URL').element() as HTMLInputElement).value;
+      expect(kept).not.toContain('S3CR');
+      await field('Instance URL').fill('');
+    }
+  });
+
+  // covers: S2, S7
+  it('takes typed credentials out of the address once the field is left', async () => {
+    await openAdd();
+    await field('Instance URL').click();
+    await userEvent.keyboard('https://bob:p@ss@acme.service-now.com{Tab}');
+    await expect.element(field('Instance URL')).toHaveValue(instance);
+    await expect.element(field('Username')).toHaveValue('bob');
+    await expect.element(field('Password')).toHaveValue('p@ss');
   });
 
   // covers: S7
@@ -338,15 +401,69 @@ describe('the dialog that connects ServiceNow', () => {
   it('leaves open whether it was saved where no answer came', async () => {
     const { world } = await openAdd();
     await fillConnection(instance, account);
-    world.intercept(async (request, next) => {
-      const response = await next(request);
-      if (request.method === 'POST') throw new TypeError('The answer was lost.');
-      return response;
-    });
+    loseAnswers(world);
     await button('Create').click();
     await expect.element(text('It is not clear whether this was saved.')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.element(button('More actions')).toBeVisible();
+  });
+
+  // covers: S3
+  it('takes a connection that is there on the second try for what came of the first, whose answer was lost', async () => {
+    const changes = recordEvents('connection-changed');
+    const { world } = await openAdd();
+    await fillConnection(instance, account);
+    loseAnswers(world);
+    await button('Create').click();
+    await expect.element(text('It is not clear whether this was saved.')).toBeVisible();
+    world.intercept(undefined);
+    await button('Create').click();
+    await expect.element(text('The Integration has been successfully created.')).toBeVisible();
+    expect(changes.events.map(({ change }) => change)).toEqual(['connected']);
+    changes.stop();
+  });
+
+  // covers: S3
+  it('does not take somebody else’s connection for its own, nor say of it that nothing was stored', async () => {
+    const { world } = await openAdd();
+    await fillConnection(instance, account);
+    await connectElsewhere(world);
+    await button('Create').click();
+    await expect.element(text(/Somebody connected it meanwhile: close this dialog/)).toBeVisible();
+    expect(text(/Nothing was stored/).elements()).toHaveLength(0);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('More actions')).toBeVisible();
+  });
+
+  // covers: S4, S5
+  it('leads to a new connection where the one to be edited was removed meanwhile', async () => {
+    const { world } = await show();
+    await openMenuItem('Edit');
+    await field('Username').fill(account.username);
+    await field('Password').fill(account.password);
+    await disconnectElsewhere(world);
+    await button('Update').click();
+    await expect.element(text('ServiceNow was disconnected meanwhile.')).toBeVisible();
+    expect(text(/previous credentials stay/).elements()).toHaveLength(0);
+    await button('Connect again').click();
+    await expect.element(dialog(add)).toBeVisible();
+    await expect.element(field('Instance URL')).toHaveValue(instance);
+    await button('Create').click();
+    await expect.element(text('The Integration has been successfully created.')).toBeVisible();
+  });
+
+  it('says aloud that it is still checking when somebody wants to close it meanwhile', async () => {
+    const { world } = await openAdd();
+    await fillConnection(instance, account);
+    const held = hold(world, ({ method }) => method === 'POST');
+    await button('Create').click();
+    await expect.element(page.getByRole('status').filter({ hasText: 'Checking…' })).toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('alert').filter({ hasText: /Still checking….*the dialog stays until that is answered/ })).toBeVisible();
+    await button('Cancel').click();
+    await expect.element(dialog(add)).toBeVisible();
+    held.release();
+    await expect.element(text('The Integration has been successfully created.')).toBeVisible();
   });
 
   it('connects once for three submits at once', async () => {
@@ -361,19 +478,35 @@ describe('the dialog that connects ServiceNow', () => {
   it('leaves the focus where it is for a second submit while the first runs', async () => {
     const { element, world } = await openAdd();
     await fillConnection(instance, account);
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    world.intercept(async (request, next) => {
-      if (request.method === 'POST') await held;
-      return next(request);
-    });
+    const held = hold(world, ({ method }) => method === 'POST');
     const form = element.shadowRoot?.querySelector('form');
     for (let submit = 0; submit < 2; submit += 1) form?.requestSubmit();
     await expect.element(button('Checking…')).toBeVisible();
     await element.updateComplete;
     expect(focused()).toBe(field('Password').element());
-    release();
+    held.release();
     await expect.element(text('The Integration has been successfully created.')).toBeVisible();
+  });
+
+  it.each([
+    [320, 256],
+    [640, 400],
+  ])('has everything within reach at %i × %i, with an error too', async (width, height) => {
+    await page.viewport(width, height);
+    const { element } = await openAdd();
+    await fillConnection(instance, { ...account, password: 'wrong' });
+    await button('Create').click();
+    await expect.element(text('ServiceNow refused the username or password.')).toBeVisible();
+    const sheet = dialog(add).element();
+    // A script may scroll what hides its overflow; a person may not.
+    expect(getComputedStyle(sheet).overflowY).toBe('auto');
+    button('Create').element().scrollIntoView({ block: 'nearest' });
+    const { x, y } = button('Create').element().getBoundingClientRect();
+    expect(element.shadowRoot?.elementFromPoint(x + 4, y + 4)).toBe(button('Create').element());
+    sheet.scrollTop = 0;
+    const { top, bottom } = field('Instance URL').element().getBoundingClientRect();
+    expect(top >= 0 && bottom <= height).toBe(true);
+    await page.viewport(1000, 900);
   });
 
   it('is accessible empty, with advice, with errors, and with a failed test', async () => {

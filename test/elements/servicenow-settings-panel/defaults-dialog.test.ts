@@ -1,9 +1,9 @@
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { getFormSpecification, getTicketDefaults, listIntegrations, putTicketDefaults, searchAssignmentGroups, type TicketDefaults } from '../../../src/contract/index.js';
 import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
-import { account, answerFor, fillConnection, instance, openMenuItem, problem, show, withCapabilities } from './harness.js';
+import { account, answerFor, disconnectElsewhere, fillConnection, instance, openMenuItem, problem, show, withCapabilities } from './harness.js';
 
 const name = 'Defaults for new tickets';
 const none: TicketDefaults = { assignment_group: '', category: '', impact: '', urgency: '' };
@@ -103,6 +103,24 @@ describe('the defaults for new tickets', () => {
     await expect.poll(() => stored(world)).toMatchObject({ assignment_group: group.sys_id });
   });
 
+  // covers: C7
+  it('leave Save and Cancel in sight while groups are offered, and offer none to who empties the field', async () => {
+    const { element } = await open();
+    const offered = dialog(name).getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+    await field('Assignment Group').click();
+    await expect.element(offered.first()).toBeVisible();
+    for (const label of ['Save', 'Cancel']) {
+      const { x, y } = button(label).element().getBoundingClientRect();
+      expect(element.shadowRoot?.elementFromPoint(x + 4, y + 4)).toBe(button(label).element());
+    }
+    await field('Assignment Group').fill('Data');
+    await expect.element(offered.first()).toBeVisible();
+    await field('Assignment Group').fill('');
+    expect(offered.elements()).toHaveLength(0);
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(offered.first()).toBeVisible();
+  });
+
   it('have the focus on the first field once they are there', async () => {
     await open();
     await expect.element(field('Assignment Group')).toBeVisible();
@@ -145,7 +163,8 @@ describe('the defaults for new tickets', () => {
 
   it('can be set where the form cannot be described', async () => {
     await open((world) => answerFor(world, ({ url }) => url.includes(getFormSpecification.path), () => problem(502, 'servicenow-error')));
-    await expect.element(field('Category')).toHaveAccessibleDescription(/type the value exactly/);
+    await expect.element(field('Category')).toHaveAccessibleDescription(/ServiceNow answered with an error\..*type the value exactly/);
+    expect(text(/cannot read/).elements()).toHaveLength(0);
     await expect.element(field('Impact')).toBeVisible();
   });
 
@@ -157,6 +176,24 @@ describe('the defaults for new tickets', () => {
     await button('Save').click();
     await expect.element(field('Assignment Group')).toHaveAccessibleDescription(/32 hexadecimal digits/);
     expect(focused()).toBe(field('Assignment Group').element());
+  });
+
+  // covers: C7, S11
+  it('ask for a sys_id from the start where the account may not read groups', async () => {
+    await open(({ servicenow }) => servicenow.moods.enter('groups-unreadable'));
+    await expect.element(field('Assignment Group')).toHaveAccessibleDescription(/cannot read the groups.*sys_id/);
+    await field('Assignment Group').click();
+    await expect.element(field('Impact')).toBeVisible();
+    expect(dialog(name).getByRole('listbox').elements()).toHaveLength(0);
+  });
+
+  // covers: C4, C7, S11
+  it('name the hibernating instance as the reason that choices are missing', async () => {
+    await open(({ servicenow }) => servicenow.moods.enter('hibernating'));
+    for (const label of ['Category', 'Assignment Group']) {
+      await expect.element(field(label)).toHaveAccessibleDescription(/The ServiceNow instance is hibernating\./);
+    }
+    expect(text(/cannot read the choices/).elements()).toHaveLength(0);
   });
 
   // covers: C7
@@ -194,6 +231,8 @@ describe('the defaults for new tickets', () => {
     await expect.element(field('Impact')).toBeDisabled();
     await userEvent.keyboard('{Escape}{Escape}');
     await expect.element(dialog(name)).toBeVisible();
+    await expect.element(page.getByRole('alert').filter({ hasText: 'Still saving…' })).toBeVisible();
+    await expect.element(page.getByRole('status').filter({ hasText: 'Saving…' })).toBeInTheDocument();
     groups.release();
     await expect.element(text('The defaults for new tickets were saved.')).toBeVisible();
     expect(await stored(world)).toMatchObject({ assignment_group: group.sys_id, impact: '1' });
@@ -258,6 +297,15 @@ describe('the defaults for new tickets', () => {
     expect(groupOptions.elements()).toHaveLength(0);
     groups.release();
     await expect.element(groupOptions.filter({ hasText: group.name })).toBeVisible();
+  });
+
+  // covers: S5
+  it('say where the connection was removed meanwhile', async () => {
+    const { world } = await open();
+    await expect.element(field('Impact')).toBeVisible();
+    await disconnectElsewhere(world);
+    await button('Save').click();
+    await expect.element(text('ServiceNow was disconnected meanwhile.')).toBeVisible();
   });
 
   // covers: G4

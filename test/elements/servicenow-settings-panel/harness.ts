@@ -1,6 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../../src/define/servicenow-settings-panel.js';
-import { searchTickets } from '../../../src/contract/index.js';
+import { createIntegration, deleteIntegration, listIntegrations, searchTickets } from '../../../src/contract/index.js';
 import type { ServiceNowSettingsPanelElement } from '../../../src/index.js';
 import type { Scenario } from '../../../src/mock/scenarios/scenario.js';
 import { button, field } from '../../support/page.js';
@@ -48,6 +48,38 @@ export async function fillConnection(url: string, { username, password }: typeof
 /** Answers these calls of the backend in its place. */
 export function answerFor({ intercept }: TestWorld, matches: (request: Request) => boolean, answer: () => Response | Promise<Response>): void {
   intercept((request, next) => (matches(request) ? Promise.resolve(answer()) : next(request)));
+}
+
+/** Keeps the backend from these calls until they are let go. */
+export function hold({ intercept }: TestWorld, matches: (request: Request) => boolean): { release: () => void } {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  intercept(async (request, next) => {
+    if (matches(request)) await held;
+    return next(request);
+  });
+  return { release: () => release() };
+}
+
+/** Lets the backend do what is asked by POST, and loses the answer. */
+export function loseAnswers({ intercept }: TestWorld): void {
+  intercept(async (request, next) => {
+    const response = await next(request);
+    if (request.method === 'POST') throw new TypeError('The answer was lost.');
+    return response;
+  });
+}
+
+/** Does elsewhere what another tab or another user would do. */
+export async function disconnectElsewhere({ client }: TestWorld): Promise<void> {
+  const { items } = await client.api.call(listIntegrations, {});
+  await client.api.call(deleteIntegration, { params: { id: items[0]?.id ?? '' } });
+}
+
+/** The same with a connection. */
+export async function connectElsewhere({ client }: TestWorld): Promise<void> {
+  const api_access_token = `${account.username}:${account.password}`;
+  await client.api.call(createIntegration, { body: { type: 'servicenow', api_url: instance, api_access_token } });
 }
 
 export const problem = (status: number, code: string, detail = ''): Response =>

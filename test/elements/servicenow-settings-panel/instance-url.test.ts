@@ -68,6 +68,47 @@ describe('an instance URL', () => {
   });
 
   // covers: S2
+  it('is read out of what a sentence or a hurried hand has put around it', () => {
+    for (const input of [
+      'https://https://acme.service-now.com',
+      'http://https://acme.service-now.com',
+      'htps://acme.service-now.com',
+      'htttps//acme.service-now.com',
+      'https:\\\\acme.service-now.com',
+      'https;//acme.service-now.com/',
+      '"https://acme.service-now.com"',
+      '<https://acme.service-now.com>',
+      '“acme.service-now.com”,',
+      'acme.service-now.com.',
+      'acme.service-now.com,',
+    ]) {
+      expect(origin(input), input).to.equal(acme);
+    }
+    expect(fix('https://acme.service-now.com./nav_to.do')).to.equal(acme);
+  });
+
+  // covers: S2
+  it('is told from hosts of ServiceNow’s that are nobody’s instance', () => {
+    for (const host of ['service-now.com', 'www.service-now.com', 'signon.service-now.com', 'hi.service-now.com', 'your-instance.service-now.com']) {
+      expect(origin(host), host).to.contain(`refused: ${host} is no instance`);
+    }
+  });
+
+  // covers: S2
+  it('is told from an e-mail address', () => {
+    for (const input of ['me@acme.com', 'mailto:me@acme.com']) expect(origin(input), input).to.match(/^refused: This is an e-mail address/);
+  });
+
+  // covers: S2
+  it('is offered beside a host that is nearly one of service-now.com', () => {
+    const meant = (input: string) => readInstanceUrl(input);
+    for (const input of ['acme.service-now.con', 'acme.sevice-now.com', 'acme.service-now.co', 'acme.servic-now.com']) {
+      expect(meant(input), input).to.include({ ok: true, meant: acme });
+    }
+    for (const input of [acme, 'tickets.acme.example', 'acme.com']) expect(meant(input), input).to.include({ ok: true, meant: undefined });
+  });
+
+  // covers: S2
   it('asks for confirmation on a host that is not of service-now.com', () => {
     const asks = (input: string) => needsConfirmation(readInstanceUrl(input));
     expect(asks(acme)).to.equal(false);

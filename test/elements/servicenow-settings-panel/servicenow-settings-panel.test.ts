@@ -1,16 +1,21 @@
 import { onlineManager } from '@tanstack/query-core';
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createIntegration, deleteIntegration, listIntegrations } from '../../../src/contract/index.js';
 import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
-import type { TestWorld } from '../../support/world.js';
-import { account, answerFor, callServiceNow, fillConnection, instance, openMenuItem, problem, show, withCapabilities } from './harness.js';
-
-/** Does elsewhere what another tab or another user would do. */
-async function disconnectElsewhere({ client }: TestWorld): Promise<void> {
-  const { items } = await client.api.call(listIntegrations, {});
-  await client.api.call(deleteIntegration, { params: { id: items[0]?.id ?? '' } });
-}
+import {
+  account,
+  answerFor,
+  callServiceNow,
+  connectElsewhere,
+  disconnectElsewhere,
+  fillConnection,
+  hold,
+  instance,
+  openMenuItem,
+  problem,
+  show,
+  withCapabilities,
+} from './harness.js';
 
 describe('servicenow-settings-panel', () => {
   afterEach(() => {
@@ -188,6 +193,40 @@ describe('servicenow-settings-panel', () => {
   });
 
   // covers: S5
+  it('says aloud that it is still disconnecting when somebody wants to close the dialog meanwhile', async () => {
+    const { world } = await show();
+    await openMenuItem('Disconnect');
+    const held = hold(world, ({ method }) => method === 'DELETE');
+    await dialog('Disconnect Integration').getByRole('button', { name: 'Disconnect' }).click();
+    await expect.element(page.getByRole('status').filter({ hasText: 'Disconnecting…' })).toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('alert').filter({ hasText: 'Still disconnecting…' })).toBeVisible();
+    await expect.element(dialog('Disconnect Integration')).toBeVisible();
+    held.release();
+    await expect.element(button('Connect')).toBeVisible();
+  });
+
+  it('keeps the focus where the button that opened a dialog is gone when it closes', async () => {
+    const { world, element } = await show();
+    await openMenuItem('Edit');
+    await expect.element(field('Username')).toBeVisible();
+    await disconnectElsewhere(world);
+    await element.refresh();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog('Edit ServiceNow Integration')).not.toBeInTheDocument();
+    await expect.poll(focused).toBe(button('Connect').element());
+  });
+
+  it('keeps the focus where the button that had it makes way for another one', async () => {
+    const { world, element } = await show();
+    await expect.element(button('More actions')).toBeVisible();
+    (button('More actions').element() as HTMLElement).focus();
+    await disconnectElsewhere(world);
+    await element.refresh();
+    await expect.poll(focused).toBe(button('Connect').element());
+  });
+
+  // covers: S5
   it('speaks of flows only where there are any', async () => {
     await show('default', undefined, (world) => withCapabilities(world, { flows: true }));
     await openMenuItem('Disconnect');
@@ -215,9 +254,7 @@ describe('servicenow-settings-panel', () => {
     await element.refresh();
     await expect.element(text('The Integration has been successfully created.')).not.toBeInTheDocument();
 
-    await world.client.api.call(createIntegration, {
-      body: { type: 'servicenow', api_url: instance, api_access_token: `${account.username}:${account.password}` },
-    });
+    await connectElsewhere(world);
     await element.refresh();
     await openMenuItem('Disconnect');
     await dialog('Disconnect Integration').getByRole('button', { name: 'Disconnect' }).click();

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Api } from '../../../src/api/index.js';
-import { createTicket, listTicketLinks } from '../../../src/contract/index.js';
+import { createTicket, listIntegrations, listTicketLinks, testIntegration, type ConnectionCheck } from '../../../src/contract/index.js';
 import { PortError, startMock, type MockOptions, type RunningMock } from '../../../src/mock/node/index.js';
 
 const running: RunningMock[] = [];
@@ -61,6 +61,18 @@ describe('startMock', () => {
       }).end();
     });
     expect(status).toBe(421);
+  });
+
+  // covers: S11
+  it.each(['refuses-connection', 'drops-connection'])('breaks the connection to an instance in the mood %s, which is told as unreachable', async (mood) => {
+    const mock = await start();
+    await fetch(`${mock.backendUrl}/__mock/mood`, { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ mood }) });
+    await expect(fetch(`${mock.servicenowUrl}/api/now/table/incident`).then((response) => response.text())).rejects.toThrow();
+    const api = apiOf(mock);
+    const [integration] = (await api.call(listIntegrations, {})).items;
+    const checks: ConnectionCheck[] = [];
+    for await (const check of api.stream(testIntegration, { params: { id: integration?.id ?? '' } })) checks.push(check);
+    expect(checks.find(({ status }) => status === 'failed')).toMatchObject({ check: 'address', code: 'servicenow-unreachable' });
   });
 
   it('ends both servers with stop', async () => {

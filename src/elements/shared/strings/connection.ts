@@ -14,9 +14,23 @@ export const connectionText = {
   passwordHelp: 'Stored encrypted by Qualytics and never shown again.',
   reveal: 'Show characters',
   split: 'Split at the first colon: Username and Password are filled in.',
+  splitUrl: 'The username and the password were taken out of the address and put into their own fields.',
   refused: {
     title: 'ServiceNow refused the username or password.',
     text: 'Check them, or ask your ServiceNow administrator whether the account is locked.',
+  },
+  exists: {
+    title: 'ServiceNow is already connected.',
+    text: 'Somebody connected it meanwhile: close this dialog to see that connection.',
+  },
+  gone: {
+    title: 'ServiceNow was disconnected meanwhile.',
+    text: 'There are no credentials left to replace: connect it again.',
+  },
+  connectAgain: 'Connect again',
+  pending: {
+    title: 'Still checking…',
+    text: 'Qualytics signs in to ServiceNow with these credentials: the dialog stays until that is answered.',
   },
   nothingStored: 'Nothing was stored.',
   previousStay: 'Nothing was changed: the previous credentials stay in use.',
@@ -45,6 +59,9 @@ export const urlText = {
   notHttps: 'Credentials are sent over https only.',
   noCredentials: 'Leave user name and password out of the address: they have fields of their own.',
   ownSite: 'servicenow.com is ServiceNow’s own site. An instance is at service-now.com, with a hyphen.',
+  noInstance: (host: string): string => `${host} is no instance: an address begins with the name of yours, such as acme.service-now.com.`,
+  email: 'This is an e-mail address. Enter the address that you open ServiceNow with.',
+  meant: (origin: string): string => `Did you mean ${origin}?`,
   confirm: (host: string): string => `Send the credentials to ${host}, which is not a service-now.com address`,
   needConfirm: (host: string): string => `Confirm that ${host} is your ServiceNow instance.`,
 };

@@ -2,6 +2,11 @@ export const disconnectText = {
   title: 'Disconnect Integration',
   disconnect: 'Disconnect',
   disconnecting: 'Disconnecting…',
+  pending: { title: 'Still disconnecting…', text: 'The dialog stays until Qualytics has answered.' },
+  unclear: {
+    title: 'It is not clear whether ServiceNow was disconnected.',
+    text: 'No definite answer came back. Close this dialog to see how it is now, or try again.',
+  },
   lead: (url: string): string => `Disconnect ServiceNow at ${url}?`,
   links: (links: number, anomalies: number): string =>
     links === 0

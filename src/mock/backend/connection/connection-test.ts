@@ -2,6 +2,7 @@ import type { ConnectionCheck } from '../../../contract/connection-test.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import { ServiceNowError, type FailureCode } from '../servicenow/failure.js';
 import { addressFailures, checkNames, checks, signInFailures, type CheckName } from './checks.js';
+import { lacksItil } from './write-outcomes.js';
 import { writeChecks, type WriteSubject } from './write-checks.js';
 
 export interface TestSubject extends WriteSubject {
@@ -25,7 +26,10 @@ export async function* testConnection(subject: TestSubject): AsyncGenerator<Conn
   const read = await failureOf(() => checks.incidents.read(subject.client, subject));
   const allowed = yield* judge(['sign-in', 'incidents'], read, signInFailures);
   if (!allowed) return yield* skipAfter('incidents', read);
-  for (const name of ['choices', 'groups', 'users', 'roles'] as const) yield await runCheck(name, subject);
+  for (const name of ['choices', 'groups', 'users'] as const) yield await runCheck(name, subject);
+  const roles = await runCheck('roles', subject);
+  if (subject.writes) subject.writes.lacksItil = roles.status === 'failed';
+  yield roles;
   yield* writeChecks(subject);
   return undefined;
 }
@@ -71,8 +75,6 @@ async function judgeRoles({ client }: TestSubject): Promise<ConnectionCheck> {
   if (rows.length === 0) return { check: 'roles', title, status: 'unproven', code: null, detail: unreadable };
   return { check: 'roles', title, status: 'failed', code: 'servicenow-forbidden', detail: lacksItil };
 }
-
-const lacksItil = 'The account does not have the role itil. Ask your ServiceNow administrator to grant it.';
 
 const passed = (check: CheckName): ConnectionCheck => ({
   check,

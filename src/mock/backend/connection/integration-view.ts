@@ -14,9 +14,14 @@ export function integrationView(record: IntegrationRecord, store: Store): Integr
     created_by: record.createdBy,
     credentials_updated: record.credentialsUpdated,
     credentials_updated_by: record.credentialsUpdatedBy,
-    health: record.health,
+    health: healthOf(record),
     links: { links: links.length, anomalies: new Set(links.map(({ anomalyId }) => anomalyId)).size },
   };
+}
+
+/** A connection that works is no use for tickets where none can be created. */
+function healthOf({ health, writes: { obstacle } }: IntegrationRecord): IntegrationRecord['health'] {
+  return health.state === 'connected' && obstacle ? { ...health, ...obstacle, state: 'limited' } : health;
 }
 
 const property = (field: string, title: string, secret: boolean, placeholder: string) => ({

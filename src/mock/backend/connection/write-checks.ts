@@ -1,7 +1,7 @@
 import type { ConnectionCheck } from '../../../contract/connection-test.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import { checks } from './checks.js';
-import { guardedColumns, type FieldOutcome, type GuardedColumn, type WriteOutcome, type WriteOutcomes } from './write-outcomes.js';
+import { guardedColumns, utc, type FieldOutcome, type GuardedColumn, type WriteOutcome, type WriteOutcomes } from './write-outcomes.js';
 
 export interface WriteSubject {
   client: ServiceNowClient;
@@ -22,9 +22,8 @@ export async function* writeChecks(subject: WriteSubject): AsyncGenerator<Connec
 }
 
 function judge(name: 'create' | 'work-notes', { at, failure }: WriteOutcome): Verdict {
-  const time = `${at.slice(0, 19).replace('T', ' ')} UTC`;
-  if (!failure) return { status: 'passed', code: null, detail: `${checks[name].passed} Shown by a real write on ${time}.` };
-  return { status: 'failed', code: failure.code, detail: `${failure.message} That was on ${time}.` };
+  if (!failure) return { status: 'passed', code: null, detail: `${checks[name].passed} Shown by a real write on ${utc(at)}.` };
+  return { status: 'failed', code: failure.code, detail: `${failure.message} That was on ${utc(at)}.` };
 }
 
 /** A note to a column that the account may not see is dropped without an error, so that a success has to be looked at. */
@@ -42,7 +41,9 @@ async function judgeFields(subject: WriteSubject): Promise<Verdict> {
   for (const [column, outcome] of outcomes) if (await isDenied(column, outcome, subject)) denied.push(column);
   if (denied.length > 0) return { status: 'failed', code: 'servicenow-forbidden', detail: deniedText(denied) };
   const kept = outcomes.filter(([, { sent, stored }]) => sent === stored).map(([column]) => column);
-  return kept.length > 0 ? { status: 'passed', code: null, detail: keptText(kept) } : unproven;
+  if (kept.length === 0) return unproven;
+  // A green check speaks for all three: until each was shown it stays open.
+  return { status: kept.length === guardedColumns.length ? 'passed' : 'unproven', code: null, detail: keptText(kept) };
 }
 
 /**
@@ -70,7 +71,7 @@ function keptText(kept: readonly GuardedColumn[]): string {
 const unproven: Verdict = {
   status: 'unproven',
   code: null,
-  detail: 'Shown by the first real write: a test never writes to your instance.',
+  detail: 'The first real ticket will show it: a test never writes to your instance.',
 };
 
 const check = (name: 'create' | 'work-notes' | 'fields', verdict: Verdict): ConnectionCheck => ({ check: name, title: checks[name].title, ...verdict });

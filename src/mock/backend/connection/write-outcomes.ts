@@ -23,6 +23,11 @@ export interface FieldOutcome {
 const Row = z.record(z.string(), z.unknown());
 const Cell = z.object({ value: z.nullish(z.string()) });
 
+export const lacksItil = 'The account does not have the role itil. Ask your ServiceNow administrator to grant it.';
+
+/** A time for a person: `2024-01-15 10:30:00 UTC`. @param iso ISO 8601, UTC */
+export const utc = (iso: string): string => `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+
 /** Failures of a write that say something about the account's rights. */
 const refusals = new Set<FailureCode>(['servicenow-forbidden', 'servicenow-rejected']);
 
@@ -35,7 +40,20 @@ export class WriteOutcomes {
   create: WriteOutcome | undefined;
   /** The last work note. */
   workNote: WriteOutcome | undefined;
+  /** Whether the last test found that the account has no itil. */
+  lacksItil = false;
   readonly fields = new Map<GuardedColumn, FieldOutcome>();
+
+  /**
+   * Why no ticket can be created, as far as is known: the last real try was denied, or without one the role is missing.
+   * A record that a rule refused says nothing of the next one.
+   */
+  get obstacle(): { code: FailureCode; detail: string } | undefined {
+    const { create } = this;
+    if (!create) return this.lacksItil ? { code: 'servicenow-forbidden', detail: lacksItil } : undefined;
+    const { at, failure } = create;
+    return failure?.code === 'servicenow-forbidden' ? { code: failure.code, detail: `${failure.message} That was on ${utc(at)}.` } : undefined;
+  }
 
   /** Takes in how a write went. @param at ISO 8601, UTC */
   note({ method, values, asked, row, error }: WriteReport, at: string): void {

@@ -26,15 +26,50 @@ test('rights to write are unproven until something was written', async () => {
 });
 
 // covers: S11
-test('a created incident proves the right to create, and the fields that were kept', async () => {
+test('a created incident proves the right to create, and of the fields no more than were kept', async () => {
   const world = new World();
   await create(world, { category: 'software', assignment_group: group(world) });
   const { create: created, fields, 'work-notes': notes } = await rights(world);
   expect(created).toMatchObject({ status: 'passed', detail: expect.stringContaining('2024-01-15 10:30:00 UTC') as string });
-  expect(fields).toMatchObject({ status: 'passed' });
+  expect(fields).toMatchObject({ status: 'unproven', code: null });
   expect(fields?.detail).toContain('Category, Assignment group');
   expect(fields?.detail).toContain('Not shown yet: Subcategory');
   expect(notes?.status).toBe('unproven');
+});
+
+// covers: S11
+test('the fields pass once each of them was kept', async () => {
+  const world = new World({ settings: { extraFields: ['subcategory'] } });
+  await create(world, { category: 'software', subcategory: 'os', assignment_group: group(world) });
+  expect((await rights(world)).fields).toMatchObject({ status: 'passed', detail: expect.not.stringContaining('Not shown yet') as string });
+});
+
+// covers: S11
+test('a denied create limits the connection until one succeeds, and so does a missing role that no create disproves', async () => {
+  const world = new World();
+  const health = async () => (await world.call(endpoints.listIntegrations)).items[0]?.health;
+  world.serviceNow.moods.enter('itil-missing');
+  await rights(world);
+  expect(await health()).toMatchObject({ state: 'limited', code: 'servicenow-forbidden', detail: expect.stringContaining('itil') as string });
+  world.serviceNow.moods.leave('itil-missing');
+  await rights(world);
+  expect((await health())?.state).toBe('connected');
+
+  world.serviceNow.moods.enter('writes-denied');
+  await create(world);
+  await rights(world);
+  expect(await health()).toMatchObject({ state: 'limited', detail: expect.stringContaining('2024-01-15 10:30:00 UTC') as string });
+  world.serviceNow.moods.leave('writes-denied');
+  await create(world);
+  expect((await health())?.state).toBe('connected');
+});
+
+// covers: S11
+test('a record that a rule refused does not limit the connection', async () => {
+  const world = new World();
+  world.serviceNow.moods.enter('rule-aborts');
+  await create(world);
+  expect((await world.call(endpoints.listIntegrations)).items[0]?.health?.state).toBe('connected');
 });
 
 // covers: S11
