@@ -30,7 +30,7 @@ const field = (canvas: HTMLElement, name: string): Promise<HTMLElement> => dialo
 const create = async (canvas: HTMLElement): Promise<void> =>
   userEvent.click(await dialog(canvas).findByRole('button', { name: 'Create' }, patience));
 
-/** The form of this release: eight fields, two of them with a note on what ServiceNow does not get yet (C1 to C9). */
+/** The form of this release: eight fields, two of them with a note on what ServiceNow does not get yet (C1 to C9, E2). */
 export const Default: Story = {
   play: async ({ canvasElement }) => {
     const first = await field(canvasElement, 'Short Description');
@@ -41,14 +41,14 @@ export const Default: Story = {
 /** The form's description is on its way. */
 export const Loading: Story = { args: { backend: 'silent' } };
 
-/** Open incidents on the same anomaly, table or datastore, with *Link instead*: before somebody writes a second one (L8). */
+/** Open incidents on the same anomaly, table or datastore, with *Link instead*: before somebody writes a second one (L8, D7). */
 export const LikelyDuplicates: Story = {
   play: async ({ canvasElement }) => {
     await expect(await dialog(canvasElement).findByRole('button', { name: /^Link instead/ }, patience)).toBeVisible();
   },
 };
 
-/** Filled: the counter, the priority that ServiceNow will derive, and what will be appended to the description (C2, C3, C12). */
+/** Filled: the counter, the priority that ServiceNow will derive, and what will be appended to the description (C2, C3, C12, D6, E4). */
 export const Filled: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.type(await field(canvasElement, 'Short Description'), 'ORDERS: 40 % of the rows are missing');
@@ -59,7 +59,7 @@ export const Filled: Story = {
   },
 };
 
-/** Assignment groups are found by name; what is sent is the sys_id (C7). */
+/** Assignment groups are found by name; what is sent is the sys_id (C7, D1). */
 export const GroupSuggestions: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.type(await field(canvasElement, 'Assignment Group'), 'data');
@@ -76,7 +76,7 @@ export const GroupMisspelt: Story = {
   },
 };
 
-/** An access rule hides choices and groups: texts with the reason, and *Did you mean* for a wrong case (C4, C7). */
+/** An access rule hides choices and groups: texts with the reason, and *Did you mean* for a wrong case (C4, C7, D3). */
 export const HiddenLists: Story = {
   args: { scenario: 'hidden-lists' },
   play: async ({ canvasElement }) => {
@@ -85,7 +85,7 @@ export const HiddenLists: Story = {
   },
 };
 
-/** Closing with something typed asks; what is kept is a draft of this anomaly, in this tab. */
+/** Closing with something typed asks; what is kept is a draft of this anomaly, in this tab (D10). */
 export const ClosingAsks: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.type(await field(canvasElement, 'Short Description'), 'Late partitions');
@@ -103,7 +103,7 @@ export const Invalid: Story = {
   },
 };
 
-/** The backend refuses: cause and next step, and nothing that was typed is lost. */
+/** The backend refuses: cause and next step, and nothing that was typed is lost (D10, E4). */
 export const Failed: Story = {
   args: { scenario: 'failing' },
   play: async ({ canvasElement }) => {
@@ -115,7 +115,7 @@ export const Failed: Story = {
   },
 };
 
-/** The answer was lost, so nobody knows whether the ticket was created: the fields are read-only, and the same request is sent again, which creates nothing twice. */
+/** The answer was lost, so nobody knows whether the ticket was created: the fields are read-only, and the same request is sent again, which creates nothing twice (D9). */
 export const OutcomeUnclear: Story = {
   args: { backend: 'loses-answers' },
   play: async ({ canvasElement }) => {
@@ -125,7 +125,7 @@ export const OutcomeUnclear: Story = {
   },
 };
 
-/** Created, but ServiceNow dropped a value without an error: which one, and what to do (C11). */
+/** Created, but ServiceNow dropped a value without an error: which one, and what to do (C11, D9). */
 export const ValueNotKept: Story = {
   args: { mood: 'fields-denied' },
   play: async ({ canvasElement }) => {
@@ -136,7 +136,7 @@ export const ValueNotKept: Story = {
   },
 };
 
-/** Created, but the link could not be stored: the incident is there, and can be linked now (C10). */
+/** Created, but the link could not be stored: the incident is there, and can be linked now (C10, D9). */
 export const NotLinked: Story = {
   args: { scenario: 'not-linked' },
   play: async ({ canvasElement }) => {
@@ -146,7 +146,7 @@ export const NotLinked: Story = {
   },
 };
 
-/** A Member may not create: the backend's refusal, explained (G4). */
+/** A Member may not create: the backend's refusal, explained (G4, T9, E4). */
 export const NotAllowed: Story = {
   args: { role: 'member' },
   play: async ({ canvasElement }) => {
@@ -154,7 +154,7 @@ export const NotAllowed: Story = {
   },
 };
 
-/** There is no connection to ServiceNow, so there is no form. */
+/** There is no connection to ServiceNow, so there is no form (E4). */
 export const NotConnected: Story = {
   args: { scenario: 'not-connected' },
   play: async ({ canvasElement }) => {
@@ -162,7 +162,7 @@ export const NotConnected: Story = {
   },
 };
 
-/** A later backend that creates in four tables and sends the caller: the form follows its capabilities (C1, C8, C9). */
+/** A later backend that creates in four tables and sends the caller: the form follows its capabilities (C1, C8, C9, E4). */
 export const NextRelease: Story = {
   args: { scenario: 'next-release' },
   play: async ({ canvasElement }) => {
@@ -170,8 +170,8 @@ export const NextRelease: Story = {
   },
 };
 
-/** The dark theme, which follows the page's `color-scheme`. */
+/** The dark theme, which follows the page's `color-scheme` (E4). */
 export const Dark: Story = { globals: { theme: 'dark' }, play: Default.play };
 
-/** 360 px wide: a sheet of full height. */
+/** 360 px wide: a sheet of full height (E4). */
 export const Narrow: Story = { globals: { viewport: { value: 'narrow', isRotated: false } }, play: Default.play };

@@ -43,7 +43,7 @@ const search = async (canvas: HTMLElement, words: string): Promise<void> => {
 /** Dialogs cover the page: in the docs they get a frame of their own. */
 const framed = { docs: { story: { inline: false, height: '760px' } } };
 
-/** Two incidents are linked, one in progress and one new: state, number, description, priority, assignee, freshness (L1, L4). */
+/** Two incidents are linked, one in progress and one new: state, number, description, priority, assignee, freshness (L1, L4, T1). */
 export const Default: Story = {
   play: async ({ canvasElement }) => {
     await expect(await section(canvasElement).findByRole('link', { name: /INC0010042/ }, patience)).toBeVisible();
@@ -53,7 +53,7 @@ export const Default: Story = {
 /** The first answer is on its way: rows of the final height, so that nothing moves when it comes. */
 export const Loading: Story = { args: { backend: 'silent' } };
 
-/** A row's details: who linked it and when, who has it, other anomalies, exact times (L1, L3). */
+/** A row's details: who linked it and when, who has it, other anomalies, exact times (L1, L3, T1). */
 export const Details: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Details of INC0010017');
@@ -61,7 +61,7 @@ export const Details: Story = {
   },
 };
 
-/** An archived anomaly keeps its tickets; closed ones are dimmed (L11). */
+/** An archived anomaly keeps its tickets; closed ones are dimmed (L11, E4). */
 export const ArchivedAnomaly: Story = {
   args: { anomalyId: '34' },
   play: ({ canvasElement }) => says(canvasElement, 'Closed'),
@@ -73,7 +73,7 @@ export const Empty: Story = {
   play: ({ canvasElement }) => says(canvasElement, 'No tickets linked'),
 };
 
-/** Sixty incidents in all six states on one anomaly, with a filter (L3). */
+/** Sixty incidents in all six states on one anomaly, with a filter (L3, E4). */
 export const Dozens: Story = {
   args: { scenario: 'dozens' },
   parameters: { docs: { story: { inline: false, height: '600px' } } },
@@ -88,31 +88,31 @@ export const Many: Story = {
   play: ({ canvasElement }) => says(canvasElement, '1000'),
 };
 
-/** One of the incidents was deleted in ServiceNow: its link stays, says so, and can be removed (L4, L5). */
+/** One of the incidents was deleted in ServiceNow: its link stays, says so, and can be removed (L4, L5, T3). */
 export const DeletedIncident: Story = {
   args: { scenario: 'deleted' },
   play: ({ canvasElement }) => says(canvasElement, /incident was not found/),
 };
 
-/** The instance hibernates: said once, states as last known, retried by itself (L4, Y6). */
+/** The instance hibernates: said once, states as last known, retried by itself (L4, Y6, T3). */
 export const InstanceDown: Story = {
   args: { mood: 'hibernating' },
   play: ({ canvasElement }) => says(canvasElement, /is hibernating/),
 };
 
-/** The service account lost its right to the table: said once, and each row waits for a person's retry (L4, Y6). */
+/** The service account lost its right to the table: said once, and each row waits for a person's retry (L4, Y6, T3). */
 export const NoAccess: Story = {
   args: { mood: 'table-closed' },
   play: ({ canvasElement }) => says(canvasElement, /lacks a right/),
 };
 
-/** ServiceNow refuses the service account: each state is Unknown, with the cause and the next step (L4, Y6). */
+/** ServiceNow refuses the service account: each state is Unknown, with the cause and the next step (L4, Y6, T3). */
 export const CredentialsExpired: Story = {
   args: { scenario: 'expired' },
   play: ({ canvasElement }) => says(canvasElement, /Sync is paused/),
 };
 
-/** ServiceNow was disconnected: links stay as records that no longer sync (L10). */
+/** ServiceNow was disconnected: links stay as records that no longer sync (L10, T3). */
 export const Disconnected: Story = {
   args: { scenario: 'disconnected' },
   play: ({ canvasElement }) => says(canvasElement, /no longer syncing/),
@@ -130,7 +130,7 @@ export const JiraActive: Story = {
   play: ({ canvasElement }) => says(canvasElement, 'This workspace uses Jira for tickets.'),
 };
 
-/** A Member sees the tickets and changes nothing (G4). */
+/** A Member sees the tickets and changes nothing (G4, T9, E4). */
 export const Member: Story = {
   args: { role: 'member' },
   play: async ({ canvasElement }) => {
@@ -139,7 +139,7 @@ export const Member: Story = {
   },
 };
 
-/** A Manager with the team permission Reporter creates, and neither links nor unlinks (G4). */
+/** A Manager with the team permission Reporter creates, and neither links nor unlinks (G4, T9, E4). */
 export const Reporter: Story = {
   args: { role: 'manager', team: 'reporter' },
   play: async ({ canvasElement }) => {
@@ -155,13 +155,13 @@ export const Failing: Story = {
   play: ({ canvasElement }) => says(canvasElement, 'Try again'),
 };
 
-/** The product's session ended: says so, and fires `auth-required` for the page around. */
+/** The product's session ended: says so, and fires `auth-required` for the page around (E4). */
 export const SignedOut: Story = {
   args: { backend: 'signed-out' },
   play: ({ canvasElement }) => says(canvasElement, 'You are signed out.'),
 };
 
-/** Unlinked at once; Undo restores the link and writes nothing to the incident (L6). */
+/** Unlinked at once; Undo restores the link and writes nothing to the incident (L6, T6, E4). */
 export const Unlinked: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Unlink INC0010042');
@@ -178,7 +178,7 @@ export const CreateDialog: Story = {
   },
 };
 
-/** The link dialog before a search: what a link writes to the incident is told first (L7). */
+/** The link dialog before a search: what a link writes to the incident is told first (L7, E4). */
 export const LinkDialog: Story = {
   parameters: framed,
   play: async ({ canvasElement }) => {
@@ -187,7 +187,7 @@ export const LinkDialog: Story = {
   },
 };
 
-/** Hits of a search, one of them linked already, another one chosen: what linking writes to it is shown (L3, L7). */
+/** Hits of a search, one of them linked already, another one chosen: what linking writes to it is shown (L3, L7, T5). */
 export const LinkDialogWithHits: Story = {
   parameters: framed,
   play: async ({ canvasElement }) => {
@@ -199,7 +199,7 @@ export const LinkDialogWithHits: Story = {
   },
 };
 
-/** An incident whose work is over is linked only by a button of its own (L7). */
+/** An incident whose work is over is linked only by a button of its own (L7, T5, E4). */
 export const LinkDialogWithClosed: Story = {
   parameters: framed,
   play: async ({ canvasElement }) => {
@@ -209,7 +209,7 @@ export const LinkDialogWithClosed: Story = {
   },
 };
 
-/** A search that finds nothing says what to try next. */
+/** A search that finds nothing says what to try next (E4). */
 export const LinkDialogWithoutHits: Story = {
   parameters: framed,
   play: async ({ canvasElement }) => {
@@ -218,7 +218,7 @@ export const LinkDialogWithoutHits: Story = {
   },
 };
 
-/** A link that the backend refuses: the dialog stays, with its search and its hits. */
+/** A link that the backend refuses: the dialog stays, with its search and its hits (E4). */
 export const LinkFailed: Story = {
   args: { mood: 'writes-denied' },
   parameters: framed,
@@ -240,7 +240,7 @@ export const LinkUnclear: Story = {
   },
 };
 
-/** A linked incident joins the list; the message tells what was written to it (L7). */
+/** A linked incident joins the list; the message tells what was written to it (L7, E4). */
 export const Linked: Story = {
   play: async ({ canvasElement }) => {
     await search(canvasElement, 'INC0010043');
@@ -249,10 +249,10 @@ export const Linked: Story = {
   },
 };
 
-/** The dark theme, which follows the page's `color-scheme`. */
+/** The dark theme, which follows the page's `color-scheme` (E4). */
 export const Dark: Story = { globals: { theme: 'dark' }, play: Default.play };
 
-/** 360 px wide: two lines a row, the actions stay. */
+/** 360 px wide: two lines a row, the actions stay (E4). */
 export const Narrow: Story = {
   globals: { viewport: { value: 'narrow', isRotated: false } },
   decorators: [(story) => html`<div style="max-inline-size: 312px">${story()}</div>`],

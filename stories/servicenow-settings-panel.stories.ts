@@ -42,7 +42,7 @@ const said = (canvas: HTMLElement, text: string | RegExp): Promise<HTMLElement> 
 /** Dialogs and the menu cover the page: in the docs they get a frame of their own. */
 const framed = { docs: { story: { inline: false, height: '680px' } } };
 
-/** Nothing was asked of ServiceNow yet: that is not called connected (S1). */
+/** Nothing was asked of ServiceNow yet: that is not called connected (S1, E4). */
 export const NotCheckedYet: Story = {
   play: async ({ canvasElement }) => {
     await expect(await said(canvasElement, 'Not checked yet')).toBeVisible();
@@ -103,7 +103,7 @@ export const Failing: Story = {
   },
 };
 
-/** The menu of a connected instance (S1). */
+/** The menu of a connected instance (S1, E4). */
 export const MoreActions: Story = {
   parameters: framed,
   play: async ({ canvasElement }) => {
@@ -112,7 +112,7 @@ export const MoreActions: Story = {
   },
 };
 
-/** A test that passed: one line a check; writing is shown by the first real write alone (S11). */
+/** A test that passed: one line a check; writing is shown by the first real write alone (S11, E4). */
 export const TestPassed: Story = {
   play: async ({ canvasElement }) => {
     await test(canvasElement, 'The connection works.');
@@ -127,7 +127,7 @@ export const TestWrongPassword: Story = {
   },
 };
 
-/** A test of an account that may not read the Incident table: what to ask the ServiceNow administrator for (S11). */
+/** A test of an account that may not read the Incident table: what to ask the ServiceNow administrator for (S11, E4). */
 export const TestForbidden: Story = {
   args: { mood: 'table-closed' },
   play: async ({ canvasElement }) => {
@@ -135,7 +135,7 @@ export const TestForbidden: Story = {
   },
 };
 
-/** A test of a hibernating instance, which is not called wrong credentials (S11). */
+/** A test of a hibernating instance, which is not called wrong credentials (S11, E4). */
 export const TestHibernating: Story = {
   args: { mood: 'hibernating' },
   play: async ({ canvasElement }) => {
@@ -143,7 +143,7 @@ export const TestHibernating: Story = {
   },
 };
 
-/** The account may not read choices: the connection works all the same, and the check says what that means (S11). */
+/** The account may not read choices: the connection works all the same, and the check says what that means (S11, E4). */
 export const TestLimited: Story = {
   args: { mood: 'choices-unreadable' },
   play: async ({ canvasElement }) => {
@@ -151,7 +151,7 @@ export const TestLimited: Story = {
   },
 };
 
-/** Which account is recommended and why, and where ServiceNow keeps the values (S10). */
+/** Which account is recommended and why, and where ServiceNow keeps the values (S10, P8). */
 export const AccountGuide: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.click(await said(canvasElement, 'Service account and values'));
@@ -168,7 +168,7 @@ export const TicketDefaults: Story = {
   },
 };
 
-/** The same where the account may not read the choices of Category. */
+/** The same where the account may not read the choices of Category (E4). */
 export const TicketDefaultsAsText: Story = {
   args: { mood: 'choices-unreadable' },
   parameters: framed,
@@ -189,7 +189,7 @@ export const AddConnection: Story = {
   },
 };
 
-/** An http address and empty fields: each message at its field (S2). */
+/** An http address and empty fields: each message at its field (S2, P7). */
 export const AddConnectionInvalid: Story = {
   args: { scenario: 'not-connected' },
   parameters: framed,
@@ -201,7 +201,7 @@ export const AddConnectionInvalid: Story = {
   },
 };
 
-/** A bare name: what is missing, in words, and the whole address to take with one click (S2). */
+/** A bare name: what is missing, in words, and the whole address to take with one click (S2, P7). */
 export const AddConnectionAdvice: Story = {
   args: { scenario: 'not-connected' },
   parameters: framed,
@@ -223,7 +223,7 @@ export const AddConnectionTested: Story = {
   },
 };
 
-/** A host outside of service-now.com is confirmed before credentials are sent to it (S2). */
+/** A host outside of service-now.com is confirmed before credentials are sent to it (S2, E4). */
 export const AddCustomDomain: Story = {
   args: { scenario: 'not-connected' },
   parameters: framed,
@@ -245,7 +245,7 @@ export const AddConnectionRefused: Story = {
   },
 };
 
-/** Connected a moment ago (S2). */
+/** Connected a moment ago (S2, E4). */
 export const Created: Story = {
   args: { scenario: 'not-connected' },
   play: async ({ canvasElement }) => {
@@ -255,7 +255,7 @@ export const Created: Story = {
   },
 };
 
-/** Credentials are replaced in place; the instance URL is fixed, and the field says what to do instead (S4). */
+/** Credentials are replaced in place; the instance URL is fixed, and the field says what to do instead (S4, E4). */
 export const EditConnection: Story = {
   parameters: framed,
   play: async ({ canvasElement }) => {
@@ -273,10 +273,10 @@ export const DisconnectConfirmation: Story = {
   },
 };
 
-/** The dark theme, which follows the page's `color-scheme`. */
+/** The dark theme, which follows the page's `color-scheme` (E4). */
 export const Dark: Story = { globals: { theme: 'dark' }, play: Connected.play };
 
-/** 360 px wide. */
+/** 360 px wide (E4). */
 export const Narrow: Story = {
   globals: { viewport: { value: 'narrow', isRotated: false } },
   decorators: [(story) => html`<div style="max-inline-size: 312px">${story()}</div>`],

@@ -3,11 +3,13 @@ import { behaviours } from '../../tools/behaviours/document.js';
 import { domain } from '../../tools/behaviours/domain.js';
 import { problemsOf } from '../../tools/behaviours/problems.js';
 import { readCoverage } from '../../tools/behaviours/read-coverage.js';
+import type { ShownIn } from '../../tools/behaviours/shown-in.js';
 
 const section = [{ title: 'L. Links', points: [{ id: 'L1', sentence: 'Shows a link.' }, { id: 'L2', sentence: 'Shows none.' }] }];
 const read = (text: string, file = 'test/x.test.ts') => readCoverage(file, text);
 const covered = (text: string, file?: string) => read(text, file).tests.map(({ title, ids }) => [title, ids]);
-const problems = (text: string) => problemsOf(section, new Map([['test/x.test.ts', read(text)]]));
+const shown: ShownIn = { L1: ['default', 'dozens'], L2: ['empty'] };
+const problems = (text: string, scenarios = shown) => problemsOf(section, new Map([['test/x.test.ts', read(text)]]), scenarios);
 
 describe('the list of behaviours', () => {
   it('has every numbered point of the domain once', () => {
@@ -45,8 +47,14 @@ describe('the list of behaviours', () => {
   });
 
   it('names what is not covered, and an ID that is no point', () => {
-    expect(problems("// covers: L1, L99\nit('a', () => {});")).toEqual(['test/x.test.ts: “a” covers “L99”, which the domain has not.', 'No test covers L2.']);
+    expect(problems("// covers: L1, L99\nit('a', () => {});")).toEqual(['test/x.test.ts: “a” covers “L99”, which is no point.', 'No test covers L2.']);
     expect(problems("// covers: L1, L2\nit('a', () => {});")).toEqual([]);
+  });
+
+  it('names what no scenario shows, and a scenario that shows what is no point', () => {
+    const text = "// covers: L1, L2\nit('a', () => {});";
+    expect(problems(text, { L1: ['default'], L7: ['default'] })).toEqual(['No scenario shows L2.', 'A scenario shows “L7”, which is no point.']);
+    expect(problems(text, { L1: [], L2: ['default'] })).toEqual(['No scenario shows L1.']);
   });
 
   it('lists each point with its sentence and the tests of each file', () => {
@@ -55,8 +63,8 @@ describe('the list of behaviours', () => {
       { file: 'test/a.test.ts', title: 'shows <b> | *all*', ids: ['L1'] },
       { file: 'stories/b.stories.ts', title: 'B: Two', ids: ['L1'] },
     ];
-    const text = behaviours(section, tests);
-    expect(text).toContain('| L1 | Shows a link. | [a.test.ts](../test/a.test.ts): one; shows \\<b> \\| \\*all\\*<br>[stories/b.stories.ts](../stories/b.stories.ts): B: Two |');
-    expect(text).toContain('| L2 | Shows none. | **none** |');
+    const text = behaviours(section, tests, { L1: ['default', 'dozens'] });
+    expect(text).toContain('| L1 | Shows a link. | default, dozens | [a.test.ts](../test/a.test.ts): one; shows \\<b> \\| \\*all\\*<br>[stories/b.stories.ts](../stories/b.stories.ts): B: Two |');
+    expect(text).toContain('| L2 | Shows none. | **none** | **none** |');
   });
 });

@@ -23,7 +23,7 @@ async function walk(backend: string): Promise<void> {
 }
 
 describe('a data steward at an anomaly', () => {
-  // covers: G1, C10, L1, L6, L7, Y1, Y8
+  // covers: G1, C10, L1, L6, L7, Y1, Y8, T1
   it('creates, links, unlinks, acknowledges, and finds the work note in ServiceNow', async () => {
     await walk('');
   });
@@ -33,7 +33,7 @@ describe('a data steward at an anomaly', () => {
     await walk('msw');
   });
 
-  // covers: G1, C10, L1, L6, L7, Y1, Y8
+  // covers: G1, C10, L1, L6, L7, Y1, Y8, T1
   it('does the same against the stand-alone mock', async () => {
     const mock = await startMock({ port: 0 });
     try {

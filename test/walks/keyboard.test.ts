@@ -7,7 +7,7 @@ import { ticketRow, tickets } from './support/steps.js';
 const stage = useStage();
 
 describe('somebody without a mouse', () => {
-  // covers: L6, L7, C10
+  // covers: L6, L7, C10, T6, E1, E2
   it('creates, links, unlinks, undoes and acknowledges', async () => {
     const context = await stage().browser.newContext();
     const page = await openPage(context);
@@ -47,7 +47,7 @@ describe('somebody without a mouse', () => {
     await context.close();
   });
 
-  // covers: G1, C10
+  // covers: G1, C10, E1, E2
   it('creates a ticket from the list of anomalies', async () => {
     const context = await stage().browser.newContext();
     const page = await openPage(context);
@@ -66,7 +66,7 @@ describe('somebody without a mouse', () => {
     await context.close();
   });
 
-  // covers: S1, S4, S5
+  // covers: S1, S4, S5, P6, E1, E2
   it('tests, edits, disconnects and connects ServiceNow', async () => {
     const context = await stage().browser.newContext();
     const page = await openPage(context);

@@ -16,6 +16,7 @@ const isCall = ({ pathname }: URL): boolean => pathname.startsWith('/api/');
 const comeBack = (page: Page): Promise<unknown> => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
 
 describe('a page that lives through trouble', () => {
+  // covers: D10, E3
   it('keeps what was typed when the backend dies, and creates once it is back', async () => {
     const mock = await startMock();
     const port = Number(new URL(mock.backendUrl).port);
@@ -49,7 +50,7 @@ describe('a page that lives through trouble', () => {
     await page.context().close();
   });
 
-  // covers: L9
+  // covers: L9, T8
   it('shows in one tab what was linked in another, once the user comes back to it', async () => {
     const context = await stage().browser.newContext();
     const [first, second] = [await openPage(context), await openPage(context)];
@@ -83,6 +84,7 @@ describe('a page that lives through trouble', () => {
     await context.close();
   });
 
+  // covers: T8
   it('says that it is offline, keeps what it shows, and goes on by itself', async () => {
     const page = await openPage(await stage().browser.newContext({ viewport: { width: 1200, height: 900 } }));
     await page.goto(`${stage().url}/?page=anomaly&id=42&scenario=next-release`);

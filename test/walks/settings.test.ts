@@ -6,7 +6,7 @@ import { connect, tickets } from './support/steps.js';
 const stage = useStage();
 
 describe('an administrator in Settings', () => {
-  // covers: S1, S2, S3, S5, S11
+  // covers: S1, S2, S3, S5, S11, P6
   it('disconnects, fails with a wrong password, connects, and tests', async () => {
     const context = await stage().browser.newContext();
     const page = await openPage(context);
@@ -51,7 +51,7 @@ describe('an administrator in Settings', () => {
     await context.close();
   });
 
-  // covers: S5, L10
+  // covers: S5, L10, T3
   it('finds an anomaly’s tickets kept as records after a disconnect, and syncing again after the reconnect', async () => {
     const context = await stage().browser.newContext();
     const page = await openPage(context);

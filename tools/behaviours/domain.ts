@@ -11,7 +11,7 @@ export interface DomainSection {
 }
 
 /** A section's points, numbered from 1 in their order. */
-const numbered = (letter: string, title: string, sentences: readonly string[]): DomainSection => ({
+export const numbered = (letter: string, title: string, sentences: readonly string[]): DomainSection => ({
   title: `${letter}. ${title}`,
   points: sentences.map((sentence, index) => ({ id: `${letter}${index + 1}`, sentence })),
 });

@@ -22,7 +22,7 @@ describe('create-ticket-dialog', () => {
     closed.stop();
   });
 
-  // covers: C1, C2, C3, C4, C5, C6, C7, C8, C9
+  // covers: C1, C2, C3, C4, C5, C6, C7, C8, C9, E2
   it('has the eight fields by their names, the required mark outside of them', async () => {
     await open();
     for (const label of ['Table', 'Short Description', 'Description', 'Category', 'Impact', 'Urgency', 'Assignment Group', 'Caller']) {
@@ -32,14 +32,14 @@ describe('create-ticket-dialog', () => {
     await expect.poll(() => focused()).toBe(title().element());
   });
 
-  // covers: C1, C8
+  // covers: C1, C8, D4
   it('says at Table and Caller what the current release does with them', async () => {
     await open();
     await expect.element(field('Table')).toHaveAccessibleDescription(/creates an Incident, whatever is chosen/);
     await expect.element(field('Caller')).toHaveAccessibleDescription(/not sent/i);
   });
 
-  // covers: C3, Y7
+  // covers: C3, Y7, D6
   it('shows what is appended to the description, word for word', async () => {
     const { world } = await open();
     const preview = text(/## Qualytics Anomaly Linked/);
@@ -53,7 +53,7 @@ describe('create-ticket-dialog', () => {
     expect(withoutTime(String(created(world, 'As previewed')[0]?.['description']))).toBe(withoutTime(`My own words\n\n${shown}`));
   });
 
-  // covers: C4, C5, C6, C7, C10, C12
+  // covers: C4, C5, C6, C7, C10, C12, D1, D6
   it('creates the incident with what was chosen, previews its priority, and tells the page', async () => {
     const events = recordEvents('ticket-created');
     const { world } = await open();
@@ -75,7 +75,7 @@ describe('create-ticket-dialog', () => {
     events.stop();
   });
 
-  // covers: C2
+  // covers: C2, E5
   it('refuses an empty and an over-long short description at the field, and sends nothing', async () => {
     const { world } = await open();
     await button('Create').click();
@@ -101,6 +101,7 @@ describe('create-ticket-dialog', () => {
     await expect.element(title()).toHaveValue('Vetoed');
   });
 
+  // covers: D10
   it('says that the browser is offline, sends nothing, and leaves the form as it is', async () => {
     const { world } = await open();
     const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
@@ -114,6 +115,7 @@ describe('create-ticket-dialog', () => {
     expect(created(world, 'From a train')).toHaveLength(1);
   });
 
+  // covers: D10
   it('shows a refused value at its field', async () => {
     const problem = { status: 422, code: 'invalid-request', detail: 'Check the category.', errors: [{ field: 'category', detail: 'Not a choice of the instance.' }] };
     await open('default', undefined, ({ intercept }) =>
@@ -125,7 +127,7 @@ describe('create-ticket-dialog', () => {
     await expect.element(field('Category')).toBeInvalid();
   });
 
-  // covers: G4
+  // covers: G4, D10, T9, E5
   it('explains a refusal by permission, and keeps the form', async () => {
     const { world } = await open();
     const { handleBackend } = testWorld('default', { role: 'member' });
@@ -141,6 +143,7 @@ describe('create-ticket-dialog', () => {
     await expect.element(title()).toHaveValue('May I?');
   });
 
+  // covers: D10
   it('asks the page to sign in when the session has expired, and keeps what was typed', async () => {
     const asked = recordEvents('auth-required');
     const { world } = await open();
@@ -153,7 +156,7 @@ describe('create-ticket-dialog', () => {
     asked.stop();
   });
 
-  // covers: C9
+  // covers: C9, D5
   it('renders fields that the backend adds, unknown types as text with their help', async () => {
     await open('default', undefined, ({ intercept }) =>
       intercept(async (request, next) => {
@@ -174,7 +177,7 @@ describe('create-ticket-dialog', () => {
     await expect.element(field('Colour')).toHaveAccessibleDescription(/Enter a value for Colour/);
   });
 
-  // covers: C9
+  // covers: C9, E4, E5
   it('says that the form could not be loaded, and recovers', async () => {
     const world = testWorld();
     world.intercept((request, next) => (request.url.includes('/form-specification') ? Promise.resolve(new Response(null, { status: 504 })) : next(request)));
@@ -194,7 +197,7 @@ describe('create-ticket-dialog', () => {
     expect(world.requests).toEqual([]);
   });
 
-  // covers: G4
+  // covers: G4, T9
   it('tells a Member who opens it that it is not for them, without a button that cannot help', async () => {
     const world = testWorld('default', { role: 'member' });
     await fixture(html`<create-ticket-dialog anomaly-id="42" open .client=${world.client}></create-ticket-dialog>`);
@@ -202,7 +205,7 @@ describe('create-ticket-dialog', () => {
     expect(button('Try again').elements()).toHaveLength(0);
   });
 
-  // covers: C1, C8
+  // covers: C1, C8, D4
   it('drops the notes at Table and Caller where the backend can do both', async () => {
     await open('next-release');
     await expect.element(field('Table')).not.toHaveAccessibleDescription(/whatever is chosen/);
@@ -216,6 +219,7 @@ describe('create-ticket-dialog', () => {
     expect(observers.filter((count) => count > 0)).toEqual([]);
   });
 
+  // covers: E4
   it('is accessible, with errors and with the list of groups open', async () => {
     const { element } = await open();
     await isAccessible(element);

@@ -19,7 +19,7 @@ async function linksOf({ handleBackend }: TestWorld): Promise<string> {
 }
 
 describe('what became of a ticket', () => {
-  // covers: C10
+  // covers: C10, E3
   it('is told by the element in the documented words', async () => {
     const { element, world } = await open();
     await title().fill('Plainly');
@@ -29,7 +29,7 @@ describe('what became of a ticket', () => {
     expect(element.shadowRoot?.querySelector('[role="status"]')?.textContent).toBe(`Ticket ${record?.number ?? ''} created and linked to anomaly 42`);
   });
 
-  // covers: C4, C11
+  // covers: C4, C11, D9, E4
   it('names the values that ServiceNow did not keep', async () => {
     const { world } = await open('default', undefined, ({ servicenow, intercept }) =>
       intercept(async (request, next) => {
@@ -49,7 +49,7 @@ describe('what became of a ticket', () => {
     await expect.element(theDialog()).not.toBeInTheDocument();
   });
 
-  // covers: C7, C11
+  // covers: C7, C11, D9
   it('names a group that did not stick, not its sys_id', async () => {
     const { world } = await open('default', undefined, ({ servicenow }) => void servicenow.moods.enter('fields-denied'));
     await title().fill('Group denied');
@@ -76,7 +76,7 @@ describe('what became of a ticket', () => {
     expect(page.getByRole('link').elements()).toHaveLength(0);
   });
 
-  // covers: C10
+  // covers: C10, D9, E2, E4
   it('says that the incident exists and is not linked, leads to it, and links it on demand', async () => {
     const linked = recordEvents('ticket-linked');
     const { element, world } = await open('default', undefined, failLinks);
@@ -99,7 +99,7 @@ describe('what became of a ticket', () => {
     linked.stop();
   });
 
-  // covers: C10, W
+  // covers: C10, W, D9
   it('links once though the answer to that is lost', async () => {
     const { world } = await open('default', undefined, failLinks);
     await title().fill('Twice unlucky');
@@ -133,7 +133,7 @@ describe('what became of a ticket', () => {
     expect(created(world, 'A long story')).toHaveLength(1);
   });
 
-  // covers: C10
+  // covers: C10, D9
   it('is found again after a lost answer, and then says that it is not linked', async () => {
     const { world } = await open('default', undefined, (before) => failLinks(before, 2));
     loseAnswers(world, 1);

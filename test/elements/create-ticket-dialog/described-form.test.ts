@@ -29,7 +29,7 @@ const sysIdOf = ({ servicenow }: TestWorld, name: string): string => servicenow.
 const optionsOf = (label: string) => [...field(label).element().querySelectorAll('option')].map((option) => option.textContent.trim());
 
 describe('the form that the backend describes', () => {
-  // covers: C4, C9
+  // covers: C4, C9, D2
   it('has the subcategories of the chosen category alone', async () => {
     await open('default', undefined, offerSubcategory);
     expect(optionsOf('Subcategory')).toEqual(['Choose Category first']);
@@ -38,7 +38,7 @@ describe('the form that the backend describes', () => {
     expect(optionsOf('Subcategory')).toEqual(['None', 'DHCP', 'DNS', 'IP Address', 'VPN', 'Wireless']);
   });
 
-  // covers: C4, C9
+  // covers: C4, C9, D2, E3, E4
   it('resets a subcategory that does not belong to the new category, and says so', async () => {
     const { element, world } = await open('default', undefined, offerSubcategory);
     await field('Category').selectOptions('Network');
@@ -56,7 +56,7 @@ describe('the form that the backend describes', () => {
     expect(created(world, 'Reset')[0]).toMatchObject({ category: 'hardware', subcategory: 'cpu' });
   });
 
-  // covers: C4
+  // covers: C4, D2
   it('keeps a subcategory that both categories have', async () => {
     await open('default', undefined, offerSubcategory);
     await field('Category').selectOptions('Software');
@@ -65,7 +65,7 @@ describe('the form that the backend describes', () => {
     await expect.element(field('Subcategory')).toHaveValue('email');
   });
 
-  // covers: C4, C11
+  // covers: C4, C11, D3, E4
   it('takes a category as text where the list is hidden: it says why, hints at values in use, and mends the case in a click', async () => {
     const { element, world } = await open('default', undefined, hideChoices);
     await expect.element(field('Category')).toHaveAccessibleDescription(/cannot read the choices of Category/);
@@ -82,7 +82,7 @@ describe('the form that the backend describes', () => {
     expect(created(world, 'In the right case')[0]?.category).toBe('software');
   });
 
-  // covers: C5, C6, C12
+  // covers: C5, C6, C12, D6
   it('begins with impact and urgency as the severity suggests them, says why, and lets the user decide', async () => {
     const { world } = await open();
     await expect.element(field('Impact')).toHaveValue('1');
@@ -97,7 +97,7 @@ describe('the form that the backend describes', () => {
     expect(created(world, 'As I see it')[0]).toMatchObject({ impact: '1', urgency: '3', priority: '3' });
   });
 
-  // covers: C7, C9
+  // covers: C7, C9, P9
   it('begins with the stored defaults, the group by its name, each to be changed', async () => {
     const world = testWorld();
     await setDefaults(world, { assignment_group: sysIdOf(world, 'Data Platform'), category: 'database', impact: '2' });
@@ -113,7 +113,7 @@ describe('the form that the backend describes', () => {
     expect(created(world, 'By default')[0]).toMatchObject({ assignment_group: sysIdOf(world, 'Data Platform'), category: 'inquiry', impact: '2', urgency: '1' });
   });
 
-  // covers: C9
+  // covers: C9, D5, E4
   it('finds what the instance demands before it is sent, fields of the instance’s own included', async () => {
     const { element, world } = await open('default', undefined, (before) => demand(before, 'category', 'contact_type', 'business_impact'));
     await expect.element(field('Contact type')).toBeRequired();
@@ -132,7 +132,7 @@ describe('the form that the backend describes', () => {
     expect(created(world, 'Demanding')[0]).toMatchObject({ category: 'database', contact_type: 'phone', business_impact: 'Orders cannot be invoiced.' });
   });
 
-  // covers: C9
+  // covers: C9, D5, E4
   it('has a time that the instance demands picked in the user’s zone, and sends it in UTC', async () => {
     const { element, world } = await open('default', undefined, (before) => demand(before, 'due_date'));
     const due = field('Due date');
@@ -150,7 +150,7 @@ describe('the form that the backend describes', () => {
     expect(created(world, 'Due')[0]?.due_date).toBe(utc);
   });
 
-  // covers: C9
+  // covers: C9, E4
   it('has a day picked and sent as it is', async () => {
     const { element, world } = await open('default', undefined, ({ intercept }) =>
       intercept(async (request, next) => {
@@ -169,7 +169,7 @@ describe('the form that the backend describes', () => {
     await expect.poll(() => sent.bodies[0]).toContain('"u_day":"2026-03-04"');
   });
 
-  // covers: C4, C9
+  // covers: C4, C9, D2, D5
   it('does not demand a subcategory of a category that has none', async () => {
     const { world } = await open('default', undefined, (before) => {
       offerSubcategory(before);
@@ -187,7 +187,7 @@ describe('the form that the backend describes', () => {
     expect(created(world, 'Nothing to choose')).toHaveLength(1);
   });
 
-  // covers: C9
+  // covers: C9, D5, E5
   it('holds a text to the length that the instance keeps', async () => {
     const { world } = await open();
     await field('Description').fill('x'.repeat(4001));
@@ -197,7 +197,7 @@ describe('the form that the backend describes', () => {
     expect(world.requests).not.toContain(createCall);
   });
 
-  // covers: C9
+  // covers: C9, D10
   it('shows what was refused of a field that it does not have', async () => {
     await open('default', undefined, ({ intercept }) =>
       intercept((request, next) =>
@@ -214,7 +214,7 @@ describe('the form that the backend describes', () => {
     expect(text(/needs? your attention/).elements()).toEqual([]);
   });
 
-  // covers: C3, Y7, Y9
+  // covers: C3, Y7, Y9, D6
   it('says when the text leaves no room for the anomaly’s details, and shows the note that is written instead', async () => {
     await open();
     await field('Description').fill('x'.repeat(3700));

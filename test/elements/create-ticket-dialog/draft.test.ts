@@ -13,12 +13,14 @@ describe('what was typed', () => {
     await page.viewport(414, 896);
   });
 
+  // covers: D10
   it('is not asked about where nothing was', async () => {
     await open();
     await userEvent.keyboard('{Escape}');
     await expect.element(theDialog()).not.toBeInTheDocument();
   });
 
+  // covers: D10, E2, E4
   it.each(['Escape', 'the close button', 'Cancel', 'a click beside the dialog'])('is asked about when the dialog is closed by %s', async (how) => {
     // On a small screen there is nothing beside it.
     await page.viewport(1000, 900);
@@ -36,6 +38,7 @@ describe('what was typed', () => {
     await expect.element(title()).toHaveValue('Half a sentence');
   });
 
+  // covers: D10, E2
   it('stays, and the focus with it, when Escape answers the question', async () => {
     await open();
     await title().fill('Half a sentence');
@@ -47,6 +50,7 @@ describe('what was typed', () => {
     expect(focused()).toBe(title().element());
   });
 
+  // covers: D10
   it('is there again after closing with the draft kept, and is not asked about again', async () => {
     const closed = recordEvents('dialog-closed');
     const { element } = await open('default', persistent);
@@ -63,6 +67,7 @@ describe('what was typed', () => {
     closed.stop();
   });
 
+  // covers: D10
   it('is gone after closing with Discard', async () => {
     const { element } = await open('default', persistent);
     await title().fill('Half a sentence');
@@ -74,6 +79,7 @@ describe('what was typed', () => {
     await expect.element(title()).toHaveValue('');
   });
 
+  // covers: D1, D10
   it('survives a reload, the chosen group by its name included, for this anomaly alone', async () => {
     const { element, world } = await open('default', persistent);
     await title().fill('Half a sentence');
@@ -91,6 +97,7 @@ describe('what was typed', () => {
     await expect.element(title()).toHaveValue('');
   });
 
+  // covers: D10
   it('is kept as text under the anomaly’s own name, and is forgotten once the ticket exists', async () => {
     const { world } = await open('default', persistent);
     await title().fill('To be created');
@@ -102,6 +109,7 @@ describe('what was typed', () => {
     expect(stored()).toEqual([]);
   });
 
+  // covers: D10, E2
   it('is taken back by its button', async () => {
     const { element } = await open('default', persistent);
     await title().fill('Half a sentence');
@@ -150,6 +158,7 @@ describe('what was typed', () => {
     expect(question().elements()).toEqual([]);
   });
 
+  // covers: D10
   it('is not stored where storage is switched off, and is there all the same while the page is', async () => {
     const { element } = await open('default', { storage: null });
     await title().fill('Only here');
@@ -160,6 +169,7 @@ describe('what was typed', () => {
     await expect.element(title()).toHaveValue('Only here');
   });
 
+  // covers: D10
   it('survives a session that expired, and the reload after signing in again', async () => {
     const asked = recordEvents('auth-required');
     const { element, world } = await open('default', persistent);
@@ -178,6 +188,7 @@ describe('what was typed', () => {
     asked.stop();
   });
 
+  // covers: D10
   it('stays when the session has expired before the form is there, and the page is asked to sign in', async () => {
     const asked = recordEvents('auth-required');
     const world = testWorld('default', persistent);
@@ -194,6 +205,7 @@ describe('what was typed', () => {
     asked.stop();
   });
 
+  // covers: D10
   it('stays when the create fails', async () => {
     await open('failing');
     await title().fill('Do not lose me');

@@ -9,7 +9,7 @@ const persistent = { storage: sessionStorage };
 describe('a ticket is created once', () => {
   afterEach(() => sessionStorage.clear());
 
-  // covers: C10, C13, W
+  // covers: C10, C13, W, D8
   it('when the form is submitted three times at once', async () => {
     const { element, world } = await open();
     await title().fill('Only once');
@@ -20,7 +20,7 @@ describe('a ticket is created once', () => {
     expect(world.requests.filter((request) => request === createCall)).toHaveLength(1);
   });
 
-  // covers: W
+  // covers: W, D8, D9, E4
   it('when the answer was lost: the same request is replayed, with fields that cannot be changed meanwhile', async () => {
     const { element, world } = await open();
     const seen = loseAnswers(world, 1);
@@ -37,7 +37,7 @@ describe('a ticket is created once', () => {
     expect(new Set(seen.keys).size).toBe(1);
   });
 
-  // covers: W
+  // covers: W, D8, D9, E2, E4
   it('over a reload after a lost answer: the next page shows what was sent and replays it to the letter', async () => {
     const { element, world } = await open('default', persistent);
     const seen = loseAnswers(world, 1);
@@ -61,7 +61,7 @@ describe('a ticket is created once', () => {
     expect(Object.keys(sessionStorage)).toEqual([]);
   });
 
-  // covers: W
+  // covers: W, D8
   it('over a reload while the request is on its way', async () => {
     const { element, world } = await open('default', persistent);
     const held = holdCreates(world);
@@ -80,7 +80,7 @@ describe('a ticket is created once', () => {
     expect(hasOpenCreate(world.client, '42')).toBe(false);
   });
 
-  // covers: W
+  // covers: W, D8, D9
   it('when the replay is refused for another reason: what became of the first request stays open', async () => {
     const asked = recordEvents('auth-required');
     const { world } = await open('default', persistent);
@@ -101,7 +101,7 @@ describe('a ticket is created once', () => {
     asked.stop();
   });
 
-  // covers: W
+  // covers: W, D9
   it('and the form is free again once the replay is told that nothing was created', async () => {
     const { world } = await open('default', persistent);
     loseAnswers(world, 1);
@@ -116,7 +116,7 @@ describe('a ticket is created once', () => {
     expect(hasOpenCreate(world.client, '42')).toBe(false);
   });
 
-  // covers: W
+  // covers: W, D8
   it('under one key while the payload is the same, under another once it differs', async () => {
     const keys: (string | null)[] = [];
     await open('failing', undefined, ({ intercept }) =>
@@ -152,7 +152,7 @@ describe('a ticket is created once', () => {
     expect(created(world, 'Patience')).toHaveLength(1);
   });
 
-  // covers: W
+  // covers: W, D9, E5
   it('or, where the backend does not know the same request again, the user is told to look first', async () => {
     const { world } = await open('default', undefined, ({ backend }) => {
       backend.settings.additions = false;

@@ -26,7 +26,7 @@ describe('the create form’s values', () => {
     expect(validate(fields, { title: 'x'.repeat(160) })).to.deep.equal({});
   });
 
-  // covers: C1, C8, C9
+  // covers: C1, C8, C9, D4
   it('are sent with table and caller always, defaults included, empty ones left out', () => {
     expect(payloadOf(fields, { title: ' late rows ', u_custom: '' })).to.deep.equal({
       table: 'incident',
@@ -39,7 +39,7 @@ describe('the create form’s values', () => {
 });
 
 describe('the priority', () => {
-  // covers: C12
+  // covers: C12, D6
   it('is looked up from impact and urgency', () => {
     const table = ['1', '2', '3'].map((impact) => ['1', '2', '3'].map((urgency) => priorityOf(impact, urgency)));
     expect(table).to.deep.equal([

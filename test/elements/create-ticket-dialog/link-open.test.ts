@@ -34,7 +34,7 @@ async function linkUnclear(world: TestWorld, times?: number): Promise<(string | 
 afterEach(() => storage.clear());
 
 describe('an incident linked instead, without an answer', () => {
-  // covers: L7, W
+  // covers: L7, W, D9, E4
   it('locks the form until it is known: nothing is typed over it and nothing created beside it', async () => {
     const { element, world } = await open('default', { storage });
     await linkUnclear(world, 2);
@@ -49,7 +49,7 @@ describe('an incident linked instead, without an answer', () => {
     await isAccessible(element);
   });
 
-  // covers: L7, W
+  // covers: L7, W, D9
   it('survives a reload: the same request again, one link', async () => {
     const linked = recordEvents('ticket-linked');
     const { world } = await open('default', { storage });
@@ -64,7 +64,7 @@ describe('an incident linked instead, without an answer', () => {
     linked.stop();
   });
 
-  // covers: L7, W
+  // covers: L7, W, D9
   it('frees the form with a definite no', async () => {
     const { world } = await open('default', { storage });
     await linkUnclear(world);

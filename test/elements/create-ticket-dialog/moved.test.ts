@@ -9,6 +9,7 @@ import { open, theDialog, title } from './harness.js';
 const otherPlace = () => fixture<HTMLElement>(html`<section></section>`);
 
 describe('a create dialog whose element is moved or removed', () => {
+  // covers: D10
   it('closes as a whole, keeps what was typed, and opens again as a modal one', async () => {
     const { element } = await open();
     await title().fill('Typed before the move');

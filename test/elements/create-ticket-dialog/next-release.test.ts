@@ -1,9 +1,10 @@
+import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { button, field, text } from '../../support/page.js';
 import { open, theDialog, title } from './harness.js';
 
 describe('the next release', () => {
-  // covers: C1, C8
+  // covers: C1, C8, D1, D4
   it.each([
     ['Problem', 'problem', /^PRB/],
     ['Change Request', 'change_request', /^CHG/],
@@ -29,7 +30,30 @@ describe('the next release', () => {
     expect(JSON.parse(bodies[0] ?? '')).toMatchObject({ table, caller: person?.sys_id });
   });
 
-  // covers: C1, C8
+  // covers: C8, D1
+  it('has a caller searched as a group is: debounced, counted aloud, kept by name, a pasted sys_id resolved', async () => {
+    const { world } = await open('next-release');
+    const caller = () => field('Caller');
+    const [person] = world.servicenow.store.query('sys_user', 'name=Daniel Mensah');
+    const { name = '', sys_id = '' } = person ?? {};
+    const searches = () => world.requests.filter((request) => request === 'GET /api/integrations/ticketing/callers').length;
+    const before = searches();
+    await userEvent.click(caller());
+    await userEvent.keyboard('mensah');
+    await expect.element(theDialog().getByRole('status').filter({ hasText: '1 result.' })).toBeInTheDocument();
+    // One for the list as it opens, one for the six letters once they rest.
+    expect(searches() - before).toBeLessThan(4);
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await title().click();
+    await expect.element(caller()).toHaveValue(name);
+    await button('Show sys_id').click();
+    await expect.element(text(sys_id)).toBeVisible();
+    await caller().fill('');
+    await caller().fill(sys_id);
+    await expect.element(caller()).toHaveValue(name);
+  });
+
+  // covers: C1, C8, D4
   it('sends the same keys as the current one, which answers what it ignored', async () => {
     const keysOf = async (scenario: 'default' | 'next-release') => {
       const { element, world } = await open(scenario);

@@ -19,7 +19,7 @@ function goOffline({ intercept }: TestWorld): void {
 afterEach(() => onlineManager.setOnline(true));
 
 describe('an assignment group', () => {
-  // covers: C7
+  // covers: C7, D1
   it('is searched by name as one types, the number of results announced', async () => {
     const { world } = await open();
     const before = world.requests.filter((request) => request === groupCall).length;
@@ -30,7 +30,20 @@ describe('an assignment group', () => {
     expect(world.requests.filter((request) => request === groupCall).length - before).toBeLessThan(4);
   });
 
-  // covers: C7
+  // covers: C7, D1, E3
+  it('has the number of results told by a live region of the dialog, and no longer once the list is closed', async () => {
+    await open();
+    await group().fill('data');
+    const told = theDialog().getByRole('status').filter({ hasText: '3 results.' });
+    await expect.element(told).toBeInTheDocument();
+    const region = told.element();
+    await group().fill('no such group');
+    await expect.poll(() => region.textContent).toBe('Nothing found.');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => region.textContent).toBe('');
+  });
+
+  // covers: C7, D1, E4
   it('keeps its name when chosen, and shows its sys_id on demand', async () => {
     const { element, world } = await open();
     await group().fill('data op');
@@ -45,7 +58,7 @@ describe('an assignment group', () => {
     await expect.element(text(sysIdOf(world, 'Data Operations'))).not.toBeInTheDocument();
   });
 
-  // covers: C7
+  // covers: C7, D1
   it('pasted as a sys_id turns into its name at once', async () => {
     const { world } = await open();
     await group().fill(sysIdOf(world, 'Data Platform'));
@@ -56,7 +69,7 @@ describe('an assignment group', () => {
     expect(created(world, 'By sys_id')[0]?.assignment_group).toBe(sysIdOf(world, 'Data Platform'));
   });
 
-  // covers: C7
+  // covers: C7, D1
   it('typed in full counts as chosen, in whatever case', async () => {
     const { world } = await open();
     await group().fill('data PLATFORM');
@@ -68,7 +81,7 @@ describe('an assignment group', () => {
     expect(created(world, 'By name')[0]?.assignment_group).toBe(sysIdOf(world, 'Data Operations'));
   });
 
-  // covers: C7
+  // covers: C7, E4, E5
   it('that is on no list is told when the field is left, with what was likely meant', async () => {
     const { element } = await open();
     await group().fill('Data Operatons');
@@ -129,7 +142,7 @@ describe('an assignment group', () => {
     await expect.element(group()).not.toBeInvalid();
   });
 
-  // covers: C7, C11
+  // covers: C7, C11, D3, E4
   it('is a text where an access rule hides the groups: it says why and wants a sys_id', async () => {
     const { element, world } = await open('default', undefined, ({ servicenow }) => servicenow.moods.enter('groups-unreadable'));
     await expect.element(group()).toHaveAccessibleDescription(/cannot read the groups of your instance: enter the group’s sys_id/);
@@ -145,7 +158,7 @@ describe('an assignment group', () => {
     expect(created(world, 'Blind')[0]?.assignment_group).toBe(sysIdOf(world, 'Data Operations'));
   });
 
-  // covers: C7
+  // covers: C7, D3, E5
   it('that the service account may no longer list is said at the list, with what to do', async () => {
     await open('default', undefined, ({ intercept }) =>
       intercept((request, next) =>
@@ -186,6 +199,7 @@ describe('an assignment group', () => {
     await expect.element(group()).toHaveValue('data op');
   });
 
+  // covers: E1
   it('list is closed by Escape first, and the dialog asked about by the next, without a warning of the framework', async () => {
     const warn = vi.spyOn(console, 'warn');
     await open();

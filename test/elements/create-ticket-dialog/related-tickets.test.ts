@@ -21,7 +21,7 @@ function holdRelated({ intercept }: TestWorld): () => void {
 }
 
 describe('open incidents about the same thing', () => {
-  // covers: L7, L8
+  // covers: L7, L8, D7, E3, E4
   it('stand under Short Description with state, title and reason, and their number is announced', async () => {
     const { element } = await open();
     await expect.element(text('3 open incidents may be about the same thing').first()).toBeVisible();
@@ -35,7 +35,7 @@ describe('open incidents about the same thing', () => {
     await isAccessible(element);
   });
 
-  // covers: L1, L8
+  // covers: L1, L8, D7
   it('lead to ServiceNow, those that are linked already by nothing else', async () => {
     await open();
     await expect.element(linkInstead()).toBeVisible();
@@ -44,7 +44,7 @@ describe('open incidents about the same thing', () => {
     expect(button(/INC0010042/).elements()).toEqual([]);
   });
 
-  // covers: L7, L8
+  // covers: L7, L8, D7, E3
   it('are linked instead by one click, which closes the dialog, tells the page and creates nothing', async () => {
     const linked = recordEvents('ticket-linked');
     const { element, world } = await open('default', { storage: sessionStorage });
@@ -59,7 +59,7 @@ describe('open incidents about the same thing', () => {
     linked.stop();
   });
 
-  // covers: L7, W
+  // covers: L7, W, D7
   it('are linked once though the answer is lost', async () => {
     const { world } = await open();
     const keys: (string | null)[] = [];
@@ -77,7 +77,7 @@ describe('open incidents about the same thing', () => {
     expect(keys[1]).toBe(keys[0]);
   });
 
-  // covers: L3
+  // covers: L3, D7
   it('that somebody else linked meanwhile are told as linked already: nothing is written, nothing claimed', async () => {
     const linked = recordEvents('ticket-linked');
     const { element, world } = await open();
@@ -93,7 +93,7 @@ describe('open incidents about the same thing', () => {
     linked.stop();
   });
 
-  // covers: G4
+  // covers: G4, D10, T9, E5
   it('explain a refusal, and keep what was typed', async () => {
     await open('default', { role: 'manager', team: 'reporter' });
     await title().fill('May I link?');
@@ -103,7 +103,7 @@ describe('open incidents about the same thing', () => {
     await expect.element(title()).toHaveValue('May I link?');
   });
 
-  // covers: L8
+  // covers: L8, D7
   it('are looked up by the words typed, once those rest, and move no field', async () => {
     const { world } = await open();
     const top = () => field('Description').element().getBoundingClientRect().top;
@@ -116,7 +116,7 @@ describe('open incidents about the same thing', () => {
     expect(top()).toBe(before);
   });
 
-  // covers: L8
+  // covers: L8, D7
   it('that come while somebody types are folded, so that no field moves', async () => {
     const { element, world } = await open('default', undefined, (before) => {
       release = holdRelated(before);
@@ -134,7 +134,7 @@ describe('open incidents about the same thing', () => {
     expect(world.requests).toContain(relatedCall);
   });
 
-  // covers: L8
+  // covers: L8, D7
   it('are three at first, the others on demand', async () => {
     const { world } = await open('many');
     await expect.element(button(/^Show \d+ more$/)).toBeVisible();
@@ -144,7 +144,7 @@ describe('open incidents about the same thing', () => {
     expect(world.requests).toContain(relatedCall);
   });
 
-  // covers: L8
+  // covers: L8, D7
   it('are none where the anomaly’s surroundings have none, which is said', async () => {
     await open('default', undefined, ({ servicenow }) => {
       for (const { sys_id } of servicenow.store.query('incident', 'active=true')) servicenow.store.delete('incident', sys_id);

@@ -34,7 +34,7 @@ const notLinked = () => text(/was created, but it is not linked to anomaly 42/);
 afterEach(() => sessionStorage.clear());
 
 describe('the create dialog of linked-tickets', () => {
-  // covers: L7, L8
+  // covers: L7, L8, D7
   it('leaves the news that an existing incident was linked instead', async () => {
     await openForm();
     await button('Link instead INC0010035').click();
@@ -42,13 +42,13 @@ describe('the create dialog of linked-tickets', () => {
     await expect.element(text(/^INC0010035 linked\./)).toBeVisible();
   });
 
-  // covers: C10
+  // covers: C10, D9
   it('leaves the news that the incident exists and is not linked, where that was not mended', async () => {
     await createLoose(null);
     await expect.element(notLinked()).toBeVisible();
   });
 
-  // covers: C10
+  // covers: C10, D9, E4
   it('offers to link it still after a reload, until it is linked', async () => {
     const world = await createLoose(sessionStorage);
     expect(notLinked().elements()).toHaveLength(1);
@@ -65,7 +65,7 @@ describe('the create dialog of linked-tickets', () => {
     expect(Object.keys(sessionStorage)).toEqual([]);
   });
 
-  // covers: C10
+  // covers: C10, D9, E2
   it('takes no for an answer, and knows when somebody else has linked it', async () => {
     const world = await createLoose(sessionStorage);
     await button('Dismiss message').click();

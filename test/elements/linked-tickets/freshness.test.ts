@@ -16,12 +16,13 @@ function setOnline(online: boolean): void {
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   Reflect.deleteProperty(document, 'visibilityState');
   setOnline(true);
 });
 
 describe('the list of linked tickets keeps fresh', () => {
-  // covers: L9
+  // covers: L9, T8
   it('when the page is looked at again: a ticket linked elsewhere appears without a word', async () => {
     const { world } = await show();
     await expect.element(rows().nth(1)).toBeVisible();
@@ -32,7 +33,7 @@ describe('the list of linked tickets keeps fresh', () => {
     expect(button('Dismiss message').elements()).toHaveLength(0);
   });
 
-  // covers: L9
+  // covers: L9, T8
   it('on an interval, but neither hidden nor offline', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
     const { world } = await show();
@@ -50,7 +51,30 @@ describe('the list of linked tickets keeps fresh', () => {
     expect(lists(world)).toBe(seen);
   });
 
-  // covers: L9, Y6
+  // covers: L9, T8
+  it('at a distance of its own from half a minute, so that pages that were opened together do not ask together', async () => {
+    const setInterval = vi.spyOn(globalThis, 'setInterval');
+    await show();
+    await expect.element(rows().nth(1)).toBeVisible();
+    const intervals = new Set(setInterval.mock.calls.map(([, delay = 0]) => delay).filter((delay) => delay > 10_000 && delay < 60_000));
+    const [interval = 0] = intervals;
+    expect(intervals.size).toBe(1);
+    expect(interval).not.toBe(30_000);
+    expect(interval).toBeGreaterThanOrEqual(24_000);
+    expect(interval).toBeLessThanOrEqual(36_000);
+  });
+
+  // covers: T8
+  it.each(['default', 'expired', 'deleted', 'sync-failing'] as const)('without a word as it loads, whatever there is to show in the scenario %s', async (scenario) => {
+    const { element } = await show(scenario);
+    await expect.element(rows().first()).toBeVisible();
+    await element.refresh();
+    const told = [...(element.shadowRoot?.querySelectorAll('[role="status"], [role="alert"]') ?? [])].map(({ textContent }) => textContent.trim());
+    expect(told.filter((words) => words !== '')).toEqual([]);
+    expect(button('Dismiss message').elements()).toHaveLength(0);
+  });
+
+  // covers: L9, Y6, T8
   it('sooner while a work note is on its way', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
     const { world } = await show('default', undefined, (world) =>
@@ -62,7 +86,7 @@ describe('the list of linked tickets keeps fresh', () => {
     expect(lists(world)).toBe(seen + 1);
   });
 
-  // covers: L9
+  // covers: L9, T8
   it('with a quiet notice when a refresh fails: what is shown stays, and its age is told', async () => {
     const { element, world } = await show();
     await expect.element(rows().nth(1)).toBeVisible();
@@ -81,7 +105,7 @@ describe('the list of linked tickets keeps fresh', () => {
     await expect.element(text('Could not refresh.')).not.toBeInTheDocument();
   });
 
-  // covers: L9
+  // covers: L9, T8
   it('with a word that the browser is offline', async () => {
     const { element } = await show();
     await expect.element(rows().nth(1)).toBeVisible();

@@ -20,6 +20,7 @@ async function open(scenario: Scenario = 'default', options?: TestWorldOptions):
 const linkRequests = ({ requests }: TestWorld) => requests.filter((request) => request === 'POST /api/anomalies/42/ticket-links');
 
 describe('the dialog Link existing ticket', () => {
+  // covers: E1, E2
   it('opens with the focus in the search field, and closes by Escape with the focus back on its button', async () => {
     await open();
     expect(focused()).toBe(search().element());
@@ -28,14 +29,14 @@ describe('the dialog Link existing ticket', () => {
     expect(focused()).toBe(button('Link ticket').element());
   });
 
-  // covers: L7, L8
+  // covers: L7, L8, T5
   it('says before any choice that linking changes the incident, and when not to', async () => {
     await open();
     await expect.element(text('Linking changes the incident')).toBeVisible();
     await expect.element(text(/One that must stay unchanged is not to be linked\. In doubt, create a ticket\./)).toBeVisible();
   });
 
-  // covers: L7, Y4, Y5, G1
+  // covers: L7, Y4, Y5, G1, T4
   it('finds an incident by number, links it, and writes block and work note to it', async () => {
     const world = await open();
     const linked = recordEvents('ticket-linked');
@@ -52,7 +53,7 @@ describe('the dialog Link existing ticket', () => {
     linked.stop();
   });
 
-  // covers: L7
+  // covers: L7, T5
   it('shows word for word what it will write to this very incident, and writes just that', async () => {
     const world = await open();
     const before = String(incident(world, 'INC0010033')['description']);
@@ -67,7 +68,7 @@ describe('the dialog Link existing ticket', () => {
     expect(timeless(String(incident(world, 'INC0010033')['description']).slice(before.length).trim())).toBe(timeless(shown.trim()));
   });
 
-  // covers: L7, Y9
+  // covers: L7, Y9, T5
   it('says of an incident whether the details fit, are shortened, or are there already', async () => {
     const world = await open();
     const cases = [
@@ -90,7 +91,7 @@ describe('the dialog Link existing ticket', () => {
     }
   });
 
-  // covers: L7
+  // covers: L7, T5
   it('reads the text lazily: none before a choice, one for the hit that is chosen', async () => {
     const world = await open();
     const previews = () => world.requests.filter((request) => request.endsWith('/link-preview')).length;
@@ -102,7 +103,7 @@ describe('the dialog Link existing ticket', () => {
     expect(previews()).toBe(1);
   });
 
-  // covers: L7
+  // covers: L7, T5
   it('works where the text cannot be told: in general words', async () => {
     const world = await open();
     world.intercept((request, next) =>
@@ -113,7 +114,7 @@ describe('the dialog Link existing ticket', () => {
     await expect.element(link('INC0010033')).toHaveAttribute('aria-disabled', 'false');
   });
 
-  // covers: L7, L3
+  // covers: L7, L3, T5
   it('asks for a choice and a press of its own before it links an incident whose work is over', async () => {
     const world = await open();
     await search().fill('INC0009311');
@@ -149,7 +150,7 @@ describe('the dialog Link existing ticket', () => {
     await expect.element(search()).toHaveValue('INC0010033');
   });
 
-  // covers: G4
+  // covers: G4, T9
   it('explains a refusal that comes all the same, where it happened', async () => {
     const world = await open();
     world.intercept((request, next) =>
@@ -161,6 +162,7 @@ describe('the dialog Link existing ticket', () => {
     await expect.element(search()).toHaveValue('INC0010033');
   });
 
+  // covers: E3
   it('links once for three clicks at once, and tells it after it has closed', async () => {
     const world = await open();
     await search().fill('INC0010033');
@@ -173,6 +175,7 @@ describe('the dialog Link existing ticket', () => {
     expect(linkRequests(world)).toHaveLength(1);
   });
 
+  // covers: E4
   it('is accessible with a failure', async () => {
     await open('failing');
     await search().fill('orders');
@@ -180,6 +183,7 @@ describe('the dialog Link existing ticket', () => {
     await isAccessible(within().element());
   });
 
+  // covers: E4
   it('is accessible with hits, one of them chosen', async () => {
     await open();
     await search().fill('orders');

@@ -9,7 +9,7 @@ const observers = ({ client }: TestWorld) =>
   client.queries.getQueryCache().getAll().reduce((sum, query) => sum + query.getObserversCount(), 0);
 
 describe('linked-tickets', () => {
-  // covers: L1, L3
+  // covers: L1, L3, T1
   it('shows each ticket with state, number, text and age, the number being a link to ServiceNow in a new tab', async () => {
     await show();
     await expect.element(rows().nth(0)).toMatchTextContent('INC0010042');
@@ -31,7 +31,7 @@ describe('linked-tickets', () => {
     await expect.element(page.getByRole('heading', { name: 'Linked Tickets', exact: true, level: 3 })).toBeVisible();
   });
 
-  // covers: L2, L8
+  // covers: L2, L8, T5
   it('says that no tickets are linked, with the advice on what to do', async () => {
     await show('empty');
     await expect.element(text('No tickets linked')).toBeVisible();
@@ -39,6 +39,7 @@ describe('linked-tickets', () => {
     await expect.element(button('Create ticket')).toBeVisible();
   });
 
+  // covers: E4
   it('shows a skeleton until the answer comes', async () => {
     let answer = (): void => undefined;
     const { element } = await show('default', undefined, (world) =>
@@ -53,6 +54,7 @@ describe('linked-tickets', () => {
     await expect.element(rows().nth(1)).toBeVisible();
   });
 
+  // covers: E5
   it('says what went wrong in its place, and recovers by one button', async () => {
     let down = true;
     await show('default', undefined, (world) =>
@@ -66,14 +68,14 @@ describe('linked-tickets', () => {
     await expect.element(rows().nth(0)).toBeVisible();
   });
 
-  // covers: G4
+  // covers: G4, T9
   it('shows a Member the tickets, and nothing that changes them', async () => {
     await show('default', { role: 'member', team: 'editor' });
     await expect.element(rows().nth(0)).toBeVisible();
     expect(page.getByRole('button', { name: /Create|Link|Unlink/ }).elements()).toHaveLength(0);
   });
 
-  // covers: G4
+  // covers: G4, T9
   it('lets a Manager with the Reporter permission create, and neither link nor unlink', async () => {
     await show('default', { role: 'manager', team: 'reporter' });
     await expect.element(button('Create ticket')).toBeVisible();
@@ -114,6 +116,7 @@ describe('linked-tickets', () => {
     asked.stop();
   });
 
+  // covers: T6
   it('works with a backend that has the documented calls alone', async () => {
     const errors = vi.spyOn(console, 'error');
     const { world } = await show('default', undefined, ({ intercept }) =>
@@ -157,6 +160,7 @@ describe('linked-tickets', () => {
   });
 
   for (const scenario of ['default', 'empty', 'not-connected', 'jira', 'deleted', 'expired', 'disconnected', 'failing'] as const) {
+    // covers: E4
     it(`is accessible in the scenario ${scenario}`, async () => {
       const { element } = await show(scenario);
       await expect.poll(() => element.shadowRoot?.querySelector('[aria-busy="true"]'), { timeout: 5000 }).toBeNull();
@@ -164,7 +168,7 @@ describe('linked-tickets', () => {
     });
   }
 
-  // covers: C10
+  // covers: C10, E1, E2
   it('creates a ticket by keyboard alone, shows it, and gives the focus back', async () => {
     const { world } = await show('empty');
     const created = recordEvents('ticket-created');

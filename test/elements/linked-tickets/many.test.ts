@@ -7,7 +7,7 @@ const filter = () => page.getByRole('searchbox', { name: 'Filter linked tickets'
 const lists = (requests: readonly string[]) => requests.filter((request) => request === 'GET /api/anomalies/42/ticket-links');
 
 describe('many linked tickets', () => {
-  // covers: L3
+  // covers: L3, T2
   it('are shown from the first page on, while the others are read all at once', async () => {
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
@@ -26,7 +26,7 @@ describe('many linked tickets', () => {
     await expect.element(text('1000')).toBeVisible();
   });
 
-  // covers: L3, L9
+  // covers: L3, L9, T8
   it('stay as far as they were read when a later page fails, and say so', async () => {
     await show('many', undefined, ({ intercept }) =>
       intercept((request, next) => (request.url.includes('page=3') ? Promise.resolve(Response.json({ status: 502, code: 'servicenow-error' }, { status: 502 })) : next(request))),
@@ -35,6 +35,7 @@ describe('many linked tickets', () => {
     await expect.element(text('200 of 1000')).toBeVisible();
   });
 
+  // covers: T2, T8
   it('change nothing in the page when a refetch brings the same', async () => {
     let first: LinksWire | undefined;
     const { element } = await show('many', undefined, (world) => rewriteLinks(world, (page) => (first ??= { ...page, total: page.items.length })));
@@ -42,6 +43,7 @@ describe('many linked tickets', () => {
     expect(await mutationsDuring(element, () => element.refresh())).toHaveLength(0);
   });
 
+  // covers: T2
   it('change one row for one change', async () => {
     let changed = false;
     const { element } = await show('many', undefined, (world) =>
@@ -60,6 +62,7 @@ describe('many linked tickets', () => {
     expect(new Set(records.map(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('li')))).toHaveLength(1);
   });
 
+  // covers: T2
   it('move no other row when one is unlinked', async () => {
     const { element } = await show('default');
     await expect.element(rows().nth(1)).toBeVisible();
@@ -72,6 +75,7 @@ describe('many linked tickets', () => {
     expect(list.flatMap(({ removedNodes }) => [...removedNodes]).filter((node) => node instanceof HTMLLIElement)).toHaveLength(1);
   });
 
+  // covers: T2
   it('are laid out only where they are seen, and found everywhere', async () => {
     await show('many');
     await expect.element(rows().nth(999)).toBeInTheDocument();
@@ -81,6 +85,7 @@ describe('many linked tickets', () => {
     expect(last.textContent).toMatch(/INC\d{7}/);
   });
 
+  // covers: T2
   it.each([1200, 640, 360])('take as much room before they are seen as after, %i px wide', async (width) => {
     await page.viewport(width, 800);
     await show('dozens');
@@ -92,7 +97,7 @@ describe('many linked tickets', () => {
     await expect.poll(() => rows().nth(59).element().querySelector('.cell-title')?.checkVisibility({ contentVisibilityAuto: true })).toBe(true);
     expect(heightOf(59)).toBeCloseTo(before, 0);
   });
-
+  // covers: T2, E3, E4
   it('have a filter by number, text, state and assignee from eleven on, which counts aloud', async () => {
     const { element, world } = await show('many');
     await expect.element(filter()).toBeVisible();
@@ -111,6 +116,7 @@ describe('many linked tickets', () => {
     expect(lists(world.requests)).toHaveLength(5);
   });
 
+  // covers: T2
   it('keep the filter over a refetch, and lose it by Escape', async () => {
     const { element, world } = await show('many');
     await filter().fill('INC0010017');
@@ -126,9 +132,24 @@ describe('many linked tickets', () => {
     await expect.element(filter()).toHaveValue('');
   });
 
+  // covers: T2
   it('need no filter while there are ten or fewer', async () => {
     await show('default');
     await expect.element(rows().nth(1)).toBeVisible();
     expect(filter().elements()).toHaveLength(0);
+  });
+
+  // covers: T2
+  it('get a filter with the eleventh, and lose it with that', async () => {
+    let count = 10;
+    const { element } = await show('many', undefined, (world) => rewriteLinks(world, (page) => ({ ...page, items: page.items.slice(0, count), total: count, pages: 1 })));
+    await expect.poll(() => rows().elements()).toHaveLength(10);
+    expect(filter().elements()).toHaveLength(0);
+    count = 11;
+    await element.refresh();
+    await expect.element(filter()).toBeVisible();
+    count = 10;
+    await element.refresh();
+    await expect.element(filter()).not.toBeInTheDocument();
   });
 });

@@ -33,7 +33,7 @@ async function linkUnclear(world: TestWorld): Promise<(string | null)[]> {
 afterEach(() => storage.clear());
 
 describe('an attempt without a definite answer', () => {
-  // covers: W, L7
+  // covers: W, L7, E2
   it('to link survives a reload: a quiet notice, the same request again, one link', async () => {
     const { world } = await show('default', { storage });
     const keys = await linkUnclear(world);
@@ -53,7 +53,7 @@ describe('an attempt without a definite answer', () => {
     expect(text(/It is not clear/).elements()).toHaveLength(0);
   });
 
-  // covers: W
+  // covers: W, E4
   it('keeps its dialog to itself: no other incident can be linked, and closing it leaves the notice', async () => {
     const { element, world } = await show('default', { storage });
     await linkUnclear(world);
@@ -128,7 +128,7 @@ describe('an attempt without a definite answer', () => {
     expect(text(/It is not clear/).elements()).toHaveLength(0);
   });
 
-  // covers: C10
+  // covers: C10, D9
   it('to create opens the create dialog', async () => {
     keep('create:42', { title: 'Late rows' });
     await show('default', { storage });
@@ -137,7 +137,7 @@ describe('an attempt without a definite answer', () => {
     await expect.element(dialog('Create ServiceNow ticket')).toBeVisible();
   });
 
-  // covers: G4
+  // covers: G4, T9
   it('is not offered to somebody who may not finish it', async () => {
     keep('create:42', { title: 'Late rows' });
     await show('default', { storage, role: 'member' });

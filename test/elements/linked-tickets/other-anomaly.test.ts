@@ -95,7 +95,7 @@ describe('an action that outlasts its anomaly on the page', () => {
     await expect.poll(() => writes(world)).toEqual(['DELETE /api/anomalies/42/ticket-links']);
   });
 
-  // covers: L6
+  // covers: L6, T6
   it('undoes on the anomaly where it was done', async () => {
     const { element, world } = await show();
     await button('Unlink INC0010042').click();

@@ -14,7 +14,7 @@ const wire = (id: string, number: string, status: string, linked_at: string): Li
 });
 
 describe('a row of the linked tickets', () => {
-  // covers: L1, L3
+  // covers: L1, L3, T1
   it('tells in its details who linked the ticket and when, who has it, and which other anomalies it is on', async () => {
     await show('default', undefined, async (world) => {
       const { sys_id } = incident(world, 'INC0010017');
@@ -28,7 +28,21 @@ describe('a row of the linked tickets', () => {
     await expect.element(shown).toMatchTextContent('Instance acme.service-now.com');
   });
 
-  // covers: L1
+  // covers: L1, T1
+  it('has its priority and who works on it, the group where nobody does', async () => {
+    await show('default', undefined, (world) =>
+      rewriteLinks(world, (page) => {
+        const worked = { priority: '2 - High', assigned_to: 'Daniel Mensah', assigned_group: 'Network' };
+        const [first, second] = [wire('a', 'INC1', 'New', ''), wire('b', 'INC2', 'New', '')];
+        return { ...page, items: [{ ...first, ticket: { ...first.ticket, ...worked } }, { ...second, ticket: { ...second.ticket, ...worked, assigned_to: '' } }], total: 2 };
+      }),
+    );
+    await expect.element(row('INC1')).toMatchTextContent(/About INC1\s*P2\s*Daniel Mensah/);
+    await expect.element(row('INC2')).toMatchTextContent(/About INC2\s*P2\s*Network/);
+    await expect.element(row('INC1').getByText('P2')).toHaveAttribute('title', '2 - High');
+  });
+
+  // covers: L1, T1, E6
   it('has the exact time of its last sync at hand, in the user’s zone and in UTC, also without a pointer', async () => {
     const { world } = await show();
     await details('INC0010042').click();
@@ -40,7 +54,7 @@ describe('a row of the linked tickets', () => {
     await expect.element(time).toHaveAttribute('title', expect.stringContaining(utc));
   });
 
-  // covers: L1
+  // covers: L1, E1, E2, E4
   it('opens and closes its details by keyboard, and says so', async () => {
     const { element } = await show();
     await expect.element(details('INC0010042')).toHaveAttribute('aria-expanded', 'false');
@@ -67,7 +81,7 @@ describe('a row of the linked tickets', () => {
     expect(controlled()).toBe(true);
   });
 
-  // covers: L1
+  // covers: L1, T2
   it('stands by state first: open before closed and canceled, which are dimmed, the newest link first', async () => {
     await show('default', undefined, (world) =>
       rewriteLinks(world, (page) => ({
@@ -89,7 +103,7 @@ describe('a row of the linked tickets', () => {
     expect(shade).not.toBe(plain);
   });
 
-  // covers: L4
+  // covers: L4, T1
   it('shows states as a code, as a label, and as a label of the instance’s own', async () => {
     await show('default', undefined, (world) =>
       rewriteLinks(world, (page) => ({

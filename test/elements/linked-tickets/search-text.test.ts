@@ -4,11 +4,13 @@ import { searchText } from '../../../src/elements/linked-tickets/search-text.js'
 const id = '1c741bd70b2322007518478d83673af3';
 
 describe('the text to search for', () => {
+  // covers: T4
   it('is what was typed, trimmed', () => {
     expect(searchText('  row count ')).to.equal('row count');
     expect(searchText('INC0010042')).to.equal('INC0010042');
   });
 
+  // covers: T4
   it('is the sys_id of a pasted incident address, in each form that ServiceNow has', () => {
     const host = 'https://acme.service-now.com';
     const forms = [
@@ -21,6 +23,7 @@ describe('the text to search for', () => {
     for (const form of forms) expect(searchText(form)).to.equal(id);
   });
 
+  // covers: T4
   it('is the number of a pasted address that names one', () => {
     expect(searchText('https://acme.service-now.com/incident.do?sysparm_query=number=INC0010042')).to.equal('INC0010042');
     expect(searchText('https://acme.service-now.com/problem.do?sysparm_query=number%3DPRB0040001')).to.equal('PRB0040001');

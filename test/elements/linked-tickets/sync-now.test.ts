@@ -8,7 +8,7 @@ const syncs = ({ requests }: TestWorld) => requests.filter((request) => request.
 const hidden = ({ servicenow }: TestWorld) => void servicenow.moods.enter('table-closed');
 
 describe('syncing a linked ticket now', () => {
-  // covers: Y6, G2
+  // covers: Y6, G2, T7, E3
   it('reads the incident at once, announces the state, and changes nothing in ServiceNow', async () => {
     const { world } = await show();
     await button('Details of INC0010042').click();
@@ -22,7 +22,7 @@ describe('syncing a linked ticket now', () => {
     expect(incident(world, 'INC0010042')).toEqual(before);
   });
 
-  // covers: Y6
+  // covers: Y6, T7, E2
   it('happens once for three clicks at once, says that it is under way, and leaves the focus in the row', async () => {
     let release = (): void => undefined;
     const { world } = await show('default', undefined, hidden);
@@ -44,7 +44,7 @@ describe('syncing a linked ticket now', () => {
     expect(syncs(world)).toHaveLength(1);
   });
 
-  // covers: Y6
+  // covers: Y6, T7
   it('says why it did not help', async () => {
     await show('default', undefined, hidden);
     await button('Retry now INC0010042').click();
@@ -52,7 +52,7 @@ describe('syncing a linked ticket now', () => {
     await expect.element(button('Retry now INC0010042')).toBeVisible();
   });
 
-  // covers: G4
+  // covers: G4, T9
   it('explains a refusal that comes all the same, and asks the page to sign in where that is the cause', async () => {
     const { world } = await show('default', undefined, hidden);
     const asked = recordEvents('auth-required');

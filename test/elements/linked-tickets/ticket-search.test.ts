@@ -18,7 +18,7 @@ async function open(): Promise<TestWorld> {
 }
 
 describe('the search for an incident to link', () => {
-  // covers: L7
+  // covers: L7, T4, E3
   it('finds by words of the short description, says how many, and shows state, age and group of each', async () => {
     await open();
     await search().fill('orders');
@@ -28,7 +28,7 @@ describe('the search for an incident to link', () => {
     expect(hit?.textContent).toMatch(/INC0010043\s+New\s+Dashboard "Orders today" loads[^]*Analytics Engineering · opened \d+ (minutes|hours) ago/);
   });
 
-  // covers: L7
+  // covers: L7, T4
   it('takes the pasted address of an incident', async () => {
     const world = await open();
     const { sys_id } = incident(world, 'INC0010033');
@@ -36,7 +36,7 @@ describe('the search for an incident to link', () => {
     await expect.element(link('INC0010033')).toBeVisible();
   });
 
-  // covers: L7
+  // covers: L7, T4, E4
   it('warns of an address of another instance, where the number may be another incident’s, and chooses nothing by itself', async () => {
     await open();
     await search().fill('https://other.service-now.com/incident.do?sysparm_query=number=INC0010033');
@@ -50,7 +50,7 @@ describe('the search for an incident to link', () => {
     await expect.element(text(/another instance/)).not.toBeInTheDocument();
   });
 
-  // covers: L7
+  // covers: L7, T4
   it('takes an incident by its sys_id whatever host the pasted address has: no two have the same', async () => {
     const world = await open();
     await search().fill(`https://itsm.acme.example/incident.do?sys_id=${incident(world, 'INC0010033').sys_id}`);
@@ -58,7 +58,7 @@ describe('the search for an incident to link', () => {
     expect(text(/another instance/).elements()).toHaveLength(0);
   });
 
-  // covers: L3
+  // covers: L3, T4
   it('marks what is linked already instead of offering it', async () => {
     await open();
     await search().fill('INC0010042');
@@ -66,7 +66,7 @@ describe('the search for an incident to link', () => {
     expect(hits().elements()).toHaveLength(0);
   });
 
-  // covers: L7
+  // covers: L7, E1, E2
   it('goes to the button by Enter where one incident is meant, and links nothing by that', async () => {
     const world = await open();
     await search().fill('INC0010033');
@@ -77,7 +77,7 @@ describe('the search for an incident to link', () => {
     await expect.element(row('INC0010033')).toBeVisible();
   });
 
-  // covers: L7
+  // covers: L7, E1, E2
   it('goes by the arrow to the first hit and through the others, and by Enter on to the button', async () => {
     await open();
     await search().fill('orders');
@@ -92,6 +92,7 @@ describe('the search for an incident to link', () => {
     await expect.poll(() => focused()?.textContent?.trim()).toMatch(/^Link INC\d{7}$/);
   });
 
+  // covers: E2
   it('stays in the field by Enter while several incidents could be meant', async () => {
     await open();
     await search().fill('orders');
@@ -117,6 +118,7 @@ describe('the search for an incident to link', () => {
     expect(searches(world)).toBe(1);
   });
 
+  // covers: E5
   it('keeps what was typed when it fails, and offers to try again', async () => {
     const world = await open();
     world.intercept((request, next) =>

@@ -7,7 +7,7 @@ const settingsLink = () => page.getByRole('link', { name: 'Open settings' });
 const acknowledge = (world: Parameters<typeof callAs>[0]) => callAs(world, 'PUT', '/api/anomalies/42', { status: 'Acknowledged' });
 
 describe('linked tickets whose sync is in trouble', () => {
-  // covers: L4, L5
+  // covers: L4, L5, T3, E5
   it('show a deleted incident as Unknown, with the cause, what was known and when, and the link can be removed', async () => {
     await show('deleted');
     const broken = rows().filter({ hasText: 'Unknown' });
@@ -18,7 +18,7 @@ describe('linked tickets whose sync is in trouble', () => {
     expect(rows().elements()).toHaveLength(1);
   });
 
-  // covers: L4
+  // covers: L4, T3
   it('find an incident again that was hidden only, by a retry of this row', async () => {
     const { world } = await show('default', undefined, (world) => {
       const { sys_id } = incident(world, 'INC0010042');
@@ -32,7 +32,7 @@ describe('linked tickets whose sync is in trouble', () => {
     await expect.element(row('INC0010042')).not.toMatchTextContent('Unknown');
   });
 
-  // covers: L4, Y6
+  // covers: L4, Y6, T3, E4, E5
   it('are Unknown while the credentials are refused: said once, with the way to the settings, the rows short', async () => {
     const { element } = await show('expired');
     element.settingsUrl = '/settings?tab=integrations';
@@ -53,7 +53,7 @@ describe('linked tickets whose sync is in trouble', () => {
     expect(settingsLink().elements()).toHaveLength(0);
   });
 
-  // covers: L4
+  // covers: L4, T3, T7, E4
   it('keep their state while the instance is down: said once, retried by itself', async () => {
     const { element } = await show('default', undefined, ({ servicenow }) => void servicenow.moods.enter('hibernating'));
     await expect.element(text('The ServiceNow instance is hibernating.')).toBeVisible();
@@ -62,7 +62,7 @@ describe('linked tickets whose sync is in trouble', () => {
     await isAccessible(element);
   });
 
-  // covers: L4
+  // covers: L4, T3, E4
   it('tell no access to the table as the cause, and wait for a person', async () => {
     const { element } = await show('default', undefined, ({ servicenow }) => void servicenow.moods.enter('table-closed'));
     await expect.element(text('The service account lacks a right in ServiceNow.')).toBeVisible();
@@ -71,7 +71,7 @@ describe('linked tickets whose sync is in trouble', () => {
     await isAccessible(element);
   });
 
-  // covers: Y6
+  // covers: Y6, T7
   it('tell at the row alone what one incident refuses: a closed one takes no note', async () => {
     const { element, world } = await show('sync-failing');
     await world.backend.worker.idle();
@@ -80,7 +80,7 @@ describe('linked tickets whose sync is in trouble', () => {
     expect(text(/lacks a right in ServiceNow/).elements()).toHaveLength(1);
   });
 
-  // covers: L10
+  // covers: L10, T3
   it('are records after a disconnect: marked, as last known, still linked to ServiceNow', async () => {
     const { element } = await show('disconnected');
     element.settingsUrl = 'https://app.example.com/settings';
@@ -91,7 +91,7 @@ describe('linked tickets whose sync is in trouble', () => {
     expect(button('Link ticket').elements()).toHaveLength(0);
   });
 
-  // covers: L10, S5
+  // covers: L10, S5, T3
   it('are records where they belong to another instance than the connected one', async () => {
     const { world } = await show('default', undefined, (world) =>
       world.intercept(async (request, next) => {
@@ -107,7 +107,7 @@ describe('linked tickets whose sync is in trouble', () => {
     await expect.element(row(former?.ticket.ticket_number ?? '')).toMatchTextContent(/no longer syncing.*2 work notes were not delivered/);
   });
 
-  // covers: Y6
+  // covers: Y6, T7
   it('show work notes that wait, and those that were refused, with a retry that delivers them', async () => {
     const { world } = await show('default', undefined, async (world) => {
       await callAs(world, 'GET', '/api/anomalies/42/ticket-links');
@@ -123,5 +123,38 @@ describe('linked tickets whose sync is in trouble', () => {
     await expect.element(row('INC0010042')).not.toMatchTextContent('pending');
     expect(notesOf(world, 'INC0010042').filter((note) => note.includes('Acknowledged'))).toHaveLength(1);
     expect(linkIn(world, 'INC0010017').sync?.pending).toBe(1);
+  });
+
+  // covers: Y6, T7, E6
+  it('say of a work note that failed that it is retried, in their details why and when, and have a way to retry now', async () => {
+    const { world } = await show('default', undefined, async (world) => {
+      await callAs(world, 'GET', '/api/anomalies/42/ticket-links');
+      // What has not arrived by now never will.
+      world.backend.settings.settleTime = 0;
+      world.servicenow.moods.enter('server-errors', { only: ({ method }) => method === 'PATCH' });
+      await acknowledge(world);
+      await world.backend.worker.idle();
+    });
+    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*Work note not delivered, retrying: ServiceNow answered with an error\..* · 1 work note pending/);
+    await button('Details of INC0010042').click();
+    const { at = '' } = linkIn(world, 'INC0010042').sync?.last_error ?? {};
+    const utc = `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+    await expect.element(row('INC0010042')).toMatchTextContent(new RegExp(`Last problem\\s*ServiceNow answered with an error\\..*ask your ServiceNow administrator.*${utc}`));
+    world.servicenow.moods.leave('server-errors');
+    await button('Retry now INC0010042').click();
+    await expect.element(text('INC0010042 synced: New.')).toBeVisible();
+    await expect.element(row('INC0010042')).not.toMatchTextContent('pending');
+    expect(notesOf(world, 'INC0010042').filter((note) => note.includes('Acknowledged'))).toHaveLength(1);
+  });
+
+  // covers: T3, T7
+  it('can be retried row by row once an instance that was down is back', async () => {
+    const { world } = await show('default', undefined, ({ servicenow }) => void servicenow.moods.enter('hibernating'));
+    await expect.element(row('INC0010042')).toMatchTextContent('Last sync failed, retrying');
+    world.servicenow.moods.leave('hibernating');
+    await button('Retry now INC0010042').click();
+    await expect.element(text('INC0010042 synced: New.')).toBeVisible();
+    await expect.element(row('INC0010042')).not.toMatchTextContent('retrying');
+    await expect.element(row('INC0010017')).toMatchTextContent('Last sync failed, retrying');
   });
 });

@@ -1,12 +1,14 @@
 import { userEvent } from 'vitest/browser';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { button, focused, recordEvents, text } from '../../support/page.js';
 import { callAs, incident, linkIn, row, rows, show, undo } from './support/section.js';
 
 const deletes = (requests: readonly string[]) => requests.filter((request) => request.startsWith('DELETE'));
 
+afterEach(() => vi.useRealTimers());
+
 describe('unlinking a ticket', () => {
-  // covers: L6
+  // covers: L6, T6
   it('is immediate, leaves the incident untouched, and is undone by restoring the link', async () => {
     const { element, world } = await show();
     const unlinked = recordEvents('ticket-unlinked');
@@ -26,7 +28,7 @@ describe('unlinking a ticket', () => {
     linked.stop();
   });
 
-  // covers: L6
+  // covers: L6, T6, E1, E2, E3
   it('is announced, and undone by keyboard alone, however long that takes', async () => {
     await show();
     await expect.element(button('Unlink INC0010042')).toBeVisible();
@@ -41,7 +43,25 @@ describe('unlinking a ticket', () => {
     expect(focused()?.id).toBe('heading');
   });
 
-  // covers: L6
+  // covers: L6, T6, E2
+  it('can be undone for as long as one looks at it: no timer takes Undo from under the focus', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
+    const { world } = await show();
+    await vi.waitUntil(() => rows().elements().length === 2);
+    (button('Unlink INC0010042').element() as HTMLElement).click();
+    await vi.waitUntil(() => undo().elements().length === 1);
+    const offered = undo().element() as HTMLElement;
+    offered.focus();
+    const asked = world.requests.length;
+    await vi.advanceTimersByTimeAsync(600_000);
+    // The list was read again and again meanwhile.
+    expect(world.requests.length).toBeGreaterThan(asked + 10);
+    expect(focused()).toBe(offered);
+    offered.click();
+    await vi.waitUntil(() => rows().elements().length === 2);
+  });
+
+  // covers: L6, T6
   it('takes one ticket for a double click, though the next row moves under the pointer', async () => {
     const { world } = await show();
     await expect.element(rows().nth(1)).toBeVisible();
@@ -51,7 +71,7 @@ describe('unlinking a ticket', () => {
     expect(deletes(world.requests)).toHaveLength(1);
   });
 
-  // covers: L6
+  // covers: L6, T6
   it('keeps an Undo for each of two tickets, and neither comes back while the other one goes', async () => {
     let release = (): void => undefined;
     const { world } = await show();
@@ -82,7 +102,7 @@ describe('unlinking a ticket', () => {
     expect(rows().elements()).toHaveLength(1);
   });
 
-  // covers: L6
+  // covers: L6, T6
   it('says on Undo that another tab has linked the ticket anew', async () => {
     const { world } = await show();
     await button('Unlink INC0010042').click();
@@ -105,7 +125,7 @@ describe('unlinking a ticket', () => {
     expect(text(/INC0010042 unlinked/).elements()).toHaveLength(0);
   });
 
-  // covers: L6, G4
+  // covers: L6, G4, T9
   it('puts the ticket back where it is refused, and says why', async () => {
     const { world } = await show();
     await expect.element(rows().nth(1)).toBeVisible();
@@ -135,7 +155,7 @@ describe('unlinking a ticket', () => {
     await expect.element(row('INC0010042')).not.toBeInTheDocument();
   });
 
-  // covers: L6
+  // covers: L6, T6
   it('offers no Undo where the backend cannot restore', async () => {
     await show('default', undefined, (world) => {
       world.backend.settings.additions = false;

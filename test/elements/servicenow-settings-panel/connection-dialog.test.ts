@@ -49,7 +49,7 @@ describe('the dialog that connects ServiceNow', () => {
     vi.restoreAllMocks();
   });
 
-  // covers: S2, S3, S7
+  // covers: S2, S3, S7, P7, E1, E2
   it('connects an instance by keyboard alone, and keeps the password nowhere', async () => {
     const changes = recordEvents('connection-changed');
     const shown = await show('not-connected');
@@ -68,7 +68,7 @@ describe('the dialog that connects ServiceNow', () => {
     changes.stop();
   });
 
-  // covers: S2
+  // covers: S2, P7, E2
   it('refuses an http address and empty fields before anything is sent', async () => {
     const { world } = await openAdd();
     await typeUrl('http://acme.service-now.com');
@@ -80,7 +80,7 @@ describe('the dialog that connects ServiceNow', () => {
     expect(writes(world)).toEqual([]);
   });
 
-  // covers: S2
+  // covers: S2, P7
   it('says once typing rests where an address leads, and nothing while letters are coming', async () => {
     await openAdd();
     await field('Instance URL').click();
@@ -93,7 +93,7 @@ describe('the dialog that connects ServiceNow', () => {
     await expect.element(text('Will connect to https://acme.service-now.com')).toBeVisible();
   });
 
-  // covers: S2
+  // covers: S2, P7, E2
   it('offers the whole address for a bare name, and goes back to the field with it', async () => {
     await openAdd();
     await typeUrl('acme');
@@ -104,7 +104,7 @@ describe('the dialog that connects ServiceNow', () => {
     await expect.element(text('Will connect to https://acme.service-now.com')).toBeVisible();
   });
 
-  // covers: S2
+  // covers: S2, P7
   it('explains in words what is wrong with an address', async () => {
     await openAdd();
     for (const [typed, words] of [
@@ -143,7 +143,7 @@ describe('the dialog that connects ServiceNow', () => {
     await expect.poll(() => world.requests).toContain('POST /api/integrations');
   });
 
-  // covers: S2
+  // covers: S2, P7
   it('fills both fields from pasted credentials, split at the first colon, and says so', async () => {
     await openAdd();
     paste('Username', 'svc_account:pa:ss\n');
@@ -154,7 +154,7 @@ describe('the dialog that connects ServiceNow', () => {
     await expect.element(text(/^Split at the first colon/)).not.toBeInTheDocument();
   });
 
-  // covers: S2
+  // covers: S2, P7
   it('splits credentials that were typed, and overwrites no password', async () => {
     await openAdd();
     await field('Username').fill('svc_account:pa:ss');
@@ -243,7 +243,7 @@ describe('the dialog that connects ServiceNow', () => {
     expect(world.client.queries.getQueryCache().findAll({ queryKey: ['integrations'] })[0]?.state.data).toMatchObject({ items: [] });
   });
 
-  // covers: S11
+  // covers: S11, P1, P2, P3, E5
   it('tests before it connects: the checks come one by one, and nothing is stored or kept', async () => {
     const shown = await openAdd();
     const { world } = shown;
@@ -262,7 +262,7 @@ describe('the dialog that connects ServiceNow', () => {
     expect(everywhere(shown)).not.toContain('quite-unlikely');
   });
 
-  // covers: S11
+  // covers: S11, E3
   it('announces the test in a live region of the open dialog', async () => {
     const { element } = await openAdd();
     await fillConnection(instance, account);
@@ -272,7 +272,7 @@ describe('the dialog that connects ServiceNow', () => {
     expect(element.shadowRoot?.querySelector('dialog')?.contains(region)).toBe(true);
   });
 
-  // covers: S11
+  // covers: S11, P1
   it.each([
     ['refuses-connection', 'can be reached', /Nothing answers at this address/],
     ['hibernating', 'answers like ServiceNow', /hibernating.*developer\.servicenow\.com/],
@@ -290,7 +290,7 @@ describe('the dialog that connects ServiceNow', () => {
     await expect.element(row).toMatchTextContent(words);
   });
 
-  // covers: S11
+  // covers: S11, P1
   it.each([
     ['servicenow-timeout', /firewall.*allow-list the addresses of Qualytics/],
     ['servicenow-tls', /certificate/],
@@ -304,7 +304,7 @@ describe('the dialog that connects ServiceNow', () => {
     await expect.element(dialog(add).getByRole('listitem').filter({ hasText: 'can be reached' })).toMatchTextContent(words);
   });
 
-  // covers: S4
+  // covers: S4, P5, E2
   it('replaces the credentials in place, the address being fixed', async () => {
     const changes = recordEvents('connection-changed');
     const { world } = await show('expired');
@@ -327,7 +327,23 @@ describe('the dialog that connects ServiceNow', () => {
     changes.stop();
   });
 
-  // covers: S4, S11
+  // covers: S4, S7, P5
+  it('shows nothing of the credentials that are stored, and keeps the new ones nowhere', async () => {
+    const shown = await show();
+    setPassword(shown.world, 'rotated-in-place');
+    await openMenuItem('Edit');
+    await expect.element(field('Username')).toHaveValue('');
+    await expect.element(field('Password')).toHaveValue('');
+    await field('Username').fill(account.username);
+    await field('Password').fill('rotated-in-place');
+    await button('Update').click();
+    await expect.element(text('The credentials were replaced. Links keep syncing.')).toBeVisible();
+    expect(everywhere(shown)).not.toContain('rotated-in-place');
+    await openMenuItem('Edit');
+    await expect.element(field('Password')).toHaveValue('');
+  });
+
+  // covers: S4, S11, P5
   it('tests new credentials against the fixed address before they replace the old ones', async () => {
     const { world } = await show();
     await openMenuItem('Edit');
@@ -355,7 +371,7 @@ describe('the dialog that connects ServiceNow', () => {
     await expect.element(button('Create')).toHaveAttribute('aria-disabled', 'false');
   });
 
-  // covers: S8
+  // covers: S8, E4
   it('asks for no password where the backend takes none', async () => {
     const { world, element } = await openAdd((prepared) => withCapabilities(prepared, { auth: ['oauth2'] }));
     await expect.element(text('This version cannot connect ServiceNow here.')).toBeVisible();
@@ -365,7 +381,7 @@ describe('the dialog that connects ServiceNow', () => {
     await isAccessible(element);
   });
 
-  // covers: S10
+  // covers: S10, P8
   it('has the service account and the places of values one disclosure away', async () => {
     await openAdd();
     await text('Service account, and where to find values').click();
@@ -475,6 +491,7 @@ describe('the dialog that connects ServiceNow', () => {
     expect(world.requests.filter((request) => request === 'POST /api/integrations')).toHaveLength(1);
   });
 
+  // covers: E2
   it('leaves the focus where it is for a second submit while the first runs', async () => {
     const { element, world } = await openAdd();
     await fillConnection(instance, account);
@@ -508,7 +525,7 @@ describe('the dialog that connects ServiceNow', () => {
     expect(top >= 0 && bottom <= height).toBe(true);
     await page.viewport(1000, 900);
   });
-
+  // covers: E4
   it('is accessible empty, with advice, with errors, and with a failed test', async () => {
     const { element } = await openAdd();
     await isAccessible(element);

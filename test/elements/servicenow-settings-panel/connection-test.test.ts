@@ -20,7 +20,7 @@ describe('the connection test', () => {
     vi.restoreAllMocks();
   });
 
-  // covers: S11
+  // covers: S11, P1, E2
   it('shows each check as it finishes, and sums up', async () => {
     const { world } = await show();
     let release = (): void => undefined;
@@ -47,7 +47,7 @@ describe('the connection test', () => {
     expect(focused()).toBe(button('More actions').element());
   });
 
-  // covers: S11
+  // covers: S11, P2
   it('leaves what only a write shows to the first real write, one line a right', async () => {
     await show();
     await test();
@@ -56,7 +56,7 @@ describe('the connection test', () => {
     }
   });
 
-  // covers: S11
+  // covers: S11, P2
   it('turns the rights to write from what real writes led to', async () => {
     const { world } = await show();
     await create(world, { category: 'software' });
@@ -66,7 +66,7 @@ describe('the connection test', () => {
     await expect.element(row('write work notes')).toMatchTextContent('shown by the first real write');
   });
 
-  // covers: S11
+  // covers: S11, P2
   it('names the fields that an access rule took from a real write, and still calls the connection working', async () => {
     const { world } = await show();
     world.servicenow.moods.enter('fields-denied');
@@ -76,7 +76,7 @@ describe('the connection test', () => {
     await expect.element(text('The connection works, with limits.')).toBeVisible();
   });
 
-  // covers: S11
+  // covers: S11, P1, P3, E5
   it('says of a list that an access rule hides what that means and what to ask for', async () => {
     const { world } = await show();
     world.servicenow.moods.enter('choices-unreadable');
@@ -88,7 +88,7 @@ describe('the connection test', () => {
     await expect.element(text('The connection works, with limits.')).toBeVisible();
   });
 
-  // covers: S11
+  // covers: S11, P1, E5
   it('says that roles cannot be read rather than that they are missing', async () => {
     const { world } = await show();
     world.servicenow.settings.unreadableTables.push('sys_user_has_role');
@@ -97,12 +97,44 @@ describe('the connection test', () => {
     await expect.element(text('The connection works.')).toBeVisible();
   });
 
-  // covers: S11
+  // covers: S11, P1, P3, E5
   it('says whom to ask for the role itil where it is missing', async () => {
     const { world } = await show();
     world.servicenow.moods.enter('itil-missing');
     await test();
     await expect.element(row('has the role itil')).toMatchTextContent(/failed.*Ask your ServiceNow administrator to grant it/);
+  });
+
+  // covers: S11, P3, E5
+  it.each([
+    ['address', 'servicenow-unreachable', /Nothing answers at this address\..*Ask your ServiceNow administrator/],
+    ['address', 'servicenow-timeout', /a firewall is probably in the way\..*Ask your network team.*Ask your ServiceNow administrator/],
+    ['address', 'servicenow-tls', /the certificate is not trusted.*Ask your ServiceNow administrator/],
+    ['servicenow', 'servicenow-hibernating', /hibernating\..*Ask the instance’s owner/],
+    ['servicenow', 'servicenow-maintenance', /down for maintenance\..*ask your ServiceNow administrator/],
+    ['servicenow', 'servicenow-not-servicenow', /but not ServiceNow.*Ask your ServiceNow administrator/],
+    ['servicenow', 'servicenow-rate-limited', /the limit is reached\..*ask your ServiceNow administrator/],
+    ['servicenow', 'servicenow-error', /answered with an error\..*ask your ServiceNow administrator/],
+    ['sign-in', 'servicenow-credentials', /a wrong username or password, or a locked account\..*Ask your ServiceNow administrator/],
+    ['incidents', 'servicenow-forbidden', /denies it the Incident table\..*Ask your ServiceNow administrator for the role itil/],
+    ['choices', 'servicenow-forbidden', /cannot read the choice lists.*Ask your ServiceNow administrator for read access to the table sys_choice/],
+    ['groups', 'servicenow-forbidden', /cannot read groups.*Ask your ServiceNow administrator for read access to the table sys_user_group/],
+    ['users', 'servicenow-forbidden', /cannot read users.*Ask your ServiceNow administrator for read access to the table sys_user/],
+    ['roles', 'servicenow-forbidden', /does not have the role itil\..*Ask your ServiceNow administrator to grant it/],
+  ])('says of the check %s that fails with %s why, and what to ask of whom', async (check, code, words) => {
+    const { world } = await show();
+    answerFor(world, ({ url }) => url.endsWith('/test'), () => Response.json([{ check, status: 'failed', code, detail: '' }]));
+    await test();
+    await expect.element(row('failed')).toMatchTextContent(words);
+  });
+
+  // covers: S11, P2, P3
+  it('says what to ask for where a real write has shown that a right is lacking', async () => {
+    const { world } = await show();
+    world.servicenow.moods.enter('fields-denied');
+    await create(world, { category: 'software' });
+    await test();
+    await expect.element(row('set category')).toMatchTextContent(/failed.*Ask your ServiceNow administrator for write access to incident\.category/);
   });
 
   // covers: S11
@@ -114,7 +146,7 @@ describe('the connection test', () => {
     await expect.element(row('MID server')).toMatchTextContent(/failed.*No MID server is up\./);
   });
 
-  // covers: S11
+  // covers: S11, P2
   it('writes nothing to the instance', async () => {
     const { world } = await show();
     const before = JSON.stringify(world.servicenow.store.query('incident', ''));
@@ -122,6 +154,7 @@ describe('the connection test', () => {
     expect(JSON.stringify(world.servicenow.store.query('incident', ''))).toBe(before);
   });
 
+  // covers: P1
   it('says that a test broke off, and keeps what it showed', async () => {
     const { world } = await show();
     const lines = '{"check":"address","status":"passed"}\nnot json\n';
@@ -131,7 +164,7 @@ describe('the connection test', () => {
     await expect.element(row('The address can be reached')).toMatchTextContent('passed');
   });
 
-  // covers: S11
+  // covers: S11, P1
   it.each([
     ['no check at all', []],
     ['what comes before the sign-in', ['address', 'servicenow']],
@@ -162,7 +195,7 @@ describe('the connection test', () => {
     await expect.element(text('The connection works.')).toBeVisible();
   });
 
-  // covers: S12
+  // covers: S12, P4, E3
   it('copies a report for support with the instance masked, and one for the administrator with its whole URL', async () => {
     const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await show('expired');
@@ -181,7 +214,7 @@ describe('the connection test', () => {
     }
   });
 
-  // covers: S12
+  // covers: S12, P4, E2, E4
   it('shows the report selected where the browser does not allow copying', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
     const { element } = await show();
@@ -197,7 +230,7 @@ describe('the connection test', () => {
     await isAccessible(element);
   });
 
-  // covers: S12
+  // covers: S12, P4
   it('has a report for a connection that could not be made', async () => {
     const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const { world } = await show('not-connected');

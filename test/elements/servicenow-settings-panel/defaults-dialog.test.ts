@@ -62,7 +62,7 @@ async function sendUnresolved(name: string): Promise<void> {
 }
 
 describe('the defaults for new tickets', () => {
-  // covers: C4, C5, C6, C7
+  // covers: C4, C5, C6, C7, P9, E2
   it('are chosen by name and kept by the backend', async () => {
     const { world } = await open();
     const group = groupOf(world);
@@ -76,6 +76,7 @@ describe('the defaults for new tickets', () => {
     expect(focused()).toBe(button('More actions').element());
   });
 
+  // covers: P9
   it('show what is kept, and are taken back one by one', async () => {
     let group = { sys_id: '', name: '' };
     const { world } = await open(async (prepared) => {
@@ -120,7 +121,7 @@ describe('the defaults for new tickets', () => {
     await userEvent.keyboard('{ArrowDown}');
     await expect.element(offered.first()).toBeVisible();
   });
-
+  // covers: E2
   it('have the focus on the first field once they are there', async () => {
     await open();
     await expect.element(field('Assignment Group')).toBeVisible();
@@ -135,6 +136,7 @@ describe('the defaults for new tickets', () => {
     await expect.element(dialog(name)).not.toBeInTheDocument();
   });
 
+  // covers: E2, E4
   it('are put down unsaved only on demand, and shown as kept the next time', async () => {
     const { element, world } = await open();
     await field('Impact').selectOptions('1 - High');
@@ -152,7 +154,7 @@ describe('the defaults for new tickets', () => {
     expect(world.requests.filter((request) => request.startsWith('PUT'))).toEqual([]);
   });
 
-  // covers: C4, S11
+  // covers: C4, S11, P9
   it('take a category as text where the choices cannot be read, and say why', async () => {
     const { world } = await open(({ servicenow }) => servicenow.moods.enter('choices-unreadable'));
     await expect.element(field('Category')).toHaveAccessibleDescription(/cannot read/);
@@ -161,6 +163,7 @@ describe('the defaults for new tickets', () => {
     await expect.poll(() => stored(world)).toMatchObject({ category: 'software' });
   });
 
+  // covers: P9
   it('can be set where the form cannot be described', async () => {
     await open((world) => answerFor(world, ({ url }) => url.includes(getFormSpecification.path), () => problem(502, 'servicenow-error')));
     await expect.element(field('Category')).toHaveAccessibleDescription(/ServiceNow answered with an error\..*type the value exactly/);
@@ -168,7 +171,7 @@ describe('the defaults for new tickets', () => {
     await expect.element(field('Impact')).toBeVisible();
   });
 
-  // covers: C7
+  // covers: C7, E2
   it('ask for a sys_id where groups cannot be searched', async () => {
     await open((world) => withCapabilities(world, { assignment_group_search: false }));
     await expect.element(field('Assignment Group')).toHaveAccessibleDescription(/sys_id/);
@@ -196,7 +199,7 @@ describe('the defaults for new tickets', () => {
     expect(text(/cannot read the choices/).elements()).toHaveLength(0);
   });
 
-  // covers: C7
+  // covers: C7, P9
   it('keep a group whose name cannot be read, and say so', async () => {
     const sysId = 'f'.repeat(32);
     await open(async (world) => {
@@ -207,7 +210,7 @@ describe('the defaults for new tickets', () => {
     await expect.element(field('Assignment Group')).toHaveAccessibleDescription(/name cannot be read/);
   });
 
-  // covers: C4
+  // covers: C4, P9
   it('keep a category that the instance no longer offers until another is chosen', async () => {
     await open(async (world) => {
       await store(world, { category: 'software' });
@@ -219,7 +222,7 @@ describe('the defaults for new tickets', () => {
     await expect.element(text('software (no longer a choice)')).toBeInTheDocument();
   });
 
-  // covers: C7
+  // covers: C7, P9
   it('stay open and read-only while the group is looked up, and are sent as they were typed', async () => {
     const { world } = await open();
     const group = groupOf(world);
@@ -261,6 +264,7 @@ describe('the defaults for new tickets', () => {
     expect(await stored(world)).toMatchObject({ ...none, urgency: '2' });
   });
 
+  // covers: E2
   it('are saved once for three submits at once, with the focus left where it is', async () => {
     const { world, element } = await open();
     await field('Impact').selectOptions('1 - High');
@@ -317,6 +321,7 @@ describe('the defaults for new tickets', () => {
     await expect.element(text(/To change integrations you need the role Manager\./)).toBeVisible();
   });
 
+  // covers: E5
   it('say that they could not be read, and recover', async () => {
     const { world } = await open((prepared) => answerFor(prepared, ({ url }) => url.endsWith('/ticket-defaults'), () => new Response(null, { status: 504 })));
     await expect.element(text('Qualytics did not answer in time.')).toBeVisible();
@@ -336,7 +341,7 @@ describe('the defaults for new tickets', () => {
     asked.stop();
   });
 
-  // covers: G4
+  // covers: G4, P9
   it('are offered only where the backend keeps them', async () => {
     await show('default', undefined, (world) => withCapabilities(world, { ticket_defaults: false }));
     await button('More actions').click();
@@ -344,6 +349,7 @@ describe('the defaults for new tickets', () => {
     expect(button(name).elements()).toHaveLength(0);
   });
 
+  // covers: E4
   it('are accessible', async () => {
     const { element } = await open();
     await expect.element(field('Impact')).toBeVisible();

@@ -13,14 +13,14 @@ const fix = (input: string): string | undefined => {
 };
 
 describe('an instance URL', () => {
-  // covers: S2
+  // covers: S2, P7
   it('gets https, and loses a trailing slash and blanks', () => {
     for (const input of ['acme.service-now.com', ` ${acme}/ `, acme, 'https:/acme.service-now.com', 'https//acme.service-now.com', 'HTTPS://ACME.service-now.com']) {
       expect(origin(input)).to.equal(acme);
     }
   });
 
-  // covers: S2
+  // covers: S2, P7
   it('loses the path of a page that was copied, and says so', () => {
     for (const path of ['/nav_to.do?uri=incident.do', '/now/nav/ui/home', '/?id=1', '/#top']) {
       expect(readInstanceUrl(acme + path)).to.include({ ok: true, origin: acme, trimmed: true });
@@ -28,7 +28,7 @@ describe('an instance URL', () => {
     expect(readInstanceUrl(`${acme}/`)).to.include({ trimmed: false });
   });
 
-  // covers: S2
+  // covers: S2, P7
   it('is refused over http, but for a loopback address, and https is offered', () => {
     expect(origin('http://acme.service-now.com')).to.match(/^refused: .*https only/);
     expect(fix('http://acme.service-now.com/nav_to.do')).to.equal(acme);
@@ -37,28 +37,28 @@ describe('an instance URL', () => {
     expect(origin('http://127.0.0.1.evil.example')).to.match(/^refused/);
   });
 
-  // covers: S2
+  // covers: S2, P7
   it('is asked to be whole, and a bare name is offered as one', () => {
     expect(origin('acme')).to.match(/^refused: A whole address has a dot/);
     expect(fix('acme')).to.equal(acme);
     expect(fix('https://acme')).to.equal(acme);
   });
 
-  // covers: S2, S7
+  // covers: S2, S7, P7
   it('is refused with credentials in it, and offered without them', () => {
     expect(origin('https://user:secret@acme.service-now.com')).to.match(/^refused: .*fields of their own/);
     expect(fix('https://user:secret@acme.service-now.com')).to.equal(acme);
     expect(JSON.stringify(readInstanceUrl('user:secret@acme.service-now.com'))).not.to.contain('secret');
   });
 
-  // covers: S2
+  // covers: S2, P7
   it('is told from ServiceNow’s own site, which is no instance', () => {
     expect(origin('https://acme.servicenow.com')).to.match(/^refused: .*hyphen/);
     expect(fix('https://acme.servicenow.com')).to.equal(acme);
     expect(fix('www.servicenow.com')).to.equal(undefined);
   });
 
-  // covers: S2
+  // covers: S2, P7
   it('is refused with a space in it, and where it is no address', () => {
     expect(origin('acme .service-now.com')).to.match(/^refused: An address has no spaces/);
     expect(fix('acme .service-now.com')).to.equal(acme);

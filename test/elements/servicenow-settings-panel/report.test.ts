@@ -24,7 +24,7 @@ const subject: ReportSubject = {
 };
 
 describe('a connection report', () => {
-  // covers: S12
+  // covers: S12, P4
   it('tells its reader the time in UTC, each outcome, the code in words, and the steps', () => {
     const report = connectionReport(subject, 'administrator');
     for (const line of [
@@ -42,7 +42,7 @@ describe('a connection report', () => {
     }
   });
 
-  // covers: S12
+  // covers: S12, P4
   it('masks the instance wherever it stands, for support alone', () => {
     const report = connectionReport(subject, 'support');
     expect(report).to.contain('For Qualytics support');
@@ -52,7 +52,7 @@ describe('a connection report', () => {
     expect(connectionReport(subject, 'administrator')).to.contain('https://acme.service-now.com');
   });
 
-  // covers: S12
+  // covers: S12, P4
   it('masks the instance however its address is written', () => {
     const addresses = [
       'https://ACME.service-now.com',
@@ -70,7 +70,7 @@ describe('a connection report', () => {
     }
   });
 
-  // covers: S12
+  // covers: S12, P4
   it('masks the host in any case, and without its port', () => {
     const checks = [check('quota', 'failed', { title: 'Quota', detail: 'ACME.Service-Now.com has no quota left.' })];
     const report = connectionReport({ ...subject, instanceUrl: 'https://acme.service-now.com:8443', checks }, 'support');
@@ -78,12 +78,12 @@ describe('a connection report', () => {
     expect(report).to.contain('a***.service-now.com has no quota left.');
   });
 
-  // covers: S12
+  // covers: S12, P4
   it('stays as it is where no instance is known', () => {
     expect(connectionReport({ ...subject, instanceUrl: '' }, 'support')).to.contain('Quota: acme.service-now.com has no quota left.');
   });
 
-  // covers: S12
+  // covers: S12, P4, E5
   it('tells an error that came without checks, and what to do about it', () => {
     const error = { code: 'servicenow-hibernating', title: 'The instance is hibernating.', text: 'Wake it.' } as const;
     const report = connectionReport({ ...subject, checks: [], error }, 'support');
@@ -93,7 +93,7 @@ describe('a connection report', () => {
     expect(report).not.to.contain('## Checks');
   });
 
-  // covers: S12
+  // covers: S12, P4
   it('masks every name of a host but its domain', () => {
     expect(maskedHost('acme.service-now.com')).to.equal('a***.service-now.com');
     expect(maskedHost('acme.service-now.com:8443')).to.equal('a***.service-now.com:8443');

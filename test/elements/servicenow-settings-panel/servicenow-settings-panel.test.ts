@@ -39,7 +39,7 @@ describe('servicenow-settings-panel', () => {
     for (const name of ['Test connection', 'Edit', 'Defaults for new tickets', 'Disconnect']) await expect.element(button(name)).toBeVisible();
   });
 
-  // covers: S1
+  // covers: S1, E1, E2
   it('has its menu walked by arrows, Home and End, and left by Escape', async () => {
     await show();
     await button('More actions').click();
@@ -65,7 +65,7 @@ describe('servicenow-settings-panel', () => {
     await expect.element(text('checked now')).toBeVisible();
   });
 
-  // covers: S4, S7
+  // covers: S4, S7, P5, E6
   it('says when the credentials were last changed and by whom, the exact time in UTC at hand', async () => {
     await show();
     const line = text(/^Credentials changed/);
@@ -74,7 +74,7 @@ describe('servicenow-settings-panel', () => {
     await expect.element(time).toHaveAttribute('title', expect.stringMatching(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC/));
   });
 
-  // covers: S11
+  // covers: S11, E5
   it('says why a connection fails, since when that is known, and what to do; a test that passes takes it back', async () => {
     const { world } = await show('expired', undefined, callServiceNow);
     await expect.element(text('Connection failing')).toBeVisible();
@@ -89,7 +89,7 @@ describe('servicenow-settings-panel', () => {
     expect(cause.elements()).toHaveLength(0);
   });
 
-  // covers: S11
+  // covers: S11, E5
   it('offers another test where credentials would not help', async () => {
     await show('default', undefined, async (world) => {
       world.servicenow.moods.enter('maintenance');
@@ -122,7 +122,7 @@ describe('servicenow-settings-panel', () => {
     await expect.element(text('Jira is connected.')).toBeVisible();
   });
 
-  // covers: S6
+  // covers: S6, E5
   it('explains a 409 where Jira was connected after the form was opened', async () => {
     const { world } = await show('not-connected');
     await button('Connect').click();
@@ -133,7 +133,7 @@ describe('servicenow-settings-panel', () => {
     await expect.element(text(new RegExp(refusal))).toBeVisible();
   });
 
-  // covers: S9, G3, G4
+  // covers: S9, G3, G4, E4, E5
   it('tells a Member who can help, without asking the backend for what it would refuse', async () => {
     const { world, element } = await show('default', { role: 'member' });
     await expect.element(text('You cannot manage integrations.')).toBeVisible();
@@ -174,7 +174,7 @@ describe('servicenow-settings-panel', () => {
     await expect.element(button('More actions')).toBeVisible();
   });
 
-  // covers: S5
+  // covers: S5, P6, E2
   it('says with numbers what a disconnect does, with the focus on the harmless button', async () => {
     const changes = recordEvents('connection-changed');
     await show();
@@ -226,7 +226,7 @@ describe('servicenow-settings-panel', () => {
     await expect.poll(focused).toBe(button('Connect').element());
   });
 
-  // covers: S5
+  // covers: S5, P6
   it('speaks of flows only where there are any', async () => {
     await show('default', undefined, (world) => withCapabilities(world, { flows: true }));
     await openMenuItem('Disconnect');
@@ -243,7 +243,7 @@ describe('servicenow-settings-panel', () => {
     await expect.element(button('Connect')).toBeVisible();
   });
 
-  // covers: S2
+  // covers: S2, E2
   it('takes back what it said of a success that is no longer so, and has it dismissed', async () => {
     const { element, world } = await show('not-connected');
     await button('Connect').click();
@@ -275,7 +275,7 @@ describe('servicenow-settings-panel', () => {
     expect(text('The connection works.').elements()).toHaveLength(0);
   });
 
-  // covers: S10
+  // covers: S10, P8
   it('has the service account and the places of values one disclosure away', async () => {
     await show();
     expect(text(/Web service access only/).elements()).toHaveLength(0);
@@ -285,6 +285,7 @@ describe('servicenow-settings-panel', () => {
     }
   });
 
+  // covers: E5
   it('says that the connection could not be read, and recovers', async () => {
     const { world } = await show('default', undefined, (prepared) =>
       answerFor(prepared, ({ url }) => url.includes('/api/integrations?'), () => new Response(null, { status: 504 })),
@@ -351,6 +352,7 @@ describe('servicenow-settings-panel', () => {
   });
 
   for (const scenario of ['default', 'not-connected', 'jira', 'expired', 'failing'] as const) {
+    // covers: E4
     it(`is accessible in the scenario ${scenario}`, async () => {
       const { element } = await show(scenario, undefined, callServiceNow);
       await expect.poll(() => element.shadowRoot?.querySelector('.skeleton'), { timeout: 5000 }).toBeNull();
@@ -358,6 +360,7 @@ describe('servicenow-settings-panel', () => {
     });
   }
 
+  // covers: E4
   it('is accessible with its test, its guidance and its confirmation open', async () => {
     const { element } = await show('expired');
     await openMenuItem('Test connection');

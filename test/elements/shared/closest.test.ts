@@ -4,7 +4,7 @@ import { closest } from '../../../src/elements/shared/closest.js';
 describe('the name that was likely meant', () => {
   const names = ['software', 'hardware', 'network', 'database'];
 
-  // covers: C4, C7
+  // covers: C4, C7, D3
   it.each([
     ['Software', 'software'],
     [' NETWORK ', 'network'],

@@ -31,6 +31,7 @@ describe('an incident state', () => {
     expect(incidentState('Unknown')).to.deep.equal({ kind: 'unknown', label: 'Unknown' });
   });
 
+  // covers: T2
   it('counts as closed when Closed or Canceled', () => {
     expect(['1', '6', '7', '8', ''].filter((code) => isClosed(incidentState(code)))).to.deep.equal(['7', '8']);
   });

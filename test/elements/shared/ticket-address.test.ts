@@ -7,7 +7,7 @@ const address = (url: string, instance_origin: string) =>
   ticketAddress({ instance_origin, ticket: z.parse(Ticket, { ticket_id: 'a'.repeat(32), ticket_number: 'INC1', url }) });
 
 describe('a ticket’s address', () => {
-  // covers: L1, L10
+  // covers: L1, L10, T1
   it('is a link where it is https and of the recorded origin', () => {
     const url = 'https://acme.service-now.com/nav_to.do?uri=incident.do%3Fsys_id%3D1';
     expect(address(url, 'https://acme.service-now.com')).to.equal(url);

@@ -32,7 +32,7 @@ async function exercise(world: World): Promise<void> {
   await world.call(endpoints.getIntegration, { params: { id } });
 }
 
-// covers: S7
+// covers: S7, P5
 test('the password is in no answer, no log entry and no address', async () => {
   const world = new World({ initial: { anomalies: (await import('./support/data.js')).seed.anomalies ?? [] }, settings: { timeout: 30 } });
   world.serviceNow.administration.setPassword('qualytics_integration', secret);

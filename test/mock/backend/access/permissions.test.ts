@@ -46,7 +46,7 @@ const matrix: Row[] = [
 const allows = (row: Row, role: string, team: string): boolean =>
   roles.indexOf(role) >= roles.indexOf(row.role) && (role === 'admin' || teams.indexOf(team) >= teams.indexOf(row.team));
 
-// covers: G3, G4
+// covers: G3, G4, T9
 test.each(matrix)('$title asks for the role $role and the team permission $team', async (row) => {
   for (const role of roles) {
     for (const team of teams) {
@@ -57,7 +57,7 @@ test.each(matrix)('$title asks for the role $role and the team permission $team'
   }
 });
 
-// covers: G4
+// covers: G4, T9, E5
 test('a 403 says in words what is lacking', async () => {
   const world = new World();
   const { detail } = await world.fail(endpoints.linkTicket, { params: anomaly, body: { ticket_id }, as: 'member-viewer' });
@@ -70,7 +70,7 @@ test('permission is checked before the body, so that a 403 gives nothing away', 
   expect(await new World().fail(endpoints.createTicket, { params: anomaly, body: {}, as: 'member-editor' })).toMatchObject({ status: 403 });
 });
 
-// covers: G4
+// covers: G4, T9
 test('the links carry what the user may do with them', async () => {
   const world = new World();
   const permissionsOf = async (as: string) => (await world.call(endpoints.listTicketLinks, { params: anomaly, as })).permissions;

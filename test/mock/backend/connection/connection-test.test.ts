@@ -11,13 +11,15 @@ async function testStored(world: World): Promise<ConnectionCheck[]> {
   return world.lines(endpoints.testIntegration, { params: { id: integration?.id ?? '' } });
 }
 
+const tlsFailure = (): TypeError => new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ERR_TLS_CERT_ALTNAME_INVALID' }) });
+
 function instanceWithGroup(settings = {}): World {
   const world = new World({ settings });
   world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
   return world;
 }
 
-// covers: S11
+// covers: S11, P1, P2
 test('a sound connection passes every check; the roles of an account that may read them included', async () => {
   const world = instanceWithGroup();
   const checks = await testStored(world);
@@ -27,7 +29,7 @@ test('a sound connection passes every check; the roles of an account that may re
   expect(checks.every(({ title, detail }) => title !== '' && detail !== '')).toBe(true);
 });
 
-// covers: S11
+// covers: S11, P1, P2
 test('a test only reads, and its first call carries no credentials', async () => {
   const world = instanceWithGroup();
   await testStored(world);
@@ -36,7 +38,7 @@ test('a test only reads, and its first call carries no credentials', async () =>
   expect(world.sent.slice(1).every(({ authorization }) => authorization?.startsWith('Basic '))).toBe(true);
 });
 
-// covers: S11
+// covers: S11, P1
 test.each([
   ['refuses-connection', 'address', 'servicenow-unreachable'],
   ['times-out', 'address', 'servicenow-timeout'],
@@ -56,6 +58,18 @@ test.each([
   expect((await world.call(endpoints.listIntegrations)).items[0]?.health).toMatchObject({ state: 'failing', code });
 });
 
+// covers: S11, P1
+test.each([
+  ['answers with a page of something else', () => Promise.resolve(new Response('<html>Welcome</html>', { headers: { 'Content-Type': 'text/html' } })), 'servicenow', 'servicenow-not-servicenow'],
+  ['has a certificate for another name', () => Promise.reject(tlsFailure()), 'address', 'servicenow-tls'],
+] as const)('where the host %s the probe without credentials finds out, and no credentials are sent', async (_what, answer, check, code) => {
+  const world = instanceWithGroup();
+  vi.spyOn(world.serviceNow, 'fetch').mockImplementation(answer);
+  const checks = await testStored(world);
+  expect(checks.filter(({ status }) => status === 'failed')).toMatchObject([{ check, code }]);
+  expect(world.sent.map(({ authorization }) => authorization)).toEqual([null]);
+});
+
 // covers: S11
 test('a wrong password is tried once, so that a test does not lock the account', async () => {
   const world = new World();
@@ -64,7 +78,7 @@ test('a wrong password is tried once, so that a test does not lock the account',
   expect(world.sent.filter(({ authorization }) => authorization !== null)).toHaveLength(1);
 });
 
-// covers: S11
+// covers: S11, P1
 test('unreadable choices and groups fail by themselves and leave the connection sound', async () => {
   const world = new World();
   world.serviceNow.moods.enter('choices-unreadable');
@@ -75,7 +89,7 @@ test('unreadable choices and groups fail by themselves and leave the connection 
   expect((await world.call(endpoints.listIntegrations)).items[0]?.health?.state).toBe('connected');
 });
 
-// covers: S11
+// covers: S11, P1
 test.each([
   ['choices', 'sys_choice'],
   ['groups', 'sys_user_group'],
@@ -88,7 +102,7 @@ test.each([
   expect(checks.find((failed) => failed.check === check)).toMatchObject({ code: 'servicenow-forbidden', detail: expect.stringContaining(table) as string });
 });
 
-// covers: S11
+// covers: S11, P1
 test('an account without the role itil fails the check of its roles', async () => {
   const world = instanceWithGroup();
   world.serviceNow.moods.enter('itil-missing');
@@ -96,7 +110,7 @@ test('an account without the role itil fails the check of its roles', async () =
   expect(roles).toMatchObject({ status: 'failed', code: 'servicenow-forbidden', detail: expect.stringContaining('itil') as string });
 });
 
-// covers: S11
+// covers: S11, P1
 test('roles that cannot be read are unproven rather than failed', async () => {
   const world = new World();
   world.serviceNow.settings.unreadableTables.push('sys_user_has_role');
@@ -130,7 +144,7 @@ test('a successful test wakes a queue that refused credentials had paused', asyn
   expect(world.notes(sys_id)).toContain('Comment from Qualytics: held back');
 });
 
-// covers: S11
+// covers: S11, P1
 test('each check is sent as it finishes, not at the end', async () => {
   const world = new World();
   const [integration] = (await world.call(endpoints.listIntegrations)).items;

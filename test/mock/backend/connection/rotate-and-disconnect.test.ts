@@ -13,7 +13,7 @@ async function linkOne(world: World, anomaly_id = 42): Promise<string> {
   return sys_id;
 }
 
-// covers: S4, S7
+// covers: S4, S7, P5
 test('credentials are replaced in place once they have proved to work, and links survive', async () => {
   const world = new World();
   await linkOne(world);
@@ -31,7 +31,7 @@ test('credentials are replaced in place once they have proved to work, and links
   expect(items[0]?.sync?.state).toBe('synced');
 });
 
-// covers: S4
+// covers: S4, P5
 test('when the new credentials fail the previous ones stay in use', async () => {
   const world = new World();
   const problem = await world.fail(endpoints.updateIntegration, await rotate(world, 'qualytics_integration:wrong'));
@@ -49,7 +49,7 @@ test('the address and the type of a connection cannot be changed', async () => {
   expect(world.sent.every(({ url }) => url.origin === origin)).toBe(true);
 });
 
-// covers: S5, L10
+// covers: S5, L10, P6
 test('the integration says how many links on how many anomalies a disconnect leaves behind', async () => {
   const world = new World();
   const shared = await linkOne(world);

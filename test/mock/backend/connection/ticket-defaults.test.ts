@@ -7,7 +7,7 @@ const idOf = async (world: World): Promise<string> => (await world.call(endpoint
 const input = async (world: World, changes: Partial<typeof none>) => ({ params: { id: await idOf(world) }, body: { ...none, ...changes } });
 const issues = async (world: World, changes: Partial<typeof none>) => (await world.fail(endpoints.putTicketDefaults, await input(world, changes))).errors;
 
-// covers: S1, C7
+// covers: S1, C7, P9
 test('defaults for new tickets are kept, the group with its name', async () => {
   const world = new World();
   const { sys_id } = world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
@@ -18,7 +18,7 @@ test('defaults for new tickets are kept, the group with its name', async () => {
   expect(await world.call(endpoints.getTicketDefaults, { params: { id: await idOf(world) } })).toEqual(saved);
 });
 
-// covers: C4, C5, C6, C7, C11
+// covers: C4, C5, C6, C7, C11, P9
 test('a value that ServiceNow would drop is refused at its field, and nothing changes', async () => {
   const world = new World();
   world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
@@ -30,7 +30,7 @@ test('a value that ServiceNow would drop is refused at its field, and nothing ch
   expect(await world.call(endpoints.getTicketDefaults, { params: { id: await idOf(world) } })).toMatchObject(none);
 });
 
-// covers: C4, C7
+// covers: C4, C7, P9
 test('what cannot be looked up is taken as it is', async () => {
   const world = new World();
   world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });

@@ -18,14 +18,14 @@ const create = (world: World, values: Record<string, string> = {}) =>
   world.send(endpoints.createTicket, { params: { anomaly_id: 42 }, body: { title: 'Orders are late', ...values } });
 const group = (world: World): string => world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' }).sys_id;
 
-// covers: S11
+// covers: S11, P2
 test('rights to write are unproven until something was written', async () => {
   const world = new World();
   for (const check of Object.values(await rights(world))) expect(check).toMatchObject({ status: 'unproven', code: null });
   expect(world.writes).toEqual([]);
 });
 
-// covers: S11
+// covers: S11, P2
 test('a created incident proves the right to create, and of the fields no more than were kept', async () => {
   const world = new World();
   await create(world, { category: 'software', assignment_group: group(world) });
@@ -72,7 +72,7 @@ test('a record that a rule refused does not limit the connection', async () => {
   expect((await world.call(endpoints.listIntegrations)).items[0]?.health?.state).toBe('connected');
 });
 
-// covers: S11
+// covers: S11, P2
 test('a linked incident and a synced comment prove the right to write work notes', async () => {
   const linked = new World();
   await linked.call(endpoints.linkTicket, { params: { anomaly_id: 42 }, body: { ticket_id: linked.incident().sys_id } });
@@ -86,7 +86,7 @@ test('a linked incident and a synced comment prove the right to write work notes
   expect((await rights(synced))['work-notes']?.status).toBe('passed');
 });
 
-// covers: S11
+// covers: S11, P2
 test('a refused write fails its check with the cause, and a later success passes it', async () => {
   const world = new World();
   world.serviceNow.moods.enter('writes-denied');
@@ -97,7 +97,7 @@ test('a refused write fails its check with the cause, and a later success passes
   expect((await rights(world)).create).toMatchObject({ status: 'passed' });
 });
 
-// covers: S11
+// covers: S11, P2
 test('a rule that aborts the write fails the check by its own code', async () => {
   const world = new World();
   world.serviceNow.moods.enter('rule-aborts');
@@ -105,7 +105,7 @@ test('a rule that aborts the write fails the check by its own code', async () =>
   expect((await rights(world)).create).toMatchObject({ status: 'failed', code: 'servicenow-rejected' });
 });
 
-// covers: S11, C11
+// covers: S11, C11, P2
 test('fields that an access rule hides are named', async () => {
   const world = new World();
   world.serviceNow.moods.enter('fields-denied');
@@ -116,7 +116,7 @@ test('fields that an access rule hides are named', async () => {
   expect(fields?.detail).toContain('incident.category, incident.assignment_group');
 });
 
-// covers: S11, C11
+// covers: S11, C11, P2
 test('a value that is no choice or no sys_id says nothing of rights', async () => {
   const world = new World();
   Object.assign(world.serviceNow.settings, { choice: 'drop', reference: 'empty' });
@@ -124,7 +124,7 @@ test('a value that is no choice or no sys_id says nothing of rights', async () =
   expect((await rights(world)).fields?.status).toBe('unproven');
 });
 
-// covers: S11
+// covers: S11, P2
 test('notes that the account may not see are found out, although ServiceNow took the write', async () => {
   const world = new World();
   world.serviceNow.settings.deniedColumns = { incident: ['work_notes'] };
@@ -132,7 +132,7 @@ test('notes that the account may not see are found out, although ServiceNow took
   expect((await rights(world))['work-notes']).toMatchObject({ status: 'failed', code: 'servicenow-forbidden', detail: expect.stringContaining('work_notes') as string });
 });
 
-// covers: S11
+// covers: S11, P2
 test('a failure of the connection says nothing of rights', async () => {
   const world = new World({ settings: { timeout: 30 } });
   await create(world);
@@ -143,7 +143,7 @@ test('a failure of the connection says nothing of rights', async () => {
   expect((await rights(world)).create?.status).toBe('passed');
 });
 
-// covers: S4, S11
+// covers: S4, S11, P2
 test('new credentials have to prove their rights anew, whatever the old ones still had on the way', async () => {
   const world = new World();
   await create(world, { category: 'software' });
@@ -152,7 +152,7 @@ test('new credentials have to prove their rights anew, whatever the old ones sti
   expect(Object.values(await rights(world)).map((check) => check?.status)).toEqual(['unproven', 'unproven', 'unproven']);
 });
 
-// covers: S11
+// covers: S11, P2
 test('credentials that are not stored have proved nothing, whatever the stored ones did', async () => {
   const world = new World();
   await create(world);

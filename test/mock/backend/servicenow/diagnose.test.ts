@@ -7,7 +7,7 @@ const answer = (status: number, text: string, headers = {}) => {
 
 const envelope = (message: string, detail: string | null) => JSON.stringify({ error: { message, detail }, status: 'failure' });
 
-// covers: S11
+// covers: S11, P1
 test.each([
   [200, '<html>Welcome</html>', 'servicenow-not-servicenow'],
   [200, '{"hello":1}', 'servicenow-not-servicenow'],
@@ -44,7 +44,7 @@ test('an answer that may hide a carried-out write is unclear, a refusal is not',
   expect(answer(429, envelope('Rate limit exceeded', null), { 'Retry-After': '12' })).toMatchObject({ unclear: false, retryAfter: 12 });
 });
 
-// covers: S11
+// covers: S11, P1
 test.each([
   ['ECONNREFUSED', 'servicenow-unreachable', false],
   ['ENOTFOUND', 'servicenow-unreachable', false],

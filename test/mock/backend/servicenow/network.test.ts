@@ -23,7 +23,7 @@ const read = (origin: string, timeout = 5000) => {
   return new ServiceNowClient({ fetch, origin, authorization, timeout }).list('incident', { sysparm_limit: '1' });
 };
 
-// covers: S7, S11
+// covers: S7, S11, P1
 test('a redirect is not followed, so that credentials stay with the instance', async () => {
   const visits: string[] = [];
   const elsewhere = await listen((request, response) => {
@@ -35,20 +35,20 @@ test('a redirect is not followed, so that credentials stay with the instance', a
   expect(visits).toEqual([]);
 });
 
-// covers: S11
+// covers: S11, P1
 test('a host that does not speak TLS is a matter of the secure connection, not of credentials', async () => {
   const host = await listen((_, response) => response.end());
   await expect(read(`https://${host}`)).rejects.toMatchObject({ code: 'servicenow-tls', unclear: false });
 });
 
-// covers: S11
+// covers: S11, P1
 test('a port where nobody listens is unreachable, and surely nothing arrived', async () => {
   const host = await listen((_, response) => response.end());
   await Promise.all(servers.splice(0).map(close));
   await expect(read(`http://${host}`)).rejects.toMatchObject({ code: 'servicenow-unreachable', unclear: false });
 });
 
-// covers: S11
+// covers: S11, P1
 test('a server that is silent, at once or in the middle of its answer, is a timeout', async () => {
   const silent = await listen(() => undefined);
   await expect(read(`http://${silent}`, 50)).rejects.toMatchObject({ code: 'servicenow-timeout', unclear: true });

@@ -22,7 +22,7 @@ const comment = (world: World, text: string, anomaly_id = 42) => world.call(host
 const syncOf = async (world: World) => (await world.call(endpoints.listTicketLinks, { params })).items[0]?.sync;
 const newNotes = (world: World, sysId: string) => world.notes(sysId).filter((note) => !note.includes('Linked to'));
 
-// covers: Y1, Y5, Y6, G2
+// covers: Y1, Y5, Y6, G2, T7
 test('acknowledging writes a work note on every linked incident, in the background, and leaves the state alone', async () => {
   const { world, sysId } = await linked();
   const other = world.incident();
@@ -69,7 +69,7 @@ test('notes for one incident arrive in order, from whichever anomaly', async () 
   expect(newNotes(world, sysId)).toEqual(['one', 'two', 'three'].map((text) => `Comment from Qualytics: ${text}`));
 });
 
-// covers: Y6
+// covers: Y6, T7
 test('a failed note is retried with growing waits, visible on the link, until it lands once', async () => {
   const { world, sysId } = await linked();
   await comment(world, 'ok');
@@ -233,7 +233,7 @@ test('a queue outlives its connection: records of the past while there is none, 
   expect(await syncOf(world)).toMatchObject({ state: 'synced', pending: 0 });
 });
 
-// covers: Y6, L4
+// covers: Y6, L4, T3
 test('a note that cannot be written says nothing about the state, an incident that cannot be read does', async () => {
   const { world, sysId } = await linked();
   await comment(world, 'ok');
@@ -259,7 +259,7 @@ test('a note whose ticket is unlinked while it waits for its turn is not sent', 
   expect(newNotes(world, sysId)).toEqual([]);
 });
 
-// covers: Y6, L5
+// covers: Y6, L5, T7
 test.each([
   ['writes-denied', 'servicenow-forbidden'],
   ['rule-aborts', 'servicenow-rejected'],
@@ -298,7 +298,7 @@ test('a troubled incident does not hold up the others', async () => {
   expect(newNotes(world, other.sys_id)).toEqual([okNote]);
 });
 
-// covers: Y6
+// covers: Y6, T7
 test('retry now delivers at once what waits for its time', async () => {
   const { world, sysId, linkId } = await linked();
   await comment(world, 'ok');

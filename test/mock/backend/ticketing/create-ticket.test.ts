@@ -44,7 +44,7 @@ test('create writes the description alone: no work note, no comment', async () =
   expect(world.writes).toHaveLength(1);
 });
 
-// covers: C1, C8
+// covers: C1, C8, D4
 test('a table and a caller that this release cannot do are ignored, and the answer says so', async () => {
   const world = new World();
   const user = world.serviceNow.store.insert('sys_user', { user_name: 'beth', name: 'Beth Anglin' });
@@ -55,7 +55,7 @@ test('a table and a caller that this release cannot do are ignored, and the answ
   expect((await create(world, { table: 'incident', caller: '', colour: 'red' })).ignored).toEqual(['colour']);
 });
 
-// covers: C1, C8
+// covers: C1, C8, D4
 test('in the next release a problem with a caller is a problem with a caller', async () => {
   const world = new World({ settings: { tables: ['incident', 'problem'], caller: true } });
   const user = world.serviceNow.store.insert('sys_user', { user_name: 'beth', name: 'Beth Anglin' });
@@ -69,7 +69,7 @@ test('in the next release a problem with a caller is a problem with a caller', a
   expect(items.map(({ sync }) => sync?.state)).toEqual(['synced', 'synced']);
 });
 
-// covers: C1, C8
+// covers: C1, C8, D4
 test.each([
   ['problem', 'opened_by'],
   ['change_request', 'requested_by'],
@@ -82,7 +82,7 @@ test.each([
   expect(world.serviceNow.store.get(table, ticket.ticket_id)).toMatchObject({ [column]: sys_id });
 });
 
-// covers: C11
+// covers: C11, D9
 test.each(['store', 'drop'] as const)('a category in the wrong case is reported where the instance would %s it', async (choice) => {
   const world = new World();
   world.serviceNow.settings.choice = choice;
@@ -99,7 +99,7 @@ test('without a readable choice list a stored category is taken at its word', as
   expect((await create(world, { category: 'Software' })).dropped).toEqual([]);
 });
 
-// covers: C11, C7
+// covers: C11, C7, D9
 test('a group by name, and the id of no group, did not stick', async () => {
   const world = new World();
   world.serviceNow.settings.reference = 'empty';
@@ -111,7 +111,7 @@ test('a group by name, and the id of no group, did not stick', async () => {
   expect(kept).toMatchObject({ dropped: [], ticket: { assigned_group: 'Data Operations' } });
 });
 
-// covers: C11
+// covers: C11, D9
 test('fields that an access rule denies did not stick', async () => {
   const world = new World();
   world.serviceNow.moods.enter('fields-denied');
@@ -123,7 +123,7 @@ test('a priority is recomputed from impact and urgency, and that is reported', a
   expect((await create(new World(), { impact: '3', urgency: '3', priority: '1' })).dropped).toEqual([{ field: 'priority', sent: '1', stored: '5 - Planning' }]);
 });
 
-// covers: C11
+// covers: C11, D9
 test('a subcategory of another category did not fit', async () => {
   const world = new World();
   const { dropped } = await create(world, { category: 'network', subcategory: 'cpu' });
@@ -143,7 +143,7 @@ test('a column that the instance demands is sent and read back; any other one is
   expect((await create(world, { contact_type: 'carrier pigeon' })).dropped).toMatchObject([{ field: 'contact_type', sent: 'carrier pigeon' }]);
 });
 
-// covers: C10
+// covers: C10, D9
 test('a ticket that exists but could not be linked is answered as such, and can be linked as an existing one', async () => {
   const failing = { beforeLink: () => { throw new Error('The database is locked'); } };
   const world = new World({ settings: failing });
@@ -172,7 +172,7 @@ test('a description that ServiceNow would cut is refused', async () => {
   expect(world.writes).toEqual([]);
 });
 
-// covers: C3, Y7, Y9
+// covers: C3, Y7, Y9, D6
 test('the preview is what create then writes, whole, shortened and omitted', async () => {
   const message = 'A very long message. '.repeat(80);
   const checks = [1, 2, 3].map((id) => ({ id, rule: 'r', fields: [], message }));

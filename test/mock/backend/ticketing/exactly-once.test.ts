@@ -6,7 +6,7 @@ const key = '0b9a7c1e-6a53-4e0f-9d3c-2f1b8c7d6e5a';
 const request = { params: { anomaly_id: 42 }, body: { title: 'Rows are missing', description: '' }, key };
 const incidents = (world: World) => world.serviceNow.store.query('incident');
 
-// covers: W
+// covers: W, D8
 test('a replay gets the stored answer and creates nothing', async () => {
   const world = new World();
   const first = await world.call(endpoints.createTicket, request);
@@ -23,7 +23,7 @@ test('the incident carries the correlation id of anomaly and key', async () => {
   expect(incidents(world)[0]?.correlation_id).toBe(`qualytics:42:${key}`);
 });
 
-// covers: W
+// covers: W, D8
 test('while the first request is in flight the same key answers 409, and one incident comes of it', async () => {
   const world = new World();
   const answers = await Promise.all([1, 2, 3].map(() => world.send(endpoints.createTicket, request)));
@@ -42,7 +42,7 @@ test('the same key with another payload answers 422', async () => {
   expect(await world.fail(endpoints.createTicket, changed)).toMatchObject({ status: 422, code: 'idempotency-mismatch' });
 });
 
-// covers: W
+// covers: W, D8
 test('after a definite failure the same key and payload try again', async () => {
   const world = new World();
   world.serviceNow.moods.enter('rule-aborts');
@@ -52,7 +52,7 @@ test('after a definite failure the same key and payload try again', async () => 
   expect(incidents(world)).toHaveLength(1);
 });
 
-// covers: W, C10
+// covers: W, C10, D8
 test.each(['commits-then-drops', 'commits-then-fails', 'commits-then-times-out', 'half-json', 'drops-connection'] as const)(
   'when the answer is lost (%s) the ticket is found by its correlation id and answered',
   async (mood) => {
@@ -64,7 +64,7 @@ test.each(['commits-then-drops', 'commits-then-fails', 'commits-then-times-out',
   },
 );
 
-// covers: W
+// covers: W, D8, D9
 test('when nothing can be established the outcome is unknown, and a replay settles it with one incident', async () => {
   const world = new World();
   // The write arrives, its answer is lost, and then the instance cannot be asked.
@@ -80,7 +80,7 @@ test('when nothing can be established the outcome is unknown, and a replay settl
   expect(incidents(world).map(({ sys_id }) => sys_id)).toEqual([created.ticket.ticket_id]);
 });
 
-// covers: W
+// covers: W, D8
 test('while a write that seems lost may still be carried out, nothing is written again', async () => {
   const world = new World({ settings: { timeout: 30 } });
   world.serviceNow.moods.enter('times-out', { only: ({ method }) => method === 'POST' });
@@ -93,7 +93,7 @@ test('while a write that seems lost may still be carried out, nothing is written
   expect(incidents(world)).toHaveLength(1);
 });
 
-// covers: W
+// covers: W, D8
 test('a backend that has lost its memory adopts the incident of the key', async () => {
   const world = new World();
   const { sys_id } = world.incident({ correlation_id: `qualytics:42:${key}` });
@@ -109,7 +109,7 @@ test('where the account may not read correlation ids no other incident is taken 
   expect((await world.call(endpoints.createTicket, request)).ticket.ticket_id).not.toBe(sys_id);
 });
 
-// covers: W, C10
+// covers: W, C10, D8, D9
 test('a replay of a ticket that could not be linked links it, and creates nothing', async () => {
   let failures = 1;
   const beforeLink = () => {

@@ -30,7 +30,7 @@ test('the current release describes eight fields', async () => {
   expect(fields.find(({ field }) => field === 'title')?.max_length).toBe(160);
 });
 
-// covers: C1, C8
+// covers: C1, C8, D4
 test('Table and Caller say what this release does with them', async () => {
   const table = await fieldOf(new World(), 'table');
   expect(table).toMatchObject({ default: 'incident', info: 'This release creates a record of the kind Incident, whatever is chosen here.' });
@@ -38,7 +38,7 @@ test('Table and Caller say what this release does with them', async () => {
   expect((await fieldOf(new World(), 'caller'))?.info).toContain('Not sent to ServiceNow');
 });
 
-// covers: C1, C8
+// covers: C1, C8, D4
 test('in the next release the same fields say that they count', async () => {
   const world = new World({ settings: { tables: ['incident', 'problem', 'change_request', 'task'], caller: true } });
   expect((await fieldOf(world, 'table'))?.info).toBe('The kind of record that is created.');
@@ -46,7 +46,7 @@ test('in the next release the same fields say that they count', async () => {
   expect(await world.call(endpoints.getCapabilities)).toMatchObject({ caller: true, caller_search: true, tables: ['incident', 'problem', 'change_request', 'task'] });
 });
 
-// covers: C4
+// covers: C4, D2
 test('categories are the active choices of the instance, in its order', async () => {
   const world = new World();
   world.serviceNow.store.insert('sys_choice', { name: 'incident', element: 'category', value: 'Data', label: 'Data quality', sequence: '1' });
@@ -58,7 +58,7 @@ test('categories are the active choices of the instance, in its order', async ()
   expect(values.map(({ value }) => value)).not.toContain('old');
 });
 
-// covers: C4
+// covers: C4, D3
 test.each(['sys_choice hidden', 'sys_choice closed'])('with %s Category is a text field that says why', async (how) => {
   const world = new World();
   if (how.endsWith('hidden')) world.serviceNow.moods.enter('choices-unreadable');
@@ -79,14 +79,14 @@ test('impact and urgency have the three levels', async () => {
   }
 });
 
-// covers: C9
+// covers: C9, D2
 test('a backend set to offer Subcategory describes it with the category that each choice depends on', async () => {
   const subcategory = await fieldOf(new World({ settings: { extraFields: ['subcategory'] } }), 'subcategory');
   expect(subcategory?.values).toContainEqual({ value: 'dhcp', label: 'DHCP', dependent_value: 'network' });
   expect(subcategory?.depends_on).toBe('category');
 });
 
-// covers: C4
+// covers: C4, D3
 test('where the choices are hidden the values in use on incidents are hints, read through the aggregate API', async () => {
   const world = new World();
   for (const category of ['software', 'network', 'software', '']) world.incident({ category });
@@ -106,7 +106,7 @@ test('a readable list of choices has no hints', async () => {
   expect((await fieldOf(world, 'category'))?.suggestions).toEqual([]);
 });
 
-// covers: C7
+// covers: C7, D3
 test.each(['hidden', 'closed'])('with sys_user_group %s Assignment Group is a text for a sys_id, and says why', async (how) => {
   const world = new World();
   world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
@@ -117,7 +117,7 @@ test.each(['hidden', 'closed'])('with sys_user_group %s Assignment Group is a te
   expect(group?.info).toContain('cannot read the groups of your instance: enter the group’s sys_id');
 });
 
-// covers: C5, C6, C12
+// covers: C5, C6, C12, D6
 test.each([
   [20, '1', 'high'],
   [19, '2', 'medium'],
@@ -136,7 +136,7 @@ test('without an anomaly impact and urgency start as ServiceNow has them', async
   expect(await fieldOf(new World(), 'impact')).toMatchObject({ default: '3', default_reason: '' });
 });
 
-// covers: C9, C7
+// covers: C9, C7, P9
 test('the stored defaults go before what the anomaly suggests, the group with its name', async () => {
   const world = new World();
   const { sys_id } = world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
@@ -150,7 +150,7 @@ test('the stored defaults go before what the anomaly suggests, the group with it
   expect(await fieldOf(world, 'urgency', 42)).toMatchObject({ default: '1' });
 });
 
-// covers: C9
+// covers: C9, P9
 test('a stored default that is on no list any more is none', async () => {
   const world = new World();
   const [integration] = (await world.call(endpoints.listIntegrations)).items;
@@ -160,7 +160,7 @@ test('a stored default that is on no list any more is none', async () => {
   expect(await fieldOf(world, 'category')).toMatchObject({ default: '', default_reason: '' });
 });
 
-// covers: C9
+// covers: C9, D5
 test('what the instance makes mandatory is required of the form, a column that it lacked included', async () => {
   const world = new World();
   for (const element of ['category', 'contact_type', 'business_impact', 'cmdb_ci', 'follow_up']) demand(world, element);
@@ -176,7 +176,7 @@ test('what the instance makes mandatory is required of the form, a column that i
   expect(fields.find(({ field }) => field === 'cmdb_ci')?.info).toBe('Your ServiceNow instance requires it. Enter the sys_id of a record of cmdb_ci.');
 });
 
-// covers: C8, C9
+// covers: C8, C9, D5
 test('a caller that is not sent is not required, though the instance demands one', async () => {
   const world = new World();
   demand(world, 'caller_id');

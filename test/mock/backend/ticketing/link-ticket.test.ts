@@ -19,7 +19,7 @@ test('linking appends the block, keeps the original, and writes one work note, i
   expect(linked.sync).toMatchObject({ state: 'synced', pending: 0 });
 });
 
-// covers: L3
+// covers: L3, T1
 test('a ticket is linked to an anomaly once, to many anomalies as one likes', async () => {
   const world = new World();
   const { sys_id, number } = world.incident();
@@ -67,7 +67,7 @@ test('a description that an access rule protects is reported as left alone', asy
   expect(world.description(sys_id)).toBe('Mine.');
 });
 
-// covers: L7, Y9
+// covers: L7, Y9, T5
 test('the preview is what linking then writes', async () => {
   for (const length of [0, 100, 3790]) {
     const world = new World();
@@ -117,7 +117,7 @@ test('an incident that is not there, and an id that is none, are refused', async
   expect(await world.fail(endpoints.linkTicket, { params, body: { ticket_id: 'INC0010042' } })).toMatchObject({ status: 422, errors: [{ field: 'ticket_id' }] });
 });
 
-// covers: L6
+// covers: L6, T6
 test('unlinking answers 204 and sends nothing to ServiceNow; restoring brings the same link back, silently too', async () => {
   const world = new World();
   const { sys_id } = world.incident();

@@ -1,7 +1,7 @@
 import { endpoints } from '../../../../src/contract/index.js';
 import { World } from '../support/world.js';
 
-// covers: C7
+// covers: C7, D1
 test('active groups are found by a part of their name, in order', async () => {
   const world = new World();
   const { store } = world.serviceNow;
@@ -15,7 +15,7 @@ test('active groups are found by a part of their name, in order', async () => {
   expect((await world.call(endpoints.searchAssignmentGroups)).total).toBe(3);
 });
 
-// covers: C7
+// covers: C7, D1
 test('a sys_id resolves to its group, though it be inactive', async () => {
   const world = new World();
   const { sys_id } = world.serviceNow.store.insert('sys_user_group', { name: 'Data Archive', active: 'false' });
@@ -23,7 +23,7 @@ test('a sys_id resolves to its group, though it be inactive', async () => {
   expect(items).toEqual([{ sys_id, name: 'Data Archive', detail: '' }]);
 });
 
-// covers: C8
+// covers: C8, D1
 test('users are found by name, user name or e-mail address', async () => {
   const world = new World();
   const { sys_id } = world.serviceNow.store.insert('sys_user', { user_name: 'beth.a', name: 'Beth Anglin', email: 'anglin@example.com' });

@@ -22,7 +22,7 @@ async function linked(world: World, short_description: string, ...anomalyIds: nu
   return sys_id;
 }
 
-// covers: L8
+// covers: L8, D7
 test('open incidents are offered nearest first: of the anomaly, its table, its datastore', async () => {
   const world = newWorld();
   await linked(world, 'Elsewhere', 60);
@@ -36,14 +36,14 @@ test('open incidents are offered nearest first: of the anomaly, its table, its d
   ]);
 });
 
-// covers: L3, L8
+// covers: L3, L8, D7
 test('an incident on several anomalies is offered once, by its nearest relation, with their number', async () => {
   const world = newWorld();
   await linked(world, 'On three', 50, 43, 42);
   expect(await related(world)).toMatchObject([{ title: 'On three', relation: 'anomaly', anomalies: 3 }]);
 });
 
-// covers: L8
+// covers: L8, D7
 test('among equals those with the words of the text come first', async () => {
   const world = newWorld();
   await linked(world, 'Late partitions in orders', 43);
@@ -52,7 +52,7 @@ test('among equals those with the words of the text come first', async () => {
   expect((await related(world, 'amount null')).map(({ title }) => title)).toEqual(['Null values in amount', 'Late partitions in orders']);
 });
 
-// covers: L8
+// covers: L8, D7
 test.each(['6', '7', '8'])('an incident in state %s is no duplicate to link', async (state) => {
   const world = newWorld();
   const sysId = await linked(world, 'Over', 43);
@@ -60,7 +60,7 @@ test.each(['6', '7', '8'])('an incident in state %s is no duplicate to link', as
   expect(await related(world)).toEqual([]);
 });
 
-// covers: L5, L6, L8
+// covers: L5, L6, L8, D7
 test('a deleted incident and an unlinked one are not offered', async () => {
   const world = newWorld();
   const gone = await linked(world, 'Gone', 43);

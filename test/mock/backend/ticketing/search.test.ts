@@ -13,7 +13,7 @@ function library(): World {
   return world;
 }
 
-// covers: L7
+// covers: L7, T4
 test('incidents are found by number, by a part of it, and by short description', async () => {
   const world = library();
   expect(await titles(world, 'INC0010042')).toEqual(['Orders ^ and rows']);
@@ -45,7 +45,7 @@ test('without a text the active incidents come first that were last worked on', 
   expect(items.map(({ ticket_number }) => ticket_number)).toEqual(['INC0010042', 'INC0010041']);
 });
 
-// covers: L7
+// covers: L7, T4
 test('a pasted web address or sys_id finds its incident', async () => {
   const world = library();
   const { sys_id } = world.incident({ short_description: 'This one' });
@@ -53,7 +53,7 @@ test('a pasted web address or sys_id finds its incident', async () => {
   expect(await titles(world, `${origin}/nav_to.do?uri=incident.do%3Fsys_id%3D${sys_id}`)).toEqual(['This one']);
 });
 
-// covers: L3, L7
+// covers: L3, L7, T4
 test('hits say whether the anomaly links them, and what linking would do to the description', async () => {
   const world = library();
   const { sys_id } = world.incident({ short_description: 'rows, linked' });

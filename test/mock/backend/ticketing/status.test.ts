@@ -58,7 +58,7 @@ test('two readers at once share one call', async () => {
   expect(await world.sentDuring(() => Promise.all([links(world), links(world)]))).toHaveLength(1);
 });
 
-// covers: L4, L5
+// covers: L4, L5, T3
 test('a deleted incident leaves its link, broken, with the last known status and what to do', async () => {
   const { world, sysId, linkId } = await linked();
   world.serviceNow.administration.deleteIncident(sysId);
@@ -70,7 +70,7 @@ test('a deleted incident leaves its link, broken, with the last known status and
   expect(await links(world)).toEqual([]);
 });
 
-// covers: L4
+// covers: L4, T3
 test.each([
   ['hibernating', 'failed', 'servicenow-hibernating'],
   ['server-errors', 'failed', 'servicenow-error'],
