@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketingError } from '../../api/index.js';
 import type { WritePreview } from '../../contract/link-ticket.js';
 import type { QueryController } from '../../controllers/query-controller.js';
+import { explain } from '../shared/explain.js';
 import { createTicketText as text } from '../shared/strings/create-ticket.js';
 
 /** The read-only continuation of the description: what the backend will append, word for word (domain C3, Y7, Y9). */
@@ -10,11 +11,14 @@ export function renderAppended(preview: QueryController<WritePreview, TicketingE
   return html`<div class="appended" aria-label=${text.appended} role="group">
     ${preview.render({
       pending: () => html`<p class="small muted">${text.previewPending}</p>`,
-      error: () => html`<p class="small muted">${text.previewFailed}</p>`,
+      error: (error) => html`<p class="small muted">${refusesAll(error) ? explain(error).title : text.previewFailed}</p>`,
       success: renderPreview,
     })}
   </div>`;
 }
+
+/** A failure that stands against the ticket as well. */
+const refusesAll = ({ code }: TicketingError): boolean => code === 'unauthenticated' || code === 'forbidden';
 
 function renderPreview({ block, description_append, work_note }: WritePreview): TemplateResult {
   const written = block === 'omitted' ? work_note : description_append;
@@ -22,6 +26,6 @@ function renderPreview({ block, description_append, work_note }: WritePreview): 
     <p class="small muted">
       ${block === 'omitted' ? text.omitted : text.appended}${block === 'shortened' ? html`. ${text.shortened}` : nothing}
     </p>
-    ${written ? html`<pre tabindex="0">${written.trim()}</pre>` : nothing}
+    ${written ? html`<pre tabindex="0" dir="ltr">${written.trim()}</pre>` : nothing}
   `;
 }

@@ -76,6 +76,11 @@ export class CreateTicketForm implements ReactiveController {
     this.#dialog.show();
   }
 
+  /** Finds out what became of the ticket that is in doubt. */
+  check(): void {
+    void this.#host.updateComplete.then(() => this.#body.check());
+  }
+
   /** Closes without asking; what was typed is kept. */
   close(): void {
     this.#dialog.close();

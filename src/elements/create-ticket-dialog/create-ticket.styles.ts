@@ -8,7 +8,7 @@ export const createTicketStyles = css`
   .skeleton[data-size='120'] {
     block-size: 120px;
   }
-  .continued textarea {
+  .continued:has(> .appended) textarea {
     border-end-start-radius: 0;
     border-end-end-radius: 0;
   }
@@ -82,7 +82,8 @@ export const createTicketStyles = css`
     margin-block-start: -8px;
   }
   .related-line {
-    min-block-size: 16px;
+    min-block-size: 24px;
+    line-height: 24px;
   }
   summary.related-line {
     inline-size: fit-content;
@@ -95,7 +96,7 @@ export const createTicketStyles = css`
     border: 1px solid ${tokens.border};
     border-radius: ${tokens.radius};
   }
-  .related-list + button {
+  .related-list ~ * {
     margin-block-start: 4px;
   }
   .related-row {
@@ -125,10 +126,8 @@ export const createTicketStyles = css`
   .related-link {
     flex: none;
   }
-  .related-open {
+  .related-number {
     display: inline-flex;
-    flex: none;
-    gap: 4px;
     align-items: center;
     min-block-size: 24px;
   }

@@ -10,9 +10,10 @@ import { createTicketText as text } from '../shared/strings/create-ticket.js';
  * the reason of a value that the form began with. A time is picked by the clock on the user's wall.
  */
 export function helpOf(field: FormField, value: string, capabilities: Capabilities | undefined): string {
-  const { field: name, type, info, default: start, default_reason } = field;
+  const { field: name, type, info, values, default: start, default_reason } = field;
   if (name === 'table' && capabilities && capabilities.tables.length < 2) return text.tableNote;
   if (name === 'caller' && capabilities && !capabilities.caller) return text.callerNote;
+  if (type === 'assignment_group' && !capabilities?.assignment_group_search && values.length === 0 && !info.includes('sys_id')) return `${text.groupById} ${info}`.trim();
   if (default_reason && value === start) return default_reason;
   return type === 'datetime' ? `${info} ${text.localTime}`.trim() : info;
 }

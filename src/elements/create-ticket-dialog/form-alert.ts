@@ -7,7 +7,7 @@ import type { LinkAttempt } from '../shared/link-attempt.js';
 import { notice } from '../shared/notice.js';
 import { createOutcomeText as outcome } from '../shared/strings/create-outcome.js';
 import { createTicketText as text } from '../shared/strings/create-ticket.js';
-import type { FormErrors } from './form-values.js';
+import { labelOf, type FormErrors } from './form-values.js';
 import type { Submission } from './submission.js';
 
 export interface AlertView {
@@ -35,7 +35,18 @@ function renderNotice({ submission, link, check, held, errors, fields }: AlertVi
   if (submission.error) return notice({ kind: 'error', ...withStrangers(explain(submission.error), submission.error, fields) });
   if (link.error) return notice({ kind: 'error', ...explain(link.error) });
   const wrong = Object.keys(errors).length;
-  return wrong > 0 ? notice({ kind: 'error', text: text.summary(wrong) }) : nothing;
+  return wrong > 0 ? notice({ kind: 'error', text: html`<span>${text.summary(wrong)}</span> ${renderWrong(errors, fields)}` }) : nothing;
+}
+
+/** The fields that need attention, in the form's order, each the way to itself. */
+const renderWrong = (errors: FormErrors, fields: readonly FormField[]): TemplateResult[] =>
+  fields
+    .filter(({ field }) => errors[field] !== undefined)
+    .map((field, index) => html`${index > 0 ? ', ' : nothing}<button type="button" class="link" @click=${({ target }: Event) => focusField(target, field.field)}>${labelOf(field)}</button>`);
+
+function focusField(from: EventTarget | null, name: string): void {
+  const root = from instanceof Element ? from.getRootNode() : null;
+  if (root instanceof ShadowRoot) root.getElementById(`field-${name}`)?.focus();
 }
 
 /** Until it is known what became of it, to find that out is all there is to do. */

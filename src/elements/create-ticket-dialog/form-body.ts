@@ -109,6 +109,11 @@ export class FormBody implements ReactiveController {
     this.#submission.giveUp();
   }
 
+  /** Sends once more what is in doubt. */
+  check(): void {
+    if (this.#submission.locked) void this.#submit();
+  }
+
   /** Says why the dialog stays while something is being written. */
   hold(): void {
     this.#held = true;
@@ -134,7 +139,7 @@ export class FormBody implements ReactiveController {
     if (this.#created) return this.#renderCreated(this.#created);
     return this.#queries.specification.render({
       pending: renderLoading,
-      error: (error) => renderNoForm(error, () => void this.#queries.specification.refetch()),
+      error: (error) => renderNoForm(error, () => void this.#queries.specification.refetch(), this.#frame.requestClose),
       success: () => this.#renderForm(this.#queries.fields ?? []),
     });
   }
@@ -143,12 +148,12 @@ export class FormBody implements ReactiveController {
     const { capabilities, preview } = this.#queries;
     const { state, restored } = this.#frame.session();
     return html`
-      <form class="dialog-form" novalidate aria-busy=${this.#submission.pending ? 'true' : 'false'} @submit=${this.#handleSubmit}>
+      <form class="dialog-form" novalidate aria-busy=${this.#submission.pending ? 'true' : 'false'} @submit=${this.#handleSubmit} @focusin=${this.#handleFocus}>
         <div class="dialog-body">
           ${restored ? this.#renderRestored() : nothing}
           ${this.#fields.render({ fields, capabilities, preview, related: this.#renderRelated(), readOnly: this.isSent })}
         </div>
-        ${renderAlert({ submission: this.#submission, link: this.#link, check: (target) => void this.#linkInstead(target, false), held: this.#held, errors: state.errors, fields })}
+        ${renderAlert({ submission: this.#submission, link: this.#link, check: (target) => void this.#linkInstead(target), held: this.#held, errors: state.errors, fields })}
         ${renderFooter(this.#submission, this.#link, this.#frame.requestClose)}
       </form>
     `;
@@ -189,6 +194,11 @@ export class FormBody implements ReactiveController {
     void this.#frame.focus(firstControl);
   };
 
+  /** Who is past the first field is not to have the others moved under the hands. */
+  #handleFocus = ({ target }: FocusEvent): void => {
+    if (target instanceof Element && target.id !== 'field-title') this.#related.settle();
+  };
+
   #handleSubmit = (event: Event): void => {
     event.preventDefault();
     if (!this.#link.pending && !this.#link.open) void this.#submit();
@@ -218,13 +228,12 @@ export class FormBody implements ReactiveController {
     await this.#frame.focus('.created');
   }
 
-  /** @param forget whether what was typed has served its purpose: a link in doubt may have begun anywhere */
-  async #linkInstead(target: LinkTarget, forget = true): Promise<void> {
+  /** What was typed stays a draft: linking sends nothing of it. */
+  async #linkInstead(target: LinkTarget): Promise<void> {
     this.#held = false;
     const linked = await this.#link.run(target);
     if (!linked) return this.#frame.focus('.dialog-alert');
     this.#linked = { ...target, answer: linked === 'linked before' ? undefined : linked };
-    if (forget) this.#frame.session().forget();
     this.#frame.close();
   }
 }

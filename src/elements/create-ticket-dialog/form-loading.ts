@@ -11,7 +11,8 @@ export const renderLoading = (): TemplateResult => html`<div class="dialog-body 
 </div>`;
 
 /** Why there is no form; another try is offered unless it cannot help. */
-export function renderNoForm(error: TicketingError, retry: () => void): TemplateResult {
+export function renderNoForm(error: TicketingError, retry: () => void, close: () => void): TemplateResult {
   const action = error.code === 'forbidden' ? undefined : html`<button type="button" @click=${retry}>${commonText.retry}</button>`;
-  return html`<div class="dialog-body" role="alert">${notice({ kind: 'error', ...explain(error), action })}</div>`;
+  return html`<div class="dialog-body" role="alert">${notice({ kind: 'error', ...explain(error), action })}</div>
+    <div class="dialog-footer"><button type="button" @click=${close}>${commonText.close}</button></div>`;
 }

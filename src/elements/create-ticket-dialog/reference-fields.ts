@@ -74,7 +74,7 @@ export class ReferenceFields {
     if (sysId) return sysId;
     const { suggested } = combobox ?? {};
     if (suggested) return html`${renderSuggestion(suggested.name, () => combobox?.pick(suggested))}`;
-    return combobox?.doubt ?? (help || undefined);
+    return combobox?.doubt === undefined ? help || undefined : html`<span class="caution">${combobox.doubt}</span>`;
   }
 
   #combobox({ field: name, type }: FormField): ReferenceCombobox {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RelatedTicket } from '../../contract/related-tickets.js';
-import { externalIcon } from '../shared/icons.js';
 import { incidentState } from '../shared/incident-state.js';
 import { statusBadge } from '../shared/status-badge.js';
 import { commonText } from '../shared/strings/common.js';
@@ -15,7 +14,7 @@ export interface RelatedActions {
   isPending: (ticket: RelatedTicket) => boolean;
 }
 
-/** A likely duplicate: what it is, why it is offered, and the one thing to do with it. */
+/** A likely duplicate: what it is, why it is offered, and the one thing to do with it; nothing where it is linked already. */
 export const renderRelated = (ticket: RelatedTicket, actions: RelatedActions): TemplateResult => html`
   <li class="related-row">
     <div class="related-what">
@@ -23,25 +22,16 @@ export const renderRelated = (ticket: RelatedTicket, actions: RelatedActions): T
         ${renderNumber(ticket)} ${statusBadge(incidentState(ticket.status))}
         <span class="small muted">${text.why(ticket.relation, ticket.anomalies)}</span>
       </p>
-      <p class="related-title" title=${ticket.title}>${ticket.title}</p>
+      <p class="related-title" title=${ticket.title} dir="auto">${ticket.title}</p>
     </div>
-    ${ticket.linked ? renderOpen(ticket) : renderLink(ticket, actions)}
+    ${ticket.linked ? nothing : renderLink(ticket, actions)}
   </li>
 `;
 
 function renderNumber(ticket: RelatedTicket): TemplateResult {
   const address = ticketAddress({ ticket, instance_origin: ticket.instance_origin });
-  if (!address || ticket.linked) return html`<span class="numeric">${ticket.ticket_number}</span>`;
-  return html`<a class="numeric" href=${address} target="_blank" rel="noopener">${ticket.ticket_number}<span class="sr-only"> ${commonText.newTab}</span></a>`;
-}
-
-/** Linked already: there is nothing to do but to look at it. */
-function renderOpen(ticket: RelatedTicket): TemplateResult | typeof nothing {
-  const address = ticketAddress({ ticket, instance_origin: ticket.instance_origin });
-  if (!address) return nothing;
-  return html`<a class="related-open small" href=${address} target="_blank" rel="noopener" aria-label="${text.openName(ticket.ticket_number)} ${commonText.newTab}"
-    >${text.open}${externalIcon()}</a
-  >`;
+  if (!address) return html`<span class="numeric">${ticket.ticket_number}</span>`;
+  return html`<a class="related-number numeric" href=${address} target="_blank" rel="noopener">${ticket.ticket_number}<span class="sr-only"> ${commonText.newTab}</span></a>`;
 }
 
 function renderLink(ticket: RelatedTicket, { link, busy, isPending }: RelatedActions): TemplateResult | typeof nothing {

@@ -22,8 +22,8 @@ interface RelatedContext {
 /**
  * The duplicate guard: open incidents on the same anomaly, table or datastore, under Short Description.
  *
- * Its line is there from the start, and the list is unfolded by itself only if it comes before the first key press, so
- * that no field moves while somebody types; after that, typing changes its order alone.
+ * Its line is there from the start, and the list is unfolded by itself only if it comes before somebody types or goes to
+ * another field, so that none moves under the hands; after that, typing changes its order alone.
  */
 export class RelatedTickets implements ReactiveController {
   readonly #query: QueryController<Page<RelatedTicket>, TicketingError>;
@@ -46,8 +46,13 @@ export class RelatedTickets implements ReactiveController {
 
   /** Somebody typed: what has their words comes first from now on. */
   follow(title: string): void {
-    this.#touched = true;
+    this.settle();
     this.#words.follow(title.trim());
+  }
+
+  /** From now on nothing moves by itself. */
+  settle(): void {
+    this.#touched = true;
   }
 
   /** A new look at the form. */

@@ -71,6 +71,12 @@ export class LinkTicketDialog {
     this.#dialog.show();
   }
 
+  /** Finds out what became of the link that is in doubt. */
+  check(): void {
+    const { open } = this.#attempt;
+    if (open) void this.#submit(open);
+  }
+
   /** Shows what this number finds. */
   search(number: string): void {
     this.#search.begin(number);

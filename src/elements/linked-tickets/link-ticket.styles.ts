@@ -97,9 +97,6 @@ export const linkTicketStyles = css`
     border: 1px solid ${tokens.border};
     border-radius: 4px;
   }
-  .caution {
-    color: ${tokens.warning};
-  }
   @media (max-width: 480px) {
     .dialog:has(> .link-body) {
       block-size: 100dvh;

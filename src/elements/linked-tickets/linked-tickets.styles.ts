@@ -37,6 +37,14 @@ export const linkedTicketsStyles = css`
   .outcome > .notice {
     margin-block-end: 12px;
   }
+  /* In a long list, too, Undo is where one looks. */
+  .outcome:has(> .notice) {
+    position: sticky;
+    inset-block-start: 8px;
+    z-index: 1;
+    max-block-size: 40vh;
+    overflow-y: auto;
+  }
   .notice > .notice-link {
     flex: none;
     font-weight: 500;
@@ -56,7 +64,7 @@ export const linkedTicketsStyles = css`
   /* Tracks of fixed size: columns that align without one grid around a thousand rows, and stay where they are. */
   .row {
     display: grid;
-    grid-template-columns: 108px 116px minmax(0, 1fr) 28px 108px 140px max-content;
+    grid-template-columns: 100px 112px minmax(0, 1fr) 24px 120px 128px max-content;
     column-gap: 12px;
     align-items: center;
     min-block-size: 44px;
@@ -157,22 +165,15 @@ export const linkedTicketsStyles = css`
     flex: 1;
   }
 
+  /* Two lines a row: what it is, then what it is about. */
   @container (max-width: 820px) {
     .row {
-      grid-template-columns: 108px 116px minmax(0, 1fr) 28px 140px max-content;
-    }
-    .cell-assigned {
-      display: none;
-    }
-  }
-  /* Two lines a row: what it is, then what it is about. */
-  @container (max-width: 700px) {
-    .row {
-      grid-template-columns: max-content max-content max-content minmax(0, 1fr) max-content;
+      grid-template-columns: max-content max-content max-content minmax(0, 1fr) max-content max-content;
       gap: 2px 8px;
       contain-intrinsic-block-size: auto 58px;
     }
-    .cell-priority {
+    .cell-priority,
+    .cell-assigned {
       order: 1;
     }
     .cell-synced {
@@ -189,7 +190,7 @@ export const linkedTicketsStyles = css`
     }
     .cell-note,
     .cell-details {
-      order: 5;
+      order: 6;
     }
   }
   @container (max-width: 420px) {
@@ -205,20 +206,28 @@ export const linkedTicketsStyles = css`
       margin-inline-start: 24px;
     }
     .row {
-      grid-template-columns: max-content minmax(0, 1fr) max-content;
+      display: flex;
+      flex-wrap: wrap;
       contain-intrinsic-block-size: auto 80px;
+    }
+    .cell-number,
+    .cell-assigned {
+      flex: 1;
+    }
+    .cell-title,
+    .cell-note,
+    .cell-details {
+      flex-basis: 100%;
     }
     /* The number is the link: its sign gives way, so that it need not break. */
     .external {
       display: none;
     }
     .cell-priority,
+    .cell-assigned,
     .cell-synced {
       order: 5;
       padding-block-end: 4px;
-    }
-    .cell-synced {
-      grid-column: 2 / -1;
     }
   }
 `;

@@ -76,7 +76,7 @@ export class LinkedTicketsElement extends LitElement {
     }
     const links = this.#links.data?.items;
     if (!links) return;
-    this.#outcomes.follow(links);
+    this.#outcomes.follow(links, this.#links.result?.dataUpdatedAt ?? 0);
     this.#parts.follow(links);
   }
 
@@ -122,7 +122,9 @@ export class LinkedTicketsElement extends LitElement {
   }
 
   #renderLinks({ items, unreadable }: TicketLinks): TemplateResult {
-    const settings = settingsLink(settingsAddress(this.settingsUrl));
+    // Who may not manage the connection is not sent where nothing can be done about it.
+    const mayMend = this.#capabilities.data?.manage_integration ?? true;
+    const settings = mayMend ? settingsLink(settingsAddress(this.settingsUrl)) : undefined;
     const readAt = this.#links.result?.dataUpdatedAt ?? 0;
     if (!(this.#links.data?.permissions ?? allAllowed).view) return notice({ kind: 'info', title: text.noView, text: text.noViewHelp });
     return html`
@@ -138,7 +140,7 @@ export class LinkedTicketsElement extends LitElement {
     const { result } = this.#links;
     const refused = result?.error?.code === 'forbidden' || result?.error?.code === 'unauthenticated';
     const given = result?.data?.permissions ?? allAllowed;
-    if (!result || result.isPending || refused) return { ...given, create: false, link: false };
+    if (!result || result.isPending || refused) return { ...given, create: false, link: false, unlink: false };
     return this.#connected ? given : { ...given, create: false, link: false };
   }
 

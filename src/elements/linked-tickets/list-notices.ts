@@ -50,7 +50,8 @@ export function renderStale({ error, offline, readAt }: Reading, retry: () => vo
   if (!error && !offline) return nothing;
   const age = text.asOf(relativeTime(new Date(readAt)));
   if (offline) return notice({ kind: 'info', title: text.offline, text: age });
-  return notice({ kind: 'warning', title: text.staleTitle, text: `${age} ${explain(error).text}`, action: retryButton(retry) });
+  const cause = explain(error);
+  return notice({ kind: 'warning', title: text.staleTitle, text: `${cause.title} ${cause.text} ${age}`, action: retryButton(retry) });
 }
 
 export const retryButton = (retry: () => void): TemplateResult => html`<button type="button" @click=${retry}>${commonText.retry}</button>`;

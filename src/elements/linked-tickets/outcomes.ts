@@ -7,16 +7,17 @@ export interface Outcome extends Omit<Notice, 'dismiss'> {
   ticketId?: string | undefined;
   /** The other way round: true while that is not linked. */
   gone?: boolean;
+  /** What to say in its place once the list has been read again; absent for what is clear. */
+  resolved?: ((linked: ReadonlySet<string>) => Outcome) | undefined;
 }
 
 interface Kept {
   outcome: Outcome;
   /** What it says has been seen to be so, from where it can become untrue. */
   seen: boolean;
+  /** In milliseconds since the Unix epoch. */
+  toldAt: number;
 }
-
-/** More would push the list off the screen. */
-const most = 3;
 
 /** What the user's last actions led to: told until it is dismissed, untrue, or history by the next action. */
 export class Outcomes {
@@ -29,7 +30,7 @@ export class Outcomes {
 
   /** Tells one thing; what can still be undone stays beside it. */
   tell(outcome: Outcome): void {
-    this.#keep([...this.#kept.filter(({ outcome: { gone } }) => gone), { outcome, seen: false }].slice(-most));
+    this.#keep([...this.#kept.filter(({ outcome: { gone } }) => gone), kept(outcome)]);
   }
 
   /** The next action begins: what the last one led to is history, except for what can be undone. */
@@ -45,11 +46,12 @@ export class Outcomes {
     this.#keep(this.#kept.filter((kept) => kept.outcome !== outcome));
   }
 
-  /** Takes back what is no longer so, by the links as they are now. */
-  follow(links: readonly TicketLink[]): void {
+  /** Takes back what is no longer so, by the links as they were at `readAt`, and says what has become clear. */
+  follow(links: readonly TicketLink[], readAt: number): void {
     const linked = new Set(links.map(({ ticket }) => ticket.ticket_id));
+    this.#kept = this.#kept.map((one) => (one.outcome.resolved && readAt > one.toldAt ? kept(one.outcome.resolved(linked)) : one));
     const isSo = ({ ticketId, gone = false }: Outcome): boolean => ticketId === undefined || linked.has(ticketId) !== gone;
-    this.#kept = this.#kept.filter(({ outcome, seen }) => isSo(outcome) || !seen).map(({ outcome, seen }) => ({ outcome, seen: seen || isSo(outcome) }));
+    this.#kept = this.#kept.filter(({ outcome, seen }) => isSo(outcome) || !seen).map((one) => ({ ...one, seen: one.seen || isSo(one.outcome) }));
   }
 
   render(): TemplateResult[] | typeof nothing {
@@ -62,3 +64,5 @@ export class Outcomes {
     this.#host.requestUpdate();
   }
 }
+
+const kept = (outcome: Outcome): Kept => ({ outcome, seen: false, toldAt: Date.now() });

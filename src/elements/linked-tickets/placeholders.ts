@@ -14,13 +14,11 @@ export const renderSkeleton = (): TemplateResult => html`
 export const renderEmpty = ({ create, link }: Pick<TicketPermissions, 'create' | 'link'>): TemplateResult => html`
   <div class="empty">
     <strong>${text.empty}</strong>
-    ${create || link
-      ? html`<ul class="small muted">
-          <li>${text.adviceCreate}</li>
-          <li>${text.adviceLink}</li>
-          <li>${text.adviceUnchanged}</li>
-          <li>${text.adviceDoubt}</li>
-        </ul>`
-      : nothing}
+    ${create || link ? html`<ul class="small muted">${adviceFor(create, link).map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
   </div>
 `;
+
+/** Of what this user may do; in doubt about both, create. */
+function adviceFor(create: boolean, link: boolean): string[] {
+  return [create && text.adviceCreate, link && text.adviceLink, link && text.adviceUnchanged, create && link && text.adviceDoubt].filter((line) => line !== false);
+}

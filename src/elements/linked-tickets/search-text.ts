@@ -13,15 +13,12 @@ export function searchText(input: string): string {
 }
 
 /**
- * The host of a pasted address where it is another one than that of the incidents found by its number: numbers repeat from
- * instance to instance. A sys_id does not, so what is found by it is the incident that was meant, by whatever name its
- * instance goes.
+ * The host of a pasted address where it is another one than that of the incidents found by it: numbers repeat from
+ * instance to instance, and a clone has the sys_ids of the instance that it was made from.
  */
-export function strangeHost(input: string, found: readonly { url: string; ticket_id: string }[]): string | undefined {
-  const [first] = found;
+export function strangeHost(input: string, [first]: readonly { url: string }[]): string | undefined {
   const pasted = hostOf(input.trim());
-  if (!first || pasted === undefined || found.some(({ ticket_id }) => ticket_id === searchText(input))) return undefined;
-  return pasted === hostOf(first.url) ? undefined : pasted;
+  return first === undefined || pasted === hostOf(first.url) ? undefined : pasted;
 }
 
 const hostOf = (text: string): string | undefined => (/^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text).host : undefined);

@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { TicketLink, TicketPermissions } from '../../contract/ticket-links.js';
 import { forgetLooseTicket, looseTicket } from '../../data/loose-ticket.js';
-import { hasOpenCreate } from '../../data/open-create.js';
+import { openCreateTitle } from '../../data/open-create.js';
 import { openLinkTarget } from '../../data/open-link.js';
 import type { CreateTicketForm } from '../create-ticket-dialog/create-ticket-form.js';
 import type { ElementHost } from '../shared/host.js';
@@ -45,10 +45,11 @@ export class SectionParts {
   readonly openLink = (): void => this.#open(this.#link);
 
   /** Opens the link dialog on what this number finds. */
-  readonly #openLinkOf = (number: string): void => {
-    this.#open(this.#link);
-    void this.#link.get().then((dialog) => dialog?.search(number));
-  };
+  readonly #openLinkOf = (number: string): void => this.#open(this.#link, (dialog) => dialog.search(number));
+
+  /** Where the same request can be sent again, checking is what the click is for. */
+  readonly #checkCreate = (): void => this.#open(this.#create, (dialog) => this.#repeats && dialog.check());
+  readonly #checkLink = (): void => this.#open(this.#link, (dialog) => this.#repeats && dialog.check());
 
   /** What is linked by now has nothing left to do. */
   follow(links: readonly TicketLink[]): void {
@@ -82,11 +83,12 @@ export class SectionParts {
   renderOpenAttempts({ create, link }: TicketPermissions): unknown[] {
     if (this.#create.part?.open || this.#link.part?.open) return [];
     const { client, anomalyId } = this.#options.context();
+    const title = openCreateTitle(client, anomalyId);
     const target = openLinkTarget(client, anomalyId);
     const loose = looseTicket(client, anomalyId);
     return [
-      create && hasOpenCreate(client, anomalyId) ? renderOpenAttempt(text.createOpen, this.openCreate) : nothing,
-      link && target ? renderOpenAttempt(text.linkOpen(target.ticket_number), this.openLink) : nothing,
+      create && title !== undefined ? renderOpenAttempt(text.createOpen(title), this.#checkCreate) : nothing,
+      link && target ? renderOpenAttempt(text.linkOpen(target.ticket_number), this.#checkLink) : nothing,
       link && loose && !target ? renderLoose(loose.ticket_number, anomalyId, { link: this.#openLinkOf, dismiss: this.#dismissLoose }) : nothing,
     ];
   }
@@ -99,12 +101,18 @@ export class SectionParts {
   };
 
   /** Two clicks may come before the code does: one dialog opens, the one that was asked for last. */
-  #open(part: LazyPart<CreateTicketForm> | LazyPart<LinkTicketDialog>): void {
+  #open<Dialog extends { show: () => void }>(part: LazyPart<Dialog>, then?: (dialog: Dialog) => void): void {
     this.#options.outcomes.begin();
     this.#wanted = part;
     void part.get().then((dialog) => {
-      if (this.#wanted === part) dialog?.show();
+      if (this.#wanted !== part || !dialog) return;
+      dialog.show();
+      then?.(dialog);
     });
+  }
+
+  get #repeats(): boolean {
+    return this.#options.capabilities()?.idempotency ?? false;
   }
 
   #act(action: (part: TicketActions, asked: TicketsContext) => Promise<void>): void {

@@ -1,7 +1,7 @@
 import type { LinkSync, TicketLink } from '../../contract/ticket-links.js';
 import { linkedTicketsText as text } from '../shared/strings/linked-tickets.js';
 import { parseTime, relativeTime } from '../shared/times.js';
-import { isUnread, knownState } from './link-state.js';
+import { isDone, isUnread, knownState } from './link-state.js';
 import { explainSync, isOfTheConnection } from './sync-cause.js';
 
 /** What a row says of its sync beyond "synced 5 minutes ago" (domain Y6). */
@@ -17,7 +17,7 @@ export interface SyncNote {
 export function syncNote(link: TicketLink): SyncNote | undefined {
   const { sync } = link;
   if (!sync) return undefined;
-  const parts = [trouble(sync), waiting(sync), lastKnown(link)].filter((part) => part !== '');
+  const parts = [trouble(link, sync), waiting(sync), lastKnown(link)].filter((part) => part !== '');
   if (parts.length === 0) return undefined;
   const failing = sync.state === 'failed' || sync.state === 'broken';
   return {
@@ -28,12 +28,14 @@ export function syncNote(link: TicketLink): SyncNote | undefined {
   };
 }
 
-function trouble({ state, last_error }: LinkSync): string {
-  const ofNote = last_error?.what === 'note';
+function trouble(link: TicketLink, { state, pending, last_error }: LinkSync): string {
   if (state === 'paused') return text.paused;
-  if (state === 'failed') return withCause(ofNote ? text.noteFailed : text.failed, last_error);
-  if (state === 'broken') return withCause(ofNote ? text.noteRefused : text.broken, last_error);
-  return '';
+  const ofNote = last_error?.what === 'note';
+  if (state === 'failed') return withCause(ofNote ? text.noteFailed(pending) : text.failed, last_error);
+  if (state !== 'broken') return '';
+  // ServiceNow refuses a closed incident's note with the words of a missing right.
+  if (ofNote && last_error.code === 'servicenow-forbidden' && isDone(link)) return `${text.noteRefused(pending)}: ${text.closedHelp}`;
+  return withCause(ofNote ? text.noteRefused(pending) : text.broken, last_error);
 }
 
 /** The cause too, unless it is told above the list. */
@@ -43,8 +45,10 @@ function withCause(what: string, error: LinkSync['last_error']): string {
   return `${what}: ${title} ${next}`.trim();
 }
 
-function waiting({ state, pending }: LinkSync): string {
+function waiting({ state, pending, last_error }: LinkSync): string {
   if (pending === 0) return state === 'pending' ? text.pending(1) : '';
+  // What failed says already how many they are.
+  if ((state === 'failed' || state === 'broken') && last_error?.what === 'note') return '';
   return state === 'historical' ? text.undelivered(pending) : text.pending(pending);
 }
 

@@ -22,6 +22,8 @@ interface Failure {
   failed: string;
   /** Where nobody knows whether it worked; absent where that makes no difference. */
   unclear?: string;
+  /** What to say once the list tells whether it did. */
+  resolved?: (linked: boolean) => Outcome;
 }
 
 /** What a user does with a linked ticket: unlink it, take that back, sync it now. Each ends in a word about it. */
@@ -47,14 +49,27 @@ export class TicketActions {
   async unlink(context: TicketsContext, link: TicketLink, restorable: boolean): Promise<void> {
     const { ticket_number: number, ticket_id: ticketId } = link.ticket;
     const asked = { context, link };
-    await this.#once(asked, { failed: text.unlinkFailed(number), unclear: text.unlinkUnclear(number) }, async () => {
+    const unlinked = (): void => void this.#host.dispatchEvent(new TicketUnlinkedEvent(ticketDetail(asked)));
+    const resolved = (linked: boolean): Outcome => {
+      if (linked) return { kind: 'info', text: text.stillLinked(number), ticketId };
+      // It becomes clear while the host renders: no time for what a page may do about it.
+      queueMicrotask(unlinked);
+      return this.#unlinked(asked, restorable);
+    };
+    await this.#once(asked, { failed: text.unlinkFailed(number), unclear: text.unlinkUnclear(number), resolved }, async () => {
       void this.#focus(asked, 'heading');
       await unlinkTicket(context.client, context.anomalyId, link);
-      this.#host.dispatchEvent(new TicketUnlinkedEvent(ticketDetail(asked)));
-      const outcome: Outcome = { kind: 'success', text: text.unlinked(number), ticketId, gone: true };
-      if (restorable) outcome.action = this.#renderUndo(asked, () => this.#outcomes.forget(outcome));
-      this.#tell(asked, outcome);
+      unlinked();
+      this.#tell(asked, this.#unlinked(asked, restorable));
+      if (restorable) void this.#focus(asked, undoId(link), 'heading');
     });
+  }
+
+  #unlinked(asked: Asked, restorable: boolean): Outcome {
+    const { ticket_number: number, ticket_id: ticketId } = asked.link.ticket;
+    const outcome: Outcome = { kind: 'success', text: text.unlinked(number), ticketId, gone: true };
+    if (restorable) outcome.action = this.#renderUndo(asked, () => this.#outcomes.forget(outcome));
+    return outcome;
   }
 
   /** Reads the incident now and delivers what waits for it (domain Y6). */
@@ -71,17 +86,19 @@ export class TicketActions {
   }
 
   #renderUndo(asked: Asked, forget: () => void): TemplateResult {
-    return html`<button type="button" @click=${singleClick(() => void this.#restore(asked, forget))}>
-      ${text.undo}<span class="sr-only"> ${text.undoOf(asked.link.ticket.ticket_number)}</span>
-    </button>`;
+    const click = singleClick(() => void this.#restore(asked, forget));
+    return html`<button id=${undoId(asked.link)} type="button" @click=${click}>${text.undo}<span class="sr-only"> ${text.undoOf(asked.link.ticket.ticket_number)}</span></button>`;
   }
 
   async #restore(asked: Asked, forget: () => void): Promise<void> {
     const { ticket_number: number, ticket_id: ticketId } = asked.link.ticket;
-    await this.#once(asked, { failed: text.restoreFailed(number), unclear: text.restoreUnclear(number) }, async () => {
+    const resolved = (linked: boolean): Outcome =>
+      linked ? { kind: 'success', text: text.restored(number), ticketId } : { kind: 'info', text: text.notRestored(number), ticketId, gone: true };
+    await this.#once(asked, { failed: text.restoreFailed(number), unclear: text.restoreUnclear(number), resolved }, async () => {
       void this.#focus(asked, 'heading');
       const restored = await this.#restoreOrFind(asked);
       forget();
+      void this.#focus(asked, `unlink-${asked.link.id}`, 'heading');
       if (restored) this.#host.dispatchEvent(new TicketLinkedEvent(ticketDetail(asked)));
       this.#tell(asked, restored ? { kind: 'success', text: text.restored(number), ticketId } : { kind: 'info', text: text.linkedMeanwhile(number), ticketId });
     });
@@ -107,7 +124,7 @@ export class TicketActions {
     try {
       await action();
     } catch (error) {
-      this.#tell(asked, failedOutcome(error, failure));
+      this.#tell(asked, failedOutcome(error, failure, asked.link.ticket.ticket_id));
       if (error instanceof TicketingError && error.code === 'unauthenticated') this.#host.dispatchEvent(new AuthRequiredEvent());
     } finally {
       this.#busy = new Set([...this.#busy].filter((other) => other !== id));
@@ -124,15 +141,24 @@ export class TicketActions {
     if (this.#isShown(asked)) this.#outcomes.tell(outcome);
   }
 
-  /** The button that was pressed goes away with its row: the focus stays in the section. */
-  async #focus(asked: Asked, id: string): Promise<void> {
+  /**
+   * The button that was pressed goes away with its row: the focus stays in the section, and the list where it is.
+   *
+   * @param from goes on only from there: who has gone elsewhere meanwhile stays there
+   */
+  async #focus(asked: Asked, id: string, from?: string): Promise<void> {
     await this.#host.updateComplete;
-    if (this.#isShown(asked)) this.#host.shadowRoot?.getElementById(id)?.focus();
+    const root = this.#host.shadowRoot;
+    if (this.#isShown(asked) && (from === undefined || root?.activeElement?.id === from)) root?.getElementById(id)?.focus({ preventScroll: true });
   }
 }
 
-function failedOutcome(error: unknown, { failed, unclear }: Failure): Outcome {
-  if (unclear !== undefined && error instanceof TicketingError && error.unclear) return { kind: 'warning', title: unclear, text: text.unclearHelp };
+const undoId = ({ id }: TicketLink): string => `undo-${id}`;
+
+function failedOutcome(error: unknown, { failed, unclear, resolved }: Failure, ticketId: string): Outcome {
+  if (unclear !== undefined && error instanceof TicketingError && error.unclear) {
+    return { kind: 'warning', title: unclear, text: text.unclearHelp, resolved: resolved && ((linked) => resolved(linked.has(ticketId))) };
+  }
   const { title, text: next } = explain(error);
   return { kind: 'error', title: failed, text: `${title} ${next}` };
 }

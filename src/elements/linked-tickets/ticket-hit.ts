@@ -32,7 +32,7 @@ function renderFacts(hit: TicketHit): TemplateResult {
       <strong class="numeric">${hit.ticket_number}</strong> ${statusBadge(incidentState(hit.status))}
       ${hit.linked ? html`<span class="hit-mark small">${text.alreadyLinked}</span>` : nothing}
     </span>
-    <span class="hit-title">${hit.title}</span>
+    <span class="hit-title" dir="auto">${hit.title}</span>
     <span class="hit-meta small muted">
       ${assigned}${assigned && opened ? ' · ' : nothing}${opened ? renderTime(opened, text.opened(relativeTime(opened))) : nothing}
     </span>

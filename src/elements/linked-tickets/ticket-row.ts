@@ -33,7 +33,7 @@ export function renderRow(link: TicketLink, view: RowView): TemplateResult {
     <li class="row ${isDone(link) ? 'dimmed' : ''} ${view.open ? 'open' : ''}" part="row" data-number=${ticket.ticket_number}>
       <span class="cell-status">${statusBadge(shownState(link))}</span>
       <span class="cell-number numeric">${renderNumber(link)}</span>
-      <span class="cell-title" title=${ticket.title}>${ticket.title}</span>
+      <span class="cell-title" title=${ticket.title} dir="auto">${ticket.title}</span>
       <span class="cell-priority small muted numeric" title=${ticket.priority}>${shortPriority(ticket.priority)}</span>
       <span class="cell-assigned small muted" title=${assigned}>${assigned}</span>
       <span class="cell-synced small muted numeric">${renderSynced(link)}</span>
@@ -74,6 +74,7 @@ function renderActions({ id, ticket: { ticket_number } }: TicketLink, { open, to
     </button>
     ${unlink
       ? html`<button
+          id="unlink-${id}"
           type="button"
           class="quiet icon"
           aria-label=${text.unlink(ticket_number)}

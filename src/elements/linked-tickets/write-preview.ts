@@ -26,7 +26,7 @@ function renderTexts({ block, description_append, work_note }: WritePreview): Te
   const appended = description_append.trim();
   return html`
     <p class="small muted">${text.previewBlock(block)}${appended ? ':' : nothing}</p>
-    ${appended ? html`<pre class="small" tabindex="0" role="group" aria-label=${text.description}>${appended}</pre>` : nothing}
-    ${work_note ? html`<p class="small"><span class="muted">${text.workNote}:</span> ${work_note}</p>` : nothing}
+    ${appended ? html`<pre class="small" dir="ltr" tabindex="0" role="group" aria-label=${text.description}>${appended}</pre>` : nothing}
+    ${work_note ? html`<p class="small"><span class="muted">${text.workNote}:</span> <bdi>${work_note}</bdi></p>` : nothing}
   `;
 }

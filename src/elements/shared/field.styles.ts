@@ -37,6 +37,9 @@ export const fieldStyles = css`
   .field-error {
     color: ${tokens.danger};
   }
+  .caution {
+    color: ${tokens.warning};
+  }
   .check {
     display: flex;
     gap: 8px;

@@ -55,6 +55,11 @@ export class ReferenceLookup {
     return result.data.items.length === 0 ? 'nothing' : 'found';
   }
 
+  /** Why there is no list. */
+  get error(): unknown {
+    return this.#results.result?.error;
+  }
+
   /** The record that the text names in full, as far as it has been looked up. */
   get named(): Reference | undefined {
     const { text, whole } = this.#wanted() ?? {};

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { explain } from './explain.js';
 import type { ReferenceLookup } from './reference-lookup.js';
 import { comboboxText } from './strings/combobox.js';
 
@@ -18,8 +19,8 @@ export function renderOptions(id: string, lookup: ReferenceLookup): unknown {
 }
 
 /** The same in one sentence, to be told aloud. */
-export function summaryOf({ state, items, total }: ReferenceLookup): string {
+export function summaryOf({ state, items, total, error }: ReferenceLookup): string {
   if (state === 'unreadable') return comboboxText.unreadable;
-  if (state === 'failed') return comboboxText.failed;
+  if (state === 'failed') return comboboxText.failed(explain(error).title);
   return state === 'looking' && items.length === 0 ? comboboxText.searching : comboboxText.found(items.length, total);
 }

@@ -81,6 +81,10 @@ describe('create-ticket-dialog', () => {
     await button('Create').click();
     await expect.element(title()).toHaveAccessibleDescription(/Enter a value for Short Description/);
     await expect.element(text('One field needs your attention.')).toBeVisible();
+    // The summary leads to it.
+    (button('Short Description').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(focused).toBe(title().element());
     await title().fill('x'.repeat(161));
     await button('Create').click();
     await expect.element(title()).toHaveAccessibleDescription(/161 characters: shorten it to 160/);

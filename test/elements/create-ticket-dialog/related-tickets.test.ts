@@ -26,7 +26,7 @@ describe('open incidents about the same thing', () => {
     const { element } = await open();
     await expect.element(text('3 open incidents may be about the same thing').first()).toBeVisible();
     const rows = [...(element.shadowRoot?.querySelectorAll('.related-row') ?? [])].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
-    expect(rows[0]).toBe('INC0010042 New linked to this anomaly Sales warehouse: row count of ORDERS dropped by 40 % Open');
+    expect(rows[0]).toBe('INC0010042 (opens in a new tab) New linked to this anomaly Sales warehouse: row count of ORDERS dropped by 40 %');
     expect(rows.at(-1)).toBe('INC0010035 (opens in a new tab) New same datastore Customer shows up twice in the revenue report Link instead');
     const announced = [...(element.shadowRoot?.querySelectorAll('.related [role="status"]') ?? [])].map((status) => status.textContent);
     expect(announced).toEqual(['3 open incidents may be about the same thing']);
@@ -55,8 +55,12 @@ describe('open incidents about the same thing', () => {
     expect(linked.events.map(({ anomalyId, ticketNumber }) => [anomalyId, ticketNumber])).toEqual([['42', 'INC0010035']]);
     expect(world.requests).toContain('POST /api/anomalies/42/ticket-links');
     expect(world.requests).not.toContain(createCall);
-    expect(Object.keys(sessionStorage)).toEqual([]);
     linked.stop();
+    // Linking sent nothing of what was typed: it is kept.
+    element.show();
+    await expect.element(text('Your draft was restored.')).toBeVisible();
+    await expect.element(title()).toHaveValue('On second thought');
+    sessionStorage.clear();
   });
 
   // covers: L7, W, D7
@@ -132,6 +136,19 @@ describe('open incidents about the same thing', () => {
     await userEvent.click(element.shadowRoot?.querySelector('summary') ?? element);
     await expect.element(linkInstead()).toBeVisible();
     expect(world.requests).toContain(relatedCall);
+  });
+
+  // covers: L8, D7
+  it('that come while somebody is in another field are folded, too', async () => {
+    await open('default', undefined, (before) => {
+      release = holdRelated(before);
+    });
+    const description = field('Description').element() as HTMLElement;
+    description.focus();
+    const before = description.getBoundingClientRect().top;
+    release();
+    await expect.element(text('3 open incidents may be about the same thing').first()).toBeVisible();
+    expect(description.getBoundingClientRect().top).toBe(before);
   });
 
   // covers: L8, D7

@@ -83,6 +83,21 @@ describe('linked-tickets', () => {
     expect(button(/^Unlink/).elements()).toHaveLength(0);
   });
 
+  // covers: G4, L8, T9
+  it('advises nobody to do what they may not', async () => {
+    await show('empty', { role: 'manager', team: 'reporter' });
+    await expect.element(text('A new, unique issue: create a ticket.')).toBeVisible();
+    expect(text(/link that one/).elements()).toHaveLength(0);
+  });
+
+  // covers: G4, T9
+  it('does not send to the settings who may not manage them', async () => {
+    const { element } = await show('expired', { role: 'member' });
+    element.settingsUrl = '/settings';
+    await expect.element(text('ServiceNow refused the account that Qualytics signs in with.')).toBeVisible();
+    expect(page.getByRole('link', { name: 'Open settings' }).elements()).toHaveLength(0);
+  });
+
   it('says that ServiceNow is not connected, and offers nothing that needs it', async () => {
     await show('not-connected');
     await expect.element(text('ServiceNow is not connected.')).toBeVisible();

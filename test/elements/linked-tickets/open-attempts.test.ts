@@ -43,7 +43,6 @@ describe('an attempt without a definite answer', () => {
     await mount(world);
     await expect.element(text('It is not clear whether INC0010033 was linked.')).toBeVisible();
     await button('Check again').click();
-    await button('Check INC0010033 again').click();
     await expect.element(text(/^INC0010033 linked\./)).toBeVisible();
     await expect.element(row('INC0010033')).toBeVisible();
     // The button that opened the dialog is gone with the doubt.
@@ -69,9 +68,8 @@ describe('an attempt without a definite answer', () => {
     const { world } = await show('default', { storage }, (world) => keep('link:42', { ticket_id: incident(world, 'INC0010033').sys_id, ticket_number: 'INC0010033' }));
     const answer = (status: number, code: string) =>
       world.intercept((request, next) => (request.method === 'POST' ? Promise.resolve(Response.json({ status, code }, { status })) : next(request)));
-    await button('Check again').click();
     answer(429, 'rate-limited');
-    await button('Check INC0010033 again').click();
+    await button('Check again').click();
     await expect.element(text(/Too many requests/)).toBeVisible();
     await expect.element(button('Check INC0010033 again')).toBeVisible();
     answer(404, 'incident-not-found');
@@ -89,14 +87,13 @@ describe('an attempt without a definite answer', () => {
     [404, 'not-found'],
   ])('stays open where a check is answered %i %s', async (status, code) => {
     const { world } = await show('default', { storage }, (world) => keep('link:42', { ticket_id: incident(world, 'INC0010033').sys_id, ticket_number: 'INC0010033' }));
-    await button('Check again').click();
     let answered = 0;
     world.intercept((request, next) => {
       if (request.method !== 'POST') return next(request);
       answered += 1;
       return Promise.resolve(Response.json({ status, code }, { status }));
     });
-    await button('Check INC0010033 again').click();
+    await button('Check again').click();
     await expect.poll(() => answered).toBe(1);
     await expect.element(button('Check INC0010033 again')).toHaveAttribute('aria-disabled', 'false');
     expect(dialog('Link existing ticket').getByRole('searchbox').elements()).toHaveLength(0);
@@ -113,7 +110,6 @@ describe('an attempt without a definite answer', () => {
       return keys.length > 1 ? next(request) : Promise.resolve(Response.json({ status: 422, code: 'idempotency-mismatch' }, { status: 422 }));
     });
     await button('Check again').click();
-    await button('Check INC0010033 again').click();
     await dialog('Link existing ticket').getByRole('searchbox').fill('INC0010033');
     await button('Link INC0010033').click();
     await expect.element(text(/^INC0010033 linked\./)).toBeVisible();
@@ -129,12 +125,24 @@ describe('an attempt without a definite answer', () => {
   });
 
   // covers: C10, D9
-  it('to create opens the create dialog', async () => {
+  it('to create is looked up by one click: the same request again, one ticket', async () => {
     keep('create:42', { title: 'Late rows' });
-    await show('default', { storage });
-    await expect.element(text('It is not clear whether a ticket was created.')).toBeVisible();
+    const { world } = await show('default', { storage });
+    await expect.element(text('It is not clear whether the ticket “Late rows” was created.')).toBeVisible();
+    await button('Check again').click();
+    await expect.element(text(/^Ticket INC\d+ created and linked to anomaly 42/)).toBeVisible();
+    expect(world.servicenow.store.query('incident', 'short_description=Late rows')).toMatchObject([{ correlation_id: `qualytics:42:${key}` }]);
+    expect(text(/It is not clear/).elements()).toHaveLength(0);
+  });
+
+  // covers: W
+  it('is not sent again by itself where that could make a second ticket', async () => {
+    keep('create:42', { title: 'Late rows' });
+    const { world } = await show('documented-only', { storage });
     await button('Check again').click();
     await expect.element(dialog('Create ServiceNow ticket')).toBeVisible();
+    await expect.element(text(/creating it again may make a second one/)).toBeVisible();
+    expect(world.requests.filter((request) => request.startsWith('POST'))).toEqual([]);
   });
 
   // covers: G4, T9

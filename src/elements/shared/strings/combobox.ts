@@ -1,7 +1,7 @@
 export const comboboxText = {
   list: 'Suggestions',
   searching: 'Searching…',
-  failed: 'The search did not work. Type on to try again.',
+  failed: (cause: string): string => `${cause} Type on to search again.`,
   unreadable: 'The service account cannot read this list: enter a sys_id, 32 characters 0 to 9 and a to f.',
   found: (shown: number, total: number): string => {
     if (shown === 0) return 'Nothing found.';

@@ -22,6 +22,7 @@ export const createTicketText = {
   no: 'No',
   firstChoose: (label: string): string => `Choose ${label} first`,
   reset: (label: string, value: string, parent: string): string => `${label} was reset: “${value}” does not belong to ${parent}.`,
+  groupById: 'Enter the group’s sys_id: 32 characters, 0 to 9 and a to f.',
   localTime: 'In your time zone; ServiceNow keeps it in UTC.',
   required: (label: string): string => `Enter a value for ${label}.`,
   choose: (label: string): string => `Choose a value for ${label}.`,

@@ -30,8 +30,8 @@ export const linkTicketText = {
     if (total > count) return `${count} of ${total} incidents shown. Type more to narrow the list.`;
     return count === 1 ? '1 incident found.' : `${count} incidents found.`;
   },
-  strangeHost: (host: string): string => `The address is of ${host}, another instance than the one that is connected.`,
-  strangeHostHelp: 'Numbers repeat from instance to instance: what is found here may be another incident. Open it before you link it.',
+  strangeHost: (host: string): string => `The address names ${host}, not the instance that is connected.`,
+  strangeHostHelp: 'Where that is another instance, what is found here may be another incident: look at it before you link it.',
   incidents: 'Incidents found',
   opened: (when: string): string => `opened ${when}`,
   alreadyLinked: 'Already linked',

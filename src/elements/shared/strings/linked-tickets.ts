@@ -1,3 +1,5 @@
+const notes = (count: number): string => (count > 1 ? `${count} work notes` : 'Work note');
+
 export const linkedTicketsText = {
   heading: 'Linked Tickets',
   count: (shown: number, total: number): string => (total > shown ? `${shown} of ${total}` : String(shown)),
@@ -26,7 +28,7 @@ export const linkedTicketsText = {
   asOf: (when: string): string => `What is shown was read ${when}.`,
   unreadable: (count: number): string =>
     count === 1 ? 'One linked ticket could not be read and is not shown.' : `${count} linked tickets could not be read and are not shown.`,
-  createOpen: 'It is not clear whether a ticket was created.',
+  createOpen: (title: string): string => `It is not clear whether the ticket “${title}” was created.`,
   linkOpen: (number: string): string => `It is not clear whether ${number} was linked.`,
   openHelp: 'The answer was lost. Checking again makes nothing twice.',
   checkAgain: 'Check again',
@@ -44,12 +46,13 @@ export const linkedTicketsText = {
   pending: (count: number): string => (count === 1 ? '1 work note pending' : `${count} work notes pending`),
   undelivered: (count: number): string => (count === 1 ? '1 work note was not delivered' : `${count} work notes were not delivered`),
   failed: 'Last sync failed, retrying',
-  noteFailed: 'Work note not delivered, retrying',
-  noteRefused: 'Work note not delivered',
+  noteFailed: (count: number): string => `${notes(count)} not delivered, retrying`,
+  noteRefused: (count: number): string => `${notes(count)} not delivered`,
+  closedHelp: 'The incident is closed, and this instance lets nobody write to it any more. Reopen it in ServiceNow, then retry.',
   paused: 'Paused: waits for new credentials',
   broken: 'Not synced',
   lastKnown: (label: string, when: string): string => `Last known: ${label}${when && `, ${when}`}`,
-  pausedHelp: 'Sync is paused, states are as last known.',
-  blockedHelp: 'Sync waits until somebody has mended this, states are as last known.',
-  retryingHelp: 'Sync is retried by itself, states are as last known.',
+  pausedHelp: 'Sync is paused; each ticket says which state was last known.',
+  blockedHelp: 'Sync waits until somebody has mended this; each ticket says which state was last known.',
+  retryingHelp: 'Sync is retried by itself; states are as last read.',
 };

@@ -18,7 +18,5 @@ export const relatedText = {
   writes: 'Link instead adds the anomaly’s details, as shown under Description, to that incident’s description, and a work note.',
   link: 'Link instead',
   linking: 'Linking…',
-  open: 'Open',
-  openName: (number: string): string => `Open ${number}`,
   more: (count: number): string => `Show ${count} more`,
 };

@@ -11,6 +11,8 @@ export const ticketActionsText = {
   linkedMeanwhile: (number: string): string => `${number} has been linked again already, by you in another tab or by somebody else.`,
   synced: (number: string, state: string): string => `${number} synced: ${state}.`,
   syncFailed: (number: string): string => `${number} could not be synced.`,
-  unclearHelp: 'No answer came back. The list is read again and shows how it is.',
+  stillLinked: (number: string): string => `${number} is still linked.`,
+  notRestored: (number: string): string => `${number} is still not linked.`,
+  unclearHelp: 'No answer came back. As soon as the list can be read again, it is known.',
   stillPending: 'Its work notes wait for the next try.',
 };
