@@ -41,7 +41,7 @@ export interface MockServiceNow {
   readonly store: Store;
   /** The bytes of attachments by the sys_id of their record in sys_attachment. */
   readonly files: FileStore;
-  /** The instance's switches; change them at any time. */
+  /** The instance's switches; change them at any time. What moods change lies over them, and is not seen here. */
   readonly settings: InstanceSettings;
   /** All that the instance holds, for what saves and restores it. */
   readonly archive: Archive;
@@ -69,7 +69,7 @@ export function createMockServiceNow(options: InstanceOptions = {}): MockService
     },
     store: instance.store,
     files: instance.files,
-    settings: instance.settings,
+    settings: instance.switches.own,
     archive: instance.archive,
     credentials: instance.credentials,
     administration: new Administration(instance),

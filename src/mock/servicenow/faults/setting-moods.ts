@@ -1,23 +1,17 @@
 import type { Instance } from '../instance.js';
-import type { InstanceSettings } from '../settings.js';
 import { findUser } from '../security/users.js';
 import { valueOf, type Row } from '../store/row.js';
+import type { Layer } from '../switches.js';
 import type { MoodOptions, SettingMood } from './mood.js';
 
 /** Changes the instance and returns what takes the change back. */
 type Change = (instance: Instance, options: MoodOptions) => () => void;
 
-/** A switch that is set while the mood lasts. */
-const withSettings =
-  (changed: (settings: InstanceSettings) => Partial<InstanceSettings>): Change =>
-  ({ settings }) => {
-    const changes = changed(settings);
-    const before = { ...settings };
-    Object.assign(settings, changes);
-    return () => {
-      for (const name of Object.keys(changes)) Object.assign(settings, { [name]: before[name as keyof InstanceSettings] });
-    };
-  };
+/** Lies over the switches while the mood lasts: what is set meanwhile counts, too, and stays. */
+const over =
+  (layer: Layer): Change =>
+  ({ switches }) =>
+    switches.lay(layer);
 
 function accountOf({ database }: Instance, { userName = 'qualytics_integration' }: MoodOptions): Row {
   const user = findUser(database, userName);
@@ -49,19 +43,19 @@ export const changes: Readonly<Record<SettingMood, Change>> = {
   'credentials-rotated': rotateCredentials,
   'account-locked': lockAccount,
   'itil-missing': takeRoles,
-  'fields-denied': withSettings(({ deniedColumns }) => ({
-    deniedColumns: { ...deniedColumns, incident: ['category', 'assignment_group'] },
+  'fields-denied': over(({ deniedColumns }) => ({
+    deniedColumns: { ...deniedColumns, incident: [...(deniedColumns.incident ?? []), 'category', 'assignment_group'] },
   })),
-  'choices-unreadable': withSettings(({ unreadableTables }) => ({
+  'choices-unreadable': over(({ unreadableTables }) => ({
     unreadableTables: [...unreadableTables, 'sys_choice'],
   })),
-  'groups-unreadable': withSettings(({ unreadableTables }) => ({
+  'groups-unreadable': over(({ unreadableTables }) => ({
     unreadableTables: [...unreadableTables, 'sys_user_group'],
   })),
-  'table-closed': withSettings(({ closedTables }) => ({ closedTables: [...closedTables, 'incident'] })),
-  'writes-denied': withSettings(({ readOnlyTables }) => ({ readOnlyTables: [...readOnlyTables, 'incident'] })),
-  'data-policy': withSettings(() => ({ closeDataPolicy: true })),
-  'rule-aborts': withSettings(({ abortingRules }) => ({
+  'table-closed': over(({ closedTables }) => ({ closedTables: [...closedTables, 'incident'] })),
+  'writes-denied': over(({ readOnlyTables }) => ({ readOnlyTables: [...readOnlyTables, 'incident'] })),
+  'data-policy': over(() => ({ closeDataPolicy: true })),
+  'rule-aborts': over(({ abortingRules }) => ({
     abortingRules: { ...abortingRules, incident: 'Validate incident' },
   })),
 };

@@ -2,7 +2,6 @@ import type { Clock } from '../../clock.js';
 import type { Random } from '../../random.js';
 import type { Actor } from '../security/actor.js';
 import type { Credentials } from '../security/credentials.js';
-import type { InstanceSettings } from '../settings.js';
 import { tableOf, type Table } from '../schema/table.js';
 import { blankRow } from '../store/blank.js';
 import type { Database } from '../store/database.js';
@@ -11,6 +10,7 @@ import type { FileStore } from '../store/file-store.js';
 import type { NumberSeries } from '../store/number-series.js';
 import { removeRecord } from '../store/remove-record.js';
 import { valueOf, type Row } from '../store/row.js';
+import type { Switches } from '../switches.js';
 import type { AcceptOptions, Acceptor } from './accept.js';
 import { applyRules } from './rules.js';
 import type { JournalInput, Write } from './write.js';
@@ -26,7 +26,7 @@ interface Parts {
   readonly numbers: NumberSeries;
   readonly credentials: Credentials;
   readonly files: FileStore;
-  readonly settings: InstanceSettings;
+  readonly switches: Switches;
   readonly clock: Clock;
   readonly random: Random;
 }
@@ -76,7 +76,7 @@ export class RecordWriter {
   }
 
   #write(write: Omit<Write, 'now' | 'settings'>): Write {
-    return { ...write, now: formatDateTime(this.#parts.clock.now()), settings: this.#parts.settings };
+    return { ...write, now: formatDateTime(this.#parts.clock.now()), settings: this.#parts.switches.current };
   }
 
   #defaults(table: Table, actor: Actor): Row {

@@ -1,6 +1,7 @@
 import type { Instance } from '../instance.js';
 import { classesOf, isA, schema, type NamedColumn, type Table } from '../schema/table.js';
 import type { TableName } from '../schema/tables.js';
+import type { InstanceSettings } from '../settings.js';
 import { valueOf, type Row } from '../store/row.js';
 import { hasRole, type Actor } from './actor.js';
 
@@ -14,23 +15,26 @@ const names = (tables: readonly TableName[], table: Table): boolean => tables.in
 export class Access {
   readonly #instance: Instance;
   readonly #actor: Actor;
+  /** As the switches are when the request comes. */
+  readonly #settings: InstanceSettings;
   readonly #denied = new Map<Table, ReadonlySet<string>>();
 
   constructor(instance: Instance, actor: Actor) {
     this.#instance = instance;
     this.#actor = actor;
+    this.#settings = instance.settings;
   }
 
   /** Whether the table answers this actor's API calls at all. */
   isOpen(table: Table): boolean {
-    return this.#isAdmin || !names(this.#instance.settings.closedTables, table);
+    return this.#isAdmin || !names(this.#settings.closedTables, table);
   }
 
   /** Whether the actor may see the row. Without `itil`, only what they called in or opened. */
   canRead(table: Table, row: Row): boolean {
     if (this.#isAdmin) return true;
     const own = this.#instance.database.classOf(row, table);
-    if (names(this.#instance.settings.unreadableTables, own) || !this.isOpen(own)) return false;
+    if (names(this.#settings.unreadableTables, own) || !this.isOpen(own)) return false;
     if (own.name === 'sys_attachment') return this.#canReadHolder(row);
     return !isA(own, 'task') || this.#isFulfiller || this.#isInvolved(row);
   }
@@ -38,7 +42,7 @@ export class Access {
   /** Whether the actor may insert records of the table, update and delete them. People, groups and the platform's tables are the administrator's. */
   canWrite(table: Table): boolean {
     if (this.#isAdmin) return true;
-    if (names(this.#instance.settings.readOnlyTables, table)) return false;
+    if (names(this.#settings.readOnlyTables, table)) return false;
     const isWork = isA(table, 'task') || isA(table, 'cmdb_ci');
     return isWork && hasRole(this.#actor, 'itil', 'sn_incident_write');
   }
@@ -51,7 +55,7 @@ export class Access {
   /** Whether no column is hidden from the actor. */
   get seesEveryColumn(): boolean {
     if (this.#isAdmin) return true;
-    const { deniedColumns, closedTables } = this.#instance.settings;
+    const { deniedColumns, closedTables } = this.#settings;
     return this.#isFulfiller && closedTables.length === 0 && Object.keys(deniedColumns).length === 0;
   }
 
@@ -83,7 +87,7 @@ export class Access {
 
   #findDenied(table: Table): ReadonlySet<string> {
     if (this.#isAdmin) return none;
-    const { deniedColumns } = this.#instance.settings;
+    const { deniedColumns } = this.#settings;
     const denied = [table.name, ...table.ancestors].flatMap((name) => deniedColumns[name] ?? []);
     // Work notes are for those who work on the record (servicenow-api.md 3.6).
     if (isA(table, 'task') && !this.#isFulfiller) denied.push('work_notes', 'comments_and_work_notes');

@@ -208,6 +208,42 @@ describe('Moods', () => {
     expect(world.snow.settings.closeDataPolicy).toBe(false);
   });
 
+  it.each([
+    ['choices-unreadable', 'groups-unreadable'],
+    ['groups-unreadable', 'choices-unreadable'],
+  ] as const)('overlap: %s ends first, and both have ended with the other', async (first, second) => {
+    const { snow } = createWorld();
+    for (const name of ['choices-unreadable', 'groups-unreadable'] as const) snow.moods.enter(name);
+    snow.store.insert('sys_user_group', { name: 'Network' });
+    const readable = async () => {
+      const lists = await Promise.all(['sys_choice', 'sys_user_group'].map((name) => list(snow, `/table/${name}?sysparm_limit=1`, { as: serviceAccount })));
+      return lists.flat().length;
+    };
+    expect(await readable()).toBe(0);
+    snow.moods.leave(first);
+    expect(await readable()).toBe(1);
+    snow.moods.leave(second);
+    expect(await readable()).toBe(2);
+  });
+
+  it('leave alone what is switched while they hold', async () => {
+    const world = worldIn('table-closed');
+    world.snow.settings.closedTables = ['problem'];
+    const statusOf = async (name: string) => (await send(world.snow, `/api/now/table/${name}`, { as: serviceAccount })).status;
+    expect([await statusOf('incident'), await statusOf('problem')]).toEqual([403, 403]);
+    world.snow.moods.heal();
+    expect([await statusOf('incident'), await statusOf('problem')]).toEqual([200, 403]);
+  });
+
+  it('fields-denied adds to the columns that are denied already', async () => {
+    const { snow } = createWorld({ settings: { deniedColumns: { incident: ['urgency'], problem: ['impact'] } } });
+    snow.moods.enter('fields-denied');
+    const record = await create(snow, {}, serviceAccount);
+    for (const column of ['urgency', 'category', 'assignment_group']) expect(record).not.toHaveProperty(column);
+    snow.moods.leave('fields-denied');
+    expect(snow.settings.deniedColumns).toEqual({ incident: ['urgency'], problem: ['impact'] });
+  });
+
   it('of an unknown user are refused by name', () => {
     const { snow } = createWorld();
     expect(() => snow.moods.enter('account-locked', { userName: 'nobody' })).toThrow('No user is called nobody');
