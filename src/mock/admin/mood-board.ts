@@ -54,7 +54,7 @@ export class MoodBoard {
     this.#snow().moods.heal();
   }
 
-  /** Lets `task` see the instance as it is without the moods that changed it. */
+  /** Lets `task` see the instance as it is without the moods that changed it. One whose account is gone ends with that. */
   withoutChanges<Result>(task: () => Result): Result {
     const held = this.active.filter((name) => moodCatalogue[name].kind === 'instance');
     const choices = held.map((name) => [name, this.#choices.get(name) ?? {}] as const);
@@ -62,7 +62,15 @@ export class MoodBoard {
     try {
       return task();
     } finally {
-      for (const [name, choice] of choices) this.enter(name, choice);
+      for (const [name, choice] of choices) this.#resume(name, choice);
+    }
+  }
+
+  #resume(name: MoodName, choice: MoodChoice): void {
+    try {
+      this.enter(name, choice);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
     }
   }
 }

@@ -126,6 +126,16 @@ describe('ServiceNowControl', () => {
     expect([...control.moods.active].sort()).toEqual(['account-locked', 'credentials-rotated', 'itil-missing', 'slow', 'table-closed']);
   });
 
+  it('saves the instance though the account of a mood is gone, with which the mood ends', () => {
+    const control = create();
+    const { sys_id } = control.store.insert('sys_user', { user_name: 'eve' });
+    control.moods.enter('account-locked', { userName: 'eve' });
+    control.moods.enter('table-closed');
+    control.store.delete('sys_user', sys_id);
+    control.snapshots.save('without');
+    expect(control.moods.active).toEqual(['table-closed']);
+  });
+
   it('generates incidents beside those that are there, whatever the seed', () => {
     const control = create({ incidents: 5 });
     expect([control.generate(5), control.generate(5, 1)]).toEqual([10, 15]);

@@ -53,8 +53,9 @@ export class Moods {
   }
 
   leave(name: MoodName): void {
-    for (const mood of this.#active.filter((active) => active.name === name)) mood.undo();
+    const ended = this.#active.filter((active) => active.name === name);
     this.#active = this.#active.filter((active) => active.name !== name);
+    for (const mood of ended) mood.undo();
   }
 
   /** Leaves every mood, the latest first. */

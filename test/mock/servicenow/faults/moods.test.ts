@@ -244,6 +244,33 @@ describe('Moods', () => {
     expect(snow.settings.deniedColumns).toEqual({ incident: ['urgency'], problem: ['impact'] });
   });
 
+  it.each(['account-locked', 'credentials-rotated', 'itil-missing'] as const)('%s is left though its account is gone, and others with it', (name) => {
+    const { snow } = createWorld();
+    const { sys_id } = snow.store.insert('sys_user', { user_name: 'eve', user_password: 'eve' });
+    snow.administration.grantRole('eve', 'itil');
+    snow.moods.enter('table-closed');
+    snow.moods.enter(name, { userName: 'eve' });
+    snow.moods.enter('maintenance');
+    snow.store.delete('sys_user', sys_id);
+    snow.moods.heal();
+    expect(snow.moods.active).toEqual([]);
+    expect(snow.store.query('sys_user_has_role', `user=${sys_id}`)).toHaveLength(name === 'itil-missing' ? 0 : 1);
+    expect(snow.credentials.hasPassword(sys_id)).toBe(false);
+  });
+
+  it('about an account give back what it was, and not what it was given meanwhile', () => {
+    const { snow } = createWorld();
+    const { sys_id } = snow.store.insert('sys_user', { user_name: 'eve', user_password: 'old', locked_out: 'true' });
+    snow.administration.grantRole('eve', 'itil');
+    for (const name of ['account-locked', 'credentials-rotated', 'itil-missing'] as const) snow.moods.enter(name, { userName: 'eve' });
+    snow.administration.setPassword('eve', 'new');
+    snow.administration.grantRole('eve', 'itil');
+    snow.moods.heal();
+    expect(snow.store.get('sys_user', sys_id)?.locked_out).toBe('true');
+    expect(snow.credentials.matches(sys_id, 'new')).toBe(true);
+    expect(snow.store.query('sys_user_has_role', `user=${sys_id}`)).toHaveLength(1);
+  });
+
   it('of an unknown user are refused by name', () => {
     const { snow } = createWorld();
     expect(() => snow.moods.enter('account-locked', { userName: 'nobody' })).toThrow('No user is called nobody');
