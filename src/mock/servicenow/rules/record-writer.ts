@@ -56,17 +56,17 @@ export class RecordWriter {
     return row;
   }
 
-  /** Writes what differs; nothing at all when nothing does. Throws `ServiceNowError` when a rule refuses it. */
+  /** Writes what differs, and a password, which may; nothing at all when nothing does. Throws `ServiceNowError` when a rule refuses it. */
   update(table: Table, row: Row, values: Readonly<Row>, actor: Actor, options: WriteOptions): void {
     const { acceptor, database, credentials } = this.#parts;
     const { changes, journal, password } = acceptor.accept(table, values, options);
-    if (password !== undefined) credentials.setPassword(valueOf(row, 'sys_id'), password);
     const write = this.#write({ table, before: row, isNew: false, changes, journal, actor });
     applyRules(write);
     const dirty = Object.fromEntries(Object.entries(changes).filter(([name, value]) => value !== valueOf(row, name)));
-    if (Object.keys(dirty).length === 0 && journal.length === 0) return;
+    if (Object.keys(dirty).length === 0 && journal.length === 0 && password === undefined) return;
     if (!options.suppressSystemFields) this.#stampUpdate(dirty, write);
     database.update(table, row, dirty);
+    if (password !== undefined) credentials.setPassword(valueOf(row, 'sys_id'), password);
     this.#addJournal(table, row, journal, write);
   }
 
