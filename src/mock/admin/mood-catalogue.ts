@@ -35,7 +35,7 @@ export const moodCatalogue: Readonly<Record<MoodName, MoodEntry>> = {
   'table-closed': instance('The incident table answers 403 `Failed API level ACL Validation` to whoever is no administrator.'),
   'writes-denied': instance('Writes of incidents answer 403 `ACL Exception` to whoever is no administrator.'),
   'data-policy': instance('Resolving needs resolution code and close notes, whatever the switch `closeDataPolicy` says.'),
-  'rule-aborts': instance('A business rule aborts each write of an incident: 403.'),
+  'rule-aborts': instance('A business rule aborts each write and each delete of an incident: 403.'),
 };
 
 export const isMoodName = (name: string): name is MoodName => Object.hasOwn(moodCatalogue, name);

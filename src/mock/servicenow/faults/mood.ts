@@ -50,7 +50,7 @@ export type SettingMood =
   | 'writes-denied'
   /** Resolving needs code and notes, whatever the switch says. */
   | 'data-policy'
-  /** A business rule aborts each write of an incident: 403. */
+  /** A business rule aborts each write and each delete of an incident: 403. */
   | 'rule-aborts';
 
 export interface MoodOptions {

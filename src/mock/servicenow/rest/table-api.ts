@@ -46,10 +46,10 @@ async function updateRecord(call: TableCall, sysId: string): Promise<Answer> {
 }
 
 function deleteRecord(call: TableCall, sysId: string): Answer {
-  const { instance, table, access } = call;
+  const { instance, table, actor, access } = call;
   const row = readable(call, sysId);
   if (!access.canChange(table, row)) throw aclException('Delete');
-  instance.writer.remove(instance.database.classOf(row, table), row);
+  instance.writer.remove(instance.database.classOf(row, table), row, actor);
   return empty(204);
 }
 

@@ -12,6 +12,7 @@ import { removeRecord } from '../store/remove-record.js';
 import { valueOf, type Row } from '../store/row.js';
 import type { Switches } from '../switches.js';
 import type { AcceptOptions, Acceptor } from './accept.js';
+import { checkRemoval } from './access.js';
 import { applyRules } from './rules.js';
 import type { JournalInput, Write } from './write.js';
 
@@ -70,8 +71,9 @@ export class RecordWriter {
     this.#addJournal(table, row, journal, write);
   }
 
-  /** Removes the record and what belongs to it alone. */
-  remove(table: Table, row: Row): void {
+  /** Removes the record and what belongs to it alone. Throws `ServiceNowError` when a rule refuses it. */
+  remove(table: Table, row: Row, actor: Actor): void {
+    checkRemoval({ table, before: row, settings: this.#parts.switches.current, actor });
     removeRecord(this.#parts, table, row);
   }
 

@@ -129,8 +129,11 @@ describe('Errors', () => {
   // spec: 1.4-403-rule
   it('answers 403 when a business rule aborts, naming the rule', async () => {
     const world = createWorld({ settings: { abortingRules: { incident: 'Check caller' } } });
+    const { sys_id } = world.snow.store.insert('incident');
     const refused = await refusal(world, table, { method: 'POST', body: {} });
     expect(refused).toMatchObject([403, { error: { message: 'Operation Failed' } }]);
+    expect(await refusal(world, `${table}/${sys_id}`, { method: 'DELETE' })).toEqual(refused);
+    expect(world.snow.store.count('incident')).toBe(1);
     expect(JSON.stringify(refused)).toMatch(
       /Operation against file 'incident' was aborted by Business Rule 'Check caller\^[0-9a-f]{32}'. Business Rule Stack:Check caller/,
     );

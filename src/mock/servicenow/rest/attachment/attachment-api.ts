@@ -36,7 +36,7 @@ async function renameFile(call: TableCall, sysId: string): Promise<Answer> {
 function deleteFile(call: TableCall, sysId: string): Answer {
   const row = readable(call, sysId);
   checkWrite(call, row, 'Delete');
-  call.instance.writer.remove(call.table, row);
+  call.instance.writer.remove(call.table, row, call.actor);
   return empty(204);
 }
 
