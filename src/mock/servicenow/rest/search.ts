@@ -47,13 +47,13 @@ class Moment {
 }
 
 function compile(call: TableCall, moment: Moment): CompiledQuery {
-  const { instance, parameters, actor, table, access } = call;
+  const { instance, parameters, actor, table, access, source } = call;
   const written = parse(instance, table, parameters.get('sysparm_query') ?? '');
   const filters = columnFilters(instance, table, parameters);
   const alternatives = written.alternatives.length > 0 ? written.alternatives : [[]];
   const query = { ...written, alternatives: alternatives.map((groups) => [...groups, ...filters]) };
   return compileQuery(query, {
-    source: instance,
+    source,
     table,
     get now() {
       return moment.now;
