@@ -7,7 +7,7 @@ import { valueOf } from '../store/row.js';
 import { readForm } from './form.js';
 import { sessionCookies } from './session-cookies.js';
 import { sessionIdOf } from './sessions.js';
-import { findUser, isUsable } from './users.js';
+import { findUser, mayLogIn } from './users.js';
 
 /** The user of a session that nobody signed in to: no sys_id. */
 const guest = '';
@@ -16,7 +16,7 @@ const guest = '';
 async function logIn({ database, credentials, sessions }: Instance, request: InstanceRequest, url: URL): Promise<Answer> {
   const form = await readForm(request);
   const user = findUser(database, form.get('user_name') ?? '');
-  const sysId = user !== undefined && isUsable(user) ? valueOf(user, 'sys_id') : undefined;
+  const sysId = user !== undefined && mayLogIn(user) ? valueOf(user, 'sys_id') : undefined;
   if (sysId === undefined || !credentials.matches(sysId, form.get('user_password') ?? '')) {
     return json({ status: 'error' }, 401);
   }

@@ -1,5 +1,5 @@
 // servicenow-api.md 1.2 and 4.7: session login, then a cookie with X-UserToken
-import { createWorld, list, origin, send, type World } from '../client.js';
+import { createWorld, list, origin, send, serviceAccount, type World } from '../client.js';
 
 const table = '/api/now/table/incident';
 const right = { user_name: 'admin', user_password: 'admin' };
@@ -35,6 +35,17 @@ describe('Session login', () => {
     const response = await logIn(createWorld(), form);
     expect(await response.json()).not.toEqual({ status: 'success' });
     expect(response.headers.getSetCookie()).toEqual([]);
+  });
+
+  it('opens none for an account that is for programs alone, which calls the API as before', async () => {
+    const world = createWorld();
+    const refused = await logIn(world, { user_name: 'qualytics_integration', user_password: 'integration' });
+    expect([refused.status, refused.headers.getSetCookie()]).toEqual([401, []]);
+    expect((await send(world.snow, table, { as: serviceAccount })).status).toBe(200);
+    const { sys_id } = world.snow.store.insert('sys_user', { user_name: 'eve', user_password: 'x', web_service_access_only: 'true' });
+    expect((await logIn(world, { user_name: 'eve', user_password: 'x' })).status).toBe(401);
+    world.snow.store.update('sys_user', sys_id, { web_service_access_only: 'false' });
+    expect((await logIn(world, { user_name: 'eve', user_password: 'x' })).status).toBe(200);
   });
 
   // spec: 4.7-login
