@@ -9,9 +9,7 @@ import type { Actor } from '../security/actor.js';
 import { errorAnswer } from './respond.js';
 import { route } from './routes.js';
 import { transactionHeaders } from './transaction-headers.js';
-
-/** Far above what a server in front of an instance lets through. */
-const maxUrlLength = 65_536;
+import { checkUrlLength } from './url-length.js';
 
 function unauthenticated({ settings }: Instance): ServiceNowError {
   const message = settings.unauthenticatedText === 'older' ? 'User Not Authenticated' : 'User is not authenticated';
@@ -34,9 +32,9 @@ function answerWithinRate(instance: Instance, actor: Actor, answer: () => Reply)
   return andThen(answer(), (complete) => withHeaders(complete, rateHeaders(rule, rate.resetsAt)));
 }
 
-/** Answers everything under `/api/`. */
+/** Answers everything under `/api/`. Throws `ServiceNowError` for an address that is too long. */
 export function handleApi(instance: Instance, request: InstanceRequest, url: URL): Reply {
-  if (request.url.length > maxUrlLength) return errorAnswer(new ServiceNowError(414, 'URI Too Long'));
+  checkUrlLength(request.url);
   const actor = authenticate(instance, request);
   if (actor === undefined) return errorAnswer(unauthenticated(instance));
   const reply = answerWithinRate(instance, actor, () => settle(() => route(instance, request, url, actor), refusalOf));
