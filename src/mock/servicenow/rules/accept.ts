@@ -5,6 +5,7 @@ import type { Database } from '../store/database.js';
 import { formatDateTime, parseDateTime } from '../store/date-time.js';
 import type { Row } from '../store/row.js';
 import type { Switches } from '../switches.js';
+import { cut } from './cut.js';
 import type { JournalInput } from './write.js';
 
 export interface Acceptance {
@@ -77,7 +78,7 @@ export class Acceptor {
     if (column.type === 'reference') return this.#reference(column, value, displayInput);
     const coerce = coercions[column.type];
     if (coerce !== undefined) return coerce(value);
-    return column.maxLength > 0 ? value.slice(0, column.maxLength) : value;
+    return column.maxLength > 0 ? cut(value, column.maxLength) : value;
   }
 
   #choice(table: Table, column: NamedColumn, value: string, displayInput: boolean): string | undefined {
@@ -86,16 +87,16 @@ export class Acceptor {
     const isKnown = this.#choices.labels(table, column.name)?.has(value) ?? true;
     if (!isKnown && this.#switches.current.choice === 'drop') return undefined;
     if (column.type === 'integer' && !/^-?\d+$/.test(value)) return '';
-    return value.slice(0, column.maxLength);
+    return cut(value, column.maxLength);
   }
 
   /** What points to a table that this instance lacks cannot be looked up: it is kept as it comes. */
   #reference(column: NamedColumn, value: string, displayInput: boolean): string {
     if (sysIdShape.test(value)) return value;
     const { reference } = this.#switches.current;
-    if (!displayInput && reference === 'store') return value.slice(0, column.maxLength);
+    if (!displayInput && reference === 'store') return cut(value, column.maxLength);
     if (!displayInput && reference === 'empty') return '';
-    if (!schema.has(column.reference ?? '')) return value.slice(0, column.maxLength);
+    if (!schema.has(column.reference ?? '')) return cut(value, column.maxLength);
     return this.#named(column.reference ?? '', value) ?? '';
   }
 
