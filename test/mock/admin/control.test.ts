@@ -153,6 +153,23 @@ describe('ServiceNowControl', () => {
     expect(control.moods.list().find(({ name }) => name === 'maintenance')).toMatchObject({ isActive: true, choice: { method: 'GET' } });
   });
 
+  it('is slow in its own way on each route', async () => {
+    const delays: number[] = [];
+    const scheduler = { after: (delay: number, task: () => void) => (delays.push(delay), task(), () => undefined) };
+    const control = create({ scheduler });
+    control.moods.enter('slow', { path: '/incident.do', latency: 100, jitter: 0 });
+    control.moods.enter('slow', { path: '/api/now/table/incident', latency: 200, jitter: 0 });
+    for (const path of ['/incident.do', '/api/now/table/incident', '/api/now/table/sys_user']) await send(control, path);
+    expect(delays).toEqual([100, 200]);
+    expect(control.moods.list().find(({ name }) => name === 'slow')).toMatchObject({
+      choice: { latency: 200 },
+      choices: [{ path: '/incident.do' }, { path: '/api/now/table/incident' }],
+    });
+    control.moods.leave('slow');
+    await send(control, '/incident.do');
+    expect([delays.length, control.moods.active]).toEqual([2, []]);
+  });
+
   it('notes in its journal how requests were answered, and which were not', async () => {
     const control = create();
     await send(control, '/api/now/table/incident');

@@ -54,9 +54,14 @@ export type SettingMood =
   | 'rule-aborts';
 
 export interface MoodOptions {
-  /** Only requests that it accepts. Writes alone for the moods that commit; every REST request for the others. */
+  /** Only requests that it accepts. Writes alone for the moods that commit; every request for the others. */
   readonly only?: (request: InstanceRequest) => boolean;
-  /** Ends after so many requests. */
+  /**
+   * What `only` accepts, by a name. A transport mood may hold for several routes at once, each with options of its own;
+   * a request that fits several meets the one that was entered last.
+   */
+  readonly route?: string;
+  /** Ends after so many requests that it spoiled. */
   readonly times?: number;
   /** `slow`: milliseconds before the answer; 2,000 when absent. */
   readonly latency?: number;

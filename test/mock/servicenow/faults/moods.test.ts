@@ -69,6 +69,38 @@ describe('Moods', () => {
     expect(await statuses(worldIn('server-errors', { times: 2 }), 3)).toBe('500 500 200');
   });
 
+  it('server-errors ends after so many failures, and not before', async () => {
+    expect(await statuses(worldIn('server-errors', { every: 3, times: 2 }), 9)).toBe('200 200 500 200 200 500 200 200 200');
+  });
+
+  it.each(['/angular.do?sysparm_type=get_user', '/oauth_token.do', '/oauth_revoke_token.do', '/incident.do', '/', '/mock-servicenow.css'])(
+    'spoil the way to %s, too',
+    async (path) => {
+      expect((await send(worldIn('server-errors').snow, path)).status).toBe(500);
+      await expect(send(worldIn('refuses-connection').snow, path)).rejects.toThrow(TypeError);
+    },
+  );
+
+  it('hold for several routes at once, each with its options, until they are left together', async () => {
+    const world = createWorld();
+    const { moods } = world.snow;
+    const isFor = (name: string): Pick<MoodOptions, 'only' | 'route'> => ({ route: name, only: ({ url }) => url.includes(name) });
+    const statusesNow = async () => {
+      const codes = await Promise.all(['sys_user', 'incident', 'problem'].map(async (name) => (await send(world.snow, `/api/now/table/${name}`)).status));
+      return codes.join(' ');
+    };
+    moods.enter('server-errors', { ...isFor('sys_user'), every: 2 });
+    moods.enter('server-errors', { ...isFor('incident'), times: 1 });
+    expect(moods.active).toEqual(['server-errors']);
+    expect([await statusesNow(), await statusesNow(), await statusesNow()]).toEqual(['200 500 200', '500 200 200', '200 200 200']);
+    moods.enter('server-errors', isFor('sys_user'));
+    expect(await statusesNow()).toBe('500 200 200');
+    moods.enter('server-errors', { ...isFor('table'), every: 100 });
+    expect(await statusesNow()).toBe('200 200 200');
+    moods.leave('server-errors');
+    expect(moods.active).toEqual([]);
+  });
+
   it('server-errors fails by chance, the same way for the same seed', async () => {
     const run = () => statuses(worldIn('server-errors', { probability: 0.5 }), 12);
     const first = await run();
@@ -82,6 +114,7 @@ describe('Moods', () => {
     expect((await send(world.snow, table)).status).toBe(200);
     expect((await post(world)).status).toBe(500);
     expect((await send(world.snow, '/incident_list.do')).status).toBe(200);
+    expect((await world.snow.fetch(`${origin}/incident.do`, { method: 'POST' })).status).toBe(500);
   });
 
   it('slow answers after its latency', async () => {
