@@ -84,7 +84,7 @@ function assemble(options: InstanceOptions): Instance {
     },
     choices,
     tokens: new TokenIssuer(clock),
-    sessions: new Sessions(),
+    sessions: new Sessions(clock),
     rates: new RateLimiter(),
     tinyUrls: new TinyUrls(),
     urls: new Cache(500),

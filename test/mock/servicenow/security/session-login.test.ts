@@ -83,6 +83,19 @@ describe('Session login', () => {
     expect((await list(world.snow, '/table/incident'))[0]).toMatchObject({ sys_created_by: 'admin' });
   });
 
+  it('lets them call it until they have not been used for half an hour', async () => {
+    const world = createWorld();
+    const headers = await session(world);
+    const statusAfter = async (seconds: number) => {
+      world.clock.advance(seconds * 1000);
+      return (await send(world.snow, table, { headers, as: null })).status;
+    };
+    expect([await statusAfter(1799), await statusAfter(1799), await statusAfter(1800), await statusAfter(0)]).toEqual([200, 200, 401, 401]);
+    const renewed = await send(world.snow, table, { headers: { Cookie: headers['Cookie'] ?? '' } });
+    expect(cookieOf(renewed)).toMatch(/^JSESSIONID=/);
+    expect((await askForToken(world, { Cookie: headers['Cookie'] ?? '' })).headers.get('X-UserToken-Response')).toBeNull();
+  });
+
   // spec: 1.2-session
   it('lets neither the cookie alone nor another token call it', async () => {
     const world = createWorld();
