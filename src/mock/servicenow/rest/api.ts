@@ -9,12 +9,8 @@ import type { Actor } from '../security/actor.js';
 import { errorAnswer } from './respond.js';
 import { route } from './routes.js';
 import { transactionHeaders } from './transaction-headers.js';
+import { unauthenticatedAnswer } from './unauthenticated.js';
 import { checkUrlLength } from './url-length.js';
-
-function unauthenticated({ settings }: Instance): ServiceNowError {
-  const message = settings.unauthenticatedText === 'older' ? 'User Not Authenticated' : 'User is not authenticated';
-  return new ServiceNowError(401, message, 'Required to provide Auth information');
-}
 
 /** A refusal becomes the error envelope. */
 function refusalOf(error: unknown): Answer {
@@ -36,7 +32,7 @@ function answerWithinRate(instance: Instance, actor: Actor, answer: () => Reply)
 export function handleApi(instance: Instance, request: InstanceRequest, url: URL): Reply {
   checkUrlLength(request.url);
   const actor = authenticate(instance, request);
-  if (actor === undefined) return errorAnswer(unauthenticated(instance));
+  if (actor === undefined) return unauthenticatedAnswer(instance);
   const reply = answerWithinRate(instance, actor, () => settle(() => route(instance, request, url, actor), refusalOf));
   return andThen(reply, (answer) => withHeaders(answer, transactionHeaders(instance, request, url, actor)));
 }

@@ -2,6 +2,7 @@ import type { Answer } from '../answer.js';
 import type { Instance } from '../instance.js';
 import type { InstanceRequest } from '../instance-request.js';
 import { errorAnswer, json } from '../rest/respond.js';
+import { unauthenticatedAnswer } from '../rest/unauthenticated.js';
 import { ServiceNowError } from '../errors.js';
 import { valueOf } from '../store/row.js';
 import { readForm } from './form.js';
@@ -34,7 +35,7 @@ function openGuestSession({ sessions }: Instance, url: URL): Answer {
 function tellUserToken(instance: Instance, request: InstanceRequest, url: URL): Answer {
   const session = instance.sessions.find(sessionIdOf(request));
   if (session === undefined || session.userSysId === guest) return openGuestSession(instance, url);
-  const refusal = errorAnswer(new ServiceNowError(401, 'User is not authenticated', 'Required to provide Auth information'));
+  const refusal = unauthenticatedAnswer(instance);
   return { ...refusal, headers: { ...refusal.headers, 'X-UserToken-Response': instance.sessions.userToken(session) } };
 }
 

@@ -34,6 +34,9 @@ describe('Errors', () => {
     const world = createWorld({ settings: { unauthenticatedText: 'older' } });
     const text = envelope(401, 'User Not Authenticated', 'Required to provide Auth information');
     expect(await refusal(world, table, { as: null })).toEqual(text);
+    for (const path of [table, '/api/now/nothing']) {
+      expect((await send(world.snow, path, { as: null })).headers.get('WWW-Authenticate')).toBe('BASIC realm="Service-now"');
+    }
   });
 
   // spec: 1.4-401-same
