@@ -28,7 +28,7 @@ export const moodCatalogue: Readonly<Record<MoodName, MoodEntry>> = {
   'half-json': transport('Sends half of the JSON as if it were whole.'),
   'credentials-rotated': instance('The account has another password: 401.', ['userName']),
   'account-locked': instance('The account is locked out: 401.', ['userName']),
-  'itil-missing': instance('The account has lost its roles: it sees its own incidents and writes none.', ['userName']),
+  'itil-missing': instance('The account has lost its roles: it sees its own incidents and writes nothing but comments on them.', ['userName']),
   'fields-denied': instance('A field ACL denies category and assignment_group on incidents: dropped on write, absent on read.'),
   'choices-unreadable': instance('`sys_choice` reads as empty for whoever is no administrator.'),
   'groups-unreadable': instance('`sys_user_group` reads as empty for whoever is no administrator.'),

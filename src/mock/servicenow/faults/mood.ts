@@ -36,7 +36,7 @@ export type SettingMood =
   | 'credentials-rotated'
   /** The service account is locked out: 401. */
   | 'account-locked'
-  /** The service account has lost `itil`: it sees its own incidents and writes none. */
+  /** The service account has lost `itil`: it sees its own incidents and writes nothing but comments on them. */
   | 'itil-missing'
   /** A field ACL denies category and assignment_group: dropped on write, absent on read. */
   | 'fields-denied'

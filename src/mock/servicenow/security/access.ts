@@ -58,13 +58,19 @@ export class Access {
   canWrite(table: Table): boolean {
     if (this.#isAdmin) return true;
     if (names(this.#settings.readOnlyTables, table)) return false;
-    const isWork = isA(table, 'task') || isA(table, 'cmdb_ci');
-    return isWork && hasRole(this.#actor, 'itil', 'sn_incident_write');
+    if (table.name === 'incident' && hasRole(this.#actor, 'sn_incident_write')) return true;
+    return (isA(table, 'task') || isA(table, 'cmdb_ci')) && hasRole(this.#actor, 'itil');
   }
 
   /** Whether the actor may update and delete the row. */
   canChange(table: Table, row: Row): boolean {
     return this.canWrite(this.#instance.database.classOf(row, table));
+  }
+
+  /** Whether the actor may comment on a row of the very table: callers may on their incidents, and change nothing else. */
+  canComment(table: Table, row: Row): boolean {
+    const isOwn = table.name === 'incident' && this.#isInvolved(row);
+    return isOwn && !names(this.#settings.readOnlyTables, table) && !this.deniedColumns(table).has('comments');
   }
 
   /** Whether no column is hidden from the actor, and no record that a path of columns may lead to. */
