@@ -23,6 +23,7 @@ export type { Credentials } from './security/credentials.js';
 export { recordKey, type Archive, type ChangeListener, type DataOutline, type InstanceData, type RecordKey, type SavedRecord } from './store/archive.js';
 export type { FileStore } from './store/file-store.js';
 export type { JournalEntry, Seed, Store, StoredRecord } from './store/store.js';
+export { isColumn } from './schema/is-column.js';
 export { isTableName, tableNames } from './schema/table.js';
 export type { ColumnName, TableName } from './schema/tables.js';
 
