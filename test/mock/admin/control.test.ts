@@ -23,6 +23,15 @@ describe('ServiceNowControl', () => {
     expect(store.query('sys_user_group', 'name=Data Engineering').length + store.count('incident')).toBeGreaterThan(10);
   });
 
+  it.each([
+    ['slow', ['slow']],
+    ['failing', ['server-errors']],
+    ['hibernating', ['hibernating']],
+    ['default', []],
+  ] as const)('begins the scenario %s in the mood that it is named after', (scenario, moods) => {
+    expect(create({ scenario }).moods.active).toEqual(moods);
+  });
+
   it('is the same instance for the same seed, and another one for another', () => {
     const contentsOf = (seed: number) => contents(create({ seed, incidents: 20 })).records;
     expect(contentsOf(7)).toEqual(contentsOf(7));
