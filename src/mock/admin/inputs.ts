@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { tableNames, type InstanceSettings } from '../servicenow/index.js';
+import { isColumn, tableNames, type InstanceSettings } from '../servicenow/index.js';
 import { isMoodName, moodCatalogue } from './mood-catalogue.js';
 import { instanceScenarios } from './stage.js';
 
@@ -55,6 +55,15 @@ export const JournalQuery = z.strictObject({
 const table = z.enum(tableNames);
 const perTable = <Value extends z.ZodMiniType>(value: Value) => z.partialRecord(table, value);
 
+/** Names of columns by their table, which has each of them. */
+const columnsOfTables = perTable(z.array(z.string())).check(({ value, issues }) => {
+  for (const table of tableNames) {
+    for (const [index, column] of (value[table] ?? []).entries()) {
+      if (!isColumn(table, column)) issues.push({ code: 'custom', path: [table, index], message: `${table} has no such column`, input: column });
+    }
+  }
+});
+
 const switches = {
   invalidQuery: z.enum(['ignore', 'no_rows', 'forbid']),
   choice: z.enum(['store', 'drop']),
@@ -68,7 +77,7 @@ const switches = {
   unreadableTables: z.array(table),
   closedTables: z.array(table),
   readOnlyTables: z.array(table),
-  deniedColumns: perTable(z.array(z.string())),
+  deniedColumns: columnsOfTables,
   abortingRules: perTable(z.string()),
   requestsPerHour: count,
   requestsPerHourOfRole: z.record(z.string(), positive),

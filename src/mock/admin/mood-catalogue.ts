@@ -28,14 +28,14 @@ export const moodCatalogue: Readonly<Record<MoodName, MoodEntry>> = {
   'half-json': transport('Sends half of the JSON as if it were whole.'),
   'credentials-rotated': instance('The account has another password: 401.', ['userName']),
   'account-locked': instance('The account is locked out: 401.', ['userName']),
-  'itil-missing': instance('The account has lost its roles: it sees its own incidents and writes none.', ['userName']),
+  'itil-missing': instance('The account has lost its roles: it sees its own incidents and writes nothing but comments on them.', ['userName']),
   'fields-denied': instance('A field ACL denies category and assignment_group on incidents: dropped on write, absent on read.'),
   'choices-unreadable': instance('`sys_choice` reads as empty for whoever is no administrator.'),
   'groups-unreadable': instance('`sys_user_group` reads as empty for whoever is no administrator.'),
   'table-closed': instance('The incident table answers 403 `Failed API level ACL Validation` to whoever is no administrator.'),
   'writes-denied': instance('Writes of incidents answer 403 `ACL Exception` to whoever is no administrator.'),
   'data-policy': instance('Resolving needs resolution code and close notes, whatever the switch `closeDataPolicy` says.'),
-  'rule-aborts': instance('A business rule aborts each write of an incident: 403.'),
+  'rule-aborts': instance('A business rule aborts each write and each delete of an incident: 403.'),
 };
 
 export const isMoodName = (name: string): name is MoodName => Object.hasOwn(moodCatalogue, name);

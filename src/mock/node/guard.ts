@@ -1,6 +1,6 @@
 import type { Handle } from './server.js';
 
-const allowedMethods = 'GET, POST, PUT, DELETE';
+const allowedMethods = 'GET, POST, PUT, PATCH, DELETE';
 const allowedHeaders = 'Authorization, Content-Type, Idempotency-Key';
 
 /**

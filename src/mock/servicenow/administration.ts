@@ -1,6 +1,5 @@
 import { grantRole, type RoleName } from './data/base-users.js';
 import type { Instance } from './instance.js';
-import { tableOf } from './schema/table.js';
 import { findUser } from './security/users.js';
 import { valueOf } from './store/row.js';
 
@@ -29,11 +28,10 @@ export class Administration {
 
   /** Deletes an incident by its number or sys_id, with its journal. Whether there was one. */
   deleteIncident(numberOrSysId: string): boolean {
-    const { database, writer } = this.#instance;
+    const { database, store } = this.#instance;
     const incidents = database.data('incident');
     const row = incidents.get(numberOrSysId) ?? incidents.index('number').find(numberOrSysId)[0];
-    if (row !== undefined) writer.remove(tableOf('incident'), row);
-    return row !== undefined;
+    return row !== undefined && store.delete('incident', valueOf(row, 'sys_id'));
   }
 
   #sysIdOf(userName: string): string {

@@ -23,6 +23,7 @@ export type { Credentials } from './security/credentials.js';
 export { recordKey, type Archive, type ChangeListener, type DataOutline, type InstanceData, type RecordKey, type SavedRecord } from './store/archive.js';
 export type { FileStore } from './store/file-store.js';
 export type { JournalEntry, Seed, Store, StoredRecord } from './store/store.js';
+export { isColumn } from './schema/is-column.js';
 export { isTableName, tableNames } from './schema/table.js';
 export type { ColumnName, TableName } from './schema/tables.js';
 
@@ -41,7 +42,7 @@ export interface MockServiceNow {
   readonly store: Store;
   /** The bytes of attachments by the sys_id of their record in sys_attachment. */
   readonly files: FileStore;
-  /** The instance's switches; change them at any time. */
+  /** The instance's switches; change them at any time. What moods change lies over them, and is not seen here. */
   readonly settings: InstanceSettings;
   /** All that the instance holds, for what saves and restores it. */
   readonly archive: Archive;
@@ -69,7 +70,7 @@ export function createMockServiceNow(options: InstanceOptions = {}): MockService
     },
     store: instance.store,
     files: instance.files,
-    settings: instance.settings,
+    settings: instance.switches.own,
     archive: instance.archive,
     credentials: instance.credentials,
     administration: new Administration(instance),

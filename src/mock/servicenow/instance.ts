@@ -15,7 +15,7 @@ import { Credentials } from './security/credentials.js';
 import { TokenIssuer } from './security/oauth.js';
 import { RateLimiter } from './security/rate-limit.js';
 import { Sessions } from './security/sessions.js';
-import { defaultSettings, type InstanceSettings } from './settings.js';
+import type { InstanceSettings } from './settings.js';
 import { Archive } from './store/archive.js';
 import { ChoiceBook } from './store/choice-book.js';
 import { Database } from './store/database.js';
@@ -23,6 +23,7 @@ import { Displays } from './store/displays.js';
 import { FileStore } from './store/file-store.js';
 import { NumberSeries } from './store/number-series.js';
 import { Store } from './store/store.js';
+import { Switches } from './switches.js';
 
 export interface InstanceOptions {
   readonly clock?: Clock;
@@ -40,6 +41,8 @@ export interface Instance {
   readonly clock: Clock;
   readonly random: Random;
   readonly scheduler: Scheduler;
+  readonly switches: Switches;
+  /** The switches as they count at the moment. */
   readonly settings: InstanceSettings;
   readonly database: Database;
   readonly choices: ChoiceBook;
@@ -69,23 +72,25 @@ function assemble(options: InstanceOptions): Instance {
   const displays = new Displays(database, choices);
   const numbers = new NumberSeries(database);
   const credentials = new Credentials();
-  const allSettings: InstanceSettings = { ...defaultSettings(), ...settings };
-  const acceptor = new Acceptor(database, choices, allSettings);
+  const switches = new Switches(settings);
+  const acceptor = new Acceptor(database, choices, switches);
   const files = new FileStore();
-  const shared = { database, displays, numbers, credentials, files, clock, random };
+  const shared = { database, displays, numbers, credentials, files, clock, random, switches };
   return {
     ...shared,
     scheduler,
-    settings: allSettings,
+    get settings() {
+      return switches.current;
+    },
     choices,
     tokens: new TokenIssuer(clock),
-    sessions: new Sessions(),
+    sessions: new Sessions(clock),
     rates: new RateLimiter(),
     tinyUrls: new TinyUrls(),
     urls: new Cache(500),
     queries: new Cache(500),
     printers: new Cache(100),
-    writer: new RecordWriter({ ...shared, acceptor, settings: allSettings }),
+    writer: new RecordWriter({ ...shared, acceptor }),
     store: new Store(shared),
     archive: new Archive(shared),
     log: log ?? (() => undefined),

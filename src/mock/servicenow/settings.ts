@@ -31,7 +31,7 @@ export interface InstanceSettings {
   readOnlyTables: TableName[];
   /** Columns that whoever is no administrator neither sees nor writes; a write is dropped without an error. */
   deniedColumns: Partial<Record<TableName, string[]>>;
-  /** The name of a before-rule that aborts each insert and update of these tables: 403 (1.4). */
+  /** The name of a before-rule that aborts each insert, update and delete of these tables: 403 (1.4). */
   abortingRules: Partial<Record<TableName, string>>;
   /** The rate rule for everyone: requests an hour that a user may make; 0 sets none (1.4). */
   requestsPerHour: number;

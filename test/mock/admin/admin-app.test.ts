@@ -120,6 +120,8 @@ describe('the admin surface', () => {
     ['PATCH', '/settings', { choice: 'maybe' }, 'choice'],
     ['PATCH', '/settings', { closedTables: ['nonsense'] }, 'closedTables.0'],
     ['PATCH', '/settings', { deniedColumns: { incident: 'category' } }, 'deniedColumns.incident'],
+    ['PATCH', '/settings', { deniedColumns: { incident: ['category', 'nonsense'] } }, 'deniedColumns.incident.1'],
+    ['PATCH', '/settings', { deniedColumns: { task: ['category'] } }, 'deniedColumns.task.0'],
     ['POST', '/clock/freeze', { at: 'noon' }, 'at'],
     ['POST', '/clock/advance', {}, 'milliseconds'],
     ['PUT', '/snapshots/..%2Fetc', undefined, 'name'],

@@ -23,6 +23,15 @@ describe('ServiceNowControl', () => {
     expect(store.query('sys_user_group', 'name=Data Engineering').length + store.count('incident')).toBeGreaterThan(10);
   });
 
+  it.each([
+    ['slow', ['slow']],
+    ['failing', ['server-errors']],
+    ['hibernating', ['hibernating']],
+    ['default', []],
+  ] as const)('begins the scenario %s in the mood that it is named after', (scenario, moods) => {
+    expect(create({ scenario }).moods.active).toEqual(moods);
+  });
+
   it('is the same instance for the same seed, and another one for another', () => {
     const contentsOf = (seed: number) => contents(create({ seed, incidents: 20 })).records;
     expect(contentsOf(7)).toEqual(contentsOf(7));
@@ -124,7 +133,16 @@ describe('ServiceNowControl', () => {
     expect({ ...contents(control), drawn: 0 }).toMatchObject({ settings: before.settings, passwords: before.passwords });
     expect(contents(control).records.filter(({ values }) => values['locked_out'] === 'true')).toEqual([]);
     expect([...control.moods.active].sort()).toEqual(['account-locked', 'credentials-rotated', 'itil-missing', 'slow', 'table-closed']);
-    expect(control.settings.closedTables).toEqual(['incident']);
+  });
+
+  it('saves the instance though the account of a mood is gone, with which the mood ends', () => {
+    const control = create();
+    const { sys_id } = control.store.insert('sys_user', { user_name: 'eve' });
+    control.moods.enter('account-locked', { userName: 'eve' });
+    control.moods.enter('table-closed');
+    control.store.delete('sys_user', sys_id);
+    control.snapshots.save('without');
+    expect(control.moods.active).toEqual(['table-closed']);
   });
 
   it('generates incidents beside those that are there, whatever the seed', () => {
@@ -142,6 +160,23 @@ describe('ServiceNowControl', () => {
     expect(await statusOf('/api/now/table/incident')).toBe(200);
     expect(await statusOf('/api/now/table/sys_user', 'POST')).toBe(201);
     expect(control.moods.list().find(({ name }) => name === 'maintenance')).toMatchObject({ isActive: true, choice: { method: 'GET' } });
+  });
+
+  it('is slow in its own way on each route', async () => {
+    const delays: number[] = [];
+    const scheduler = { after: (delay: number, task: () => void) => (delays.push(delay), task(), () => undefined) };
+    const control = create({ scheduler });
+    control.moods.enter('slow', { path: '/incident.do', latency: 100, jitter: 0 });
+    control.moods.enter('slow', { path: '/api/now/table/incident', latency: 200, jitter: 0 });
+    for (const path of ['/incident.do', '/api/now/table/incident', '/api/now/table/sys_user']) await send(control, path);
+    expect(delays).toEqual([100, 200]);
+    expect(control.moods.list().find(({ name }) => name === 'slow')).toMatchObject({
+      choice: { latency: 200 },
+      choices: [{ path: '/incident.do' }, { path: '/api/now/table/incident' }],
+    });
+    control.moods.leave('slow');
+    await send(control, '/incident.do');
+    expect([delays.length, control.moods.active]).toEqual([2, []]);
   });
 
   it('notes in its journal how requests were answered, and which were not', async () => {

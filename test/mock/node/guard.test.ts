@@ -13,6 +13,7 @@ describe('guarded', () => {
     for (const origin of ['http://localhost:5173', 'http://127.0.0.1:3000', 'http://[::1]:8080', 'https://app.localhost']) {
       const { status, headers } = await send('http://127.0.0.1:8181/api/integrations', preflight(origin));
       expect([status, headers.get('Access-Control-Allow-Origin')]).toEqual([204, origin]);
+      expect(headers.get('Access-Control-Allow-Methods')).toBe('GET, POST, PUT, PATCH, DELETE');
       expect(headers.get('Access-Control-Allow-Headers')).toBe('Authorization, Content-Type, Idempotency-Key');
       expect(headers.get('Vary')).toContain('Origin');
     }

@@ -10,9 +10,14 @@ export function announcement(snow: RunningMockServiceNow, { json, quiet }: Pick<
 
 function inJson({ url, adminUrl, adminToken, caFile, isRestored, control }: RunningMockServiceNow): object {
   const { passwords, oauthClient, apiKey } = baseAccounts(control.stage.scenario);
-  const users = Object.entries(passwords).map(([userName, password]) => ({ userName, password }));
-  return { url, adminUrl, adminToken, caFile, ...control.stage, isRestored, ...(!isRestored && { users }), oauthClient, apiKey };
+  const users = isRestored ? namesOf(control).map((userName) => ({ userName })) : Object.entries(passwords).map(([userName, password]) => ({ userName, password }));
+  const saved = isRestored && { passwords: 'as saved' };
+  return { url, adminUrl, adminToken, caFile, ...control.stage, isRestored, users, ...saved, oauthClient, apiKey };
 }
+
+/** Which of the users that every instance begins with a restored one still has. A file holds no password. */
+const namesOf = ({ stage, store }: RunningMockServiceNow['control']): string[] =>
+  Object.keys(baseAccounts(stage.scenario).passwords).filter((name) => store.query('sys_user', `user_name=${name}`, 1).length > 0);
 
 function inBrief({ url, adminToken }: RunningMockServiceNow): string {
   return adminToken === undefined ? `${url}\n` : `${url}\n${adminToken}\n`;
@@ -28,7 +33,7 @@ function inWords({ url, adminUrl, adminToken, caFile, isRestored, control }: Run
     ...(adminToken === undefined ? [] : [['Its token', adminToken]]),
     ...(caFile === undefined ? [] : [['Certificate', `NODE_EXTRA_CA_CERTS=${caFile}`]]),
     ['Data', isRestored ? `as saved, ${count} incidents` : `scenario ${scenario}, seed ${seed}, ${count} incidents`],
-    ...(isRestored ? [['Users', 'with the passwords of the file']] : Object.entries(passwords).map(([name, password]) => ['User', `${name} / ${password}`])),
+    ...(isRestored ? [['Users', [...namesOf(control), 'with the passwords of the file'].join(', ')]] : Object.entries(passwords).map(([name, password]) => ['User', `${name} / ${password}`])),
     ['OAuth client', `${oauthClient.clientId} / ${oauthClient.clientSecret}`],
     ['API key', apiKey],
   ];

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { drain } from './drain.js';
+import { refusalText } from './refusal.js';
 
 type Refusal = readonly [status: string, message: string];
 
@@ -18,11 +19,8 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Duplex):
     return;
   }
   const [status, message] = refusals[error.code ?? ''] ?? malformed;
-  const body = JSON.stringify({ error: { message, detail: null }, status: 'failure' });
   socket.on('error', () => socket.destroy());
-  socket.end(
-    `HTTP/1.1 ${status}\r\nContent-Type: application/json;charset=UTF-8\r\nConnection: close\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  );
+  socket.end(refusalText(status, message));
   void drain(socket).then(() => socket.destroy());
 }
 

@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { startListening, type Listening, type ListenOptions } from '../listening.js';
 import { answerClientError } from './client-error.js';
+import { refusalBody, refusalText } from './refusal.js';
 import type { TlsFiles } from './test-authority.js';
 
 export interface ServerLimits {
@@ -31,14 +32,23 @@ const maxHeaderSize = 65_536 + 16_384;
  */
 export function serve(listener: RequestListener, { host, port, tls, limits }: ServeOptions): Promise<Listening> {
   const { checkInterval, ...timeouts } = { ...defaultLimits, ...limits };
-  const options = { maxHeaderSize, connectionsCheckingInterval: checkInterval, ...timeouts };
+  // Node would refuse a request without a Host in words of its own.
+  const options = { maxHeaderSize, requireHostHeader: false, connectionsCheckingInterval: checkInterval, ...timeouts };
   const server: Server = tls ? createTlsServer({ ...options, cert: tls.certificate, key: tls.key }, listener) : createServer(options, listener);
   server.on('clientError', answerClientError);
   server.on('connect', refuseTunnel);
+  server.on('checkExpectation', refuseExpectation);
   return startListening(server, { host, port, scheme: tls ? 'https' : 'http' });
 }
 
 /** CONNECT asks for a tunnel, which is a proxy's business. */
 function refuseTunnel(_: IncomingMessage, socket: { end(text: string): unknown }): void {
-  socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  socket.end(refusalText('405 Method Not Allowed', 'Method not supported'));
+}
+
+/** `Expect` with anything but `100-continue`, which Node answers itself. */
+function refuseExpectation(_: IncomingMessage, outgoing: ServerResponse): void {
+  const body = refusalBody('The expectation cannot be met');
+  const headers = { 'Content-Type': 'application/json;charset=UTF-8', Connection: 'close', 'Content-Length': Buffer.byteLength(body) };
+  outgoing.writeHead(417, headers).end(body);
 }

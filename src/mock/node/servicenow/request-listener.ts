@@ -5,6 +5,7 @@ import { drain } from './drain.js';
 import { readBody } from './read-body.js';
 import type { InstanceRequest, Reply } from '../../servicenow/index.js';
 import { readPlainRequest } from './plain-request.js';
+import { refusalBody } from './refusal.js';
 import { writeAnswer } from './write-answer.js';
 
 /** Who answers. They throw, or reject, to end the connection without an answer. */
@@ -80,8 +81,7 @@ function buffered(request: Request, bytes: Uint8Array<ArrayBuffer>, length: numb
   return new Request(request.url, { method: request.method, headers, body: bytes, signal: request.signal });
 }
 
-/** A target or Host that makes no URL. */
+/** A target or Host that makes no URL, or no Host at all. */
 function badTarget(): Response {
-  const body = JSON.stringify({ error: { message: 'Requested URI does not represent any resource', detail: null }, status: 'failure' });
-  return new Response(body, { status: 400, headers: { 'Content-Type': 'application/json;charset=UTF-8' } });
+  return new Response(refusalBody('Requested URI does not represent any resource'), { status: 400, headers: { 'Content-Type': 'application/json;charset=UTF-8' } });
 }

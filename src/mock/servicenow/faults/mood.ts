@@ -36,7 +36,7 @@ export type SettingMood =
   | 'credentials-rotated'
   /** The service account is locked out: 401. */
   | 'account-locked'
-  /** The service account has lost `itil`: it sees its own incidents and writes none. */
+  /** The service account has lost `itil`: it sees its own incidents and writes nothing but comments on them. */
   | 'itil-missing'
   /** A field ACL denies category and assignment_group: dropped on write, absent on read. */
   | 'fields-denied'
@@ -50,13 +50,18 @@ export type SettingMood =
   | 'writes-denied'
   /** Resolving needs code and notes, whatever the switch says. */
   | 'data-policy'
-  /** A business rule aborts each write of an incident: 403. */
+  /** A business rule aborts each write and each delete of an incident: 403. */
   | 'rule-aborts';
 
 export interface MoodOptions {
-  /** Only requests that it accepts. Writes alone for the moods that commit; every REST request for the others. */
+  /** Only requests that it accepts. Writes alone for the moods that commit; every request for the others. */
   readonly only?: (request: InstanceRequest) => boolean;
-  /** Ends after so many requests. */
+  /**
+   * What `only` accepts, by a name. A transport mood may hold for several routes at once, each with options of its own;
+   * a request that fits several meets the one that was entered last.
+   */
+  readonly route?: string;
+  /** Ends after so many requests that it spoiled. */
   readonly times?: number;
   /** `slow`: milliseconds before the answer; 2,000 when absent. */
   readonly latency?: number;

@@ -1,17 +1,22 @@
 import { fromResponse, toResponse, withoutBody, type Answer, type Reply } from '../answer.js';
 import type { Instance } from '../instance.js';
 import type { InstanceRequest } from '../instance-request.js';
-import type { MoodName, MoodOptions, SettingMood } from './mood.js';
+import type { MoodName, MoodOptions, SettingMood, TransportMood } from './mood.js';
 import { changes } from './setting-moods.js';
-import { faults, instanceMoods, isTransportMood, writeMoods } from './transport-moods.js';
+import { faults, isSpared, isTransportMood, writeMoods } from './transport-moods.js';
 
 interface ActiveMood {
   readonly name: MoodName;
   readonly options: MoodOptions;
-  /** How many requests it has taken hold of. */
+  /** How many requests it has met. */
   count: number;
+  /** How many of them it has spoiled. */
+  spoiled: number;
   readonly undo: () => void;
 }
+
+/** A mood that holds, and the options that it was entered with. */
+export type HeldMood = Pick<ActiveMood, 'name' | 'options'>;
 
 const isSettingMood = (name: MoodName): name is SettingMood => Object.hasOwn(changes, name);
 const nothing = (): void => undefined;
@@ -24,7 +29,7 @@ export const moodNames: readonly string[] = [...Object.keys(faults), ...Object.k
  *
  * ```ts
  * snow.moods.enter('maintenance');                                    // until it is left
- * snow.moods.enter('server-errors', { times: 2 });                    // the next two REST requests
+ * snow.moods.enter('server-errors', { times: 2 });                    // the next two requests
  * snow.moods.enter('server-errors', { every: 3 });
  * snow.moods.enter('commits-then-times-out', { times: 1 });           // the write happens, the answer never comes
  * snow.moods.enter('slow', { latency: 500, only: (r) => r.method === 'GET' });
@@ -42,19 +47,25 @@ export class Moods {
 
   /** The names of the moods that hold. */
   get active(): readonly MoodName[] {
-    return this.#active.map(({ name }) => name);
+    return [...new Set(this.#active.map(({ name }) => name))];
   }
 
-  /** Takes effect at once; a mood that holds already starts again with the new options. */
+  /** The moods that hold, one of several routes once for each. */
+  get held(): readonly HeldMood[] {
+    return this.#active;
+  }
+
+  /** Takes effect at once; a mood that holds already, for the same route, starts again with the new options. */
   enter(name: MoodName, options: MoodOptions = {}): void {
-    this.leave(name);
+    const isSame = (active: ActiveMood) => active.name === name && (isSettingMood(name) || active.options.route === options.route);
+    this.#end(this.#active.filter(isSame));
     const undo = isSettingMood(name) ? changes[name](this.#instance, options) : nothing;
-    this.#active.push({ name, options, count: 0, undo });
+    this.#active.push({ name, options, count: 0, spoiled: 0, undo });
   }
 
+  /** Leaves a mood, whatever routes it holds for. */
   leave(name: MoodName): void {
-    for (const mood of this.#active.filter((active) => active.name === name)) mood.undo();
-    this.#active = this.#active.filter((active) => active.name !== name);
+    this.#end(this.#active.filter((active) => active.name === name));
   }
 
   /** Leaves every mood, the latest first. */
@@ -67,26 +78,43 @@ export class Moods {
     return this.#active.length === 0 ? answer() : this.#distort(request, answer);
   }
 
+  #end(moods: readonly ActiveMood[]): void {
+    this.#active = this.#active.filter((active) => !moods.includes(active));
+    for (const mood of moods) mood.undo();
+  }
+
   async #distort(request: InstanceRequest, answer: () => Reply): Promise<Answer> {
     const respond = async () => toResponse(await answer());
-    const answered = fromResponse(await this.#active.reduce((next, mood) => this.#wrap(mood, request, next), respond)());
+    const moods = meeting(this.#active, request);
+    const answered = fromResponse(await moods.reduce((next, mood) => this.#wrap(mood, request, next), respond)());
     return request.method === 'HEAD' ? withoutBody(answered) : answered;
   }
 
-  #wrap(mood: ActiveMood, request: InstanceRequest, next: () => Promise<Response>): () => Promise<Response> {
-    const { name, options } = mood;
-    if (!isTransportMood(name) || !appliesTo(mood, request)) return next;
+  #wrap(mood: TransportActiveMood, request: InstanceRequest, next: () => Promise<Response>): () => Promise<Response> {
     return () => {
+      const { name, options } = mood;
       mood.count += 1;
-      if (mood.count === options.times) this.leave(name);
-      return faults[name]({ instance: this.#instance, request, options, count: mood.count, next });
+      const context = { instance: this.#instance, request, options, count: mood.count, next };
+      if (isSpared(name, context)) return next();
+      mood.spoiled += 1;
+      if (mood.spoiled === options.times) this.#end([mood]);
+      return faults[name](context);
     };
   }
 }
 
+type TransportActiveMood = ActiveMood & { readonly name: TransportMood };
+
+/** The moods that a request meets, the latest last; of several by one name the latest alone. */
+function meeting(active: readonly ActiveMood[], request: InstanceRequest): TransportActiveMood[] {
+  const met = new Map<MoodName, TransportActiveMood>();
+  for (const mood of [...active].reverse()) if (isTransport(mood) && !met.has(mood.name) && appliesTo(mood, request)) met.set(mood.name, mood);
+  return [...met.values()].reverse();
+}
+
+const isTransport = (mood: ActiveMood): mood is TransportActiveMood => isTransportMood(mood.name);
+
 function appliesTo({ name, options }: ActiveMood, request: InstanceRequest): boolean {
-  const isRest = /^\/(api\/|oauth_token\.do)/.test(new URL(request.url).pathname);
-  if (!isRest && !instanceMoods.has(name)) return false;
   if (writeMoods.has(name) && (request.method === 'GET' || request.method === 'HEAD')) return false;
   return options.only?.(request) ?? true;
 }

@@ -1,23 +1,18 @@
 import type { Instance } from '../instance.js';
-import type { InstanceSettings } from '../settings.js';
 import { findUser } from '../security/users.js';
 import { valueOf, type Row } from '../store/row.js';
+import type { StoredRecord } from '../store/store.js';
+import type { Layer } from '../switches.js';
 import type { MoodOptions, SettingMood } from './mood.js';
 
 /** Changes the instance and returns what takes the change back. */
 type Change = (instance: Instance, options: MoodOptions) => () => void;
 
-/** A switch that is set while the mood lasts. */
-const withSettings =
-  (changed: (settings: InstanceSettings) => Partial<InstanceSettings>): Change =>
-  ({ settings }) => {
-    const changes = changed(settings);
-    const before = { ...settings };
-    Object.assign(settings, changes);
-    return () => {
-      for (const name of Object.keys(changes)) Object.assign(settings, { [name]: before[name as keyof InstanceSettings] });
-    };
-  };
+/** Lies over the switches while the mood lasts: what is set meanwhile counts, too, and stays. */
+const over =
+  (layer: Layer): Change =>
+  ({ switches }) =>
+    switches.lay(layer);
 
 function accountOf({ database }: Instance, { userName = 'qualytics_integration' }: MoodOptions): Row {
   const user = findUser(database, userName);
@@ -25,43 +20,58 @@ function accountOf({ database }: Instance, { userName = 'qualytics_integration' 
   return user;
 }
 
+/** Takes a change of the account back, unless the account is gone by then. */
+const whileThere =
+  ({ database }: Instance, sysId: string, undo: () => void) =>
+  (): void => {
+    if (database.find('sys_user', sysId) !== undefined) undo();
+  };
+
 const lockAccount: Change = (instance, options) => {
-  const sysId = valueOf(accountOf(instance, options), 'sys_id');
+  const account = accountOf(instance, options);
+  const [sysId, locked_out] = [valueOf(account, 'sys_id'), valueOf(account, 'locked_out')];
   instance.store.update('sys_user', sysId, { locked_out: 'true' });
-  return () => instance.store.update('sys_user', sysId, { locked_out: 'false' });
+  return whileThere(instance, sysId, () => instance.store.update('sys_user', sysId, { locked_out }));
 };
 
 const rotateCredentials: Change = (instance, options) => {
   const sysId = valueOf(accountOf(instance, options), 'sys_id');
-  return instance.credentials.rotate(sysId, crypto.randomUUID());
+  return whileThere(instance, sysId, instance.credentials.rotate(sysId, crypto.randomUUID()));
 };
 
-const takeRoles: Change = ({ store, ...rest }, options) => {
-  const user = valueOf(accountOf({ store, ...rest }, options), 'sys_id');
+const takeRoles: Change = (instance, options) => {
+  const { store } = instance;
+  const user = valueOf(accountOf(instance, options), 'sys_id');
   const grants = store.query('sys_user_has_role', `user=${user}`);
   for (const { sys_id } of grants) store.delete('sys_user_has_role', sys_id);
-  return () => {
-    for (const grant of grants) store.insert('sys_user_has_role', grant);
-  };
+  return whileThere(instance, user, () => {
+    for (const grant of grants) giveBack(instance, grant);
+  });
 };
+
+/** A role that the account was granted again in the meantime it has already. */
+function giveBack({ store }: Instance, grant: StoredRecord<'sys_user_has_role'>): void {
+  const { user, role } = grant;
+  if (store.query('sys_user_has_role', `user=${user}^role=${role}`, 1).length === 0) store.insert('sys_user_has_role', grant);
+}
 
 export const changes: Readonly<Record<SettingMood, Change>> = {
   'credentials-rotated': rotateCredentials,
   'account-locked': lockAccount,
   'itil-missing': takeRoles,
-  'fields-denied': withSettings(({ deniedColumns }) => ({
-    deniedColumns: { ...deniedColumns, incident: ['category', 'assignment_group'] },
+  'fields-denied': over(({ deniedColumns }) => ({
+    deniedColumns: { ...deniedColumns, incident: [...(deniedColumns.incident ?? []), 'category', 'assignment_group'] },
   })),
-  'choices-unreadable': withSettings(({ unreadableTables }) => ({
+  'choices-unreadable': over(({ unreadableTables }) => ({
     unreadableTables: [...unreadableTables, 'sys_choice'],
   })),
-  'groups-unreadable': withSettings(({ unreadableTables }) => ({
+  'groups-unreadable': over(({ unreadableTables }) => ({
     unreadableTables: [...unreadableTables, 'sys_user_group'],
   })),
-  'table-closed': withSettings(({ closedTables }) => ({ closedTables: [...closedTables, 'incident'] })),
-  'writes-denied': withSettings(({ readOnlyTables }) => ({ readOnlyTables: [...readOnlyTables, 'incident'] })),
-  'data-policy': withSettings(() => ({ closeDataPolicy: true })),
-  'rule-aborts': withSettings(({ abortingRules }) => ({
+  'table-closed': over(({ closedTables }) => ({ closedTables: [...closedTables, 'incident'] })),
+  'writes-denied': over(({ readOnlyTables }) => ({ readOnlyTables: [...readOnlyTables, 'incident'] })),
+  'data-policy': over(() => ({ closeDataPolicy: true })),
+  'rule-aborts': over(({ abortingRules }) => ({
     abortingRules: { ...abortingRules, incident: 'Validate incident' },
   })),
 };

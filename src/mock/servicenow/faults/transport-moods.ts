@@ -63,6 +63,9 @@ function isFailing({ instance, options, count }: FaultContext): boolean {
   return count % (options.every ?? 1) === 0;
 }
 
+/** Whether a mood lets a request pass that it has met. */
+export const isSpared = (name: TransportMood, context: FaultContext): boolean => name === 'server-errors' && !isFailing(context);
+
 async function halfOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   return bytes.slice(0, Math.floor(bytes.length / 2));
@@ -93,7 +96,7 @@ export const faults: Readonly<Record<TransportMood, Fault>> = {
     const now = instance.clock.now();
     return Promise.resolve(toResponse(rateLimitAnswer(rateRule('mood', 100), now + retryAfter * 1000, now)));
   },
-  'server-errors': (context) => (isFailing(context) ? Promise.resolve(serverError()) : context.next()),
+  'server-errors': () => Promise.resolve(serverError()),
   'times-out': ({ request }) => untilAborted(request),
   'refuses-connection': () => Promise.reject(networkError()),
   'commits-then-times-out': async ({ next, request }) => {
@@ -122,9 +125,6 @@ export const writeMoods: ReadonlySet<string> = new Set<TransportMood>([
   'commits-then-drops',
   'commits-then-fails',
 ]);
-
-/** The moods of the whole instance, pages for people included. */
-export const instanceMoods: ReadonlySet<string> = new Set<TransportMood>(['hibernating', 'maintenance']);
 
 export function isTransportMood(name: string): name is TransportMood {
   return Object.hasOwn(faults, name);

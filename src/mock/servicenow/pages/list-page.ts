@@ -1,6 +1,8 @@
 import type { Answer } from '../answer.js';
 import type { Instance } from '../instance.js';
-import { findRows } from '../query/find-rows.js';
+import type { Group, Query } from '../query/ast.js';
+import { queryRows, readQuery } from '../query/find-rows.js';
+import { restrict } from '../query/restrict.js';
 import type { NamedColumn, Table } from '../schema/table.js';
 import { valueOf, type Row } from '../store/row.js';
 import { html, type Markup } from './html.js';
@@ -46,14 +48,22 @@ ${offset > 0 && html`<a rel="prev" href="${address(Math.max(0, offset - pageSize
 ${offset + pageSize < total && html`<a rel="next" href="${address(offset + pageSize)}">Next</a>`}</nav>`;
 }
 
+const latestFirst = { field: 'sys_updated_on', descending: true };
+
+/** What is typed into the search field is text, and counts whatever the query says. */
+function searchQuery(table: Table, query: string, search: string): Query {
+  const words = search.trim();
+  const written = readQuery(table, query);
+  const groups: Group[] = words === '' ? [] : [[{ kind: 'text', value: words }]];
+  return restrict({ ...written, sorts: [...written.sorts, latestFirst] }, groups);
+}
+
 /** The records of a table that match `sysparm_query` and the words of the search field. */
 export function listPage(instance: Instance, table: Table, parameters: URLSearchParams): Answer {
   const query = parameters.get('sysparm_query') ?? '';
   const search = parameters.get('sysparm_search') ?? '';
   const offset = Math.max(0, Math.trunc(Number(parameters.get('offset'))) || 0);
-  const words = search.trim() === '' ? '' : `123TEXTQUERY321=${search.trim()}`;
-  const parts = [query, words, 'ORDERBYDESCsys_updated_on'].filter((part) => part !== '');
-  const rows = findRows(instance, table, parts.join('^'), instance.clock.now());
+  const rows = queryRows(instance, table, searchQuery(table, query, search), instance.clock.now());
   const columns = listColumns(table);
   const shown = rows.slice(offset, offset + pageSize);
   const content = html`<h1>${table.label} list</h1>

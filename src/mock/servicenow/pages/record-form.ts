@@ -31,11 +31,19 @@ function valuesOf(form: Form): Row {
   return { state: transitions[action].state, ...(Object.fromEntries(given) as Row) };
 }
 
-function write(instance: Instance, table: Table, row: Row, form: Form): void {
+/** Does what the form asks, and says where that leads. */
+function perform(instance: Instance, table: Table, row: Row, form: Form): string {
+  const own = `/${table.name}.do?sys_id=${valueOf(row, 'sys_id')}`;
   const users = actingUsers(instance, row);
   const user = users.find((candidate) => valueOf(candidate, 'sys_id') === form.get('as')) ?? users[0];
-  if (user === undefined) return;
-  instance.writer.update(table, row, valuesOf(form), actorOf(instance.database, user), asIs);
+  if (user === undefined) return own;
+  const actor = actorOf(instance.database, user);
+  if (form.get('action') !== 'delete') {
+    instance.writer.update(table, row, valuesOf(form), actor, asIs);
+    return own;
+  }
+  instance.writer.remove(table, row, actor);
+  return `/${table.name}_list.do`;
 }
 
 async function readForm(request: InstanceRequest): Promise<Form> {
@@ -55,15 +63,10 @@ export async function submitRecordForm(
   const origin = request.headers.get('Origin');
   if (origin !== null && origin !== url.origin) return refusedPage();
   const form = await readForm(request);
-  if (form.get('action') === 'delete') {
-    instance.writer.remove(table, row);
-    return seeOther(`/${table.name}_list.do`);
-  }
   try {
-    write(instance, table, row, form);
+    return seeOther(perform(instance, table, row, form));
   } catch (error) {
     if (!(error instanceof ServiceNowError)) throw error;
     return recordPage(instance, table, row, { message: error.detail ?? error.message, typed: form });
   }
-  return seeOther(`/${table.name}.do?sys_id=${valueOf(row, 'sys_id')}`);
 }

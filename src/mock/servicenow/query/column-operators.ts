@@ -1,13 +1,14 @@
 import { parseDateTime } from '../store/date-time.js';
-import { findField, rawReader } from './field.js';
+import { rawReader } from './field.js';
 import { comparison, orderings, type Ordering } from './order.js';
 import { compileRelative, compileSpan } from './relative-time.js';
-import type { Compile } from './scope.js';
+import { otherField, type Compile } from './scope.js';
 
 export const withColumn =
   (holds: (own: string, other: string, compare: (a: string, b: string) => number) => boolean): Compile =>
-  (field, path, { source, table }) => {
-    const other = findField(table, path);
+  (field, path, scope) => {
+    const { source } = scope;
+    const other = otherField(scope, path);
     if (other === undefined) return undefined;
     const [read, readOther, compare] = [rawReader(source, field), rawReader(source, other), comparison(field)];
     return (row) => holds(read(row), readOther(row), compare);
@@ -32,9 +33,10 @@ export const relative =
 
 export const span =
   (longer: boolean): Compile =>
-  (field, value, { source, table }) => {
+  (field, value, scope) => {
+    const { source } = scope;
     const [path = '', ...rest] = value.split('@');
-    const other = findField(table, path);
+    const other = otherField(scope, path);
     const holds = compileSpan(longer, rest);
     if (other === undefined || holds === undefined) return undefined;
     const [read, readOther] = [rawReader(source, field), rawReader(source, other)];

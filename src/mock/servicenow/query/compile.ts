@@ -99,7 +99,9 @@ class Compiler {
 
   #textSearch(text: string): Predicate {
     const words = text.toLowerCase().split(/\s+/);
-    const columns = this.#scope.table.keys.filter(({ type }) => type === 'string').map(({ name }) => name);
+    const { table, isHidden } = this.#scope;
+    const readable = table.keys.filter((column) => column.type === 'string' && !isHidden?.({ column, table, via: [] }));
+    const columns = readable.map(({ name }) => name);
     return (row) => {
       const record = columns.map((column) => valueOf(row, column)).join('\n').toLowerCase();
       return words.every((word) => record.includes(word));

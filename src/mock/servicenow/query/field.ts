@@ -7,6 +7,8 @@ import { valueOf, type Row } from '../store/row.js';
 export interface QuerySource {
   readonly database: Database;
   readonly displays: Displays;
+  /** Whether whoever asks may read a record that a path leads to. Everybody may when absent. */
+  readonly mayRead?: (table: Table, row: Row) => boolean;
 }
 
 /** A column, or a dot-walked path to one. */
@@ -34,12 +36,18 @@ export function findField(table: Table, path: string): Field | undefined {
   return column && { column, table: current, via };
 }
 
+/** The record that a row refers to, if it may be read. */
+function follow({ database, mayRead }: QuerySource, row: Row, { name, reference = '' }: NamedColumn): Row | undefined {
+  const target = database.find(reference, valueOf(row, name));
+  if (target === undefined || mayRead === undefined) return target;
+  const table = schema.get(reference);
+  return table !== undefined && mayRead(table, target) ? target : undefined;
+}
+
 /** The row that holds the last column of a dot-walked path. */
 export function walk(source: QuerySource, row: Row, via: readonly NamedColumn[]): Row | undefined {
   let current: Row | undefined = row;
-  for (const step of via) {
-    current = current && source.database.find(step.reference ?? '', valueOf(current, step.name));
-  }
+  for (const step of via) current = current && follow(source, current, step);
   return current;
 }
 

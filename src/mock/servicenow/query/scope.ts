@@ -1,6 +1,6 @@
 import type { Table } from '../schema/table.js';
 import type { Row } from '../store/row.js';
-import type { Field, QuerySource } from './field.js';
+import { findField, type Field, type QuerySource } from './field.js';
 import type { ScriptContext } from './script-values.js';
 
 /**
@@ -14,6 +14,12 @@ export interface QueryScope extends ScriptContext {
   readonly table: Table;
   /** Columns that whoever asks may not read. None when absent. */
   readonly isHidden?: (field: Field) => boolean;
+}
+
+/** The field of a path that an operator's value names; `undefined` for one that whoever asks may not read, too. */
+export function otherField({ table, isHidden }: QueryScope, path: string): Field | undefined {
+  const field = findField(table, path);
+  return field === undefined || isHidden?.(field) ? undefined : field;
 }
 
 /** Compiles an operator with its value; `undefined` when the value cannot be understood. */

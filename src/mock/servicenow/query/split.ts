@@ -2,9 +2,22 @@ import { readCondition, type IsField } from './read-condition.js';
 
 const directive = /^(?:ORDERBY|GROUPBY|NQ|EQ$|OR|123TEXTQUERY321=|RLQUERY)/;
 
-/** A related-list query spans several tokens; the mock does not answer it and takes it as one. */
-const relatedList = /RLQUERY.*?\^ENDRLQUERY/gs;
+const [listStart, listEnd] = ['RLQUERY', '^ENDRLQUERY'];
 const separators = /\^+/g;
+
+/** A related-list query spans several tokens; the mock does not answer it and takes it as one. */
+function foldRelatedLists(text: string): string {
+  const parts: string[] = [];
+  let position = 0;
+  for (let start = text.indexOf(listStart); start >= 0; start = text.indexOf(listStart, position)) {
+    const end = text.indexOf(listEnd, start);
+    // Without an end here there is none for those that follow.
+    if (end < 0) break;
+    parts.push(text.slice(position, start), listStart);
+    position = end + listEnd.length;
+  }
+  return parts.join('') + text.slice(position);
+}
 
 function beginsToken(rest: string, isField: IsField): boolean {
   if (directive.test(rest)) return true;
@@ -17,7 +30,7 @@ function beginsToken(rest: string, isField: IsField): boolean {
  * then it is a doubled separator, which some clients send (servicenow-api.md 2.3).
  */
 export function splitTokens(text: string, isField: IsField): string[] {
-  const query = text.replace(relatedList, 'RLQUERY');
+  const query = foldRelatedLists(text);
   const tokens: string[] = [];
   let token = '';
   let position = 0;

@@ -9,14 +9,8 @@ import type { Actor } from '../security/actor.js';
 import { errorAnswer } from './respond.js';
 import { route } from './routes.js';
 import { transactionHeaders } from './transaction-headers.js';
-
-/** Far above what a server in front of an instance lets through. */
-const maxUrlLength = 65_536;
-
-function unauthenticated({ settings }: Instance): ServiceNowError {
-  const message = settings.unauthenticatedText === 'older' ? 'User Not Authenticated' : 'User is not authenticated';
-  return new ServiceNowError(401, message, 'Required to provide Auth information');
-}
+import { unauthenticatedAnswer } from './unauthenticated.js';
+import { checkUrlLength } from './url-length.js';
 
 /** A refusal becomes the error envelope. */
 function refusalOf(error: unknown): Answer {
@@ -34,11 +28,11 @@ function answerWithinRate(instance: Instance, actor: Actor, answer: () => Reply)
   return andThen(answer(), (complete) => withHeaders(complete, rateHeaders(rule, rate.resetsAt)));
 }
 
-/** Answers everything under `/api/`. */
+/** Answers everything under `/api/`. Throws `ServiceNowError` for an address that is too long. */
 export function handleApi(instance: Instance, request: InstanceRequest, url: URL): Reply {
-  if (request.url.length > maxUrlLength) return errorAnswer(new ServiceNowError(414, 'URI Too Long'));
+  checkUrlLength(request.url);
   const actor = authenticate(instance, request);
-  if (actor === undefined) return errorAnswer(unauthenticated(instance));
+  if (actor === undefined) return unauthenticatedAnswer(instance);
   const reply = answerWithinRate(instance, actor, () => settle(() => route(instance, request, url, actor), refusalOf));
   return andThen(reply, (answer) => withHeaders(answer, transactionHeaders(instance, request, url, actor)));
 }

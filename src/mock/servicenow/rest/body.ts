@@ -1,6 +1,7 @@
 import { ServiceNowError } from '../errors.js';
 import type { Row } from '../store/row.js';
 import type { InstanceRequest } from '../instance-request.js';
+import { parseLeniently } from './lenient-json.js';
 
 export const unreadable = () =>
   new ServiceNowError(400, 'Exception while reading request', 'Cannot decode: java.io.StringReader@1a2b3c4d');
@@ -42,25 +43,13 @@ export async function readBytes(request: InstanceRequest, maximum: number): Prom
   return bytes;
 }
 
-/** Documentation itself sends single-quoted JSON (servicenow-api.md 1.1): each such string becomes a JSON one. */
-const strings = /"(?:[^"\\]|\\.)*"|'((?:[^'\\]|\\.)*)'/gs;
+/** Deeper than any client nests. To write a value takes a call within a call for each level. */
+const maxDepth = 200;
 
-function requote(text: string): string {
-  return text.replace(strings, (whole, single: string | undefined) =>
-    single === undefined ? whole : `"${single.replaceAll("\\'", "'").replace(/(?<!\\)"/g, '\\"')}"`,
-  );
-}
-
-function parseLeniently(text: string): unknown {
-  if (text.trim() === '') return {};
-  for (const candidate of [text, requote(text)]) {
-    try {
-      return JSON.parse(candidate) as unknown;
-    } catch {
-      // The second attempt may succeed where the first did not.
-    }
-  }
-  throw unreadable();
+function checkDepth(value: unknown, depth = 0): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth > maxDepth) throw unreadable();
+  for (const inner of Object.values(value)) checkDepth(inner, depth + 1);
 }
 
 function stringify(value: unknown): string {
@@ -78,6 +67,7 @@ export async function readValues(request: InstanceRequest, maximum: number): Pro
   checkType(request, text);
   const parsed = parseLeniently(text);
   const record: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
+  checkDepth(record);
   if (typeof record !== 'object' || record === null) throw unreadable();
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, stringify(value)]));
 }

@@ -1,6 +1,7 @@
 import { noRecord, ServiceNowError } from '../errors.js';
 import type { Instance } from '../instance.js';
 import type { InstanceRequest } from '../instance-request.js';
+import type { QuerySource } from '../query/field.js';
 import { schema, type Table } from '../schema/table.js';
 import { Access } from '../security/access.js';
 import type { Actor } from '../security/actor.js';
@@ -27,6 +28,8 @@ export type ApiVersion = 'v1' | 'v2' | undefined;
 export interface TableCall extends Exchange {
   readonly table: Table;
   readonly access: Access;
+  /** What the actor's queries and paths are answered from. */
+  readonly source: QuerySource;
 }
 
 export const methodNotSupported = () => new ServiceNowError(405, 'Method not supported');
@@ -39,12 +42,19 @@ export function openTable(exchange: Exchange, name: string): TableCall {
   if (!access.isOpen(table)) {
     throw new ServiceNowError(403, 'User Not Authorized', 'Failed API level ACL Validation');
   }
-  return { ...exchange, table, access };
+  return { ...exchange, table, access, source: sourceFor(exchange.instance, access) };
 }
 
-/** Throws 404 for what does not exist and for what may not be read alike. */
-export function readable({ instance, table, access }: TableCall, sysId: string): Row {
-  const row = instance.database.find(table.name, sysId);
+/** No path leads to a record that may not be read. Most actors may read all of them, which saves the question. */
+function sourceFor(instance: Instance, access: Access): QuerySource {
+  if (access.seesEveryColumn) return instance;
+  const { database, displays } = instance;
+  return { database, displays, mayRead: (table, row) => access.canRead(table, row) };
+}
+
+/** The record of a sys_id, in letters of either case. Throws 404 for what does not exist and for what may not be read alike. */
+export function readable({ instance: { database }, table, access }: TableCall, sysId: string): Row {
+  const row = database.find(table.name, sysId) ?? database.find(table.name, sysId.toLowerCase());
   if (row === undefined || !access.canRead(table, row)) throw noRecord();
   return row;
 }

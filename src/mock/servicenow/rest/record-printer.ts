@@ -1,4 +1,4 @@
-import type { Instance } from '../instance.js';
+import type { QuerySource } from '../query/field.js';
 import type { Database } from '../store/database.js';
 import { viewFields } from '../schema/views.js';
 import type { Row } from '../store/row.js';
@@ -35,12 +35,12 @@ function columnMember(opening: string, column: string, print: (value: string) =>
   };
 }
 
-function printMember(instance: Instance, field: RequestedField, rendering: Rendering, isFirst: boolean): PrintMember {
+function printMember(source: QuerySource, field: RequestedField, rendering: Rendering, isFirst: boolean): PrintMember {
   const opening = `${isFirst ? '' : ','}${quote(field.key)}:`;
   if (rendering.mode === 'false' && field.via.length === 0) {
     return columnMember(opening, field.column.name, storedPrinter(field, rendering));
   }
-  const print = valuePrinter(instance, field, rendering);
+  const print = valuePrinter(source, field, rendering);
   return (row) => opening + print(row);
 }
 
@@ -66,9 +66,9 @@ export class RecordPrinter {
   #version = -1;
 
   /** `more` writes members that no column holds, with a leading comma. */
-  constructor(instance: Instance, fields: readonly RequestedField[], rendering: Rendering, more: PrintMember[] = []) {
-    this.#database = instance.database;
-    this.#members = [...fields.map((field, index) => printMember(instance, field, rendering, index === 0)), ...more];
+  constructor(source: QuerySource, fields: readonly RequestedField[], rendering: Rendering, more: PrintMember[] = []) {
+    this.#database = source.database;
+    this.#members = [...fields.map((field, index) => printMember(source, field, rendering, index === 0)), ...more];
   }
 
   /** `{"result":[...]}` as it goes over the wire. */
@@ -121,13 +121,13 @@ export class RecordPrinter {
 }
 
 /** The printer that a request's parameters ask for (servicenow-api.md 2.2). Requests that ask alike share one. */
-export function printerOf({ instance, table, access, parameters, apiBase }: TableCall): RecordPrinter {
+export function printerOf({ instance, source, table, access, parameters, apiBase }: TableCall): RecordPrinter {
   const mode = displayModeOf(parameters.get('sysparm_display_value'));
   const excludeLinks = parameters.flag('sysparm_exclude_reference_link');
   const list = parameters.get('sysparm_fields') ?? viewFields(table, parameters.get('sysparm_view'));
   const create = () => {
     const fields = requestedFields(table, list).filter((field) => !isHidden(field));
-    return new RecordPrinter(instance, fields, { mode, excludeLinks, apiBase });
+    return new RecordPrinter(source, fields, { mode, excludeLinks, apiBase });
   };
   const isHidden = isHiddenTo(access, table);
   // What an actor may not read can differ in every table that a dotted path leads to.

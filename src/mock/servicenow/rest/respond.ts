@@ -17,6 +17,5 @@ export const empty = (status: number, headers: AnswerHeaders = {}): Answer => ({
 
 /** The error envelope (servicenow-api.md 1.4). */
 export function errorAnswer({ status, message, detail }: ServiceNowError): Answer {
-  const headers: AnswerHeaders = status === 401 ? { 'WWW-Authenticate': 'Basic realm="Service-now"' } : {};
-  return json({ error: { message, detail }, status: 'failure' }, status, headers);
+  return json({ error: { message, detail }, status: 'failure' }, status);
 }

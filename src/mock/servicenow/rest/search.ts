@@ -4,6 +4,7 @@ import type { Query } from '../query/ast.js';
 import { compileQuery, type CompiledQuery } from '../query/compile.js';
 import { findField } from '../query/field.js';
 import { parseQuery } from '../query/parse.js';
+import { restrict } from '../query/restrict.js';
 import { findMatches, noMatches, type Matches } from '../query/run.js';
 import type { Instance } from '../instance.js';
 import type { Table } from '../schema/table.js';
@@ -47,13 +48,11 @@ class Moment {
 }
 
 function compile(call: TableCall, moment: Moment): CompiledQuery {
-  const { instance, parameters, actor, table, access } = call;
+  const { instance, parameters, actor, table, access, source } = call;
   const written = parse(instance, table, parameters.get('sysparm_query') ?? '');
   const filters = columnFilters(instance, table, parameters);
-  const alternatives = written.alternatives.length > 0 ? written.alternatives : [[]];
-  const query = { ...written, alternatives: alternatives.map((groups) => [...groups, ...filters]) };
-  return compileQuery(query, {
-    source: instance,
+  return compileQuery(restrict(written, filters), {
+    source,
     table,
     get now() {
       return moment.now;

@@ -35,21 +35,28 @@ async function insertRecord(call: TableCall): Promise<Answer> {
   return writtenAnswer(call, row, 201, { Location: `${call.apiBase}/table/${table.name}/${valueOf(row, 'sys_id')}` });
 }
 
+/** What of an update the actor may write: all of it, or a comment alone. Throws 403 where it is nothing. */
+function allowedValues({ access }: TableCall, own: Table, row: Row, values: Row): Row {
+  if (access.canChange(own, row)) return values;
+  const { comments } = values;
+  if (!comments || !access.canComment(own, row)) throw aclException('Update');
+  return { comments };
+}
+
 async function updateRecord(call: TableCall, sysId: string): Promise<Answer> {
-  const { instance, table, actor, access } = call;
+  const { instance, table, actor } = call;
   const values = await readValues(call.request, instance.settings.maxBodyBytes);
   const row = readable(call, sysId);
-  if (!access.canChange(table, row)) throw aclException('Update');
   const own = instance.database.classOf(row, table);
-  instance.writer.update(own, row, values, actor, writeOptions(call, own));
+  instance.writer.update(own, row, allowedValues(call, own, row, values), actor, writeOptions(call, own));
   return writtenAnswer(call, row, 200);
 }
 
 function deleteRecord(call: TableCall, sysId: string): Answer {
-  const { instance, table, access } = call;
+  const { instance, table, actor, access } = call;
   const row = readable(call, sysId);
   if (!access.canChange(table, row)) throw aclException('Delete');
-  instance.writer.remove(instance.database.classOf(row, table), row);
+  instance.writer.remove(instance.database.classOf(row, table), row, actor);
   return empty(204);
 }
 

@@ -5,6 +5,7 @@ import { readValues } from './body.js';
 import { methodNotSupported, type Exchange } from './exchange.js';
 import type { Parameters } from './parameters.js';
 import { json } from './respond.js';
+import { checkUrlLength } from './url-length.js';
 
 /** Far more than a client that pages through a list has in use. */
 const maxTinyUrls = 1000;
@@ -27,6 +28,7 @@ export class TinyUrls {
 async function shorten({ instance, request }: Exchange) {
   const { url = '' } = await readValues(request, instance.settings.maxBodyBytes);
   if (url === '') throw new ServiceNowError(400, 'Missing parameter', 'url is required');
+  checkUrlLength(url);
   const [path = '', ...query] = url.split('?');
   const key = instance.random.hex(32);
   instance.tinyUrls.add(key, new URLSearchParams(query.join('?')));

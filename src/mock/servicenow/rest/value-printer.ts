@@ -1,5 +1,4 @@
-import type { Instance } from '../instance.js';
-import { walk, type Field } from '../query/field.js';
+import { walk, type Field, type QuerySource } from '../query/field.js';
 import type { NamedColumn } from '../schema/table.js';
 import { valueOf, type Row } from '../store/row.js';
 import { quote } from './json-string.js';
@@ -36,7 +35,7 @@ function displayedReference(field: Field, { mode, excludeLinks, apiBase }: Rende
 
 /** A field as a person reads it, with or without what is stored. */
 function displayPrinter(
-  { displays }: Instance,
+  { displays }: QuerySource,
   field: Field,
   rendering: Rendering,
   holderOf: (row: Row) => Row | undefined,
@@ -54,9 +53,9 @@ function displayPrinter(
 }
 
 /** How to write a field's value (servicenow-api.md 2.2). */
-export function valuePrinter(instance: Instance, field: Field, rendering: Rendering): PrintValue {
-  const holderOf = (row: Row) => walk(instance, row, field.via);
-  if (rendering.mode !== 'false') return displayPrinter(instance, field, rendering, holderOf);
+export function valuePrinter(source: QuerySource, field: Field, rendering: Rendering): PrintValue {
+  const holderOf = (row: Row) => walk(source, row, field.via);
+  if (rendering.mode !== 'false') return displayPrinter(source, field, rendering, holderOf);
   const print = storedPrinter(field, rendering);
   return (row) => print(holderOf(row)?.[field.column.name] ?? '');
 }

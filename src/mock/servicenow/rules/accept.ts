@@ -1,10 +1,11 @@
 import type { ColumnType } from '../schema/column.js';
 import { schema, type NamedColumn, type Table } from '../schema/table.js';
-import type { InstanceSettings } from '../settings.js';
 import type { ChoiceBook } from '../store/choice-book.js';
 import type { Database } from '../store/database.js';
 import { formatDateTime, parseDateTime } from '../store/date-time.js';
 import type { Row } from '../store/row.js';
+import type { Switches } from '../switches.js';
+import { cut } from './cut.js';
 import type { JournalInput } from './write.js';
 
 export interface Acceptance {
@@ -40,12 +41,12 @@ const coercions: Partial<Record<ColumnType, (value: string) => string>> = {
 export class Acceptor {
   readonly #database: Database;
   readonly #choices: ChoiceBook;
-  readonly #settings: InstanceSettings;
+  readonly #switches: Switches;
 
-  constructor(database: Database, choices: ChoiceBook, settings: InstanceSettings) {
+  constructor(database: Database, choices: ChoiceBook, switches: Switches) {
     this.#database = database;
     this.#choices = choices;
-    this.#settings = settings;
+    this.#switches = switches;
   }
 
   accept(table: Table, values: Readonly<Row>, options: AcceptOptions): Acceptance {
@@ -77,24 +78,25 @@ export class Acceptor {
     if (column.type === 'reference') return this.#reference(column, value, displayInput);
     const coerce = coercions[column.type];
     if (coerce !== undefined) return coerce(value);
-    return column.maxLength > 0 ? value.slice(0, column.maxLength) : value;
+    return column.maxLength > 0 ? cut(value, column.maxLength) : value;
   }
 
   #choice(table: Table, column: NamedColumn, value: string, displayInput: boolean): string | undefined {
     const [labelled] = displayInput ? this.#choices.valuesLabelled(table, column, value) : [];
     if (labelled !== undefined) return labelled;
     const isKnown = this.#choices.labels(table, column.name)?.has(value) ?? true;
-    if (!isKnown && this.#settings.choice === 'drop') return undefined;
+    if (!isKnown && this.#switches.current.choice === 'drop') return undefined;
     if (column.type === 'integer' && !/^-?\d+$/.test(value)) return '';
-    return value.slice(0, column.maxLength);
+    return cut(value, column.maxLength);
   }
 
   /** What points to a table that this instance lacks cannot be looked up: it is kept as it comes. */
   #reference(column: NamedColumn, value: string, displayInput: boolean): string {
     if (sysIdShape.test(value)) return value;
-    if (!displayInput && this.#settings.reference === 'store') return value.slice(0, column.maxLength);
-    if (!displayInput && this.#settings.reference === 'empty') return '';
-    if (!schema.has(column.reference ?? '')) return value.slice(0, column.maxLength);
+    const { reference } = this.#switches.current;
+    if (!displayInput && reference === 'store') return cut(value, column.maxLength);
+    if (!displayInput && reference === 'empty') return '';
+    if (!schema.has(column.reference ?? '')) return cut(value, column.maxLength);
     return this.#named(column.reference ?? '', value) ?? '';
   }
 

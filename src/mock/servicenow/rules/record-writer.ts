@@ -2,7 +2,6 @@ import type { Clock } from '../../clock.js';
 import type { Random } from '../../random.js';
 import type { Actor } from '../security/actor.js';
 import type { Credentials } from '../security/credentials.js';
-import type { InstanceSettings } from '../settings.js';
 import { tableOf, type Table } from '../schema/table.js';
 import { blankRow } from '../store/blank.js';
 import type { Database } from '../store/database.js';
@@ -11,7 +10,9 @@ import type { FileStore } from '../store/file-store.js';
 import type { NumberSeries } from '../store/number-series.js';
 import { removeRecord } from '../store/remove-record.js';
 import { valueOf, type Row } from '../store/row.js';
+import type { Switches } from '../switches.js';
 import type { AcceptOptions, Acceptor } from './accept.js';
+import { checkRemoval } from './access.js';
 import { applyRules } from './rules.js';
 import type { JournalInput, Write } from './write.js';
 
@@ -26,7 +27,7 @@ interface Parts {
   readonly numbers: NumberSeries;
   readonly credentials: Credentials;
   readonly files: FileStore;
-  readonly settings: InstanceSettings;
+  readonly switches: Switches;
   readonly clock: Clock;
   readonly random: Random;
 }
@@ -56,27 +57,28 @@ export class RecordWriter {
     return row;
   }
 
-  /** Writes what differs; nothing at all when nothing does. Throws `ServiceNowError` when a rule refuses it. */
+  /** Writes what differs, and a password, which may; nothing at all when nothing does. Throws `ServiceNowError` when a rule refuses it. */
   update(table: Table, row: Row, values: Readonly<Row>, actor: Actor, options: WriteOptions): void {
     const { acceptor, database, credentials } = this.#parts;
     const { changes, journal, password } = acceptor.accept(table, values, options);
-    if (password !== undefined) credentials.setPassword(valueOf(row, 'sys_id'), password);
     const write = this.#write({ table, before: row, isNew: false, changes, journal, actor });
     applyRules(write);
     const dirty = Object.fromEntries(Object.entries(changes).filter(([name, value]) => value !== valueOf(row, name)));
-    if (Object.keys(dirty).length === 0 && journal.length === 0) return;
+    if (Object.keys(dirty).length === 0 && journal.length === 0 && password === undefined) return;
     if (!options.suppressSystemFields) this.#stampUpdate(dirty, write);
     database.update(table, row, dirty);
+    if (password !== undefined) credentials.setPassword(valueOf(row, 'sys_id'), password);
     this.#addJournal(table, row, journal, write);
   }
 
-  /** Removes the record and what belongs to it alone. */
-  remove(table: Table, row: Row): void {
+  /** Removes the record and what belongs to it alone. Throws `ServiceNowError` when a rule refuses it. */
+  remove(table: Table, row: Row, actor: Actor): void {
+    checkRemoval({ table, before: row, settings: this.#parts.switches.current, actor });
     removeRecord(this.#parts, table, row);
   }
 
   #write(write: Omit<Write, 'now' | 'settings'>): Write {
-    return { ...write, now: formatDateTime(this.#parts.clock.now()), settings: this.#parts.settings };
+    return { ...write, now: formatDateTime(this.#parts.clock.now()), settings: this.#parts.switches.current };
   }
 
   #defaults(table: Table, actor: Actor): Row {

@@ -22,6 +22,9 @@ export interface Write {
   readonly settings: InstanceSettings;
 }
 
+/** A record on its way out of the store. */
+export type Removal = Pick<Write, 'table' | 'before' | 'settings' | 'actor'>;
+
 /** What the platform does, or refuses, before a record is written. Throws `ServiceNowError` to refuse. */
 export type Rule = (write: Write) => void;
 

@@ -1,10 +1,25 @@
 import type { Instance } from '../instance.js';
-import { classesOf, isA, schema, type NamedColumn, type Table } from '../schema/table.js';
+import { classesOf, isA, schema, tableOf, type NamedColumn, type Table } from '../schema/table.js';
 import type { TableName } from '../schema/tables.js';
+import type { InstanceSettings } from '../settings.js';
 import { valueOf, type Row } from '../store/row.js';
 import { hasRole, type Actor } from './actor.js';
 
 const none: ReadonlySet<string> = new Set();
+/** Columns that show, or set, what another one does: whoever may not have the one may not have these either. */
+const sameContent: Readonly<Record<string, readonly string[]>> = {
+  state: ['incident_state', 'problem_state'],
+  incident_state: ['state'],
+  problem_state: ['state'],
+  work_notes: ['comments_and_work_notes'],
+  comments: ['comments_and_work_notes'],
+};
+
+const references = new Set([...schema.values()].flatMap(({ columns }) => [...columns.values()].flatMap(({ reference }) => reference ?? [])));
+
+/** Whether a column may lead to records of the table. */
+const isReferredTo = (name: TableName): boolean => [name, ...tableOf(name).ancestors].some((one) => references.has(one));
+
 const names = (tables: readonly TableName[], table: Table): boolean => tables.includes(table.name);
 
 /**
@@ -14,33 +29,37 @@ const names = (tables: readonly TableName[], table: Table): boolean => tables.in
 export class Access {
   readonly #instance: Instance;
   readonly #actor: Actor;
+  /** As the switches are when the request comes. */
+  readonly #settings: InstanceSettings;
   readonly #denied = new Map<Table, ReadonlySet<string>>();
 
   constructor(instance: Instance, actor: Actor) {
     this.#instance = instance;
     this.#actor = actor;
+    this.#settings = instance.settings;
   }
 
   /** Whether the table answers this actor's API calls at all. */
   isOpen(table: Table): boolean {
-    return this.#isAdmin || !names(this.#instance.settings.closedTables, table);
+    return this.#isAdmin || !names(this.#settings.closedTables, table);
   }
 
   /** Whether the actor may see the row. Without `itil`, only what they called in or opened. */
   canRead(table: Table, row: Row): boolean {
     if (this.#isAdmin) return true;
     const own = this.#instance.database.classOf(row, table);
-    if (names(this.#instance.settings.unreadableTables, own) || !this.isOpen(own)) return false;
-    if (own.name === 'sys_attachment') return this.#canReadHolder(row);
+    if (names(this.#settings.unreadableTables, own) || !this.isOpen(own)) return false;
+    if (own.name === 'sys_attachment') return this.#readableHolder(valueOf(row, 'table_name'), valueOf(row, 'table_sys_id')) !== undefined;
+    if (own.name === 'sys_journal_field') return this.#canReadEntry(row);
     return !isA(own, 'task') || this.#isFulfiller || this.#isInvolved(row);
   }
 
   /** Whether the actor may insert records of the table, update and delete them. People, groups and the platform's tables are the administrator's. */
   canWrite(table: Table): boolean {
     if (this.#isAdmin) return true;
-    if (names(this.#instance.settings.readOnlyTables, table)) return false;
-    const isWork = isA(table, 'task') || isA(table, 'cmdb_ci');
-    return isWork && hasRole(this.#actor, 'itil', 'sn_incident_write');
+    if (names(this.#settings.readOnlyTables, table)) return false;
+    if (table.name === 'incident' && hasRole(this.#actor, 'sn_incident_write')) return true;
+    return (isA(table, 'task') || isA(table, 'cmdb_ci')) && hasRole(this.#actor, 'itil');
   }
 
   /** Whether the actor may update and delete the row. */
@@ -48,11 +67,18 @@ export class Access {
     return this.canWrite(this.#instance.database.classOf(row, table));
   }
 
-  /** Whether no column is hidden from the actor. */
+  /** Whether the actor may comment on a row of the very table: callers may on their incidents, and change nothing else. */
+  canComment(table: Table, row: Row): boolean {
+    const isOwn = table.name === 'incident' && this.#isInvolved(row);
+    return isOwn && !names(this.#settings.readOnlyTables, table) && !this.deniedColumns(table).has('comments');
+  }
+
+  /** Whether no column is hidden from the actor, and no record that a path of columns may lead to. */
   get seesEveryColumn(): boolean {
     if (this.#isAdmin) return true;
-    const { deniedColumns, closedTables } = this.#instance.settings;
-    return this.#isFulfiller && closedTables.length === 0 && Object.keys(deniedColumns).length === 0;
+    const { deniedColumns, closedTables, unreadableTables } = this.#settings;
+    const reachesAll = closedTables.length === 0 && !unreadableTables.some(isReferredTo);
+    return this.#isFulfiller && reachesAll && Object.keys(deniedColumns).length === 0;
   }
 
   /**
@@ -63,12 +89,15 @@ export class Access {
     return classesOf(table).some((own) => this.deniedColumns(own).has(name));
   }
 
-  /** Whether a dotted path that begins at `table` leads through a reference that is hidden, or into a closed table. */
+  /**
+   * Whether a dotted path that begins at `table` leads through a reference that is hidden, or into a table that is closed
+   * or unreadable.
+   */
   isBarred(table: Table, via: readonly NamedColumn[]): boolean {
     let current = table;
     for (const step of via) {
       const target = schema.get(step.reference ?? '');
-      if (target === undefined || this.hides(current, step) || classesOf(target).some((own) => !this.isOpen(own))) return true;
+      if (target === undefined || this.hides(current, step) || this.#isShut(target)) return true;
       current = target;
     }
     return false;
@@ -83,18 +112,29 @@ export class Access {
 
   #findDenied(table: Table): ReadonlySet<string> {
     if (this.#isAdmin) return none;
-    const { deniedColumns } = this.#instance.settings;
+    const { deniedColumns } = this.#settings;
     const denied = [table.name, ...table.ancestors].flatMap((name) => deniedColumns[name] ?? []);
     // Work notes are for those who work on the record (servicenow-api.md 3.6).
-    if (isA(table, 'task') && !this.#isFulfiller) denied.push('work_notes', 'comments_and_work_notes');
-    return new Set(denied);
+    if (isA(table, 'task') && !this.#isFulfiller) denied.push('work_notes');
+    return new Set([...denied, ...denied.flatMap((name) => sameContent[name] ?? [])]);
   }
 
-  /** An attachment is read by whoever reads the record that it belongs to. */
-  #canReadHolder(attachment: Row): boolean {
-    const table = schema.get(valueOf(attachment, 'table_name'));
-    const holder = table && this.#instance.database.find(table.name, valueOf(attachment, 'table_sys_id'));
-    return table !== undefined && holder !== undefined && this.canRead(table, holder);
+  #isShut(table: Table): boolean {
+    if (this.#isAdmin) return false;
+    return names(this.#settings.unreadableTables, table) || classesOf(table).some((own) => !this.isOpen(own));
+  }
+
+  /** What belongs to a record, its attachments and its journal, is read by whoever reads the record: the record's own table. */
+  #readableHolder(tableName: string, sysId: string): Table | undefined {
+    const { database } = this.#instance;
+    const table = schema.get(tableName);
+    const holder = table && database.find(table.name, sysId);
+    return table && holder && this.canRead(table, holder) ? database.classOf(holder, table) : undefined;
+  }
+
+  #canReadEntry(entry: Row): boolean {
+    const own = this.#readableHolder(valueOf(entry, 'name'), valueOf(entry, 'element_id'));
+    return own !== undefined && !this.deniedColumns(own).has(valueOf(entry, 'element'));
   }
 
   get #isAdmin(): boolean {

@@ -32,11 +32,12 @@ export class Credentials {
     for (const [userSysId, password] of passwords) this.#passwords.set(userSysId, password);
   }
 
-  /** Replaces a password and returns what puts the present one back. */
+  /** Replaces a password and returns what puts the present one back, unless another one is set in the meantime. */
   rotate(userSysId: string, password: string): () => void {
     const before = this.#passwords.get(userSysId);
     this.#passwords.set(userSysId, password);
     return () => {
+      if (this.#passwords.get(userSysId) !== password) return;
       if (before === undefined) this.#passwords.delete(userSysId);
       else this.#passwords.set(userSysId, before);
     };

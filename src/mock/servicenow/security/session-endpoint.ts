@@ -2,12 +2,13 @@ import type { Answer } from '../answer.js';
 import type { Instance } from '../instance.js';
 import type { InstanceRequest } from '../instance-request.js';
 import { errorAnswer, json } from '../rest/respond.js';
+import { unauthenticatedAnswer } from '../rest/unauthenticated.js';
 import { ServiceNowError } from '../errors.js';
 import { valueOf } from '../store/row.js';
 import { readForm } from './form.js';
 import { sessionCookies } from './session-cookies.js';
 import { sessionIdOf } from './sessions.js';
-import { findUser, isUsable } from './users.js';
+import { findUser, mayLogIn } from './users.js';
 
 /** The user of a session that nobody signed in to: no sys_id. */
 const guest = '';
@@ -16,7 +17,7 @@ const guest = '';
 async function logIn({ database, credentials, sessions }: Instance, request: InstanceRequest, url: URL): Promise<Answer> {
   const form = await readForm(request);
   const user = findUser(database, form.get('user_name') ?? '');
-  const sysId = user !== undefined && isUsable(user) ? valueOf(user, 'sys_id') : undefined;
+  const sysId = user !== undefined && mayLogIn(user) ? valueOf(user, 'sys_id') : undefined;
   if (sysId === undefined || !credentials.matches(sysId, form.get('user_password') ?? '')) {
     return json({ status: 'error' }, 401);
   }
@@ -34,7 +35,7 @@ function openGuestSession({ sessions }: Instance, url: URL): Answer {
 function tellUserToken(instance: Instance, request: InstanceRequest, url: URL): Answer {
   const session = instance.sessions.find(sessionIdOf(request));
   if (session === undefined || session.userSysId === guest) return openGuestSession(instance, url);
-  const refusal = errorAnswer(new ServiceNowError(401, 'User is not authenticated', 'Required to provide Auth information'));
+  const refusal = unauthenticatedAnswer(instance);
   return { ...refusal, headers: { ...refusal.headers, 'X-UserToken-Response': instance.sessions.userToken(session) } };
 }
 

@@ -1,3 +1,4 @@
+import type { Clock } from '../../clock.js';
 import type { InstanceRequest } from '../instance-request.js';
 import { Latest } from './latest.js';
 import { randomHex } from './tokens.js';
@@ -5,38 +6,59 @@ import { randomHex } from './tokens.js';
 /** A client without a cookie jar opens a session with each request: only the latest are kept. */
 const kept = 1000;
 
+/** A session that nobody uses for so long ends, in milliseconds: what the cookies say, too (servicenow-api.md 1.3). */
+const idleLifetime = 1_800_000;
+
 export interface Session {
   readonly id: string;
   readonly userSysId: string;
 }
 
+interface KeptSession extends Session {
+  usedAt: number;
+  userToken?: string;
+}
+
 /** The sessions that the cookie JSESSIONID names. */
 export class Sessions {
-  readonly #recent = new Latest<Session>(kept);
+  readonly #clock: Clock;
+  readonly #recent = new Latest<KeptSession>(kept);
   /** Those that were asked for their user token. They stay, however many sessions open beside them. */
-  readonly #signedIn = new Latest<Session & { readonly userToken: string }>(kept);
+  readonly #signedIn = new Latest<KeptSession>(kept);
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
 
   find(id: string | undefined): Session | undefined {
-    return id === undefined ? undefined : (this.#signedIn.get(id) ?? this.#recent.get(id));
+    return id === undefined ? undefined : this.#use(this.#signedIn.get(id) ?? this.#recent.get(id));
   }
 
   open(userSysId: string): Session {
-    const session = { id: randomHex(32).toUpperCase(), userSysId };
+    const session = { id: randomHex(32).toUpperCase(), userSysId, usedAt: this.#clock.now() };
     this.#recent.set(session.id, session);
     return session;
   }
 
   /** What X-UserToken must say when the session's cookie alone authenticates (servicenow-api.md 4.7). */
-  userToken(session: Session): string {
-    const userToken = this.#signedIn.get(session.id)?.userToken ?? randomHex(72);
-    this.#signedIn.set(session.id, { ...session, userToken });
+  userToken({ id, userSysId }: Session): string {
+    const userToken = this.#signedIn.get(id)?.userToken ?? randomHex(72);
+    this.#signedIn.set(id, { id, userSysId, userToken, usedAt: this.#clock.now() });
     return userToken;
   }
 
   /** Whose session it is, if the token is the session's. */
   userOf(id: string | undefined, userToken: string | null): string | undefined {
     const session = this.#signedIn.get(id ?? '');
-    return session?.userToken === userToken ? session?.userSysId : undefined;
+    return userToken !== null && session?.userToken === userToken ? this.#use(session)?.userSysId : undefined;
+  }
+
+  /** The session, which goes on by being used; `undefined` when it has ended. */
+  #use(session: KeptSession | undefined): KeptSession | undefined {
+    const now = this.#clock.now();
+    if (session === undefined || now - session.usedAt >= idleLifetime) return undefined;
+    session.usedAt = now;
+    return session;
   }
 }
 

@@ -4,14 +4,15 @@ export function formatDateTime(milliseconds: number): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
 }
 
-const shape = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}:\d{2})(?:\.\d+)?Z?)?$/;
+const shape = /^(\d{4}-\d{2}-(\d{2}))(?:[ T](\d{2}:\d{2}:\d{2})(?:\.\d+)?Z?)?$/;
 
 /** Milliseconds since the epoch, or `undefined` for what is no time. A date alone is its midnight. */
 export function parseDateTime(value: string): number | undefined {
   const match = shape.exec(value.trim());
   if (match === null) return undefined;
-  const milliseconds = Date.parse(`${match[1] ?? ''}T${match[2] ?? '00:00:00'}Z`);
-  return Number.isNaN(milliseconds) ? undefined : milliseconds;
+  const milliseconds = Date.parse(`${match[1] ?? ''}T${match[3] ?? '00:00:00'}Z`);
+  // The 31st of February and 24:00 would move into the day that follows.
+  return new Date(milliseconds).getUTCDate() === Number(match[2]) ? milliseconds : undefined;
 }
 
 /** A duration as it is stored: an offset from the epoch (servicenow-api.md 2.2). */

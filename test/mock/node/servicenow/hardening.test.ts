@@ -84,7 +84,22 @@ describe('the process', () => {
   });
 
   it('ends a tunnel that a proxy would open', async () => {
-    expect(await say(await start(), 'CONNECT example.com:443 HTTP/1.1\r\nHost: example.com:443\r\n\r\n')).toMatch(/^HTTP\/1\.1 405 /);
+    const answer = await say(await start(), 'CONNECT example.com:443 HTTP/1.1\r\nHost: example.com:443\r\n\r\n');
+    expect(answer).toMatch(/^HTTP\/1\.1 405 /);
+    expect(envelope(answer).status).toBe('failure');
+  });
+
+  it.each([
+    ['no Host', 400, 'GET /api/now/table/incident HTTP/1.1\r\nConnection: close\r\n\r\n'],
+    ['no Host, as older clients send it', 400, 'GET /api/now/table/incident HTTP/1.0\r\n\r\n'],
+    ['an expectation', 417, head('POST', '/api/now/table/incident', 'Expect: foo', 'Content-Length: 2')],
+  ])('answers a request with %s with %s in the envelope', async (_, status, text) => {
+    const snow = await start();
+    const answer = await say(snow, text);
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(answer).toMatch(/\r\nContent-Type: application\/json;charset=UTF-8\r\n/i);
+    expect(envelope(answer)).toMatchObject({ error: { detail: null }, status: 'failure' });
+    expect(await isWell(snow)).toBe(true);
   });
 
   it('refuses a body of 20 MB by its announced length, and keeps nothing of it', async () => {

@@ -69,6 +69,38 @@ describe('Moods', () => {
     expect(await statuses(worldIn('server-errors', { times: 2 }), 3)).toBe('500 500 200');
   });
 
+  it('server-errors ends after so many failures, and not before', async () => {
+    expect(await statuses(worldIn('server-errors', { every: 3, times: 2 }), 9)).toBe('200 200 500 200 200 500 200 200 200');
+  });
+
+  it.each(['/angular.do?sysparm_type=get_user', '/oauth_token.do', '/oauth_revoke_token.do', '/incident.do', '/', '/mock-servicenow.css'])(
+    'spoil the way to %s, too',
+    async (path) => {
+      expect((await send(worldIn('server-errors').snow, path)).status).toBe(500);
+      await expect(send(worldIn('refuses-connection').snow, path)).rejects.toThrow(TypeError);
+    },
+  );
+
+  it('hold for several routes at once, each with its options, until they are left together', async () => {
+    const world = createWorld();
+    const { moods } = world.snow;
+    const isFor = (name: string): Pick<MoodOptions, 'only' | 'route'> => ({ route: name, only: ({ url }) => url.includes(name) });
+    const statusesNow = async () => {
+      const codes = await Promise.all(['sys_user', 'incident', 'problem'].map(async (name) => (await send(world.snow, `/api/now/table/${name}`)).status));
+      return codes.join(' ');
+    };
+    moods.enter('server-errors', { ...isFor('sys_user'), every: 2 });
+    moods.enter('server-errors', { ...isFor('incident'), times: 1 });
+    expect(moods.active).toEqual(['server-errors']);
+    expect([await statusesNow(), await statusesNow(), await statusesNow()]).toEqual(['200 500 200', '500 200 200', '200 200 200']);
+    moods.enter('server-errors', isFor('sys_user'));
+    expect(await statusesNow()).toBe('500 200 200');
+    moods.enter('server-errors', { ...isFor('table'), every: 100 });
+    expect(await statusesNow()).toBe('200 200 200');
+    moods.leave('server-errors');
+    expect(moods.active).toEqual([]);
+  });
+
   it('server-errors fails by chance, the same way for the same seed', async () => {
     const run = () => statuses(worldIn('server-errors', { probability: 0.5 }), 12);
     const first = await run();
@@ -82,6 +114,7 @@ describe('Moods', () => {
     expect((await send(world.snow, table)).status).toBe(200);
     expect((await post(world)).status).toBe(500);
     expect((await send(world.snow, '/incident_list.do')).status).toBe(200);
+    expect((await world.snow.fetch(`${origin}/incident.do`, { method: 'POST' })).status).toBe(500);
   });
 
   it('slow answers after its latency', async () => {
@@ -206,6 +239,69 @@ describe('Moods', () => {
     expect(response.status).toBe(403);
     world.snow.moods.leave('data-policy');
     expect(world.snow.settings.closeDataPolicy).toBe(false);
+  });
+
+  it.each([
+    ['choices-unreadable', 'groups-unreadable'],
+    ['groups-unreadable', 'choices-unreadable'],
+  ] as const)('overlap: %s ends first, and both have ended with the other', async (first, second) => {
+    const { snow } = createWorld();
+    for (const name of ['choices-unreadable', 'groups-unreadable'] as const) snow.moods.enter(name);
+    snow.store.insert('sys_user_group', { name: 'Network' });
+    const readable = async () => {
+      const lists = await Promise.all(['sys_choice', 'sys_user_group'].map((name) => list(snow, `/table/${name}?sysparm_limit=1`, { as: serviceAccount })));
+      return lists.flat().length;
+    };
+    expect(await readable()).toBe(0);
+    snow.moods.leave(first);
+    expect(await readable()).toBe(1);
+    snow.moods.leave(second);
+    expect(await readable()).toBe(2);
+  });
+
+  it('leave alone what is switched while they hold', async () => {
+    const world = worldIn('table-closed');
+    world.snow.settings.closedTables = ['problem'];
+    const statusOf = async (name: string) => (await send(world.snow, `/api/now/table/${name}`, { as: serviceAccount })).status;
+    expect([await statusOf('incident'), await statusOf('problem')]).toEqual([403, 403]);
+    world.snow.moods.heal();
+    expect([await statusOf('incident'), await statusOf('problem')]).toEqual([200, 403]);
+  });
+
+  it('fields-denied adds to the columns that are denied already', async () => {
+    const { snow } = createWorld({ settings: { deniedColumns: { incident: ['urgency'], problem: ['impact'] } } });
+    snow.moods.enter('fields-denied');
+    const record = await create(snow, {}, serviceAccount);
+    for (const column of ['urgency', 'category', 'assignment_group']) expect(record).not.toHaveProperty(column);
+    snow.moods.leave('fields-denied');
+    expect(snow.settings.deniedColumns).toEqual({ incident: ['urgency'], problem: ['impact'] });
+  });
+
+  it.each(['account-locked', 'credentials-rotated', 'itil-missing'] as const)('%s is left though its account is gone, and others with it', (name) => {
+    const { snow } = createWorld();
+    const { sys_id } = snow.store.insert('sys_user', { user_name: 'eve', user_password: 'eve' });
+    snow.administration.grantRole('eve', 'itil');
+    snow.moods.enter('table-closed');
+    snow.moods.enter(name, { userName: 'eve' });
+    snow.moods.enter('maintenance');
+    snow.store.delete('sys_user', sys_id);
+    snow.moods.heal();
+    expect(snow.moods.active).toEqual([]);
+    expect(snow.store.query('sys_user_has_role', `user=${sys_id}`)).toHaveLength(name === 'itil-missing' ? 0 : 1);
+    expect(snow.credentials.hasPassword(sys_id)).toBe(false);
+  });
+
+  it('about an account give back what it was, and not what it was given meanwhile', () => {
+    const { snow } = createWorld();
+    const { sys_id } = snow.store.insert('sys_user', { user_name: 'eve', user_password: 'old', locked_out: 'true' });
+    snow.administration.grantRole('eve', 'itil');
+    for (const name of ['account-locked', 'credentials-rotated', 'itil-missing'] as const) snow.moods.enter(name, { userName: 'eve' });
+    snow.administration.setPassword('eve', 'new');
+    snow.administration.grantRole('eve', 'itil');
+    snow.moods.heal();
+    expect(snow.store.get('sys_user', sys_id)?.locked_out).toBe('true');
+    expect(snow.credentials.matches(sys_id, 'new')).toBe(true);
+    expect(snow.store.query('sys_user_has_role', `user=${sys_id}`)).toHaveLength(1);
   });
 
   it('of an unknown user are refused by name', () => {

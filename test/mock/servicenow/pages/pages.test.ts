@@ -179,6 +179,21 @@ describe('Pages', () => {
     }
   });
 
+  it('search for words in whatever the query finds, and take them for words', async () => {
+    const { world } = worldWith();
+    for (const [number, short_description, state] of [['INC1', 'Disk full', '1'], ['INC2', 'Disk slow', '2'], ['INC3', 'Mail', '2'], ['INC4', 'a^b', '1']] as const) {
+      world.snow.store.insert('incident', { number, short_description, state });
+    }
+    const found = async (query: string, search: string) => {
+      const page = await (await open(world, `/incident_list.do?${new URLSearchParams({ sysparm_query: query, sysparm_search: search })}`)).text();
+      return ['INC0010042', 'INC1', 'INC2', 'INC3', 'INC4'].filter((number) => page.includes(`>${number}<`));
+    };
+    expect(await found('state=1^NQstate=2', 'disk')).toEqual(['INC1', 'INC2']);
+    expect(await found('', 'mail^NQnumberISNOTEMPTY')).toEqual([]);
+    expect(await found('', 'a^b')).toEqual(['INC4']);
+    expect(await found('ORDERBYnumber^', 'disk')).toEqual(['INC1', 'INC2']);
+  });
+
   it('list fifty at a time', async () => {
     const world = createWorld();
     for (let index = 0; index < 51; index += 1) world.snow.store.insert('incident');

@@ -103,6 +103,37 @@ describe('Operators', () => {
     expect(await find(`assigned_toINx,${adminSysId}`)).toBe('4');
   });
 
+  // spec: 2.3-op-relative
+  it.each([
+    ['RELATIVELT@hour@ago@2', '1'],
+    ['RELATIVELE@hour@ago@2', '12'],
+    ['RELATIVEGE@hour@ago@2', '23'],
+    ['RELATIVEGT@hour@ago@2', '3'],
+    ['RELATIVELT@minute@ahead@-120', '1'],
+    ['RELATIVELE@minute@ahead@-120', '12'],
+  ])('counts the very moment, or does not: due_date%s', async (condition, found) => {
+    const { snow } = createWorld();
+    const times = ['2024-01-15 08:29:59', '2024-01-15 08:30:00', '2024-01-15 08:30:01', ''];
+    for (const [index, due_date] of times.entries()) snow.store.insert('incident', { number: String(index + 1), due_date });
+    expect((await numbers(snow, `due_date${condition}^ORDERBYnumber`)).join('')).toBe(found);
+  });
+
+  // spec: 2.3-op-span
+  it.each([
+    ['LESSTHANopened_at@day@after@1', '23'],
+    ['LESSTHANopened_at@day@before@1', '12'],
+    ['MORETHANopened_at@day@after@1', '5'],
+    ['MORETHANopened_at@minute@before@59', '1'],
+    ['MORETHANopened_at@hour@before@1', ''],
+  ])('measures a time between two columns in one direction, its ends not counted: resolved_at%s', async (condition, found) => {
+    const { snow } = createWorld();
+    const times = ['2024-01-10 07:00:00', '2024-01-10 08:00:00', '2024-01-11 07:59:59', '2024-01-11 08:00:00', '2024-01-11 08:00:01', ''];
+    for (const [index, resolved_at] of times.entries()) {
+      snow.store.insert('incident', { number: String(index + 1), opened_at: '2024-01-10 08:00:00', resolved_at });
+    }
+    expect((await numbers(snow, `resolved_at${condition}^ORDERBYnumber`)).join('')).toBe(found);
+  });
+
   it('walks dotted paths', async () => {
     expect(await find('caller_id.email=beth@example.com')).toBe('4');
     expect(await find('assignment_group.manager.nameLIKEbeth')).toBe('3');

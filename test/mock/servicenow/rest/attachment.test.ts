@@ -231,6 +231,22 @@ describe('The attachment API', () => {
     expect((await send(snow, `${attachment}/${theirs.sys_id}`, { method: 'DELETE', as: serviceAccount })).status).toBe(204);
   });
 
+  // spec: 4.3-file
+  it('tells how long the file would be if it were compressed', async () => {
+    const world = createWorld();
+    const target = to(createIncident(world));
+    const random = [...crypto.getRandomValues(new Uint8Array(3000))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    const sizes: number[] = [];
+    for (const body of ['x'.repeat(6000), random]) {
+      const { size_bytes, size_compressed } = await resultOf(await upload(world, target, { body }));
+      const compressed = new Blob([body]).stream().pipeThrough(new CompressionStream('gzip'));
+      expect([size_bytes, size_compressed]).toEqual(['6000', String((await new Response(compressed).arrayBuffer()).byteLength)]);
+      sizes.push(Number(size_compressed));
+    }
+    expect(sizes[0]).toBeLessThan(100);
+    expect(sizes[1]).toBeGreaterThan(3000);
+  });
+
   it('sends a content type that fits into no header as bytes', async () => {
     const world = createWorld();
     const { sys_id } = await attach(world, createIncident(world), '\ud800.txt');

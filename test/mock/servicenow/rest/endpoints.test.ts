@@ -34,6 +34,19 @@ describe('Table API endpoints', () => {
     expect((await send(snow, path)).status).toBe(404);
   });
 
+  it('finds a record by its sys_id in capital letters', async () => {
+    const { snow } = createWorld();
+    const { sys_id } = snow.store.insert('incident', { sys_id: 'abcdef'.repeat(5) + 'ab' });
+    const path = `/table/incident/${sys_id.toUpperCase()}`;
+    expect(await one(snow, path)).toMatchObject({ sys_id });
+    expect(await one(snow, path, { method: 'PATCH', body: { urgency: '1' } })).toMatchObject({ sys_id, urgency: '1' });
+    const upload = `/api/now/attachment/file?table_name=incident&table_sys_id=${sys_id.toUpperCase()}&file_name=a.txt`;
+    const { result } = (await (await send(snow, upload, { method: 'POST', body: 'x' })).json()) as { result: { table_sys_id: string } };
+    expect(result.table_sys_id).toBe(sys_id);
+    expect((await send(snow, `/api/now${path}`, { method: 'DELETE' })).status).toBe(204);
+    expect(snow.store.count('incident')).toBe(0);
+  });
+
   // spec: 1.1-get-list, 1.1-get-one, 1.1-version
   it.each(['', '/v1', '/v2'])('answers GET%s with 200, an array of a table and the record of a sys_id', async (version) => {
     const { snow } = createWorld();

@@ -34,6 +34,9 @@ describe('Errors', () => {
     const world = createWorld({ settings: { unauthenticatedText: 'older' } });
     const text = envelope(401, 'User Not Authenticated', 'Required to provide Auth information');
     expect(await refusal(world, table, { as: null })).toEqual(text);
+    for (const path of [table, '/api/now/nothing']) {
+      expect((await send(world.snow, path, { as: null })).headers.get('WWW-Authenticate')).toBe('BASIC realm="Service-now"');
+    }
   });
 
   // spec: 1.4-401-same
@@ -129,8 +132,11 @@ describe('Errors', () => {
   // spec: 1.4-403-rule
   it('answers 403 when a business rule aborts, naming the rule', async () => {
     const world = createWorld({ settings: { abortingRules: { incident: 'Check caller' } } });
+    const { sys_id } = world.snow.store.insert('incident');
     const refused = await refusal(world, table, { method: 'POST', body: {} });
     expect(refused).toMatchObject([403, { error: { message: 'Operation Failed' } }]);
+    expect(await refusal(world, `${table}/${sys_id}`, { method: 'DELETE' })).toEqual(refused);
+    expect(world.snow.store.count('incident')).toBe(1);
     expect(JSON.stringify(refused)).toMatch(
       /Operation against file 'incident' was aborted by Business Rule 'Check caller\^[0-9a-f]{32}'. Business Rule Stack:Check caller/,
     );

@@ -109,6 +109,9 @@ describe('Headers', () => {
       'glide_user_route',
       'glide_session_store',
     ]);
+    expect(cookies[1]).toBe('glide_user=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:10 GMT; Path=/; HttpOnly; Secure');
+    expect(cookies[3]).toMatch(/^glide_user_route=glide\.[0-9a-f]{32}; Max-Age=2147483647; Path=\/; HttpOnly; Secure$/);
+    expect(cookies[4]).toMatch(/^glide_session_store=[0-9A-F]{32}; Max-Age=1800; Path=\/; HttpOnly; Secure$/);
     const again = await send(snow, table, { headers: { Cookie: String(session?.split(';')[0]) } });
     expect(again.headers.getSetCookie()).toEqual([]);
   });

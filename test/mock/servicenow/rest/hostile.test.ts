@@ -54,6 +54,30 @@ describe('Hostile input', () => {
     expect(await response.text()).toContain('Rejected large REST payload with content-length = 20000018 bytes');
   });
 
+  it.each([
+    ['quotes that are escaped again and again', () => "'\\".repeat(200_000)],
+    ['a string that never ends', () => '"\\"'.repeat(200_000)],
+    ['a text of eight megabytes without an end', () => `{"description":"${'x'.repeat(8_500_000)}`],
+    ['eight megabytes of single quotes', () => `{'description':'${"\\'".repeat(4_200_000)}`],
+    ['arrays within arrays', () => `{"description":${'['.repeat(5_000)}${']'.repeat(5_000)}}`],
+    ['objects within objects', () => `{"description":${'{"value":'.repeat(50_000)}1${'}'.repeat(50_000)}}`],
+  ])('in a body of %s is answered with 400', async (_, body) => {
+    const { snow } = createWorld();
+    const response = await send(snow, table, { method: 'POST', body: body() });
+    expect([response.status, await response.json()]).toMatchObject([400, { error: { message: 'Exception while reading request' }, status: 'failure' }]);
+  });
+
+  it.each([
+    ['a text', () => `{"description":"${'x'.repeat(10_000_000)}"}`],
+    ['escapes', () => `{"description":"${'\\"'.repeat(5_000_000)}"}`],
+    ['a single-quoted text', () => `{'description':'${'x'.repeat(10_000_000)}'}`],
+  ])('in a body of ten megabytes of %s is cut to the column', async (_, body) => {
+    const { snow } = createWorld();
+    const response = await send(snow, `${table}?sysparm_fields=description`, { method: 'POST', body: body() });
+    const { result } = (await response.json()) as { result: { description: string } };
+    expect([response.status, result.description.length]).toEqual([201, 4000]);
+  });
+
   it.each(['/oauth_token.do', '/angular.do?sysparm_type=view_form.login'])('in a long form at %s is answered with 401', async (path) => {
     const { snow } = createWorld();
     const body = new URLSearchParams({ user_name: 'admin', user_password: 'admin', padding: 'x'.repeat(1_000_000) });

@@ -41,6 +41,13 @@ describe('A tiny URL', () => {
     expect([await found(older), await found(tiny)]).toEqual([2, 1]);
   });
 
+  it('holds no more than the address of a request may', async () => {
+    const { snow } = createWorld();
+    const body = { url: `incident_list.do?sysparm_query=${'a=b^'.repeat(20_000)}` };
+    const response = await send(snow, '/api/now/tinyurl', { method: 'POST', body });
+    expect([response.status, await response.json()]).toMatchObject([414, { status: 'failure' }]);
+  });
+
   it('is made of a url, by POST', async () => {
     const { snow } = createWorld();
     expect((await send(snow, '/api/now/tinyurl', { method: 'POST', body: {} })).status).toBe(400);

@@ -72,6 +72,32 @@ describe('Bad values', () => {
     });
   });
 
+  // spec: 3.5-cut
+  it('are cut between characters', async () => {
+    const { snow } = createWorld();
+    const body = { short_description: `${'x'.repeat(159)}\u{1f680}`, description: `${'y'.repeat(3998)}\u{1f680}\u{1f680}`, category: '\u{1f680}'.repeat(30) };
+    expect(await create(snow, body)).toMatchObject({
+      short_description: 'x'.repeat(159),
+      description: `${'y'.repeat(3998)}\u{1f680}`,
+      category: '\u{1f680}'.repeat(20),
+    });
+    const { category, short_description } = await create(snow, { category: `x${'\u{1f680}'.repeat(30)}`, short_description: '\ud83d'.repeat(200) });
+    expect([category, short_description]).toEqual([`x${'\u{1f680}'.repeat(19)}`, '\ud83d'.repeat(160)]);
+  });
+
+  // spec: 3.5-numbers-dates
+  it.each(['2026-02-31', '2026-02-29 10:00:00', '2026-04-31 00:00:00', '2026-01-01 24:00:00', '2026-01-01T24:00:00Z', '2026-00-10', '0000-00-00 00:00:00'])(
+    'become empty when they are the time %s, which never comes',
+    async (time) => {
+      const { snow } = createWorld();
+      expect(await create(snow, { due_date: time, activity_due: time })).toMatchObject({ due_date: '', activity_due: '' });
+    },
+  );
+
+  it('do not include the last day of a leap February', async () => {
+    expect(await create(createWorld().snow, { due_date: '2028-02-29' })).toMatchObject({ due_date: '2028-02-29 00:00:00' });
+  });
+
   // spec: 3.5-numbers-dates
   it('become empty in columns of numbers and dates', async () => {
     const { snow } = createWorld();

@@ -149,6 +149,8 @@ describe('The state of an incident', () => {
     const world = createWorld({ settings: { closedReadOnly: true } });
     const { sys_id } = await create(world.snow, { state: '7', ...resolution });
     expect(await refusalOf(world, sys_id, { urgency: '1' }, serviceAccount)).toMatchObject([403, {}]);
+    const removal = await send(world.snow, `/api/now/table/task/${text(sys_id)}`, { method: 'DELETE', as: serviceAccount });
+    expect([removal.status, await removal.json()]).toMatchObject([403, { error: { detail: 'ACL Exception Delete Failed due to security constraints' } }]);
     expect(await patch(world.snow, sys_id, { urgency: '1' })).toMatchObject({ urgency: '1' });
     world.snow.settings.closedReadOnly = false;
     expect(await patch(world.snow, sys_id, { urgency: '2' }, serviceAccount)).toMatchObject({ urgency: '2' });

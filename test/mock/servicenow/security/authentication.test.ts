@@ -194,6 +194,35 @@ describe('Authentication', () => {
     }
   });
 
+  it('lets sn_incident_write write incidents, and no other records', async () => {
+    const { snow } = createWorld();
+    snow.store.insert('sys_user', { user_name: 'desk', user_password: 'desk' });
+    snow.administration.grantRole('desk', 'sn_incident_write');
+    const { sys_id } = snow.store.insert('problem');
+    const statusOf = async (path: string, method: string) => (await send(snow, `/api/now/table/${path}`, { method, body: { description: 'x' }, as: 'desk:desk' })).status;
+    expect(await statusOf('incident', 'POST')).toBe(201);
+    for (const table of ['problem', 'change_request', 'cmdb_ci', 'task']) expect(await statusOf(table, 'POST'), table).toBe(403);
+    expect([await statusOf(`problem/${sys_id}`, 'PATCH'), await statusOf(`task/${sys_id}`, 'DELETE')]).toEqual([403, 403]);
+  });
+
+  it('lets whoever called an incident in comment on it, and change nothing else', async () => {
+    const { snow } = createWorld();
+    const guest = snow.store.insert('sys_user', { user_name: 'guest', user_password: 'guest' }).sys_id;
+    const own = snow.store.insert('incident', { caller_id: guest, state: '3', hold_reason: '1' }).sys_id;
+    const others = snow.store.insert('incident').sys_id;
+    const statusOf = async (sysId: string, body: object) => (await send(snow, `/api/now/table/incident/${sysId}`, { method: 'PATCH', body, as: 'guest:guest' })).status;
+    expect(await statusOf(own, { comments: 'it still fails', work_notes: 'x', urgency: '1', caller_id: '' })).toBe(200);
+    expect(snow.store.query('sys_journal_field').map(({ element, value, sys_created_by }) => [element, value, sys_created_by])).toEqual([['comments', 'it still fails', 'guest']]);
+    expect(snow.store.get('incident', own)).toMatchObject({ urgency: '3', caller_id: guest, state: '2', sys_mod_count: '1' });
+    for (const body of [{ urgency: '1' }, { comments: '', urgency: '1' }, { work_notes: 'x' }, {}]) expect(await statusOf(own, body)).toBe(403);
+    expect(await statusOf(others, { comments: 'x' })).toBe(404);
+    snow.settings.deniedColumns = { incident: ['comments'] };
+    expect(await statusOf(own, { comments: 'x' })).toBe(403);
+    snow.settings.deniedColumns = {};
+    snow.settings.readOnlyTables = ['incident'];
+    expect(await statusOf(own, { comments: 'x' })).toBe(403);
+  });
+
   it('reads an unreadable table as empty, with 200', async () => {
     const { snow } = createWorld();
     snow.settings.unreadableTables.push('sys_user_group');

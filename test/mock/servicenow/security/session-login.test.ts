@@ -1,5 +1,5 @@
 // servicenow-api.md 1.2 and 4.7: session login, then a cookie with X-UserToken
-import { createWorld, list, origin, send, type World } from '../client.js';
+import { createWorld, list, origin, send, serviceAccount, type World } from '../client.js';
 
 const table = '/api/now/table/incident';
 const right = { user_name: 'admin', user_password: 'admin' };
@@ -37,6 +37,17 @@ describe('Session login', () => {
     expect(response.headers.getSetCookie()).toEqual([]);
   });
 
+  it('opens none for an account that is for programs alone, which calls the API as before', async () => {
+    const world = createWorld();
+    const refused = await logIn(world, { user_name: 'qualytics_integration', user_password: 'integration' });
+    expect([refused.status, refused.headers.getSetCookie()]).toEqual([401, []]);
+    expect((await send(world.snow, table, { as: serviceAccount })).status).toBe(200);
+    const { sys_id } = world.snow.store.insert('sys_user', { user_name: 'eve', user_password: 'x', web_service_access_only: 'true' });
+    expect((await logIn(world, { user_name: 'eve', user_password: 'x' })).status).toBe(401);
+    world.snow.store.update('sys_user', sys_id, { web_service_access_only: 'false' });
+    expect((await logIn(world, { user_name: 'eve', user_password: 'x' })).status).toBe(200);
+  });
+
   // spec: 4.7-login
   it('tells the user token with a 401, which the client waits for', async () => {
     const world = createWorld();
@@ -70,6 +81,19 @@ describe('Session login', () => {
     expect(created.status).toBe(201);
     expect(created.headers.getSetCookie()).toEqual([]);
     expect((await list(world.snow, '/table/incident'))[0]).toMatchObject({ sys_created_by: 'admin' });
+  });
+
+  it('lets them call it until they have not been used for half an hour', async () => {
+    const world = createWorld();
+    const headers = await session(world);
+    const statusAfter = async (seconds: number) => {
+      world.clock.advance(seconds * 1000);
+      return (await send(world.snow, table, { headers, as: null })).status;
+    };
+    expect([await statusAfter(1799), await statusAfter(1799), await statusAfter(1800), await statusAfter(0)]).toEqual([200, 200, 401, 401]);
+    const renewed = await send(world.snow, table, { headers: { Cookie: headers['Cookie'] ?? '' } });
+    expect(cookieOf(renewed)).toMatch(/^JSESSIONID=/);
+    expect((await askForToken(world, { Cookie: headers['Cookie'] ?? '' })).headers.get('X-UserToken-Response')).toBeNull();
   });
 
   // spec: 1.2-session

@@ -49,8 +49,9 @@ function moodRow(mood: MoodState, actions: Actions) {
   </li>`;
 }
 
-/** The options that a mood was entered with. */
-function chosen({ choice = {} }: MoodState): string {
-  const options = Object.entries(choice).map(([option, value]) => `${option} ${String(value)}`);
-  return options.length === 0 ? '' : `: ${options.join(', ')}`;
+/** The options that a mood was entered with, for each of its routes. */
+function chosen({ choice = {}, choices = [choice] }: MoodState): string {
+  const options = choices.map((one) => Object.entries(one).map(([option, value]) => `${option} ${String(value)}`).join(', '));
+  const text = options.filter((one) => one !== '').join('; ');
+  return text === '' ? '' : `: ${text}`;
 }

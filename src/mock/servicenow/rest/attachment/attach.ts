@@ -30,22 +30,23 @@ async function compressedSize(bytes: Uint8Array<ArrayBuffer>): Promise<number> {
   return (await new Response(compressed).arrayBuffer()).byteLength;
 }
 
-/** Throws 404 when there is no such record, or not for this actor, and 403 when the actor may not write it. */
-function checkHolder(call: TableCall, { tableName, tableSysId }: NewFile): void {
+/** The record that a file goes to. Throws 404 when there is none, or not for this actor, and 403 when the actor may not write it. */
+function holderOf(call: TableCall, { tableName, tableSysId }: NewFile): Row {
   const holder = openTable(call, tableName);
   const row = readable(holder, tableSysId);
   if (!holder.access.canChange(holder.table, row)) throw aclException('Insert');
+  return row;
 }
 
 /** Attaches a file to a record and returns its row in sys_attachment. */
 export async function attach(call: TableCall, file: NewFile): Promise<Row> {
   const { instance, table, actor } = call;
-  checkHolder(call, file);
+  const holder = holderOf(call, file);
   const values = {
     file_name: file.fileName,
     content_type: file.contentType,
     table_name: file.tableName,
-    table_sys_id: file.tableSysId,
+    table_sys_id: valueOf(holder, 'sys_id'),
     size_bytes: String(file.bytes.byteLength),
     size_compressed: String(await compressedSize(file.bytes)),
     hash: await sha256(file.bytes),

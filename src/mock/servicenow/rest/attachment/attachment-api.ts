@@ -25,18 +25,18 @@ const metadataAnswer = (call: TableCall, row: Row): Answer =>
   jsonBody(metadataPrinter(call).result(row));
 
 async function renameFile(call: TableCall, sysId: string): Promise<Answer> {
-  const { instance, request, table, actor } = call;
+  const { instance, request, table, actor, access } = call;
   const { file_name: name } = await readValues(request, instance.settings.maxBodyBytes);
   const row = readable(call, sysId);
   checkWrite(call, row, 'Update');
-  if (name) instance.writer.update(table, row, { file_name: name }, actor, asIs);
+  if (name) instance.writer.update(table, row, { file_name: name }, actor, { ...asIs, denied: access.deniedColumns(table) });
   return metadataAnswer(call, row);
 }
 
 function deleteFile(call: TableCall, sysId: string): Answer {
   const row = readable(call, sysId);
   checkWrite(call, row, 'Delete');
-  call.instance.writer.remove(call.table, row);
+  call.instance.writer.remove(call.table, row, call.actor);
   return empty(204);
 }
 

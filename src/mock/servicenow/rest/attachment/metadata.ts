@@ -3,14 +3,18 @@ import type { TableCall } from '../exchange.js';
 import { quote } from '../json-string.js';
 import { RecordPrinter } from '../record-printer.js';
 import { requestedFields } from '../rendering.js';
+import { isHiddenTo } from '../visibility.js';
 
-function createPrinter({ instance, table, apiBase }: TableCall): RecordPrinter {
+function createPrinter({ source, table, access, apiBase }: TableCall): RecordPrinter {
+  const isHidden = isHiddenTo(access, table);
+  const fields = requestedFields(table, undefined).filter((field) => !isHidden(field));
   const link = (row: Row) => `,"download_link":${quote(`${apiBase}/attachment/${valueOf(row, 'sys_id')}/file`)}`;
   const rendering = { mode: 'false', excludeLinks: false, apiBase } as const;
-  return new RecordPrinter(instance, requestedFields(table, undefined), rendering, [link]);
+  return new RecordPrinter(source, fields, rendering, [link]);
 }
 
 /** Writes the record of an attachment with the address of its file (servicenow-api.md 4.3). */
 export function metadataPrinter(call: TableCall): RecordPrinter {
+  if (!call.access.seesEveryColumn) return createPrinter(call);
   return call.instance.printers.get(`${call.apiBase} attachment`, () => createPrinter(call));
 }

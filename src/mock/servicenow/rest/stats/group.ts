@@ -6,6 +6,9 @@ export interface GroupField extends Field {
   readonly path: string;
 }
 
+/** Finds the field that a path of a request stands for. */
+export type FindField = (path: string) => GroupField | undefined;
+
 /** Rows that have the same values in the fields of `sysparm_group_by`. */
 export interface Group {
   readonly values: readonly string[];

@@ -1,7 +1,7 @@
-import { findField, type QuerySource } from '../../query/field.js';
-import type { Table } from '../../schema/table.js';
+import type { QuerySource } from '../../query/field.js';
 import type { Row } from '../../store/row.js';
 import type { Parameters } from '../parameters.js';
+import type { FindField } from './group.js';
 import { namedMeasure } from './measures.js';
 import { namesIn } from './names.js';
 
@@ -17,17 +17,16 @@ const tests: Readonly<Record<string, (a: number, b: number) => boolean>> = {
 };
 
 /** `count^state^>^3`; what cannot be read holds for every group. */
-function readCondition(text: string, source: QuerySource, table: Table): Holds {
+function readCondition(text: string, source: QuerySource, find: FindField): Holds {
   const [name = '', path = '', operator = '', value = ''] = text.split('^');
-  const field = findField(table, path);
-  const measure = namedMeasure(name, field && { ...field, path }, source);
+  const measure = namedMeasure(name, find(path), source);
   const test = tests[operator];
   if (measure === undefined || test === undefined) return () => true;
   return (rows) => test(Number(measure.of(rows)), Number(value));
 }
 
 /** The groups that `sysparm_having` keeps (servicenow-api.md 4.2). */
-export function readHaving(parameters: Parameters, source: QuerySource, table: Table): Holds {
-  const conditions = namesIn(parameters, 'sysparm_having').map((text) => readCondition(text, source, table));
+export function readHaving(parameters: Parameters, source: QuerySource, find: FindField): Holds {
+  const conditions = namesIn(parameters, 'sysparm_having').map((text) => readCondition(text, source, find));
   return (rows) => conditions.every((holds) => holds(rows));
 }

@@ -1,7 +1,6 @@
-import { findField, type QuerySource } from '../../query/field.js';
-import type { Table } from '../../schema/table.js';
+import type { QuerySource } from '../../query/field.js';
 import type { Parameters } from '../parameters.js';
-import type { Group, GroupField } from './group.js';
+import type { FindField, Group, GroupField } from './group.js';
 import { namedMeasure } from './measures.js';
 import { namesIn } from './names.js';
 
@@ -19,14 +18,13 @@ const byValueOf =
     compareValues(a.values[index] ?? '', b.values[index] ?? '');
 
 /** `AVG^state` or `state`, either with `^DESC`; `undefined` when it names nothing that is known. */
-function readSort(text: string, source: QuerySource, table: Table, fields: readonly GroupField[]): Compare | undefined {
+function readSort(text: string, source: QuerySource, find: FindField, fields: readonly GroupField[]): Compare | undefined {
   const [, plain = '', descending] = /^(.*?)(\^DESC)?$/is.exec(text) ?? [];
   const sign = descending === undefined ? 1 : -1;
   const [name = '', path] = plain.split('^');
   const index = fields.findIndex((field) => field.path === plain);
   if (index >= 0) return (a, b) => sign * byValueOf(index)(a, b);
-  const field = path === undefined ? undefined : findField(table, path);
-  const measure = namedMeasure(name, field && { ...field, path: path ?? '' }, source);
+  const measure = namedMeasure(name, find(path ?? ''), source);
   return measure && ((a, b) => sign * compareValues(measure.of(a.rows), measure.of(b.rows)));
 }
 
@@ -34,10 +32,10 @@ function readSort(text: string, source: QuerySource, table: Table, fields: reado
 export function readGroupOrder(
   parameters: Parameters,
   source: QuerySource,
-  table: Table,
+  find: FindField,
   fields: readonly GroupField[],
 ): Compare {
-  const written = namesIn(parameters, 'sysparm_order_by').map((text) => readSort(text, source, table, fields));
+  const written = namesIn(parameters, 'sysparm_order_by').map((text) => readSort(text, source, find, fields));
   const all = [...written.filter((sort) => sort !== undefined), ...fields.map((_, index) => byValueOf(index))];
   return (a, b) => {
     for (const compare of all) {

@@ -1,25 +1,24 @@
 import type { Answer, Reply } from '../../answer.js';
-import { findField, type Field } from '../../query/field.js';
+import { findField } from '../../query/field.js';
 import type { Row } from '../../store/row.js';
 import { methodNotSupported, openTable, type Exchange, type TableCall } from '../exchange.js';
 import { displayModeOf } from '../rendering.js';
 import { json } from '../respond.js';
 import { search } from '../search.js';
 import { isHiddenTo } from '../visibility.js';
-import { groupRows, type GroupField, type Group } from './group.js';
+import { groupRows, type FindField, type Group, type GroupField } from './group.js';
 import { readHaving } from './having.js';
 import { readMeasures, type aggregates, type Measure } from './measures.js';
 import { namesIn } from './names.js';
 import { readGroupOrder } from './order.js';
 
-/** The fields of a comma list that exist and that the actor may read. */
-function fieldsOf({ table, access, parameters }: TableCall, parameter: string): GroupField[] {
+/** Finds the fields that exist and that the actor may read. */
+function fieldFinder({ table, access }: TableCall): FindField {
   const isHidden = isHiddenTo(access, table);
-  const isUsable = (field: Field | undefined): field is Field => field !== undefined && !isHidden(field);
-  return namesIn(parameters, parameter).flatMap((path) => {
+  return (path) => {
     const field = findField(table, path);
-    return isUsable(field) ? [{ ...field, path }] : [];
-  });
+    return field === undefined || isHidden(field) ? undefined : { ...field, path };
+  };
 }
 
 type Stats = { count?: string } & Partial<Record<(typeof aggregates)[number], Record<string, string>>>;
@@ -46,14 +45,16 @@ function groupAnswer(call: TableCall, fields: readonly GroupField[], measures: r
 }
 
 function aggregate(call: TableCall): Answer {
-  const { instance, parameters, access, table } = call;
+  const { source, parameters, access, table } = call;
+  const find = fieldFinder(call);
+  const fieldsOf = (parameter: string) => namesIn(parameters, parameter).flatMap((path) => find(path) ?? []);
   const rows = search(call).rows.filter((row) => access.canRead(table, row));
-  const measures = readMeasures(parameters, instance, (name) => fieldsOf(call, name));
-  const fields = fieldsOf(call, 'sysparm_group_by');
+  const measures = readMeasures(parameters, source, fieldsOf);
+  const fields = fieldsOf('sysparm_group_by');
   if (fields.length === 0) return json({ result: { stats: statsOf(measures, rows) } });
-  const holds = readHaving(parameters, instance, table);
-  const groups = groupRows(instance, fields, rows).filter((group) => holds(group.rows));
-  groups.sort(readGroupOrder(parameters, instance, table, fields));
+  const holds = readHaving(parameters, source, find);
+  const groups = groupRows(source, fields, rows).filter((group) => holds(group.rows));
+  groups.sort(readGroupOrder(parameters, source, find, fields));
   return json({ result: groups.map((group) => groupAnswer(call, fields, measures, group)) });
 }
 
