@@ -16,8 +16,16 @@ function parseUrl({ urls }: Instance, address: string): URL {
   return address.length > longAddress ? new URL(address) : urls.get(address, () => new URL(address));
 }
 
+/** A base address that ends in a slash doubles it; instances answer all the same. */
+function withoutDoubledSlashes(url: URL): URL {
+  if (!url.pathname.includes('//')) return url;
+  const clean = new URL(url);
+  clean.pathname = url.pathname.replace(/\/{2,}/g, '/');
+  return clean;
+}
+
 function dispatch(instance: Instance, request: InstanceRequest): Reply {
-  const url = parseUrl(instance, request.url);
+  const url = withoutDoubledSlashes(parseUrl(instance, request.url));
   if (url.pathname.startsWith('/api/')) return handleApi(instance, request, url);
   switch (url.pathname) {
     case '/oauth_token.do':

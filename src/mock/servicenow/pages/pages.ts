@@ -1,4 +1,5 @@
 import type { Reply } from '../answer.js';
+import { ServiceNowError } from '../errors.js';
 import type { Instance } from '../instance.js';
 import type { InstanceRequest } from '../instance-request.js';
 import { empty } from '../rest/respond.js';
@@ -22,11 +23,20 @@ function answer(instance: Instance, request: InstanceRequest, url: URL, target: 
     : recordPage(instance, table, row);
 }
 
+/** Ways in for programs that older clients use (`incident.do?JSONv2&...`): a page would mislead them. */
+const processors = ['JSONv2', 'JSON', 'XML', 'CSV', 'EXCEL', 'PDF', 'RSS', 'SOAP', 'WSDL', 'SCHEMA'];
+
+function refuseProcessor({ pathname, searchParams }: URL): void {
+  const processor = pathname.endsWith('.do') ? processors.find((name) => searchParams.has(name)) : undefined;
+  if (processor !== undefined) throw new ServiceNowError(501, 'Not emulated', `This mock has no ${processor} processor: use the Table API`);
+}
+
 /** Answers the addresses that a person opens in a browser, without sign-in (servicenow-api.md 4.6). */
 export function handlePages(instance: Instance, request: InstanceRequest, url: URL): Reply {
   if (url.pathname === stylesheetPath) {
     return { status: 200, headers: { 'Content-Type': 'text/css;charset=UTF-8' }, body: stylesheet };
   }
+  refuseProcessor(url);
   if (url.pathname === '/') return empty(302, { Location: `${url.origin}/incident_list.do` });
   const target = readTarget(url);
   return target === undefined ? notFoundPage() : answer(instance, request, url, target);

@@ -26,9 +26,15 @@ const unsupported: Compile = () => undefined;
 
 const contains = matching((text, wanted) => text.includes(wanted));
 
+/** A flag is stored as a word, and may be asked for as a digit. */
+function asStored({ column }: Field, value: string): string {
+  if (column.type !== 'boolean' || (value !== '1' && value !== '0')) return value;
+  return value === '1' ? 'true' : 'false';
+}
+
 const compilers: Readonly<Record<Operator, Compile>> = {
-  '=': (field, value, scope) => (value === '' ? isEmpty : equals)(field, value, scope),
-  '!=': (field, value, scope) => negated(value === '' ? isEmpty : equals)(field, value, scope),
+  '=': (field, value, scope) => (value === '' ? isEmpty : equals)(field, asStored(field, value), scope),
+  '!=': (field, value, scope) => negated(value === '' ? isEmpty : equals)(field, asStored(field, value), scope),
   LIKE: contains,
   'NOT LIKE': negated(contains),
   STARTSWITH: matching((text, wanted) => text.startsWith(wanted)),
@@ -70,8 +76,9 @@ const compilers: Readonly<Record<Operator, Compile>> = {
 /** Operators whose value has parts of its own, or names a column: `javascript:` is not evaluated as a whole. */
 const structured: ReadonlySet<Operator> = new Set(['IN', 'NOT IN', 'BETWEEN', 'ON', 'NOTON', 'DATEPART']);
 
-/** Evaluates `javascript:` in the value; in a list, in each of its parts. */
+/** Evaluates `javascript:` in the value; in a list, in each of its parts. Exported queries write an empty value as `NULL`. */
 export function evaluateOperand({ operator, value }: Condition, context: ScriptContext): string | undefined {
+  if (value === 'NULL' && (operator === '=' || operator === '!=')) return '';
   if (!value.includes('javascript:')) return value;
   if (!structured.has(operator)) return evaluateValue(value, context);
   if (operator !== 'IN' && operator !== 'NOT IN') return value;

@@ -5,7 +5,7 @@ const spellings: Readonly<Record<Operator, readonly string[]>> = {
   '=': [],
   '!=': [],
   LIKE: ['*', 'CONTAINS'],
-  'NOT LIKE': ['NOTLIKE', '!*'],
+  'NOT LIKE': ['NOTLIKE', '!*', 'DOES NOT CONTAIN'],
   STARTSWITH: [],
   ENDSWITH: ['%'],
   IN: [],

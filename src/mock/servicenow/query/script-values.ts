@@ -1,4 +1,5 @@
 import { formatDateTime, parseDateTime } from '../store/date-time.js';
+import { macroTime } from './date-macros.js';
 
 /** Who asks, and when: what a `javascript:` value may refer to. */
 export interface ScriptContext {
@@ -7,14 +8,7 @@ export interface ScriptContext {
   readonly userName: string;
 }
 
-export const unitMilliseconds = { minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const;
-type Unit = keyof typeof unitMilliseconds;
-
-const startOf = (unit: Unit, time: number): number => time - (time % unitMilliseconds[unit]);
-const endOf = (unit: Unit, time: number): number => startOf(unit, time) + unitMilliseconds[unit] - 1000;
-
 const call = /^javascript:\s*(?:return\s+)?gs\.(\w+)\(([^()]*)\)\s*;?\s*$/;
-const ago = /^(minute|hour|day)sAgo(Start|End)?$/;
 
 const unquote = (argument: string): string => argument.trim().replace(/^(["'])(.*)\1$/s, '$2');
 
@@ -24,43 +18,31 @@ function generateDate([date = '', time = '']: readonly string[]): string | undef
   return parsed === undefined ? undefined : formatDateTime(parsed);
 }
 
-function isUnit(name: string | undefined): name is Unit {
-  return name !== undefined && Object.hasOwn(unitMilliseconds, name);
-}
-
 /** What can be written with a year of four digits. */
 const earliest = Date.parse('0000-01-01T00:00:00Z');
 const latest = Date.parse('9999-12-31T23:59:59Z');
 
-function timeAgo(name: string, count: string | undefined, now: number): string | undefined {
-  const match = ago.exec(name);
-  const unit = match?.[1];
-  const amount = Number(count);
-  if (!isUnit(unit) || !Number.isFinite(amount)) return undefined;
-  const time = now - amount * unitMilliseconds[unit];
-  if (time < earliest || time > latest) return undefined;
-  if (match?.[2] === 'Start') return formatDateTime(startOf(unit, time));
-  return formatDateTime(match?.[2] === 'End' ? endOf(unit, time) : time);
+function macro(name: string, count: string | undefined, now: number): string | undefined {
+  const time = macroTime(name, Number(count), now);
+  return time === undefined || time < earliest || time > latest ? undefined : formatDateTime(time);
 }
 
 function evaluateCall(name: string, args: readonly string[], context: ScriptContext): string | undefined {
   switch (name) {
     case 'getUserID':
+    case 'user_id':
       return context.userSysId;
     case 'getUserName':
       return context.userName;
-    case 'beginningOfToday':
-      return formatDateTime(startOf('day', context.now));
-    case 'endOfToday':
-      return formatDateTime(endOf('day', context.now));
     case 'now':
       return formatDateTime(context.now).slice(0, 10);
     case 'nowDateTime':
+    case 'nowNoTZ':
       return formatDateTime(context.now);
     case 'dateGenerate':
       return generateDate(args);
     default:
-      return timeAgo(name, args[0], context.now);
+      return macro(name, args[0], context.now);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Answer, AnswerHeaders } from '../answer.js';
-import { noRecord } from '../errors.js';
+import { noRecord, type ServiceNowError } from '../errors.js';
 import type { TableCall } from './exchange.js';
 import { findPage } from './known-pages.js';
 import { linkHeader, type Page } from './pagination.js';
@@ -17,17 +17,17 @@ function listHeaders({ instance, parameters, url }: TableCall, page: Page): Answ
 }
 
 /** A page of what the query finds, by a printer. Rows that may not be read drop out after the limit (1.4). */
-export function listAnswer(call: TableCall, fallbackLimit: number, printer: RecordPrinter): Answer {
-  const { parameters, version, access, table } = call;
+export function listAnswer(call: TableCall, fallbackLimit: number, printer: RecordPrinter, whenEmpty?: () => ServiceNowError): Answer {
+  const { parameters, access, table } = call;
   const limit = parameters.count('sysparm_limit', fallbackLimit);
   const offset = parameters.count('sysparm_offset', 0);
   const { rows, total } = findPage(call, offset, limit);
   const visible = rows.filter((row) => access.canRead(table, row));
-  if (version === 'v1' && visible.length === 0) throw noRecord();
+  if (whenEmpty && visible.length === 0) throw whenEmpty();
   return jsonBody(printer.list(visible), 200, listHeaders(call, { limit, offset, total }));
 }
 
-/** `GET /table/{table}` (servicenow-api.md 2.1). */
+/** `GET /table/{table}` (servicenow-api.md 2.1). In its first version alone, and in no other API, nothing found is 404 (0.6). */
 export function listRecords(call: TableCall): Answer {
-  return listAnswer(call, defaultLimit, printerOf(call));
+  return listAnswer(call, defaultLimit, printerOf(call), call.version === 'v1' ? noRecord : undefined);
 }

@@ -114,6 +114,13 @@ describe('The attachment API', () => {
   });
 
   // spec: 4.3-list
+  it.each(['', '/v1', '/v2'])('lists none as none, under /api/now%s too: 404 is the Table API’s', async (version) => {
+    const { snow } = createWorld();
+    const response = await send(snow, `/api/now${version}/attachment?table_name=problem`);
+    expect([response.status, await response.json()]).toEqual([200, { result: [] }]);
+  });
+
+  // spec: 4.3-list
   it('lists by query and by column, with X-Total-Count and Link', async () => {
     const world = createWorld();
     const [first, second] = [createIncident(world), createIncident(world)];

@@ -14,6 +14,29 @@ describe('Table API endpoints', () => {
     expect(response.headers.get('Location')).toBe(`https://dev1.service-now.com${table}/${result.sys_id}`);
   });
 
+  it.each(['//api/now/table/incident', '/api/now//table/incident', '/api//now/table//incident'])('answers %s as if no slash were doubled', async (path) => {
+    const { snow } = createWorld();
+    await create(snow, { short_description: 'Found' });
+    const response = await send(snow, path);
+    expect([response.status, response.headers.get('X-Total-Count')]).toEqual([200, '1']);
+  });
+
+  it('adds no column, and says so instead of seeming to', async () => {
+    const { snow } = createWorld();
+    const body = { name: 'incident', element: 'u_backstage_entity_id', internal_type: 'string' };
+    const response = await send(snow, '/api/now/table/sys_dictionary', { method: 'POST', body });
+    expect(response.status).toBe(403);
+    expect(await response.text()).toContain('This mock adds no columns');
+    expect(await list(snow, '/table/sys_dictionary?element=u_backstage_entity_id')).toEqual([]);
+  });
+
+  it.each(['JSONv2', 'XML', 'CSV', 'WSDL'])('refuses the %s processor of older clients, rather than show them a page', async (processor) => {
+    const { snow } = createWorld();
+    const response = await send(snow, `/incident.do?${processor}&sysparm_query=active=true`);
+    expect(response.status).toBe(501);
+    expect(await response.json()).toMatchObject({ status: 'failure', error: { detail: `This mock has no ${processor} processor: use the Table API` } });
+  });
+
   // spec: 0.4, 0.5, 1.1-put-patch
   it.each(['PUT', 'PATCH'])('answers %s with 200 and the whole record, having changed only what was sent', async (method) => {
     const { snow } = createWorld();
