@@ -88,6 +88,7 @@ describe('A denied column', () => {
     const stored = await send(snow, address, { method: 'POST', body: 'x', as });
     const { result } = (await stored.json()) as { result: Answered };
     const file = await send(snow, `/api/now/attachment/${text(result['sys_id'])}/file`, { as });
+    expect(file.headers.get('Content-Disposition')).toBe('attachment');
     const told = JSON.parse(file.headers.get('X-Attachment-Metadata') ?? '') as Answered;
     const renamed = await one(snow, `/attachment/${text(result['sys_id'])}`, { method: 'PATCH', body: { file_name: 'other.txt' }, as });
     for (const record of [result, told, renamed, ...(await list(snow, '/attachment', { as }))]) {

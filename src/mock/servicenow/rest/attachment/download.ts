@@ -14,8 +14,9 @@ function forHeader(json: string): string {
 
 const escapeByte = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
-/** A file name as RFC 6266 sends it, in ASCII alone. */
-function disposition(fileName: string): string {
+/** A file name as RFC 6266 sends it, in ASCII alone. Without one the client makes up its own. */
+function disposition(fileName: string | undefined): string {
+  if (fileName === undefined) return 'attachment';
   // A lone surrogate has no encoding.
   const encodable = fileName.replace(/\p{Surrogate}/gu, '\ufffd');
   const encoded = encodeURIComponent(encodable).replace(/['()*]/g, escapeByte);
@@ -24,12 +25,13 @@ function disposition(fileName: string): string {
 
 /** The bytes of an attachment, and what is known of it in a header (servicenow-api.md 4.3). */
 export function downloadFile(call: TableCall, row: Row): Answer {
-  const type = valueOf(row, 'content_type');
+  const denied = call.access.deniedColumns(call.table);
+  const type = denied.has('content_type') ? '' : valueOf(row, 'content_type');
   return {
     status: 200,
     headers: {
       'Content-Type': typeShape.test(type) ? type : anyType,
-      'Content-Disposition': disposition(valueOf(row, 'file_name')),
+      'Content-Disposition': disposition(denied.has('file_name') ? undefined : valueOf(row, 'file_name')),
       'X-Attachment-Metadata': forHeader(metadataPrinter(call).text(row)),
     },
     body: call.instance.files.get(valueOf(row, 'sys_id')) ?? new Uint8Array(),
