@@ -31,7 +31,8 @@ export const dialogStyles = css`
     gap: 8px;
     align-items: center;
     justify-content: space-between;
-    padding: 12px 12px 12px 20px;
+    padding-block: 12px;
+    padding-inline: 20px 12px;
     border-block-end: 1px solid ${tokens.border};
   }
   .dialog-header h2 {
