@@ -24,7 +24,7 @@ const press = async (canvas: HTMLElement, name: string | RegExp): Promise<void> 
   userEvent.click(await panel(canvas).findByRole('button', { name }, patience));
 const choose = async (canvas: HTMLElement, action: string): Promise<void> => {
   await press(canvas, 'More actions');
-  await press(canvas, action);
+  await userEvent.click(await panel(canvas).findByRole('menuitem', { name: action }, patience));
 };
 const test = async (canvas: HTMLElement, result: string): Promise<void> => {
   await choose(canvas, 'Test connection');
@@ -108,7 +108,7 @@ export const MoreActions: Story = {
   parameters: framed,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'More actions');
-    await expect(await panel(canvasElement).findByRole('button', { name: 'Disconnect' }, patience)).toBeVisible();
+    await expect(await panel(canvasElement).findByRole('menuitem', { name: 'Disconnect' }, patience)).toBeVisible();
   },
 };
 

@@ -28,7 +28,9 @@ export const connectionTestStyles = css`
   .dialog-body > .test-idle {
     margin: 0;
   }
+  /* No wider than the eye goes from a check to its outcome. */
   .checks {
+    max-inline-size: 640px;
     margin-block: 8px;
   }
   .checks:empty {

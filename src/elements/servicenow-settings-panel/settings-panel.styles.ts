@@ -76,7 +76,6 @@ export const settingsPanelStyles = css`
   .url {
     min-inline-size: 0;
     overflow: hidden;
-    color: ${tokens.text};
     text-overflow: ellipsis;
     white-space: nowrap;
   }
@@ -183,14 +182,17 @@ export const settingsPanelStyles = css`
       flex: 1;
     }
     .facts,
-    .pitch {
+    .pitch,
+    .skeleton-facts {
       flex-basis: 100%;
       order: 1;
+      margin-inline-start: 44px;
     }
     .facts {
       flex-wrap: wrap;
     }
     .facts .age {
+      flex: 0 1 auto;
       margin-inline-start: 0;
       text-align: start;
     }
@@ -208,9 +210,11 @@ export const settingsPanelStyles = css`
     .notice > button:not(.icon) {
       margin-inline-start: 24px;
     }
+    .row {
+      gap: 4px 12px;
+    }
     .details {
-      padding-inline-start: 0;
-      margin-block-start: -2px;
+      margin-block-start: -4px;
     }
   }
   @media (forced-colors: active) {

@@ -11,6 +11,7 @@ import {
   fillConnection,
   hold,
   instance,
+  menuItem,
   openMenuItem,
   problem,
   show,
@@ -37,23 +38,39 @@ describe('servicenow-settings-panel', () => {
     await expect.element(text('Connected')).toBeVisible();
     await expect.element(page.getByRole('link', { name: /^acme.service-now.com/ })).toBeVisible();
     await button('More actions').click();
-    for (const name of ['Test connection', 'Edit', 'Defaults for new tickets', 'Disconnect']) await expect.element(button(name)).toBeVisible();
+    for (const name of ['Test connection', 'Edit', 'Defaults for new tickets', 'Disconnect']) await expect.element(menuItem(name)).toBeVisible();
   });
 
   // covers: S1
-  it('has its menu walked by arrows, Home and End, and left by Escape', async () => {
+  it('has its menu walked by arrows, Home, End and letters, and left by Escape', async () => {
     await show();
     await button('More actions').click();
-    expect(focused()).toBe(button('Test connection').element());
+    await expect.poll(focused).toBe(menuItem('Test connection').element());
     await userEvent.keyboard('{ArrowDown}');
-    expect(focused()).toBe(button('Edit').element());
+    expect(focused()).toBe(menuItem('Edit').element());
     await userEvent.keyboard('{End}');
-    expect(focused()).toBe(button('Disconnect').element());
+    expect(focused()).toBe(menuItem('Disconnect').element());
     await userEvent.keyboard('{ArrowDown}');
-    expect(focused()).toBe(button('Test connection').element());
-    await userEvent.keyboard('{ArrowUp}{Home}{Escape}');
-    await expect.element(button('Edit')).not.toBeInTheDocument();
+    expect(focused()).toBe(menuItem('Test connection').element());
+    await userEvent.keyboard('d');
+    expect(focused()).toBe(menuItem('Defaults for new tickets').element());
+    await userEvent.keyboard('d');
+    expect(focused()).toBe(menuItem('Disconnect').element());
+    await userEvent.keyboard('{Home}{Escape}');
+    await expect.element(menuItem('Edit')).not.toBeInTheDocument();
     expect(focused()).toBe(button('More actions').element());
+  });
+
+  // covers: S1
+  it('has its menu opened by an arrow and left by Tab, which goes on from its button', async () => {
+    await show();
+    await expect.element(button('More actions')).toBeVisible();
+    (button('More actions').element() as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowUp}');
+    expect(focused()).toBe(menuItem('Disconnect').element());
+    await userEvent.keyboard('{Tab}');
+    await expect.element(menuItem('Edit')).not.toBeInTheDocument();
+    expect(focused()).toBe(button('60 days ago').element());
   });
 
   // covers: S1
@@ -355,9 +372,9 @@ describe('servicenow-settings-panel', () => {
       backend.settings.additions = false;
     });
     await button('More actions').click();
-    await expect.element(button('Edit')).toBeVisible();
-    for (const name of ['Test connection', 'Defaults for new tickets']) expect(button(name).elements()).toHaveLength(0);
-    await button('Edit').click();
+    await expect.element(menuItem('Edit')).toBeVisible();
+    for (const name of ['Test connection', 'Defaults for new tickets']) expect(menuItem(name).elements()).toHaveLength(0);
+    await menuItem('Edit').click();
     await expect.element(field('Username')).toBeVisible();
     expect(button('Test connection').elements()).toHaveLength(0);
     expect(errors).not.toHaveBeenCalled();
