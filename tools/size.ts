@@ -19,10 +19,10 @@ const [linkedTickets, settingsPanel, all, oneFile, own] = await Promise.all([
 // Slightly above what they hold: a change that needs more has to say so here.
 const rows: readonly Row[] = [
   { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 43_000 },
-  { what: 'servicenow-settings-panel, before a click', size: settingsPanel.initial, budget: 37_700 },
-  { what: 'all three elements, with their lazy parts', size: all.all, budget: 98_800 },
-  { what: 'all three in one file', size: oneFile.all, budget: 85_900 },
-  { what: 'of that without lit, query-core and zod', size: own.all, budget: 61_000 },
+  { what: 'servicenow-settings-panel, before a click', size: settingsPanel.initial, budget: 38_900 },
+  { what: 'all three elements, with their lazy parts', size: all.all, budget: 103_700 },
+  { what: 'all three in one file', size: oneFile.all, budget: 90_400 },
+  { what: 'of that without lit, query-core and zod', size: own.all, budget: 65_500 },
 ];
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);

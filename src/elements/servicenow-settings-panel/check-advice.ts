@@ -6,7 +6,7 @@ import {
   checkText,
   forbiddenText,
   unprovenWrite,
-  writeSteps,
+  writeStep,
   type Advice,
 } from '../shared/strings/connection-test.js';
 
@@ -27,7 +27,7 @@ export const titleOf = ({ check, title }: Pick<ConnectionCheck, 'check' | 'title
 /** Why a check failed and what to do; in the backend's words where it knows more, or this version knows nothing. */
 export function adviceOn(check: ConnectionCheck): Advice {
   const { code, detail } = check;
-  if (isWriteCheck(check) && detail) return { cause: detail, steps: writeSteps[check.check] ?? [] };
+  if (isWriteCheck(check) && detail) return { cause: detail, steps: [writeStep] };
   const known = code === 'servicenow-forbidden' && forbiddenText[check.check] ? forbiddenText[check.check] : code ? causeText[code] : undefined;
   return known ?? { cause: detail, steps: [] };
 }

@@ -73,7 +73,7 @@ describe('the connection test', () => {
     world.servicenow.moods.enter('fields-denied');
     await create(world, { category: 'software' });
     await test();
-    await expect.element(row('set category')).toMatchTextContent(/failed.*incident\.category.*create a ticket with these fields/);
+    await expect.element(row('set category')).toMatchTextContent(/failed.*incident\.category.*Then create a ticket/);
     await expect.element(text('The connection works, with limits.')).toBeVisible();
   });
 

@@ -109,14 +109,7 @@ export const forbiddenText: Readonly<Record<string, Advice>> = {
 };
 
 /** What to do about a write that failed; why it did is told by the backend, which made it. */
-export const writeSteps: Readonly<Record<string, readonly string[]>> = {
-  create: [
-    'Copy the report for the ServiceNow administrator: it says what to grant, or which rule to look for.',
-    'Then create a ticket: the first one that succeeds takes this back.',
-  ],
-  'work-notes': ['Copy the report for the ServiceNow administrator, then link or comment on a ticket: that shows it.'],
-  fields: ['Copy the report for the ServiceNow administrator, then create a ticket with these fields: that shows it.'],
-};
+export const writeStep = 'Hand on the report for the ServiceNow administrator. Then create a ticket: the first one that succeeds takes this back.';
 
 const grantItil = 'Grant the role itil to the service account that Qualytics signs in with: open its user record, then Roles, Edit.';
 
