@@ -24,7 +24,7 @@ const press = async (canvas: HTMLElement, name: string | RegExp): Promise<void> 
   userEvent.click(await panel(canvas).findByRole('button', { name }, patience));
 const choose = async (canvas: HTMLElement, action: string): Promise<void> => {
   await press(canvas, 'More actions');
-  await press(canvas, action);
+  await userEvent.click(await panel(canvas).findByRole('menuitem', { name: action }, patience));
 };
 const test = async (canvas: HTMLElement, result: string): Promise<void> => {
   await choose(canvas, 'Test connection');
@@ -37,6 +37,17 @@ const fillIn = async (canvas: HTMLElement, url: string, password: string): Promi
   await type(canvas, 'Instance URL', url);
   await type(canvas, 'Username', 'qualytics_integration');
   await type(canvas, 'Password', password);
+};
+const update = async (canvas: HTMLElement, password: string): Promise<void> => {
+  await choose(canvas, 'Edit');
+  await type(canvas, 'Username', 'qualytics_integration');
+  await type(canvas, 'Password', password);
+  await press(canvas, 'Update');
+};
+const saveDefaults = async (canvas: HTMLElement): Promise<void> => {
+  await choose(canvas, 'Defaults for new tickets');
+  await userEvent.selectOptions(await panel(canvas).findByLabelText('Impact', undefined, patience), '2');
+  await press(canvas, 'Save');
 };
 const said = (canvas: HTMLElement, text: string | RegExp): Promise<HTMLElement> => panel(canvas).findByText(text, undefined, patience);
 /** Dialogs and the menu cover the page: in the docs they get a frame of their own. */
@@ -108,7 +119,7 @@ export const MoreActions: Story = {
   parameters: framed,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'More actions');
-    await expect(await panel(canvasElement).findByRole('button', { name: 'Disconnect' }, patience)).toBeVisible();
+    await expect(await panel(canvasElement).findByRole('menuitem', { name: 'Disconnect' }, patience)).toBeVisible();
   },
 };
 
@@ -151,6 +162,83 @@ export const TestLimited: Story = {
   },
 };
 
+/** A test under way: every check stands there from the start. */
+export const TestRunning: Story = {
+  args: { backend: 'holds-writes' },
+  play: async ({ canvasElement }) => {
+    await test(canvasElement, 'Testing the connection…');
+  },
+};
+
+/** Nothing answers at the address (S11). */
+export const TestUnreachable: Story = {
+  args: { mood: 'refuses-connection' },
+  play: async ({ canvasElement }) => {
+    await test(canvasElement, 'The connection does not work yet.');
+  },
+};
+
+/** An instance in maintenance (S11). */
+export const TestMaintenance: Story = {
+  args: { mood: 'maintenance' },
+  play: async ({ canvasElement }) => {
+    await test(canvasElement, 'The connection does not work yet.');
+  },
+};
+
+/** The account has made too many requests (S11). */
+export const TestRateLimited: Story = {
+  args: { mood: 'rate-limited' },
+  play: async ({ canvasElement }) => {
+    await test(canvasElement, 'The connection does not work yet.');
+  },
+};
+
+/** The account signs in and reads, and lacks the role to create incidents: that is said first (S11). */
+export const TestBlocked: Story = {
+  args: { mood: 'itil-missing' },
+  play: async ({ canvasElement }) => {
+    await test(canvasElement, 'Tickets cannot be created yet.');
+  },
+};
+
+/** The same once the test is closed: it lasts on the row. */
+export const ConnectedWithLimits: Story = {
+  args: { mood: 'itil-missing' },
+  play: async ({ canvasElement }) => {
+    await test(canvasElement, 'Tickets cannot be created yet.');
+    await press(canvasElement, 'Close the test result');
+    await expect(await said(canvasElement, 'Connected, with limits')).toBeVisible();
+  },
+};
+
+/** The report is on the clipboard; where the browser does not allow that, it stands there selected (S12). */
+export const ReportCopied: Story = {
+  play: async ({ canvasElement }) => {
+    await test(canvasElement, 'The connection works.');
+    await press(canvasElement, 'for Qualytics support');
+    await expect(await said(canvasElement, /^Copied for Qualytics support|The report is selected/)).toBeVisible();
+  },
+};
+
+/** The user has to sign in to the product again. */
+export const SignedOut: Story = {
+  args: { backend: 'signed-out' },
+  play: async ({ canvasElement }) => {
+    await expect(await said(canvasElement, 'You are signed out.')).toBeVisible();
+  },
+};
+
+/** A backend that has the documented calls alone: neither test nor defaults. */
+export const DocumentedOnly: Story = {
+  args: { scenario: 'documented-only' },
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'More actions');
+    await expect(await panel(canvasElement).findByRole('menuitem', { name: 'Edit' }, patience)).toBeVisible();
+  },
+};
+
 /** Which account is recommended and why, and where ServiceNow keeps the values (S10, P8). */
 export const AccountGuide: Story = {
   play: async ({ canvasElement }) => {
@@ -175,6 +263,34 @@ export const TicketDefaultsAsText: Story = {
   play: async ({ canvasElement }) => {
     await choose(canvasElement, 'Defaults for new tickets');
     await expect(await panel(canvasElement).findByRole('textbox', { name: 'Category' }, patience)).toBeVisible();
+  },
+};
+
+/** The same while the instance sleeps: that is the reason, and not the account's rights. */
+export const TicketDefaultsHibernating: Story = {
+  args: { mood: 'hibernating' },
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Defaults for new tickets');
+    await expect(await panel(canvasElement).findByLabelText('Category', undefined, patience)).toHaveAccessibleDescription(/is hibernating/);
+  },
+};
+
+/** Saved a moment ago. */
+export const TicketDefaultsSaved: Story = {
+  play: async ({ canvasElement }) => {
+    await saveDefaults(canvasElement);
+    await expect(await said(canvasElement, 'The defaults for new tickets were saved.')).toBeVisible();
+  },
+};
+
+/** Refused: the user has lost the right meanwhile (G4). */
+export const TicketDefaultsRefused: Story = {
+  args: { scenario: 'forbidden' },
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await saveDefaults(canvasElement);
+    await expect(await said(canvasElement, 'You are not allowed to do this.')).toBeVisible();
   },
 };
 
@@ -245,6 +361,29 @@ export const AddConnectionRefused: Story = {
   },
 };
 
+/** Being checked; whoever wants to close the dialog is told why it stays. */
+export const Saving: Story = {
+  args: { scenario: 'not-connected', backend: 'holds-writes' },
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await fillIn(canvasElement, 'https://acme.service-now.com', 'integration');
+    await press(canvasElement, 'Create');
+    await press(canvasElement, 'Cancel');
+    await expect(await said(canvasElement, 'Still checking…')).toBeVisible();
+  },
+};
+
+/** No answer came: it may have been saved, and trying again finds out (S3). */
+export const OutcomeUnclear: Story = {
+  args: { scenario: 'not-connected', backend: 'loses-answers' },
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await fillIn(canvasElement, 'https://acme.service-now.com', 'integration');
+    await press(canvasElement, 'Create');
+    await expect(await said(canvasElement, 'It is not clear whether this was saved.')).toBeVisible();
+  },
+};
+
 /** Connected a moment ago (S2, E4). */
 export const Created: Story = {
   args: { scenario: 'not-connected' },
@@ -264,6 +403,23 @@ export const EditConnection: Story = {
   },
 };
 
+/** The new password is wrong: the previous one stays in use (S4). */
+export const UpdateRefused: Story = {
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await update(canvasElement, 'wrong');
+    await expect(await said(canvasElement, /the previous credentials stay in use/)).toBeVisible();
+  },
+};
+
+/** Rotated a moment ago (S4). */
+export const Updated: Story = {
+  play: async ({ canvasElement }) => {
+    await update(canvasElement, 'integration');
+    await expect(await said(canvasElement, 'The credentials were replaced. Links keep syncing.')).toBeVisible();
+  },
+};
+
 /** What a disconnect does, with numbers, before it does it (S5). */
 export const DisconnectConfirmation: Story = {
   parameters: framed,
@@ -271,6 +427,22 @@ export const DisconnectConfirmation: Story = {
     await choose(canvasElement, 'Disconnect');
     await expect(await panel(canvasElement).findByRole('dialog', { name: 'Disconnect Integration' }, patience)).toBeVisible();
   },
+};
+
+/** Disconnected a moment ago (S5). */
+export const Disconnected: Story = {
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Disconnect');
+    await press(canvasElement, 'Disconnect');
+    await expect(await said(canvasElement, /^ServiceNow is disconnected/)).toBeVisible();
+  },
+};
+
+/** From right to left; addresses and account names stay as they are typed. */
+export const RightToLeft: Story = {
+  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+  parameters: framed,
+  play: EditConnection.play,
 };
 
 /** The dark theme, which follows the page's `color-scheme` (E4). */

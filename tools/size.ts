@@ -18,11 +18,11 @@ const [linkedTickets, settingsPanel, all, oneFile, own] = await Promise.all([
 
 // Slightly above what they hold: a change that needs more has to say so here.
 const rows: readonly Row[] = [
-  { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 43_500 },
-  { what: 'servicenow-settings-panel, before a click', size: settingsPanel.initial, budget: 37_700 },
-  { what: 'all three elements, with their lazy parts', size: all.all, budget: 102_500 },
-  { what: 'all three in one file', size: oneFile.all, budget: 89_200 },
-  { what: 'of that without lit, query-core and zod', size: own.all, budget: 64_200 },
+  { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 43_600 },
+  { what: 'servicenow-settings-panel, before a click', size: settingsPanel.initial, budget: 39_200 },
+  { what: 'all three elements, with their lazy parts', size: all.all, budget: 105_200 },
+  { what: 'all three in one file', size: oneFile.all, budget: 91_800 },
+  { what: 'of that without lit, query-core and zod', size: own.all, budget: 66_800 },
 ];
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);

@@ -43,8 +43,10 @@ function makeWorld({ scenario, role, team, mood, backend }: WorldArgs): Omit<Sto
 }
 
 async function answer({ handleBackend }: World, backend: WorldArgs['backend'], request: Request): Promise<Response> {
-  if (backend === 'silent') return new Promise(() => {});
+  if (backend === 'silent' || (backend === 'holds-writes' && request.method !== 'GET')) return new Promise(() => {});
   const response = await handleBackend(request);
-  if (backend === 'loses-answers' && request.headers.has('Idempotency-Key')) throw new TypeError('The connection broke off before the answer.');
+  if (backend === 'loses-answers' && (request.headers.has('Idempotency-Key') || isConnect(request))) throw new TypeError('The connection broke off before the answer.');
   return response;
 }
+
+const isConnect = ({ method, url }: Request): boolean => method === 'POST' && new URL(url).pathname === '/api/integrations';

@@ -3,7 +3,7 @@ import type { Role, TeamPermission } from '../../src/mock/backend/index.js';
 import { scenarios, type Scenario } from '../../src/mock/scenarios/scenario.js';
 import { moodNames, type MoodName } from '../../src/mock/servicenow/index.js';
 
-const backendFaults = ['silent', 'signed-out', 'loses-answers'] as const;
+const backendFaults = ['silent', 'signed-out', 'loses-answers', 'holds-writes'] as const;
 
 /** The world that a story's element lives in: a story sets it, a reader changes it in the controls. */
 export interface WorldArgs {
@@ -15,7 +15,7 @@ export interface WorldArgs {
   team: TeamPermission;
   /** What is wrong with the ServiceNow instance. */
   mood?: MoodName | undefined;
-  /** What is wrong between page and backend: it never answers, no longer knows the user, or the answer to a create or link is lost. */
+  /** What is wrong between page and backend: it never answers, no longer knows the user, loses the answer to a create, link or connect, or is busy with any write. */
   backend?: (typeof backendFaults)[number] | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPage } from './support/browser.js';
-import { focusedName, press, tabTo } from './support/keyboard.js';
+import { choose, focusedName, press, tabTo } from './support/keyboard.js';
 import { useStage } from './support/stage.js';
 import { ticketRow, tickets } from './support/steps.js';
 
@@ -73,13 +73,11 @@ describe('somebody without a mouse', () => {
     await page.goto(`${stage().url}/?page=settings&scenario=next-release`);
     await page.getByRole('button', { name: 'More actions' }).waitFor();
 
-    await press(page, 'More actions');
-    await press(page, 'Test connection');
+    await choose(page, 'More actions', 'Test connection');
     await page.getByText('The connection works.').waitFor();
     expect(await focusedName(page)).toBe('More actions');
 
-    await press(page, 'More actions');
-    await press(page, 'Edit');
+    await choose(page, 'More actions', 'Edit');
     await page.getByRole('dialog', { name: 'Edit ServiceNow Integration' }).waitFor();
     await tabTo(page, 'Username');
     await page.keyboard.type('qualytics_integration');
@@ -89,8 +87,7 @@ describe('somebody without a mouse', () => {
     await page.getByText('The credentials were replaced. Links keep syncing.').waitFor();
     expect(await focusedName(page)).toBe('More actions');
 
-    await press(page, 'More actions');
-    await press(page, 'Disconnect');
+    await choose(page, 'More actions', 'Disconnect');
     await page.getByRole('dialog', { name: 'Disconnect Integration' }).waitFor();
     expect(await focusedName(page)).toBe('Cancel');
     await press(page, 'Disconnect');

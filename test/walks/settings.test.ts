@@ -13,7 +13,7 @@ describe('an administrator in Settings', () => {
     await page.goto(`${stage().url}/?page=settings`);
     const world = (await (await page.request.get(`${stage().url}/__mock/world`)).json()) as { servicenowUrl: string };
     await page.getByRole('button', { name: 'More actions' }).click();
-    await page.getByRole('button', { name: 'Disconnect' }).click();
+    await page.getByRole('menuitem', { name: 'Disconnect' }).click();
     const disconnect = page.getByRole('dialog', { name: 'Disconnect Integration' });
     await disconnect.getByText(/links on \d+ anomalies stop syncing/).waitFor();
     await disconnect.getByRole('button', { name: 'Disconnect' }).click();
@@ -23,10 +23,19 @@ describe('an administrator in Settings', () => {
     await connect(page, world.servicenowUrl, 'integration');
     await page.getByText('The Integration has been successfully created.').waitFor();
     await page.getByRole('button', { name: 'More actions' }).click();
-    await page.getByRole('button', { name: 'Test connection' }).click();
+    await page.getByRole('menuitem', { name: 'Test connection' }).click();
     await page.getByText('The connection works.').waitFor();
     // The browser itself reports the refused attempt; nothing else may complain.
     expect(page.messages.filter((message) => !message.includes('400 (Bad Request)'))).toEqual([]);
+    await context.close();
+  });
+
+  it.each([360, 320])('sees a page that does not scroll sideways at %i px', async (width) => {
+    const context = await stage().browser.newContext({ viewport: { width, height: 740 } });
+    const page = await openPage(context);
+    await page.goto(`${stage().url}/?page=settings`);
+    await page.getByRole('button', { name: 'More actions' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await context.close();
   });
 
@@ -65,7 +74,7 @@ describe('an administrator in Settings', () => {
     await connect(page, world.servicenowUrl, 'integration');
     await page.getByText('The Integration has been successfully created.').waitFor();
     await page.goto(`${stage().url}/?page=anomaly&id=42&scenario=disconnected`);
-    await tickets(page).getByText('synced now').first().waitFor();
+    await tickets(page).getByText('synced just now').first().waitFor();
     expect(await tickets(page).getByText(/no longer syncing/).count()).toBe(0);
     await context.close();
   });

@@ -6,8 +6,8 @@ import type { ElementHost } from '../shared/host.js';
 import { connectionText as text } from '../shared/strings/connection.js';
 import { renderPassword } from './password-field.js';
 
-/** `user:password`, split at the first colon: a password may contain more of them. */
-const pair = /^([^:\s]+):([^]+)$/;
+/** `user:password`, split at the first colon: a password may contain more of them. An address is none. */
+const pair = /^([^:\s]+):(?!\/\/)([^]+)$/;
 
 /**
  * The service account's username and password. The password lives in its input alone: it is read when it is sent, and
@@ -18,8 +18,8 @@ export class AccountFields {
   readonly #changed: () => void;
   #username = '';
   #revealed = false;
-  /** What was said of credentials that were filled in for the user. */
-  #filled = '';
+  /** What there is to say of what was filled in. */
+  #remark = '';
   #errors: { username?: string; password?: string } = {};
 
   constructor(host: ElementHost, changed: () => void) {
@@ -42,13 +42,13 @@ export class AccountFields {
   hide(): void {
     if (this.#username.includes(':')) this.#username = '';
     this.#revealed = false;
-    this.#filled = '';
+    this.#remark = '';
     this.#errors = {};
   }
 
   /** Takes over credentials that stood in the address; a password that was there gives way only to another one. */
   take({ username, password }: Credentials): void {
-    if (this.#fill(username, password || this.credentials.password)) this.#filled = text.splitUrl;
+    if (this.#fill(username, password || this.credentials.password)) this.#remark = text.splitUrl;
   }
 
   /** Whether these can be sent; otherwise the reasons stand at the fields. */
@@ -65,7 +65,7 @@ export class AccountFields {
 
   render({ readOnly, autofocus }: { readOnly: boolean; autofocus: boolean }): TemplateResult {
     return html`${this.#renderUsername(readOnly, autofocus)} ${this.#renderPassword(readOnly)}
-      <p class="small muted" role="status">${this.#filled || nothing}</p>`;
+      <p class="small muted" role="status">${this.#remark || nothing}</p>`;
   }
 
   #renderUsername(readOnly: boolean, autofocus: boolean): TemplateResult {
@@ -79,6 +79,7 @@ export class AccountFields {
       control: html`<input
         id="username"
         type="text"
+        dir="ltr"
         autocomplete="off"
         autocapitalize="off"
         spellcheck="false"
@@ -104,7 +105,7 @@ export class AccountFields {
         this.#revealed = !this.#revealed;
         this.#host.requestUpdate();
       },
-      input: () => this.#touch(),
+      input: () => this.#handlePassword(),
     });
   }
 
@@ -116,6 +117,13 @@ export class AccountFields {
     if (event.target instanceof HTMLInputElement) this.#username = event.target.value;
     this.#touch();
   };
+
+  /** A blank at an end is sent as it is: it may be meant, but mostly it came with copying. */
+  #handlePassword(): void {
+    this.#touch();
+    const { password } = this.credentials;
+    if (password !== password.trim()) this.#remark = text.blanks;
+  }
 
   /** `user:password`, as administrators hand it on, fills both fields. */
   #handlePaste = (event: ClipboardEvent): void => {
@@ -130,7 +138,7 @@ export class AccountFields {
   #split(credentials: string): boolean {
     const [, username, password] = pair.exec(credentials.trim()) ?? [];
     if (!username || !password || !this.#fill(username, password)) return false;
-    this.#filled = text.split;
+    this.#remark = text.split;
     return true;
   }
 
@@ -145,7 +153,7 @@ export class AccountFields {
 
   #touch(): void {
     this.#errors = {};
-    this.#filled = '';
+    this.#remark = '';
     this.#changed();
   }
 }

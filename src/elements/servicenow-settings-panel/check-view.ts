@@ -1,33 +1,58 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConnectionCheck } from '../../contract/connection-test.js';
 import { checkIcon, errorIcon, skippedIcon } from '../shared/icons.js';
-import { checkStatusText, unprovenWrite } from '../shared/strings/connection-test.js';
-import { adviceOn, isWriteCheck, titleOf } from './check-advice.js';
+import { checkStatusText, skippedText } from '../shared/strings/connection-test.js';
+import { withOwnTimes } from '../shared/times.js';
+import { adviceOn, knownChecks, remarkOn, titleOf } from './check-advice.js';
 
 const shapes = { passed: checkIcon, failed: errorIcon, skipped: skippedIcon, unproven: skippedIcon };
 
+/**
+ * The checks of a test: what has finished, then, while it runs, what is still to come, so that nothing moves when it
+ * does. What a failure has made pointless is one line.
+ */
+export function renderChecks(checks: readonly ConnectionCheck[], running: boolean): TemplateResult {
+  const skipped = checks.filter(({ status }) => status === 'skipped');
+  const done = new Set(checks.map(({ check }) => check));
+  const coming = running ? knownChecks.filter((name) => !done.has(name)) : [];
+  return html`<ul class="checks" role="list">
+    ${checks.filter(({ status }) => status !== 'skipped').map(renderCheck)} ${skipped.length > 0 ? renderSkipped(skipped) : nothing}
+    ${coming.map((name, index) => renderComing(name, index === 0))}
+  </ul>`;
+}
+
 /** A finished check: its shape, what it looked at, its outcome as a word; where it failed, why and what to do. */
-export const renderCheck = (check: ConnectionCheck): TemplateResult => html`
+const renderCheck = (check: ConnectionCheck): TemplateResult => html`
   <li class="check-row ${check.status}">
     ${shapes[check.status]()}
-    <div>
-      <p>${titleOf(check)} <span class="small muted">${statusOf(check)}</span></p>
-      ${check.status === 'failed' ? renderAdvice(check) : renderRemark(check)}
-    </div>
+    <span class="check-title">${titleOf(check)}</span>
+    <span class="check-outcome small muted">${checkStatusText[check.status]}</span>
+    ${check.status === 'failed' ? renderAdvice(check) : renderRemark(check)}
   </li>
 `;
 
-const statusOf = (check: ConnectionCheck): string =>
-  check.status === 'unproven' && isWriteCheck(check) ? unprovenWrite : checkStatusText[check.status];
+const renderSkipped = (skipped: readonly ConnectionCheck[]): TemplateResult => html`
+  <li class="check-row skipped">${skippedIcon()}<span class="check-title small">${skippedText(skipped.map(titleOf))}</span></li>
+`;
+
+const renderComing = (check: string, isNext: boolean): TemplateResult => html`
+  <li class="check-row ${isNext ? 'running' : 'pending'}">
+    <span class="check-spot" aria-hidden="true"></span>
+    <span class="check-title">${titleOf({ check, title: '' })}</span>
+    <span class="check-outcome small muted">${isNext ? checkStatusText.running : checkStatusText.pending}</span>
+  </li>
+`;
 
 function renderAdvice(check: ConnectionCheck): TemplateResult {
   const { cause, steps } = adviceOn(check);
-  return html`${cause ? html`<p class="small">${cause}</p>` : nothing}
-  ${steps.length > 0 ? html`<ul class="steps small muted">${steps.map((step) => html`<li>${step}</li>`)}</ul>` : nothing}`;
+  return html`<div class="check-more small">
+    ${cause ? html`<p>${withOwnTimes(cause)}</p>` : nothing}
+    ${steps.length > 0 ? html`<ul class="steps muted">${steps.map((step) => html`<li>${step}</li>`)}</ul>` : nothing}
+  </div>`;
 }
 
 /** What is worth knowing of a check that did not fail: which write has shown it, or why it cannot be told. */
 function renderRemark(check: ConnectionCheck): TemplateResult | typeof nothing {
-  const isTelling = isWriteCheck(check) ? check.status === 'passed' : check.status === 'unproven';
-  return isTelling && check.detail ? html`<p class="small muted">${check.detail}</p>` : nothing;
+  const remark = remarkOn(check);
+  return remark ? html`<p class="check-more small muted">${withOwnTimes(remark)}</p>` : nothing;
 }

@@ -242,5 +242,5 @@ const renderFixedUrl = ({ api_url }: Integration): TemplateResult =>
     id: 'instance-url',
     label: urlText.label,
     help: urlText.fixed,
-    control: html`<input id="instance-url" type="url" aria-describedby="instance-url-help" readonly .value=${api_url} />`,
+    control: html`<input id="instance-url" type="url" dir="ltr" aria-describedby="instance-url-help" readonly .value=${api_url} />`,
   });

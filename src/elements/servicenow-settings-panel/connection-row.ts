@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Integration } from '../../contract/integrations.js';
-import { checkIcon, errorIcon, skippedIcon } from '../shared/icons.js';
+import { checkIcon, errorIcon, skippedIcon, warningIcon } from '../shared/icons.js';
+import { commonText } from '../shared/strings/common.js';
 import { settingsText as text } from '../shared/strings/settings.js';
 import { renderTime } from '../shared/time.js';
-import { parseTime, relativeTime } from '../shared/times.js';
+import { exactTime, parseTime, relativeTime } from '../shared/times.js';
+import { safeAddress } from '../shared/ticket-address.js';
 
 /** The instance's host, for a person: `acme.service-now.com`. */
-const hostOf = ({ api_url }: Pick<Integration, 'api_url'>): string => (URL.canParse(api_url) ? new URL(api_url).host : api_url);
+const hostOf = ({ api_url }: Pick<Integration, 'api_url'>): string => (URL.canParse(api_url) && new URL(api_url).host) || api_url;
 
 /** What is known of a connected instance (domain S1): its state, where it is, how fresh that is. */
 export const renderFacts = (integration: Integration): TemplateResult => html`
   <div class="facts">
-    ${renderState(integration)}
-    <span class="url" title=${integration.api_url}>${hostOf(integration)}</span>
-    ${renderAge(integration.health?.checked_at, (when) => text.checked(when))}
+    ${renderState(integration)} ${renderHost(integration)} ${renderAge(integration.health?.checked_at, (when) => text.checked(when))}
   </div>
 `;
 
@@ -29,6 +29,8 @@ function renderState({ health }: Integration): TemplateResult {
   switch (health?.state) {
     case 'failing':
       return html`<span class="state failing">${errorIcon()} ${text.failing}</span>`;
+    case 'limited':
+      return html`<span class="state limited">${warningIcon()} ${text.limited}</span>`;
     case 'unknown':
       return html`<span class="state unknown">${skippedIcon()} ${text.unknown}</span>`;
     default:
@@ -36,8 +38,30 @@ function renderState({ health }: Integration): TemplateResult {
   }
 }
 
-/** A time as words from now, the exact one with UTC at hand. */
+/** Where the instance is, and the way there. */
+function renderHost(integration: Integration): TemplateResult {
+  const host = hostOf(integration);
+  const address = safeAddress(integration.api_url);
+  if (!address) return html`<span class="url" title=${integration.api_url}>${host}</span>`;
+  return html`<a class="url" href=${address.href} title=${integration.api_url} target="_blank" rel="noopener"
+    >${host}<span class="sr-only"> ${commonText.newTab}</span></a
+  >`;
+}
+
+/** A time as words from now; pressed, by whatever means, it tells the exact one with UTC, too. */
 export function renderAge(iso: string | undefined, words: (when: string) => string): TemplateResult | typeof nothing {
   const time = parseTime(iso ?? '');
-  return time ? html`<span class="age small muted numeric">${renderTime(time, words(relativeTime(time)))}</span>` : nothing;
+  if (!time) return nothing;
+  return html`<span class="age small muted numeric"
+    ><button type="button" class="time" aria-expanded="false" @click=${toggleExact}>${renderTime(time, words(relativeTime(time)))}</button
+    ><span hidden> ${exactTime(time)}</span></span
+  >`;
+}
+
+/** What is unfolded is the browser's to keep: no update of the panel touches it. */
+function toggleExact({ currentTarget }: Event): void {
+  if (!(currentTarget instanceof HTMLElement) || !(currentTarget.nextElementSibling instanceof HTMLElement)) return;
+  const exact = currentTarget.nextElementSibling;
+  exact.hidden = !exact.hidden;
+  currentTarget.setAttribute('aria-expanded', String(!exact.hidden));
 }

@@ -28,33 +28,58 @@ export const connectionTestStyles = css`
   .dialog-body > .test-idle {
     margin: 0;
   }
+  /* No wider than the eye goes from a check to its outcome. */
   .checks {
+    max-inline-size: 640px;
     margin-block: 8px;
   }
   .checks:empty {
     margin: 0;
   }
   .check-row {
-    display: flex;
-    gap: 8px;
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr) auto;
+    gap: 0 8px;
     padding-block: 3px;
-  }
-  .check-row > div {
-    min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .check-row svg {
+  .check-row > svg {
     margin-block-start: 2px;
     color: ${tokens.textMuted};
   }
-  .check-row.passed svg {
+  .check-outcome {
+    padding-block-start: 2px;
+    white-space: nowrap;
+  }
+  .check-more {
+    grid-column: 2 / -1;
+  }
+  .check-row.passed > svg {
     color: ${tokens.success};
   }
-  .check-row.failed svg {
+  .check-row.failed > svg,
+  .check-row.failed > .check-outcome {
     color: ${tokens.danger};
   }
-  .check-row.skipped {
+  .check-row:is(.skipped, .pending) {
     color: ${tokens.textMuted};
+  }
+  .check-row.skipped > .check-title {
+    grid-column: 2 / -1;
+    padding-block: 2px;
+  }
+  .check-spot {
+    align-self: start;
+    inline-size: 6px;
+    block-size: 6px;
+    margin: 7px 5px;
+    border: 1px solid ${tokens.controlBorder};
+    border-radius: 50%;
+  }
+  .running > .check-spot {
+    background: ${tokens.accent};
+    border-color: ${tokens.accent};
+    animation: breathe 0.7s ease-in-out infinite alternate;
   }
   .steps {
     padding-inline-start: 16px;

@@ -12,14 +12,14 @@ import { closeIcon } from '../shared/icons.js';
 import { notice } from '../shared/notice.js';
 import { testText as text } from '../shared/strings/connection-test.js';
 import { resultOf } from './check-advice.js';
-import { renderCheck } from './check-view.js';
+import { renderChecks } from './check-view.js';
 import { connectionTestStyles } from './connection-test.styles.js';
 import { CopyReport } from './copy-report.js';
 
 /** Starts a test; each check comes as it finishes. */
 export type StartTest = (signal: AbortSignal) => AsyncIterable<ConnectionCheck>;
 
-/** A run of the connection test: its checks appear as each one finishes (domain S11). */
+/** A run of the connection test: its checks stand there from the start, and turn as each one finishes (domain S11). */
 export class ConnectionTest implements ReactiveController {
   readonly #host: ElementHost;
   readonly #id: string;
@@ -105,9 +105,7 @@ export class ConnectionTest implements ReactiveController {
     const code = this.#error instanceof TicketingError ? this.#error.code : undefined;
     const subject = { instanceUrl: this.#instanceUrl, time: this.#time, result: this.#summary, checks: this.#checks };
     return html`
-      <ul class="checks" role="list">
-        ${this.#checks.map(renderCheck)}
-      </ul>
+      ${renderChecks(this.#checks, this.running)}
       ${error ? notice({ kind: 'error', ...error }) : nothing}
       ${this.running ? nothing : this.#report.render({ ...subject, error: error && { code, ...error } })}
     `;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ElementHost } from '../shared/host.js';
 import { reportText as text } from '../shared/strings/connection-test.js';
-import { connectionReport, type ReportReader, type ReportSubject } from './report.js';
+import { concernsServiceNow, connectionReport, type ReportReader, type ReportSubject } from './report.js';
 
 /** Copies a report for one of its readers; where the browser does not allow it, shows the text, selected (domain S12). */
 export class CopyReport {
@@ -26,7 +26,7 @@ export class CopyReport {
     const button = (reader: ReportReader) =>
       html`<button type="button" class="link small" @click=${() => this.#copy(subject, reader)}>${text[reader]}</button>`;
     return html`<div class="report small">
-      <span class="muted">${text.copy}</span> ${button('support')} ${button('administrator')}
+      <span class="muted">${text.copy}</span> ${button('support')} ${concernsServiceNow(subject) ? button('administrator') : nothing}
       <span class="report-outcome" role="status">${this.#copied ? text.copied[this.#copied] : this.#byHand ? text.byHand : nothing}</span>
       ${this.#byHand ? html`<textarea id=${this.#id} class="report-text" aria-label=${text.text} rows="8" readonly .value=${this.#byHand}></textarea>` : nothing}
     </div>`;

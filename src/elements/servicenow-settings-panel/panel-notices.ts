@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ConnectionHealth, Integration } from '../../contract/integrations.js';
 import type { ConnectionChange } from '../../events.js';
 import { notice } from '../shared/notice.js';
+import { withOwnTimes } from '../shared/times.js';
 import { problemText } from '../shared/strings/problems.js';
 import { settingsText as text } from '../shared/strings/settings.js';
 import { renderAge } from './connection-row.js';
@@ -24,8 +25,19 @@ export function outcomeHolds({ what, id }: Outcome, integration: Integration | u
 
 export const renderOutcome = ({ what }: Outcome, dismiss: () => void): TemplateResult => notice({ kind: 'success', text: outcomeText[what], dismiss });
 
+interface Steps {
+  edit: () => void;
+  test: (() => void) | undefined;
+}
+
+/** Why no ticket can be created through a connection that works, and another look; credentials would not help. */
+export function renderLimited({ detail }: ConnectionHealth, { test }: Steps): TemplateResult {
+  const action = test && html`<button type="button" @click=${test}>${text.testAgain}</button>`;
+  return notice({ kind: 'warning', title: text.noTickets, text: withOwnTimes(detail), action });
+}
+
 /** Why a connection fails, how long that is known, and the one step that helps: other credentials, or another look. */
-export function renderFailing(health: ConnectionHealth, { edit, test }: { edit: () => void; test: (() => void) | undefined }): TemplateResult {
+export function renderFailing(health: ConnectionHealth, { edit, test }: Steps): TemplateResult {
   const { code, detail, checked_at } = health;
   const words = detail || (code ? problemText[code].join(' ') : '');
   const [label, step] = code === 'servicenow-credentials' || !test ? [text.editCredentials, edit] : [text.testAgain, test];

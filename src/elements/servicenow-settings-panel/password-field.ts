@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { describedBy, field } from '../shared/field.js';
-import { eyeIcon } from '../shared/icons.js';
+import { eyeIcon, eyeOffIcon } from '../shared/icons.js';
 import { connectionText as text } from '../shared/strings/connection.js';
 
 export interface PasswordField {
@@ -23,6 +23,7 @@ export const renderPassword = ({ error, readOnly, revealed, toggle, input }: Pas
       <input
         id="password"
         type=${revealed ? 'text' : 'password'}
+        dir="ltr"
         autocomplete="new-password"
         autocapitalize="off"
         spellcheck="false"
@@ -33,7 +34,7 @@ export const renderPassword = ({ error, readOnly, revealed, toggle, input }: Pas
         @input=${input}
       />
       <button type="button" class="quiet icon" aria-label=${text.reveal} title=${text.reveal} aria-pressed=${revealed ? 'true' : 'false'} @click=${toggle}>
-        ${eyeIcon()}
+        ${revealed ? eyeOffIcon() : eyeIcon()}
       </button>
     </div>`,
   });

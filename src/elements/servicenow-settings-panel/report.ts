@@ -1,7 +1,7 @@
 import type { ConnectionCheck } from '../../contract/connection-test.js';
 import type { ErrorCode } from '../../api/index.js';
-import { causeText, checkStatusText, reportText as text, unprovenWrite } from '../shared/strings/connection-test.js';
-import { adviceOn, isWriteCheck, titleOf } from './check-advice.js';
+import { administratorSteps, causeText, checkStatusText, reportText as text } from '../shared/strings/connection-test.js';
+import { administratorAdviceOn, adviceOn, remarkOn, titleOf } from './check-advice.js';
 
 /** For whom a report is: support gets the instance's name masked, its administrator the whole address (domain S12). */
 export type ReportReader = 'support' | 'administrator';
@@ -27,9 +27,9 @@ export function connectionReport(subject: ReportSubject, reader: ReportReader): 
     `- ${text.time}: ${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`,
     `- ${text.instance}: ${instanceUrl}`,
     `- ${text.result}: ${result}`,
-    ...(error ? [`- ${withCode(error.title, error.code)} ${error.text}`] : []),
-    ...section(text.checks, checks.map(checkLine)),
-    ...section(text.steps, [...stepsOf(error?.code), ...checks.flatMap(stepsAfter)]),
+    ...(error ? [`- ${withCode(error.title, error.code)}${reader === 'administrator' ? '' : ` ${error.text}`}`] : []),
+    ...section(text.checks, checks.map((check) => checkLine(check, reader))),
+    ...section(text.steps, [...new Set([...stepsOf(error?.code, reader), ...checks.flatMap((check) => stepsAfter(check, reader))])]),
   ];
   const whole = `${lines.join('\n')}\n`;
   return reader === 'support' ? masked(whole, instanceUrl) : whole;
@@ -37,17 +37,23 @@ export function connectionReport(subject: ReportSubject, reader: ReportReader): 
 
 const section = (heading: string, lines: readonly string[]): string[] => (lines.length > 0 ? ['', `## ${heading}`, ...lines.map((line) => `- ${line}`)] : []);
 
-function checkLine(check: ConnectionCheck): string {
+function checkLine(check: ConnectionCheck, reader: ReportReader): string {
   const { status, code } = check;
-  const word = status === 'unproven' && isWriteCheck(check) ? unprovenWrite : checkStatusText[status];
-  const cause = status === 'failed' ? adviceOn(check).cause : '';
-  return `[${word}] ${titleOf(check)}${cause && `: ${withCode(cause, code ?? undefined)}`}`;
+  const words = status === 'failed' ? adviceFor(reader)(check).cause : remarkOn(check);
+  return `[${checkStatusText[status]}] ${titleOf(check)}${words && `: ${withCode(words, code ?? undefined)}`}`;
 }
 
 const withCode = (words: string, code: ErrorCode | undefined): string => (code ? `${words} (${code})` : words);
 
-const stepsOf = (code: ErrorCode | undefined): readonly string[] => (code && causeText[code]?.steps) ?? [];
-const stepsAfter = (check: ConnectionCheck): readonly string[] => (check.status === 'failed' ? adviceOn(check).steps : []);
+const adviceFor = (reader: ReportReader) => (reader === 'administrator' ? administratorAdviceOn : adviceOn);
+
+const stepsOf = (code: ErrorCode | undefined, reader: ReportReader): readonly string[] =>
+  (code && (reader === 'administrator' ? administratorSteps[code] : causeText[code]?.steps)) ?? [];
+const stepsAfter = (check: ConnectionCheck, reader: ReportReader): readonly string[] =>
+  check.status === 'failed' ? adviceFor(reader)(check).steps : [];
+
+/** Whether there is something for ServiceNow's administrator: where it was never asked, they cannot help. */
+export const concernsServiceNow = ({ checks, error }: ReportSubject): boolean => checks.length > 0 || (error?.code?.startsWith('servicenow-') ?? false);
 
 /** Replaces the instance's host wherever it stands, in its own address and in the backend's sentences. */
 function masked(report: string, instanceUrl: string): string {

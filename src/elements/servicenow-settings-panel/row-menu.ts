@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { moreIcon } from '../shared/icons.js';
 import { settingsText as text } from '../shared/strings/settings.js';
 
@@ -11,14 +11,24 @@ export interface RowMenu {
 }
 
 /** The menu of a connected instance (domain S1). */
-export const renderMenu = ({ test, edit, defaults, disconnect }: RowMenu): TemplateResult => html`
-  <button id="more" type="button" class="quiet icon" aria-label=${text.more} title=${text.more} popovertarget="menu">${moreIcon()}</button>
-  <div id="menu" class="menu" popover="auto" @keydown=${handleMenuKey}>
-    ${test ? html`<button type="button" autofocus @click=${closing(test)}>${text.test}</button>` : nothing}
-    <button type="button" ?autofocus=${!test} @click=${closing(edit)}>${text.edit}</button>
-    ${defaults ? html`<button type="button" @click=${closing(defaults)}>${text.defaults}</button>` : nothing}
-    <button type="button" class="menu-danger" @click=${closing(disconnect)}>${text.disconnect}</button>
-  </div>
+export function renderMenu({ test, edit, defaults, disconnect }: RowMenu): TemplateResult {
+  const items = [
+    [text.test, test],
+    [text.edit, edit],
+    [text.defaults, defaults],
+    [text.disconnect, disconnect],
+  ] as const;
+  return html`
+    <button id="more" type="button" class="quiet icon" aria-label=${text.more} title=${text.more} aria-haspopup="menu" popovertarget="menu"
+      @keydown=${handleButtonKey}>${moreIcon()}</button>
+    <div id="menu" class="menu" role="menu" aria-label=${text.more} popover="auto" @toggle=${handleToggle} @keydown=${handleMenuKey}>
+      ${items.map(([label, action]) => action && renderItem(label, action, action === disconnect))}
+    </div>
+  `;
+}
+
+const renderItem = (label: string, action: () => void, isDanger: boolean): TemplateResult => html`
+  <button type="button" role="menuitem" tabindex="-1" class=${isDanger ? 'menu-danger' : ''} @click=${closing(action)}>${label}</button>
 `;
 
 /** Closes the menu before the action. Its button gets the focus, and gets it back when a dialog has closed. */
@@ -28,19 +38,46 @@ const closing = (action: () => void) => (event: Event): void => {
   action();
 };
 
-/** The arrows go round the menu, Home and End to its ends; Escape leaves it. */
-function handleMenuKey(event: KeyboardEvent): void {
-  const menu = event.currentTarget;
-  if (!(menu instanceof HTMLElement)) return;
-  const items = [...menu.querySelectorAll('button')];
-  const current = items.findIndex((item) => item.matches(':focus'));
-  if (event.key === 'Escape') closeMenu(menu);
-  else if (event.key === 'ArrowDown') items[(current + 1) % items.length]?.focus();
-  else if (event.key === 'ArrowUp') items.at(Math.max(current, 0) - 1)?.focus();
-  else if (event.key === 'Home') items[0]?.focus();
-  else if (event.key === 'End') items.at(-1)?.focus();
-  else return;
+const itemsOf = (menu: HTMLElement): HTMLButtonElement[] => [...menu.querySelectorAll('button')];
+
+function handleToggle({ currentTarget: menu, newState }: ToggleEvent): void {
+  if (menu instanceof HTMLElement && newState === 'open' && !menu.querySelector(':focus')) itemsOf(menu)[0]?.focus();
+}
+
+/** The arrows open the menu as a click does: at its first item, or at its last. */
+function handleButtonKey(event: KeyboardEvent): void {
+  const { currentTarget: button, key } = event;
+  const menu = button instanceof HTMLButtonElement ? button.popoverTargetElement : null;
+  if (!(menu instanceof HTMLElement) || (key !== 'ArrowDown' && key !== 'ArrowUp')) return;
   event.preventDefault();
+  menu.showPopover();
+  itemsOf(menu).at(key === 'ArrowDown' ? 0 : -1)?.focus();
+}
+
+/** Arrows go round the menu, Home and End to its ends, a letter to the next item that begins with it; Escape and Tab leave it. */
+function handleMenuKey(event: KeyboardEvent): void {
+  const { currentTarget: menu, key } = event;
+  if (!(menu instanceof HTMLElement)) return;
+  if (key === 'Escape' || key === 'Tab') closeMenu(menu);
+  else if (!event.ctrlKey && !event.metaKey && !event.altKey) itemFor(key, itemsOf(menu))?.focus();
+  // From the button, which has the focus again, Tab goes on by itself.
+  if (key !== 'Tab' && key !== 'Enter' && key !== ' ') event.preventDefault();
+}
+
+function itemFor(key: string, items: readonly HTMLButtonElement[]): HTMLButtonElement | undefined {
+  const current = items.findIndex((item) => item.matches(':focus'));
+  switch (key) {
+    case 'ArrowDown':
+      return items[(current + 1) % items.length];
+    case 'ArrowUp':
+      return items.at(Math.max(current, 0) - 1);
+    case 'Home':
+      return items[0];
+    case 'End':
+      return items.at(-1);
+    default:
+      return [...items.slice(current + 1), ...items].find(({ textContent }) => textContent.trim().toLowerCase().startsWith(key.toLowerCase()));
+  }
 }
 
 function closeMenu(menu: HTMLElement): void {

@@ -17,8 +17,9 @@ import { partFailed } from '../shared/lazy-part.js';
 import { notice } from '../shared/notice.js';
 import { commonText } from '../shared/strings/common.js';
 import { settingsText as text } from '../shared/strings/settings.js';
+import { Ticking } from '../shared/ticking.js';
 import { renderCredentials, renderFacts } from './connection-row.js';
-import { outcomeHolds, renderFailing, renderOutcome, type Outcome } from './panel-notices.js';
+import { outcomeHolds, renderFailing, renderLimited, renderOutcome, type Outcome } from './panel-notices.js';
 import { PanelParts } from './panel-parts.js';
 import { renderMenu } from './row-menu.js';
 import { settingsPanelStyles } from './settings-panel.styles.js';
@@ -61,6 +62,7 @@ export class ServiceNowSettingsPanelElement extends LitElement {
 
   constructor() {
     super();
+    new Ticking(this);
     new AuthWatch(this, () => [this.#capabilities.result?.error, this.#integrations.result?.error]);
   }
 
@@ -144,8 +146,10 @@ export class ServiceNowSettingsPanelElement extends LitElement {
 
   #renderHealth(): TemplateResult | typeof nothing {
     const integration = this.#integration;
-    if (integration?.health?.state !== 'failing' || this.#parts.testShown) return nothing;
-    return renderFailing(integration.health, this.#actions(integration));
+    if (!integration?.health || this.#parts.testShown) return nothing;
+    const { health } = integration;
+    if (health.state === 'failing') return renderFailing(health, this.#actions(integration));
+    return health.state === 'limited' ? renderLimited(health, this.#actions(integration)) : nothing;
   }
 
   /** What the user may do with a connection, as far as the backend has calls for it. */

@@ -17,9 +17,9 @@ export const settingsPanelStyles = css`
     display: grid;
     flex: none;
     place-items: center;
-    inline-size: 36px;
-    block-size: 36px;
-    font-size: 13px;
+    inline-size: 32px;
+    block-size: 32px;
+    font-size: 12px;
     font-weight: 700;
     color: ${tokens.accent};
     background: ${tokens.accentSubtle};
@@ -32,13 +32,14 @@ export const settingsPanelStyles = css`
   .facts {
     display: flex;
     flex: 1;
-    flex-wrap: wrap;
     gap: 2px 16px;
     align-items: center;
     min-inline-size: 0;
   }
   .facts .age {
+    flex: none;
     margin-inline-start: auto;
+    text-align: end;
   }
   .pitch {
     flex: 1;
@@ -63,12 +64,34 @@ export const settingsPanelStyles = css`
     color: ${tokens.textMuted};
     background: ${tokens.surfaceSubtle};
   }
+  .state.limited {
+    color: ${tokens.warning};
+    background: ${tokens.warningSubtle};
+  }
   .state.failing {
     color: ${tokens.danger};
     background: ${tokens.dangerSubtle};
   }
+  /* A line and no more where there is room for a column; the whole of it is in the title. */
   .url {
-    overflow-wrap: anywhere;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .url:focus-visible {
+    outline-offset: -1px;
+  }
+  button.time {
+    min-block-size: 24px;
+    padding: 0;
+    font: inherit;
+    color: inherit;
+    text-decoration: underline dotted;
+    text-underline-offset: 3px;
+    white-space: normal;
+    background: none;
+    border: 0;
   }
   #more {
     anchor-name: --ticketing-menu;
@@ -119,12 +142,11 @@ export const settingsPanelStyles = css`
     gap: 2px 16px;
     align-items: flex-start;
     padding-block-end: 8px;
-    padding-inline-start: 48px;
-    margin-block-start: -6px;
+    padding-inline-start: 44px;
+    margin-block-start: -8px;
   }
   .credentials {
     min-block-size: 24px;
-    padding-block: 4px;
   }
   .details summary {
     padding-block: 4px;
@@ -160,12 +182,23 @@ export const settingsPanelStyles = css`
       flex: 1;
     }
     .facts,
-    .pitch {
+    .pitch,
+    .skeleton-facts {
       flex-basis: 100%;
       order: 1;
+      margin-inline-start: 44px;
+    }
+    .facts {
+      flex-wrap: wrap;
     }
     .facts .age {
+      flex: 0 1 auto;
       margin-inline-start: 0;
+      text-align: start;
+    }
+    .url {
+      overflow-wrap: anywhere;
+      white-space: normal;
     }
     .notice:has(> button:not(.icon)) {
       flex-wrap: wrap;
@@ -177,9 +210,17 @@ export const settingsPanelStyles = css`
     .notice > button:not(.icon) {
       margin-inline-start: 24px;
     }
+    .row {
+      gap: 4px 12px;
+    }
     .details {
-      padding-inline-start: 0;
-      margin-block-start: -2px;
+      margin-block-start: -4px;
+    }
+  }
+  @media (forced-colors: active) {
+    .logo,
+    .state {
+      border: 1px solid CanvasText;
     }
   }
 `;

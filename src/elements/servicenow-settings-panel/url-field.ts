@@ -4,6 +4,7 @@ import type { Credentials } from '../../data/connection.js';
 import { Debounced } from '../shared/debounce.js';
 import { describedBy, field } from '../shared/field.js';
 import type { ElementHost } from '../shared/host.js';
+import { errorIcon } from '../shared/icons.js';
 import { urlText as text } from '../shared/strings/connection.js';
 import { needsConfirmation, readInstanceUrl, type InstanceUrl } from './instance-url.js';
 import { mayHoldSecret, splitCredentials } from './url-credentials.js';
@@ -91,6 +92,7 @@ export class UrlField {
       control: html`<input
         id="instance-url"
         type="url"
+        dir="ltr"
         inputmode="url"
         autocomplete="off"
         spellcheck="false"
@@ -144,7 +146,7 @@ export class UrlField {
         />
         <label for="confirm-host">${text.confirm(url.host)}</label>
       </div>
-      ${error ? html`<p id="confirm-host-error" class="field-error small">${error}</p>` : nothing}
+      ${error ? html`<p id="confirm-host-error" class="field-error small">${errorIcon()}<span>${error}</span></p>` : nothing}
     </div>`;
   }
 

@@ -238,8 +238,22 @@ export const baseStyles = css`
     .skeleton {
       border: 1px solid CanvasText;
     }
-    button:disabled {
+    button:is(:disabled, [aria-disabled='true']) {
+      color: GrayText;
       border-color: GrayText;
+    }
+    button.primary:not([aria-disabled='true']),
+    button.danger:not([aria-disabled='true']) {
+      outline: 1px solid ButtonBorder;
+      outline-offset: -3px;
+    }
+    button.primary:focus-visible,
+    button.danger:focus-visible {
+      outline: 2px solid Highlight;
+      outline-offset: 2px;
+    }
+    button.link {
+      text-decoration: underline;
     }
   }
 `;

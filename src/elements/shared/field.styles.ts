@@ -34,11 +34,19 @@ export const fieldStyles = css`
   .field-aside > button {
     margin-block: -2px;
   }
+  /* Not by its colour alone: the shape tells it, too. */
   .field-error {
+    display: flex;
+    gap: 4px;
     color: ${tokens.danger};
   }
   .caution {
     color: ${tokens.warning};
+  }
+  .field-error > svg {
+    inline-size: 12px;
+    block-size: 12px;
+    margin-block-start: 2px;
   }
   .check {
     display: flex;

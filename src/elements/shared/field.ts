@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { errorIcon } from './icons.js';
 
 export interface FieldFrame {
   /** Id of the control; unique in its shadow root. */
@@ -29,7 +30,7 @@ export const field = ({ id, label, required, help, error, aside, wide, control }
       ${aside ? html`<span class="field-aside small muted">${aside}</span>` : nothing}
     </div>
     ${control}
-    ${error ? html`<p id="${id}-error" class="field-error small">${error}</p>` : nothing}
+    ${error ? html`<p id="${id}-error" class="field-error small">${errorIcon()}<span>${error}</span></p>` : nothing}
     ${help ? html`<p id="${id}-help" class="small muted">${help}</p>` : nothing}
   </div>
 `;

@@ -16,6 +16,7 @@ export const infoIcon = (): TemplateResult => icon(svg`<circle cx="8" cy="8" r="
 export const checkIcon = (): TemplateResult => icon(svg`<path d="m3.2 8.4 3.2 3.2 6.4-7" />`);
 export const skippedIcon = (): TemplateResult => icon(svg`<path d="M4 8h8" />`);
 export const eyeIcon = (): TemplateResult => icon(svg`<path d="M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8z" /><circle cx="8" cy="8" r="2" />`);
+export const eyeOffIcon = (): TemplateResult => icon(svg`<path d="M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8z" /><circle cx="8" cy="8" r="2" /><path d="m3 13 10-10" />`);
 
 /** The shapes of the incident states; the shape alone tells them apart (design.md, Status). */
 export const stateShapes = {

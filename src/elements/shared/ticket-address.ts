@@ -3,14 +3,19 @@ import type { TicketLink } from '../../contract/ticket-links.js';
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /**
- * The incident's address, where it may become a link: https, or http on a loopback address, and of the origin that was
- * recorded at linking (domain L10). Whatever else ServiceNow or the backend sent stays text.
+ * The incident's address, where it may become a link: a safe one, and of the origin that was recorded at linking (domain
+ * L10). Whatever else ServiceNow or the backend sent stays text.
  */
 export function ticketAddress({ ticket, instance_origin }: Pick<TicketLink, 'ticket' | 'instance_origin'>): string | undefined {
-  const address = parseUrl(ticket.url);
-  if (!address) return undefined;
-  const safe = address.protocol === 'https:' || (address.protocol === 'http:' && loopback.test(address.hostname));
-  return safe && isOf(instance_origin, address) ? address.href : undefined;
+  const address = safeAddress(ticket.url);
+  return address && isOf(instance_origin, address) ? address.href : undefined;
+}
+
+/** An address that may become a link: https, or http on a loopback address. */
+export function safeAddress(text: string): URL | undefined {
+  const address = parseUrl(text);
+  const isSafe = address?.protocol === 'https:' || (address?.protocol === 'http:' && loopback.test(address.hostname));
+  return isSafe ? address : undefined;
 }
 
 /** Whatever was recorded has to match: what does not read as an address matches none. Nothing recorded allows any. */

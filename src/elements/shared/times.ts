@@ -4,6 +4,9 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60],
 ];
 
+/** The catalogue's language, as the user writes it: a time stands in a sentence, and a sentence is of one language. */
+const language = (): string => navigator.languages.find((tag) => /^en\b/i.test(tag)) ?? 'en';
+
 // Made once: making one takes longer than all that it formats in a row.
 let relative: Intl.RelativeTimeFormat | undefined;
 let exact: Intl.DateTimeFormat | undefined;
@@ -18,16 +21,23 @@ export function parseTime(text: string): Date | undefined {
   return text && !Number.isNaN(time.getTime()) ? time : undefined;
 }
 
-/** "5 minutes ago" in the browser's language; "now" within the first minute. */
+/** "5 minutes ago"; "just now" within the first minute. */
 export function relativeTime(time: Date, now: Date = new Date()): string {
   const seconds = Math.round((time.getTime() - now.getTime()) / 1000);
-  const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
-  relative ??= new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
-  return unit === 'second' ? relative.format(0, 'second') : relative.format(Math.trunc(seconds / size), unit);
+  const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? [];
+  relative ??= new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
+  return unit && size ? relative.format(Math.trunc(seconds / size), unit) : 'just now';
 }
 
 /** The exact time in the user's zone, with UTC beside it. */
 export function exactTime(time: Date): string {
-  exact ??= new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
+  exact ??= new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'medium' });
   return `${exact.format(time)} (${time.toISOString().slice(0, 19).replace('T', ' ')} UTC)`;
 }
+
+/** A sentence of the backend's, each time in UTC with the user's own before it. */
+export const withOwnTimes = (sentence: string): string =>
+  sentence.replace(/(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) UTC/g, (whole, utc: string) => {
+    const time = parseTime(utc);
+    return time ? exactTime(time) : whole;
+  });

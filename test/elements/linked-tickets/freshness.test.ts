@@ -97,7 +97,7 @@ describe('the list of linked tickets keeps fresh', () => {
     );
     await element.refresh();
     await expect.element(text('Could not refresh.')).toBeVisible();
-    await expect.element(text(/What is shown was read now\./)).toBeVisible();
+    await expect.element(text(/What is shown was read just now\./)).toBeVisible();
     expect(rows().elements()).toHaveLength(2);
     expect(text('Could not refresh.').element().closest('[role="status"], [role="alert"]')).toBeNull();
     world.intercept(undefined);

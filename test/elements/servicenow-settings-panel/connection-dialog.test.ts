@@ -179,6 +179,20 @@ describe('the dialog that connects ServiceNow', () => {
     expect(everywhere(shown)).not.toContain('S3CR');
   });
 
+  // covers: S2
+  it('takes no pasted address for credentials, and says where a password has a space at an end', async () => {
+    await openAdd();
+    await field('Username').click();
+    insert(instance);
+    await userEvent.keyboard('{Tab}');
+    await expect.element(field('Username')).toHaveValue(instance);
+    await expect.element(field('Password')).toHaveValue('');
+    await field('Password').fill('integration ');
+    await expect.element(page.getByRole('status').filter({ hasText: /begins or ends with a space/ })).toBeVisible();
+    await field('Password').fill('integration');
+    await expect.element(text(/begins or ends with a space/)).not.toBeInTheDocument();
+  });
+
   // covers: S7
   it('keeps no address with a password in it, whole or half typed, when the dialog closes', async () => {
     await openAdd();
@@ -252,12 +266,12 @@ describe('the dialog that connects ServiceNow', () => {
     await expect.element(text('The connection does not work yet.')).toBeVisible();
     const inDialog = dialog(add).getByRole('listitem');
     await expect.element(inDialog.filter({ hasText: 'can sign in' })).toMatchTextContent(/a wrong username or password.*account is active and not locked/);
-    await expect.element(inDialog.filter({ hasText: 'create incidents' })).toMatchTextContent('skipped');
+    await expect.element(inDialog.filter({ hasText: 'create incidents' })).toMatchTextContent(/^\s*Skipped after that/);
     await field('Password').fill(account.password);
     await expect.element(text('The connection does not work yet.')).not.toBeInTheDocument();
     await button('Test connection').click();
     await expect.element(text('The connection works.')).toBeVisible();
-    await expect.element(inDialog.filter({ hasText: 'create incidents' })).toMatchTextContent('shown by the first real write');
+    await expect.element(inDialog.filter({ hasText: 'create incidents' })).toMatchTextContent(/not shown yet/);
     expect(writes(world)).toEqual(['POST /api/integrations/test', 'POST /api/integrations/test']);
     expect(everywhere(shown)).not.toContain('quite-unlikely');
   });
@@ -322,7 +336,7 @@ describe('the dialog that connects ServiceNow', () => {
     await button('Update').click();
     await expect.element(text('The credentials were replaced. Links keep syncing.')).toBeVisible();
     await expect.element(text('Connected')).toBeVisible();
-    await expect.element(text(/^Credentials changed now by/)).toBeVisible();
+    await expect.element(text(/^Credentials changed just now/)).toBeVisible();
     expect(changes.events.map(({ change }) => change)).toEqual(['updated']);
     changes.stop();
   });

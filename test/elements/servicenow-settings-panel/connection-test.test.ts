@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createTicket } from '../../../src/contract/index.js';
 import { button, dialog, field, focused, isAccessible, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
-import { account, answerFor, fillConnection, instance, openMenuItem, show } from './harness.js';
+import { account, answerFor, fillConnection, instance, openMenuItem, problem, show } from './harness.js';
 
 const row = (words: string) => page.getByRole('listitem').filter({ hasText: words });
 
@@ -21,7 +21,7 @@ describe('the connection test', () => {
   });
 
   // covers: S11, P1, E2
-  it('shows each check as it finishes, and sums up', async () => {
+  it('shows every check from the start, each as it finishes, and sums up', async () => {
     const { world } = await show();
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -38,7 +38,8 @@ describe('the connection test', () => {
     await openMenuItem('Test connection');
     await expect.element(row('The service account can sign in')).toMatchTextContent('passed');
     await expect.element(text('Testing the connection…')).toBeVisible();
-    expect(row('It can read incidents').elements()).toHaveLength(0);
+    await expect.element(row('The address can be reached')).toMatchTextContent('checking…');
+    await expect.element(row('It can read incidents')).toMatchTextContent('to come');
     release();
     await expect.element(row('It can read incidents')).toMatchTextContent('passed');
     await expect.element(text('The connection works.')).toBeVisible();
@@ -52,7 +53,7 @@ describe('the connection test', () => {
     await show();
     await test();
     for (const right of ['create incidents', 'write work notes', 'set category, subcategory and assignment group']) {
-      await expect.element(row(right)).toMatchTextContent('shown by the first real write');
+      await expect.element(row(right)).toMatchTextContent(/not shown yet.*The first real ticket will show it\./);
     }
   });
 
@@ -61,9 +62,9 @@ describe('the connection test', () => {
     const { world } = await show();
     await create(world, { category: 'software' });
     await test();
-    await expect.element(row('create incidents')).toMatchTextContent(/passed/);
-    await expect.element(row('set category')).toMatchTextContent(/passed.*Category/);
-    await expect.element(row('write work notes')).toMatchTextContent('shown by the first real write');
+    await expect.element(row('create incidents')).toMatchTextContent(/passed.*\d(:\d\d){2} [AP]M \(\d{4}-\d\d-\d\d (\d\d:?){3} UTC\)/);
+    await expect.element(row('set category')).toMatchTextContent(/not shown yet.*kept what was sent for Category\. Not shown yet: Subcategory, Assignment group\./);
+    await expect.element(row('write work notes')).toMatchTextContent(/not shown yet.*The first real ticket will show it\./);
   });
 
   // covers: S11, P2
@@ -72,7 +73,7 @@ describe('the connection test', () => {
     world.servicenow.moods.enter('fields-denied');
     await create(world, { category: 'software' });
     await test();
-    await expect.element(row('set category')).toMatchTextContent(/failed.*incident\.category/);
+    await expect.element(row('set category')).toMatchTextContent(/failed.*incident\.category.*Then create a ticket/);
     await expect.element(text('The connection works, with limits.')).toBeVisible();
   });
 
@@ -103,6 +104,44 @@ describe('the connection test', () => {
     world.servicenow.moods.enter('itil-missing');
     await test();
     await expect.element(row('has the role itil')).toMatchTextContent(/failed.*Ask your ServiceNow administrator to grant it/);
+    await expect.element(page.getByRole('status').filter({ hasText: 'Tickets cannot be created yet.' })).toBeVisible();
+    await button('Close the test result').click();
+    await expect.element(text('Connected, with limits')).toBeVisible();
+    await expect.element(text(/Tickets cannot be created yet\. .*does not have the role itil/)).toBeVisible();
+  });
+
+  // covers: S11
+  it('says that tickets cannot be created where that was denied, until one was created', async () => {
+    const { world, element } = await show();
+    world.servicenow.moods.enter('writes-denied');
+    await create(world);
+    await test();
+    await expect.element(page.getByRole('status').filter({ hasText: 'Tickets cannot be created yet.' })).toBeVisible();
+    await expect.element(row('create incidents')).toMatchTextContent(/failed.*the first one that succeeds takes this back/);
+    await button('Close the test result').click();
+    await expect.element(text('Connected, with limits')).toBeVisible();
+    world.servicenow.moods.leave('writes-denied');
+    await create(world);
+    await element.refresh();
+    await expect.element(page.getByText('Connected', { exact: true })).toBeVisible();
+    expect(text(/Tickets cannot be created yet/).elements()).toHaveLength(0);
+  });
+
+  // covers: S11
+  it('puts what a failure has made pointless into one line', async () => {
+    await show('expired');
+    await test();
+    await expect.element(row('Skipped after that')).toMatchTextContent(/\(8\): It can read incidents.*It can set category/);
+    expect(page.getByRole('listitem').filter({ hasText: 'It can read users' }).elements()).toHaveLength(1);
+  });
+
+  // covers: S12
+  it('has no report for the ServiceNow administrator where ServiceNow was never asked', async () => {
+    const { world } = await show();
+    answerFor(world, ({ url }) => url.endsWith('/test'), () => problem(403, 'forbidden', 'To test it you need the role Manager.'));
+    await test();
+    await expect.element(text('The test could not be completed.')).toBeVisible();
+    expect(button('for the ServiceNow administrator').elements()).toHaveLength(0);
   });
 
   // covers: S11, P3, E5

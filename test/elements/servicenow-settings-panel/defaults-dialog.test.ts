@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { getFormSpecification, getTicketDefaults, listIntegrations, putTicketDefaults, searchAssignmentGroups, type TicketDefaults } from '../../../src/contract/index.js';
 import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
-import { account, answerFor, disconnectElsewhere, fillConnection, instance, openMenuItem, problem, show, withCapabilities } from './harness.js';
+import { account, answerFor, disconnectElsewhere, fillConnection, instance, menuItem, openMenuItem, problem, show, withCapabilities } from './harness.js';
 
 const name = 'Defaults for new tickets';
 const none: TicketDefaults = { assignment_group: '', category: '', impact: '', urgency: '' };
@@ -345,8 +345,8 @@ describe('the defaults for new tickets', () => {
   it('are offered only where the backend keeps them', async () => {
     await show('default', undefined, (world) => withCapabilities(world, { ticket_defaults: false }));
     await button('More actions').click();
-    await expect.element(button('Edit')).toBeVisible();
-    expect(button(name).elements()).toHaveLength(0);
+    await expect.element(menuItem('Edit')).toBeVisible();
+    expect(menuItem(name).elements()).toHaveLength(0);
   });
 
   // covers: E4

@@ -1,4 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
+import { page } from 'vitest/browser';
 import '../../../src/define/servicenow-settings-panel.js';
 import { createIntegration, deleteIntegration, listIntegrations, searchTickets } from '../../../src/contract/index.js';
 import type { ServiceNowSettingsPanelElement } from '../../../src/index.js';
@@ -34,9 +35,11 @@ export async function callServiceNow({ client, requests }: TestWorld): Promise<v
   requests.length = 0;
 }
 
+export const menuItem = (name: string) => page.getByRole('menuitem', { name, exact: true });
+
 export async function openMenuItem(name: string): Promise<void> {
   await button('More actions').click();
-  await button(name).click();
+  await menuItem(name).click();
 }
 
 export async function fillConnection(url: string, { username, password }: typeof account): Promise<void> {

@@ -35,11 +35,27 @@ describe('a connection report', () => {
       '- [passed] The address can be reached',
       '- [failed] The service account can sign in: ServiceNow refused the sign-in: a wrong username or password, or a locked account. (servicenow-credentials)',
       '- [failed] Quota: acme.service-now.com has no quota left.',
-      '- [shown by the first real write] It can create incidents',
-      '- Ask your ServiceNow administrator whether the account is active and not locked.',
+      '- [not shown yet] It can create incidents: The first real ticket will show it.',
+      '- Check on the user record of the service account that it is active, not locked out, and needs no password reset.',
     ]) {
       expect(report.split('\n')).to.include(line);
     }
+  });
+
+  // covers: S12
+  it('tells the ServiceNow administrator what to do, and everybody else whom to ask', () => {
+    const detail = 'ServiceNow did not keep Category. Ask your ServiceNow administrator for write access to incident.category. That was today.';
+    const checks = [
+      check('roles', 'failed', { code: 'servicenow-forbidden' }),
+      check('create', 'failed', { code: 'servicenow-forbidden', detail: 'Denied.' }),
+      check('fields', 'failed', { code: 'servicenow-forbidden', detail }),
+    ];
+    const administrator = connectionReport({ ...subject, checks }, 'administrator');
+    expect(administrator).not.to.match(/ask your ServiceNow administrator/i);
+    expect(administrator).to.contain('ServiceNow did not keep Category. That was today.');
+    expect(administrator.match(/Grant the role itil to the service account/g)).to.have.length(1);
+    expect(administrator).to.contain('- Give the service account write access to the fields named above.');
+    expect(connectionReport({ ...subject, checks }, 'support')).to.contain('- Ask your ServiceNow administrator to grant it.');
   });
 
   // covers: S12, P4

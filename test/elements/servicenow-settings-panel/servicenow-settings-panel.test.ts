@@ -11,6 +11,7 @@ import {
   fillConnection,
   hold,
   instance,
+  menuItem,
   openMenuItem,
   problem,
   show,
@@ -19,6 +20,7 @@ import {
 
 describe('servicenow-settings-panel', () => {
   afterEach(() => {
+    vi.useRealTimers();
     vi.restoreAllMocks();
     onlineManager.setOnline(true);
   });
@@ -34,25 +36,41 @@ describe('servicenow-settings-panel', () => {
   it('shows a connection with its instance and its actions', async () => {
     await show('default', undefined, callServiceNow);
     await expect.element(text('Connected')).toBeVisible();
-    await expect.element(text('acme.service-now.com')).toBeVisible();
+    await expect.element(page.getByRole('link', { name: /^acme.service-now.com/ })).toBeVisible();
     await button('More actions').click();
-    for (const name of ['Test connection', 'Edit', 'Defaults for new tickets', 'Disconnect']) await expect.element(button(name)).toBeVisible();
+    for (const name of ['Test connection', 'Edit', 'Defaults for new tickets', 'Disconnect']) await expect.element(menuItem(name)).toBeVisible();
   });
 
   // covers: S1, E1, E2
-  it('has its menu walked by arrows, Home and End, and left by Escape', async () => {
+  it('has its menu walked by arrows, Home, End and letters, and left by Escape', async () => {
     await show();
     await button('More actions').click();
-    expect(focused()).toBe(button('Test connection').element());
+    await expect.poll(focused).toBe(menuItem('Test connection').element());
     await userEvent.keyboard('{ArrowDown}');
-    expect(focused()).toBe(button('Edit').element());
+    expect(focused()).toBe(menuItem('Edit').element());
     await userEvent.keyboard('{End}');
-    expect(focused()).toBe(button('Disconnect').element());
+    expect(focused()).toBe(menuItem('Disconnect').element());
     await userEvent.keyboard('{ArrowDown}');
-    expect(focused()).toBe(button('Test connection').element());
-    await userEvent.keyboard('{ArrowUp}{Home}{Escape}');
-    await expect.element(button('Edit')).not.toBeInTheDocument();
+    expect(focused()).toBe(menuItem('Test connection').element());
+    await userEvent.keyboard('d');
+    expect(focused()).toBe(menuItem('Defaults for new tickets').element());
+    await userEvent.keyboard('d');
+    expect(focused()).toBe(menuItem('Disconnect').element());
+    await userEvent.keyboard('{Home}{Escape}');
+    await expect.element(menuItem('Edit')).not.toBeInTheDocument();
     expect(focused()).toBe(button('More actions').element());
+  });
+
+  // covers: S1
+  it('has its menu opened by an arrow and left by Tab, which goes on from its button', async () => {
+    await show();
+    await expect.element(button('More actions')).toBeVisible();
+    (button('More actions').element() as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowUp}');
+    expect(focused()).toBe(menuItem('Disconnect').element());
+    await userEvent.keyboard('{Tab}');
+    await expect.element(menuItem('Edit')).not.toBeInTheDocument();
+    expect(focused()).toBe(button('60 days ago').element());
   });
 
   // covers: S1
@@ -62,23 +80,59 @@ describe('servicenow-settings-panel', () => {
     expect(text('Connected').elements()).toHaveLength(0);
     await openMenuItem('Test connection');
     await expect.element(text('Connected')).toBeVisible();
-    await expect.element(text('checked now')).toBeVisible();
+    await expect.element(text('checked just now')).toBeVisible();
   });
 
   // covers: S4, S7, P5, E6
   it('says when the credentials were last changed and by whom, the exact time in UTC at hand', async () => {
     await show();
     const line = text(/^Credentials changed/);
-    await expect.element(line).toMatchTextContent(/60 days ago by Alma Ferreira/);
+    await expect.element(line).toMatchTextContent(/60 days ago.*by Alma Ferreira/);
     const time = line.getByText('60 days ago');
     await expect.element(time).toHaveAttribute('title', expect.stringMatching(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC/));
+    const exact = line.getByText(/\(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC\)/);
+    expect(exact.element().checkVisibility()).toBe(false);
+    (button('60 days ago').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(exact).toBeVisible();
+    await expect.element(button('60 days ago')).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.keyboard('{Enter}');
+    expect(exact.element().checkVisibility()).toBe(false);
+  });
+
+  // covers: S1
+  it('keeps on telling how long ago the connection was checked', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+    await show('default', undefined, callServiceNow);
+    await expect.element(button('checked just now')).toBeVisible();
+    vi.advanceTimersByTime(150_000);
+    await expect.element(button('checked 2 minutes ago')).toBeVisible();
+  });
+
+  // covers: S1
+  it('leads to the instance where its address is safe', async () => {
+    await show();
+    await expect.element(page.getByRole('link', { name: 'acme.service-now.com (opens in a new tab)' })).toHaveAttribute('href', `${instance}/`);
+  });
+
+  // covers: S1
+  it('makes no link of an address that is not safe', async () => {
+    await show('default', undefined, ({ intercept }) =>
+      intercept(async (request, next) => {
+        const response = await next(request);
+        if (!request.url.includes('/api/integrations?')) return response;
+        return Response.json({ ...((await response.json()) as object), items: [{ id: 1, type: 'servicenow', api_url: 'javascript:alert(1)' }] });
+      }),
+    );
+    await expect.element(text('javascript:alert(1)')).toBeVisible();
+    expect(page.getByRole('link').elements()).toHaveLength(0);
   });
 
   // covers: S11, E5
   it('says why a connection fails, since when that is known, and what to do; a test that passes takes it back', async () => {
     const { world } = await show('expired', undefined, callServiceNow);
     await expect.element(text('Connection failing')).toBeVisible();
-    const cause = text(/refused the username or the password.*Seen now\./);
+    const cause = text(/refused the username or the password.*Seen just now\./);
     await expect.element(cause).toBeVisible();
     await expect.element(button('Edit credentials')).toBeVisible();
     world.servicenow.administration.setPassword(account.username, account.password);
@@ -182,7 +236,7 @@ describe('servicenow-settings-panel', () => {
     const confirmation = dialog('Disconnect Integration');
     await expect.element(text(/^\d+ links on \d+ anomalies stop syncing and stay as historical records\.$/)).toBeVisible();
     await expect.element(text('Incidents in ServiceNow stay as they are.')).toBeVisible();
-    await expect.element(text(/^Reconnecting to the same instance lets its links sync again/)).toBeVisible();
+    await expect.element(text(/^Connect the same instance again, and they sync again/)).toBeVisible();
     expect(text(/^Flows/).elements()).toHaveLength(0);
     await expect.poll(() => focused()).toBe(confirmation.getByRole('button', { name: 'Cancel' }).element());
     await confirmation.getByRole('button', { name: 'Disconnect' }).click();
@@ -319,9 +373,9 @@ describe('servicenow-settings-panel', () => {
       backend.settings.additions = false;
     });
     await button('More actions').click();
-    await expect.element(button('Edit')).toBeVisible();
-    for (const name of ['Test connection', 'Defaults for new tickets']) expect(button(name).elements()).toHaveLength(0);
-    await button('Edit').click();
+    await expect.element(menuItem('Edit')).toBeVisible();
+    for (const name of ['Test connection', 'Defaults for new tickets']) expect(menuItem(name).elements()).toHaveLength(0);
+    await menuItem('Edit').click();
     await expect.element(field('Username')).toBeVisible();
     expect(button('Test connection').elements()).toHaveLength(0);
     expect(errors).not.toHaveBeenCalled();

@@ -32,3 +32,10 @@ export async function press(page: Page, name: string | RegExp, key = 'Enter'): P
   await tabTo(page, name);
   await page.keyboard.press(key);
 }
+
+/** Opens the menu of the button called `menu` by Tab, and presses its item called `name` by the arrows. */
+export async function choose(page: Page, menu: string, name: string): Promise<void> {
+  await press(page, menu);
+  for (let press = 0; press < 10 && (await focusedName(page)) !== name; press += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}

@@ -5,6 +5,7 @@ export const testText = {
   running: 'Testing the connection…',
   passed: 'The connection works.',
   limited: 'The connection works, with limits.',
+  blocked: 'Tickets cannot be created yet.',
   failed: 'The connection does not work yet.',
   broken: 'The test could not be completed.',
   close: 'Close the test result',
@@ -26,10 +27,13 @@ export const checkText: Readonly<Record<string, string>> = {
 };
 
 /** The outcome of a check, as a word beside its shape. */
-export const checkStatusText = { passed: 'passed', failed: 'failed', skipped: 'skipped', unproven: 'not shown yet' } as const;
+export const checkStatusText = { passed: 'passed', failed: 'failed', skipped: 'skipped', unproven: 'not shown yet', running: 'checking…', pending: 'to come' } as const;
 
 /** A right that a test may not try: it never writes to an instance (domain S11). */
-export const unprovenWrite = 'shown by the first real write';
+export const unprovenWrite = 'The first real ticket will show it.';
+
+/** Checks that one that failed has made pointless, in one line. */
+export const skippedText = (titles: readonly string[]): string => `Skipped after that (${titles.length}): ${titles.join(' · ')}`;
 
 /** Why a check failed, and what to do or to ask of whom. */
 export interface Advice {
@@ -102,6 +106,43 @@ export const forbiddenText: Readonly<Record<string, Advice>> = {
     steps: ['Ask your ServiceNow administrator for read access to the table sys_user.'],
   },
   roles: { cause: 'The account does not have the role itil.', steps: ['Ask your ServiceNow administrator to grant it.'] },
+};
+
+/** What to do about a write that failed; why it did is told by the backend, which made it. */
+export const writeStep = 'Hand on the report for the ServiceNow administrator. Then create a ticket: the first one that succeeds takes this back.';
+
+const grantItil = 'Grant the role itil to the service account that Qualytics signs in with: open its user record, then Roles, Edit.';
+
+/** The same causes, for whoever administers ServiceNow: what to do there. */
+export const administratorSteps: Partial<Readonly<Record<ErrorCode, readonly string[]>>> = {
+  'servicenow-unreachable': ['Check that the instance is running, and that its address is the one above.'],
+  'servicenow-timeout': ['Check whether the instance, or a firewall before it, admits certain IP addresses only, and admit those of Qualytics.'],
+  'servicenow-tls': ['Check the certificate of this address: who issued it, for which names, and until when.'],
+  'servicenow-hibernating': ['Wake the instance at developer.servicenow.com.'],
+  'servicenow-maintenance': ['Tell whoever sent you this when the maintenance will be over.'],
+  'servicenow-not-servicenow': ['Check that this is the address of the instance itself: not of a portal, a proxy or a sign-in page.'],
+  'servicenow-credentials': [
+    'Check on the user record of the service account that it is active, not locked out, and needs no password reset.',
+    'Where the password is in doubt, set a new one and hand it on.',
+  ],
+  'servicenow-forbidden': [
+    grantItil,
+    'If it has the role: look for an ACL on the Incident table or its fields (category, subcategory, assignment_group), or for a scoped-application rule, that denies access all the same.',
+  ],
+  'servicenow-rate-limited': ['Raise the rate limit rule that holds for the service account.'],
+  'servicenow-rejected': ['Look for the data policy or business rule on the Incident table that refuses the record.'],
+  'servicenow-error': ['Look into the system log at the time above.'],
+};
+
+/** What to grant for one check. */
+export const administratorGrants: Readonly<Record<string, readonly string[]>> = {
+  choices: ['Give the service account read access to the table sys_choice.'],
+  groups: ['Give the service account read access to the table sys_user_group.'],
+  users: ['Give the service account read access to the table sys_user.'],
+  roles: [grantItil],
+  create: [grantItil, 'If it has the role: look for a create ACL on the Incident table that denies it all the same.'],
+  'work-notes': ['Give the service account read and write access to incident.work_notes.'],
+  fields: ['Give the service account write access to the fields named above.'],
 };
 
 export const reportText = {

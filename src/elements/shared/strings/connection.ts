@@ -14,6 +14,7 @@ export const connectionText = {
   passwordHelp: 'Stored encrypted by Qualytics and never shown again.',
   reveal: 'Show characters',
   split: 'Split at the first colon: Username and Password are filled in.',
+  blanks: 'The password begins or ends with a space. Remove it if it came with copying.',
   splitUrl: 'The username and the password were taken out of the address and put into their own fields.',
   refused: {
     title: 'ServiceNow refused the username or password.',
@@ -84,13 +85,13 @@ export const guideText = {
   account: [
     ['An account of its own', 'so that you can change its password or lock it without locking a person out.'],
     ['Web service access only', 'ticked on its user record: it can call the API and cannot sign in to the ServiceNow pages.'],
-    ['Role itil', 'it lets the account read and write incidents and their work notes; Qualytics needs no more.'],
-    ['Read access', 'to sys_choice, sys_user_group and sys_user, so that categories, groups and people are picked by name.'],
+    ['Role itil', 'it lets the account read and write incidents and their work notes. It needs no admin role.'],
+    ['Read access', 'to sys_choice, sys_user_group and sys_user, where itil does not give it: so that categories, groups and people are picked by name.'],
   ] as readonly (readonly [string, string])[],
   valuesTitle: 'Where to find these values',
   values: [
     ['Category, Subcategory', 'System Definition, Choice Lists; table Incident, column Value. Upper and lower case count.'],
     ['Assignment Group', 'User Administration, Groups: open the group, then Copy sys_id in the menu of its header.'],
   ] as readonly (readonly [string, string])[],
-  lookedUp: 'Once connected, Qualytics offers them by name where the account may read them.',
+  lookedUp: 'You need them only where the account may not read these lists: else Qualytics offers them by name.',
 };

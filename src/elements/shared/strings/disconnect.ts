@@ -17,7 +17,7 @@ export const disconnectText = {
   linksUnknown: 'Linked tickets stop syncing and stay as historical records.',
   incidents: 'Incidents in ServiceNow stay as they are.',
   flows: 'Flows that use this integration fail on their next run.',
-  reconnect: 'Reconnecting to the same instance lets its links sync again, with what waits for them; another instance leaves them as records.',
+  reconnect: 'Connect the same instance again, and they sync again: updates that were waiting are sent then. With another instance they stay records.',
 };
 
 function count(value: number, one: string, many: string): string {

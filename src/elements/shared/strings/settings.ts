@@ -5,6 +5,8 @@ export const settingsText = {
   loading: 'Loading the ServiceNow connection…',
   connect: 'Connect',
   connected: 'Connected',
+  limited: 'Connected, with limits',
+  noTickets: 'Tickets cannot be created yet.',
   failing: 'Connection failing',
   unknown: 'Not checked yet',
   more: 'More actions',

@@ -71,7 +71,7 @@ function keptText(kept: readonly GuardedColumn[]): string {
 const unproven: Verdict = {
   status: 'unproven',
   code: null,
-  detail: 'The first real ticket will show it: a test never writes to your instance.',
+  detail: 'The first real ticket will show it.',
 };
 
 const check = (name: 'create' | 'work-notes' | 'fields', verdict: Verdict): ConnectionCheck => ({ check: name, title: checks[name].title, ...verdict });

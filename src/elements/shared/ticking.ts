@@ -1,0 +1,51 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How often, in milliseconds: the smallest step of a relative time is a minute. */
+const pause = 30_000;
+
+/** One timer serves them all, and none runs while nobody can see what it changes. */
+const hosts = new Set<ReactiveControllerHost>();
+let timer: ReturnType<typeof setInterval> | undefined;
+
+/** Keeps "5 minutes ago" true: its host is rendered anew every half minute while it is in a page that is visible. */
+export class Ticking implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (hosts.size === 0) document.addEventListener('visibilitychange', follow);
+    hosts.add(this.#host);
+    run();
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+    if (hosts.size > 0) return;
+    document.removeEventListener('visibilitychange', follow);
+    stop();
+  }
+}
+
+/** What has passed meanwhile is made up for at once. */
+function follow(): void {
+  if (document.visibilityState === 'hidden') return stop();
+  tick();
+  run();
+}
+
+function run(): void {
+  if (document.visibilityState !== 'hidden') timer ??= setInterval(tick, pause);
+}
+
+function stop(): void {
+  clearInterval(timer);
+  timer = undefined;
+}
+
+function tick(): void {
+  for (const host of hosts) host.requestUpdate();
+}
