@@ -35,7 +35,7 @@ describe('a connection report', () => {
       '- [passed] The address can be reached',
       '- [failed] The service account can sign in: ServiceNow refused the sign-in: a wrong username or password, or a locked account. (servicenow-credentials)',
       '- [failed] Quota: acme.service-now.com has no quota left.',
-      '- [not shown yet] It can create incidents: The first real ticket will show it.',
+      '- [not shown yet] It can create incidents: Shown by the first real write.',
       '- Check on the user record of the service account that it is active, not locked out, and needs no password reset.',
     ]) {
       expect(report.split('\n')).to.include(line);

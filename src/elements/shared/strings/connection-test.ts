@@ -30,7 +30,7 @@ export const checkText: Readonly<Record<string, string>> = {
 export const checkStatusText = { passed: 'passed', failed: 'failed', skipped: 'skipped', unproven: 'not shown yet', running: 'checking…', pending: 'to come' } as const;
 
 /** A right that a test may not try: it never writes to an instance (domain S11). */
-export const unprovenWrite = 'The first real ticket will show it.';
+export const unprovenWrite = 'Shown by the first real write.';
 
 /** Checks that one that failed has made pointless, in one line. */
 export const skippedText = (titles: readonly string[]): string => `Skipped after that (${titles.length}): ${titles.join(' · ')}`;

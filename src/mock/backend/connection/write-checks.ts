@@ -71,7 +71,7 @@ function keptText(kept: readonly GuardedColumn[]): string {
 const unproven: Verdict = {
   status: 'unproven',
   code: null,
-  detail: 'The first real ticket will show it.',
+  detail: 'Shown by the first real write.',
 };
 
 const check = (name: 'create' | 'work-notes' | 'fields', verdict: Verdict): ConnectionCheck => ({ check: name, title: checks[name].title, ...verdict });
