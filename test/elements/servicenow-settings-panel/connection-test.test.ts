@@ -53,7 +53,7 @@ describe('the connection test', () => {
     await show();
     await test();
     for (const right of ['create incidents', 'write work notes', 'set category, subcategory and assignment group']) {
-      await expect.element(row(right)).toMatchTextContent(/not shown yet.*The first real ticket will show it\./);
+      await expect.element(row(right)).toMatchTextContent(/not shown yet.*Shown by the first real write\./);
     }
   });
 
@@ -64,7 +64,7 @@ describe('the connection test', () => {
     await test();
     await expect.element(row('create incidents')).toMatchTextContent(/passed.*\d(:\d\d){2} [AP]M \(\d{4}-\d\d-\d\d (\d\d:?){3} UTC\)/);
     await expect.element(row('set category')).toMatchTextContent(/not shown yet.*kept what was sent for Category\. Not shown yet: Subcategory, Assignment group\./);
-    await expect.element(row('write work notes')).toMatchTextContent(/not shown yet.*The first real ticket will show it\./);
+    await expect.element(row('write work notes')).toMatchTextContent(/not shown yet.*Shown by the first real write\./);
   });
 
   // covers: S11, P2
