@@ -102,10 +102,11 @@ export class Api {
   async #send(endpoint: Endpoint, input: AnyInput, signal: AbortSignal): Promise<Response> {
     // A write that cannot leave the page is better refused than left in doubt.
     if (endpoint.method !== 'GET' && globalThis.navigator?.onLine === false) throw new TicketingError('offline', 'The browser is offline.');
-    const first = await this.#fetch(this.#url(endpoint, input), request(endpoint, input, signal, await this.#tokens.current(signal)));
+    const token = await this.#tokens.current(signal);
+    const first = await this.#fetch(this.#url(endpoint, input), request(endpoint, input, signal, token));
     const response =
       first.status === 401 && this.#tokens.canRefresh
-        ? await this.#fetch(this.#url(endpoint, input), request(endpoint, input, signal, await this.#tokens.refresh(signal)))
+        ? await this.#fetch(this.#url(endpoint, input), request(endpoint, input, signal, await this.#tokens.refresh(token, signal)))
         : first;
     if (!response.ok) throw await readProblem(response);
     return response;

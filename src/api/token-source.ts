@@ -29,7 +29,10 @@ export class TokenSource {
     return orAbort(this.#refreshing ?? this.#ask(false), signal);
   }
 
-  async refresh(signal: AbortSignal): Promise<string | undefined> {
+  /** @param refused the token that the backend did not take: where the page has another one by now, that will do */
+  async refresh(refused: string | undefined, signal: AbortSignal): Promise<string | undefined> {
+    const current = await this.current(signal);
+    if (current !== refused) return current;
     this.#refreshing ??= this.#ask(true).finally(() => {
       this.#refreshing = undefined;
     });

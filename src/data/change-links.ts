@@ -10,7 +10,7 @@ export async function unlinkTicket(client: TicketingClient, anomalyId: string, l
   const before = cachedLinks(client, anomalyId);
   // Cancelled, a read takes back what was put into the cache since it began.
   await client.queries.cancelQueries({ queryKey: ticketLinksKey(anomalyId) });
-  changeLinks(client, anomalyId, () => before && withoutLink(before, link.id));
+  changeLinks(client, anomalyId, () => before && [...gone].reduce(withoutLink, before));
   try {
     await client.api.call(deleteTicketLink, { params: { anomaly_id: anomalyId, link_id: link.id } });
   } catch (error) {

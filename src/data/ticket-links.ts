@@ -3,6 +3,8 @@ import type { TicketingClient } from './client.js';
 import { query, type TicketingQuery } from './query.js';
 
 const pageSize = 200;
+/** How many pages are asked for at once. */
+const together = 6;
 const refreshInterval = 30_000;
 /** While a work note is on its way, which takes seconds. */
 const pendingInterval = 4_000;
@@ -26,15 +28,25 @@ export const linkedTicketsQuery = (client: TicketingClient, anomalyId: string): 
 
 const isPending = (links: TicketLinks | undefined): boolean => links?.items.some(({ sync }) => sync?.state === 'pending') ?? false;
 
-/** The first page tells how many there are and is shown at once where nothing is yet; the others are read together. */
+/** The first page tells how many there are and is shown at once where nothing is yet; the others follow together. */
 async function readAllLinks(client: TicketingClient, anomalyId: string, signal: AbortSignal): Promise<TicketLinks> {
   const read = (page: number) =>
     client.api.call(listTicketLinks, { params: { anomaly_id: anomalyId }, query: { page, size: pageSize }, signal });
   const first = await read(1);
   if (first.pages <= 1) return shownOf(client, [first]);
   if (!cachedLinks(client, anomalyId)) changeLinks(client, anomalyId, () => shownOf(client, [first]));
-  const rest = Array.from({ length: first.pages - 1 }, (_, index) => read(index + 2));
-  return shownOf(client, [first, ...(await Promise.all(rest))]);
+  return shownOf(client, [first, ...(await readRest(first, read))]);
+}
+
+/** The pages after the first, some at a time; no more than it takes for as many links as there are said to be. */
+async function readRest({ pages, total, size }: TicketLinks, read: (page: number) => Promise<TicketLinks>): Promise<TicketLinks[]> {
+  const last = Math.min(pages, Math.ceil(total / (size || pageSize)));
+  const rest: TicketLinks[] = [];
+  for (let next = 2; next <= last; next += together) {
+    const batch = Array.from({ length: Math.min(together, last - next + 1) }, (_, index) => read(next + index));
+    rest.push(...(await Promise.all(batch)));
+  }
+  return rest;
 }
 
 /** Pages as one. A link that moved to another page between two reads is there once. */

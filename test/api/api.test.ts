@@ -79,6 +79,31 @@ describe('the API client', () => {
     expect(asked.filter(Boolean)).to.have.length(1);
   });
 
+  it('asks for no other one where a late refusal is of a token that was replaced meanwhile', async () => {
+    let current = 'old';
+    let refreshes = 0;
+    let release = (): void => undefined;
+    const late = new Promise<void>((resolve) => (release = resolve));
+    const { api } = apiWith(
+      async (request) => {
+        if (request.headers.get('Authorization') !== 'Bearer old') return json(ticket);
+        if (request.url.includes(sysId.replaceAll('a', 'b'))) await late;
+        return new Response(null, { status: 401 });
+      },
+      {
+        token: ({ refresh }) => {
+          if (refresh) current = `new ${(refreshes += 1)}`;
+          return current;
+        },
+      },
+    );
+    const slow = api.call(getTicket, { params: { ticket_id: sysId.replaceAll('a', 'b') } });
+    await api.call(getTicket, { params: { ticket_id: sysId } });
+    release();
+    await slow;
+    expect(refreshes).to.equal(1);
+  });
+
   it('reports a refusal that a fresh token does not mend', async () => {
     const { api, requests } = apiWith(() => new Response(null, { status: 401 }), { token: () => 't' });
     expect((await failure(api.call(getTicket, { params: { ticket_id: sysId } }))).code).to.equal('unauthenticated');

@@ -72,7 +72,9 @@ export class CreateSession implements FormContext {
     this.state.clear();
   }
 
+  /** Not for whom the drafts are no longer: the user has signed out while the form was open. */
   #keep(): void {
+    if (this.client.drafts.generation !== this.#generation) return;
     if (this.state.isEmpty) removeDraft(this.client, this.anomalyId);
     else writeDraft(this.client, this.anomalyId, this.state.draft);
   }

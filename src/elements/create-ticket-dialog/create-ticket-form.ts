@@ -12,6 +12,7 @@ import { statusBadgeStyles } from '../shared/status-badge.js';
 import { createOutcomeText as outcome } from '../shared/strings/create-outcome.js';
 import { createTicketText as text } from '../shared/strings/create-ticket.js';
 import { draftText } from '../shared/strings/draft.js';
+import { createdText } from '../shared/strings/ticket-created.js';
 import { CreateSession } from './create-session.js';
 import { createTicketStyles } from './create-ticket.styles.js';
 import { firstControl, FormBody, type LinkedInstead } from './form-body.js';
@@ -22,7 +23,7 @@ export type CreateTicketClosed = (created: TicketCreated | undefined, linked: Li
 
 /** What came of the dialog in one sentence; `''` for nothing. */
 export function outcomeOf(created: TicketCreated | undefined, linked: LinkedInstead | undefined): string {
-  if (created) return created.message;
+  if (created) return created.message || createdText(created.ticket.ticket_number, created.anomaly_id, created.block);
   if (!linked) return '';
   return linked.answer ? outcome.linkedInstead(linked.ticket_number) : outcome.linkedBefore(linked.ticket_number);
 }

@@ -7,6 +7,7 @@ import { capabilitiesQuery } from '../../data/capabilities.js';
 import { linkPreviewQuery } from '../../data/link-ticket.js';
 import type { LinkTarget } from '../../data/open-link.js';
 import { adoptLater } from '../shared/adopt-styles.js';
+import { AuthWatch } from '../shared/auth-watch.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { Debounced } from '../shared/debounce.js';
 import { DialogController } from '../shared/dialog-controller.js';
@@ -60,6 +61,7 @@ export class LinkTicketDialog {
         ? this.#whileOpen(({ client, anomalyId }) => linkPreviewQuery(client, anomalyId, this.#previewed.value))
         : undefined,
     );
+    new AuthWatch(host, () => [this.#search.error, this.#preview.result?.error]);
   }
 
   get open(): boolean {

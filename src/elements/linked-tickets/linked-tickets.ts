@@ -90,7 +90,7 @@ export class LinkedTicketsElement extends LitElement {
       <section class="section" part="base" aria-labelledby="heading">
         <div class="header">
           <div class="heading">
-            <div id="heading" role="heading" aria-level=${this.headingLevel} tabindex="-1">${text.heading}</div>
+            <div id="heading" role="heading" aria-level=${this.#level} tabindex="-1">${text.heading}</div>
             ${this.#renderCount()}
           </div>
           ${this.#renderButtons()}
@@ -105,6 +105,11 @@ export class LinkedTicketsElement extends LitElement {
       </section>
       ${this.#parts.render()}
     `;
+  }
+
+  /** What the attribute says, where that is a heading's level. */
+  get #level(): number {
+    return Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
   }
 
   #renderCount(): TemplateResult | typeof nothing {

@@ -60,9 +60,11 @@ export class SectionParts {
 
   /** What can be done with a row; each action's code comes with its first use, and may come to another anomaly. */
   rowActions({ unlink }: TicketPermissions): RowActions {
-    const { restore = false, sync_now: sync = false } = this.#options.capabilities() ?? {};
+    const sync = this.#options.capabilities()?.sync_now ?? false;
+    // Looked up at the click: rows stay as they are when the capabilities come after them.
+    const restorable = (): boolean => this.#options.capabilities()?.restore ?? false;
     return {
-      unlink: unlink ? (link) => this.#act((part, asked) => part.unlink(asked, link, restore)) : undefined,
+      unlink: unlink ? (link) => this.#act((part, asked) => part.unlink(asked, link, restorable())) : undefined,
       sync: sync ? (link) => this.#act((part, asked) => part.sync(asked, link)) : undefined,
       busy: this.#actions.part?.busy,
     };

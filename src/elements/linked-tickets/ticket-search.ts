@@ -52,6 +52,11 @@ export class TicketSearch implements ReactiveController {
     return this.#chosen;
   }
 
+  /** Why the last search failed. */
+  get error(): unknown {
+    return this.#hits.result?.error;
+  }
+
   /** Begins anew, with a number or with nothing. */
   begin(number = ''): void {
     this.#input = number;

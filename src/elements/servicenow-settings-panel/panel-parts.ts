@@ -30,6 +30,7 @@ export class PanelParts {
   readonly #guide: LazyPart<() => TemplateResult>;
   /** The connection, with its credentials, that the test on the page is about. */
   #tested = '';
+  #wanted: unknown;
   #again: (() => void) | undefined;
 
   constructor(host: ElementHost, context: PanelContext) {
@@ -123,9 +124,13 @@ export class PanelParts {
     if (event.target instanceof HTMLDetailsElement && event.target.open) this.#use(this.#guide, () => undefined);
   };
 
+  /** Two clicks may come before the code does: what was asked for last is done. */
   #use<Part>(lazy: LazyPart<Part>, use: (part: Part) => void): void {
     this.#again = () => this.#use(lazy, use);
-    void lazy.get().then((part) => part && use(part));
+    this.#wanted = use;
+    void lazy.get().then((part) => {
+      if (part && this.#wanted === use) use(part);
+    });
   }
 }
 

@@ -8,6 +8,15 @@ const stored = () => Object.keys(sessionStorage).filter((name) => name.startsWit
 const persistent = { storage: sessionStorage };
 
 describe('what was typed', () => {
+  // covers: D10
+  it('is not kept any more once the user has signed out, though the form is still open', async () => {
+    const { world } = await open('default', { storage: sessionStorage });
+    await title().fill('Of the one who has left');
+    world.client.drafts.clear();
+    await title().fill('Of the one who has left!');
+    expect(Object.keys(sessionStorage)).toEqual([]);
+  });
+
   afterEach(async () => {
     sessionStorage.clear();
     await page.viewport(414, 896);

@@ -150,6 +150,18 @@ describe('the dialog Link existing ticket', () => {
     await expect.element(search()).toHaveValue('INC0010033');
   });
 
+  it('asks the page to sign in where the search is refused for that', async () => {
+    const asked = recordEvents('auth-required');
+    await show('default', undefined, ({ intercept }) =>
+      intercept((request, next) => (request.url.includes('tickets/search') ? Promise.resolve(Response.json({ code: 'unauthenticated' }, { status: 401 })) : next(request))),
+    );
+    await button('Link ticket').click();
+    await dialog('Link existing ticket').getByRole('searchbox').fill('row');
+    await expect.element(text('You are signed out.')).toBeVisible();
+    await expect.poll(() => asked.events.length).toBe(1);
+    asked.stop();
+  });
+
   // covers: G4, T9
   it('explains a refusal that comes all the same, where it happened', async () => {
     const world = await open();

@@ -83,6 +83,13 @@ describe('linked-tickets', () => {
     expect(button(/^Unlink/).elements()).toHaveLength(0);
   });
 
+  it.each([['x', '2'], ['0', '2'], ['9', '6'], ['3', '3']])('takes the heading level %s for %s', async (given, level) => {
+    const { element } = await show();
+    element.setAttribute('heading-level', given);
+    await element.updateComplete;
+    expect(element.shadowRoot?.getElementById('heading')?.getAttribute('aria-level')).toBe(level);
+  });
+
   // covers: G4, L8, T9
   it('advises nobody to do what they may not', async () => {
     await show('empty', { role: 'manager', team: 'reporter' });

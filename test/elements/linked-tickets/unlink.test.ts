@@ -195,6 +195,23 @@ describe('unlinking a ticket', () => {
   });
 
   // covers: L6, T6
+  it('offers Undo though what the backend can do was known after the rows', async () => {
+    let answer = (): void => undefined;
+    const { world } = await show('default', undefined, ({ intercept }) =>
+      intercept(async (request, next) => {
+        if (!request.url.includes('capabilities')) return next(request);
+        await new Promise<void>((resolve) => (answer = resolve));
+        return Response.json({ ...((await (await next(request)).json()) as object), sync_now: false });
+      }),
+    );
+    await expect.element(rows().nth(1)).toBeVisible();
+    answer();
+    await expect.poll(() => world.client.queries.getQueryData(['capabilities'])).toBeDefined();
+    await button('Unlink INC0010042').click();
+    await expect.element(undo()).toBeVisible();
+  });
+
+  // covers: L6, T6
   it('offers no Undo where the backend cannot restore', async () => {
     await show('default', undefined, (world) => {
       world.backend.settings.additions = false;
