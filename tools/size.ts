@@ -18,7 +18,7 @@ const [linkedTickets, settingsPanel, all, oneFile, own] = await Promise.all([
 
 // Slightly above what they hold: a change that needs more has to say so here.
 const rows: readonly Row[] = [
-  { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 43_600 },
+  { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 43_200 },
   { what: 'servicenow-settings-panel, before a click', size: settingsPanel.initial, budget: 39_200 },
   { what: 'all three elements, with their lazy parts', size: all.all, budget: 105_200 },
   { what: 'all three in one file', size: oneFile.all, budget: 91_800 },

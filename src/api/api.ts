@@ -1,7 +1,5 @@
 import type * as z from 'zod/mini';
 import type { Endpoint, PathParameter } from '../contract/endpoint.js';
-import { readLines } from './ndjson.js';
-import { Patience } from './patience.js';
 import { isAbort, parseAnswer, readJson, readProblem } from './read-answer.js';
 import { TicketingError } from './ticketing-error.js';
 import { TokenSource, type TokenCallback } from './token-source.js';
@@ -16,8 +14,8 @@ export interface ApiOptions {
   timeout?: number | undefined;
 }
 
-type Schema = z.core.$ZodType;
-type NoSchema = undefined;
+export type Schema = z.core.$ZodType;
+export type NoSchema = undefined;
 
 interface CommonInput<Query extends string> {
   query?: Partial<Record<Query, string | number | undefined>>;
@@ -35,7 +33,7 @@ export type CallInput<Path extends string, Query extends string, Body> = CommonI
 /** What a call of an endpoint resolves to. */
 export type CallOutput<Answer> = Answer extends Schema ? z.output<Answer> : undefined;
 
-interface AnyInput {
+export interface AnyInput {
   params?: Readonly<Record<string, string>> | undefined;
   query?: Readonly<Record<string, string | number | undefined>> | undefined;
   body?: unknown;
@@ -47,14 +45,15 @@ interface AnyInput {
 export class Api {
   readonly #base: string;
   readonly #fetch: typeof globalThis.fetch;
-  readonly #timeout: number;
+  /** Milliseconds after which a call is given up. */
+  readonly timeout: number;
   readonly #tokens: TokenSource;
 
   constructor(options: ApiOptions = {}) {
     this.#base = (options.apiBase ?? '').replace(/\/+$/, '');
     // Looked up at each call: a page may replace fetch after this was made.
     this.#fetch = options.fetch ?? ((...input) => globalThis.fetch(...input));
-    this.#timeout = options.timeout ?? 30_000;
+    this.timeout = options.timeout ?? 30_000;
     this.#tokens = new TokenSource(options.token);
   }
 
@@ -65,41 +64,13 @@ export class Api {
   ): Promise<CallOutput<Answer>>;
   async call(endpoint: Endpoint, input: AnyInput): Promise<unknown> {
     return this.#guard(input.signal, async (signal) => {
-      const response = await this.#send(endpoint, input, signal);
+      const response = await this.send(endpoint, input, signal);
       return endpoint.answer ? parseAnswer(endpoint.answer, await readJson(response)) : undefined;
     });
   }
 
-  /** Like `call`, for an endpoint that answers one value a line: yields each as it comes; the time-out holds for each. */
-  stream<Path extends string, Query extends string, Body extends Schema | NoSchema, Answer extends Schema>(
-    endpoint: Endpoint<Path, Query, Body, Answer>,
-    input: CallInput<Path, Query, Body>,
-  ): AsyncGenerator<z.output<Answer>, void>;
-  async *stream(endpoint: Endpoint & { answer: Schema }, input: AnyInput): AsyncGenerator<unknown, void> {
-    const patience = new Patience(this.#timeout);
-    try {
-      const response = await this.#send(endpoint, input, either(input.signal, patience.signal));
-      for await (const value of readLines(response)) {
-        patience.renew();
-        yield parseAnswer(endpoint.answer, value);
-      }
-    } catch (error) {
-      throw failureOf(error, input.signal, patience.signal);
-    } finally {
-      patience.end();
-    }
-  }
-
-  async #guard<Result>(signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-    const timeout = AbortSignal.timeout(this.#timeout);
-    try {
-      return await work(either(signal, timeout));
-    } catch (error) {
-      throw failureOf(error, signal, timeout);
-    }
-  }
-
-  async #send(endpoint: Endpoint, input: AnyInput, signal: AbortSignal): Promise<Response> {
+  /** Sends a call and leaves its success to the caller to read. @throws {TicketingError} for an answer that is none. */
+  async send(endpoint: Endpoint, input: AnyInput, signal: AbortSignal): Promise<Response> {
     // A write that cannot leave the page is better refused than left in doubt.
     if (endpoint.method !== 'GET' && globalThis.navigator?.onLine === false) throw new TicketingError('offline', 'The browser is offline.');
     const token = await this.#tokens.current(signal);
@@ -112,6 +83,15 @@ export class Api {
     return response;
   }
 
+  async #guard<Result>(signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+    const timeout = AbortSignal.timeout(this.timeout);
+    try {
+      return await work(either(signal, timeout));
+    } catch (error) {
+      throw failureOf(error, signal, timeout);
+    }
+  }
+
   #url(endpoint: Endpoint, { params = {}, query = {} }: AnyInput): string {
     const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
     const search = new URLSearchParams(
@@ -121,10 +101,10 @@ export class Api {
   }
 }
 
-const either = (signal: AbortSignal | undefined, limit: AbortSignal): AbortSignal => (signal ? AbortSignal.any([signal, limit]) : limit);
+export const either = (signal: AbortSignal | undefined, limit: AbortSignal): AbortSignal => (signal ? AbortSignal.any([signal, limit]) : limit);
 
 /** What a call rejects with: the caller's own abort as it came, everything else as a TicketingError. */
-function failureOf(error: unknown, signal: AbortSignal | undefined, limit: AbortSignal): unknown {
+export function failureOf(error: unknown, signal: AbortSignal | undefined, limit: AbortSignal): unknown {
   if (signal?.aborted) return signal.reason;
   if (error instanceof TicketingError) return error;
   if (limit.aborted || isAbort(error)) return new TicketingError('timeout', 'The answer took too long.');

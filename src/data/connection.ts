@@ -1,4 +1,5 @@
 import { TicketingError } from '../api/index.js';
+import { stream } from '../api/stream.js';
 import { testIntegration, testNewIntegration, type ConnectionCheck } from '../contract/connection-test.js';
 import { createIntegration, deleteIntegration, listIntegrations, updateIntegration, type Integration } from '../contract/integrations.js';
 import type { TicketingClient } from './client.js';
@@ -52,7 +53,7 @@ export const disconnect = (client: TicketingClient, id: string): Promise<void> =
 /** Tests a stored connection, one finished check at a time; afterwards the connection's health is read again. */
 export async function* testConnection(client: TicketingClient, id: string, signal: AbortSignal): AsyncGenerator<ConnectionCheck, void> {
   try {
-    yield* client.api.stream(testIntegration, { params: { id }, signal });
+    yield* stream(client.api, testIntegration, { params: { id }, signal });
   } finally {
     await forget(client);
   }
@@ -65,7 +66,7 @@ export const testCredentials = (
   credentials: Credentials,
   signal: AbortSignal,
 ): AsyncGenerator<ConnectionCheck, void> =>
-  client.api.stream(testNewIntegration, {
+  stream(client.api, testNewIntegration, {
     body: { type: 'servicenow', api_url: instanceUrl, api_access_token: token(credentials) },
     signal,
   });

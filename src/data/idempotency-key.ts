@@ -1,11 +1,5 @@
-import * as z from 'zod/mini';
 import type { DraftStore } from './draft-store.js';
-
-const OpenAttempt = z.object({
-  key: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
-  /** JSON. */
-  payload: z.string(),
-});
+import { OpenAttempt } from './open-attempt.js';
 
 /**
  * The Idempotency-Key of one payload: kept over double clicks, failures, retries and a reload until there is a definite
@@ -24,12 +18,6 @@ export class IdempotencyKey {
     const open = drafts?.read(name, OpenAttempt);
     this.#key = open?.key;
     this.#payload = open?.payload ?? '';
-  }
-
-  /** What was sent and has no definite answer, maybe by a page that is gone; undefined for nothing. */
-  static open(drafts: DraftStore, name: string): unknown {
-    const open = drafts.read(name, OpenAttempt);
-    return open && parse(open.payload);
   }
 
   /** The key for `payload`, about to be sent: the one in use if it is the same payload still, else a new one. */
@@ -52,14 +40,6 @@ export class IdempotencyKey {
     this.settle();
     this.#key = undefined;
     this.#payload = '';
-  }
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { afterEach, vi } from 'vitest';
 import { Api, TicketingError } from '../../src/api/index.js';
+import { stream } from '../../src/api/stream.js';
 import { testIntegration } from '../../src/contract/connection-test.js';
 import { createIntegration } from '../../src/contract/integrations.js';
 import { getTicket, linkTicket, searchTickets } from '../../src/contract/link-ticket.js';
@@ -228,7 +229,7 @@ describe('the API client', () => {
     });
     const { api } = apiWith(() => new Response(body, { headers: { 'Content-Type': 'application/x-ndjson' } }));
     const checks = [];
-    for await (const check of api.stream(testIntegration, { params: { id: '1' } })) checks.push(`${check.check} ${check.status}`);
+    for await (const check of stream(api, testIntegration, { params: { id: '1' } })) checks.push(`${check.check} ${check.status}`);
     expect(checks).to.deep.equal(['address passed', 'sign-in failed']);
   });
 
@@ -248,7 +249,7 @@ describe('the API client', () => {
     );
     const checks: string[] = [];
     const read = async () => {
-      for await (const { check } of api.stream(testIntegration, { params: { id: '1' } })) checks.push(check);
+      for await (const { check } of stream(api, testIntegration, { params: { id: '1' } })) checks.push(check);
     };
     expect((await failure(read())).code).to.equal('timeout');
     expect(checks).to.deep.equal(['address']);
@@ -258,7 +259,7 @@ describe('the API client', () => {
     const body = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new TypeError('network error')) });
     const { api } = apiWith(() => new Response(body, { headers: { 'Content-Type': 'application/x-ndjson' } }));
     const read = async () => {
-      for await (const check of api.stream(testIntegration, { params: { id: '1' } })) expect(check).to.equal(undefined);
+      for await (const check of stream(api, testIntegration, { params: { id: '1' } })) expect(check).to.equal(undefined);
     };
     expect((await failure(read())).code).to.equal('network');
   });
@@ -266,7 +267,7 @@ describe('the API client', () => {
   it('takes one JSON array for a stream', async () => {
     const { api } = apiWith(() => json([{ check: 'address', status: 'passed' }]));
     const checks = [];
-    for await (const { check } of api.stream(testIntegration, { params: { id: '1' } })) checks.push(check);
+    for await (const { check } of stream(api, testIntegration, { params: { id: '1' } })) checks.push(check);
     expect(checks).to.deep.equal(['address']);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { DraftStore } from '../../src/data/draft-store.js';
 import { IdempotencyKey } from '../../src/data/idempotency-key.js';
+import { openPayload } from '../../src/data/open-attempt.js';
 
 describe('an idempotency key', () => {
   it('stays the same for the same payload, whatever failed in between, until it is ended', () => {
@@ -21,11 +22,11 @@ describe('an idempotency key', () => {
   it('outlives the page while there is no definite answer, with what was sent', () => {
     const drafts = new DraftStore();
     const first = new IdempotencyKey(drafts, 'create:42').for({ title: 'a' });
-    expect(IdempotencyKey.open(drafts, 'create:42')).to.deep.equal({ title: 'a' });
+    expect(openPayload(drafts, 'create:42')).to.deep.equal({ title: 'a' });
     const reloaded = new IdempotencyKey(drafts, 'create:42');
     expect(reloaded.for({ title: 'a' })).to.equal(first);
     reloaded.end();
-    expect(IdempotencyKey.open(drafts, 'create:42')).to.equal(undefined);
+    expect(openPayload(drafts, 'create:42')).to.equal(undefined);
   });
 
   it('leaves nothing to find out after a definite failure, and the same payload is the same attempt', () => {
@@ -33,7 +34,7 @@ describe('an idempotency key', () => {
     const key = new IdempotencyKey(drafts, 'create:42');
     const first = key.for({ title: 'a' });
     key.settle();
-    expect(IdempotencyKey.open(drafts, 'create:42')).to.equal(undefined);
+    expect(openPayload(drafts, 'create:42')).to.equal(undefined);
     expect(key.for({ title: 'a' })).to.equal(first);
     key.end();
   });

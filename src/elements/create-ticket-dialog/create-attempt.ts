@@ -5,6 +5,7 @@ import type { TicketingClient } from '../../data/client.js';
 import { createTicket } from '../../data/create-ticket.js';
 import { isDefinite } from '../../data/definite.js';
 import { IdempotencyKey } from '../../data/idempotency-key.js';
+import { openPayload } from '../../data/open-attempt.js';
 import { createAttemptName } from '../../data/open-create.js';
 
 /**
@@ -21,7 +22,7 @@ export class CreateAttempt {
     this.client = client;
     this.anomalyId = anomalyId;
     this.#key = new IdempotencyKey(client.drafts, createAttemptName(anomalyId));
-    const sent = IdempotencyKey.open(client.drafts, createAttemptName(anomalyId));
+    const sent = openPayload(client.drafts, createAttemptName(anomalyId));
     this.#open = isTicket(sent) ? sent : undefined;
   }
 

@@ -1,0 +1,30 @@
+import type * as z from 'zod/mini';
+import type { Endpoint } from '../contract/endpoint.js';
+import { either, failureOf, type AnyInput, type Api, type CallInput, type NoSchema, type Schema } from './api.js';
+import { readLines } from './ndjson.js';
+import { Patience } from './patience.js';
+import { parseAnswer } from './read-answer.js';
+
+/**
+ * Like `api.call`, for an endpoint that answers one value a line: yields each as it comes; the time-out holds for each.
+ * A file of its own, since no page needs it before a click.
+ */
+export function stream<Path extends string, Query extends string, Body extends Schema | NoSchema, Answer extends Schema>(
+  api: Api,
+  endpoint: Endpoint<Path, Query, Body, Answer>,
+  input: CallInput<Path, Query, Body>,
+): AsyncGenerator<z.output<Answer>, void>;
+export async function* stream(api: Api, endpoint: Endpoint, input: AnyInput): AsyncGenerator<unknown, void> {
+  const patience = new Patience(api.timeout);
+  try {
+    const response = await api.send(endpoint, input, either(input.signal, patience.signal));
+    for await (const value of readLines(response)) {
+      patience.renew();
+      yield endpoint.answer && parseAnswer(endpoint.answer, value);
+    }
+  } catch (error) {
+    throw failureOf(error, input.signal, patience.signal);
+  } finally {
+    patience.end();
+  }
+}
