@@ -51,6 +51,19 @@ describe('ServiceNowControl', () => {
     expect(control.settings.choice).toBe('drop');
   });
 
+  it('knows the columns that a snapshot adds as long as it is loaded', async () => {
+    const control = create();
+    control.snapshots.save('without');
+    await post(control, 'sys_dictionary', { name: 'incident', element: 'u_entity', internal_type: 'string' });
+    const { sys_id } = await create1(control, { u_entity: 'a' });
+    control.snapshots.save('with');
+    control.snapshots.load('without');
+    expect(await create1(control, { u_entity: 'b' })).not.toHaveProperty('u_entity');
+    control.snapshots.load('with');
+    expect(control.store.get('incident', sys_id ?? '')).toMatchObject({ u_entity: 'a' });
+    expect(await create1(control, { u_entity: 'b' })).toMatchObject({ u_entity: 'b' });
+  });
+
   it('resets into another scenario and stays there', () => {
     const control = create();
     control.reset({ scenario: 'default' });

@@ -12,7 +12,7 @@ import { stylesheet } from './styles.js';
 import { readTarget, type Target } from './target.js';
 
 function answer(instance: Instance, request: InstanceRequest, url: URL, target: Target): Reply {
-  if (target.kind === 'list') return listPage(instance, target.table, target.parameters);
+  if (target.kind === 'list') return listPage(instance, instance.database.tableOf(target.table.name), target.parameters);
   const row = findRecord(instance, target.table, target.parameters);
   if (row === undefined) return notFoundPage();
   // A link to a base table leads to the record in its own.

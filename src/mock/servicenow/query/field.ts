@@ -1,4 +1,4 @@
-import { schema, type NamedColumn, type Table } from '../schema/table.js';
+import type { NamedColumn, Table } from '../schema/table.js';
 import type { Database } from '../store/database.js';
 import type { Displays } from '../store/displays.js';
 import { valueOf, type Row } from '../store/row.js';
@@ -27,7 +27,7 @@ export function findField(table: Table, path: string): Field | undefined {
   const names = path.split('.');
   for (const name of names.slice(0, -1)) {
     const step = current.columns.get(name);
-    const next = step?.type === 'reference' ? schema.get(step.reference ?? '') : undefined;
+    const next = step?.type === 'reference' ? table.tables.get(step.reference ?? '') : undefined;
     if (step === undefined || next === undefined) return undefined;
     via.push(step);
     current = next;
@@ -37,10 +37,10 @@ export function findField(table: Table, path: string): Field | undefined {
 }
 
 /** The record that a row refers to, if it may be read. */
-function follow({ database, mayRead }: QuerySource, row: Row, { name, reference = '' }: NamedColumn): Row | undefined {
-  const target = database.find(reference, valueOf(row, name));
+function follow({ database, mayRead }: QuerySource, row: Row, step: NamedColumn): Row | undefined {
+  const target = database.referenced(step, valueOf(row, step.name));
   if (target === undefined || mayRead === undefined) return target;
-  const table = schema.get(reference);
+  const table = database.table(step.reference ?? '');
   return table !== undefined && mayRead(table, target) ? target : undefined;
 }
 

@@ -36,7 +36,7 @@ export const methodNotSupported = () => new ServiceNowError(405, 'Method not sup
 
 /** Throws 400 for a table that does not exist, 403 for one that is closed to the actor (servicenow-api.md 1.4). */
 export function openTable(exchange: Exchange, name: string): TableCall {
-  const table = schema.get(name);
+  const table = exchange.instance.database.table(name);
   if (table === undefined) throw new ServiceNowError(400, `Invalid table ${name}`);
   const access = new Access(exchange.instance, exchange.actor);
   if (!access.isOpen(table)) {

@@ -133,6 +133,6 @@ export function printerOf({ instance, source, table, access, parameters, apiBase
   // What an actor may not read can differ in every table that a dotted path leads to.
   if (!access.seesEveryColumn) return create();
   // A list may hold any text: none at all must not read like one.
-  const shape = `${apiBase} ${table.name} ${mode} ${excludeLinks}`;
+  const shape = `${apiBase} ${table.name} ${table.edition} ${mode} ${excludeLinks}`;
   return instance.printers.get(list === undefined ? shape : `${shape} ${list}`, create);
 }

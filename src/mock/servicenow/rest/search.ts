@@ -25,7 +25,7 @@ const longQuery = 2000;
 /** A query means the same whenever it is asked of a table, so that it is read once. */
 function parse({ queries }: Instance, table: Table, text: string): Query {
   const read = () => parseQuery(text, (path) => findField(table, path) !== undefined);
-  return text.length > longQuery ? read() : queries.get(`${table.name} ${text}`, read);
+  return text.length > longQuery ? read() : queries.get(`${table.name} ${table.edition} ${text}`, read);
 }
 
 /** The time of a search: one time, however often it is asked for. */

@@ -23,6 +23,9 @@ export interface AcceptOptions {
 
 const sysIdShape = /^[0-9a-f]{32}$/;
 
+/** What a reference by name holds is longer than a sys_id. */
+const nameLength = 80;
+
 function storedTime(value: string): string {
   const time = parseDateTime(value);
   return time === undefined ? '' : formatDateTime(time);
@@ -93,6 +96,7 @@ export class Acceptor {
   /** What points to a table that this instance lacks cannot be looked up: it is kept as it comes. */
   #reference(column: NamedColumn, value: string, displayInput: boolean): string {
     if (sysIdShape.test(value)) return value;
+    if (column.byName) return cut(value, nameLength);
     const { reference } = this.#switches.current;
     if (!displayInput && reference === 'store') return cut(value, column.maxLength);
     if (!displayInput && reference === 'empty') return '';

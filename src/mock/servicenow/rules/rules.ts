@@ -3,6 +3,7 @@ import { abortByRule, guardClosed } from './access.js';
 import { reassign } from './assignment.js';
 import { requireCloseFields } from './close-data-policy.js';
 import { followState, mirrorProblemState, mirrorState, resumeOnReply } from './incident-state.js';
+import { checkNewColumn } from './dictionary.js';
 import { derivePriority } from './priority.js';
 import { closeTask, keepState } from './task-state.js';
 import { composeName } from './user.js';
@@ -16,6 +17,7 @@ function rulesOf(table: Table): readonly Rule[] {
   if (table.name === 'incident') return [abortByRule, ...taskRules, ...incidentRules];
   if (table.name === 'problem') return [abortByRule, ...taskRules, mirrorProblemState, closeTask];
   if (isA(table, 'task')) return [abortByRule, ...taskRules, closeTask];
+  if (table.name === 'sys_dictionary') return [abortByRule, checkNewColumn];
   if (table.name === 'sys_user') return [abortByRule, composeName];
   return [abortByRule];
 }

@@ -1,5 +1,5 @@
 import { remembered } from '../remembered.js';
-import type { Column } from './column.js';
+import type { Column, Columns } from './column.js';
 import { tables, type TableDeclaration, type TableName } from './tables.js';
 
 export interface NamedColumn extends Column {
@@ -19,7 +19,17 @@ export interface Table {
   readonly keys: readonly NamedColumn[];
   readonly display: string;
   readonly numberPrefix: string | undefined;
+  /** The tables that it is one of. */
+  readonly tables: Tables;
+  /** Tells it from the same table with other columns. */
+  readonly edition: number;
 }
+
+/** Tables by their name. */
+export type Tables = ReadonlyMap<string, Table>;
+
+/** Columns that were added to tables, by the name of the table. */
+export type AddedColumns = ReadonlyMap<string, Columns>;
 
 const declarations: Readonly<Record<string, TableDeclaration>> = tables;
 
@@ -35,10 +45,10 @@ function lineage(name: TableName): TableName[] {
   return parent !== undefined && isTableName(parent) ? [name, ...lineage(parent)] : [name];
 }
 
-function inheritedColumns(names: readonly TableName[]): Map<string, NamedColumn> {
+function inheritedColumns(names: readonly TableName[], added: AddedColumns): Map<string, NamedColumn> {
   const columns = new Map<string, NamedColumn>();
   for (const declaredBy of [...names].reverse()) {
-    for (const [name, column] of Object.entries(declarations[declaredBy]?.columns ?? {})) {
+    for (const [name, column] of Object.entries({ ...declarations[declaredBy]?.columns, ...added.get(declaredBy) })) {
       columns.set(name, { ...column, name, declaredBy });
     }
   }
@@ -52,10 +62,10 @@ function orderKeys(columns: ReadonlyMap<string, NamedColumn>, order: readonly st
   return listed.sort((a, b) => (rank.get(a.name) ?? order.length) - (rank.get(b.name) ?? order.length));
 }
 
-function resolve(name: TableName): Table {
+function resolve(name: TableName, added: AddedColumns): Omit<Table, 'tables' | 'edition'> {
   const declaration: TableDeclaration = tables[name];
   const names = lineage(name);
-  const columns = inheritedColumns(names);
+  const columns = inheritedColumns(names, added);
   return {
     name,
     label: declaration.label,
@@ -67,8 +77,19 @@ function resolve(name: TableName): Table {
   };
 }
 
-/** Every table of an instance by its name. */
-export const schema: ReadonlyMap<string, Table> = new Map(tableNames.map((name) => [name, resolve(name)]));
+let editions = 0;
+
+/** The tables that every instance has, with columns that were added to them. */
+export function resolveTables(added: AddedColumns): Tables {
+  editions += 1;
+  const edition = editions;
+  const resolved = new Map<string, Table>();
+  for (const name of tableNames) resolved.set(name, { ...resolve(name, added), tables: resolved, edition });
+  return resolved;
+}
+
+/** The tables that every instance has, as they are delivered. */
+export const schema: Tables = resolveTables(new Map());
 
 /** The tables that extend no other one: among them they hold every record once. */
 export const rootNames: readonly TableName[] = [...schema.values()].filter(({ ancestors }) => ancestors.length === 0).map(({ name }) => name);

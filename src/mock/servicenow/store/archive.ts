@@ -104,7 +104,7 @@ export class Archive {
   restore({ records, numbers, passwords, files }: InstanceData): void {
     const { database } = this.#parts;
     database.clear();
-    for (const { table, values } of records) database.insert(tableOf(table), rowOf(tableOf(table), values));
+    for (const { table, values } of dictionaryFirst(records)) database.insert(database.tableOf(table), rowOf(database.tableOf(table), values));
     this.#parts.numbers.restore(numbers);
     this.#parts.credentials.restore(passwords);
     this.#parts.files.restore(files);
@@ -121,6 +121,12 @@ export class Archive {
     database.watch((table, row) => listener.recordChanged({ root: rootOf(table), sysId: valueOf(row, 'sys_id') }));
     files.watch((sysId) => listener.fileChanged(sysId));
   }
+}
+
+/** The rows that say which columns there are go before those that fill them. The families of tables know no order. */
+function dictionaryFirst(records: readonly SavedRecord[]): SavedRecord[] {
+  const isEntry = ({ table }: SavedRecord): boolean => table === 'sys_dictionary';
+  return [...records.filter(isEntry), ...records.filter((record) => !isEntry(record))];
 }
 
 /** A row with all the columns of its table and no others. */

@@ -1,7 +1,6 @@
+import { remembered } from '../remembered.js';
 import type { Table } from '../schema/table.js';
 import type { Row } from './row.js';
-
-const blanks = new Map<string, Row>();
 
 /**
  * Engines keep an object that grew key by key as a hash table; one from JSON gets a shape of its own, which its
@@ -13,25 +12,17 @@ function createBlank(table: Table): Row {
   return JSON.parse(JSON.stringify(values)) as Row;
 }
 
-const empties = new Map<string, Row>();
+function createEmpty(table: Table): Row {
+  const empty = blankRow(table);
+  for (const column of Object.keys(empty)) empty[column] = '';
+  return empty;
+}
+
+const blankOf = remembered(createBlank);
+const emptyOf = remembered(createEmpty);
 
 /** A row without a value, of the same shape. */
-export function emptyRow(table: Table): Row {
-  let empty = empties.get(table.name);
-  if (empty === undefined) {
-    empty = blankRow(table);
-    for (const column of Object.keys(empty)) empty[column] = '';
-    empties.set(table.name, empty);
-  }
-  return { ...empty };
-}
+export const emptyRow = (table: Table): Row => ({ ...emptyOf(table) });
 
 /** A row of the table's defaults, in the order of the wire. */
-export function blankRow(table: Table): Row {
-  let blank = blanks.get(table.name);
-  if (blank === undefined) {
-    blank = createBlank(table);
-    blanks.set(table.name, blank);
-  }
-  return { ...blank };
-}
+export const blankRow = (table: Table): Row => ({ ...blankOf(table) });

@@ -1,12 +1,17 @@
 import type { Random } from '../../random.js';
-import { isA, rootNames, schema, tableOf, type Table } from '../schema/table.js';
+import { isA, rootNames, schema, type NamedColumn, type Table } from '../schema/table.js';
 import type { TableName } from '../schema/tables.js';
-import type { Row } from './row.js';
+import { InstanceTables } from './instance-tables.js';
+import { valueOf, type Row } from './row.js';
 import { TableData } from './table-data.js';
+
+/** The table whose rows say which columns there are. */
+const dictionary = 'sys_dictionary';
 
 /** All rows of an instance. It knows the inheritance of tables, and no rule. */
 export class Database {
   readonly #tables = new Map<TableName, TableData>();
+  readonly #schema = new InstanceTables();
   readonly #sequences = new Map<Row, number>();
   #nextSequence = 0;
   #listener: ((table: Table, row: Row) => void) | undefined;
@@ -28,6 +33,18 @@ export class Database {
     return this.#version;
   }
 
+  /** The table called `name` with the columns that it has now; `undefined` when there is none. */
+  table(name: string): Table | undefined {
+    return this.#schema.current.get(name);
+  }
+
+  /** The table called `name`, which the caller knows to exist, with the columns that it has now. */
+  tableOf(name: TableName): Table {
+    const table = this.table(name);
+    if (table === undefined) throw new Error(`The schema lacks the table ${name}`);
+    return table;
+  }
+
   data(table: TableName): TableData {
     const data = this.#tables.get(table);
     if (data === undefined) throw new Error(`The database lacks the table ${table}`);
@@ -38,6 +55,12 @@ export class Database {
   find(table: string, sysId: string): Row | undefined {
     const known = schema.get(table);
     return known && this.data(known.name).get(sysId);
+  }
+
+  /** The row that a reference points to, by its sys_id or its name. */
+  referenced({ reference = '', byName }: NamedColumn, value: string): Row | undefined {
+    const target = schema.get(reference);
+    return target && byName ? this.data(target.name).index('name').find(value)[0] : this.find(reference, value);
   }
 
   /** Whether a record of any table has the sys_id. */
@@ -58,6 +81,7 @@ export class Database {
     this.#nextSequence += 1;
     this.#sequences.set(row, this.#nextSequence);
     for (const name of [table.name, ...table.ancestors]) this.data(name).add(row);
+    if (table.name === dictionary) this.#schema.note(row);
     this.#listener?.(table, row);
   }
 
@@ -69,6 +93,7 @@ export class Database {
     for (const home of homes) home.beforeChange(row, columns);
     Object.assign(row, changes);
     for (const home of homes) home.afterChange(row, columns);
+    if (table.name === dictionary) this.#schema.note(row);
     this.#listener?.(table, row);
   }
 
@@ -76,6 +101,7 @@ export class Database {
     this.#version += 1;
     for (const name of [table.name, ...table.ancestors]) this.data(name).remove(row);
     this.#sequences.delete(row);
+    if (table.name === dictionary) this.#schema.forget(row);
     this.#listener?.(table, row);
   }
 
@@ -83,6 +109,7 @@ export class Database {
   clear(): void {
     this.#version += 1;
     for (const data of this.#tables.values()) data.clear();
+    this.#schema.clear();
     this.#sequences.clear();
   }
 
@@ -93,7 +120,7 @@ export class Database {
 
   /** The table that a row was inserted into, which may extend the one it was read from. */
   classOf(row: Row, readFrom: Table): Table {
-    const named = schema.get(row['sys_class_name'] ?? '');
-    return named !== undefined && isA(named, readFrom.name) ? named : tableOf(readFrom.name);
+    const named = this.table(valueOf(row, 'sys_class_name'));
+    return named !== undefined && isA(named, readFrom.name) ? named : this.tableOf(readFrom.name);
   }
 }

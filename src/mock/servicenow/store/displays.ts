@@ -44,8 +44,8 @@ export class Displays {
     const table = schema.get(column.reference);
     // A table outside this instance's schema, like the one behind internal_type, shows its key.
     if (table === undefined) return value;
-    const sysId = column.byName ? this.#database.data(table.name).index('name').find(value)[0]?.['sys_id'] : value;
-    return this.nameOf(table, sysId ?? '');
+    const target = this.#database.referenced(column, value);
+    return target === undefined ? '' : this.nameOf(table, valueOf(target, 'sys_id'));
   }
 
   /** What stands for a record: the value of its table's display column. */

@@ -2,7 +2,6 @@ import type { Clock } from '../../clock.js';
 import type { Random } from '../../random.js';
 import { findRows } from '../query/find-rows.js';
 import type { Credentials } from '../security/credentials.js';
-import { tableOf } from '../schema/table.js';
 import type { ColumnName, TableName } from '../schema/tables.js';
 import { blankRow } from './blank.js';
 import type { Database } from './database.js';
@@ -49,7 +48,7 @@ export class Store {
    * `user_password` the password of a user. Throws a RangeError for a sys_id that a record has.
    */
   insert<Name extends TableName>(name: Name, seed: Seed<Name> = {}): StoredRecord<Name> {
-    const table = tableOf(name);
+    const table = this.#parts.database.tableOf(name);
     const values: Given = seed;
     if (values['sys_id'] && this.#parts.database.holds(values['sys_id'])) throw new RangeError(`The sys_id ${values['sys_id']} is taken`);
     const row = completeSeed(table, values, this.#parts);
@@ -80,7 +79,8 @@ export class Store {
     const row = this.#existing(name, sysId);
     const { user_password: password, ...changes }: Given = values;
     if (password !== undefined) credentials.setPassword(sysId, password);
-    database.update(database.classOf(row, tableOf(name)), row, assignColumns({}, tableOf(name), changes));
+    const table = database.tableOf(name);
+    database.update(database.classOf(row, table), row, assignColumns({}, table, changes));
     return copyOf<Name>(row);
   }
 
@@ -88,14 +88,14 @@ export class Store {
   delete(name: TableName, sysId: string): boolean {
     const { database } = this.#parts;
     const row = database.find(name, sysId);
-    if (row !== undefined) removeRecord(this.#parts, database.classOf(row, tableOf(name)), row);
+    if (row !== undefined) removeRecord(this.#parts, database.classOf(row, database.tableOf(name)), row);
     return row !== undefined;
   }
 
   /** The records that match an encoded query, the first `limit` of them; all of them without one. */
   query<Name extends TableName>(name: Name, encodedQuery = '', limit = Infinity): StoredRecord<Name>[] {
-    const { clock } = this.#parts;
-    const rows = findRows(this.#parts, tableOf(name), encodedQuery, clock.now(), limit);
+    const { clock, database } = this.#parts;
+    const rows = findRows(this.#parts, database.tableOf(name), encodedQuery, clock.now(), limit);
     return rows.map((row) => copyOf<Name>(row));
   }
 
@@ -107,7 +107,7 @@ export class Store {
   /** Adds a work note or a comment to a record. */
   addJournalEntry(name: TableName, sysId: string, entry: JournalEntry): void {
     const { database, random, clock } = this.#parts;
-    const target = tableOf('sys_journal_field');
+    const target = database.tableOf('sys_journal_field');
     database.insert(target, {
       ...blankRow(target),
       sys_id: database.newSysId(random),

@@ -38,6 +38,16 @@ async function used(use: (snow: RunningMockServiceNow) => Promise<void>): Promis
 }
 
 describe('--persist', () => {
+  it('brings back the columns that were added, with what they hold', async () => {
+    await used(async (snow) => {
+      await send(snow, '/api/now/table/sys_dictionary', { method: 'POST', body: JSON.stringify({ name: 'incident', element: 'u_entity', internal_type: 'string' }) });
+      await createIncident(snow, { u_entity: 'a' });
+    });
+    const snow = await start({ persist: file });
+    const response = await send(snow, '/api/now/table/incident?sysparm_query=u_entity=a&sysparm_fields=u_entity');
+    expect(await response.json()).toEqual({ result: [{ u_entity: 'a' }] });
+  });
+
   it('brings back records, journals, switches and attachments', async () => {
     let sysId = '';
     await used(async (snow) => {

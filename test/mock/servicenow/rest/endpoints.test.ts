@@ -21,15 +21,6 @@ describe('Table API endpoints', () => {
     expect([response.status, response.headers.get('X-Total-Count')]).toEqual([200, '1']);
   });
 
-  it('adds no column, and says so instead of seeming to', async () => {
-    const { snow } = createWorld();
-    const body = { name: 'incident', element: 'u_backstage_entity_id', internal_type: 'string' };
-    const response = await send(snow, '/api/now/table/sys_dictionary', { method: 'POST', body });
-    expect(response.status).toBe(403);
-    expect(await response.text()).toContain('This mock adds no columns');
-    expect(await list(snow, '/table/sys_dictionary?element=u_backstage_entity_id')).toEqual([]);
-  });
-
   it.each(['JSONv2', 'XML', 'CSV', 'WSDL'])('refuses the %s processor of older clients, rather than show them a page', async (processor) => {
     const { snow } = createWorld();
     const response = await send(snow, `/incident.do?${processor}&sysparm_query=active=true`);
