@@ -3,6 +3,7 @@ import { createRandom, type Random } from '../random.js';
 import { systemScheduler, type Scheduler } from '../scheduler.js';
 import { addBaseChoices } from './data/base-choices.js';
 import { addBaseDictionary } from './data/base-dictionary.js';
+import { addBaseFieldTypes } from './data/base-field-types.js';
 import { addBaseProperties } from './data/base-properties.js';
 import { addBaseUsers } from './data/base-users.js';
 import { Cache } from './cache.js';
@@ -104,5 +105,6 @@ export function createInstance(options: InstanceOptions = {}): Instance {
   addBaseChoices(instance);
   addBaseDictionary(instance);
   addBaseProperties(instance);
+  addBaseFieldTypes(instance);
   return instance;
 }

@@ -98,6 +98,12 @@ export const dictionaryColumns = {
   choice: integer('Choice'),
 };
 
+export const fieldTypeColumns = {
+  ...systemColumns,
+  name: text('Name', 80, indexed),
+  label: text('Label', 80),
+};
+
 export const tableColumns = {
   ...systemColumns,
   name: text('Name', 80, indexed),

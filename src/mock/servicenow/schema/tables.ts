@@ -44,6 +44,7 @@ export const tables = {
   sys_choice: { label: 'Choice', columns: platform.choiceColumns, display: 'label' },
   sys_journal_field: { label: 'Journal Entry', columns: platform.journalColumns, display: 'element' },
   sys_dictionary: { label: 'Dictionary Entry', columns: platform.dictionaryColumns, display: 'column_label' },
+  sys_glide_object: { label: 'Field class', columns: platform.fieldTypeColumns, display: 'label' },
   sys_db_object: { label: 'Table', columns: platform.tableColumns, display: 'label' },
   sys_properties: { label: 'System Property', columns: platform.propertyColumns },
   sys_attachment: { label: 'Attachment', columns: platform.attachmentColumns, display: 'file_name' },

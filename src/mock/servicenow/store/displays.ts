@@ -42,7 +42,7 @@ export class Displays {
   referenced(column: NamedColumn, value: string): string {
     if (value === '' || column.reference === undefined) return '';
     const table = schema.get(column.reference);
-    // A table outside this instance's schema, like the one behind internal_type, shows its key.
+    // A record of a table outside this instance's schema is shown by its key.
     if (table === undefined) return value;
     const target = this.#database.referenced(column, value);
     return target === undefined ? '' : this.nameOf(table, valueOf(target, 'sys_id'));

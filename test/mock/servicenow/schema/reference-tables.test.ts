@@ -69,8 +69,23 @@ describe('Reference tables', () => {
       reference: { link: `${tables}/sys_db_object?name=sys_user`, value: 'sys_user' },
     });
     const [shown] = await list(snow, `${path}&sysparm_display_value=true&sysparm_exclude_reference_link=true`);
-    expect(shown).toMatchObject({ internal_type: 'reference', reference: 'User' });
+    expect(shown).toMatchObject({ internal_type: 'Reference', reference: 'User' });
     expect(await list(snow, '/table/sys_db_object?name=sys_user')).toHaveLength(1);
+  });
+
+  // spec: 4.1-dictionary-walk
+  it('are walked through from sys_dictionary, which points to them by name', async () => {
+    const { snow } = createWorld();
+    const query = 'sysparm_query=name=incident^reference.name=sys_user^internal_type.label=Reference^ORDERBYelement';
+    const fields = 'sysparm_fields=element,reference.name,reference.label,internal_type.name,reference.super_class.name';
+    expect((await list(snow, `/table/sys_dictionary?${query}&${fields}`))[0]).toEqual({
+      element: 'caller_id',
+      'reference.name': 'sys_user',
+      'reference.label': 'User',
+      'internal_type.name': 'reference',
+      'reference.super_class.name': '',
+    });
+    expect(await list(snow, '/table/sys_dictionary?reference.name=incident&reference.super_class.name=task')).not.toEqual([]);
   });
 
   // spec: 4.1-choice-length

@@ -9,6 +9,7 @@ const tables: readonly SpecRow[] = [
   row('4.1-choice-length', 'D', 'A choice value holds 40 characters'),
   row('4.1-dictionary', 'R', 'A column has a dictionary row under the table that declares it alone; type and target are references'),
   row('4.1-added-column', 'C', 'A new row of the dictionary adds a column, by a name with u_ or x_ before it; no such table or name is 400'),
+  row('4.1-dictionary-walk', 'D', 'A dotted path leads through a reference by name, like those of sys_dictionary'),
   row('4.1-db-object', 'D', 'incident extends task in sys_db_object'),
   row('4.1-properties', 'D', 'System properties are for administrators'),
   row('4.1-task', 'D', 'task holds the records of every table that extends it, each with its class'),
