@@ -1,4 +1,5 @@
-import { flag, integer, list, reference, text, typed } from './column.js';
+import { dateTime, flag, integer, list, reference, text, typed } from './column.js';
+import { userAddressColumns } from './place-tables.js';
 import { systemColumns } from './system-columns.js';
 
 const indexed = { indexed: true } as const;
@@ -6,10 +7,12 @@ const indexed = { indexed: true } as const;
 /** People and groups (servicenow-api.md 4.1). */
 export const userColumns = {
   ...systemColumns,
+  ...userAddressColumns,
   user_name: text('User ID', 40, indexed),
   name: text('Name', 151, indexed),
   first_name: text('First name', 50),
   last_name: text('Last name', 50),
+  middle_name: text('Middle name', 50),
   email: text('Email', 100, indexed),
   active: flag('Active', 'true'),
   locked_out: flag('Locked out'),
@@ -19,9 +22,23 @@ export const userColumns = {
   manager: reference('Manager', 'sys_user'),
   company: reference('Company', 'core_company'),
   location: reference('Location', 'cmn_location'),
+  cost_center: reference('Cost center', 'cmn_cost_center'),
   phone: text('Business phone', 40),
   mobile_phone: text('Mobile phone', 40),
+  home_phone: text('Home phone', 40),
   time_zone: text('Time zone', 40),
+  preferred_language: text('Language', 3),
+  gender: text('Gender', 40),
+  employee_number: text('Employee number', 40),
+  vip: flag('VIP'),
+  notification: integer('Notification', { defaultValue: '2' }),
+  source: text('Source', 255),
+  roles: text('Roles', 255),
+  password_needs_reset: flag('Password needs reset'),
+  failed_attempts: integer('Failed login attempts'),
+  last_login: text('Last login', 40),
+  last_login_time: dateTime('Last login time'),
+  sys_class_name: typed('Class', 'sys_class_name', 80, { automatic: true }),
   user_password: typed('Password', 'password2', 255, { dictionaryOnly: true }),
 };
 
@@ -136,6 +153,3 @@ export const attachmentColumns = {
   image_height: integer('Image height'),
   image_width: integer('Image width'),
 };
-
-/** A plain named record that other tables point to. */
-export const namedColumns = { ...systemColumns, name: text('Name', 255, indexed) };

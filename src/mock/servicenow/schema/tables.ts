@@ -1,6 +1,7 @@
 import * as cmdb from './cmdb-tables.js';
 import type { Columns } from './column.js';
 import { incidentColumns, incidentKeyOrder } from './incident.js';
+import * as place from './place-tables.js';
 import * as platform from './platform-tables.js';
 import { taskColumns } from './task.js';
 import * as work from './work-tables.js';
@@ -58,9 +59,11 @@ export const tables = {
   cmdb_rel_ci: { label: 'CI Relationship', columns: cmdb.ciRelationColumns, display: 'type' },
   cmdb_rel_type: { label: 'CI Relation Type', columns: cmdb.ciRelationTypeColumns },
   service_offering: { label: 'Service Offering', columns: {}, extends: 'cmdb_ci_service' },
-  cmn_location: { label: 'Location', columns: platform.namedColumns },
-  cmn_department: { label: 'Department', columns: platform.namedColumns },
-  core_company: { label: 'Company', columns: platform.namedColumns },
+  cmn_location: { label: 'Location', columns: place.locationColumns },
+  cmn_building: { label: 'Building', columns: place.buildingColumns },
+  cmn_department: { label: 'Department', columns: place.departmentColumns },
+  cmn_cost_center: { label: 'Cost Center', columns: place.costCenterColumns },
+  core_company: { label: 'Company', columns: place.companyColumns },
 } as const satisfies Record<string, TableDeclaration>;
 
 export type TableName = keyof typeof tables;

@@ -79,16 +79,30 @@ export const changeTaskColumns = {
 export const requestColumns = {
   requested_for: reference('Requested for', 'sys_user'),
   request_state: text('Request state', 40, { choice: true, defaultValue: 'requested' }),
-  stage: text('Stage', 40, choice),
+  stage: text('Stage', 40, { ...choice, defaultValue: 'requested' }),
+  special_instructions: text('Special instructions', 4000),
+  delivery_address: text('Delivery address', 4000),
+  requested_date: dateTime('Requested for date'),
+  price: text('Price', 40, { defaultValue: '0' }),
 };
 
 export const requestedItemColumns = {
   request: reference('Request', 'sc_request'),
+  requested_for: reference('Requested for', 'sys_user'),
+  cat_item: reference('Item', 'sc_cat_item'),
+  sc_catalog: reference('Catalog', 'sc_catalog'),
   stage: text('Stage', 40, choice),
   quantity: integer('Quantity', { defaultValue: '1' }),
+  price: text('Price', 40, { defaultValue: '0' }),
+  recurring_price: text('Recurring price', 40, { defaultValue: '0' }),
+  recurring_frequency: text('Recurring frequency', 40),
+  estimated_delivery: dateTime('Estimated delivery'),
+  backordered: flag('Backordered'),
+  billable: flag('Billable'),
 };
 
 export const catalogTaskColumns = {
   request: reference('Request', 'sc_request'),
   request_item: reference('Request item', 'sc_req_item'),
+  sc_catalog: reference('Catalog', 'sc_catalog'),
 };

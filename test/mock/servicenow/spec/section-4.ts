@@ -12,6 +12,7 @@ const tables: readonly SpecRow[] = [
   row('4.1-dictionary-walk', 'D', 'A dotted path leads through a reference by name, like those of sys_dictionary'),
   row('4.1-db-object', 'D', 'incident extends task in sys_db_object'),
   row('4.1-properties', 'D', 'System properties are for administrators'),
+  row('4.1-standard-columns', 'C', 'People, places, companies, departments and catalogue requests have the columns that clients write'),
   row('4.1-task', 'D', 'task holds the records of every table that extends it, each with its class'),
   row('4.1-numbers', 'D', 'Each kind of task counts by its own prefix and seven digits'),
   row('4.1-problem-state', 'I', 'Problems have states of their own'),
