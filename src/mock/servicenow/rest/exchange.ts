@@ -2,7 +2,7 @@ import { noRecord, ServiceNowError } from '../errors.js';
 import type { Instance } from '../instance.js';
 import type { InstanceRequest } from '../instance-request.js';
 import type { QuerySource } from '../query/field.js';
-import { schema, type Table } from '../schema/table.js';
+import type { Table } from '../schema/table.js';
 import { Access } from '../security/access.js';
 import type { Actor } from '../security/actor.js';
 import type { Row } from '../store/row.js';
