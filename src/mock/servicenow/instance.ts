@@ -5,6 +5,7 @@ import { addBaseChoices } from './data/base-choices.js';
 import { addBaseDictionary } from './data/base-dictionary.js';
 import { addBaseFieldTypes } from './data/base-field-types.js';
 import { addBaseProperties } from './data/base-properties.js';
+import { addBaseRelationTypes } from './data/base-relation-types.js';
 import { addBaseUsers } from './data/base-users.js';
 import { Cache } from './cache.js';
 import type { Query } from './query/ast.js';
@@ -106,5 +107,6 @@ export function createInstance(options: InstanceOptions = {}): Instance {
   addBaseDictionary(instance);
   addBaseProperties(instance);
   addBaseFieldTypes(instance);
+  addBaseRelationTypes(instance);
   return instance;
 }

@@ -32,6 +32,13 @@ describe('ServiceNowControl', () => {
     expect(create({ scenario }).moods.active).toEqual(moods);
   });
 
+  it('has departments, services, servers and what relates them for pickers, unless it is blank', () => {
+    const tables = ['cmn_department', 'cmdb_ci_service', 'cmdb_ci_server', 'cmdb_rel_ci'] as const;
+    const { store } = create({ scenario: 'default' });
+    for (const table of tables) expect([table, store.count(table) > 0, create().store.count(table)]).toEqual([table, true, 0]);
+    expect(store.query('cmdb_rel_ci', 'type.name=Depends on::Used by^parent.name=Data Warehouse^child.name=warehouse-01')).toHaveLength(1);
+  });
+
   it('is the same instance for the same seed, and another one for another', () => {
     const contentsOf = (seed: number) => contents(create({ seed, incidents: 20 })).records;
     expect(contentsOf(7)).toEqual(contentsOf(7));

@@ -1,3 +1,4 @@
+import { requestChoices } from './request-choices.js';
 import { configurationItemChoices, workChoices } from './work-choices.js';
 
 /** A choice list: `value` or `[value, label]` in the order of its sequence; a bare value is its own label, capitalized. */
@@ -149,5 +150,6 @@ export const choiceLists: readonly ChoiceList[] = [
   ...incidentChoices,
   ...taskChoices,
   ...workChoices,
+  ...requestChoices,
   ...configurationItemChoices,
 ];

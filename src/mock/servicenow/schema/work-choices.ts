@@ -75,6 +75,31 @@ export const workChoices: readonly ChoiceList[] = [
     ],
   },
   { name: 'change_task', element: 'change_task_type', choices: ['planning', 'implementation', 'testing', 'review'] },
+  {
+    name: 'change_request',
+    element: 'category',
+    choices: [
+      'Hardware',
+      'Software',
+      'Service',
+      'System Software',
+      'Applications Software',
+      'Network',
+      'Telecom',
+      'Documentation',
+      'Other',
+    ],
+  },
+  {
+    name: 'change_request',
+    element: 'priority',
+    choices: [
+      ['1', '1 - Critical'],
+      ['2', '2 - High'],
+      ['3', '3 - Moderate'],
+      ['4', '4 - Low'],
+    ],
+  },
   { name: 'change_request', element: 'type', choices: ['standard', 'normal', 'emergency'] },
   {
     name: 'change_request',

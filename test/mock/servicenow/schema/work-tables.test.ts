@@ -53,9 +53,9 @@ describe('Work tables', () => {
 
   it('relate configuration items to each other', async () => {
     const { snow } = createWorld();
-    const type = snow.store.insert('cmdb_rel_type', { name: 'Runs on::Runs' });
+    const [type] = snow.store.query('cmdb_rel_type', 'name=Runs on::Runs');
     const [parent, child] = ['app', 'db'].map((name) => snow.store.insert('cmdb_ci', { name }));
-    await one(snow, '/table/cmdb_rel_ci', post({ parent: parent?.sys_id, child: child?.sys_id, type: type.sys_id }));
+    await one(snow, '/table/cmdb_rel_ci', post({ parent: parent?.sys_id, child: child?.sys_id, type: type?.sys_id }));
     const found = await list(snow, '/table/cmdb_rel_ci?sysparm_query=parent.name=app&sysparm_fields=child.name,type&sysparm_display_value=true&sysparm_exclude_reference_link=true');
     expect(found).toEqual([{ 'child.name': 'db', type: 'Runs on::Runs' }]);
   });

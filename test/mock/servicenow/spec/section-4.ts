@@ -13,6 +13,8 @@ const tables: readonly SpecRow[] = [
   row('4.1-db-object', 'D', 'incident extends task in sys_db_object'),
   row('4.1-properties', 'D', 'System properties are for administrators'),
   row('4.1-standard-columns', 'C', 'People, places, companies, departments and catalogue requests have the columns that clients write'),
+  row('4.1-relation-types', 'C', 'The usual kinds of relation are there, those that clients hold fixed by their sys_id'),
+  row('4.1-request-choices', 'C', 'Requests, their items and changes have choices of state, stage, category and priority'),
   row('4.1-task', 'D', 'task holds the records of every table that extends it, each with its class'),
   row('4.1-numbers', 'D', 'Each kind of task counts by its own prefix and seven digits'),
   row('4.1-problem-state', 'I', 'Problems have states of their own'),

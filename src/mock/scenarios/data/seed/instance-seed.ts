@@ -1,12 +1,13 @@
 import type { Seed, Store } from '../../../servicenow/store/store.js';
 import { days, glideTime } from '../age.js';
+import { seedConfiguration } from '../configuration.js';
 import { groups } from '../groups.js';
 import type { StatedIncident } from '../incidents/index.js';
 import { users } from '../users.js';
 import { groupId, incidentRecord, journalEntries, userId } from './incident-records.js';
 import type { Stage } from './stage.js';
 
-/** Fills an instance with the people, the groups and these incidents. */
+/** Fills an instance with the people, the groups, what they work with and these incidents. */
 export function seedInstance(store: Store, incidents: readonly StatedIncident[], stage: Stage): void {
   const since = { sys_created_on: glideTime(stage.now - days(400)) };
   for (const group of groups) store.insert('sys_user_group', { ...group, sys_id: groupId(group.name), ...since });
@@ -14,6 +15,7 @@ export function seedInstance(store: Store, incidents: readonly StatedIncident[],
     store.insert('sys_user', { ...userRecord(user), ...since });
     if ('group' in user) store.insert('sys_user_grmember', { user: userId(user.user_name), group: groupId(user.group), ...since });
   }
+  seedConfiguration(store);
   for (const incident of incidents) insertIncident(store, incident, stage);
   useUpGaps(store, incidents);
 }
