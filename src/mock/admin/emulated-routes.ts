@@ -17,6 +17,7 @@ const apiRoutes: readonly EmulatedRoute[] = versions.flatMap((base) => [
   { methods: [...read, 'PUT', 'PATCH', 'DELETE'], path: `${base}/attachment/{sys_id}` },
   { methods: read, path: `${base}/attachment/{sys_id}/file` },
   { methods: ['POST'], path: `${base}/tinyurl` },
+  { methods: ['POST'], path: `${base}/batch` },
   { methods: read, path: `${base}/doc/table/schema` },
   { methods: read, path: `${base}/ui/user/current_user` },
   { methods: read, path: `${base}/ui/meta/{table}` },

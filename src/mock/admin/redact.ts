@@ -4,8 +4,11 @@ import { hasSecretKey, hasSecretText, isSecretName } from './secrets.js';
 export const redacted = '[redacted]';
 
 const secretHeaders = new Set(['proxy-authorization', 'cookie', 'set-cookie', 'x-sn-apikey', 'x-usertoken']);
-/** Where people and programs sign in, and what is easily mistaken for it: `/oauth_token.do/`, `/oauth_tokens.do`. */
-const signInPath = /oauth|\/(?:login|angular)[^/]*\.do/i;
+/**
+ * Where people and programs sign in, and what is easily mistaken for it: `/oauth_token.do/`, `/oauth_tokens.do`. The bodies
+ * in a batch are in base64, so that nobody sees what is in them.
+ */
+const opaquePath = /oauth|\/(?:login|angular)[^/]*\.do|\/batch\b/i;
 
 /** The header's value without what authenticates; of Authorization its scheme stays. */
 export function redactHeader(name: string, value: string): string {
@@ -20,9 +23,9 @@ export function redactUrl({ pathname, search, searchParams }: URL): string {
   return redactPath(pathname) + (search === '' ? '' : redactQuery(search, [...searchParams]));
 }
 
-/** The body, or a stand-in for one of a sign-in or with a secret among its values. */
+/** The body, or a stand-in for one of a sign-in, of a batch or with a secret among its values. */
 export const redactBody = (pathname: string, body: string): string =>
-  body !== '' && (signInPath.test(pathname) || hasSecretText(body) || hasSecretKey(body)) ? redacted : body;
+  body !== '' && (opaquePath.test(pathname) || hasSecretText(body) || hasSecretKey(body)) ? redacted : body;
 
 /** A part of a path can hold a whole address: `/now/nav/ui/classic/params/target/login.do%3Fuser_password%3D...`. */
 const redactPath = (pathname: string): string =>

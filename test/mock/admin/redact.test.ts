@@ -43,6 +43,7 @@ describe('redact', () => {
   it.each([
     ['/oauth_token.do', 'grant_type=password&username=a&password=b'],
     ['/angular.do', 'user_name=a'],
+    ['/api/now/v1/batch', '{"rest_requests":[{"id":"1","body":"eyJ1c2VyX3Bhc3N3b3JkIjoieCJ9"}]}'],
     ['/api/now/table/sys_user', '{"user_name":"a","user_password":"b"}'],
     ['/api/now/table/sys_user', "{'user_password' : 'b'}"],
     ['/elsewhere', '{"client_secret":"b"}'],

@@ -5,6 +5,7 @@ import type { InstanceRequest } from '../instance-request.js';
 import { remembered } from '../remembered.js';
 import type { Actor } from '../security/actor.js';
 import { handleAttachments } from './attachment/attachment-api.js';
+import { handleBatch } from './batch.js';
 import { handleTableSchema } from './doc-schema.js';
 import type { ApiVersion, Exchange } from './exchange.js';
 import { Parameters } from './parameters.js';
@@ -23,6 +24,7 @@ const apis: ReadonlyMap<string, Api> = new Map<string, Api>([
   ['tinyurl', createTinyUrl],
   ['doc', handleTableSchema],
   ['ui', handleUiApi],
+  ['batch', (exchange, path) => handleBatch(exchange, path, ({ instance, actor }, request, url) => route(instance, request, url, actor))],
 ]);
 
 const apiPath = /^\/api\/now(?:\/(v1|v2))?\/([a-z]+)(?:\/(.*?))?\/?$/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromBase64, toBase64 } from '../../../../src/mock/admin/state/base64.js';
+import { fromBase64, toBase64 } from '../../src/mock/base64.js';
 
 describe('base64', () => {
   it.each([0, 1, 2, 3, 24_575, 24_576, 24_577, 60_000])('is that of the platform for %d bytes, and leads back', (length) => {
