@@ -1,3 +1,4 @@
+import { readAddress } from './address.js';
 import { andThen, settle, withoutBody, type Answer, type Reply } from './answer.js';
 import { ServiceNowError } from './errors.js';
 import type { Instance } from './instance.js';
@@ -13,19 +14,11 @@ const longAddress = 2000;
 
 /** Clients that poll ask for the same address. Nobody changes what is handed out. */
 function parseUrl({ urls }: Instance, address: string): URL {
-  return address.length > longAddress ? new URL(address) : urls.get(address, () => new URL(address));
-}
-
-/** A base address that ends in a slash doubles it; instances answer all the same. */
-function withoutDoubledSlashes(url: URL): URL {
-  if (!url.pathname.includes('//')) return url;
-  const clean = new URL(url);
-  clean.pathname = url.pathname.replace(/\/{2,}/g, '/');
-  return clean;
+  return address.length > longAddress ? readAddress(address) : urls.get(address, () => readAddress(address));
 }
 
 function dispatch(instance: Instance, request: InstanceRequest): Reply {
-  const url = withoutDoubledSlashes(parseUrl(instance, request.url));
+  const url = parseUrl(instance, request.url);
   if (url.pathname.startsWith('/api/')) return handleApi(instance, request, url);
   switch (url.pathname) {
     case '/oauth_token.do':

@@ -4,6 +4,7 @@ import type { Actor } from '../security/actor.js';
 import type { Credentials } from '../security/credentials.js';
 import { tableOf, type Table } from '../schema/table.js';
 import { blankRow } from '../store/blank.js';
+import { parentsOf, recountChildren } from '../store/child-incidents.js';
 import type { Database } from '../store/database.js';
 import { formatDateTime } from '../store/date-time.js';
 import type { FileStore } from '../store/file-store.js';
@@ -52,6 +53,7 @@ export class RecordWriter {
     row['sys_id'] = database.newSysId(this.#parts.random);
     if (!options.suppressSystemFields) this.#stampCreation(row, write);
     database.insert(table, row);
+    recountChildren(database, parentsOf(row, row));
     this.#addJournal(table, row, journal, write);
     if (password !== undefined) credentials.setPassword(row['sys_id'], password);
     return row;
@@ -66,8 +68,10 @@ export class RecordWriter {
     const dirty = Object.fromEntries(Object.entries(changes).filter(([name, value]) => value !== valueOf(row, name)));
     if (Object.keys(dirty).length === 0 && journal.length === 0 && password === undefined) return;
     if (!options.suppressSystemFields) this.#stampUpdate(dirty, write);
+    const parents = parentsOf(row, dirty);
     database.update(table, row, dirty);
     if (password !== undefined) credentials.setPassword(valueOf(row, 'sys_id'), password);
+    recountChildren(database, parents);
     this.#addJournal(table, row, journal, write);
   }
 

@@ -7,6 +7,7 @@ import { checkNewColumn } from './dictionary.js';
 import { derivePriority } from './priority.js';
 import { closeTask, keepState } from './task-state.js';
 import { composeName } from './user.js';
+import { followRequestState, resolveProblem, startChange } from './work-state.js';
 import type { Rule, Write } from './write.js';
 
 const incidentRules: readonly Rule[] = [guardClosed, resumeOnReply, mirrorState, followState, requireCloseFields];
@@ -15,7 +16,9 @@ const taskRules: readonly Rule[] = [keepState, derivePriority, reassign];
 /** The rules of a table in the order in which they run. */
 function rulesOf(table: Table): readonly Rule[] {
   if (table.name === 'incident') return [abortByRule, ...taskRules, ...incidentRules];
-  if (table.name === 'problem') return [abortByRule, ...taskRules, mirrorProblemState, closeTask];
+  if (table.name === 'problem') return [abortByRule, ...taskRules, mirrorProblemState, resolveProblem, closeTask];
+  if (table.name === 'change_request') return [abortByRule, ...taskRules, startChange, closeTask];
+  if (table.name === 'sc_request') return [abortByRule, ...taskRules, followRequestState, closeTask];
   if (isA(table, 'task')) return [abortByRule, ...taskRules, closeTask];
   if (table.name === 'sys_dictionary') return [abortByRule, checkNewColumn];
   if (table.name === 'sys_user') return [abortByRule, composeName];
