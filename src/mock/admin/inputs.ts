@@ -68,6 +68,7 @@ const switches = {
   invalidQuery: z.enum(['ignore', 'no_rows', 'forbid']),
   choice: z.enum(['store', 'drop']),
   reference: z.enum(['resolve', 'store', 'empty']),
+  insertSysId: z.enum(['ignore', 'honour']),
   closeDataPolicy: z.boolean(),
   closedReadOnly: z.boolean(),
   unauthenticatedText: z.enum(['current', 'older']),

@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock.js';
 import type { Random } from '../../random.js';
+import { operationFailed } from '../errors.js';
 import type { Actor } from '../security/actor.js';
 import type { Credentials } from '../security/credentials.js';
 import { tableOf, type Table } from '../schema/table.js';
@@ -33,6 +34,8 @@ interface Parts {
   readonly random: Random;
 }
 
+const sysIdShape = /^[0-9a-f]{32}$/;
+
 /** Writes records the way the platform does: accept, apply the rules, stamp, store. */
 export class RecordWriter {
   readonly #parts: Parts;
@@ -50,7 +53,7 @@ export class RecordWriter {
     const row: Row = Object.assign({ ...write.before }, changes);
     if (table.numberPrefix !== undefined && row['number'] === '') row['number'] = this.#parts.numbers.next(table);
     if (table.columns.has('task_effective_number')) row['task_effective_number'] = valueOf(row, 'number');
-    row['sys_id'] = database.newSysId(this.#parts.random);
+    row['sys_id'] = this.#sysIdFor(values);
     if (!options.suppressSystemFields) this.#stampCreation(row, write);
     database.insert(table, row);
     recountChildren(database, parentsOf(row, row));
@@ -83,6 +86,14 @@ export class RecordWriter {
 
   #write(write: Omit<Write, 'now' | 'settings'>): Write {
     return { ...write, now: formatDateTime(this.#parts.clock.now()), settings: this.#parts.switches.current };
+  }
+
+  /** Some instances let a client choose it (servicenow-api.md 1.1). */
+  #sysIdFor({ sys_id: given = '' }: Readonly<Row>): string {
+    const { database, random, settings } = this.#parts;
+    if (settings.insertSysId === 'ignore' || !sysIdShape.test(given)) return database.newSysId(random);
+    if (database.holds(given)) throw operationFailed(`Unique Key violation detected by database (Duplicate entry '${given}' for key 'PRIMARY')`);
+    return given;
   }
 
   #defaults(table: Table, actor: Actor): Row {

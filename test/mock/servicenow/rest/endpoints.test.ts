@@ -174,6 +174,18 @@ describe('Table API endpoints', () => {
     expect(record).not.toHaveProperty('u_event_id');
   });
 
+  // spec: 1.1-insert-sys-id
+  it('takes the sys_id of an insert over where the instance lets it, if it is one and nobody has it', async () => {
+    const { snow } = createWorld({ settings: { insertSysId: 'honour' } });
+    const sys_id = 'a'.repeat(32);
+    expect(await create(snow, { sys_id })).toMatchObject({ sys_id });
+    expect((await create(snow, { sys_id: 'mine' }))['sys_id']).toMatch(/^[0-9a-f]{32}$/);
+    const again = await send(snow, '/api/now/table/problem', { method: 'POST', body: { sys_id } });
+    expect([again.status, await again.json()]).toMatchObject([403, { error: { message: 'Operation Failed' } }]);
+    snow.settings.insertSysId = 'ignore';
+    expect((await create(snow, { sys_id: 'b'.repeat(32) }))['sys_id']).not.toBe('b'.repeat(32));
+  });
+
   // spec: 1.1-automatic
   it('does not take over the columns that the platform keeps', async () => {
     const { snow } = createWorld();
