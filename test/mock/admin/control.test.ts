@@ -33,7 +33,7 @@ describe('ServiceNowControl', () => {
   });
 
   it('has departments, services, servers and what relates them for pickers, unless it is blank', () => {
-    const tables = ['cmn_department', 'cmdb_ci_service', 'cmdb_ci_server', 'cmdb_rel_ci'] as const;
+    const tables = ['cmn_department', 'cmdb_ci_service', 'cmdb_ci_server', 'cmdb_ci_ec2_instance', 'std_change_producer_version', 'cmdb_rel_ci'] as const;
     const { store } = create({ scenario: 'default' });
     for (const table of tables) expect([table, store.count(table) > 0, create().store.count(table)]).toEqual([table, true, 0]);
     expect(store.query('cmdb_rel_ci', 'type.name=Depends on::Used by^parent.name=Data Warehouse^child.name=warehouse-01')).toHaveLength(1);

@@ -67,6 +67,24 @@ export const serverColumns = {
   used_for: text('Used for'),
 };
 
+/** What any part of a virtual infrastructure has. */
+export const virtualObjectColumns = {
+  object_id: text('Object ID', 255, indexed),
+};
+
+export const virtualMachineColumns = {
+  vm_inst_id: text('VM Instance ID', 255, indexed),
+  state: text('State'),
+  guest_os_fullname: text('Guest OS Fullname', 255),
+  cpus: integer('CPUs'),
+  memory: integer('Memory (MB)'),
+  disks: integer('Disks'),
+  disks_size: integer('Disks size (GB)'),
+  nics: integer('Network adapters'),
+  bios_uuid: text('BIOS UUID', 255),
+  instance_uuid: text('Instance UUID', 255),
+};
+
 export const ciRelationColumns = {
   ...systemColumns,
   parent: reference('Parent', 'cmdb_ci'),

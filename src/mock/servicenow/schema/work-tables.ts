@@ -1,4 +1,5 @@
 import { dateTime, flag, integer, reference, text } from './column.js';
+import { systemColumns } from './system-columns.js';
 
 const choice = { choice: true } as const;
 
@@ -63,6 +64,17 @@ export const changeRequestColumns = {
   requested_by_date: dateTime('Requested by date'),
   std_change_producer_version: reference('Standard Change Template version', 'std_change_producer_version'),
   unauthorized: flag('Unauthorized'),
+};
+
+/** A version of a standard change, which a change request may follow. */
+export const standardChangeColumns = {
+  ...systemColumns,
+  name: text('Name', 100, { indexed: true }),
+  std_change_producer: reference('Standard change template', 'std_change_record_producer'),
+  std_change_proposal: reference('Standard change proposal', 'std_change_proposal'),
+  version: integer('Version', { defaultValue: '1' }),
+  published: flag('Published', 'true'),
+  active: flag('Active', 'true'),
 };
 
 export const changeTaskColumns = {

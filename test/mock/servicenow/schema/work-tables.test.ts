@@ -51,6 +51,26 @@ describe('Work tables', () => {
     expect(await list(snow, '/table/cmdb_ci_service')).toEqual([]);
   });
 
+  // spec: 4.1-virtual-machines
+  it('show a machine of a cloud among the virtual machines and the configuration items', async () => {
+    const { snow } = createWorld();
+    const body = { name: 'demo_ec2', ip_address: '192.0.2.1', vm_inst_id: 10, guest_os_fullname: 'Amazon Linux', state: 'on', object_id: 'ami-1' };
+    const { sys_id } = await one(snow, '/table/cmdb_ci_ec2_instance', post(body));
+    expect(await one(snow, `/table/cmdb_ci_vm_instance/${text(sys_id)}`)).toMatchObject({ ...body, vm_inst_id: '10', sys_class_name: 'cmdb_ci_ec2_instance' });
+    expect(await list(snow, '/table/cmdb_ci_ec2_instance?vm_inst_id=10')).toHaveLength(1);
+    expect(await list(snow, '/table/cmdb_ci?sysparm_query=sys_class_nameINSTANCEOFcmdb_ci_vm_object')).toHaveLength(1);
+  });
+
+  // spec: 4.1-standard-changes
+  it('let a change follow a standard change', async () => {
+    const { snow } = createWorld();
+    const { sys_id } = snow.store.insert('std_change_producer_version', { name: 'Reboot - 1' });
+    const body = { type: 'standard', std_change_producer_version: sys_id };
+    const change = await one(snow, '/table/change_request?sysparm_display_value=true&sysparm_exclude_reference_link=true', post(body));
+    expect(change).toMatchObject({ std_change_producer_version: 'Reboot - 1' });
+    expect(await list(snow, '/table/change_request?std_change_producer_version.name=Reboot - 1')).toHaveLength(1);
+  });
+
   it('relate configuration items to each other', async () => {
     const { snow } = createWorld();
     const [type] = snow.store.query('cmdb_rel_type', 'name=Runs on::Runs');

@@ -17,6 +17,8 @@ const tables: readonly SpecRow[] = [
   row('4.1-request-choices', 'C', 'Requests, their items and changes have choices of state, stage, category and priority'),
   row('4.1-task', 'D', 'task holds the records of every table that extends it, each with its class'),
   row('4.1-numbers', 'D', 'Each kind of task counts by its own prefix and seven digits'),
+  row('4.1-virtual-machines', 'C', 'EC2 instances are virtual machines, which are configuration items'),
+  row('4.1-standard-changes', 'C', 'A change request points to the standard change that it follows'),
   row('4.1-request-state', 'C I', 'A submitted request is in process at once; a closed one ends as a task, with its time and user'),
   row('4.1-problem-resolved', 'I', 'Resolving or closing a problem fills its columns, reopening it clears them'),
   row('4.1-change-start', 'I', 'Implementing a change fills its actual start'),
