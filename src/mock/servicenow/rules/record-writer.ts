@@ -90,8 +90,8 @@ export class RecordWriter {
 
   /** Some instances let a client choose it (servicenow-api.md 1.1). */
   #sysIdFor({ sys_id: given = '' }: Readonly<Row>): string {
-    const { database, random, settings } = this.#parts;
-    if (settings.insertSysId === 'ignore' || !sysIdShape.test(given)) return database.newSysId(random);
+    const { database, random, switches } = this.#parts;
+    if (switches.current.insertSysId === 'ignore' || !sysIdShape.test(given)) return database.newSysId(random);
     if (database.holds(given)) throw operationFailed(`Unique Key violation detected by database (Duplicate entry '${given}' for key 'PRIMARY')`);
     return given;
   }
