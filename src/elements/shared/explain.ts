@@ -1,5 +1,5 @@
 import { TicketingError, type ErrorCode } from '../../api/index.js';
-import { problemText } from './strings/problems.js';
+import { problemText, unforeseen } from './strings/problems.js';
 
 export interface Explanation {
   /** What happened. */
@@ -18,7 +18,7 @@ export function explainWrite(error: unknown, unclear: Explanation): Explanation 
 
 /** Puts a failure into the user's words. */
 export function explain(error: unknown): Explanation {
-  if (!(error instanceof TicketingError)) return { title: 'This did not work.', text: 'Reload the page and try again.' };
+  if (!(error instanceof TicketingError)) return unforeseen;
   const [title, text] = problemText[error.code];
   return { title, text: tellsMore.has(error.code) && error.message ? error.message : text };
 }

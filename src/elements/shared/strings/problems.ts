@@ -45,3 +45,6 @@ export const problemText: Readonly<Record<ErrorCode, readonly [title: string, te
   timeout: ['Qualytics did not answer in time.', 'Try again in a moment.'],
   'invalid-answer': ['Qualytics answered in a way this page does not understand.', 'Reload the page; if it lasts, contact support.'],
 };
+
+/** What nobody foresaw. */
+export const unforeseen = { title: 'This did not work.', text: 'Reload the page and try again.' };
