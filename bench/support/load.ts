@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { built } from './built.js';
 
 /** What a load generator sends, and for how long (milliseconds). */
 export interface LoadPlan {
@@ -13,11 +14,14 @@ export interface LoadPlan {
   readonly duration: number;
 }
 
+/** The load generator, built when it is first used. */
+let generator: Promise<string> | undefined;
+
 /** Requests a second over keep-alive connections, driven from a thread of its own. Throws when an answer was not 200. */
 export async function load(plan: LoadPlan): Promise<number> {
-  const worker = new Worker(new URL('load-worker.ts', import.meta.url), { workerData: plan });
-  const [{ rate, failed }] = (await once(worker, 'message')) as [{ rate: number; failed: number }];
-  await worker.terminate();
+  const thread = new Worker(await (generator ??= built('support/load-worker.ts')), { workerData: plan });
+  const [{ rate, failed }] = (await once(thread, 'message')) as [{ rate: number; failed: number }];
+  await thread.terminate();
   if (failed > 0) throw new Error(`${failed} answers of ${plan.path} were not 200.`);
   return rate;
 }

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 
 /** What the parent wants served. */
 export async function readSetup<Setup>(): Promise<Setup> {
+  // A benchmark that broke off leaves no server behind.
+  process.once('disconnect', () => process.exit());
   const [setup] = (await once(process, 'message')) as [Setup];
   return setup;
 }

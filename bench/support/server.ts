@@ -1,7 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { built } from './built.js';
 
 /** A server in a process of its own. */
 export interface BenchServer {
@@ -9,19 +8,9 @@ export interface BenchServer {
   readonly stop: () => Promise<void>;
 }
 
-const path = (fromHere: string): string => fileURLToPath(new URL(fromHere, import.meta.url));
-
-/** A server as it would be shipped: as JavaScript, whose first run nothing has slowed down by translating it. */
-async function built(name: string): Promise<string> {
-  const outfile = path(`../../node_modules/.cache/bench/${name}.mjs`);
-  const options = { bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20' } as const;
-  await build({ entryPoints: [path(`../servers/${name}.ts`)], outfile, logLevel: 'error', ...options });
-  return outfile;
-}
-
 /** Starts `servers/<name>.ts`, which says its port once it listens. `setup` is what it is to serve. */
 export async function startServer(name: string, setup: object): Promise<BenchServer> {
-  const child: ChildProcess = fork(await built(name), { execArgv: [] });
+  const child: ChildProcess = fork(await built(`servers/${name}.ts`), { execArgv: [] });
   child.send(setup);
   const [port] = (await once(child, 'message')) as [number];
   const stop = async () => {

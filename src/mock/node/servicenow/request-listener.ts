@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { drain } from './drain.js';
+import { Outbox } from './outbox.js';
 import { readBody } from './read-body.js';
 import type { InstanceRequest, Reply } from '../../servicenow/index.js';
 import { readPlainRequest } from './plain-request.js';
@@ -42,17 +43,18 @@ export function requestListener({ handle, handleApiRead }: RequestHandlers, { ma
     autoCleanupIncoming: false,
     errorHandler: () => badTarget(),
   });
+  const outbox = new Outbox();
   return (incoming, outgoing) => {
     const plain = readPlainRequest(incoming, outgoing);
-    void (plain === undefined ? listener(incoming, outgoing) : answerPlain(handleApiRead, plain, outgoing));
+    void (plain === undefined ? listener(incoming, outgoing) : answerPlain(handleApiRead, plain, outgoing, outbox));
   };
 }
 
-async function answerPlain(handle: RequestHandlers['handleApiRead'], request: InstanceRequest, outgoing: ServerResponse): Promise<void> {
+async function answerPlain(handle: RequestHandlers['handleApiRead'], request: InstanceRequest, outgoing: ServerResponse, outbox: Outbox): Promise<void> {
   try {
     const reply = handle(request);
     // To wait for what is there would only put off its writing.
-    await writeAnswer(reply instanceof Promise ? await reply : reply, outgoing);
+    outbox.add(reply instanceof Promise ? await reply : reply, outgoing);
   } catch {
     outgoing.destroy();
   }
