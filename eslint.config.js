@@ -19,22 +19,38 @@ const layers = {
   mock: ['api', 'data', 'controllers', 'elements', 'playground', 'define'],
 };
 
-const layerRules = Object.entries(layers).map(([layer, forbidden]) => ({
-  files: [`src/${layer}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: `^(\\.\\./)+(${forbidden.join('|')})(/|\\.js$)`,
-            message: `src/${layer} does not import from ${forbidden.join(', ')}.`,
-          },
-        ],
-      },
-    ],
-  },
-}));
+/** The packages that a layer may import, as a pattern; `mock` is no part of what ships. */
+const packages = {
+  contract: 'zod/mini$',
+  api: 'zod/mini$',
+  data: '(zod/mini|@tanstack/query-core)$',
+  controllers: '(lit|@tanstack/query-core)$',
+  elements: '(lit$|lit/|zod/mini$|@github/combobox-nav$)',
+  define: '$',
+};
+
+/** An instance and its backend run in the page as well as in a process. */
+const browserMocks = ['servicenow', 'backend', 'scenarios', 'admin'];
+
+const restrict = (files, regex, message) => {
+  const inSelector = regex.replaceAll('/', String.raw`\/`);
+  return {
+    files: [`src/${files}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex, message }] }],
+      'no-restricted-syntax': ['error', { selector: `ImportExpression > Literal[value=/${inSelector}/]`, message }],
+    },
+  };
+};
+
+const layerRules = [
+  ...Object.entries(layers).map(([layer, forbidden]) => {
+    const up = String.raw`^(\.\./)+(${forbidden.join('|')})(/|\.js$)`;
+    const others = packages[layer] && String.raw`^(?!\.|${packages[layer]})`;
+    return restrict(layer, others ? `${up}|${others}` : up, `src/${layer} imports neither ${forbidden.join(', ')} nor another package than those named for it.`);
+  }),
+  ...browserMocks.map((part) => restrict(`mock/${part}`, String.raw`^(\.\./)+(${layers.mock.join('|')})(/|\.js$)|^node:`, `src/mock/${part} runs in a browser, and imports the contract alone.`)),
+];
 
 export default defineConfig(
   { ignores: ['dist', 'coverage', 'storybook-static', 'playground-static', 'node_modules', '**/*.js', '**/*.mjs'] },

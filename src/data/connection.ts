@@ -3,6 +3,7 @@ import { stream } from '../api/stream.js';
 import { testIntegration, testNewIntegration, type ConnectionCheck } from '../contract/connection-test.js';
 import { createIntegration, deleteIntegration, listIntegrations, updateIntegration, type Integration } from '../contract/integrations.js';
 import type { TicketingClient } from './client.js';
+import { instanceKey } from './query.js';
 
 /** A service account's name and password. Passed straight to the API: they never enter a cache. */
 export interface Credentials {
@@ -86,19 +87,11 @@ async function changing<Result>(client: TicketingClient, write: () => Promise<Re
   }
 }
 
-/** What was read from the instance itself. */
-const instanceReads = ['form-specification', 'references', 'ticket-search', 'related-tickets', 'create-preview', 'link-preview'];
-
 /**
- * A changed connection changes everything that was read through it. Reads of the instance that nothing shows go at once:
- * of another instance none of them may be offered, not even while they are read anew.
+ * A changed connection changes whatever was read through it. Reads of the instance that nothing shows go at once: of
+ * another instance none of them may be offered, not even while they are read anew.
  */
 async function forget({ queries }: TicketingClient): Promise<void> {
-  for (const key of instanceReads) queries.removeQueries({ queryKey: [key], type: 'inactive' });
-  await Promise.all([
-    queries.invalidateQueries({ queryKey: ['integrations'] }),
-    queries.invalidateQueries({ queryKey: ['capabilities'] }),
-    queries.invalidateQueries({ queryKey: ['ticket-links'] }),
-    ...instanceReads.map((key) => queries.invalidateQueries({ queryKey: [key] })),
-  ]);
+  queries.removeQueries({ queryKey: [instanceKey], type: 'inactive' });
+  await queries.invalidateQueries();
 }

@@ -9,13 +9,13 @@ import {
 import type { WritePreview } from '../contract/link-ticket.js';
 import type { TicketingClient } from './client.js';
 import { keepLooseTicket } from './loose-ticket.js';
-import { query, type TicketingQuery } from './query.js';
+import { instanceKey, query, type TicketingQuery } from './query.js';
 import { ticketLinksKey } from './ticket-links.js';
 
 /** The fields of the create form as the backend describes them (domain C9), their defaults made for the anomaly. */
 export const formSpecificationQuery = (client: TicketingClient, anomalyId: string): TicketingQuery<FormField[]> =>
   query(client, {
-    queryKey: ['form-specification', anomalyId],
+    queryKey: [instanceKey, 'form-specification', anomalyId],
     staleTime: 60_000,
     queryFn: ({ signal }) => client.api.call(getFormSpecification, { query: { anomaly_id: anomalyId }, signal }),
   });
@@ -23,7 +23,7 @@ export const formSpecificationQuery = (client: TicketingClient, anomalyId: strin
 /** What is appended to `description` on create (domain C3). */
 export const createPreviewQuery = (client: TicketingClient, anomalyId: string, description: string): TicketingQuery<WritePreview> =>
   query(client, {
-    queryKey: ['create-preview', anomalyId, description],
+    queryKey: [instanceKey, 'create-preview', anomalyId, description],
     gcTime: 60_000,
     placeholderData: (previous) => previous,
     queryFn: ({ signal }) =>

@@ -10,14 +10,14 @@ import type { Page } from '../contract/page.js';
 import { putLink, refreshLinks } from './change-links.js';
 import type { TicketingClient } from './client.js';
 import { forgetLooseTicket, looseTicket } from './loose-ticket.js';
-import { query, type TicketingQuery } from './query.js';
+import { instanceKey, query, type TicketingQuery } from './query.js';
 
 const hits = 20;
 
 /** Incidents whose number or short description matches. What was found stays on screen until the next answer comes. */
 export const ticketSearchQuery = (client: TicketingClient, anomalyId: string, text: string): TicketingQuery<Page<TicketHit>> =>
   query(client, {
-    queryKey: ['ticket-search', anomalyId, text],
+    queryKey: [instanceKey, 'ticket-search', anomalyId, text],
     gcTime: 60_000,
     placeholderData: (previous) => previous,
     queryFn: ({ signal }) =>
@@ -27,7 +27,7 @@ export const ticketSearchQuery = (client: TicketingClient, anomalyId: string, te
 /** What linking this incident writes to it, word for word (domain L7). */
 export const linkPreviewQuery = (client: TicketingClient, anomalyId: string, ticketId: string): TicketingQuery<WritePreview> =>
   query(client, {
-    queryKey: ['link-preview', anomalyId, ticketId],
+    queryKey: [instanceKey, 'link-preview', anomalyId, ticketId],
     gcTime: 60_000,
     queryFn: ({ signal }) => client.api.call(previewLink, { params: { anomaly_id: anomalyId }, query: { ticket_id: ticketId }, signal }),
   });
@@ -51,6 +51,6 @@ export async function linkTicket(
   } finally {
     void refreshLinks(client, anomalyId);
     // Its hits say what is linked: stale now, and read again by the next search.
-    void client.queries.invalidateQueries({ queryKey: ['ticket-search', anomalyId], refetchType: 'none' });
+    void client.queries.invalidateQueries({ queryKey: [instanceKey, 'ticket-search', anomalyId], refetchType: 'none' });
   }
 }

@@ -9,6 +9,11 @@ export interface TicketingQuery<Data> extends QueryObserverOptions<Data, Ticketi
   waiting: TicketingError;
 }
 
+/**
+ * How the keys begin of what is read from the instance itself, through the backend: a change of the connection forgets it.
+ */
+export const instanceKey = 'instance';
+
 const offline = new TicketingError('offline', 'The browser is offline.');
 
 /**

@@ -1,7 +1,7 @@
 import type { Page } from '../contract/page.js';
 import { searchAssignmentGroups, searchCallers, type Reference } from '../contract/references.js';
 import type { TicketingClient } from './client.js';
-import { query, type TicketingQuery } from './query.js';
+import { instanceKey, query, type TicketingQuery } from './query.js';
 
 /** What a reference field can be searched for. */
 export type ReferenceKind = 'assignment_group' | 'user';
@@ -30,7 +30,7 @@ export function namedIn(records: readonly Reference[], text: string): Reference 
 }
 
 const search = (client: TicketingClient, kind: ReferenceKind, text: string) => ({
-  queryKey: ['references', kind, text],
+  queryKey: [instanceKey, 'references', kind, text],
   // Somebody waits for it at a field: without a network it fails, rather than wait for one.
   networkMode: 'always' as const,
   queryFn: ({ signal }: { signal: AbortSignal }) => client.api.call(searches[kind], { query: { query: text, page: 1, size: 20 }, signal }),

@@ -2,7 +2,7 @@ import type { Page } from '../contract/page.js';
 import { listRelatedTickets, type RelatedTicket } from '../contract/related-tickets.js';
 import type { TicketLinks } from '../contract/ticket-links.js';
 import type { TicketingClient } from './client.js';
-import { query, type TicketingQuery } from './query.js';
+import { instanceKey, query, type TicketingQuery } from './query.js';
 import { ticketLinksKey } from './ticket-links.js';
 
 /** So many are read; of more than these nobody reads the titles. */
@@ -11,7 +11,7 @@ const size = 20;
 /** Open incidents that may be about the same thing; those with the words of `text` come first among equals. */
 export const relatedTicketsQuery = (client: TicketingClient, anomalyId: string, text: string): TicketingQuery<Page<RelatedTicket>> =>
   query(client, {
-    queryKey: ['related-tickets', anomalyId, text],
+    queryKey: [instanceKey, 'related-tickets', anomalyId, text],
     gcTime: 60_000,
     placeholderData: (previous) => previous,
     queryFn: ({ signal }) =>

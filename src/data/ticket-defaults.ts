@@ -1,7 +1,7 @@
 import { getFormSpecification, type FormField } from '../contract/create-ticket.js';
 import { getTicketDefaults, putTicketDefaults, type StoredTicketDefaults, type TicketDefaults } from '../contract/ticket-defaults.js';
 import type { TicketingClient } from './client.js';
-import { query, type TicketingQuery } from './query.js';
+import { instanceKey, query, type TicketingQuery } from './query.js';
 
 const defaultsKey = (id: string) => ['ticket-defaults', id] as const;
 
@@ -17,7 +17,7 @@ export const ticketDefaultsQuery = (client: TicketingClient, id: string): Ticket
 /** The fields that a default may be set for, with the choices of the instance. */
 export const defaultFieldsQuery = (client: TicketingClient): TicketingQuery<FormField[]> =>
   query(client, {
-    queryKey: ['form-specification', 'defaults'],
+    queryKey: [instanceKey, 'form-specification', 'defaults'],
     gcTime: 0,
     refetchOnWindowFocus: false,
     queryFn: ({ signal }) => client.api.call(getFormSpecification, { signal }),
@@ -26,6 +26,6 @@ export const defaultFieldsQuery = (client: TicketingClient): TicketingQuery<Form
 /** Keeps new defaults; forms that start with them are described anew. */
 export async function saveTicketDefaults(client: TicketingClient, id: string, defaults: TicketDefaults): Promise<StoredTicketDefaults> {
   const stored = await client.api.call(putTicketDefaults, { params: { id }, body: defaults });
-  void client.queries.invalidateQueries({ queryKey: ['form-specification'] });
+  void client.queries.invalidateQueries({ queryKey: [instanceKey, 'form-specification'] });
   return stored;
 }

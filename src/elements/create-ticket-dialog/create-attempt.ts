@@ -23,7 +23,9 @@ export class CreateAttempt {
     this.anomalyId = anomalyId;
     this.#key = new IdempotencyKey(client.drafts, createAttemptName(anomalyId));
     const sent = openPayload(client.drafts, createAttemptName(anomalyId));
-    this.#open = isTicket(sent) ? sent : undefined;
+    if (isTicket(sent)) this.#open = sent;
+    // What is no ticket can never be sent again, and so never be settled.
+    else if (sent !== undefined) this.end();
   }
 
   /** What was sent and has no definite answer; undefined where nothing is in doubt. */

@@ -34,15 +34,13 @@ export class CreateTicketDialogElement extends LitElement {
 
   readonly #form = new LazyPart<CreateTicketForm>(this, async () => {
     const { CreateTicketForm, outcomeOf } = await import('./create-ticket-form.js');
-    return new CreateTicketForm(
-      this,
-      () => ({ client: clientOf(this), anomalyId: this.anomalyId }),
-      (created, linked) => {
+    const context = () => ({ client: clientOf(this), anomalyId: this.anomalyId });
+    return () =>
+      new CreateTicketForm(this, context, (created, linked) => {
         this.open = false;
         this.outcome = outcomeOf(created, linked);
         this.dispatchEvent(new DialogClosedEvent(created !== undefined));
-      },
-    );
+      });
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {

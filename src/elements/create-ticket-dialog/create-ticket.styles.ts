@@ -61,13 +61,6 @@ export const createTicketStyles = css`
     text-align: start;
     white-space: normal;
   }
-  .dialog-alert:focus-visible {
-    outline: 0;
-  }
-  .dialog-alert:focus-visible > .notice {
-    outline: 2px solid ${tokens.accent};
-    outline-offset: 2px;
-  }
   .created {
     outline-offset: 2px;
   }

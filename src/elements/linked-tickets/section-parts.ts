@@ -35,9 +35,18 @@ export class SectionParts {
     this.#host = host;
     this.#options = options;
     const { context, outcomes } = options;
-    this.#create = new LazyPart(host, async () => (await import('./create-part.js')).createPart(host, context, outcomes));
-    this.#link = new LazyPart(host, async () => new (await import('./tools.js')).LinkTicketDialog(host, context, outcomes));
-    this.#actions = new LazyPart(host, async () => new (await import('./tools.js')).TicketActions(host, context, outcomes));
+    this.#create = new LazyPart(host, async () => {
+      const { createPart } = await import('./create-part.js');
+      return () => createPart(host, context, outcomes);
+    });
+    this.#link = new LazyPart(host, async () => {
+      const { LinkTicketDialog } = await import('./tools.js');
+      return () => new LinkTicketDialog(host, context, outcomes);
+    });
+    this.#actions = new LazyPart(host, async () => {
+      const { TicketActions } = await import('./tools.js');
+      return () => new TicketActions(host, context, outcomes);
+    });
   }
 
   readonly openCreate = (): void => this.#open(this.#create);

@@ -45,8 +45,14 @@ export class TicketList {
       adoptLater(host, [loaded.controlStyles, loaded.toolsStyles]);
       return loaded;
     };
-    this.#filter = new LazyPart(host, async () => new (await tools()).TicketFilter(host));
-    this.#details = new LazyPart(host, async () => (await tools()).renderDetails);
+    this.#filter = new LazyPart(host, async () => {
+      const { TicketFilter } = await tools();
+      return () => new TicketFilter(host);
+    });
+    this.#details = new LazyPart(host, async () => {
+      const { renderDetails } = await tools();
+      return () => renderDetails;
+    });
   }
 
   /** Another anomaly: nothing of the last one's view holds for it. */
@@ -58,12 +64,13 @@ export class TicketList {
   render({ links, readAt }: ListData, actions: RowActions): TemplateResult {
     const text = this.#filter.part?.text ?? '';
     const filtering = links.length >= filterFrom || text !== '';
-    if (filtering) void this.#filter.get();
+    if (filtering) this.#filter.prepare();
     const shown = this.#filter.part?.apply(links) ?? links;
     // Most of what updates the host leaves a thousand rows as they are.
     const state = [links, text, readAt, this.#open, this.#details.part, actions.busy, Boolean(actions.unlink), Boolean(actions.sync)];
     return html`
       ${filtering ? html`<div class="filter">${this.#filter.part?.render(shown.length, links.length)}</div>` : nothing}
+      ${this.#filter.failed ? partFailed(() => void this.#filter.get()) : nothing}
       ${this.#details.failed ? partFailed(() => void this.#details.get()) : nothing}
       ${guard(state, () => this.#renderRows(inDisplayOrder(shown), actions))}
     `;

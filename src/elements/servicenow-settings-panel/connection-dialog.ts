@@ -68,10 +68,15 @@ export class ConnectionDialog {
 
   /** Opens the dialog, for the connection `editing` or for a new one. */
   show(capabilities: Capabilities | undefined, editing?: Integration): void {
+    // What is being saved is finished first.
+    if (!this.#save.pending) this.#take(capabilities, editing);
+    this.#dialog.show();
+  }
+
+  #take(capabilities: Capabilities | undefined, editing: Integration | undefined): void {
     if (editing?.id !== this.#editing?.id) this.#account.clear();
     this.#editing = editing;
     this.#capabilities = capabilities;
-    this.#dialog.show();
   }
 
   render(): TemplateResult | typeof nothing {

@@ -1,4 +1,5 @@
 import { distance } from '../shared/closest.js';
+import { isLoopback } from '../shared/loopback.js';
 import { urlText as text } from '../shared/strings/connection.js';
 
 /** What a typed instance URL amounts to: the origin to send, or why it cannot be used and what may have been meant. */
@@ -14,7 +15,6 @@ export type InstanceUrl =
     }
   | { ok: false; error: string; /** An origin to offer instead. */ fix?: string | undefined };
 
-const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 const domain = 'service-now.com';
 const serviceNow = /(^|\.)service-now\.com$/;
 /** ServiceNow's own site, often typed for the instance's domain; its own parts are nobody's instance. */
@@ -39,14 +39,14 @@ export function readInstanceUrl(input: string): InstanceUrl {
 
 function readAddress(address: URL): InstanceUrl {
   const { hostname, host, origin, protocol } = address;
-  const isLoopback = loopback.test(hostname);
+  const isLocal = isLoopback(hostname);
   if (!/^https?:$/.test(protocol)) return refuse(text.bad);
   if (address.username || address.password) return refuse(text.noCredentials, fixOf(address));
-  if (!isLoopback && !hostname.includes('.')) return refuse(text.noDot, fixOf(address));
-  if (!isLoopback && !/^[^.]+(\.[^.]+)+$/.test(hostname)) return refuse(text.bad, fixOf(address));
+  if (!isLocal && !hostname.includes('.')) return refuse(text.noDot, fixOf(address));
+  if (!isLocal && !/^[^.]+(\.[^.]+)+$/.test(hostname)) return refuse(text.bad, fixOf(address));
   if (ownSite.test(hostname)) return refuse(text.ownSite, fixOf(address));
   if (isNobodys(hostname)) return refuse(text.noInstance(hostname));
-  if (protocol === 'http:' && !isLoopback) return refuse(text.notHttps, fixOf(address));
+  if (protocol === 'http:' && !isLocal) return refuse(text.notHttps, fixOf(address));
   const trimmed = /[^/]/.test(address.pathname) || address.search !== '' || address.hash !== '';
   return { ok: true, origin, host, trimmed, meant: meantBy(hostname) };
 }
@@ -69,7 +69,7 @@ function meantBy(hostname: string): string | undefined {
 export function needsConfirmation(url: InstanceUrl): url is InstanceUrl & { ok: true } {
   if (!url.ok) return false;
   const { hostname } = new URL(url.origin);
-  return !serviceNow.test(hostname) && !loopback.test(hostname);
+  return !serviceNow.test(hostname) && !isLoopback(hostname);
 }
 
 /** The https origin that was probably meant: of the same host, or of the instance that a bare name names. */
@@ -80,7 +80,7 @@ function fixOf(address: URL | undefined): string | undefined {
     const name = ownSite.exec(hostname)?.groups?.['name'];
     return name && !ownNames.has(name) ? instance(name) : undefined;
   }
-  if (/^[a-z0-9-]+$/.test(hostname) && !loopback.test(hostname)) return instance(hostname);
+  if (/^[a-z0-9-]+$/.test(hostname) && !isLoopback(hostname)) return instance(hostname);
   const bare = hostname.replace(/\.$/, '');
   return /^[^.]+(\.[^.]+)+$/.test(bare) ? `https://${address.host.replace(hostname, bare)}` : undefined;
 }

@@ -38,21 +38,24 @@ export class PanelParts {
     const { client, settled, closed } = context;
     this.#connection = new LazyPart(host, async () => {
       const { ConnectionDialog } = await import('./connection-dialog.js');
-      return new ConnectionDialog(host, client, (integration, change) => settled(change, integration), closed);
+      return () => new ConnectionDialog(host, client, (integration, change) => settled(change, integration), closed);
     });
     this.#disconnect = new LazyPart(host, async () => {
       const { DisconnectDialog } = await import('./disconnect-dialog.js');
-      return new DisconnectDialog(host, client, (integration) => settled('disconnected', integration), closed);
+      return () => new DisconnectDialog(host, client, (integration) => settled('disconnected', integration), closed);
     });
     this.#defaults = new LazyPart(host, async () => {
       const { DefaultsDialog } = await import('./defaults-dialog.js');
-      return new DefaultsDialog(host, client, (integration) => settled('defaults', integration), closed);
+      return () => new DefaultsDialog(host, client, (integration) => settled('defaults', integration), closed);
     });
     this.#test = new LazyPart(host, async () => {
       const { ConnectionTest } = await import('./connection-test.js');
-      return new ConnectionTest(host, 'test');
+      return () => new ConnectionTest(host, 'test');
     });
-    this.#guide = new LazyPart(host, async () => (await import('./account-guide.js')).guideFor(host));
+    this.#guide = new LazyPart(host, async () => {
+      const { guideFor } = await import('./account-guide.js');
+      return () => guideFor(host);
+    });
   }
 
   /** Whether a part could not be fetched. */

@@ -8,12 +8,13 @@ import { commonText } from './strings/common.js';
  */
 export class LazyPart<Part> {
   readonly #host: ReactiveControllerHost;
-  readonly #load: () => Promise<Part>;
+  readonly #load: () => Promise<() => Part>;
   #part: Part | undefined;
   #loading: Promise<Part | undefined> | undefined;
   #failed = false;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<Part>) {
+  /** @param load Fetches the code, and gives what makes the part of it. */
+  constructor(host: ReactiveControllerHost, load: () => Promise<() => Part>) {
     this.#host = host;
     this.#load = load;
   }
@@ -34,16 +35,31 @@ export class LazyPart<Part> {
     return this.#loading;
   }
 
+  /** Sees to it that the part comes, for a caller that asks with every update: after a failure only `get` tries again. */
+  prepare(): void {
+    if (!this.#failed) void this.get();
+  }
+
   async #fetch(): Promise<Part | undefined> {
     this.#failed = false;
-    try {
-      this.#part = await this.#load();
-    } catch {
+    const make = await this.#load().catch(() => undefined);
+    this.#part = make && this.#make(make);
+    if (this.#part === undefined) {
       this.#failed = true;
       this.#loading = undefined;
     }
     this.#host.requestUpdate();
     return this.#part;
+  }
+
+  /** A part that cannot be made is missing like one that cannot be fetched. Its error is a defect, for the page's own reports. */
+  #make(make: () => Part): Part | undefined {
+    try {
+      return make();
+    } catch (error) {
+      reportError(error);
+      return undefined;
+    }
   }
 }
 

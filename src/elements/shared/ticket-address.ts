@@ -1,6 +1,5 @@
 import type { TicketLink } from '../../contract/ticket-links.js';
-
-const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+import { isLoopback } from './loopback.js';
 
 /**
  * The incident's address, where it may become a link: a safe one, and of the origin that was recorded at linking (domain
@@ -14,7 +13,7 @@ export function ticketAddress({ ticket, instance_origin }: Pick<TicketLink, 'tic
 /** An address that may become a link: https, or http on a loopback address. */
 export function safeAddress(text: string): URL | undefined {
   const address = parseUrl(text);
-  const isSafe = address?.protocol === 'https:' || (address?.protocol === 'http:' && loopback.test(address.hostname));
+  const isSafe = address?.protocol === 'https:' || (address?.protocol === 'http:' && isLoopback(address.hostname));
   return isSafe ? address : undefined;
 }
 

@@ -84,7 +84,7 @@ describe('the dialog Link existing ticket', () => {
         const { id } = (await (await callAs(world, 'POST', '/api/anomalies/42/ticket-links', { ticket_id: sys_id })).json()) as { id: string };
         await callAs(world, 'DELETE', `/api/anomalies/42/ticket-links/${id}`);
       }
-      world.client.queries.removeQueries({ queryKey: ['link-preview'] });
+      world.client.queries.removeQueries({ queryKey: ['instance', 'link-preview'] });
       await search().fill(`Case ${index}`);
       await expect.element(text(sentence)).toBeVisible();
       await expect.element(text(/Linked to Qualytics Anomaly 42/)).toBeVisible();

@@ -153,6 +153,18 @@ describe('an attempt without a definite answer', () => {
     expect(button('Check again').elements()).toHaveLength(0);
   });
 
+  // covers: W
+  it('ends where what was kept is no ticket that could be sent again', async () => {
+    keep('create:42', { title: 'Late rows', urgency: 7 });
+    const { world } = await show('default', { storage });
+    await button('Check again').click();
+    await expect.element(dialog('Create ServiceNow ticket').getByLabelText('Short Description')).toBeEnabled();
+    await button('Cancel').click();
+    await expect.element(rows().nth(1)).toBeVisible();
+    expect(text(/It is not clear/).elements()).toHaveLength(0);
+    expect(world.requests).not.toContain('POST /api/integrations/ticketing/anomalies/42/tickets');
+  });
+
   it('is no longer told by a storage that holds nonsense', async () => {
     storage.setItem('ticketing:https://qualytics.example:link:42', '{"key":1');
     await show('default', { storage });

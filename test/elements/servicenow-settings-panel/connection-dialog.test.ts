@@ -10,6 +10,7 @@ import {
   everywhere,
   fillConnection,
   hold,
+  holdAnswers,
   instance,
   loseAnswers,
   openMenuItem,
@@ -480,6 +481,27 @@ describe('the dialog that connects ServiceNow', () => {
     await expect.element(field('Instance URL')).toHaveValue(instance);
     await button('Create').click();
     await expect.element(text('The Integration has been successfully created.')).toBeVisible();
+  });
+
+  it('stays about what is being saved, though the panel has left the page and another dialog is asked for', async () => {
+    const changes = recordEvents('connection-changed');
+    const { element, world } = await show();
+    const held = holdAnswers(world, ({ method }) => method === 'PUT');
+    await openMenuItem('Edit');
+    await field('Username').fill(account.username);
+    await field('Password').fill(account.password);
+    await button('Update').click();
+    await held.answered;
+    const parent = element.parentElement;
+    element.remove();
+    await disconnectElsewhere(world);
+    await world.client.queries.invalidateQueries();
+    parent?.append(element);
+    await button('Connect').click();
+    await expect.element(dialog('Edit ServiceNow Integration')).toBeVisible();
+    held.release();
+    await expect.poll(() => changes.events.map(({ change }) => change)).toEqual(['updated']);
+    changes.stop();
   });
 
   it('says aloud that it is still checking when somebody wants to close it meanwhile', async () => {

@@ -64,6 +64,22 @@ export function hold({ intercept }: TestWorld, matches: (request: Request) => bo
   return { release: () => release() };
 }
 
+/** Lets the backend do what these calls ask, and keeps the answers back until they are let go. */
+export function holdAnswers({ intercept }: TestWorld, matches: (request: Request) => boolean): { answered: Promise<void>; release: () => void } {
+  let release = (): void => undefined;
+  let tell = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const answered = new Promise<void>((resolve) => (tell = resolve));
+  intercept(async (request, next) => {
+    const answer = await next(request);
+    if (!matches(request)) return answer;
+    tell();
+    await held;
+    return answer;
+  });
+  return { answered, release: () => release() };
+}
+
 /** Lets the backend do what is asked by POST, and loses the answer. */
 export function loseAnswers({ intercept }: TestWorld): void {
   intercept(async (request, next) => {
