@@ -14,6 +14,7 @@ import { explain } from '../shared/explain.js';
 import { notice } from '../shared/notice.js';
 import { statusBadgeStyles } from '../shared/status-badge.js';
 import { linkedTicketsText as text } from '../shared/strings/linked-tickets.js';
+import { Ticking } from '../shared/ticking.js';
 import { linkedTicketsStyles } from './linked-tickets.styles.js';
 import { renderCauses, renderConnection, renderStale, retryButton, settingsLink } from './list-notices.js';
 import { Outcomes } from './outcomes.js';
@@ -67,6 +68,7 @@ export class LinkedTicketsElement extends LitElement {
   constructor() {
     super();
     new AuthWatch(this, () => [this.#links.result?.error]);
+    new Ticking(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -136,7 +138,7 @@ export class LinkedTicketsElement extends LitElement {
       ${renderConnection(this.#active, items, settings)} ${renderCauses(items, settings)}
       ${renderStale({ error: this.#links.result?.error ?? null, offline: this.#offline, readAt }, this.#handleRetry)}
       ${unreadable > 0 ? notice({ kind: 'warning', text: text.unreadable(unreadable) }) : nothing}
-      ${items.length > 0 ? this.#list.render({ links: items, readAt }, this.#parts.rowActions(this.#permissions)) : renderEmpty(this.#permissions)}
+      ${items.length > 0 ? this.#list.render(items, this.#parts.rowActions(this.#permissions)) : renderEmpty(this.#permissions)}
     `;
   }
 

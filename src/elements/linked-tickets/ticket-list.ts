@@ -5,6 +5,7 @@ import type { TicketLink } from '../../contract/ticket-links.js';
 import { adoptLater } from '../shared/adopt-styles.js';
 import type { ElementHost } from '../shared/host.js';
 import { LazyPart, partFailed } from '../shared/lazy-part.js';
+import { tickOf } from '../shared/ticking.js';
 import { inDisplayOrder } from './order.js';
 import type { DetailsView } from './row-details.js';
 import type { TicketFilter } from './ticket-filter.js';
@@ -21,12 +22,6 @@ export interface RowActions {
   sync?: ((link: TicketLink) => void) | undefined;
   /** Links with an action under way, by id. */
   busy?: ReadonlySet<string> | undefined;
-}
-
-export interface ListData {
-  links: readonly TicketLink[];
-  /** When they were read, in milliseconds since the Unix epoch: ages go by it. */
-  readAt: number;
 }
 
 type RenderDetails = (link: TicketLink, view: DetailsView) => TemplateResult;
@@ -61,13 +56,13 @@ export class TicketList {
     this.#filter.part?.clear();
   }
 
-  render({ links, readAt }: ListData, actions: RowActions): TemplateResult {
+  render(links: readonly TicketLink[], actions: RowActions): TemplateResult {
     const text = this.#filter.part?.text ?? '';
     const filtering = links.length >= filterFrom || text !== '';
     if (filtering) this.#filter.prepare();
     const shown = this.#filter.part?.apply(links) ?? links;
     // Most of what updates the host leaves a thousand rows as they are.
-    const state = [links, text, readAt, this.#open, this.#details.part, actions.busy, Boolean(actions.unlink), Boolean(actions.sync)];
+    const state = [links, text, tickOf(Date.now()), this.#open, this.#details.part, actions.busy, Boolean(actions.unlink), Boolean(actions.sync)];
     return html`
       ${filtering ? html`<div class="filter">${this.#filter.part?.render(shown.length, links.length)}</div>` : nothing}
       ${this.#filter.failed ? partFailed(() => void this.#filter.get()) : nothing}

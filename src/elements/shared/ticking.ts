@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How often, in milliseconds: the smallest step of a relative time is a minute. */
-const pause = 30_000;
+export const tickPause = 30_000;
+
+/** The number of the tick that a time, in milliseconds since the Unix epoch, belongs to: what shows ages is rendered once in each. */
+export const tickOf = (time: number): number => Math.floor(time / tickPause);
 
 /** One timer serves them all, and none runs while nobody can see what it changes. */
 const hosts = new Set<ReactiveControllerHost>();
@@ -38,7 +41,7 @@ function follow(): void {
 }
 
 function run(): void {
-  if (document.visibilityState !== 'hidden') timer ??= setInterval(tick, pause);
+  if (document.visibilityState !== 'hidden') timer ??= setInterval(tick, tickPause);
 }
 
 function stop(): void {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { tickPause } from '../../../src/elements/shared/ticking.js';
 import { button, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
 import { callAs, incident, linkIn, linksIn, rewriteLinks, row, rows, show } from './support/section.js';
@@ -7,7 +8,7 @@ const lists = ({ requests }: TestWorld) => requests.filter((request) => request 
 
 function setVisibility(state: DocumentVisibilityState): void {
   Object.defineProperty(document, 'visibilityState', { configurable: true, value: state });
-  window.dispatchEvent(new Event('visibilitychange'));
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
 }
 
 function setOnline(online: boolean): void {
@@ -56,7 +57,7 @@ describe('the list of linked tickets keeps fresh', () => {
     const setInterval = vi.spyOn(globalThis, 'setInterval');
     await show();
     await expect.element(rows().nth(1)).toBeVisible();
-    const intervals = new Set(setInterval.mock.calls.map(([, delay = 0]) => delay).filter((delay) => delay > 10_000 && delay < 60_000));
+    const intervals = new Set(setInterval.mock.calls.map(([, delay = 0]) => delay).filter((delay) => delay > 10_000 && delay < 60_000 && delay !== tickPause));
     const [interval = 0] = intervals;
     expect(intervals.size).toBe(1);
     expect(interval).not.toBe(30_000);
@@ -115,6 +116,24 @@ describe('the list of linked tickets keeps fresh', () => {
     expect(rows().elements()).toHaveLength(2);
     setOnline(true);
     await expect.element(text('You are offline.')).not.toBeInTheDocument();
+  });
+
+  // covers: L9
+  it('in its words alone while nothing can be read: ages go on', async () => {
+    const { element, world } = await show('default', undefined, (world) =>
+      rewriteLinks(world, (page) => ({ ...page, items: page.items.map((item) => ({ ...item, last_synced_at: new Date().toISOString() })) })),
+    );
+    await expect.element(row('INC0010042')).toMatchTextContent(/synced just now/);
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'], now: Date.now() });
+    setVisibility('hidden');
+    setOnline(false);
+    setVisibility('visible');
+    const seen = lists(world);
+    await vi.advanceTimersByTimeAsync(20 * 60_000);
+    await element.updateComplete;
+    expect(row('INC0010042').element()).toMatchTextContent(/synced 20 minutes ago/);
+    expect(text(/What is shown was read 20 minutes ago\./).elements()).toHaveLength(1);
+    expect(lists(world)).toBe(seen);
   });
 
   // covers: G2, L4
