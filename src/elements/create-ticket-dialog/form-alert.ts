@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { FormField } from '../../contract/create-ticket.js';
 import type { LinkTarget } from '../../data/open-link.js';
+import { explainForm } from '../shared/explain-form.js';
 import { explain, type Explanation } from '../shared/explain.js';
 import type { LinkAttempt } from '../shared/link-attempt.js';
 import { notice } from '../shared/notice.js';
@@ -32,7 +33,7 @@ function renderNotice({ submission, link, check, held, errors, fields }: AlertVi
   if (held && link.pending) return notice({ kind: 'info', ...outcome.linkPending });
   if (link.open) return renderOpenLink(link, link.open, check);
   if (submission.unclear) return notice({ kind: 'warning', ...explainUnclear(submission) });
-  if (submission.error) return notice({ kind: 'error', ...withStrangers(explain(submission.error), submission.error, fields) });
+  if (submission.error) return notice({ kind: 'error', ...withStrangers(explainForm(submission.error), submission.error, fields) });
   if (link.error) return notice({ kind: 'error', ...explain(link.error) });
   const wrong = Object.keys(errors).length;
   return wrong > 0 ? notice({ kind: 'error', text: html`<span>${text.summary(wrong)}</span> ${renderWrong(errors, fields)}` }) : nothing;
@@ -63,7 +64,7 @@ function explainUnclear({ error, repeatable }: Submission): Explanation {
   if (!repeatable) return outcome.unclearForGood;
   if (!error) return outcome.reopened;
   if (!(error instanceof TicketingError) || error.unclear) return outcome.unclear;
-  const { title, text: next } = explain(error);
+  const { title, text: next } = explainForm(error);
   return { title: outcome.stillUnclear, text: `${title} ${next}` };
 }
 

@@ -16,6 +16,7 @@ import { comboboxStyles } from '../shared/combobox.styles.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { DialogController } from '../shared/dialog-controller.js';
 import { dialogStyles } from '../shared/dialog.styles.js';
+import { explainForm } from '../shared/explain-form.js';
 import { explain, type Explanation } from '../shared/explain.js';
 import { fieldStyles } from '../shared/field.styles.js';
 import type { ElementHost } from '../shared/host.js';
@@ -105,7 +106,7 @@ export class DefaultsDialog implements ReactiveController {
 
   #renderError(error: TicketingError): TemplateResult {
     const retry = html`<button type="button" @click=${() => this.#stored.refetch()}>${commonText.retry}</button>`;
-    return html`<div class="dialog-body">${notice({ kind: 'error', ...explainDefaults(error), action: error.code === 'forbidden' ? undefined : retry })}</div>`;
+    return html`<div class="dialog-body">${notice({ kind: 'error', ...explainDefaults(error, explain), action: error.code === 'forbidden' ? undefined : retry })}</div>`;
   }
 
   #renderForm(stored: StoredTicketDefaults): TemplateResult {
@@ -135,7 +136,7 @@ export class DefaultsDialog implements ReactiveController {
   #renderAlert(): TemplateResult | typeof nothing {
     if (this.#held && this.#isBusy) return notice({ kind: 'info', ...text.pending });
     const { error } = this.#save;
-    return error ? notice({ kind: 'error', ...explainDefaults(error) }) : nothing;
+    return error ? notice({ kind: 'error', ...explainDefaults(error, explainForm) }) : nothing;
   }
 
   #handleSubmit = (event: Event): void => {
@@ -193,8 +194,8 @@ export class DefaultsDialog implements ReactiveController {
 }
 
 /** A connection that somebody else has removed has no defaults (domain S5). */
-const explainDefaults = (error: unknown): Explanation =>
-  error instanceof TicketingError && error.code === 'not-found' ? text.disconnected : explain(error);
+const explainDefaults = (error: unknown, otherwise: (error: unknown) => Explanation): Explanation =>
+  error instanceof TicketingError && error.code === 'not-found' ? text.disconnected : otherwise(error);
 
 const renderLoading = (): TemplateResult => html`<div class="dialog-body loading" aria-busy="true">
   ${[1, 2, 3, 4].map(() => html`<div class="skeleton skeleton-field"></div>`)}

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { Integration } from '../../contract/integrations.js';
-import { explain, explainWrite, type Explanation } from '../shared/explain.js';
+import { explainForm } from '../shared/explain-form.js';
+import { explainWrite, type Explanation } from '../shared/explain.js';
 import type { ElementHost } from '../shared/host.js';
 import { notice } from '../shared/notice.js';
 import { connectionText as text } from '../shared/strings/connection.js';
@@ -64,5 +65,5 @@ function explainSave(error: unknown): Explanation {
   const code = error instanceof TicketingError ? error.code : undefined;
   if (code === 'servicenow-credentials') return text.refused;
   if (code === 'integration-exists') return text.exists;
-  return code === 'unauthenticated' ? explain(error) : explainWrite(error, text.unclear);
+  return code === 'unauthenticated' ? explainForm(error) : explainWrite(error, text.unclear);
 }

@@ -185,7 +185,7 @@ describe('what was typed', () => {
     await title().fill('Before the session expired');
     world.intercept((request, next) => (isCreate(request) ? Promise.resolve(new Response(null, { status: 401 })) : next(request)));
     await button('Create').click();
-    await expect.element(text('You are signed out.')).toBeVisible();
+    await expect.element(text(/retry\. What you typed is kept\./)).toBeVisible();
     expect(asked.events).toHaveLength(1);
     element.remove();
     world.intercept(undefined);

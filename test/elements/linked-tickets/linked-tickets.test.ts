@@ -134,6 +134,8 @@ describe('linked-tickets', () => {
       world.intercept(() => Promise.resolve(Response.json({ status: 401, code: 'unauthenticated' }, { status: 401 }))),
     );
     await expect.element(text('You are signed out.')).toBeVisible();
+    // Nothing was typed here.
+    await expect.element(text(/then retry\.\s*$/).last()).toBeVisible();
     expect(asked.events).toHaveLength(1);
     asked.stop();
   });

@@ -336,7 +336,7 @@ describe('the defaults for new tickets', () => {
     await expect.element(field('Impact')).toBeVisible();
     answerFor(world, ({ method }) => method === 'PUT', () => problem(401, 'unauthenticated'));
     await button('Save').click();
-    await expect.element(text('You are signed out.')).toBeVisible();
+    await expect.element(text(/retry\. What you typed is kept\./)).toBeVisible();
     expect(asked.events).toHaveLength(1);
     asked.stop();
   });

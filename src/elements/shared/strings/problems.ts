@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../../api/index.js';
 
 /** What each failure means to the user: what happened, then the next step. */
 export const problemText: Readonly<Record<ErrorCode, readonly [title: string, text: string]>> = {
-  unauthenticated: ['You are signed out.', 'Sign in to Qualytics again, then retry. What you typed is kept.'],
+  unauthenticated: ['You are signed out.', 'Sign in to Qualytics again, then retry.'],
   forbidden: ['You are not allowed to do this.', 'Ask a Qualytics administrator for the role or team permission.'],
   'not-found': ['This is no longer there.', 'Reload the page to see the current state.'],
   'invalid-request': ['Some values were not accepted.', 'Correct them and try again.'],
