@@ -20,7 +20,7 @@ afterEach(() => onlineManager.setOnline(true));
 
 describe('an assignment group', () => {
   // covers: C7, D1
-  it('is searched by name as one types, the number of results announced', async () => {
+  it('is searched by name as one types, not once a letter', async () => {
     const { world } = await open();
     const before = world.requests.filter((request) => request === groupCall).length;
     await userEvent.click(group());

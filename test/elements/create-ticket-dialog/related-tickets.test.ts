@@ -2,7 +2,7 @@ import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
-import { createCall, open, theDialog, title } from './harness.js';
+import { createCall, loseAnswers, open, theDialog, title } from './harness.js';
 
 const relatedCall = 'GET /api/anomalies/42/related-tickets';
 const linkInstead = () => button('Link instead INC0010035');
@@ -170,12 +170,22 @@ describe('open incidents about the same thing', () => {
   });
 
   // covers: L8
-  it('are not looked for where the backend cannot, and not shown while a ticket is in doubt', async () => {
+  it('are not looked for where the backend cannot', async () => {
     const { element, world } = await open('default', undefined, ({ backend }) => {
       backend.settings.additions = false;
     });
     expect(element.shadowRoot?.querySelector('.related')).toBe(null);
     expect(world.requests).not.toContain(relatedCall);
+  });
+
+  it('are not offered while a ticket is in doubt: another one would be a second', async () => {
+    const { world } = await open();
+    await expect.element(linkInstead()).toBeVisible();
+    loseAnswers(world, 1);
+    await title().fill('In doubt');
+    await button('Create').click();
+    await expect.element(button('Check again')).toBeVisible();
+    expect(linkInstead().elements()).toHaveLength(0);
   });
 
   it('keep the dialog open while one is being linked, and say why', async () => {

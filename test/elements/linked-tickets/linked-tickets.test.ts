@@ -1,8 +1,9 @@
 import { fixture, html } from '@open-wc/testing';
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
+import { LinkedTicketsElement } from '../../../src/index.js';
 import { button, focused, isAccessible, recordEvents, text } from '../../support/page.js';
-import type { TestWorld } from '../../support/world.js';
+import { testWorld, type TestWorld } from '../../support/world.js';
 import { incident, region, rows, show, undo } from './support/section.js';
 
 const observers = ({ client }: TestWorld) =>
@@ -160,7 +161,16 @@ describe('linked-tickets', () => {
     expect(errors).not.toHaveBeenCalled();
   });
 
-  it('does what was set before it was upgraded, follows its anomaly, and survives a move', async () => {
+  it('does what was set before it was upgraded', async () => {
+    const early = document.createElement('linked-tickets-early');
+    Object.assign(early, { client: testWorld('default').client, anomalyId: '42' });
+    await fixture(html`<div>${early}</div>`);
+    customElements.define('linked-tickets-early', class extends LinkedTicketsElement {});
+    await expect.element(rows().nth(1)).toBeVisible();
+    expect(Object.keys(early)).not.toContain('anomalyId');
+  });
+
+  it('follows its anomaly, and survives a move', async () => {
     const { element } = await show();
     await expect.element(rows().nth(1)).toBeVisible();
     const elsewhere = await fixture<HTMLElement>(html`<div></div>`);

@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { button, focused, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
@@ -49,6 +49,7 @@ describe('syncing a linked ticket now', () => {
     await show('default', undefined, hidden);
     await button('Retry now INC0010042').click();
     await expect.element(text('INC0010042 could not be synced.')).toBeVisible();
+    await expect.element(page.getByRole('status')).toMatchTextContent(/The service account lacks a right in ServiceNow\. Ask your ServiceNow administrator/);
     await expect.element(button('Retry now INC0010042')).toBeVisible();
   });
 
