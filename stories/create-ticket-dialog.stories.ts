@@ -35,6 +35,9 @@ export const Default: Story = {
   play: async ({ canvasElement }) => {
     const first = await field(canvasElement, 'Short Description');
     await waitFor(() => expect(first.matches(':focus')).toBe(true));
+    for (const name of ['Table', 'Description', 'Category', 'Impact', 'Urgency', 'Assignment Group', 'Caller']) await expect(await field(canvasElement, name)).toBeVisible();
+    await expect(await field(canvasElement, 'Table')).toHaveAccessibleDescription(/creates an Incident, whatever is chosen/);
+    await expect(await field(canvasElement, 'Caller')).toHaveAccessibleDescription(/^Not sent to ServiceNow/);
   },
 };
 
@@ -166,7 +169,9 @@ export const NotConnected: Story = {
 export const NextRelease: Story = {
   args: { scenario: 'next-release' },
   play: async ({ canvasElement }) => {
-    await expect(await field(canvasElement, 'Caller')).toBeVisible();
+    const table = await field(canvasElement, 'Table');
+    await expect([...table.querySelectorAll('option')].map(({ value }) => value).filter((value) => value !== '')).toHaveLength(4);
+    await expect(await field(canvasElement, 'Caller')).not.toHaveAccessibleDescription(/^Not sent/);
   },
 };
 

@@ -70,7 +70,12 @@ export const ArchivedAnomaly: Story = {
 /** No ticket yet: the sentence, the two actions, and the advice on which of them fits (L2, L8). */
 export const Empty: Story = {
   args: { scenario: 'empty' },
-  play: ({ canvasElement }) => says(canvasElement, 'No tickets linked'),
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'No tickets linked');
+    await says(canvasElement, 'In doubt, create a ticket.');
+    await expect(section(canvasElement).getByRole('button', { name: 'Create ticket' })).toBeEnabled();
+    await expect(section(canvasElement).getByRole('button', { name: 'Link ticket' })).toBeEnabled();
+  },
 };
 
 /** Sixty incidents in all six states on one anomaly, with a filter (L3, E4). */
@@ -175,6 +180,7 @@ export const CreateDialog: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Create ticket');
     await expect(await section(canvasElement).findByRole('dialog', { name: 'Create ServiceNow ticket' }, patience)).toBeVisible();
+    await expect(await section(canvasElement).findByLabelText(/^Short Description/, undefined, patience)).toBeRequired();
   },
 };
 
@@ -184,6 +190,7 @@ export const LinkDialog: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Link ticket');
     await expect(await section(canvasElement).findByRole('dialog', { name: 'Link existing ticket' }, patience)).toBeVisible();
+    await says(canvasElement, /appended to its description, which is kept, and a work note records the link/);
   },
 };
 

@@ -26,9 +26,11 @@ const choose = async (canvas: HTMLElement, action: string): Promise<void> => {
   await press(canvas, 'More actions');
   await userEvent.click(await panel(canvas).findByRole('menuitem', { name: action }, patience));
 };
-const test = async (canvas: HTMLElement, result: string): Promise<void> => {
+/** Runs the test and waits for its result, and for the cause that a check tells. */
+const test = async (canvas: HTMLElement, result: string, cause?: RegExp): Promise<void> => {
   await choose(canvas, 'Test connection');
   await expect(await said(canvas, result)).toBeVisible();
+  if (cause) await expect((await panel(canvas).findAllByText(cause, undefined, patience))[0]).toBeVisible();
 };
 const type = async (canvas: HTMLElement, label: string, text: string): Promise<void> =>
   userEvent.type(await panel(canvas).findByLabelText(new RegExp(`^${label}`), undefined, patience), text);
@@ -126,7 +128,7 @@ export const MoreActions: Story = {
 /** A test that passed: one line a check; writing is shown by the first real write alone (S11, E4). */
 export const TestPassed: Story = {
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection works.');
+    await test(canvasElement, 'The connection works.', /Shown by the first real write/);
   },
 };
 
@@ -134,7 +136,7 @@ export const TestPassed: Story = {
 export const TestWrongPassword: Story = {
   args: { scenario: 'expired' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work yet.');
+    await test(canvasElement, 'The connection does not work yet.', /a wrong username or password/);
   },
 };
 
@@ -142,7 +144,7 @@ export const TestWrongPassword: Story = {
 export const TestForbidden: Story = {
   args: { mood: 'table-closed' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work yet.');
+    await test(canvasElement, 'The connection does not work yet.', /denies it the Incident table/);
   },
 };
 
@@ -150,7 +152,7 @@ export const TestForbidden: Story = {
 export const TestHibernating: Story = {
   args: { mood: 'hibernating' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work yet.');
+    await test(canvasElement, 'The connection does not work yet.', /hibernating\. Nothing is wrong with the credentials/);
   },
 };
 
@@ -158,7 +160,7 @@ export const TestHibernating: Story = {
 export const TestLimited: Story = {
   args: { mood: 'choices-unreadable' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection works, with limits.');
+    await test(canvasElement, 'The connection works, with limits.', /cannot read the choice lists/);
   },
 };
 
@@ -174,7 +176,31 @@ export const TestRunning: Story = {
 export const TestUnreachable: Story = {
   args: { mood: 'refuses-connection' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work yet.');
+    await test(canvasElement, 'The connection does not work yet.', /Nothing answers at this address/);
+  },
+};
+
+/** Somebody is there and does not answer: most likely a firewall (S11). */
+export const TestTimeout: Story = {
+  args: { address: 'silent' },
+  play: async ({ canvasElement }) => {
+    await test(canvasElement, 'The connection does not work yet.', /a firewall is probably in the way/);
+  },
+};
+
+/** The certificate of the address is not to be trusted (S11). */
+export const TestCertificate: Story = {
+  args: { address: 'untrusted' },
+  play: async ({ canvasElement }) => {
+    await test(canvasElement, 'The connection does not work yet.', /the certificate is not trusted/);
+  },
+};
+
+/** Another site answers at the address (S11). */
+export const TestWrongHost: Story = {
+  args: { address: 'stranger' },
+  play: async ({ canvasElement }) => {
+    await test(canvasElement, 'The connection does not work yet.', /but not ServiceNow/);
   },
 };
 
@@ -182,7 +208,7 @@ export const TestUnreachable: Story = {
 export const TestMaintenance: Story = {
   args: { mood: 'maintenance' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work yet.');
+    await test(canvasElement, 'The connection does not work yet.', /down for maintenance/);
   },
 };
 
@@ -190,7 +216,7 @@ export const TestMaintenance: Story = {
 export const TestRateLimited: Story = {
   args: { mood: 'rate-limited' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work yet.');
+    await test(canvasElement, 'The connection does not work yet.', /the limit is reached/);
   },
 };
 
@@ -198,7 +224,7 @@ export const TestRateLimited: Story = {
 export const TestBlocked: Story = {
   args: { mood: 'itil-missing' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'Tickets cannot be created yet.');
+    await test(canvasElement, 'Tickets cannot be created yet.', /does not have the role itil/);
   },
 };
 
@@ -302,6 +328,8 @@ export const AddConnection: Story = {
     await press(canvasElement, 'Connect');
     await userEvent.click(await said(canvasElement, 'Service account, and where to find values'));
     await expect(panel(canvasElement).getByRole('dialog', { name: 'Add ServiceNow Integration' })).toBeVisible();
+    await expect(panel(canvasElement).getByLabelText(/^Password/)).toHaveAttribute('type', 'password');
+    await expect(await said(canvasElement, /Web service access only/)).toBeVisible();
   },
 };
 
@@ -400,6 +428,8 @@ export const EditConnection: Story = {
   play: async ({ canvasElement }) => {
     await choose(canvasElement, 'Edit');
     await expect(await panel(canvasElement).findByRole('dialog', { name: 'Edit ServiceNow Integration' }, patience)).toBeVisible();
+    await expect(panel(canvasElement).getByLabelText('Instance URL')).toHaveAttribute('readonly');
+    await expect(panel(canvasElement).getByLabelText('Instance URL')).toHaveAccessibleDescription(/disconnect/i);
   },
 };
 
@@ -426,6 +456,8 @@ export const DisconnectConfirmation: Story = {
   play: async ({ canvasElement }) => {
     await choose(canvasElement, 'Disconnect');
     await expect(await panel(canvasElement).findByRole('dialog', { name: 'Disconnect Integration' }, patience)).toBeVisible();
+    await expect(await said(canvasElement, /\d+ links on \d+ anomalies stop syncing and stay as historical records\./)).toBeVisible();
+    await expect(await said(canvasElement, 'Incidents in ServiceNow stay as they are.')).toBeVisible();
   },
 };
 

@@ -12,8 +12,8 @@ interface StoryWorld {
 const worlds = new WeakMap<HTMLElement, StoryWorld>();
 
 /** The client of a story: its `fetch` reaches a world of its own. Other args make another world. */
-export function storyClient(canvas: HTMLElement, { scenario, role, team, mood, backend }: WorldArgs): TicketingClient {
-  const args: WorldArgs = { scenario, role, team, mood, backend };
+export function storyClient(canvas: HTMLElement, { scenario, role, team, mood, backend, address }: WorldArgs): TicketingClient {
+  const args: WorldArgs = { scenario, role, team, mood, backend, address };
   const key = JSON.stringify(args);
   const present = worlds.get(canvas);
   if (present?.key === key) return present.client;
@@ -29,8 +29,12 @@ export function releaseWorld(canvas: HTMLElement): void {
   worlds.delete(canvas);
 }
 
-function makeWorld({ scenario, role, team, mood, backend }: WorldArgs): Omit<StoryWorld, 'key'> {
-  const world = createWorld(scenario, { servicenowOrigin: 'https://acme.service-now.com', appUrl: 'https://qualytics.example' });
+function makeWorld({ scenario, role, team, mood, backend, address }: WorldArgs): Omit<StoryWorld, 'key'> {
+  const world = createWorld(scenario, {
+    servicenowOrigin: 'https://acme.service-now.com',
+    appUrl: 'https://qualytics.example',
+    ...(address && { fetch: addressFaults[address] }),
+  });
   if (mood) world.servicenow.moods.enter(mood);
   const client = createTicketingClient({
     // A story shows its state whatever was typed into another one.
@@ -41,6 +45,13 @@ function makeWorld({ scenario, role, team, mood, backend }: WorldArgs): Omit<Sto
   });
   return { world, client };
 }
+
+/** What the backend meets at the instance's address, as Node's fetch would tell it. */
+const addressFaults: Readonly<Record<NonNullable<WorldArgs['address']>, typeof globalThis.fetch>> = {
+  silent: () => Promise.reject(new DOMException('The operation timed out.', 'TimeoutError')),
+  untrusted: () => Promise.reject(new TypeError('fetch failed', { cause: Object.assign(new Error('certificate has expired'), { code: 'CERT_HAS_EXPIRED' }) })),
+  stranger: () => Promise.resolve(new Response('<!doctype html><title>Sign in</title>', { headers: { 'Content-Type': 'text/html' } })),
+};
 
 async function answer({ handleBackend }: World, backend: WorldArgs['backend'], request: Request): Promise<Response> {
   if (backend === 'silent' || (backend === 'holds-writes' && request.method !== 'GET')) return new Promise(() => {});

@@ -5,6 +5,8 @@ import { moodNames, type MoodName } from '../../src/mock/servicenow/index.js';
 
 const backendFaults = ['silent', 'signed-out', 'loses-answers', 'holds-writes'] as const;
 
+const addressFaults = ['silent', 'untrusted', 'stranger'] as const;
+
 /** The world that a story's element lives in: a story sets it, a reader changes it in the controls. */
 export interface WorldArgs {
   /** What the backend and ServiceNow hold. */
@@ -17,6 +19,8 @@ export interface WorldArgs {
   mood?: MoodName | undefined;
   /** What is wrong between page and backend: it never answers, no longer knows the user, loses the answer to a create, link or connect, or is busy with any write. */
   backend?: (typeof backendFaults)[number] | undefined;
+  /** What is wrong with the instance's address, as the backend sees it: nobody answers, the certificate is not to be trusted, or another site answers. */
+  address?: (typeof addressFaults)[number] | undefined;
 }
 
 /** An administrator with every permission, where all is well. */
@@ -35,4 +39,5 @@ export const worldArgTypes: ArgTypes<WorldArgs> = {
   },
   mood: { options: [undefined, ...moodNames], control: 'select', table, description: 'What is wrong with the ServiceNow instance' },
   backend: { options: [undefined, ...backendFaults], control: 'select', table, description: 'What is wrong between page and backend' },
+  address: { options: [undefined, ...addressFaults], control: 'select', table, description: 'What is wrong with the instance’s address' },
 };

@@ -82,7 +82,7 @@ export const causeText: Partial<Readonly<Record<ErrorCode, Advice>>> = {
     ],
   },
   'servicenow-rate-limited': {
-    cause: 'ServiceNow limits how many requests the account may make, and the limit is reached.',
+    cause: 'ServiceNow limits how many requests it takes, and the limit is reached.',
     steps: ['Wait a moment, then test again.', 'If it lasts, ask your ServiceNow administrator to raise the limit.'],
   },
   'servicenow-error': {
