@@ -2,9 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { TicketLink } from '../../contract/ticket-links.js';
 import { restoreLink, syncLink, unlinkTicket } from '../../data/change-links.js';
-import { AuthRequiredEvent, TicketLinkedEvent, TicketUnlinkedEvent } from '../../events.js';
+import { TicketLinkedEvent, TicketUnlinkedEvent } from '../../events.js';
 import { explain } from '../shared/explain.js';
 import type { ElementHost } from '../shared/host.js';
+import { askToSignIn } from '../shared/sign-in.js';
 import { singleClick } from '../shared/single-click.js';
 import { ticketActionsText as text } from '../shared/strings/ticket-actions.js';
 import { isSameContext, type TicketsContext } from '../shared/tickets-context.js';
@@ -125,7 +126,7 @@ export class TicketActions {
       await action();
     } catch (error) {
       this.#tell(asked, failedOutcome(error, failure, asked.link.ticket.ticket_id));
-      if (error instanceof TicketingError && error.code === 'unauthenticated') this.#host.dispatchEvent(new AuthRequiredEvent());
+      askToSignIn(this.#host, error);
     } finally {
       this.#busy = new Set([...this.#busy].filter((other) => other !== id));
       this.#host.requestUpdate();

@@ -5,7 +5,6 @@ import type { Integration } from '../../contract/integrations.js';
 import { ActionController } from '../../controllers/action-controller.js';
 import type { TicketingClient } from '../../data/client.js';
 import { connect, replaceCredentials, testCredentials, type Credentials } from '../../data/connection.js';
-import { AuthRequiredEvent } from '../../events.js';
 import { adoptLater } from '../shared/adopt-styles.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { DialogController } from '../shared/dialog-controller.js';
@@ -14,6 +13,7 @@ import { field } from '../shared/field.js';
 import { fieldStyles } from '../shared/field.styles.js';
 import type { ElementHost } from '../shared/host.js';
 import { notice } from '../shared/notice.js';
+import { askToSignIn } from '../shared/sign-in.js';
 import { commonText } from '../shared/strings/common.js';
 import { connectionText as text, guideText, urlText } from '../shared/strings/connection.js';
 import { AccountFields } from './account-fields.js';
@@ -203,9 +203,9 @@ export class ConnectionDialog {
   }
 
   async #fail(error: unknown): Promise<void> {
+    askToSignIn(this.#host, error);
     if (error instanceof TicketingError) {
       if (error.unclear && !this.#editing) this.#inDoubt = this.#url.value;
-      if (error.code === 'unauthenticated') this.#host.dispatchEvent(new AuthRequiredEvent());
       const url = error.fields.find(({ field: name }) => name === 'api_url')?.detail;
       if (url) this.#url.refuse(url);
     }

@@ -4,12 +4,12 @@ import type { ConnectionCheck } from '../../contract/connection-test.js';
 import type { Integration } from '../../contract/integrations.js';
 import type { TicketingClient } from '../../data/client.js';
 import { testConnection } from '../../data/connection.js';
-import { AuthRequiredEvent } from '../../events.js';
 import { adoptLater } from '../shared/adopt-styles.js';
 import { explain } from '../shared/explain.js';
 import type { ElementHost } from '../shared/host.js';
 import { closeIcon } from '../shared/icons.js';
 import { notice } from '../shared/notice.js';
+import { askToSignIn } from '../shared/sign-in.js';
 import { testText as text } from '../shared/strings/connection-test.js';
 import { resultOf } from './check-advice.js';
 import { renderChecks } from './check-view.js';
@@ -136,6 +136,6 @@ export class ConnectionTest implements ReactiveController {
   #fail(error: unknown, running: AbortController): void {
     if (running.signal.aborted) return;
     this.#error = error;
-    if (error instanceof TicketingError && error.code === 'unauthenticated') this.#host.dispatchEvent(new AuthRequiredEvent());
+    askToSignIn(this.#host, error);
   }
 }

@@ -8,7 +8,6 @@ import { ActionController } from '../../controllers/action-controller.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import type { TicketingClient } from '../../data/client.js';
 import { defaultFieldsQuery, saveTicketDefaults, ticketDefaultsQuery } from '../../data/ticket-defaults.js';
-import { AuthRequiredEvent } from '../../events.js';
 import { adoptLater } from '../shared/adopt-styles.js';
 import { AuthWatch } from '../shared/auth-watch.js';
 import { CloseQuestion } from '../shared/close-question.js';
@@ -21,6 +20,7 @@ import { explain, type Explanation } from '../shared/explain.js';
 import { fieldStyles } from '../shared/field.styles.js';
 import type { ElementHost } from '../shared/host.js';
 import { notice } from '../shared/notice.js';
+import { askToSignIn } from '../shared/sign-in.js';
 import { commonText } from '../shared/strings/common.js';
 import { defaultsText as text } from '../shared/strings/ticket-defaults.js';
 import { DefaultsFields } from './defaults-fields.js';
@@ -169,10 +169,8 @@ export class DefaultsDialog implements ReactiveController {
   }
 
   async #fail(error: unknown): Promise<void> {
-    if (error instanceof TicketingError) {
-      if (error.code === 'unauthenticated') this.#host.dispatchEvent(new AuthRequiredEvent());
-      this.#fields.refuse(error.fields);
-    }
+    askToSignIn(this.#host, error);
+    if (error instanceof TicketingError) this.#fields.refuse(error.fields);
     await this.#focus(this.#fields.isRefused ? '[aria-invalid="true"]' : '.dialog-alert');
   }
 

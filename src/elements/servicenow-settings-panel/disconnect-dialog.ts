@@ -1,17 +1,16 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { TicketingError } from '../../api/index.js';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { Integration } from '../../contract/integrations.js';
 import { ActionController } from '../../controllers/action-controller.js';
 import type { TicketingClient } from '../../data/client.js';
 import { disconnect } from '../../data/connection.js';
-import { AuthRequiredEvent } from '../../events.js';
 import { adoptLater } from '../shared/adopt-styles.js';
 import { DialogController } from '../shared/dialog-controller.js';
 import { dialogStyles } from '../shared/dialog.styles.js';
 import { explainWrite } from '../shared/explain.js';
 import type { ElementHost } from '../shared/host.js';
 import { notice } from '../shared/notice.js';
+import { askToSignIn } from '../shared/sign-in.js';
 import { commonText } from '../shared/strings/common.js';
 import { disconnectText as text } from '../shared/strings/disconnect.js';
 
@@ -97,13 +96,10 @@ export class DisconnectDialog {
     if (!this.#integration) return;
     this.#held = false;
     const gone = await this.#disconnect.run(this.#integration);
-    const { error } = this.#disconnect;
     if (gone) {
       this.#dialog.close();
       this.#done(gone);
-    } else if (error instanceof TicketingError && error.code === 'unauthenticated') {
-      this.#host.dispatchEvent(new AuthRequiredEvent());
-    }
+    } else askToSignIn(this.#host, this.#disconnect.error);
   };
 }
 

@@ -4,9 +4,10 @@ import { ActionController } from '../../controllers/action-controller.js';
 import { isDefinite } from '../../data/definite.js';
 import { linkTicket } from '../../data/link-ticket.js';
 import type { LinkTarget } from '../../data/open-link.js';
-import { AuthRequiredEvent, TicketLinkedEvent } from '../../events.js';
+import { TicketLinkedEvent } from '../../events.js';
 import type { ElementHost } from './host.js';
 import { linkOnItsWay, type LinkOnItsWay } from './link-on-its-way.js';
+import { askToSignIn } from './sign-in.js';
 import { isSameContext, type TicketsContext } from './tickets-context.js';
 
 interface Begun {
@@ -111,8 +112,7 @@ export class LinkAttempt {
 
   #fail(link: LinkOnItsWay, target: LinkTarget): void {
     const { error } = this;
-    const code = codeOf(error);
-    if (code === 'unauthenticated') this.#host.dispatchEvent(new AuthRequiredEvent());
+    askToSignIn(this.#host, error);
     if (isDefinite(error, link.open !== undefined)) settle(link, error.code);
     else link.open = target;
   }
