@@ -11,10 +11,8 @@ export function setDefaultClient(client: TicketingClient | undefined): void {
 /** The client for an element without one: the page's default, else one that all elements with the same `api-base` share. */
 export function sharedClient(apiBase: string): TicketingClient {
   if (defaultClient) return defaultClient;
-  let client = clientsByBase.get(apiBase);
-  if (!client) {
-    client = createTicketingClient({ apiBase });
-    clientsByBase.set(apiBase, client);
-  }
+  const base = apiBase.replace(/\/+$/, '');
+  const client = clientsByBase.get(base) ?? createTicketingClient({ apiBase: base });
+  clientsByBase.set(base, client);
   return client;
 }

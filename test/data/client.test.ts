@@ -1,0 +1,82 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { TicketingError } from '../../src/api/index.js';
+import { integrationsQuery } from '../../src/data/integrations.js';
+import { sharedClient } from '../../src/data/default-client.js';
+import { createTicketingClient, setDefaultClient, type TicketingClient } from '../../src/index.js';
+
+/** A client whose backend gives these answers in turn, and the last one again and again. */
+function clientOf(...answers: readonly (() => Response)[]): { client: TicketingClient; asked: () => number } {
+  let asked = 0;
+  const client = createTicketingClient({
+    storage: null,
+    apiBase: 'https://qualytics.example',
+    fetch: () => {
+      const answer = answers[Math.min(asked, answers.length - 1)];
+      asked += 1;
+      return Promise.resolve(answer ? answer() : Response.error());
+    },
+  });
+  return { client, asked: () => asked };
+}
+
+const problem = (status: number, code: string, headers: HeadersInit = {}) => () => Response.json({ status, code }, { status, headers });
+
+const read = (client: TicketingClient): Promise<unknown> => {
+  const { queryKey, queryFn } = integrationsQuery(client);
+  return client.queries.fetchQuery({ queryKey, queryFn }).catch((error: unknown) => error);
+};
+
+/** When a read is tried again. */
+function policy() {
+  const { retry, retryDelay } = createTicketingClient({ storage: null }).queries.getDefaultOptions().queries ?? {};
+  if (typeof retry !== 'function' || typeof retryDelay !== 'function') throw new Error('A client has no policy for what failed.');
+  return { retry, retryDelay };
+}
+
+describe('what a client reads', () => {
+  it.each([
+    ['a refusal', problem(403, 'forbidden')],
+    ['a session that ended', problem(401, 'unauthenticated')],
+    ['what is not there', problem(404, 'not-found')],
+    ['a page instead of an answer', () => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } })],
+    ['an answer that breaks the contract', () => Response.json(7)],
+    ['a limit that ends in minutes', problem(429, 'rate-limited', { 'Retry-After': '120' })],
+  ])('is not asked again after %s', async (_, answer) => {
+    const { client, asked } = clientOf(answer);
+    expect(await read(client)).toMatchObject({ name: 'TicketingError' });
+    expect(asked()).toBe(1);
+  });
+
+  it('is asked once more where a second may help, and not a third time', () => {
+    const { retry } = policy();
+    const error = new TicketingError('unavailable', '');
+    expect([0, 1].map((failures) => retry(failures, error))).toEqual([true, false]);
+  });
+
+  it('is asked once more not before the server wishes, nor by all pages at one moment', () => {
+    const { retry, retryDelay } = policy();
+    const error = new TicketingError('rate-limited', '', { retryAfter: 3 });
+    expect(retry(0, error)).toBe(true);
+    const delays = Array.from({ length: 50 }, () => retryDelay(1, error));
+    expect(Math.min(...delays)).toBeGreaterThanOrEqual(3_000);
+    expect(Math.max(...delays)).toBeLessThan(4_000);
+    expect(new Set(delays).size).toBeGreaterThan(1);
+  });
+});
+
+describe('the client of a page', () => {
+  afterEach(() => {
+    setDefaultClient(undefined);
+  });
+
+  it('is one for all elements that name the same backend, however they end its address', () => {
+    expect(sharedClient('https://one.example/')).toBe(sharedClient('https://one.example'));
+    expect(sharedClient('https://one.example')).not.toBe(sharedClient('https://two.example'));
+  });
+
+  it('is the page’s own where it has set one', () => {
+    const { client } = clientOf(problem(500, 'internal'));
+    setDefaultClient(client);
+    expect(sharedClient('https://one.example')).toBe(client);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { TicketingError } from '../../src/api/index.js';
+import { getFormSpecification } from '../../src/contract/create-ticket.js';
+import { listIntegrations } from '../../src/contract/integrations.js';
+import { connect, disconnect, replaceCredentials, testConnection } from '../../src/data/connection.js';
+import { formSpecificationQuery } from '../../src/data/create-ticket.js';
+import { referenceQuery } from '../../src/data/references.js';
+import { linkedTicketsQuery } from '../../src/data/ticket-links.js';
+import type { TicketingQuery } from '../../src/data/query.js';
+import { testWorld, type TestWorld } from '../support/world.js';
+
+const instance = 'https://acme.service-now.com';
+const account = { username: 'qualytics_integration', password: 'integration' };
+
+/** Reads what a query reads, so that it is in the cache and nobody shows it. */
+const read = async <Data>({ client }: TestWorld, query: TicketingQuery<Data>): Promise<void> => {
+  await client.queries.fetchQuery({ queryKey: query.queryKey, queryFn: query.queryFn });
+};
+
+const cached = ({ client }: TestWorld, { queryKey }: { queryKey: readonly unknown[] }) => client.queries.getQueryCache().find({ queryKey: [...queryKey], exact: true });
+
+async function connectedId({ client }: TestWorld): Promise<string> {
+  const { items } = await client.api.call(listIntegrations, {});
+  return items.find(({ type }) => type === 'servicenow')?.id ?? '';
+}
+
+/** The backend does what is asked, and the answer to this method is lost. */
+const lose = ({ intercept }: TestWorld, method: string): void =>
+  intercept(async (request, next) => {
+    const answer = await next(request);
+    if (request.method === method) throw new TypeError('The answer was lost');
+    return answer;
+  });
+
+describe('a connection', () => {
+  it('that changed has everything forgotten that was read from the instance, and nothing else', async () => {
+    const world = testWorld();
+    const { client } = world;
+    const ofInstance = [formSpecificationQuery(client, '42'), referenceQuery(client, 'assignment_group', 'data')];
+    const links = linkedTicketsQuery(client, '42');
+    for (const query of ofInstance) await read(world, query as TicketingQuery<unknown>);
+    await read(world, links);
+    await replaceCredentials(client, await connectedId(world), account);
+    expect(ofInstance.map((query) => cached(world, query))).toEqual([undefined, undefined]);
+    expect(cached(world, links)?.state).toMatchObject({ isInvalidated: true, data: { total: 2 } });
+  });
+
+  it('that was refused leaves what was read as it is', async () => {
+    const world = testWorld();
+    const { client } = world;
+    const form = formSpecificationQuery(client, '42');
+    await read(world, form);
+    await expect(replaceCredentials(client, await connectedId(world), { ...account, password: 'wrong' })).rejects.toMatchObject({ code: 'servicenow-credentials' });
+    expect(cached(world, form)?.state.isInvalidated).toBe(false);
+  });
+
+  it('of which nobody knows whether it changed counts as changed', async () => {
+    const world = testWorld();
+    const { client } = world;
+    const form = formSpecificationQuery(client, '42');
+    await read(world, form);
+    const id = await connectedId(world);
+    lose(world, 'PUT');
+    await expect(replaceCredentials(client, id, account)).rejects.toMatchObject({ unclear: true });
+    await expect.poll(() => cached(world, form)).toBeUndefined();
+  });
+
+  it('has its password in no cache, be it connected, replaced or refused', async () => {
+    const world = testWorld('not-connected');
+    const { client } = world;
+    const secret = 'a wrong one';
+    await connect(client, instance, { ...account, password: secret }).catch(() => undefined);
+    await connect(client, instance, account);
+    await replaceCredentials(client, await connectedId(world), account);
+    const held = [client.queries.getQueryCache().getAll(), client.queries.getMutationCache().getAll()].flat().map(({ state, options }) => JSON.stringify([state, options]));
+    expect(held.join()).not.toContain(secret);
+    expect(held.join()).not.toContain(`:${account.password}`);
+  });
+
+  it('that is there on the second try is what came of the first, whose answer was lost; else it is somebody else’s', async () => {
+    const world = testWorld('not-connected');
+    const { client } = world;
+    lose(world, 'POST');
+    await expect(connect(client, instance, account)).rejects.toMatchObject({ unclear: true });
+    world.intercept(undefined);
+    await expect(connect(client, instance, account, false)).rejects.toMatchObject({ code: 'integration-exists' });
+    expect(await connect(client, `${instance}/`, account, true)).toMatchObject({ type: 'servicenow', api_url: instance });
+  });
+
+  it('that somebody else has disconnected is disconnected', async () => {
+    const world = testWorld();
+    const id = await connectedId(world);
+    await disconnect(world.client, id);
+    await disconnect(world.client, id);
+    expect(await connectedId(world)).toBe('');
+  });
+
+  it('that is tested is read anew, also where the test breaks off', async () => {
+    const world = testWorld();
+    const { client } = world;
+    const form = formSpecificationQuery(client, '42');
+    const id = await connectedId(world);
+    await read(world, form);
+    for await (const check of testConnection(client, id, new AbortController().signal)) expect(check.status).toBeDefined();
+    expect(cached(world, form)).toBeUndefined();
+    await read(world, form);
+    world.intercept((request, next) => (request.url.endsWith('/test') ? Promise.reject(new TypeError('gone')) : next(request)));
+    const broken = testConnection(client, id, new AbortController().signal);
+    await expect(broken.next()).rejects.toBeInstanceOf(TicketingError);
+    expect(cached(world, form)).toBeUndefined();
+    // It is the page's own read that was forgotten: the backend answers it again.
+    world.intercept(undefined);
+    expect(await client.api.call(getFormSpecification, { query: { anomaly_id: '42' } })).not.toHaveLength(0);
+  });
+});

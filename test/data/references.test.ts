@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findReference, namedIn } from '../../src/data/references.js';
+import { testWorld } from '../support/world.js';
+
+const record = (digit: string, name: string) => ({ sys_id: digit.repeat(32), name, detail: '' });
+
+describe('a record that a text names in full', () => {
+  const records = [record('a', 'Data Operations'), record('b', 'Network'), record('c', 'network')];
+
+  it.each([
+    ['Data Operations', 'a'],
+    ['data operations', 'a'],
+    ['B'.repeat(32), 'b'],
+  ])('is found by %s', (text, digit) => {
+    expect(namedIn(records, text)?.sys_id).toBe(digit.repeat(32));
+  });
+
+  it.each(['Data', 'Network', ''])('is none for %s: a part, or the name of two', (text) => {
+    expect(namedIn(records, text)).toBeUndefined();
+  });
+
+  it('is looked up in ServiceNow', async () => {
+    const { client, servicenow } = testWorld();
+    const [group] = servicenow.store.query('sys_user_group', 'name=Data Operations');
+    expect(await findReference(client, 'assignment_group', 'data operations')).toMatchObject({ sys_id: group?.sys_id });
+    expect(await findReference(client, 'assignment_group', 'Data Operatons')).toBeUndefined();
+  });
+
+  it('is not waited for without a network', async () => {
+    const { client, intercept } = testWorld();
+    intercept(() => Promise.reject(new TypeError('offline')));
+    await expect(findReference(client, 'user', 'daniel')).rejects.toMatchObject({ code: 'network' });
+  });
+});
