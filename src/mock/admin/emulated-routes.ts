@@ -19,6 +19,7 @@ const apiRoutes: readonly EmulatedRoute[] = versions.flatMap((base) => [
   { methods: ['POST'], path: `${base}/tinyurl` },
   { methods: ['POST'], path: `${base}/batch` },
   { methods: read, path: `${base}/doc/table/schema` },
+  { methods: read, path: `${base}/doc/table/schema/{table}` },
   { methods: read, path: `${base}/ui/user/current_user` },
   { methods: read, path: `${base}/ui/meta/{table}` },
 ]);

@@ -72,6 +72,7 @@ const others: readonly SpecRow[] = [
   row('4.8-tiny', 'C', 'A long address becomes a short one by POST'),
   row('4.8-batch', 'D C', 'A batch answers each of its requests in base64, by the rights of its sender'),
   row('4.8-tables', 'C', 'The tables are listed by label and name for a picker'),
+  row('4.8-columns', 'C', 'The columns of a table are listed by label, name and type for a picker'),
   row('4.8-current-user', 'I', 'Who is signed in can be asked'),
   row('4.8-meta', 'I', 'The columns of a table can be asked, with type, target and choices'),
 ];
