@@ -25,6 +25,7 @@ function describe({ instance, table }: TableCall, column: NamedColumn) {
     label: column.label,
     name: column.name,
     type: column.type,
+    internal_type: column.type,
     max_length: column.maxLength,
     mandatory: column.name === 'sys_id',
     read_only: column.automatic === true,

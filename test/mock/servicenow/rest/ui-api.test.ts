@@ -34,12 +34,13 @@ describe('The API of the interface', () => {
       label: 'Caller',
       name: 'caller_id',
       type: 'reference',
+      internal_type: 'reference',
       max_length: 32,
       mandatory: false,
       read_only: false,
       reference: 'sys_user',
     });
-    expect(columns['number']).toMatchObject({ label: 'Number', type: 'string', max_length: 40 });
+    expect(columns['number']).toMatchObject({ label: 'Number', type: 'string', internal_type: 'string', max_length: 40 });
     expect(columns['hold_reason']?.['choices']).toEqual([
       { label: 'Awaiting Caller', value: '1' },
       { label: 'Awaiting Change', value: '5' },
