@@ -39,6 +39,9 @@ const statusTexts: Readonly<Record<number, string>> = {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
+/** An id as answers write it: a string, whatever it was. */
+const idText = (id: unknown): string => (typeof id === 'string' || typeof id === 'number' ? String(id) : '');
+
 function isBatched(value: unknown): value is BatchedRequest {
   if (!isRecord(value)) return false;
   const { id, method, url } = value;
@@ -91,7 +94,7 @@ async function serviced(part: BatchedRequest, exchange: Exchange, dispatch: Disp
   const { status, headers, body } = await answerPart(part, exchange, dispatch);
   const bytes = new Uint8Array(await new Response(body).arrayBuffer());
   return {
-    id: String(part.id),
+    id: idText(part.id),
     body: toBase64(bytes),
     status_code: status,
     status_text: statusTexts[status] ?? '',
@@ -107,8 +110,8 @@ async function answerBatch(exchange: Exchange, dispatch: Dispatch): Promise<Answ
   const answers = [];
   // One after the other: a later part may rely on an earlier one.
   for (const part of parts.filter(isBatched)) answers.push(await serviced(part, exchange, dispatch));
-  const unserviced = parts.filter((part) => !isBatched(part)).map((part) => (isRecord(part) ? part['id'] : undefined) ?? '');
-  return json({ batch_request_id: given['batch_request_id'] ?? '', serviced_requests: answers, unserviced_requests: unserviced });
+  const unserviced = parts.filter((part) => !isBatched(part)).map((part) => idText(isRecord(part) ? part['id'] : undefined));
+  return json({ batch_request_id: idText(given['batch_request_id']), serviced_requests: answers, unserviced_requests: unserviced });
 }
 
 /** `POST /batch`: several requests in one, each answered as if it had come alone, by the rights of who sent them. */

@@ -105,6 +105,16 @@ describe('A batch', () => {
     expect(await response.json()).toEqual({ batch_request_id: '1', serviced_requests: [], unserviced_requests: ['a', ''] });
   });
 
+  // spec: 4.8-batch
+  it('answers ids as strings, although PySNC numbers its batches', async () => {
+    const { snow } = createWorld();
+    const rest_requests = [{ id: 1, method: 'GET', url: '/api/now/table/incident' }, { id: 2 }, { id: {} }];
+    const response = await send(snow, '/api/now/v1/batch', { method: 'POST', body: { batch_request_id: 7, rest_requests } });
+    expect(await response.json()).toMatchObject({ batch_request_id: '7', serviced_requests: [{ id: '1' }], unserviced_requests: ['2', ''] });
+    const nameless = await send(snow, '/api/now/v1/batch', { method: 'POST', body: { rest_requests: [] } });
+    expect(await nameless.json()).toMatchObject({ batch_request_id: '' });
+  });
+
   it.each(['', '{', '[]', 'null', '{"rest_requests":{}}'])('is refused as %j', async (body) => {
     const { snow } = createWorld();
     expect((await send(snow, '/api/now/batch', { method: 'POST', body })).status).toBe(400);
