@@ -34,7 +34,7 @@ interface Parts {
   readonly random: Random;
 }
 
-const sysIdShape = /^[0-9a-f]{32}$/;
+const sysIdShape = /^[0-9a-f]{32}$/i;
 
 /** Writes records the way the platform does: accept, apply the rules, stamp, store. */
 export class RecordWriter {

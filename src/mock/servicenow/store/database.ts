@@ -63,9 +63,10 @@ export class Database {
     return target && byName ? this.data(target.name).index('name').find(value)[0] : this.find(reference, value);
   }
 
-  /** Whether a record of any table has the sys_id. */
+  /** Whether a record of any table has the sys_id, in letters of either case. */
   holds(sysId: string): boolean {
-    return rootNames.some((name) => this.data(name).get(sysId) !== undefined);
+    const spellings = new Set([sysId, sysId.toLowerCase(), sysId.toUpperCase()]);
+    return rootNames.some((name) => [...spellings].some((spelling) => this.data(name).get(spelling) !== undefined));
   }
 
   /** A sys_id that no record has: sources of chance may run into each other. */

@@ -182,6 +182,10 @@ describe('Table API endpoints', () => {
     expect((await create(snow, { sys_id: 'mine' }))['sys_id']).toMatch(/^[0-9a-f]{32}$/);
     const again = await send(snow, '/api/now/table/problem', { method: 'POST', body: { sys_id } });
     expect([again.status, await again.json()]).toMatchObject([403, { error: { message: 'Operation Failed' } }]);
+    expect(await create(snow, { sys_id: 'C'.repeat(32) })).toMatchObject({ sys_id: 'C'.repeat(32) });
+    expect((await send(snow, `/api/now/table/incident/${'C'.repeat(32)}`)).status).toBe(200);
+    const inOtherCase = await send(snow, '/api/now/table/problem', { method: 'POST', body: { sys_id: 'c'.repeat(32) } });
+    expect(inOtherCase.status).toBe(403);
     snow.settings.insertSysId = 'ignore';
     expect((await create(snow, { sys_id: 'b'.repeat(32) }))['sys_id']).not.toBe('b'.repeat(32));
   });
