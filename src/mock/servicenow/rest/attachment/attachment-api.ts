@@ -30,7 +30,7 @@ async function renameFile(call: TableCall, sysId: string): Promise<Answer> {
   const row = readable(call, sysId);
   checkWrite(call, row, 'Update');
   if (name) instance.writer.update(table, row, { file_name: name }, actor, { ...asIs, denied: access.deniedColumns(table) });
-  return metadataAnswer(call, row);
+  return empty(204);
 }
 
 function deleteFile(call: TableCall, sysId: string): Answer {
