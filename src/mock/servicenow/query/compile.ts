@@ -1,3 +1,4 @@
+import type { ColumnType } from '../schema/column.js';
 import type { Row } from '../store/row.js';
 import { valueOf } from '../store/row.js';
 import type { Alternative, Condition, Group, Query, Sort, Term } from './ast.js';
@@ -33,6 +34,9 @@ export interface CompiledQuery {
   /** What was left out, in words for the log. */
   readonly problems: readonly string[];
 }
+
+/** The types of column whose words a text search finds. */
+const searchedTypes: ReadonlySet<ColumnType> = new Set(['string', 'html']);
 
 /** Compiles one query; gathers what it could not use. */
 class Compiler {
@@ -100,7 +104,7 @@ class Compiler {
   #textSearch(text: string): Predicate {
     const words = text.toLowerCase().split(/\s+/);
     const { table, isHidden } = this.#scope;
-    const readable = table.keys.filter((column) => column.type === 'string' && !isHidden?.({ column, table, via: [] }));
+    const readable = table.keys.filter((column) => searchedTypes.has(column.type) && !isHidden?.({ column, table, via: [] }));
     const columns = readable.map(({ name }) => name);
     return (row) => {
       const record = columns.map((column) => valueOf(row, column)).join('\n').toLowerCase();

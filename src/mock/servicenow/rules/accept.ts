@@ -35,6 +35,7 @@ function storedTime(value: string): string {
 const coercions: Partial<Record<ColumnType, (value: string) => string>> = {
   integer: (value) => (/^\s*-?\d+(\.\d+)?\s*$/.test(value) ? String(Math.trunc(Number(value))) : ''),
   boolean: (value) => String(/^(true|1|yes)$/i.test(value.trim())),
+  glide_date: (value) => storedTime(value).slice(0, 10),
   glide_date_time: storedTime,
   due_date: storedTime,
   glide_duration: storedTime,

@@ -1,3 +1,4 @@
+import { knowledgeChoices } from './knowledge-choices.js';
 import { requestChoices } from './request-choices.js';
 import { configurationItemChoices, workChoices } from './work-choices.js';
 
@@ -151,5 +152,6 @@ export const choiceLists: readonly ChoiceList[] = [
   ...taskChoices,
   ...workChoices,
   ...requestChoices,
+  ...knowledgeChoices,
   ...configurationItemChoices,
 ];

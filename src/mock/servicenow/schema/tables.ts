@@ -1,6 +1,7 @@
 import * as cmdb from './cmdb-tables.js';
 import type { Columns } from './column.js';
 import { incidentColumns, incidentKeyOrder } from './incident.js';
+import * as knowledge from './knowledge-tables.js';
 import * as place from './place-tables.js';
 import * as platform from './platform-tables.js';
 import { taskColumns } from './task.js';
@@ -38,6 +39,9 @@ export const tables = {
   sc_request: { ...task, label: 'Request', columns: work.requestColumns, numberPrefix: 'REQ' },
   sc_req_item: { ...task, label: 'Requested Item', columns: work.requestedItemColumns, numberPrefix: 'RITM' },
   sc_task: { ...task, label: 'Catalog Task', columns: work.catalogTaskColumns, numberPrefix: 'SCTASK' },
+  kb_knowledge: { label: 'Knowledge', columns: knowledge.articleColumns, display: 'number', numberPrefix: 'KB' },
+  kb_knowledge_base: { label: 'Knowledge Base', columns: knowledge.knowledgeBaseColumns, display: 'title' },
+  kb_category: { label: 'Knowledge Category', columns: knowledge.knowledgeCategoryColumns, display: 'label' },
   sys_user: { label: 'User', columns: platform.userColumns },
   sys_user_group: { label: 'Group', columns: platform.groupColumns },
   sys_user_grmember: { label: 'Group Member', columns: platform.groupMemberColumns, display: 'group' },

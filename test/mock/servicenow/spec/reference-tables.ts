@@ -15,6 +15,10 @@ const columnsOf = {
   sc_request: 'sys_id number short_description state assignment_group assigned_to',
   sc_req_item: 'sys_id number short_description state assignment_group assigned_to',
   sc_task: 'sys_id number short_description state assignment_group assigned_to',
+  kb_knowledge:
+    'sys_id number short_description text wiki author kb_knowledge_base kb_category topic category workflow_state published valid_to rating sys_view_count article_type latest',
+  kb_knowledge_base: 'sys_id title description owner active',
+  kb_category: 'sys_id label full_category parent_id active',
   cmdb_ci: 'name sys_id sys_class_name',
   cmdb_ci_service: 'name sys_id sys_class_name',
   service_offering: 'name sys_id sys_class_name',
