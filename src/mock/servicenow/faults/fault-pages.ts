@@ -1,13 +1,25 @@
-function page(title: string, text: string, status: number): Response {
-  const body = `<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>${title}</title></head>
-<body><h1>${title}</h1><p>${text}</p><p><small>Mock ServiceNow</small></p></body></html>`;
-  return new Response(body, { status, headers: { 'Content-Type': 'text/html;charset=UTF-8' } });
+function answer(document: string, status: number): Response {
+  return new Response(document, { status, headers: { 'Content-Type': 'text/html;charset=UTF-8' } });
 }
 
-/** A developer instance that went to sleep answers everything with this, and 200 (servicenow-api.md 1.4). */
+/**
+ * A developer instance that went to sleep answers everything with this, and 200 (servicenow-api.md 1.4). Clients know it by
+ * its title, by `<html>` as it is written here, by the question, and by where the link leads.
+ */
 export const hibernatingPage = (): Response =>
-  page('Instance Hibernating page', 'Your instance is hibernating. Sign in to the developer site to wake it up.', 200);
+  answer(
+    `<!DOCTYPE html>
+<html><head><meta charset="utf-8"><title>Instance Hibernating page</title></head>
+<body><h1>Instance Hibernating page</h1>
+<p>Your instance is hibernating. <a href="https://developer.servicenow.com/dev.do#!/home?wu=true">Sign in to the developer site</a> to wake it up.</p>
+<p>Want to find out why instances hibernate?</p><p><small>Mock ServiceNow</small></p></body></html>`,
+    200,
+  );
 
 export const maintenancePage = (): Response =>
-  page('Instance unavailable', 'This instance is being upgraded. Please try again later.', 503);
+  answer(
+    `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>Instance unavailable</title></head>
+<body><h1>Instance unavailable</h1><p>This instance is being upgraded. Please try again later.</p><p><small>Mock ServiceNow</small></p></body></html>`,
+    503,
+  );

@@ -50,6 +50,14 @@ describe('Moods', () => {
   });
 
   // spec: 1.4-503
+  it.each(['<html>', 'Instance Hibernating page', 'Want to find out why instances hibernate?', 'dev.do#!/home?wu=true'])(
+    'hibernating is known to clients by %s',
+    async (sign) => {
+      expect(await (await send(worldIn('hibernating').snow, '/api/now/table/incident')).text()).toContain(sign);
+    },
+  );
+
+  // spec: 1.4-503
   it('maintenance answers HTML with 503', async () => {
     const response = await post(worldIn('maintenance'));
     expect([response.status, response.headers.get('Content-Type')]).toEqual([503, 'text/html;charset=UTF-8']);
