@@ -203,6 +203,7 @@ export class ConnectionDialog {
   }
 
   async #fail(error: unknown): Promise<void> {
+    this.#failure.note();
     askToSignIn(this.#host, error);
     if (error instanceof TicketingError) {
       if (error.unclear && !this.#editing) this.#inDoubt = this.#url.value;

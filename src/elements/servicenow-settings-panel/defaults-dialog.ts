@@ -59,6 +59,10 @@ export class DefaultsDialog implements ReactiveController {
     host.addController(this);
   }
 
+  hostUpdate(): void {
+    if (this.#isOpen && this.#stored.data) this.#fields.start(this.#stored.data);
+  }
+
   // The values come after the dialog: the first field gets the focus once it is there.
   hostUpdated(): void {
     const first = this.#focused ? null : this.#dialog.element?.querySelector<HTMLElement>('#default-assignment_group');
@@ -101,7 +105,7 @@ export class DefaultsDialog implements ReactiveController {
     // Where the form cannot be described the choices are missing, and the fields are texts.
     const isDescribed = this.#form.data !== undefined || this.#form.result?.isError === true;
     if (!data && error) return this.#renderError(error);
-    return data && isDescribed ? this.#renderForm(data) : renderLoading();
+    return data && isDescribed ? this.#renderForm() : renderLoading();
   }
 
   #renderError(error: TicketingError): TemplateResult {
@@ -109,9 +113,8 @@ export class DefaultsDialog implements ReactiveController {
     return html`<div class="dialog-body">${notice({ kind: 'error', ...explainDefaults(error, explain), action: error.code === 'forbidden' ? undefined : retry })}</div>`;
   }
 
-  #renderForm(stored: StoredTicketDefaults): TemplateResult {
+  #renderForm(): TemplateResult {
     const busy = this.#isBusy;
-    this.#fields.start(stored);
     return html`
       <form class="dialog-form" novalidate autocomplete="off" aria-busy=${busy ? 'true' : 'false'} @submit=${this.#handleSubmit}>
         <div class="dialog-body">

@@ -11,11 +11,15 @@ import { CopyReport } from './copy-report.js';
 /** Says why a connection was not saved and what that leaves; what ServiceNow caused can be handed on as a report. */
 export class SaveFailure {
   readonly #report: CopyReport;
-  #error: unknown;
   #time = new Date();
 
   constructor(host: ElementHost) {
     this.#report = new CopyReport(host, 'failure-report');
+  }
+
+  /** Takes down when it failed, for the report. */
+  note(): void {
+    this.#time = new Date();
   }
 
   reset(): void {
@@ -37,16 +41,9 @@ export class SaveFailure {
 
   /** Stands outside of the alert, which would be read out again whenever something is copied. */
   renderReport(error: unknown, instanceUrl: string): TemplateResult | typeof nothing {
-    this.#note(error);
     if (!(error instanceof TicketingError) || !error.code.startsWith('servicenow-')) return nothing;
     const explanation = explainSave(error);
     return this.#report.render({ instanceUrl, time: this.#time, result: explanation.title, error: { code: error.code, ...explanation }, checks: [] });
-  }
-
-  #note(error: unknown): void {
-    if (error === this.#error) return;
-    this.#error = error;
-    this.#time = new Date();
   }
 }
 
