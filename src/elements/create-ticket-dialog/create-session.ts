@@ -1,7 +1,9 @@
-import type { TicketCreate } from '../../contract/create-ticket.js';
+import * as z from 'zod/mini';
+import { TicketCreate, type TicketCreated } from '../../contract/create-ticket.js';
+import { Attempt } from '../../data/attempt.js';
 import type { TicketingClient } from '../../data/client.js';
-import { hasOpenCreate } from '../../data/open-create.js';
-import { CreateAttempt } from './create-attempt.js';
+import { createTicket } from '../../data/create-ticket.js';
+import { createAttemptName, hasOpenCreate } from '../../data/open-create.js';
 import { readDraft, removeDraft, writeDraft } from './draft.js';
 import type { FormContext } from './form-queries.js';
 import { FormState } from './form-state.js';
@@ -11,32 +13,24 @@ import { FormState } from './form-state.js';
  * what was sent.
  */
 export class CreateSession implements FormContext {
+  readonly client: TicketingClient;
+  readonly anomalyId: string;
   readonly state: FormState;
-  #attempt: CreateAttempt;
+  #attempt: Attempt<TicketCreate>;
   readonly #generation: number;
   #restored = false;
 
   /** @param changed called after each change by the user */
   constructor({ client, anomalyId }: FormContext, changed: () => void) {
-    this.#attempt = new CreateAttempt(client, anomalyId);
+    this.client = client;
+    this.anomalyId = anomalyId;
+    this.#attempt = createAttempt(client, anomalyId);
     this.#generation = client.drafts.generation;
     this.state = new FormState(() => {
       this.#restored = false;
       this.#keep();
       changed();
     });
-  }
-
-  get client(): TicketingClient {
-    return this.#attempt.client;
-  }
-
-  get anomalyId(): string {
-    return this.#attempt.anomalyId;
-  }
-
-  get attempt(): CreateAttempt {
-    return this.#attempt;
   }
 
   /** What was sent and has no definite answer. */
@@ -57,12 +51,22 @@ export class CreateSession implements FormContext {
   /** Takes up what an earlier opening, an earlier page or another element has left. */
   begin(): void {
     const { client, anomalyId, state } = this;
-    if (!this.sent && hasOpenCreate(client, anomalyId)) this.#attempt = new CreateAttempt(client, anomalyId);
+    if (!this.sent && hasOpenCreate(client, anomalyId)) this.#attempt = createAttempt(client, anomalyId);
     const draft = readDraft(client, anomalyId);
     if (this.sent) state.restore({ values: this.sent, labels: draft?.labels ?? {} });
     else if (draft) state.restore(draft);
     this.#restored = !this.sent && !state.isEmpty;
     state.begin();
+  }
+
+  /** Creates the ticket, or finds out what became of the one in doubt. @throws {TicketingError} */
+  send(ticket: TicketCreate): Promise<TicketCreated> {
+    return this.#attempt.send(ticket, (payload, key) => createTicket(this.client, this.anomalyId, payload, key));
+  }
+
+  /** Gives up what is in doubt: the next ticket is another one. */
+  giveUp(): void {
+    this.#attempt.end();
   }
 
   /** What was typed has served its purpose, or is not wanted. */
@@ -79,3 +83,7 @@ export class CreateSession implements FormContext {
     else writeDraft(this.client, this.anomalyId, this.state.draft);
   }
 }
+
+const isTicket = (sent: unknown): sent is TicketCreate => z.safeParse(TicketCreate, sent).success;
+
+const createAttempt = ({ drafts }: TicketingClient, anomalyId: string): Attempt<TicketCreate> => new Attempt(drafts, createAttemptName(anomalyId), isTicket);

@@ -27,7 +27,7 @@ export class Submission {
   constructor(host: ElementHost, parts: Parts) {
     this.#host = host;
     this.#parts = parts;
-    this.#create = new ActionController(host, (session, ticket) => session.attempt.send(ticket));
+    this.#create = new ActionController(host, (session, ticket) => session.send(ticket));
   }
 
   /** Whether a ticket is being created, or the form is looked through for that. */
@@ -81,7 +81,7 @@ export class Submission {
     const sent = this.repeatable ? session.sent : undefined;
     const ticket = sent ?? payloadOf(this.#parts.queries.specification.data ?? [], session.state.values);
     if (!this.#host.dispatchEvent(new TicketCreateEvent(session.anomalyId, ticket))) return undefined;
-    if (!this.repeatable) session.attempt.end();
+    if (!this.repeatable) session.giveUp();
     const created = await this.#create.run(session, ticket);
     if (created) this.#tell(session, created);
     else this.#blame(session, this.error);

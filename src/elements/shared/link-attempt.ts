@@ -1,7 +1,6 @@
-import { TicketingError, type ErrorCode } from '../../api/index.js';
+import { TicketingError } from '../../api/index.js';
 import type { LinkAnswer } from '../../contract/link-ticket.js';
 import { ActionController } from '../../controllers/action-controller.js';
-import { isDefinite } from '../../data/definite.js';
 import { linkTicket } from '../../data/link-ticket.js';
 import type { LinkTarget } from '../../data/open-link.js';
 import { TicketLinkedEvent } from '../../events.js';
@@ -86,43 +85,26 @@ export class LinkAttempt {
     if (this.pending || !begun) return undefined;
     const target = { ticket_id, ticket_number };
     this.#target = target;
+    const wasOpen = begun.link.open !== undefined;
     const linked = await this.#action.run(begun, target);
-    if (linked) this.#succeed(begun, target, linked);
-    else this.#fail(begun.link, target);
+    // In doubt, the link that is there is most likely this attempt's own.
+    if (linked && (linked !== 'linked before' || wasOpen)) this.#tell(begun.context, target);
+    askToSignIn(this.#host, this.error);
     this.#host.requestUpdate();
     return linked;
   }
 
   async #send({ context: { client, anomalyId }, link }: Begun, target: LinkTarget): Promise<Linked> {
     try {
-      return await linkTicket(client, anomalyId, target.ticket_id, link.key.for(target));
+      return await link.send(target, ({ ticket_id }, key) => linkTicket(client, anomalyId, ticket_id, key));
     } catch (error) {
-      if (this.#options.acceptsLinked && codeOf(error) === 'already-linked') return 'linked before';
-      throw error;
+      if (!this.#options.acceptsLinked || !(error instanceof TicketingError) || error.code !== 'already-linked') throw error;
+      link.end();
+      return 'linked before';
     }
   }
 
-  #succeed({ context: { anomalyId }, link }: Begun, { ticket_id: ticketId, ticket_number: ticketNumber }: LinkTarget, linked: Linked): void {
-    // In doubt, the link that is there is most likely this attempt's own.
-    const isOurs = linked !== 'linked before' || link.open !== undefined;
-    link.open = undefined;
-    link.key.end();
-    if (isOurs) this.#host.dispatchEvent(new TicketLinkedEvent({ anomalyId, ticketId, ticketNumber }));
+  #tell({ anomalyId }: TicketsContext, { ticket_id: ticketId, ticket_number: ticketNumber }: LinkTarget): void {
+    this.#host.dispatchEvent(new TicketLinkedEvent({ anomalyId, ticketId, ticketNumber }));
   }
-
-  #fail(link: LinkOnItsWay, target: LinkTarget): void {
-    const { error } = this;
-    askToSignIn(this.#host, error);
-    if (isDefinite(error, link.open !== undefined)) settle(link, error.code);
-    else link.open = target;
-  }
-}
-
-const codeOf = (error: unknown): ErrorCode | undefined => (error instanceof TicketingError ? error.code : undefined);
-
-/** A definite no. A key that stands for something else is no use any more; any other is the same attempt's still. */
-function settle(link: LinkOnItsWay, code: ErrorCode): void {
-  link.open = undefined;
-  if (code === 'idempotency-mismatch') link.key.end();
-  else link.key.settle();
 }

@@ -1,12 +1,12 @@
+import * as z from 'zod/mini';
+import { Attempt } from '../../data/attempt.js';
 import type { TicketingClient } from '../../data/client.js';
-import { IdempotencyKey } from '../../data/idempotency-key.js';
-import { linkAttemptName, openLinkTarget, type LinkTarget } from '../../data/open-link.js';
+import { linkAttemptName, LinkTarget } from '../../data/open-link.js';
 
-/** An anomaly's link on its way: under which key it is sent, and what of it has no definite answer. */
-export interface LinkOnItsWay {
-  readonly key: IdempotencyKey;
-  open: LinkTarget | undefined;
-}
+/** An anomaly's link on its way. */
+export type LinkOnItsWay = Attempt<LinkTarget>;
+
+const isTarget = (sent: unknown): sent is LinkTarget => z.safeParse(LinkTarget, sent).success;
 
 interface Known {
   /** Of the drafts: what was there before they were cleared is somebody else's. */
@@ -19,10 +19,7 @@ const knownOf = new WeakMap<TicketingClient, Known>();
 /** The anomaly's link on its way: one for all dialogs of the page, so that none repeats what another has ended. */
 export function linkOnItsWay(client: TicketingClient, anomalyId: string): LinkOnItsWay {
   const { links } = currentOf(client);
-  const link = links.get(anomalyId) ?? {
-    key: new IdempotencyKey(client.drafts, linkAttemptName(anomalyId)),
-    open: openLinkTarget(client, anomalyId),
-  };
+  const link = links.get(anomalyId) ?? new Attempt(client.drafts, linkAttemptName(anomalyId), isTarget);
   links.set(anomalyId, link);
   return link;
 }
