@@ -18,11 +18,11 @@ const [linkedTickets, settingsPanel, all, oneFile, own] = await Promise.all([
 
 // Slightly above what they hold: a change that needs more has to say so here.
 const rows: readonly Row[] = [
-  { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 43_200 },
+  { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 43_400 },
   { what: 'servicenow-settings-panel, before a click', size: settingsPanel.initial, budget: 39_200 },
-  { what: 'all three elements, with their lazy parts', size: all.all, budget: 105_400 },
-  { what: 'all three in one file', size: oneFile.all, budget: 91_800 },
-  { what: 'of that without lit, query-core and zod', size: own.all, budget: 66_800 },
+  { what: 'all three elements, with their lazy parts', size: all.all, budget: 106_000 },
+  { what: 'all three in one file', size: oneFile.all, budget: 92_200 },
+  { what: 'of that without lit, query-core and zod', size: own.all, budget: 67_300 },
 ];
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);

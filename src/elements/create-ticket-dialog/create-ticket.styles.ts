@@ -2,6 +2,9 @@ import { css } from 'lit';
 import { tokens } from '../shared/tokens.js';
 
 export const createTicketStyles = css`
+  .dialog-body.loading {
+    min-block-size: min(520px, 60dvh);
+  }
   .skeleton[data-size] {
     block-size: 32px;
   }
@@ -104,6 +107,15 @@ export const createTicketStyles = css`
   }
   .related-what {
     min-inline-size: 0;
+  }
+  /* It is in the list on the page, and nothing can be done with it here: one line. */
+  .linked > .related-what {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+  }
+  .linked .related-head {
+    flex: none;
   }
   .related-head {
     display: flex;

@@ -5,10 +5,10 @@ import { createOutcomeText as outcome } from '../shared/strings/create-outcome.j
 import { createTicketText as text } from '../shared/strings/create-ticket.js';
 import type { Submission } from './submission.js';
 
-/** The form's buttons; the last one says what it will do. */
+/** The form's buttons; the last one says what it will do. What was sent already cannot be cancelled. */
 export const renderFooter = (submission: Submission, link: LinkAttempt, cancel: () => void): TemplateResult => html`
   <div class="dialog-footer">
-    <button type="button" @click=${cancel}>${commonText.cancel}</button>
+    <button type="button" @click=${cancel}>${submission.unclear || link.open ? commonText.close : commonText.cancel}</button>
     <button type="submit" class="primary submit" aria-disabled=${submission.pending || link.open ? 'true' : 'false'}>${labelOf(submission)}</button>
   </div>
 `;

@@ -6,7 +6,7 @@ import { commonText } from '../shared/strings/common.js';
 import { createTicketText as text } from '../shared/strings/create-ticket.js';
 
 export const renderLoading = (): TemplateResult => html`<div class="dialog-body loading" aria-busy="true">
-  ${[32, 120, 32, 32].map((size) => html`<div class="skeleton" data-size=${size}></div>`)}
+  ${[32, 120, 32, 32, 32, 32].map((size) => html`<div class="skeleton" data-size=${size}></div>`)}
   <p class="loading-note" role="status">${text.loading}</p>
 </div>`;
 

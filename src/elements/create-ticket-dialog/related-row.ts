@@ -16,13 +16,13 @@ export interface RelatedActions {
 
 /** A likely duplicate: what it is, why it is offered, and the one thing to do with it; nothing where it is linked already. */
 export const renderRelated = (ticket: RelatedTicket, actions: RelatedActions): TemplateResult => html`
-  <li class="related-row">
+  <li class="related-row ${ticket.linked ? 'linked' : ''}">
     <div class="related-what">
       <p class="related-head">
         ${renderNumber(ticket)} ${statusBadge(incidentState(ticket.status))}
         <span class="small muted">${text.why(ticket.relation, ticket.anomalies)}</span>
       </p>
-      <p class="related-title" title=${ticket.title} dir="auto">${ticket.title}</p>
+      <p class="related-title" title=${ticket.title}><bdi>${ticket.title}</bdi></p>
     </div>
     ${ticket.linked ? nothing : renderLink(ticket, actions)}
   </li>

@@ -64,11 +64,11 @@ export const linkedTicketsStyles = css`
   /* Tracks of fixed size: columns that align without one grid around a thousand rows, and stay where they are. */
   .row {
     display: grid;
-    grid-template-columns: 100px 112px minmax(0, 1fr) 24px 120px 128px max-content;
+    grid-template-columns: 100px 112px minmax(0, 1fr) 24px 120px 84px max-content;
     column-gap: 12px;
     align-items: center;
     min-block-size: 44px;
-    padding: 5px 4px;
+    padding-block: 5px;
     border-block-end: 1px solid ${tokens.border};
     content-visibility: auto;
     /* Of the content alone: padding and border come on top. */
@@ -83,8 +83,7 @@ export const linkedTicketsStyles = css`
   }
   .cell-title,
   .cell-priority,
-  .cell-assigned,
-  .cell-synced {
+  .cell-assigned {
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -94,7 +93,7 @@ export const linkedTicketsStyles = css`
     white-space: normal;
   }
   .cell-number {
-    overflow-wrap: anywhere;
+    white-space: nowrap;
   }
   .cell-number a {
     display: inline-flex;
@@ -124,11 +123,13 @@ export const linkedTicketsStyles = css`
     grid-column: 1 / -1;
     overflow-wrap: anywhere;
   }
+  /* Under the number, which it is about. */
   .cell-note {
+    grid-column-start: 2;
     padding-block-end: 3px;
   }
   .cell-note > button {
-    margin-inline: 4px;
+    margin-inline-end: 8px;
   }
   .cell-note > button:hover {
     background: none;
@@ -190,6 +191,7 @@ export const linkedTicketsStyles = css`
     }
     .cell-note,
     .cell-details {
+      grid-column-start: 1;
       order: 6;
     }
   }
@@ -219,9 +221,12 @@ export const linkedTicketsStyles = css`
     .cell-details {
       flex-basis: 100%;
     }
-    /* The number is the link: its sign gives way, so that it need not break. */
+    /* The number is the link: its sign gives way, and the buttons' width, so that it need not break. */
     .external {
       display: none;
+    }
+    .cell-actions > button {
+      inline-size: 28px;
     }
     .cell-priority,
     .cell-assigned,

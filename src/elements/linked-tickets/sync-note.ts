@@ -31,7 +31,8 @@ export function syncNote(link: TicketLink): SyncNote | undefined {
 function trouble(link: TicketLink, { state, pending, last_error }: LinkSync): string {
   if (state === 'paused') return text.paused;
   const ofNote = last_error?.what === 'note';
-  if (state === 'failed') return withCause(ofNote ? text.noteFailed(pending) : text.failed, last_error);
+  // Tried again by itself: what to do about it is nobody's question yet.
+  if (state === 'failed') return withCause(ofNote ? text.noteFailed(pending) : text.failed, last_error, false);
   if (state !== 'broken') return '';
   // ServiceNow refuses a closed incident's note with the words of a missing right.
   if (ofNote && last_error.code === 'servicenow-forbidden' && isDone(link)) return `${text.noteRefused(pending)}: ${text.closedHelp}`;
@@ -39,10 +40,10 @@ function trouble(link: TicketLink, { state, pending, last_error }: LinkSync): st
 }
 
 /** The cause too, unless it is told above the list. */
-function withCause(what: string, error: LinkSync['last_error']): string {
+function withCause(what: string, error: LinkSync['last_error'], withStep = true): string {
   if (!error || isOfTheConnection(error)) return what;
   const { title, text: next } = explainSync(error);
-  return `${what}: ${title} ${next}`.trim();
+  return `${what}: ${title} ${withStep ? next : ''}`.trim();
 }
 
 function waiting({ state, pending, last_error }: LinkSync): string {

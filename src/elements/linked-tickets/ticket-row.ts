@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketLink } from '../../contract/ticket-links.js';
-import { externalIcon, moreIcon, unlinkIcon } from '../shared/icons.js';
+import { externalIcon, detailsIcon, unlinkIcon } from '../shared/icons.js';
 import { singleClick } from '../shared/single-click.js';
 import { statusBadge } from '../shared/status-badge.js';
 import { commonText } from '../shared/strings/common.js';
 import { linkedTicketsText as text } from '../shared/strings/linked-tickets.js';
 import { ticketAddress } from '../shared/ticket-address.js';
 import { renderTime } from '../shared/time.js';
-import { parseTime, relativeTime } from '../shared/times.js';
+import { parseTime, shortRelativeTime } from '../shared/times.js';
 import { isDone, shownState } from './link-state.js';
 import { syncNote } from './sync-note.js';
 
@@ -33,7 +33,7 @@ export function renderRow(link: TicketLink, view: RowView): TemplateResult {
     <li class="row ${isDone(link) ? 'dimmed' : ''} ${view.open ? 'open' : ''}" part="row" data-number=${ticket.ticket_number}>
       <span class="cell-status">${statusBadge(shownState(link))}</span>
       <span class="cell-number numeric">${renderNumber(link)}</span>
-      <span class="cell-title" title=${ticket.title} dir="auto">${ticket.title}</span>
+      <span class="cell-title" title=${ticket.title}><bdi>${ticket.title}</bdi></span>
       <span class="cell-priority small muted numeric" title=${ticket.priority}>${shortPriority(ticket.priority)}</span>
       <span class="cell-assigned small muted" title=${assigned}>${assigned}</span>
       <span class="cell-synced small muted numeric">${renderSynced(link)}</span>
@@ -55,7 +55,7 @@ function renderNumber(link: TicketLink): TemplateResult {
 function renderSynced({ last_synced_at, sync }: TicketLink): TemplateResult {
   const time = parseTime(last_synced_at);
   if (!time) return html`${sync?.state === 'historical' ? text.noLongerSyncing : text.neverSynced}`;
-  return renderTime(time, sync?.state === 'historical' ? text.noLongerSyncing : text.synced(relativeTime(time)));
+  return renderTime(time, sync?.state === 'historical' ? text.noLongerSyncing : html`<span class="sr-only">${text.synced} </span>${shortRelativeTime(time)}`);
 }
 
 function renderActions({ id, ticket: { ticket_number } }: TicketLink, { open, toggle, unlink }: RowView): TemplateResult {
@@ -70,7 +70,7 @@ function renderActions({ id, ticket: { ticket_number } }: TicketLink, { open, to
       aria-controls=${open ? `details-${id}` : nothing}
       @click=${toggle}
     >
-      ${moreIcon()}
+      ${detailsIcon()}
     </button>
     ${unlink
       ? html`<button

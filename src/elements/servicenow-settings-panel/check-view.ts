@@ -11,10 +11,11 @@ const shapes = { passed: checkIcon, failed: errorIcon, skipped: skippedIcon, unp
  * The checks of a test: what has finished, then, while it runs, what is still to come, so that nothing moves when it
  * does. What a failure has made pointless is one line.
  */
-export function renderChecks(checks: readonly ConnectionCheck[], running: boolean): TemplateResult {
+export function renderChecks(checks: readonly ConnectionCheck[], running: boolean): TemplateResult | typeof nothing {
   const skipped = checks.filter(({ status }) => status === 'skipped');
   const done = new Set(checks.map(({ check }) => check));
   const coming = running ? knownChecks.filter((name) => !done.has(name)) : [];
+  if (checks.length === 0 && !running) return nothing;
   return html`<ul class="checks" role="list">
     ${checks.filter(({ status }) => status !== 'skipped').map(renderCheck)} ${skipped.length > 0 ? renderSkipped(skipped) : nothing}
     ${coming.map((name, index) => renderComing(name, index === 0))}
@@ -32,7 +33,12 @@ const renderCheck = (check: ConnectionCheck): TemplateResult => html`
 `;
 
 const renderSkipped = (skipped: readonly ConnectionCheck[]): TemplateResult => html`
-  <li class="check-row skipped">${skippedIcon()}<span class="check-title small">${skippedText(skipped.map(titleOf))}</span></li>
+  <li class="check-row skipped">${skippedIcon()}
+    <details class="check-title small">
+      <summary>${skippedText(skipped.length)}</summary>
+      <ul class="steps">${skipped.map((check) => html`<li>${titleOf(check)}</li>`)}</ul>
+    </details>
+  </li>
 `;
 
 const renderComing = (check: string, isNext: boolean): TemplateResult => html`

@@ -85,6 +85,12 @@ export const connectionTestStyles = css`
     padding-inline-start: 16px;
     list-style: disc;
   }
+  .test-steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding-block: 4px 12px;
+  }
   .report {
     display: flex;
     flex-wrap: wrap;

@@ -19,6 +19,9 @@ import { CopyReport } from './copy-report.js';
 /** Starts a test; each check comes as it finishes. */
 export type StartTest = (signal: AbortSignal) => AsyncIterable<ConnectionCheck>;
 
+/** Renders what to do about a result that is no good. */
+export type RenderSteps = (credentialsRefused: boolean) => TemplateResult;
+
 /** A run of the connection test: its checks stand there from the start, and turn as each one finishes (domain S11). */
 export class ConnectionTest implements ReactiveController {
   readonly #host: ElementHost;
@@ -81,14 +84,17 @@ export class ConnectionTest implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** @param close Absent where the result goes by itself. */
-  render(close?: () => void): TemplateResult {
+  /**
+   * @param close Absent where the result goes by itself.
+   * @param steps What to do about a result that is no good, as buttons; told whether it was the credentials.
+   */
+  render(close?: () => void, steps?: RenderSteps): TemplateResult {
     const titleId = `${this.#id}-title`;
     return html`
       <div class=${this.#shown ? 'test' : 'test-idle'} role=${this.#shown ? 'group' : nothing} aria-labelledby=${this.#shown ? titleId : nothing}>
         ${this.#shown ? this.#renderHeader(titleId, close) : nothing}
         <p role="status" class="test-summary">${this.#shown ? this.#summary : nothing}</p>
-        ${this.#shown ? this.#renderResult() : nothing}
+        ${this.#shown ? this.#renderResult(steps) : nothing}
       </div>
     `;
   }
@@ -100,15 +106,20 @@ export class ConnectionTest implements ReactiveController {
     </div>`;
   }
 
-  #renderResult(): TemplateResult {
+  #renderResult(steps: RenderSteps | undefined): TemplateResult {
     const error = this.#error ? explain(this.#error) : undefined;
     const code = this.#error instanceof TicketingError ? this.#error.code : undefined;
     const subject = { instanceUrl: this.#instanceUrl, time: this.#time, result: this.#summary, checks: this.#checks };
     return html`
       ${renderChecks(this.#checks, this.running)}
       ${error ? notice({ kind: 'error', ...error }) : nothing}
+      ${steps && !this.running && this.#summary !== text.passed ? html`<div class="test-steps">${steps(this.#isRefused)}</div>` : nothing}
       ${this.running ? nothing : this.#report.render({ ...subject, error: error && { code, ...error } })}
     `;
+  }
+
+  get #isRefused(): boolean {
+    return this.#checks.some(({ code }) => code === 'servicenow-credentials');
   }
 
   get #summary(): string {

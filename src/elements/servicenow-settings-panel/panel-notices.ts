@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ConnectionHealth, Integration } from '../../contract/integrations.js';
 import type { ConnectionChange } from '../../events.js';
 import { notice } from '../shared/notice.js';
@@ -29,6 +29,12 @@ interface Steps {
   edit: () => void;
   test: (() => void) | undefined;
 }
+
+/** What to do about a test that found something: mend it here, or elsewhere and look again. */
+export const renderSteps = ({ edit, test }: Steps, credentialsRefused: boolean): TemplateResult => html`
+  ${test ? html`<button type="button" @click=${test}>${text.testAgain}</button>` : nothing}
+  ${credentialsRefused ? html`<button type="button" @click=${edit}>${text.editCredentials}</button>` : nothing}
+`;
 
 /** Why no ticket can be created through a connection that works, and another look; credentials would not help. */
 export function renderLimited({ detail }: ConnectionHealth, { test }: Steps): TemplateResult {

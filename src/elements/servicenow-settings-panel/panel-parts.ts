@@ -7,7 +7,7 @@ import type { ElementHost } from '../shared/host.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { settingsText as text } from '../shared/strings/settings.js';
 import type { ConnectionDialog } from './connection-dialog.js';
-import type { ConnectionTest } from './connection-test.js';
+import type { ConnectionTest, RenderSteps } from './connection-test.js';
 import type { DefaultsDialog } from './defaults-dialog.js';
 import type { DisconnectDialog } from './disconnect-dialog.js';
 
@@ -101,14 +101,17 @@ export class PanelParts {
     if (test?.shown && this.#tested !== subjectOf(integration)) test.hide();
   }
 
-  /** @param closed Told when the user took the result off the page, and the button that did it with it. */
-  renderTest(closed: () => void): TemplateResult | typeof nothing {
+  /**
+   * @param closed Told when the user took the result off the page, and the button that did it with it.
+   * @param steps What to do about a result that is no good, as buttons.
+   */
+  renderTest(closed: () => void, steps?: RenderSteps): TemplateResult | typeof nothing {
     const test = this.#test.part;
     const close = (): void => {
       test?.hide();
       closed();
     };
-    return test ? test.render(close) : nothing;
+    return test ? test.render(close, steps) : nothing;
   }
 
   renderDialogs(): TemplateResult {

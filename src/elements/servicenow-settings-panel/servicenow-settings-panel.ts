@@ -19,7 +19,7 @@ import { commonText } from '../shared/strings/common.js';
 import { settingsText as text } from '../shared/strings/settings.js';
 import { Ticking } from '../shared/ticking.js';
 import { renderCredentials, renderFacts } from './connection-row.js';
-import { outcomeHolds, renderFailing, renderLimited, renderOutcome, type Outcome } from './panel-notices.js';
+import { outcomeHolds, renderFailing, renderLimited, renderOutcome, renderSteps, type Outcome } from './panel-notices.js';
 import { PanelParts } from './panel-parts.js';
 import { renderMenu } from './row-menu.js';
 import { settingsPanelStyles } from './settings-panel.styles.js';
@@ -96,7 +96,7 @@ export class ServiceNowSettingsPanelElement extends LitElement {
         </div>
         ${this.#renderDetails()}
         <div class="outcome" role="status">${outcome ? renderOutcome(outcome, () => this.#dismiss()) : nothing}</div>
-        ${this.#parts.failed ? partFailed(() => this.#parts.retry()) : nothing} ${this.#renderNotice()} ${this.#parts.renderTest(() => this.#focusRow())}
+        ${this.#parts.failed ? partFailed(() => this.#parts.retry()) : nothing} ${this.#renderNotice()} ${this.#renderTest()}
       </section>
       ${this.#parts.renderDialogs()}
     `;
@@ -142,6 +142,11 @@ export class ServiceNowSettingsPanelElement extends LitElement {
     const other = this.#otherTicketing;
     if (other) return html`<div id="blocked">${notice({ kind: 'info', title: text.otherActive(other), text: text.otherActiveHelp(other) })}</div>`;
     return this.#renderHealth();
+  }
+
+  #renderTest(): TemplateResult | typeof nothing {
+    const integration = this.#integration;
+    return this.#parts.renderTest(() => this.#focusRow(), integration && ((refused) => renderSteps(this.#actions(integration), refused)));
   }
 
   #renderHealth(): TemplateResult | typeof nothing {

@@ -238,7 +238,7 @@ export const baseStyles = css`
     .skeleton {
       border: 1px solid CanvasText;
     }
-    button:is(:disabled, [aria-disabled='true']) {
+    button:is(:disabled, [aria-disabled='true']):is(*, .primary, .danger) {
       color: GrayText;
       border-color: GrayText;
     }

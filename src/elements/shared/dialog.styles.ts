@@ -8,6 +8,8 @@ export const dialogStyles = css`
     inline-size: min(560px, 100vw - 32px);
     max-inline-size: none;
     max-block-size: min(760px, 100dvh - 32px);
+    /* From a fixed line downwards: a dialog that grows does not move under the hands. */
+    margin-block: clamp(16px, (100dvh - 760px) / 2, 96px) auto;
     padding: 0;
     overflow: hidden;
     color: ${tokens.text};
@@ -106,11 +108,18 @@ export const dialogStyles = css`
     .dialog[open] {
       display: block;
       max-block-size: 100dvh;
+      margin-block: auto;
       overflow-y: auto;
+      /* What gets the focus is not to come to lie under the footer. */
+      scroll-padding-block-end: 64px;
       overscroll-behavior: contain;
     }
     .dialog-body {
       overflow: visible;
+    }
+    .dialog-footer {
+      position: sticky;
+      inset-block-end: 0;
     }
   }
 `;

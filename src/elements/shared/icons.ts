@@ -8,6 +8,7 @@ export const externalIcon = (): TemplateResult => icon(svg`<path d="M6 3.5H3.5v9
 export const closeIcon = (): TemplateResult => icon(svg`<path d="m4 4 8 8m0-8-8 8" />`);
 export const moreIcon = (): TemplateResult =>
   icon(svg`<g fill="currentColor" stroke="none"><circle cx="3" cy="8" r="1.4" /><circle cx="8" cy="8" r="1.4" /><circle cx="13" cy="8" r="1.4" /></g>`);
+export const detailsIcon = (): TemplateResult => icon(svg`<path d="m4.5 6.5 3.5 3.5 3.5-3.5" />`);
 export const unlinkIcon = (): TemplateResult =>
   icon(svg`<path d="M6.7 9.3 9.3 6.7M7.2 4.6l1.4-1.4a2.8 2.8 0 0 1 4 4l-1.3 1.3M8.8 11.4l-1.4 1.4a2.8 2.8 0 0 1-4-4l1.3-1.3M2.5 5.2l1.8.4M5.2 2.5l.4 1.8" />`);
 export const errorIcon = (): TemplateResult => icon(svg`<circle cx="8" cy="8" r="6.2" /><path d="M8 5v3.6M8 11v.1" />`);

@@ -2,5 +2,5 @@ import { html, type TemplateResult } from 'lit';
 import { exactTime } from './times.js';
 
 /** A time in the words of `label`, the exact one at the pointer's rest. */
-export const renderTime = (time: Date, label: string): TemplateResult =>
+export const renderTime = (time: Date, label: string | TemplateResult): TemplateResult =>
   html`<time datetime=${time.toISOString()} title=${exactTime(time)}>${label}</time>`;

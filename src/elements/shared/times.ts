@@ -9,6 +9,7 @@ const language = (): string => navigator.languages.find((tag) => /^en\b/i.test(t
 
 // Made once: making one takes longer than all that it formats in a row.
 let relative: Intl.RelativeTimeFormat | undefined;
+let short: Intl.RelativeTimeFormat | undefined;
 let exact: Intl.DateTimeFormat | undefined;
 
 /**
@@ -22,11 +23,17 @@ export function parseTime(text: string): Date | undefined {
 }
 
 /** "5 minutes ago"; "just now" within the first minute. */
-export function relativeTime(time: Date, now: Date = new Date()): string {
+export const relativeTime = (time: Date, now = new Date()): string =>
+  formatAge(time, now, (relative ??= new Intl.RelativeTimeFormat(language(), { numeric: 'auto' })));
+
+/** "5 min. ago", for a narrow column. */
+export const shortRelativeTime = (time: Date, now = new Date()): string =>
+  formatAge(time, now, (short ??= new Intl.RelativeTimeFormat(language(), { numeric: 'auto', style: 'short' })));
+
+function formatAge(time: Date, now: Date, format: Intl.RelativeTimeFormat): string {
   const seconds = Math.round((time.getTime() - now.getTime()) / 1000);
   const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? [];
-  relative ??= new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
-  return unit && size ? relative.format(Math.trunc(seconds / size), unit) : 'just now';
+  return unit && size ? format.format(Math.trunc(seconds / size), unit) : 'just now';
 }
 
 /** The exact time in the user's zone, with UTC beside it. */

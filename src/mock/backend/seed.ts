@@ -12,6 +12,8 @@ export interface ServiceNowSeed {
   created_by?: string;
   /** ISO 8601, UTC. */
   created?: string;
+  /** When ServiceNow last answered; absent: it was not asked yet. ISO 8601, UTC. */
+  checked?: string;
 }
 
 /** Another connector that is active, and so keeps ServiceNow out (domain S6). */

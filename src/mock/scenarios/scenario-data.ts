@@ -50,7 +50,14 @@ const acknowledgedAge = minutes(4);
 /** What the backend of a scenario begins with. */
 export function backendSeedOf(scenario: Scenario, stage: Stage): BackendSeed {
   const integration = integrationOf(scenario, stage);
-  return { ...hostSeed(stage), links: linksOf(scenario, stage), ...(integration && { integration }) };
+  const links = linksOf(scenario, stage);
+  return { ...hostSeed(stage), links, ...(integration && { integration: askedBefore(scenario, integration, links) }) };
+}
+
+/** ServiceNow answered when links were last read; in `empty` the connection has not been of use yet. */
+function askedBefore(scenario: Scenario, integration: IntegrationSeed, links: BackendSeed['links'] = []): IntegrationSeed {
+  const [checked] = links.flatMap(({ last_synced_at }) => last_synced_at ?? []).sort().reverse();
+  return integration.type === 'servicenow' && scenario !== 'empty' && checked !== undefined ? { ...integration, checked } : integration;
 }
 
 const extraIncidents = (scenario: Scenario): StatedIncident[] => manyIncidents((linkCounts[scenario] ?? 2) - 2);

@@ -29,6 +29,8 @@ describe('a ticket is created once', () => {
     await expect.element(text('It is not clear whether the ticket was created.')).toBeVisible();
     await expect.element(title()).toHaveAttribute('readonly');
     await expect.element(field('Impact')).toBeDisabled();
+    // What was sent cannot be cancelled any more.
+    expect(button('Cancel').elements()).toHaveLength(0);
     await isAccessible(element);
     await button('Check again').click();
     await expect.element(theDialog()).not.toBeInTheDocument();

@@ -135,7 +135,7 @@ describe('linked tickets whose sync is in trouble', () => {
       await acknowledge(world);
       await world.backend.worker.idle();
     });
-    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*Work note not delivered, retrying: ServiceNow answered with an error\./);
+    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*Work note not delivered, retrying: ServiceNow answered with an error\.\s*Retry now/);
     await button('Details of INC0010042').click();
     const { at = '' } = linkIn(world, 'INC0010042').sync?.last_error ?? {};
     const utc = `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC`;

@@ -264,12 +264,12 @@ describe('the dialog that connects ServiceNow', () => {
     const { world } = shown;
     await fillConnection(instance, { ...account, password: 'quite-unlikely' });
     await button('Test connection').click();
-    await expect.element(text('The connection does not work yet.')).toBeVisible();
+    await expect.element(text('The connection does not work.')).toBeVisible();
     const inDialog = dialog(add).getByRole('listitem');
     await expect.element(inDialog.filter({ hasText: 'can sign in' })).toMatchTextContent(/a wrong username or password.*account is active and not locked/);
     await expect.element(inDialog.filter({ hasText: 'create incidents' })).toMatchTextContent(/^\s*Skipped after that/);
     await field('Password').fill(account.password);
-    await expect.element(text('The connection does not work yet.')).not.toBeInTheDocument();
+    await expect.element(text('The connection does not work.')).not.toBeInTheDocument();
     await button('Test connection').click();
     await expect.element(text('The connection works.')).toBeVisible();
     await expect.element(inDialog.filter({ hasText: 'create incidents' })).toMatchTextContent(/not shown yet/);
@@ -299,7 +299,7 @@ describe('the dialog that connects ServiceNow', () => {
     await openAdd(({ servicenow }) => servicenow.moods.enter(mood));
     await fillConnection(instance, account);
     await button('Test connection').click();
-    await expect.element(text('The connection does not work yet.')).toBeVisible();
+    await expect.element(text('The connection does not work.')).toBeVisible();
     const row = dialog(add).getByRole('listitem').filter({ hasText: check });
     await expect.element(row).toMatchTextContent(/failed/);
     await expect.element(row).toMatchTextContent(words);
@@ -365,7 +365,7 @@ describe('the dialog that connects ServiceNow', () => {
     await field('Username').fill(account.username);
     await field('Password').fill('not yet');
     await button('Test connection').click();
-    await expect.element(text('The connection does not work yet.')).toBeVisible();
+    await expect.element(text('The connection does not work.')).toBeVisible();
     expect(writes(world)).toEqual(['POST /api/integrations/test']);
     await userEvent.keyboard('{Escape}');
     await openMenuItem('Test connection');
@@ -572,7 +572,7 @@ describe('the dialog that connects ServiceNow', () => {
     await isAccessible(element);
     await fillConnection(instance, { ...account, password: 'wrong' });
     await button('Test connection').click();
-    await expect.element(text('The connection does not work yet.')).toBeVisible();
+    await expect.element(text('The connection does not work.')).toBeVisible();
     await isAccessible(element);
     await button('Create').click();
     await expect.element(text('ServiceNow refused the username or password.')).toBeVisible();

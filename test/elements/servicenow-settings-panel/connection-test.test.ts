@@ -127,11 +127,30 @@ describe('the connection test', () => {
     expect(text(/Tickets cannot be created yet/).elements()).toHaveLength(0);
   });
 
+  // covers: S11, P3
+  it('has the step that helps at hand: other credentials where these were refused, another test in any case', async () => {
+    const { world } = await show('expired');
+    await test();
+    await expect.element(text('The connection does not work.')).toBeVisible();
+    await button('Edit credentials').click();
+    await expect.element(dialog('Edit ServiceNow Integration')).toBeVisible();
+    await button('Cancel').click();
+    world.servicenow.administration.setPassword('qualytics_integration', 'integration');
+    world.servicenow.moods.enter('maintenance');
+    await button('Test again').click();
+    await expect.element(text(/down for maintenance/).first()).toBeVisible();
+    expect(button('Edit credentials').elements()).toHaveLength(0);
+    world.servicenow.moods.heal();
+    await button('Test again').click();
+    await expect.element(text('The connection works.')).toBeVisible();
+    expect(button('Test again').elements()).toHaveLength(0);
+  });
+
   // covers: S11
-  it('puts what a failure has made pointless into one line', async () => {
+  it('folds what a failure has made pointless into one line, the number on it', async () => {
     await show('expired');
     await test();
-    await expect.element(row('Skipped after that')).toMatchTextContent(/\(8\): It can read incidents.*It can set category/);
+    await expect.element(row('Skipped after that')).toMatchTextContent(/\(8\)\s*It can read incidents.*It can set category/);
     expect(page.getByRole('listitem').filter({ hasText: 'It can read users' }).elements()).toHaveLength(1);
   });
 

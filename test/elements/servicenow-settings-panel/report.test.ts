@@ -14,7 +14,7 @@ const check = (name: string, status: ConnectionCheck['status'], rest: Partial<Co
 const subject: ReportSubject = {
   instanceUrl: 'https://acme.service-now.com',
   time: new Date('2024-01-15T10:30:00Z'),
-  result: 'The connection does not work yet.',
+  result: 'The connection does not work.',
   checks: [
     check('address', 'passed'),
     check('sign-in', 'failed', { code: 'servicenow-credentials' }),
@@ -31,7 +31,7 @@ describe('a connection report', () => {
       'For the ServiceNow administrator',
       '- Time: 2024-01-15 10:30:00 UTC',
       '- Instance: https://acme.service-now.com',
-      '- Result: The connection does not work yet.',
+      '- Result: The connection does not work.',
       '- [passed] The address can be reached',
       '- [failed] The service account can sign in: ServiceNow refused the sign-in: a wrong username or password, or a locked account. (servicenow-credentials)',
       '- [failed] Quota: acme.service-now.com has no quota left.',

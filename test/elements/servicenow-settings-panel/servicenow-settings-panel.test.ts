@@ -75,7 +75,7 @@ describe('servicenow-settings-panel', () => {
 
   // covers: S1
   it('does not claim to be connected before ServiceNow was asked for anything', async () => {
-    await show();
+    await show('empty');
     await expect.element(text('Not checked yet')).toBeVisible();
     expect(text('Connected').elements()).toHaveLength(0);
     await openMenuItem('Test connection');
@@ -151,7 +151,7 @@ describe('servicenow-settings-panel', () => {
     });
     await expect.element(text(/down for maintenance/)).toBeVisible();
     await button('Test again').click();
-    await expect.element(text('The connection does not work yet.')).toBeVisible();
+    await expect.element(text('The connection does not work.')).toBeVisible();
   });
 
   // covers: S6
@@ -418,7 +418,7 @@ describe('servicenow-settings-panel', () => {
   it('is accessible with its test, its guidance and its confirmation open', async () => {
     const { element } = await show('expired');
     await openMenuItem('Test connection');
-    await expect.element(text('The connection does not work yet.')).toBeVisible();
+    await expect.element(text('The connection does not work.')).toBeVisible();
     await text('Service account and values').click();
     await expect.element(text(/Web service access only/)).toBeVisible();
     await isAccessible(element);

@@ -6,7 +6,7 @@ export const testText = {
   passed: 'The connection works.',
   limited: 'The connection works, with limits.',
   blocked: 'Tickets cannot be created yet.',
-  failed: 'The connection does not work yet.',
+  failed: 'The connection does not work.',
   broken: 'The test could not be completed.',
   close: 'Close the test result',
 };
@@ -32,8 +32,8 @@ export const checkStatusText = { passed: 'passed', failed: 'failed', skipped: 's
 /** A right that a test may not try: it never writes to an instance (domain S11). */
 export const unprovenWrite = 'Shown by the first real write.';
 
-/** Checks that one that failed has made pointless, in one line. */
-export const skippedText = (titles: readonly string[]): string => `Skipped after that (${titles.length}): ${titles.join(' · ')}`;
+/** Checks that one that failed has made pointless. */
+export const skippedText = (count: number): string => `Skipped after that (${count})`;
 
 /** Why a check failed, and what to do or to ask of whom. */
 export interface Advice {
@@ -146,7 +146,7 @@ export const administratorGrants: Readonly<Record<string, readonly string[]>> = 
 };
 
 export const reportText = {
-  copy: 'Copy report',
+  copy: 'Copy the report:',
   support: 'for Qualytics support',
   administrator: 'for the ServiceNow administrator',
   copied: {

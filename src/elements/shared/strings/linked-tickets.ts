@@ -39,7 +39,7 @@ export const linkedTicketsText = {
   to: (number: string): string => `to ${number}`,
   retryNow: 'Retry now',
   syncing: 'Syncing…',
-  synced: (when: string): string => `synced ${when}`,
+  synced: 'synced',
   neverSynced: 'not synced yet',
   noLongerSyncing: 'no longer syncing',
 

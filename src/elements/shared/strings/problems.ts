@@ -31,7 +31,7 @@ export const problemText: Readonly<Record<ErrorCode, readonly [title: string, te
   'servicenow-unreachable': ['ServiceNow could not be reached.', 'Check the instance URL, and that the instance is running.'],
   'servicenow-timeout': ['ServiceNow did not answer in time.', 'A firewall may be in the way: ask for the Qualytics addresses to be allowed.'],
   'servicenow-tls': ['The secure connection to ServiceNow failed.', 'Its TLS certificate is not valid for this address: ask your ServiceNow administrator.'],
-  'servicenow-hibernating': ['The ServiceNow instance is hibernating.', 'Wake it in the ServiceNow developer portal, then try again.'],
+  'servicenow-hibernating': ['The ServiceNow instance is hibernating.', 'Ask its owner to wake it in the ServiceNow developer portal, then try again.'],
   'servicenow-maintenance': ['The ServiceNow instance is in maintenance.', 'Try again when the maintenance is over.'],
   'servicenow-not-servicenow': ['This address does not answer like ServiceNow.', 'Check the instance URL for a typing error.'],
   'servicenow-rate-limited': ['ServiceNow limits the number of requests.', 'Wait a moment, then try again.'],

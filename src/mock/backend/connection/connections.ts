@@ -91,11 +91,13 @@ export class Connections {
     if (this.active === record) this.#dependencies.store.integration = null;
   }
 
-  /** The connection that a world starts with; it is taken as it comes, unproven. */
+  /** The connection that a world starts with; it is taken as it comes, unproven unless it says otherwise. */
   async plant(seed: IntegrationSeed): Promise<void> {
     const sealed = seed.type === 'servicenow' ? await this.#dependencies.vault.seal(seed.credentials) : null;
     const origin = instanceOrigin(seed.api_url, this.#dependencies.settings.allowInstance);
-    this.#dependencies.store.integration = this.#record(seed.type, origin, sealed, seed.created_by ?? '', seed.created);
+    const record = this.#record(seed.type, origin, sealed, seed.created_by ?? '', seed.created);
+    if (seed.type === 'servicenow' && seed.checked) record.health = { state: 'connected', detail: '', checked_at: seed.checked };
+    this.#dependencies.store.integration = record;
   }
 
   /** A client for the active connection. @throws ProblemError `not-connected` */

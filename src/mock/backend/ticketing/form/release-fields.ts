@@ -24,11 +24,7 @@ export function tableField({ tables }: Settings): FormField {
 
 export const textFields = (): FormField[] => [
   field('title', 'Short Description', { required: true, max_length: 160, info: 'One line, at most 160 characters.' }),
-  field('description', 'Description', {
-    type: 'text',
-    max_length: descriptionLimit,
-    info: 'What Qualytics knows about the anomaly is appended to this text.',
-  }),
+  field('description', 'Description', { type: 'text', max_length: descriptionLimit }),
 ];
 
 /** Impact and Urgency: three levels that every instance has (`servicenow-api.md 3.2`). */
