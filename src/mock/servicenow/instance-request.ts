@@ -1,5 +1,5 @@
 /** What an instance reads of a request. A `Request` is one; a host may have something that costs less. */
-export interface InstanceRequest extends Pick<Request, 'method' | 'url' | 'signal' | 'arrayBuffer' | 'formData' | 'text'> {
+export interface InstanceRequest extends Pick<Request, 'method' | 'url' | 'signal' | 'arrayBuffer' | 'text'> {
   readonly headers: RequestHeaders;
 }
 

@@ -71,10 +71,6 @@ class PlainRequest implements InstanceRequest {
     return this.#asRequest().arrayBuffer();
   }
 
-  formData(): Promise<FormData> {
-    return this.#asRequest().formData();
-  }
-
   text(): Promise<string> {
     return this.#asRequest().text();
   }

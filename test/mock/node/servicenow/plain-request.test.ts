@@ -46,7 +46,6 @@ describe('readPlainRequest', () => {
   it('has the body of a GET: none', async () => {
     const { plain } = await get(path);
     expect([plain?.method, await plain?.text(), (await plain?.arrayBuffer())?.byteLength]).toEqual(['GET', '', 0]);
-    await expect(plain?.formData()).rejects.toThrow();
   });
 
   it('tells when its client leaves', async () => {

@@ -82,6 +82,30 @@ describe('The attachment API', () => {
     });
   });
 
+  // spec: 4.3-upload
+  it.each([
+    ['a short boundary', 'boundary====1=', '===1=', 'form-data; name="uploadFile"; filename="a \\"b\\".csv"', 'a "b".csv'],
+    ['a quoted boundary, and names without quotes', 'boundary="b"', 'b', "form-data; name=uploadFile; filename=a.csv; filename*=utf-8''%C3%A9.csv", 'é.csv'],
+    ['the names of a browser', 'charset=utf-8; boundary=b', 'b', 'form-data; name="uploadFile"; filename="é %22b%22.csv"', 'é "b".csv'],
+  ])('takes a form with %s', async (_, parameter, boundary, disposition, fileName) => {
+    const world = createWorld();
+    const field = (name: string, value: string) => `--${boundary}\r\nContent-Disposition: form-data; name=${name}\r\n\r\n${value}\r\n`;
+    const file = `--${boundary}\r\nContent-Type: text/csv\r\nContent-Disposition: ${disposition}\r\n\r\nabc\r\n--${boundary}--\r\n`;
+    const body = `${field('"table_name"', 'incident')}${field('table_sys_id', createIncident(world))}${file}`;
+    const response = await send(world.snow, `${attachment}/upload`, { method: 'POST', body, headers: { 'Content-Type': `multipart/form-data; ${parameter}` } });
+    expect(response.status).toBe(201);
+    expect(await resultOf(response)).toMatchObject({ file_name: fileName, content_type: 'text/csv', hash: sha256OfAbc });
+  });
+
+  it.each(['', '--b', '--b--', '--b\r\n\r\nabc\r\n--b--', '--b\r\nContent-Disposition: form-data; name=a\r\n--b--', '--b\r\nContent-Disposition: form-data; name="table_name"\r\n\r\nabc'])(
+    'refuses %j, which is no whole form, with 400',
+    async (body) => {
+      const headers = { 'Content-Type': 'multipart/form-data; boundary=b' };
+      const response = await send(createWorld().snow, `${attachment}/upload`, { method: 'POST', body, headers });
+      expect([response.status, await response.json()]).toMatchObject([400, { status: 'failure' }]);
+    },
+  );
+
   // spec: 4.3-one
   it('gives the bytes back as they came, with the metadata in a header', async () => {
     const world = createWorld();

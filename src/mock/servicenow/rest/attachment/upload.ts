@@ -5,6 +5,7 @@ import type { TableCall } from '../exchange.js';
 import { jsonBody } from '../respond.js';
 import { attach, requireParameters, type NewFile } from './attach.js';
 import { metadataPrinter } from './metadata.js';
+import { readMultipart, type FormPart } from './multipart.js';
 
 const anyType = 'application/octet-stream';
 
@@ -32,28 +33,27 @@ const formBytes = 65_536;
 /** How long the body of an upload may be, in bytes, where an attachment may have so many. */
 export const maxUploadBytes = (maxAttachmentBytes: number): number => maxAttachmentBytes + formBytes;
 
-async function readParts({ request, instance }: TableCall): Promise<FormData> {
+async function readParts({ request, instance }: TableCall): Promise<readonly FormPart[]> {
   checkAnnouncedSize(request, maxUploadBytes(instance.settings.maxAttachmentBytes));
   const type = request.headers.get('Content-Type') ?? '';
   if (!/^multipart\/form-data\s*;/i.test(type)) throw unsupportedType('multipart/form-data');
-  try {
-    return await request.formData();
-  } catch {
-    throw unreadable();
-  }
+  const parts = readMultipart(type, new Uint8Array(await request.arrayBuffer()));
+  if (parts === undefined) throw unreadable();
+  return parts;
 }
 
-const textOf = (part: FormDataEntryValue | null): string => (typeof part === 'string' ? part : '');
+function textOf(parts: readonly FormPart[], name: string): string {
+  const part = parts.find((one) => one.name === name && one.fileName === undefined);
+  return new TextDecoder().decode(part?.bytes);
+}
 
 /** `POST /attachment/upload`: a form with the parts `table_name`, `table_sys_id` and `uploadFile`. */
 export async function uploadForm(call: TableCall): Promise<Answer> {
   const parts = await readParts(call);
-  const tableName = textOf(parts.get('table_name'));
-  const tableSysId = textOf(parts.get('table_sys_id'));
-  const file = [...parts.values()].find((part) => typeof part !== 'string');
-  requireParameters({ table_name: tableName, table_sys_id: tableSysId, uploadFile: file?.name });
-  checkSize(file?.size ?? 0, call.instance.settings.maxAttachmentBytes);
-  const bytes = new Uint8Array((await file?.arrayBuffer()) ?? []);
-  const contentType = file?.type || anyType;
-  return attachAndTell(call, { tableName, tableSysId, fileName: file?.name ?? '', contentType, bytes });
+  const tableName = textOf(parts, 'table_name');
+  const tableSysId = textOf(parts, 'table_sys_id');
+  const { fileName = '', contentType = '', bytes = new Uint8Array() } = parts.find((part) => part.fileName !== undefined) ?? {};
+  requireParameters({ table_name: tableName, table_sys_id: tableSysId, uploadFile: fileName });
+  checkSize(bytes.byteLength, call.instance.settings.maxAttachmentBytes);
+  return attachAndTell(call, { tableName, tableSysId, fileName, contentType: contentType || anyType, bytes });
 }
