@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { drain } from './drain.js';
@@ -12,19 +13,35 @@ const refusals: Readonly<Record<string, Refusal>> = {
 };
 const malformed: Refusal = ['400 Bad Request', 'The request cannot be read'];
 
-/** Answers a request that Node's parser gave up on, in the error envelope, and ends the connection. */
-export function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable || isAnswered(socket)) {
+type HttpSocket = Duplex & { _httpMessage?: ServerResponse | null };
+
+const refused = new WeakSet<Duplex>();
+
+/**
+ * Answers a request that Node's parser gave up on, in the error envelope, and ends the connection. Requests that came
+ * whole before it have their answers first.
+ */
+export function answerClientError(error: NodeJS.ErrnoException, socket: HttpSocket): void {
+  // The parser gives up on whatever follows, too.
+  if (refused.has(socket)) return;
+  if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
-  const [status, message] = refusals[error.code ?? ''] ?? malformed;
+  refused.add(socket);
   socket.on('error', () => socket.destroy());
-  socket.end(refusalText(status, message));
-  void drain(socket).then(() => socket.destroy());
+  void refuse(socket, refusals[error.code ?? ''] ?? malformed).then(() => socket.destroy());
 }
 
-/** Whether an answer to an earlier part of the stream is being written to the socket. */
-function isAnswered(socket: Duplex & { _httpMessage?: ServerResponse | null }): boolean {
-  return socket._httpMessage?.headersSent === true;
+async function refuse(socket: HttpSocket, [status, message]: Refusal): Promise<void> {
+  for (let answer = openAnswer(socket); answer?.req.complete; answer = openAnswer(socket)) await once(answer, 'close');
+  // An answer to the very request has begun, or nobody is there any more.
+  if (openAnswer(socket)?.headersSent || !socket.writable) return;
+  socket.end(refusalText(status, message));
+  await drain(socket);
+}
+
+/** The answer whose turn it is on the connection. */
+function openAnswer({ _httpMessage: answer }: HttpSocket): ServerResponse | undefined {
+  return answer && !answer.closed ? answer : undefined;
 }

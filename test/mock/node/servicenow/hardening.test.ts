@@ -58,6 +58,24 @@ describe('the process', () => {
     expect(await isWell(snow)).toBe(true);
   });
 
+  it.each([undefined, { latency: 50, jitter: 0 }])('answers what came whole before what is no HTTP, however late: %j', async (slow) => {
+    const snow = await start();
+    if (slow) snow.control.moods.enter('slow', slow);
+    const answer = await say(snow, `${head('GET', '/api/now/table/incident')}${head('GET', '/api/now/table/nonsense')}hello\r\n\r\n`);
+    expect(answer.match(/HTTP\/1\.1 .*|"message":"[^"]*"/g)).toEqual(['HTTP/1.1 200 OK', 'HTTP/1.1 400 Bad Request', '"message":"Invalid table nonsense"', 'HTTP/1.1 400 Bad Request', '"message":"The request cannot be read"']);
+    expect(await isWell(snow)).toBe(true);
+  });
+
+  it('does not reset the connection of a client that goes on sending after its refusal', async () => {
+    const snow = await start();
+    const { socket, ended } = open(snow);
+    const errors: Error[] = [];
+    socket.on('error', (error) => errors.push(error));
+    socket.end(head('GET', '/api/now/table/incident', `X-Large: ${'a'.repeat(5_000_000)}`));
+    expect(await ended).toMatch(/^HTTP\/1\.1 431 /);
+    expect(errors).toEqual([]);
+  });
+
   it.each(['//', '/%', '/..%2f..%2fetc/passwd', '/api/now/table/%00', '/api/now/table/incident/%E0%A4%A', '*', 'http://other.example/api/now/table/incident'])(
     'has an answer for the target %s',
     async (target) => {
