@@ -16,8 +16,9 @@ export async function writeAnswer({ status, headers, body }: Answer, outgoing: S
   // An answer to HEAD has no body, and its length is not known.
   if (body !== null) list.push('Content-Length', String(typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength));
   outgoing.writeHead(status, list);
-  if (beforeEnd && body !== null) {
-    outgoing.write(body);
+  if (beforeEnd) {
+    if (body === null) outgoing.flushHeaders();
+    else outgoing.write(body);
     await beforeEnd();
     outgoing.end();
   } else outgoing.end(body ?? undefined);

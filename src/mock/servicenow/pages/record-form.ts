@@ -2,6 +2,7 @@ import type { Answer } from '../answer.js';
 import { ServiceNowError } from '../errors.js';
 import type { Instance } from '../instance.js';
 import type { InstanceRequest } from '../instance-request.js';
+import { readBytes } from '../rest/body.js';
 import { empty } from '../rest/respond.js';
 import type { WriteOptions } from '../rules/record-writer.js';
 import type { Table } from '../schema/table.js';
@@ -46,8 +47,9 @@ function perform(instance: Instance, table: Table, row: Row, form: Form): string
   return `/${table.name}_list.do`;
 }
 
-async function readForm(request: InstanceRequest): Promise<Form> {
-  const form = new URLSearchParams(await request.text());
+/** Throws 400 for a form over the limit. */
+async function readForm(request: InstanceRequest, { settings }: Instance): Promise<Form> {
+  const form = new URLSearchParams(new TextDecoder().decode(await readBytes(request, settings.maxBodyBytes)));
   // A form sends its line breaks as CR LF.
   return new Map([...form].map(([name, value]) => [name, value.replaceAll('\r\n', '\n')]));
 }
@@ -62,7 +64,7 @@ export async function submitRecordForm(
 ): Promise<Answer> {
   const origin = request.headers.get('Origin');
   if (origin !== null && origin !== url.origin) return refusedPage();
-  const form = await readForm(request);
+  const form = await readForm(request, instance);
   try {
     return seeOther(perform(instance, table, row, form));
   } catch (error) {

@@ -131,6 +131,24 @@ describe('the process', () => {
     expect(snow.control.journal.list().map(({ bodyBytes }) => bodyBytes)).toEqual([0]);
   });
 
+  it('refuses a form of 20 MB of a page, and does nothing of it', async () => {
+    const snow = await start();
+    const target = `/incident.do?sys_id=${await createIncident(snow)}`;
+    const response = await send(snow, target, { method: 'POST', body: `action=work_notes&text=${'x'.repeat(20_000_000)}`, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } });
+    expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('Rejected large REST payload')]);
+  });
+
+  it('gives an answer without a body to a client that still sends 20 MB', async () => {
+    const snow = await start();
+    const { socket, ended } = open(snow);
+    const errors: Error[] = [];
+    socket.on('error', (error) => errors.push(error));
+    socket.write(head('DELETE', `/api/now/table/incident/${await createIncident(snow)}`, 'Content-Length: 20000000'));
+    socket.write(Buffer.alloc(20_000_000, 'x'));
+    expect(await ended).toMatch(/^HTTP\/1\.1 204 /);
+    expect(errors).toEqual([]);
+  });
+
   it('refuses a body without a length once it is too long, and ends the connection', async () => {
     const snow = await start();
     const { socket, ended } = open(snow);
