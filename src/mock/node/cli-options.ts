@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { scenarios, type Scenario } from '../scenarios/scenario.js';
-import { parseNumber, parseScenario, readArguments, UsageError, wrapped } from './command-line.js';
+import { parseHost, parseNumber, parseScenario, readArguments, UsageError, wrapped } from './command-line.js';
 
 /** What `npm run mock` was asked to do. */
 export interface CliOptions {
@@ -31,7 +31,7 @@ export function parseOptions(args: readonly string[]): CliOptions {
   return {
     // 65,535 is the last port, and ServiceNow needs the one after the backend's.
     port: parseNumber('--port', values.port, 65_534),
-    host: values.host,
+    host: parseHost(values.host),
     scenario: parseScenario(scenarios, values.scenario),
     appUrl: parseUrl(values['app-url']),
     help: values.help,

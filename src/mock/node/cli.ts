@@ -18,9 +18,10 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 async function run(options: CliOptions): Promise<void> {
-  const mock = await startMock(options);
-  process.stdout.write(announcement(mock, options));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void mock.stop());
+  const starting = startMock(options);
+  // Whoever waits for the announcement may stop it at once.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void starting.then((mock) => mock.stop(), () => undefined));
+  process.stdout.write(announcement(await starting, options));
 }
 
 /** Addresses, and test credentials: they open nothing but this mock. */

@@ -36,6 +36,12 @@ export function parseNumber(option: string, text: string, most: number): number 
   return number;
 }
 
+/** An address to listen on: nothing at all would be every one. @throws {UsageError} */
+export function parseHost(text: string): string {
+  if (text === '') throw new UsageError('--host wants an address.');
+  return text;
+}
+
 /** One of the names. @throws {UsageError} */
 export function parseScenario<Name extends string>(names: readonly Name[], text: string): Name {
   const scenario = names.find((known) => known === text);

@@ -18,6 +18,7 @@ describe('parseOptions', () => {
     [['--port', '65535'], /65534/],
     [['--port', '-1'], /0 to 65534/],
     [['--port'], /--port/],
+    [['--host', ''], /^--host wants an address\.$/],
     [['--scenario', 'sunny'], /"sunny".*--help/],
     [['--app-url', 'javascript:alert(1)'], /--app-url/],
     [['--verbose'], /--verbose/],

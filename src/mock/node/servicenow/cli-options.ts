@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { instanceScenarios, type InstanceScenario } from '../../admin/index.js';
-import { parseNumber, parseScenario, readArguments, UsageError, wrapped } from '../command-line.js';
+import { parseHost, parseNumber, parseScenario, readArguments, UsageError, wrapped } from '../command-line.js';
 
 /** What `servicenow-mock` was asked to do. */
 export interface CliOptions {
@@ -45,11 +45,12 @@ It stops, with exit code 0, on Ctrl+C and on SIGTERM.
 
 /** @throws {UsageError} for an unknown option or a value that makes no sense. */
 export function parseOptions(args: readonly string[]): CliOptions {
-  const { port, seed, incidents, scenario, persist, ...rest } = parse(args);
+  const { port, host, seed, incidents, scenario, persist, ...rest } = parse(args);
   if (persist === '') throw new UsageError('--persist wants the name of a file.');
   return {
     ...rest,
     port: parseNumber('--port', port, 65_535),
+    host: parseHost(host),
     seed: parseNumber('--seed', seed, 4_294_967_295),
     incidents: parseNumber('--incidents', incidents, 1_000_000),
     scenario: parseScenario(instanceScenarios, scenario),

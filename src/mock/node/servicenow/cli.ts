@@ -19,9 +19,10 @@ async function main(args: readonly string[]): Promise<void> {
 async function run(options: CliOptions): Promise<void> {
   const { quiet, json, ...mock } = options;
   const log = quiet ? undefined : (line: string) => process.stderr.write(`servicenow-mock: ${logLine(line)}\n`);
-  const snow = await startMockServiceNow({ ...mock, ...(log && { log }), onError: warn });
-  process.stdout.write(announcement(snow, { quiet, json }));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(snow));
+  const starting = startMockServiceNow({ ...mock, ...(log && { log }), onError: warn });
+  // Whoever waits for the announcement may stop it at once, and whoever does not before it.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void starting.then(stop, () => undefined));
+  process.stdout.write(announcement(await starting, { quiet, json }));
 }
 
 async function stop(snow: RunningMockServiceNow): Promise<void> {

@@ -24,6 +24,7 @@ describe('parseOptions of servicenow-mock', () => {
     [['--incidents', '1000001'], /1000000/],
     [['--scenario', 'sunny'], /^There is no scenario "sunny"; --help lists/],
     [['--persist', ''], /--persist/],
+    [['--host', ''], /^--host wants an address\.$/],
     [['--verbose'], /--verbose/],
     [['serve'], /serve/],
   ])('refuses %j in one line', (args, reason) => {

@@ -62,6 +62,16 @@ describe('servicenow-mock', () => {
     expect([await ended, await waiting, output.stderr]).toEqual([0, 'ended', '']);
   });
 
+  it('ends in order when it is stopped before it has begun', slow, async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'mock-early-'));
+    const file = join(folder, 'state.jsonl');
+    const { child, ended } = run('--port', '0', '--incidents', '30000', '--persist', file);
+    await expect.poll(() => existsSync(`${file}.lock`), { interval: 5, timeout: 20_000 }).toBe(true);
+    child.kill('SIGTERM');
+    expect([await ended, existsSync(`${file}.lock`)]).toEqual([0, false]);
+    await rm(folder, { recursive: true });
+  });
+
   it('prints what a person needs, or the address alone', slow, async () => {
     const spoken = run('--port', '0');
     await expect.poll(() => spoken.output.stdout, { timeout: 20_000 }).toContain('Ctrl+C');
