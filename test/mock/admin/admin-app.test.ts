@@ -123,6 +123,7 @@ describe('the admin surface', () => {
     ['PATCH', '/settings', { deniedColumns: { incident: ['category', 'nonsense'] } }, 'deniedColumns.incident.1'],
     ['PATCH', '/settings', { deniedColumns: { task: ['category'] } }, 'deniedColumns.task.0'],
     ['POST', '/clock/freeze', { at: 'noon' }, 'at'],
+    ['POST', '/clock/freeze', { at: '9999-12-31T23:59:59Z' }, 'at'],
     ['POST', '/clock/advance', {}, 'milliseconds'],
     ['PUT', '/snapshots/..%2Fetc', undefined, 'name'],
     ['GET', '/journal?status=okay', undefined, 'status'],

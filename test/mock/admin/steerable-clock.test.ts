@@ -33,4 +33,16 @@ describe('SteerableClock', () => {
     clock.reset();
     expect(clock.now()).toBe(start + 1_000);
   });
+
+  it.each([
+    ['9998-12-31T00:00:00Z', 86_400_000],
+    ['0001-01-01T00:00:00Z', -1],
+  ])('goes from %s no further by %s ms: times have a year of four digits', (at, milliseconds) => {
+    const clock = new SteerableClock(manualClock());
+    clock.freeze(Date.parse(at));
+    expect(() => clock.advance(milliseconds)).toThrow(RangeError);
+    clock.resume();
+    expect(() => clock.advance(milliseconds)).toThrow(RangeError);
+    expect(clock.now()).toBe(Date.parse(at));
+  });
 });

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono/tiny';
 import type { ServiceNowControl } from '../control.js';
 import * as inputs from '../inputs.js';
+import { invalidField } from '../problem.js';
 import { readInput } from '../read-input.js';
 import { json } from './respond.js';
 
@@ -8,11 +9,12 @@ export function addClockRoutes(app: Hono, { clock }: ServiceNowControl): void {
   app.get('/clock', () => json(clock.state));
   app.post('/clock/freeze', async ({ req }) => {
     const { at } = await readInput(inputs.FreezeInput, req.raw);
-    clock.freeze(at === undefined ? undefined : Date.parse(at));
+    steer('at', () => clock.freeze(at === undefined ? undefined : Date.parse(at)));
     return json(clock.state);
   });
   app.post('/clock/advance', async ({ req }) => {
-    clock.advance((await readInput(inputs.AdvanceInput, req.raw)).milliseconds);
+    const { milliseconds } = await readInput(inputs.AdvanceInput, req.raw);
+    steer('milliseconds', () => clock.advance(milliseconds));
     return json(clock.state);
   });
   app.post('/clock/resume', () => {
@@ -23,4 +25,13 @@ export function addClockRoutes(app: Hono, { clock }: ServiceNowControl): void {
     clock.reset();
     return json(clock.state);
   });
+}
+
+/** Sets the clock. Throws AdminError where the field leads to a time that it cannot show. */
+function steer(field: string, set: () => void): void {
+  try {
+    set();
+  } catch (error) {
+    throw error instanceof RangeError ? invalidField(field, error.message) : error;
+  }
 }
