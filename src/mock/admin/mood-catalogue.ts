@@ -39,3 +39,11 @@ export const moodCatalogue: Readonly<Record<MoodName, MoodEntry>> = {
 };
 
 export const isMoodName = (name: string): name is MoodName => Object.hasOwn(moodCatalogue, name);
+
+const ofEveryTransport: readonly string[] = ['method', 'path', 'times'];
+
+/** Whether an option changes anything about a mood. */
+export function heeds(name: MoodName, option: string): boolean {
+  const { kind, options } = moodCatalogue[name];
+  return options.some((own) => own === option) || (kind === 'transport' && ofEveryTransport.includes(option));
+}

@@ -111,6 +111,8 @@ describe('the admin surface', () => {
     ['PUT', '/moods/slow', { latency: -1 }, 'latency'],
     ['PUT', '/moods/server-errors', { probability: 2 }, 'probability'],
     ['PUT', '/moods/slow', { lateness: 1 }, 'lateness'],
+    ['PUT', '/moods/hibernating', { latency: 1 }, 'latency'],
+    ['PUT', '/moods/account-locked', { times: 1 }, 'times'],
     ['PUT', '/moods/sleepy', {}, 'name'],
     ['PUT', '/moods/slow', '{"latency":', 'body'],
     ['PUT', '/moods/slow', '[]', 'body'],

@@ -1,6 +1,8 @@
 import type { Hono } from 'hono/tiny';
 import type { ServiceNowControl } from '../control.js';
 import * as inputs from '../inputs.js';
+import { heeds } from '../mood-catalogue.js';
+import { invalidField } from '../problem.js';
 import { parseInput, readInput } from '../read-input.js';
 import { json, nothing } from './respond.js';
 
@@ -8,7 +10,10 @@ export function addMoodRoutes(app: Hono, { moods }: ServiceNowControl): void {
   app.get('/moods', () => json({ moods: moods.list() }));
   app.put('/moods/:name', async ({ req }) => {
     const { name } = parseInput(inputs.MoodNameInput, req.param());
-    moods.enter(name, await readInput(inputs.MoodInput, req.raw));
+    const choice = await readInput(inputs.MoodInput, req.raw);
+    const surplus = Object.keys(choice).find((option) => !heeds(name, option));
+    if (surplus !== undefined) throw invalidField(surplus, `The mood ${name} has no such option`);
+    moods.enter(name, choice);
     return json({ active: moods.active });
   });
   app.delete('/moods/:name', ({ req }) => {
