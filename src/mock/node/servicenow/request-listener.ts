@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { drain } from './drain.js';
@@ -44,9 +45,28 @@ export function requestListener({ handle, handleApiRead }: RequestHandlers, { ma
     errorHandler: () => badTarget(),
   });
   const outbox = new Outbox();
-  return (incoming, outgoing) => {
+  return inTurn((incoming, outgoing) => {
     const plain = readPlainRequest(incoming, outgoing);
     void (plain === undefined ? listener(incoming, outgoing) : answerPlain(handleApiRead, plain, outgoing, outbox));
+  });
+}
+
+const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';
+
+/** Lets what follows a write on a connection wait for its answer: requests may come without waiting for it. */
+function inTurn(listener: RequestListener): RequestListener {
+  const latest = new WeakMap<Socket, ServerResponse>();
+  return (incoming, outgoing) => {
+    const { socket } = incoming;
+    const before = latest.get(socket);
+    const waits = before?.closed === false;
+    if (waits || !isRead(incoming)) latest.set(socket, outgoing);
+    const begin = (): void => {
+      // Nobody waits any more for what has not begun when the connection ends.
+      if (!socket.destroyed) listener(incoming, outgoing);
+    };
+    if (waits) before.once('close', begin);
+    else begin();
   };
 }
 
@@ -71,9 +91,9 @@ async function exchange(handle: RequestHandlers['handle'], request: Request, inc
 
 const noBody = new Uint8Array();
 
-function hasBody({ method, headers }: IncomingMessage): boolean {
-  const mayHave = method !== 'GET' && method !== 'HEAD';
-  return mayHave && (headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0');
+function hasBody(incoming: IncomingMessage): boolean {
+  const { headers } = incoming;
+  return !isRead(incoming) && (headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0');
 }
 
 /** The request with its body at hand. One that is too long says so by its length, and is refused for it. */

@@ -219,6 +219,27 @@ describe('the process', () => {
     expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 400', 'HTTP/1.1 200']);
   });
 
+  it('does requests that come at once on one connection in their order', async () => {
+    const snow = await start();
+    const create = (text: string) => `${head('POST', '/api/now/table/incident?sysparm_fields=number', 'Content-Type: application/json', `Content-Length: ${text.length}`)}${text}`;
+    const count = (...headers: string[]) => head('GET', '/api/now/stats/incident?sysparm_count=true', ...headers);
+    const answer = await say(snow, `${count()}${create('{}')}${count()}${create('{"impact":"1"}')}${create('{}')}${count('Connection: close')}`);
+    expect(answer.match(/"(?:count|number)":"\w+"/g)).toEqual(['"count":"0"', '"number":"INC0010001"', '"count":"1"', '"number":"INC0010002"', '"number":"INC0010003"', '"count":"3"']);
+  });
+
+  it('does nothing of what waits behind a request whose client leaves', async () => {
+    const snow = await start();
+    const existing = await createIncident(snow);
+    snow.control.moods.enter('commits-then-times-out', { times: 1 });
+    const { socket, ended } = open(snow);
+    socket.write(`${head('POST', '/api/now/table/incident', 'Content-Type: application/json', 'Content-Length: 2')}{}${head('DELETE', `/api/now/table/incident/${existing}`)}`);
+    await expect.poll(() => snow.control.store.count('incident')).toBe(2);
+    socket.destroy();
+    await ended;
+    expect(await isWell(snow)).toBe(true);
+    expect(snow.control.store.count('incident')).toBe(2);
+  });
+
   it('answers a hundred clients at once', async () => {
     const snow = await start();
     const statuses = await Promise.all(Array.from({ length: 100 }, async () => (await send(snow, '/api/now/table/incident', { method: 'POST', body: '{}' })).status));
