@@ -5,13 +5,13 @@ import { requireCloseFields } from './close-data-policy.js';
 import { followState, mirrorProblemState, mirrorState, resumeOnReply } from './incident-state.js';
 import { checkNewColumn } from './dictionary.js';
 import { derivePriority } from './priority.js';
-import { closeTask, keepState } from './task-state.js';
+import { closeTask, followNumber, keepState } from './task-state.js';
 import { composeName } from './user.js';
 import { followRequestState, resolveProblem, startChange } from './work-state.js';
 import type { Rule, Write } from './write.js';
 
 const incidentRules: readonly Rule[] = [guardClosed, resumeOnReply, mirrorState, followState, requireCloseFields];
-const taskRules: readonly Rule[] = [keepState, derivePriority, reassign];
+const taskRules: readonly Rule[] = [keepState, followNumber, derivePriority, reassign];
 
 /** The rules of a table in the order in which they run. */
 function rulesOf(table: Table): readonly Rule[] {

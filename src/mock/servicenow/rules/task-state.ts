@@ -16,6 +16,11 @@ export const keepState: Rule = ({ changes }) => {
   for (const column of stateColumns) if (changes[column] === '') delete changes[column];
 };
 
+/** The effective number is the number, also of a record that is renumbered. */
+export const followNumber: Rule = ({ changes }) => {
+  if (changes['number'] !== undefined) changes['task_effective_number'] = changes['number'];
+};
+
 /** A task that ends becomes inactive and says when and by whom. */
 export const closeTask: Rule = (write) => {
   if (!write.isNew && !changesValue(write, 'state')) return;

@@ -208,6 +208,13 @@ describe('Table API endpoints', () => {
     expect(await patch(snow, record['sys_id'], sent)).toEqual(record);
   });
 
+  // spec: 1.1-automatic
+  it('keeps the effective number equal to the number', async () => {
+    const { snow } = createWorld();
+    const { sys_id } = await create(snow);
+    expect(await patch(snow, sys_id, { number: 'INC0000007' })).toMatchObject({ number: 'INC0000007', task_effective_number: 'INC0000007' });
+  });
+
   // spec: 1.1-clear
   it('clears a column by an empty string', async () => {
     const { snow } = createWorld();
