@@ -61,9 +61,19 @@ function stringify(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** Reads text as its Content-Type says, or as UTF-8 where that says nothing that is known. */
+function decode(bytes: Uint8Array<ArrayBuffer>, contentType: string | null): string {
+  const charset = /;\s*charset="?([\w:.-]+)/i.exec(contentType ?? '')?.[1];
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
 /** The values of a request's body, as strings. Of an array only the first element counts (servicenow-api.md 1.1). */
 export async function readValues(request: InstanceRequest, maximum: number): Promise<Row> {
-  const text = new TextDecoder().decode(await readBytes(request, maximum));
+  const text = decode(await readBytes(request, maximum), request.headers.get('Content-Type'));
   checkType(request, text);
   const parsed = parseLeniently(text);
   const record: unknown = Array.isArray(parsed) ? parsed[0] : parsed;

@@ -1,5 +1,5 @@
 // servicenow-api.md 1.2 and 1.3: request and response headers
-import { basic, create, createWorld, origin, send } from '../client.js';
+import { admin, basic, create, createWorld, one, origin, send } from '../client.js';
 
 const table = '/api/now/table/incident';
 
@@ -38,6 +38,21 @@ describe('Headers', () => {
     expect(response.headers.get('Content-Type')).toBe('application/json;charset=UTF-8');
     expect(response.status).toBe(406);
     expect(await response.json()).toMatchObject({ status: 'failure' });
+  });
+
+  // spec: 1.2-content-type
+  it.each(['ISO-8859-1', '"iso-8859-1"', 'windows-1252'])('reads a body in the charset %s that it names', async (charset) => {
+    const { snow } = createWorld();
+    const headers = { Authorization: basic(admin), 'Content-Type': `application/json;charset=${charset}` };
+    const body = Uint8Array.from('{"short_description":"Größe"}', (character) => character.charCodeAt(0));
+    const response = await snow.fetch(`${origin}/api/now/table/incident?sysparm_fields=short_description`, { method: 'POST', headers, body });
+    expect(await response.json()).toEqual({ result: { short_description: 'Größe' } });
+  });
+
+  // spec: 1.2-content-type
+  it('takes a Content-Type with a charset it does not know, for UTF-8', async () => {
+    const { snow } = createWorld();
+    expect(await one(snow, '/table/incident', { method: 'POST', body: { short_description: 'é' }, headers: { 'Content-Type': 'application/json; charset=nonsense' } })).toMatchObject({ short_description: 'é' });
   });
 
   // spec: 1.2-content-type
