@@ -22,6 +22,7 @@ describe('Pages', () => {
       `/nav_to.do?uri=incident.do?sys_id=${id}`,
       `/nav_to.do?uri=%2Fincident.do%3Fsys_id%3D${id}`,
       `/incident.do?sys_id=${id}`,
+      `/incident.do?sys_id=${id.toUpperCase()}`,
       '/incident.do?sysparm_query=number=INC0010042',
       `/task.do?sys_id=${id}`,
       `/now/nav/ui/classic/params/target/incident.do%3Fsys_id%3D${id}`,
