@@ -16,8 +16,12 @@ const namedValue = new RegExp(
   'i',
 );
 
-/** A condition of an encoded query on a secret column, whose operator is a word: `user_passwordSTARTSWITHabc`. */
-const condition = /(?:^|\^(?:OR|NQ|EQ)?|[?&=])[a-z0-9_.]{0,60}(?:password|passwd|secret|api_?key|token)[a-z0-9_.]{0,40}[A-Z!<>@]/;
+/**
+ * A condition of an encoded query on a secret column, whose operator is a word, with blanks around it or none:
+ * `user_passwordSTARTSWITHabc`, ` user_password IN abc`; or of `sysparm_having`: `max^user_password^>^abc`.
+ */
+const condition =
+  /(?:^|\^(?:OR|NQ|EQ)?|[?&=])[\s+]{0,9}[a-z0-9_.]{0,60}(?:password|passwd|secret|api_?key|token)[a-z0-9_.]{0,40}(?:[A-Z!<>@]|[\s+]{1,9}(?:[A-Z]{2}|[!<>])|\^[!<>=])/;
 
 /** Whether what goes by this name is a secret: a parameter, a key of a JSON object, a header. */
 export const isSecretName = (name: string): boolean => secretName.test(name);
@@ -45,9 +49,9 @@ const escape = /\\u00([0-7][0-9a-f])|%([0-7][0-9a-f])/gi;
 /** An address within an address within an address is escaped so often. */
 const maxRounds = 3;
 
-/** The text with the letters that JSON and addresses can write as an escape. */
+/** The text with the letters that JSON and addresses can write as an escape. In UTF-16 there is a zero beside each. */
 function unescaped(text: string): string {
-  let readable = text;
+  let readable = text.replaceAll('\0', '');
   for (let round = 0; round < maxRounds && /\\u00|%/.test(readable); round += 1) {
     readable = readable.replace(escape, (_, json?: string, address?: string) => String.fromCharCode(parseInt(json ?? address ?? '', 16)));
   }

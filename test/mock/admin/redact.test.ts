@@ -28,12 +28,15 @@ describe('redact', () => {
     ['/now/nav/ui/classic/params/target/login.do%3Fuser_password%3Db', `/now/nav/ui/classic/params/target/${redacted}`],
     ['/api/now/table/sys_user?sysparm_limit=1&sysparm_query=user_password%3Db', `/api/now/table/sys_user?sysparm_limit=1&sysparm_query=${redacted}`],
     ['/api/now/table/sys_user?sysparm_query=active%3Dtrue%5EORuser_passwordSTARTSWITHb', `/api/now/table/sys_user?sysparm_query=${redacted}`],
+    ['/api/now/table/sys_user?sysparm_query=active%3Dtrue%5E%20user_password%20IN%20b', `/api/now/table/sys_user?sysparm_query=${redacted}`],
+    ['/api/now/table/sys_user?sysparm_query=user_password+STARTSWITH+b', `/api/now/table/sys_user?sysparm_query=${redacted}`],
+    ['/api/now/stats/sys_user?sysparm_having=max%5Euser_password%5E%3E%5Eb', `/api/now/stats/sys_user?sysparm_having=${redacted}`],
     ['/x?user_passw%6Frd=b', `/x?user_password=${redacted}`],
   ])('leaves out what is a secret within %s', (address, kept) => {
     expect(redactUrl(new URL(`http://x${address}`))).toBe(kept);
   });
 
-  it.each(['/api/now/table/incident?sysparm_query=short_descriptionLIKEpassword%5Eactive%3Dtrue', '/api/now/table/sys_user?sysparm_fields=name,user_password', '/now/nav/ui/classic/params/target/incident.do%3Fsys_id%3D1'])(
+  it.each(['/api/now/table/incident?sysparm_query=short_descriptionLIKEpassword%5Eactive%3Dtrue', '/api/now/table/incident?short_description=token%20Expired', '/api/now/table/sys_user?sysparm_fields=name,user_password', '/now/nav/ui/classic/params/target/incident.do%3Fsys_id%3D1'])(
     'keeps %s, which only names it',
     (address) => {
       expect(redactUrl(new URL(`http://x${address}`))).toBe(address);
@@ -58,6 +61,7 @@ describe('redact', () => {
     ['/api/now/table/sys_user', '{"access_token":"b"}'],
     ['/api/now/table/incident', '{"description":"{\\"user_password\\":\\"b\\"}"}'],
     ['/api/now/table/sys_user', '<user_password>b</user_password>'],
+    ['/api/now/table/sys_user', [...'{"user_password":"b"}'].join('\0')],
     ['/api/now/attachment/upload', '--x\r\nContent-Disposition: form-data; name="user_password"\r\nContent-Type: text/plain\r\n\r\nb\r\n--x--'],
   ])('leaves out the body of %s with %s', (path, body) => {
     expect(redactBody(path, body)).toBe(redacted);
@@ -71,7 +75,7 @@ describe('redact', () => {
     expect(redactBody('/api/now/table/incident', body)).toBe(body);
   });
 
-  it.each(['password ', 'password', 'password_', '[', '{"a":', '%', '%25', '\\u005c', 'name=', 'a^OR', ' '])('is quick about a long body of nothing but "%s"', (part) => {
+  it.each(['password ', 'password', 'password_', '[', '{"a":', '%', '%25', '\\u005c', 'name=', 'a^OR', ' ', '^  ', '=token  '])('is quick about a long body of nothing but "%s"', (part) => {
     const started = performance.now();
     redactBody('/api/now/table/incident', `{${part.repeat(65_536 / part.length)}`);
     redactBody('/api/now/table/incident', part.repeat(65_536 / part.length));
