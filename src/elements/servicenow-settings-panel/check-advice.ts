@@ -24,6 +24,12 @@ export const isWriteCheck = ({ check }: ConnectionCheck): boolean => writes.has(
 /** What a check looks at, in our words where this version knows it. */
 export const titleOf = ({ check, title }: Pick<ConnectionCheck, 'check' | 'title'>): string => checkText[check] ?? (title || check);
 
+/** Rights whose want limits a connection, and does not break it. */
+const optional: ReadonlySet<string> = new Set(['choices', 'groups', 'users']);
+
+/** Whether a check failed that a connection can do without. */
+export const isLimit = ({ check, status, code }: ConnectionCheck): boolean => status === 'failed' && code === 'servicenow-forbidden' && optional.has(check);
+
 /** Why a check failed and what to do; in the backend's words where it knows more, or this version knows nothing. */
 export function adviceOn(check: ConnectionCheck): Advice {
   const { code, detail } = check;

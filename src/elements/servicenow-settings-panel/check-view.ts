@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConnectionCheck } from '../../contract/connection-test.js';
-import { checkIcon, errorIcon, skippedIcon } from '../shared/icons.js';
+import { checkIcon, errorIcon, skippedIcon, warningIcon } from '../shared/icons.js';
 import { checkStatusText, skippedText } from '../shared/strings/connection-test.js';
 import { withOwnTimes } from '../shared/times.js';
-import { adviceOn, knownChecks, remarkOn, titleOf } from './check-advice.js';
+import { adviceOn, isLimit, knownChecks, remarkOn, titleOf } from './check-advice.js';
 
 const shapes = { passed: checkIcon, failed: errorIcon, skipped: skippedIcon, unproven: skippedIcon };
 
@@ -24,8 +24,8 @@ export function renderChecks(checks: readonly ConnectionCheck[], running: boolea
 
 /** A finished check: its shape, what it looked at, its outcome as a word; where it failed, why and what to do. */
 const renderCheck = (check: ConnectionCheck): TemplateResult => html`
-  <li class="check-row ${check.status}">
-    ${shapes[check.status]()}
+  <li class="check-row ${isLimit(check) ? 'limit' : check.status}">
+    ${isLimit(check) ? warningIcon() : shapes[check.status]()}
     <span class="check-title">${titleOf(check)}</span>
     <span class="check-outcome small muted">${checkStatusText[check.status]}</span>
     ${check.status === 'failed' ? renderAdvice(check) : renderRemark(check)}

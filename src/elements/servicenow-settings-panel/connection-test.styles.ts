@@ -61,6 +61,10 @@ export const connectionTestStyles = css`
   .check-row.failed > .check-outcome {
     color: ${tokens.danger};
   }
+  .check-row.limit > svg,
+  .check-row.limit > .check-outcome {
+    color: ${tokens.warning};
+  }
   .check-row:is(.skipped, .pending) {
     color: ${tokens.textMuted};
   }

@@ -66,5 +66,5 @@ export class LazyPart<Part> {
 /** Says that a part's code could not be fetched, in the part's place. */
 export const partFailed = (retry: () => void): TemplateResult =>
   html`<div role="alert">
-    ${notice({ kind: 'error', text: commonText.noPart, action: html`<button type="button" @click=${retry}>${commonText.retry}</button>` })}
+    ${notice({ kind: 'error', text: navigator.onLine ? commonText.noPart : commonText.noPartOffline, action: html`<button type="button" @click=${retry}>${commonText.retry}</button>` })}
   </div>`;

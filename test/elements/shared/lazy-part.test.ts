@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LazyPart } from '../../../src/elements/shared/lazy-part.js';
+import { render } from 'lit';
+import { LazyPart, partFailed } from '../../../src/elements/shared/lazy-part.js';
 import { FakeHost } from '../../support/fake-host.js';
 
 const download = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
@@ -29,6 +30,19 @@ describe('LazyPart', () => {
     expect(await lazy.get()).toBe('dialog');
     expect(lazy.failed).toBe(false);
     expect(report).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [true, /^This part of the page could not be loaded\. Check your connection/],
+    [false, /^You are offline\./],
+  ])('is told apart by whether the browser is online: %s', (online, words) => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(online);
+    const retry = vi.fn();
+    const place = document.createElement('div');
+    render(partFailed(retry), place);
+    expect(place.querySelector('[role="alert"]')?.textContent.trim()).toMatch(words);
+    place.querySelector('button')?.click();
+    expect(retry).toHaveBeenCalledOnce();
   });
 
   it('does not fetch again and again for a caller that asks with every update', async () => {

@@ -6,4 +6,5 @@ export const commonText = {
   cancel: 'Cancel',
   newTab: '(opens in a new tab)',
   noPart: 'This part of the page could not be loaded. Check your connection, then try again.',
+  noPartOffline: 'You are offline. Try again once you are connected.',
 };
