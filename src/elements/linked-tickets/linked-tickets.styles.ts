@@ -93,7 +93,7 @@ export const linkedTicketsStyles = css`
     white-space: normal;
   }
   .cell-number {
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .cell-number a {
     display: inline-flex;
@@ -169,7 +169,7 @@ export const linkedTicketsStyles = css`
   /* Two lines a row: what it is, then what it is about. */
   @container (max-width: 820px) {
     .row {
-      grid-template-columns: max-content max-content max-content minmax(0, 1fr) max-content max-content;
+      grid-template-columns: max-content fit-content(160px) max-content minmax(0, 1fr) max-content max-content;
       gap: 2px 8px;
       contain-intrinsic-block-size: auto 58px;
     }
@@ -212,7 +212,11 @@ export const linkedTicketsStyles = css`
       flex-wrap: wrap;
       contain-intrinsic-block-size: auto 80px;
     }
-    .cell-number,
+    /* It breaks where it does not fit by itself, and not to make room for others. */
+    .cell-number {
+      flex: 1 0 auto;
+      max-inline-size: 100%;
+    }
     .cell-assigned {
       flex: 1;
     }

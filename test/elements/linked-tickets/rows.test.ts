@@ -139,4 +139,33 @@ describe('a row of the linked tickets', () => {
     await expect.element(button('Link ticket')).toBeVisible();
     await expect.element(button('Unlink INC0009311')).toBeVisible();
   });
+
+  // covers: L3, E4
+  it.each(['default', 'deleted'] as const)('has its number in one piece at 320 px, with whatever state beside it: %s', async (scenario) => {
+    const { element } = await show(scenario);
+    element.style.inlineSize = '262px';
+    for (const number of ['INC0010042', 'INC0010017']) {
+      const link = page.getByRole('link', { name: new RegExp(number) });
+      await expect.element(link).toBeVisible();
+      expect(link.element().getBoundingClientRect().height).toBeLessThan(30);
+    }
+    expect(overflowOf(element)).toBe(0);
+  });
+
+  // covers: E4
+  it.each([262, 600, 958])('holds a number of any length within %i px', async (width) => {
+    const { element } = await show('default', undefined, (world) =>
+      rewriteLinks(world, (page) => ({ ...page, items: page.items.map((item) => ({ ...item, ticket: { ...item.ticket, ticket_number: `INC${'0'.repeat(60)}` } })) })),
+    );
+    element.style.inlineSize = `${width}px`;
+    await expect.element(rows().nth(1)).toBeVisible();
+    expect(overflowOf(element)).toBe(0);
+  });
 });
+
+/** How far what an element shows goes beyond its own width, in whole pixels. */
+function overflowOf(element: HTMLElement): number {
+  const { right } = element.getBoundingClientRect();
+  const parts = [...(element.shadowRoot?.querySelectorAll('.row *') ?? [])].filter((part) => part.closest('.sr-only') === null);
+  return Math.max(0, ...parts.map((part) => Math.floor(part.getBoundingClientRect().right - right)));
+}
