@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startMockServiceNow, type MockServiceNowOptions, type RunningMockServiceNow } from '../../src/mock/node/servicenow/index.js';
+import { axeViolations } from './support/axe.js';
 import { launch, openPage, type Complaints } from './support/browser.js';
 import { press, tabTo } from './support/keyboard.js';
 
@@ -187,11 +187,6 @@ describe('the page behind the scenes', () => {
     // axe comes from elsewhere, which the page's own policy would refuse.
     const page = await open({ colorScheme, bypassCSP: true });
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-    await page.addScriptTag({ path: fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)) });
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]);
-    });
-    expect(violations).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 });

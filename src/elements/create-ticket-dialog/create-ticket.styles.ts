@@ -108,14 +108,16 @@ export const createTicketStyles = css`
   .related-what {
     min-inline-size: 0;
   }
-  /* It is in the list on the page, and nothing can be done with it here: one line. */
-  .linked > .related-what {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-  }
-  .linked .related-head {
-    flex: none;
+  /* It is in the list on the page, and nothing can be done with it here: one line, where there is room for one. */
+  @media (min-width: 481px) {
+    .linked > .related-what {
+      display: flex;
+      gap: 8px;
+      align-items: center;
+    }
+    .linked .related-head {
+      flex: none;
+    }
   }
   .related-head {
     display: flex;

@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
@@ -42,6 +42,20 @@ describe('open incidents about the same thing', () => {
     const link = text(/^INC0010035/).first().element().closest('a');
     expect(link?.href).toMatch(/^https:\/\/acme\.service-now\.com\/nav_to\.do\?uri=incident\.do/);
     expect(button(/INC0010042/).elements()).toEqual([]);
+  });
+
+  // covers: D7, E4
+  it.each([360, 1280])('keep within the dialog at %i px, in a wide type', async (width) => {
+    await page.viewport(width, 780);
+    const { element } = await open();
+    // As wide as WCAG 1.4.12 lets a user set it.
+    element.style.letterSpacing = '0.12em';
+    await expect.element(linkInstead()).toBeVisible();
+    const list = element.shadowRoot?.querySelector('.related-list');
+    const edge = list?.getBoundingClientRect().right ?? 0;
+    const parts = [...(list?.querySelectorAll('p, a, button, .related-head > *') ?? [])];
+    expect(parts.filter((part) => !part.closest('.sr-only') && part.getBoundingClientRect().right > edge).map(({ textContent }) => textContent)).toEqual([]);
+    await page.viewport(414, 896);
   });
 
   // covers: L7, L8, D7, E3

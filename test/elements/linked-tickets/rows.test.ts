@@ -143,7 +143,7 @@ describe('a row of the linked tickets', () => {
   // covers: L3, E4
   it.each(['default', 'deleted'] as const)('has its number in one piece at 320 px, with whatever state beside it: %s', async (scenario) => {
     const { element } = await show(scenario);
-    element.style.inlineSize = '262px';
+    Object.assign(element.style, { inlineSize: '262px', letterSpacing: '0.12em' });
     for (const number of ['INC0010042', 'INC0010017']) {
       const link = page.getByRole('link', { name: new RegExp(number) });
       await expect.element(link).toBeVisible();
@@ -157,7 +157,7 @@ describe('a row of the linked tickets', () => {
     const { element } = await show('default', undefined, (world) =>
       rewriteLinks(world, (page) => ({ ...page, items: page.items.map((item) => ({ ...item, ticket: { ...item.ticket, ticket_number: `INC${'0'.repeat(60)}` } })) })),
     );
-    element.style.inlineSize = `${width}px`;
+    Object.assign(element.style, { inlineSize: `${width}px`, letterSpacing: '0.12em' });
     await expect.element(rows().nth(1)).toBeVisible();
     expect(overflowOf(element)).toBe(0);
   });

@@ -3,7 +3,7 @@ export const stylesheet = `
 :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif;
   --ink: light-dark(#1f2a33, #e6ebef); --muted: light-dark(#5b6a75, #9fb0bc); --line: light-dark(#d5dde3, #35424c);
   --page: light-dark(#f4f6f8, #11181d); --card: light-dark(#fff, #1a232a); --accent: light-dark(#1f6b4f, #6fd0a6);
-  --on-accent: light-dark(#fff, #0d1b15); --note: light-dark(#b7791f, #e0b050); --danger: light-dark(#b3261e, #ff8a80); }
+  --on-accent: light-dark(#fff, #0d1b15); --note: light-dark(#8a5a00, #e0b050); --danger: light-dark(#b3261e, #ff8a80); }
 * { box-sizing: border-box; }
 body { margin: 0; color: var(--ink); background: var(--page); }
 a { color: var(--accent); }
@@ -12,6 +12,7 @@ header { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; 
 header strong { font-size: 1.05rem; }
 header .mock { padding: 0 .6rem; border: 1px dashed var(--note); border-radius: 1rem; color: var(--note); font-size: .85rem; }
 main { max-width: 76rem; margin: 0 auto; padding: 1.25rem 1.5rem 4rem; }
+main:has(> .scroll) { max-width: 110rem; }
 h1 { margin: .25rem 0 .75rem; font-size: 1.4rem; overflow-wrap: anywhere; }
 h2 { margin: 1.5rem 0 .5rem; font-size: 1.05rem; }
 .state { padding: .1rem .6rem; border: 1px solid currentColor; border-radius: 1rem; font-size: .85rem; color: var(--accent);
@@ -44,8 +45,9 @@ ol.entries p { margin: .25rem 0 0; white-space: pre-wrap; overflow-wrap: anywher
 .meta, .empty { color: var(--muted); font-size: .85rem; }
 .error { padding: .6rem .9rem; border: 1px solid var(--danger); border-radius: .4rem; color: var(--danger);
   background: var(--card); white-space: pre-line; }
-.scroll { overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; background: var(--card); border: 1px solid var(--line); }
+.scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; }
+table { width: 100%; border-collapse: collapse; }
+tr:first-child > th { border-top: 0; }
 th, td { padding: .4rem .7rem; text-align: start; border-top: 1px solid var(--line); vertical-align: top; }
 th, td { white-space: nowrap; }
 td:nth-child(2) { white-space: normal; min-width: 16rem; overflow-wrap: anywhere; }
