@@ -109,15 +109,14 @@ export const createTicketStyles = css`
     min-inline-size: 0;
   }
   /* It is in the list on the page, and nothing can be done with it here: one line, where there is room for one. */
-  @media (min-width: 481px) {
-    .linked > .related-what {
-      display: flex;
-      gap: 8px;
-      align-items: center;
-    }
-    .linked .related-head {
-      flex: none;
-    }
+  .linked > .related-what {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: center;
+  }
+  .linked .related-title {
+    flex: 1 1 120px;
   }
   .related-head {
     display: flex;
