@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { statusText } from '../status-text.js';
 
 /** A refusal of the admin surface: a problem body (RFC 9457) that names the field at fault. */
 export class AdminError extends Error {
@@ -14,18 +15,9 @@ export class AdminError extends Error {
   }
 }
 
-const titles: Readonly<Record<number, string>> = {
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'Not Found',
-  405: 'Method Not Allowed',
-  413: 'Content Too Large',
-};
-
 export function problemResponse({ status, message, fields }: AdminError, headers: Readonly<Record<string, string>> = {}): Response {
   const hasFields = Object.keys(fields).length > 0;
-  const problem = { type: 'about:blank', title: titles[status] ?? 'Error', status, detail: message, ...(hasFields && { fields }) };
+  const problem = { type: 'about:blank', title: statusText(status), status, detail: message, ...(hasFields && { fields }) };
   return new Response(`${JSON.stringify(problem)}\n`, {
     status,
     headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers },

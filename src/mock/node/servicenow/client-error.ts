@@ -29,8 +29,10 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: HttpSock
     return;
   }
   refused.add(socket);
-  socket.on('error', () => socket.destroy());
-  void refuse(socket, refusals[error.code ?? ''] ?? malformed).then(() => socket.destroy());
+  const end = (): unknown => socket.destroy();
+  socket.on('error', end);
+  // An earlier answer that breaks ends the connection as well.
+  void refuse(socket, refusals[error.code ?? ''] ?? malformed).then(end, end);
 }
 
 async function refuse(socket: HttpSocket, [status, message]: Refusal): Promise<void> {

@@ -11,12 +11,13 @@ import { recordPage } from './record-page.js';
 import { stylesheet } from './styles.js';
 import { readTarget, type Target } from './target.js';
 
-function answer(instance: Instance, request: InstanceRequest, url: URL, target: Target): Reply {
-  if (target.kind === 'list') return listPage(instance, instance.database.tableOf(target.table.name), target.parameters);
-  const row = findRecord(instance, target.table, target.parameters);
+function answer(instance: Instance, request: InstanceRequest, url: URL, { tableName, kind, parameters }: Target): Reply {
+  const asked = instance.database.tableOf(tableName);
+  if (kind === 'list') return listPage(instance, asked, parameters);
+  const row = findRecord(instance, asked, parameters);
   if (row === undefined) return notFoundPage();
   // A link to a base table leads to the record in its own.
-  const table = instance.database.classOf(row, target.table);
+  const table = instance.database.classOf(row, asked);
   const isSubmission = request.method === 'POST' && table.columns.has('work_notes');
   return isSubmission
     ? submitRecordForm(instance, request, url, table, row)

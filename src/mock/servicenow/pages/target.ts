@@ -1,8 +1,9 @@
-import { schema, type Table } from '../schema/table.js';
+import { schema } from '../schema/table.js';
+import type { TableName } from '../schema/tables.js';
 
 /** What a deep link points to (servicenow-api.md 4.6). */
 export interface Target {
-  readonly table: Table;
+  readonly tableName: TableName;
   readonly kind: 'record' | 'list';
   readonly parameters: URLSearchParams;
 }
@@ -30,7 +31,7 @@ function innerAddress(url: URL): string {
 export function readTarget(url: URL): Target | undefined {
   const [path = '', ...search] = innerAddress(url).split('?');
   const [, name = '', list] = classic.exec(path) ?? [];
-  const table = schema.get(name);
+  const tableName = schema.get(name)?.name;
   const parameters = new URLSearchParams(search.join('?'));
-  return table && { table, kind: list === undefined ? 'record' : 'list', parameters };
+  return tableName && { tableName, kind: list === undefined ? 'record' : 'list', parameters };
 }

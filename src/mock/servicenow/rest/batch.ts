@@ -1,8 +1,9 @@
 import { fromBase64, toBase64 } from '../../base64.js';
+import { statusText } from '../../status-text.js';
 import { readAddress } from '../address.js';
 import { settle, withoutBody, type Answer, type AnswerHeaders, type Reply } from '../answer.js';
 import { ServiceNowError } from '../errors.js';
-import { readBytes, unreadable } from './body.js';
+import { readJson, unreadable } from './body.js';
 import { methodNotSupported, type Exchange } from './exchange.js';
 import { errorAnswer, json } from './respond.js';
 
@@ -25,18 +26,6 @@ interface BatchedRequest {
 /** Answers a request of the batch's sender at an address under `/api/`. Throws `ServiceNowError` to refuse. */
 export type Dispatch = (exchange: Pick<Exchange, 'instance' | 'actor'>, request: Request, url: URL) => Reply;
 
-const statusTexts: Readonly<Record<number, string>> = {
-  200: 'OK',
-  201: 'Created',
-  204: 'No Content',
-  400: 'Bad Request',
-  403: 'Forbidden',
-  404: 'Not Found',
-  405: 'Method Not Allowed',
-  406: 'Not Acceptable',
-  415: 'Unsupported Media Type',
-};
-
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 /** An id as answers write it: a string, whatever it was. */
@@ -46,14 +35,6 @@ function isBatched(value: unknown): value is BatchedRequest {
   if (!isRecord(value)) return false;
   const { id, method, url } = value;
   return (typeof id === 'string' || typeof id === 'number') && typeof method === 'string' && typeof url === 'string';
-}
-
-function parseJson(bytes: Uint8Array<ArrayBuffer>): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw unreadable();
-  }
 }
 
 /** The request that a part of a batch stands for. Throws 400 when it can be none. */
@@ -97,14 +78,14 @@ async function serviced(part: BatchedRequest, exchange: Exchange, dispatch: Disp
     id: idText(part.id),
     body: toBase64(bytes),
     status_code: status,
-    status_text: statusTexts[status] ?? '',
+    status_text: statusText(status),
     headers: part.exclude_response_headers === true ? [] : namedValues(headers),
     execution_time: Math.round(performance.now() - started),
   };
 }
 
 async function answerBatch(exchange: Exchange, dispatch: Dispatch): Promise<Answer> {
-  const given = parseJson(await readBytes(exchange.request, exchange.instance.settings.maxBodyBytes));
+  const given = await readJson(exchange.request, exchange.instance.settings.maxBodyBytes);
   if (!isRecord(given) || !Array.isArray(given['rest_requests'])) throw unreadable();
   const parts: unknown[] = given['rest_requests'];
   const answers = [];

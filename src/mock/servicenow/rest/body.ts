@@ -71,13 +71,19 @@ function decode(bytes: Uint8Array<ArrayBuffer>, contentType: string | null): str
   }
 }
 
-/** The values of a request's body, as strings. Of an array only the first element counts (servicenow-api.md 1.1). */
-export async function readValues(request: InstanceRequest, maximum: number): Promise<Row> {
+/** What the JSON of a request's body says. Throws 400 where it is too long, too deep or none, 415 for another type. */
+export async function readJson(request: InstanceRequest, maximum: number): Promise<unknown> {
   const text = decode(await readBytes(request, maximum), request.headers.get('Content-Type'));
   checkType(request, text);
-  const parsed = parseLeniently(text);
+  const parsed: unknown = parseLeniently(text);
+  checkDepth(parsed);
+  return parsed;
+}
+
+/** The values of a request's body, as strings. Of an array only the first element counts (servicenow-api.md 1.1). */
+export async function readValues(request: InstanceRequest, maximum: number): Promise<Row> {
+  const parsed = await readJson(request, maximum);
   const record: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
-  checkDepth(record);
   if (typeof record !== 'object' || record === null) throw unreadable();
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, stringify(value)]));
 }

@@ -3,14 +3,13 @@ import type { Condition, Group } from '../query/ast.js';
 import { findField, type Field } from '../query/field.js';
 import type { Table } from '../schema/table.js';
 import { schema } from '../schema/table.js';
+import { isSysId } from '../sys-id.js';
 import type { Parameters } from './parameters.js';
-
-const sysIdShape = /^[0-9a-f]{32}$/;
 
 /** The sys_ids of the records that a reference's display value may mean. */
 function referencedIds({ database }: Instance, { column }: Field, value: string): string[] {
   const target = schema.get(column.reference ?? '');
-  if (target === undefined || sysIdShape.test(value)) return [];
+  if (target === undefined || isSysId(value)) return [];
   return database
     .data(target.name)
     .index(target.display)

@@ -52,9 +52,9 @@ function sourceFor(instance: Instance, access: Access): QuerySource {
   return { database, displays, mayRead: (table, row) => access.canRead(table, row) };
 }
 
-/** The record of a sys_id, in letters of either case. Throws 404 for what does not exist and for what may not be read alike. */
+/** The record of a sys_id. Throws 404 for what does not exist and for what may not be read alike. */
 export function readable({ instance: { database }, table, access }: TableCall, sysId: string): Row {
-  const row = database.find(table.name, sysId) ?? database.find(table.name, sysId.toLowerCase());
+  const row = database.find(table.name, sysId);
   if (row === undefined || !access.canRead(table, row)) throw noRecord();
   return row;
 }

@@ -5,6 +5,7 @@ import type { Database } from '../store/database.js';
 import { formatDateTime, parseDateTime } from '../store/date-time.js';
 import type { Row } from '../store/row.js';
 import type { Switches } from '../switches.js';
+import { isSysId } from '../sys-id.js';
 import { cut } from './cut.js';
 import type { JournalInput } from './write.js';
 
@@ -20,8 +21,6 @@ export interface AcceptOptions {
   /** Columns that the actor may not write: dropped without an error. */
   readonly denied: ReadonlySet<string>;
 }
-
-const sysIdShape = /^[0-9a-f]{32}$/;
 
 /** What a reference by name holds is longer than a sys_id. */
 const nameLength = 80;
@@ -96,7 +95,7 @@ export class Acceptor {
 
   /** What points to a table that this instance lacks cannot be looked up: it is kept as it comes. */
   #reference(column: NamedColumn, value: string, displayInput: boolean): string {
-    if (sysIdShape.test(value)) return value;
+    if (isSysId(value)) return value;
     if (column.byName) return cut(value, nameLength);
     const { reference } = this.#switches.current;
     if (!displayInput && reference === 'store') return cut(value, column.maxLength);

@@ -13,6 +13,7 @@ import type { NumberSeries } from '../store/number-series.js';
 import { removeRecord } from '../store/remove-record.js';
 import { valueOf, type Row } from '../store/row.js';
 import type { Switches } from '../switches.js';
+import { isSysId } from '../sys-id.js';
 import type { AcceptOptions, Acceptor } from './accept.js';
 import { checkRemoval } from './access.js';
 import { applyRules } from './rules.js';
@@ -33,8 +34,6 @@ interface Parts {
   readonly clock: Clock;
   readonly random: Random;
 }
-
-const sysIdShape = /^[0-9a-f]{32}$/i;
 
 /** Writes records the way the platform does: accept, apply the rules, stamp, store. */
 export class RecordWriter {
@@ -91,7 +90,7 @@ export class RecordWriter {
   /** Some instances let a client choose it (servicenow-api.md 1.1). */
   #sysIdFor({ sys_id: given = '' }: Readonly<Row>): string {
     const { database, random, switches } = this.#parts;
-    if (switches.current.insertSysId === 'ignore' || !sysIdShape.test(given)) return database.newSysId(random);
+    if (switches.current.insertSysId === 'ignore' || !isSysId(given)) return database.newSysId(random);
     if (database.holds(given)) throw operationFailed(`Unique Key violation detected by database (Duplicate entry '${given}' for key 'PRIMARY')`);
     return given;
   }

@@ -63,10 +63,9 @@ export class Database {
     return target && byName ? this.data(target.name).index('name').find(value)[0] : this.find(reference, value);
   }
 
-  /** Whether a record of any table has the sys_id, in letters of either case. */
+  /** Whether a record of any table has the sys_id. */
   holds(sysId: string): boolean {
-    const spellings = new Set([sysId, sysId.toLowerCase(), sysId.toUpperCase()]);
-    return rootNames.some((name) => [...spellings].some((spelling) => this.data(name).get(spelling) !== undefined));
+    return rootNames.some((name) => this.data(name).get(sysId) !== undefined);
   }
 
   /** A sys_id that no record has: sources of chance may run into each other. */

@@ -2,11 +2,14 @@ import { ColumnIndex, comparable } from './column-index.js';
 import { positionOf } from './positions.js';
 import { valueOf, type Row } from './row.js';
 
+const idOf = (row: Row): string => valueOf(row, 'sys_id').toLowerCase();
+
 const none: readonly Row[] = [];
 
 /** The rows of a table and of those that extend it, with indexes that are built on first use. */
 export class TableData {
   readonly #rows: Row[] = [];
+  /** By sys_id in small letters: those of either case stand for the same record. */
   readonly #byId = new Map<string, Row>();
   readonly #indexes = new Map<string, ColumnIndex>();
   readonly #texts = new Map<string, string[]>();
@@ -28,13 +31,13 @@ export class TableData {
   }
 
   get(sysId: string): Row | undefined {
-    return this.#byId.get(sysId);
+    return this.#byId.get(sysId.toLowerCase());
   }
 
   add(row: Row): void {
     this.#version += 1;
     this.#rows.push(row);
-    this.#byId.set(row['sys_id'] ?? '', row);
+    this.#byId.set(idOf(row), row);
     for (const index of this.#indexes.values()) index.add(row);
     for (const [column, texts] of this.#texts) texts.push(comparable(valueOf(row, column)));
   }
@@ -44,7 +47,7 @@ export class TableData {
     const position = positionOf(this.#rows, row, this.#sequence);
     this.#rows.splice(position, 1);
     for (const texts of this.#texts.values()) texts.splice(position, 1);
-    this.#byId.delete(row['sys_id'] ?? '');
+    this.#byId.delete(idOf(row));
     for (const index of this.#indexes.values()) index.remove(row);
   }
 
@@ -72,7 +75,7 @@ export class TableData {
   /** The rows whose column has this value, compared without regard to case. */
   find(column: string, value: string): readonly Row[] {
     if (column !== 'sys_id') return this.index(column).find(value);
-    const row = this.#byId.get(value.toLowerCase());
+    const row = this.get(value);
     return row === undefined ? none : [row];
   }
 

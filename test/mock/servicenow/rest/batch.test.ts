@@ -1,6 +1,6 @@
 // servicenow-api.md 4.8: several requests in one, as PySNC and connectors send them
 import { fromBase64, toBase64 } from '../../../../src/mock/base64.js';
-import { createWorld, origin, send, serviceAccount, type World } from '../client.js';
+import { basic, createWorld, origin, send, serviceAccount, type World } from '../client.js';
 
 interface Part {
   readonly method: string;
@@ -99,6 +99,22 @@ describe('A batch', () => {
     expect(answers.map(({ status_code }) => status_code)).toEqual([400, 400, 400, 400]);
   });
 
+  it('is read as any other body: in the charset and the type that it names', async () => {
+    const { snow } = createWorld();
+    const body = JSON.stringify({ batch_request_id: 'Ü', rest_requests: [] });
+    const post = (type: string, bytes: BodyInit) => snow.handle(new Request(`${origin}/api/now/batch`, { method: 'POST', body: bytes, headers: { Authorization: basic(serviceAccount), 'Content-Type': type } }));
+    const latin = Uint8Array.from(body, (letter) => letter.charCodeAt(0));
+    expect(await (await post('application/json; charset=ISO-8859-1', latin)).json()).toMatchObject({ batch_request_id: 'Ü' });
+    expect((await post('text/plain', body)).status).toBe(415);
+  });
+
+  // spec: 4.8-batch
+  it('gives the reason of every status, of a refusal as well', async () => {
+    const answers = await batch(createWorld(), [{ method: 'POST', url: '/api/now/tinyurl', body: { url: `incident_list.do?sysparm_query=${'a=b^'.repeat(20_000)}` } }]);
+    expect(answers.map(({ status_code, status_text }) => [status_code, status_text])).toEqual([[414, 'URI Too Long']]);
+  });
+
+  // spec: 4.8-batch
   it('names what it could not service', async () => {
     const { snow } = createWorld();
     const response = await send(snow, '/api/now/batch', { method: 'POST', body: { batch_request_id: '1', rest_requests: [{ id: 'a' }, null] } });

@@ -183,7 +183,11 @@ describe('Table API endpoints', () => {
     const again = await send(snow, '/api/now/table/problem', { method: 'POST', body: { sys_id } });
     expect([again.status, await again.json()]).toMatchObject([403, { error: { message: 'Operation Failed' } }]);
     expect(await create(snow, { sys_id: 'C'.repeat(32) })).toMatchObject({ sys_id: 'C'.repeat(32) });
-    expect((await send(snow, `/api/now/table/incident/${'C'.repeat(32)}`)).status).toBe(200);
+    for (const spelling of ['C'.repeat(32), 'c'.repeat(32)]) {
+      expect((await send(snow, `/api/now/table/incident/${spelling}`)).status).toBe(200);
+      expect(await list(snow, `/table/incident?sysparm_query=sys_id=${spelling}&sysparm_fields=sys_id`)).toEqual([{ sys_id: 'C'.repeat(32) }]);
+      expect(await create(snow, { parent_incident: spelling })).toMatchObject({ parent_incident: { value: spelling } });
+    }
     const inOtherCase = await send(snow, '/api/now/table/problem', { method: 'POST', body: { sys_id: 'c'.repeat(32) } });
     expect(inOtherCase.status).toBe(403);
     snow.settings.insertSysId = 'ignore';

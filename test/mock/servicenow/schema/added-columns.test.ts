@@ -27,6 +27,16 @@ describe('A column that a row of sys_dictionary adds', () => {
   });
 
   // spec: 4.1-added-column
+  it('can be asked for by a deep link, to a list and to a record', async () => {
+    const { snow } = await worldWith(entity);
+    const { number } = await create(snow, { u_entity: 'b' });
+    await create(snow, {});
+    const link = async (target: string) => (await (await snow.handle(new Request(`${origin}/${target}?sysparm_query=u_entity=b`))).text()).match(/INC\d+/g);
+    expect([...new Set(await link('incident_list.do'))]).toEqual([number]);
+    expect((await link('incident.do'))?.[0]).toBe(number);
+  });
+
+  // spec: 4.1-added-column
   it('is a key of the records that were there before, also where they were read before', async () => {
     const world = createWorld();
     world.snow.store.insert('incident', { number: '1' });
