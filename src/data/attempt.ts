@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { TicketingError } from '../api/index.js';
 import { isDefinite } from './definite.js';
 import type { DraftStore } from './draft-store.js';
@@ -12,15 +13,11 @@ export class Attempt<Payload> {
   readonly #key: IdempotencyKey;
   #open: Payload | undefined;
 
-  /**
-   * @param name What it is kept under: `create:42`.
-   * @param isPayload A guard rather than a parser: what is parsed anew has its keys in another order, and would be
-   * another payload.
-   */
-  constructor(drafts: DraftStore, name: string, isPayload: (sent: unknown) => sent is Payload) {
+  /** @param name What it is kept under: `create:42`. */
+  constructor(drafts: DraftStore, name: string, schema: z.core.$ZodType<Payload>) {
     this.#key = new IdempotencyKey(drafts, name);
     const sent = openPayload(drafts, name);
-    if (isPayload(sent)) this.#open = sent;
+    if (isA(schema, sent)) this.#open = sent;
     // What can never be sent again can never be settled.
     else if (sent !== undefined) this.end();
   }
@@ -58,3 +55,6 @@ export class Attempt<Payload> {
     this.#open = undefined;
   }
 }
+
+/** A guard rather than a parser: what is parsed anew has its keys in another order, and would be another payload. */
+const isA = <Payload>(schema: z.core.$ZodType<Payload>, sent: unknown): sent is Payload => z.safeParse(schema, sent).success;

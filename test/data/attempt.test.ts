@@ -1,15 +1,14 @@
+import * as z from 'zod/mini';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TicketingError } from '../../src/api/index.js';
 import { Attempt } from '../../src/data/attempt.js';
 import { DraftStore } from '../../src/data/draft-store.js';
 import { openPayload } from '../../src/data/open-attempt.js';
 
-interface Ticket {
-  readonly title: string;
-}
+const Ticket = z.object({ title: z.string() });
+type Ticket = z.infer<typeof Ticket>;
 
-const isTicket = (sent: unknown): sent is Ticket => typeof sent === 'object' && sent !== null && 'title' in sent && typeof sent.title === 'string';
-const attemptIn = (drafts: DraftStore) => new Attempt(drafts, 'create:42', isTicket);
+const attemptIn = (drafts: DraftStore) => new Attempt(drafts, 'create:42', Ticket);
 
 /** A backend that notes each payload with its key, and answers in turn: an error is thrown. */
 function backend(...answers: readonly (string | TicketingError)[]) {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { TicketCreate, type TicketCreated } from '../../contract/create-ticket.js';
 import { Attempt } from '../../data/attempt.js';
 import type { TicketingClient } from '../../data/client.js';
@@ -84,6 +83,4 @@ export class CreateSession implements FormContext {
   }
 }
 
-const isTicket = (sent: unknown): sent is TicketCreate => z.safeParse(TicketCreate, sent).success;
-
-const createAttempt = ({ drafts }: TicketingClient, anomalyId: string): Attempt<TicketCreate> => new Attempt(drafts, createAttemptName(anomalyId), isTicket);
+const createAttempt = ({ drafts }: TicketingClient, anomalyId: string): Attempt<TicketCreate> => new Attempt(drafts, createAttemptName(anomalyId), TicketCreate);

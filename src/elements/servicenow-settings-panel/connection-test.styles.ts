@@ -33,9 +33,6 @@ export const connectionTestStyles = css`
     max-inline-size: 640px;
     margin-block: 8px;
   }
-  .checks:empty {
-    margin: 0;
-  }
   .check-row {
     display: grid;
     grid-template-columns: 16px minmax(0, 1fr) auto;

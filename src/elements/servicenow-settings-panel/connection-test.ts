@@ -11,7 +11,7 @@ import { closeIcon } from '../shared/icons.js';
 import { notice } from '../shared/notice.js';
 import { askToSignIn } from '../shared/sign-in.js';
 import { testText as text } from '../shared/strings/connection-test.js';
-import { resultOf } from './check-advice.js';
+import { resultOf, type TestResult } from './check-advice.js';
 import { renderChecks } from './check-view.js';
 import { connectionTestStyles } from './connection-test.styles.js';
 import { CopyReport } from './copy-report.js';
@@ -113,7 +113,7 @@ export class ConnectionTest implements ReactiveController {
     return html`
       ${renderChecks(this.#checks, this.running)}
       ${error ? notice({ kind: 'error', ...error }) : nothing}
-      ${steps && !this.running && this.#summary !== text.passed ? html`<div class="test-steps">${steps(this.#isRefused)}</div>` : nothing}
+      ${steps && !this.running && this.#result !== 'passed' ? html`<div class="test-steps">${steps(this.#isRefused)}</div>` : nothing}
       ${this.running ? nothing : this.#report.render({ ...subject, error: error && { code, ...error } })}
     `;
   }
@@ -122,9 +122,13 @@ export class ConnectionTest implements ReactiveController {
     return this.#checks.some(({ code }) => code === 'servicenow-credentials');
   }
 
+  get #result(): TestResult {
+    return this.#error ? 'broken' : resultOf(this.#checks);
+  }
+
   get #summary(): string {
     if (this.running) return text.running;
-    return this.#error ? text.broken : text[resultOf(this.#checks)];
+    return text[this.#result];
   }
 
   #begin(instanceUrl: string, running: AbortController): void {

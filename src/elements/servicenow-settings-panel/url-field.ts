@@ -2,9 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Credentials } from '../../data/connection.js';
 import { Debounced } from '../shared/debounce.js';
-import { describedBy, field } from '../shared/field.js';
+import { describedBy, field, fieldError } from '../shared/field.js';
 import type { ElementHost } from '../shared/host.js';
-import { errorIcon } from '../shared/icons.js';
 import { urlText as text } from '../shared/strings/connection.js';
 import { needsConfirmation, readInstanceUrl, type InstanceUrl } from './instance-url.js';
 import { mayHoldSecret, splitCredentials } from './url-credentials.js';
@@ -146,7 +145,7 @@ export class UrlField {
         />
         <label for="confirm-host">${text.confirm(url.host)}</label>
       </div>
-      ${error ? html`<p id="confirm-host-error" class="field-error small">${errorIcon()}<span>${error}</span></p>` : nothing}
+      ${fieldError('confirm-host', error)}
     </div>`;
   }
 

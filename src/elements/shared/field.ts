@@ -21,6 +21,10 @@ export interface FieldFrame {
 export const describedBy = (id: string, { help, error }: Pick<FieldFrame, 'help' | 'error'>): string =>
   [error && `${id}-error`, help && `${id}-help`].filter(Boolean).join(' ');
 
+/** What is wrong with the control that is described by it. */
+export const fieldError = (id: string, error: string | undefined): TemplateResult | typeof nothing =>
+  error ? html`<p id="${id}-error" class="field-error small">${errorIcon()}<span>${error}</span></p>` : nothing;
+
 /** A label, its control, the help and the error, tied together by ids. The required mark is not part of the name. */
 export const field = ({ id, label, required, help, error, aside, wide, control }: FieldFrame): TemplateResult => html`
   <div class="field ${wide ? 'wide' : ''}">
@@ -30,7 +34,7 @@ export const field = ({ id, label, required, help, error, aside, wide, control }
       ${aside ? html`<span class="field-aside small muted">${aside}</span>` : nothing}
     </div>
     ${control}
-    ${error ? html`<p id="${id}-error" class="field-error small">${errorIcon()}<span>${error}</span></p>` : nothing}
+    ${fieldError(id, error)}
     ${help ? html`<p id="${id}-help" class="small muted">${help}</p>` : nothing}
   </div>
 `;

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { Attempt } from '../../data/attempt.js';
 import type { TicketingClient } from '../../data/client.js';
 import { linkAttemptName, LinkTarget } from '../../data/open-link.js';
@@ -6,7 +5,6 @@ import { linkAttemptName, LinkTarget } from '../../data/open-link.js';
 /** An anomaly's link on its way. */
 export type LinkOnItsWay = Attempt<LinkTarget>;
 
-const isTarget = (sent: unknown): sent is LinkTarget => z.safeParse(LinkTarget, sent).success;
 
 interface Known {
   /** Of the drafts: what was there before they were cleared is somebody else's. */
@@ -19,7 +17,7 @@ const knownOf = new WeakMap<TicketingClient, Known>();
 /** The anomaly's link on its way: one for all dialogs of the page, so that none repeats what another has ended. */
 export function linkOnItsWay(client: TicketingClient, anomalyId: string): LinkOnItsWay {
   const { links } = currentOf(client);
-  const link = links.get(anomalyId) ?? new Attempt(client.drafts, linkAttemptName(anomalyId), isTarget);
+  const link = links.get(anomalyId) ?? new Attempt(client.drafts, linkAttemptName(anomalyId), LinkTarget);
   links.set(anomalyId, link);
   return link;
 }
