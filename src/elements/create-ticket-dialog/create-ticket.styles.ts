@@ -59,11 +59,6 @@ export const createTicketStyles = css`
   .over {
     color: ${tokens.danger};
   }
-  .suggestion {
-    display: flex;
-    text-align: start;
-    white-space: normal;
-  }
   .created {
     outline-offset: 2px;
   }

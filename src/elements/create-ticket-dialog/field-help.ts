@@ -1,8 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { FormField } from '../../contract/create-ticket.js';
 import { closest } from '../shared/closest.js';
-import { comboboxText } from '../shared/strings/combobox.js';
 import { createTicketText as text } from '../shared/strings/create-ticket.js';
 
 /**
@@ -22,9 +20,3 @@ export function helpOf(field: FormField, value: string, capabilities: Capabiliti
 export function suggestionFor({ suggestions }: FormField, value: string): string | undefined {
   return value === '' || suggestions.some((one) => one === value) ? undefined : closest(value, suggestions);
 }
-
-/** Offers what was most likely meant, one click away. */
-export const renderSuggestion = (name: string | undefined, use: () => void): TemplateResult | typeof nothing =>
-  name === undefined
-    ? nothing
-    : html`<button type="button" class="link small suggestion" @click=${use}>${comboboxText.didYouMean(name)}</button>`;

@@ -1,10 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { FormField } from '../../contract/create-ticket.js';
 import type { ElementHost } from '../shared/host.js';
 import { ReferenceCombobox } from '../shared/reference-combobox.js';
+import { renderReferenceHelp } from '../shared/reference-help.js';
 import type { Control } from './controls.js';
-import { renderSuggestion } from './field-help.js';
 import type { FormHolder } from './form-holder.js';
 import { valueOf, type FormErrors } from './form-values.js';
 
@@ -70,11 +70,7 @@ export class ReferenceFields {
   /** The sys_id in the help's place while it is shown; else what was likely meant, what is doubtful, the help. */
   renderHelp(name: string, help: string): TemplateResult | string | undefined {
     const combobox = this.#comboboxes.get(name);
-    const sysId = combobox?.renderSysId();
-    if (sysId) return sysId;
-    const { suggested } = combobox ?? {};
-    if (suggested) return html`${renderSuggestion(suggested.name, () => combobox?.pick(suggested))}`;
-    return combobox?.doubt === undefined ? help || undefined : html`<span class="caution">${combobox.doubt}</span>`;
+    return combobox ? renderReferenceHelp(combobox, help) : help || undefined;
   }
 
   #combobox({ field: name, type }: FormField): ReferenceCombobox {

@@ -1,9 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { TicketingClient } from '../../data/client.js';
 import { describedBy, field } from '../shared/field.js';
 import type { ElementHost } from '../shared/host.js';
 import { ReferenceCombobox } from '../shared/reference-combobox.js';
-import { comboboxText } from '../shared/strings/combobox.js';
+import { renderReferenceHelp } from '../shared/reference-help.js';
 import { defaultsText as text } from '../shared/strings/ticket-defaults.js';
 
 const id = 'default-assignment_group';
@@ -45,17 +45,14 @@ export class GroupField {
 
   render({ refused, readOnly, unread }: GroupView): TemplateResult {
     const error = refused ?? this.#combobox.complaint;
-    const help = this.#renderHelp(unread);
+    const help = renderReferenceHelp(this.#combobox, this.#helpOf(unread));
     const attributes = { id, describedBy: describedBy(id, { help, error }), required: false, invalid: error !== undefined, readOnly, placeholder: '' };
     const aside = this.#combobox.renderSysIdSwitch();
     return field({ id, label: text.labels.assignment_group, help, error, aside, control: this.#combobox.render(attributes), wide: true });
   }
 
-  #renderHelp(unread: string): TemplateResult | string {
-    const combobox = this.#combobox;
-    const { suggested } = combobox;
-    if (suggested) return html`<button type="button" class="link small" @click=${() => combobox.pick(suggested)}>${comboboxText.didYouMean(suggested.name)}</button>`;
-    const unnamed = this.#unnamed && this.#unnamed === combobox.value ? ` ${text.unnamed}` : '';
-    return combobox.renderSysId() ?? combobox.doubt ?? (unread || `${text.groupHelp}${unnamed}`);
+  #helpOf(unread: string): string {
+    const isUnnamed = this.#unnamed !== '' && this.#unnamed === this.#combobox.value;
+    return unread || (isUnnamed ? `${text.groupHelp} ${text.unnamed}` : text.groupHelp);
   }
 }

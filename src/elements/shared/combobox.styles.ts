@@ -41,6 +41,11 @@ export const comboboxStyles = css`
     outline: 2px solid ${tokens.accent};
     outline-offset: -2px;
   }
+  .suggestion {
+    display: flex;
+    text-align: start;
+    white-space: normal;
+  }
   .listbox-note {
     padding: 6px 8px;
   }

@@ -5,11 +5,13 @@ export interface MoodEntry {
   readonly summary: string;
   /** Whether the mood spoils answers on their way, or changes the instance until it ends. */
   readonly kind: 'transport' | 'instance';
-  /** The options that it heeds beside `method`, `path` and `times`, which every transport mood does. */
-  readonly options: readonly (keyof MoodOptions)[];
+  /** The options that it heeds. */
+  readonly options: readonly (keyof MoodOptions | (typeof ofTransport)[number])[];
 }
 
-const transport = (summary: string, options: MoodEntry['options'] = []): MoodEntry => ({ summary, kind: 'transport', options });
+/** What any mood heeds that spoils answers on their way. */
+const ofTransport = ['times', 'path', 'method'] as const;
+const transport = (summary: string, options: readonly (keyof MoodOptions)[] = []): MoodEntry => ({ summary, kind: 'transport', options: [...options, ...ofTransport] });
 const instance = (summary: string, options: MoodEntry['options'] = []): MoodEntry => ({ summary, kind: 'instance', options });
 
 /** Every mood of an instance, for people. */
@@ -40,10 +42,5 @@ export const moodCatalogue: Readonly<Record<MoodName, MoodEntry>> = {
 
 export const isMoodName = (name: string): name is MoodName => Object.hasOwn(moodCatalogue, name);
 
-const ofEveryTransport: readonly string[] = ['method', 'path', 'times'];
-
 /** Whether an option changes anything about a mood. */
-export function heeds(name: MoodName, option: string): boolean {
-  const { kind, options } = moodCatalogue[name];
-  return options.some((own) => own === option) || (kind === 'transport' && ofEveryTransport.includes(option));
-}
+export const heeds = (name: MoodName, option: string): boolean => moodCatalogue[name].options.some((own) => own === option);

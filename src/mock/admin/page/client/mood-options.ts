@@ -22,21 +22,18 @@ const fields: Readonly<Record<string, OptionField>> = {
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** The options that a mood is entered with. All are optional. */
-export function moodOptions({ name, kind, options }: MoodState) {
-  const own = kind === 'transport' ? [...options, 'times', 'path'] : [...options];
-  if (own.length === 0) return nothing;
+export function moodOptions({ name, options }: MoodState) {
+  if (options.length === 0) return nothing;
   return html`<details>
     <summary>Options<span class="unseen"> of ${name}</span></summary>
     <div class="line">
-      ${own.map((option) => optionField(option))}
-      ${kind === 'transport'
-        ? html`<label>Method <select name="method"><option value="">any</option>${methods.map((method) => html`<option>${method}</option>`)}</select></label>`
-        : nothing}
+      ${options.map((option) => optionField(option))}
     </div>
   </details>`;
 }
 
 function optionField(option: string) {
+  if (option === 'method') return html`<label>Method <select name="method"><option value="">any</option>${methods.map((method) => html`<option>${method}</option>`)}</select></label>`;
   const { label, type, max, step } = fields[option] ?? { label: option, type: 'text' };
   if (type === 'text') return html`<label>${label} <input name=${option} autocomplete="off" placeholder=${option === 'path' ? '/api/now/table/' : ''}></label>`;
   return html`<label>${label} <input name=${option} type="number" min="0" max=${max ?? nothing} step=${step ?? nothing}></label>`;
