@@ -7,20 +7,26 @@ import tseslint from 'typescript-eslint';
 
 /**
  * The layers and what each may not import (house rule: arrows point one way).
- * `contract <- api <- data <- elements -> controllers`; `mock -> contract` only.
+ * `contract <- api <- data <- elements -> controllers`; `backend -> contract`; `mock -> backend, contract`. What stands in
+ * `common` knows nothing of the project, and whatever runs may use it.
  */
-const layers = {
-  contract: ['api', 'data', 'controllers', 'elements', 'mock', 'playground', 'define'],
-  api: ['data', 'controllers', 'elements', 'mock', 'playground', 'define'],
-  data: ['controllers', 'elements', 'mock', 'playground', 'define'],
-  controllers: ['contract', 'api', 'data', 'elements', 'mock', 'playground', 'define'],
-  elements: ['mock', 'playground', 'define'],
-  define: ['mock', 'playground'],
-  mock: ['api', 'data', 'controllers', 'elements', 'playground', 'define'],
+const all = ['common', 'contract', 'api', 'data', 'controllers', 'elements', 'define', 'backend', 'mock', 'playground'];
+const allowed = {
+  common: [],
+  contract: ['common'],
+  api: ['common', 'contract'],
+  data: ['common', 'contract', 'api'],
+  controllers: ['common'],
+  elements: ['common', 'contract', 'api', 'data', 'controllers'],
+  define: ['elements'],
+  backend: ['common', 'contract'],
+  mock: ['common', 'contract', 'backend'],
 };
+const layers = Object.fromEntries(Object.entries(allowed).map(([layer, may]) => [layer, all.filter((other) => other !== layer && !may.includes(other))]));
 
-/** The packages that a layer may import, as a pattern; `mock` is no part of what ships. */
+/** The packages that a layer may import, as a pattern; the backend and the mocks are no part of what ships to a page. */
 const packages = {
+  common: '$',
   contract: 'zod/mini$',
   api: 'zod/mini$',
   data: '(zod/mini|@tanstack/query-core)$',
@@ -29,8 +35,8 @@ const packages = {
   define: '$',
 };
 
-/** An instance and its backend run in the page as well as in a process. */
-const browserMocks = ['servicenow', 'backend', 'scenarios', 'admin'];
+/** The backend, an instance and what steers it run in the page as well as in a process. */
+const inBrowser = ['backend', 'mock/servicenow', 'mock/scenarios', 'mock/admin'];
 
 const restrict = (files, regex, message) => {
   const inSelector = regex.replaceAll('/', String.raw`\/`);
@@ -49,7 +55,10 @@ const layerRules = [
     const others = packages[layer] && String.raw`^(?!\.|${packages[layer]})`;
     return restrict(layer, others ? `${up}|${others}` : up, `src/${layer} imports neither ${forbidden.join(', ')} nor another package than those named for it.`);
   }),
-  ...browserMocks.map((part) => restrict(`mock/${part}`, String.raw`^(\.\./)+(${layers.mock.join('|')})(/|\.js$)|^node:`, `src/mock/${part} runs in a browser, and imports the contract alone.`)),
+  ...inBrowser.map((part) => {
+    const layer = part.split('/')[0];
+    return restrict(part, String.raw`^(\.\./)+(${layers[layer].join('|')})(/|\.js$)|^node:`, `src/${part} runs in a browser, and imports only what ${layer} may.`);
+  }),
 ];
 
 export default defineConfig(

@@ -75,7 +75,7 @@ export const IntegrationUpdate = z.object({ api_access_token: Credentials });
 export type IntegrationUpdate = z.infer<typeof IntegrationUpdate>;
 
 /** What can go wrong while the backend validates a connection (domain S3, S11). */
-const validationProblems = ['invalid-request', ...connectionProblems, 'servicenow-forbidden', 'servicenow-error'] as const;
+const validationProblems = ['invalid-request', ...connectionProblems, 'provider-forbidden', 'provider-error'] as const;
 
 export const listConnectorSpecifications = endpoint({
   method: 'GET',

@@ -56,7 +56,7 @@ export const getTicket = endpoint({
   summary: 'Reads one incident.',
   documented: true,
   answer: Ticket,
-  problems: ['incident-not-found', ...readProblems],
+  problems: ['ticket-not-found', ...readProblems],
 });
 
 export const previewLink = endpoint({
@@ -66,7 +66,7 @@ export const previewLink = endpoint({
   documented: false,
   query: ['ticket_id'],
   answer: WritePreview,
-  problems: ['not-found', 'incident-not-found', ...readProblems],
+  problems: ['not-found', 'ticket-not-found', ...readProblems],
 });
 
 export const linkTicket = endpoint({
@@ -78,5 +78,5 @@ export const linkTicket = endpoint({
   status: 201,
   answer: LinkAnswer,
   idempotent: true,
-  problems: ['not-found', 'already-linked', 'incident-not-found', ...writeProblems],
+  problems: ['not-found', 'already-linked', 'ticket-not-found', ...writeProblems],
 });

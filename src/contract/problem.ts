@@ -4,7 +4,7 @@ import { Text, lenient } from './wire.js';
 /**
  * The closed list of problem codes with the HTTP status that each has by default.
  *
- * Codes that start with `servicenow-` say what ServiceNow did; none of them uses 401, which on this wire
+ * Codes that start with `provider-` say what the provider (ServiceNow) did; none of them uses 401, which on this wire
  * means one thing: the product's own bearer token was refused.
  */
 export const problemStatus = {
@@ -29,20 +29,20 @@ export const problemStatus = {
   /** ServiceNow may or may not have done it: replay the same request with the same Idempotency-Key. */
   'outcome-unknown': 502,
   /** The incident was deleted, or the service account may not read it: the API cannot tell which. */
-  'incident-not-found': 404,
-  'servicenow-credentials': 502,
-  'servicenow-forbidden': 502,
-  'servicenow-unreachable': 502,
-  'servicenow-timeout': 504,
-  'servicenow-tls': 502,
-  'servicenow-hibernating': 502,
-  'servicenow-maintenance': 502,
+  'ticket-not-found': 404,
+  'provider-credentials': 502,
+  'provider-forbidden': 502,
+  'provider-unreachable': 502,
+  'provider-timeout': 504,
+  'provider-tls': 502,
+  'provider-hibernating': 502,
+  'provider-maintenance': 502,
   /** The address answers, but not like ServiceNow. */
-  'servicenow-not-servicenow': 502,
-  'servicenow-rate-limited': 503,
+  'provider-unrecognized': 502,
+  'provider-rate-limited': 503,
   /** A data policy, business rule or ACL of the instance refused the write. */
-  'servicenow-rejected': 422,
-  'servicenow-error': 502,
+  'provider-rejected': 422,
+  'provider-error': 502,
   'rate-limited': 429,
   unavailable: 503,
   internal: 500,
@@ -52,18 +52,18 @@ export type ProblemCode = keyof typeof problemStatus;
 
 /** What concerns the connection to ServiceNow as a whole, and no single record. */
 export const connectionProblems = [
-  'servicenow-credentials',
-  'servicenow-unreachable',
-  'servicenow-timeout',
-  'servicenow-tls',
-  'servicenow-hibernating',
-  'servicenow-maintenance',
-  'servicenow-not-servicenow',
-  'servicenow-rate-limited',
+  'provider-credentials',
+  'provider-unreachable',
+  'provider-timeout',
+  'provider-tls',
+  'provider-hibernating',
+  'provider-maintenance',
+  'provider-unrecognized',
+  'provider-rate-limited',
 ] as const;
 
 /** What a call may answer that reads from ServiceNow. */
-export const readProblems = ['not-connected', 'servicenow-credentials', 'servicenow-unreachable', 'servicenow-timeout'] as const;
+export const readProblems = ['not-connected', 'provider-credentials', 'provider-unreachable', 'provider-timeout'] as const;
 
 /** What a call may answer that writes to ServiceNow, once (domain W). */
 export const writeProblems = [
@@ -71,8 +71,8 @@ export const writeProblems = [
   'idempotency-in-progress',
   'idempotency-mismatch',
   'outcome-unknown',
-  'servicenow-forbidden',
-  'servicenow-rejected',
+  'provider-forbidden',
+  'provider-rejected',
 ] as const;
 
 const codes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]];

@@ -20,7 +20,7 @@ export const searchAssignmentGroups = endpoint({
   documented: false,
   query: ['query', 'page', 'size'],
   answer: pageOf(Reference),
-  problems: [...readProblems, 'servicenow-forbidden'],
+  problems: [...readProblems, 'provider-forbidden'],
 });
 
 export const searchCallers = endpoint({
@@ -30,5 +30,5 @@ export const searchCallers = endpoint({
   documented: false,
   query: ['query', 'page', 'size'],
   answer: pageOf(Reference),
-  problems: [...readProblems, 'servicenow-forbidden'],
+  problems: [...readProblems, 'provider-forbidden'],
 });

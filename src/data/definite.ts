@@ -3,9 +3,9 @@ import { TicketingError, type ErrorCode } from '../api/index.js';
 /** What tells of a replay that the first request did nothing: all else says no more than that nobody could look. */
 const settling: ReadonlySet<ErrorCode> = new Set([
   'already-linked',
-  'incident-not-found',
+  'ticket-not-found',
   'invalid-request',
-  'servicenow-rejected',
+  'provider-rejected',
   'idempotency-mismatch',
 ]);
 

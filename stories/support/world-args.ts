@@ -1,5 +1,5 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
-import type { Role, TeamPermission } from '../../src/mock/backend/index.js';
+import type { Role, TeamPermission } from '../../src/backend/index.js';
 import { scenarios, type Scenario } from '../../src/mock/scenarios/scenario.js';
 import { moodNames, type MoodName } from '../../src/mock/servicenow/index.js';
 

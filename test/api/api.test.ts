@@ -210,17 +210,17 @@ describe('the API client', () => {
 
   // covers: S7
   it('keeps the credentials of a refused connection out of the error', async () => {
-    const { api } = apiWith((request) => json({ status: 400, code: 'servicenow-credentials', echo: request.headers.get('x') }, { status: 400 }));
+    const { api } = apiWith((request) => json({ status: 400, code: 'provider-credentials', echo: request.headers.get('x') }, { status: 400 }));
     const body = { type: 'servicenow', api_url: 'https://acme.service-now.com', api_access_token: 'user:hunter2' } as const;
     const error = await failure(api.call(createIntegration, { body }));
-    expect(error.code).to.equal('servicenow-credentials');
+    expect(error.code).to.equal('provider-credentials');
     expect(`${error.stack} ${JSON.stringify(error)}`).not.to.contain('hunter2');
   });
 
   // covers: S11
   it('streams the lines of a connection test as they come, split wherever they may be', async () => {
     const first = '{"check":"address","status":"passed"}\n{"check":"sign-';
-    const second = 'in","status":"failed","code":"servicenow-credentials"}\n';
+    const second = 'in","status":"failed","code":"provider-credentials"}\n';
     const body = new ReadableStream<Uint8Array>({
       start(controller) {
         for (const part of [first, second]) controller.enqueue(new TextEncoder().encode(part));

@@ -45,7 +45,7 @@ describe('an attempt', () => {
 
   // covers: W
   it('that was refused is over: the same payload has the same key, another one another', async () => {
-    const { calls, write } = backend(new TicketingError('servicenow-rejected', ''), new TicketingError('forbidden', ''), '');
+    const { calls, write } = backend(new TicketingError('provider-rejected', ''), new TicketingError('forbidden', ''), '');
     const attempt = attemptIn(new DraftStore());
     for (const payload of [first, first]) await attempt.send(payload, write).catch(() => undefined);
     expect(attempt.open).toBeUndefined();
@@ -55,7 +55,7 @@ describe('an attempt', () => {
   });
 
   // covers: W
-  it.each(['forbidden', 'rate-limited', 'unauthenticated', 'servicenow-credentials'] as const)('stays open where its replay fails for %s: that says nothing of the first request', async (code) => {
+  it.each(['forbidden', 'rate-limited', 'unauthenticated', 'provider-credentials'] as const)('stays open where its replay fails for %s: that says nothing of the first request', async (code) => {
     const { write } = backend(lost, new TicketingError(code, ''));
     const attempt = attemptIn(new DraftStore());
     for (const payload of [first, first]) await attempt.send(payload, write).catch(() => undefined);

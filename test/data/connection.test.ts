@@ -50,7 +50,7 @@ describe('a connection', () => {
     const { client } = world;
     const form = formSpecificationQuery(client, '42');
     await read(world, form);
-    await expect(replaceCredentials(client, await connectedId(world), { ...account, password: 'wrong' })).rejects.toMatchObject({ code: 'servicenow-credentials' });
+    await expect(replaceCredentials(client, await connectedId(world), { ...account, password: 'wrong' })).rejects.toMatchObject({ code: 'provider-credentials' });
     expect(cached(world, form)?.state.isInvalidated).toBe(false);
   });
 

@@ -1,5 +1,5 @@
 import { createTicketingClient, type TicketingClient } from '../../src/index.js';
-import type { Role, TeamPermission } from '../../src/mock/backend/index.js';
+import type { Role, TeamPermission } from '../../src/backend/index.js';
 import type { Scenario } from '../../src/mock/scenarios/scenario.js';
 import { createWorld, type World } from '../../src/mock/scenarios/world.js';
 

@@ -4,12 +4,12 @@ import type { SyncError, TicketLink } from '../../contract/ticket-links.js';
 import { explain, type Explanation } from '../shared/explain.js';
 
 /** What troubles the connection as a whole, and so every ticket alike: told once, above the list. */
-const ofTheConnection: ReadonlySet<ErrorCode> = new Set([...connectionProblems, 'servicenow-forbidden']);
+const ofTheConnection: ReadonlySet<ErrorCode> = new Set([...connectionProblems, 'provider-forbidden']);
 
 export function isOfTheConnection(error: SyncError | null | undefined): boolean {
   if (error?.code === undefined) return false;
   // A note that one record refuses, a closed one for instance, says nothing about the others.
-  if (error.code === 'servicenow-forbidden' && error.what === 'note') return false;
+  if (error.code === 'provider-forbidden' && error.what === 'note') return false;
   return ofTheConnection.has(error.code);
 }
 

@@ -24,7 +24,7 @@ export function syncNote(link: TicketLink): SyncNote | undefined {
     tone: failing && !isOfTheConnection(sync.last_error) ? 'warning' : 'muted',
     text: parts.length > 1 ? parts.map((part) => part.replace(/\.$/, '')).join(' · ') : parts.join(''),
     retry: failing,
-    removable: sync.state === 'broken' && sync.last_error?.code === 'incident-not-found',
+    removable: sync.state === 'broken' && sync.last_error?.code === 'ticket-not-found',
   };
 }
 
@@ -35,7 +35,7 @@ function trouble(link: TicketLink, { state, pending, last_error }: LinkSync): st
   if (state === 'failed') return withCause(ofNote ? text.noteFailed(pending) : text.failed, last_error, false);
   if (state !== 'broken') return '';
   // ServiceNow refuses a closed incident's note with the words of a missing right.
-  if (ofNote && last_error.code === 'servicenow-forbidden' && isDone(link)) return `${text.noteRefused(pending)}: ${text.closedHelp}`;
+  if (ofNote && last_error.code === 'provider-forbidden' && isDone(link)) return `${text.noteRefused(pending)}: ${text.closedHelp}`;
   return withCause(ofNote ? text.noteRefused(pending) : text.broken, last_error);
 }
 

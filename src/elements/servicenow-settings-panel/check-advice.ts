@@ -28,13 +28,13 @@ export const titleOf = ({ check, title }: Pick<ConnectionCheck, 'check' | 'title
 const optional: ReadonlySet<string> = new Set(['choices', 'groups', 'users']);
 
 /** Whether a check failed that a connection can do without. */
-export const isLimit = ({ check, status, code }: ConnectionCheck): boolean => status === 'failed' && code === 'servicenow-forbidden' && optional.has(check);
+export const isLimit = ({ check, status, code }: ConnectionCheck): boolean => status === 'failed' && code === 'provider-forbidden' && optional.has(check);
 
 /** Why a check failed and what to do; in the backend's words where it knows more, or this version knows nothing. */
 export function adviceOn(check: ConnectionCheck): Advice {
   const { code, detail } = check;
   if (isWriteCheck(check) && detail) return { cause: detail, steps: [writeStep] };
-  const known = code === 'servicenow-forbidden' && forbiddenText[check.check] ? forbiddenText[check.check] : code ? causeText[code] : undefined;
+  const known = code === 'provider-forbidden' && forbiddenText[check.check] ? forbiddenText[check.check] : code ? causeText[code] : undefined;
   return known ?? { cause: detail, steps: [] };
 }
 
@@ -42,7 +42,7 @@ export function adviceOn(check: ConnectionCheck): Advice {
 export function administratorAdviceOn(check: ConnectionCheck): Advice {
   const { cause } = adviceOn(check);
   const { code } = check;
-  const grants = code === 'servicenow-forbidden' ? administratorGrants[check.check] : undefined;
+  const grants = code === 'provider-forbidden' ? administratorGrants[check.check] : undefined;
   return { cause: cause.replace(/\s*Ask your ServiceNow administrator.*?\.(?=\s|$)/g, ''), steps: grants ?? (code ? administratorSteps[code] : undefined) ?? [] };
 }
 
@@ -72,5 +72,5 @@ export function resultOf(checks: readonly ConnectionCheck[]): TestResult {
 
 /** Whether tickets cannot be created: it was denied, or the role for it is missing and no real ticket has shown otherwise. */
 function isObstacle({ check, code }: ConnectionCheck, passed: ReadonlySet<string>): boolean {
-  return (check === 'create' && code === 'servicenow-forbidden') || (check === 'roles' && !passed.has('create'));
+  return (check === 'create' && code === 'provider-forbidden') || (check === 'roles' && !passed.has('create'));
 }

@@ -119,7 +119,7 @@ export class ConnectionTest implements ReactiveController {
   }
 
   get #isRefused(): boolean {
-    return this.#checks.some(({ code }) => code === 'servicenow-credentials');
+    return this.#checks.some(({ code }) => code === 'provider-credentials');
   }
 
   get #result(): TestResult {

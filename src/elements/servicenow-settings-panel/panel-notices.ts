@@ -46,7 +46,7 @@ export function renderLimited({ detail }: ConnectionHealth, { test }: Steps): Te
 export function renderFailing(health: ConnectionHealth, { edit, test }: Steps): TemplateResult {
   const { code, detail, checked_at } = health;
   const words = detail || (code ? problemText[code].join(' ') : '');
-  const [label, step] = code === 'servicenow-credentials' || !test ? [text.editCredentials, edit] : [text.testAgain, test];
+  const [label, step] = code === 'provider-credentials' || !test ? [text.editCredentials, edit] : [text.testAgain, test];
   return notice({
     kind: 'warning',
     text: html`${words} ${renderAge(checked_at, text.seen)}`,

@@ -53,7 +53,7 @@ const stepsAfter = (check: ConnectionCheck, reader: ReportReader): readonly stri
   check.status === 'failed' ? adviceFor(reader)(check).steps : [];
 
 /** Whether there is something for ServiceNow's administrator: where it was never asked, they cannot help. */
-export const concernsServiceNow = ({ checks, error }: ReportSubject): boolean => checks.length > 0 || (error?.code?.startsWith('servicenow-') ?? false);
+export const concernsServiceNow = ({ checks, error }: ReportSubject): boolean => checks.length > 0 || (error?.code?.startsWith('provider-') ?? false);
 
 /** Replaces the instance's host wherever it stands, in its own address and in the backend's sentences. */
 function masked(report: string, instanceUrl: string): string {

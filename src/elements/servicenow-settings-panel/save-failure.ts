@@ -41,7 +41,7 @@ export class SaveFailure {
 
   /** Stands outside of the alert, which would be read out again whenever something is copied. */
   renderReport(error: unknown, instanceUrl: string): TemplateResult | typeof nothing {
-    if (!(error instanceof TicketingError) || !error.code.startsWith('servicenow-')) return nothing;
+    if (!(error instanceof TicketingError) || !error.code.startsWith('provider-')) return nothing;
     const explanation = explainSave(error);
     return this.#report.render({ instanceUrl, time: this.#time, result: explanation.title, error: { code: error.code, ...explanation }, checks: [] });
   }
@@ -60,7 +60,7 @@ function whatIsLeft(error: unknown, editing: Integration | undefined): string {
 /** Here the user has the credentials at hand: elsewhere it takes an administrator to replace them. */
 function explainSave(error: unknown): Explanation {
   const code = error instanceof TicketingError ? error.code : undefined;
-  if (code === 'servicenow-credentials') return text.refused;
+  if (code === 'provider-credentials') return text.refused;
   if (code === 'integration-exists') return text.exists;
   return code === 'unauthenticated' ? explainForm(error) : explainWrite(error, text.unclear);
 }

@@ -9,7 +9,7 @@ export interface Explanation {
 }
 
 // Here the backend knows more than the code says: which permission, which field, which rule.
-const tellsMore: ReadonlySet<ErrorCode> = new Set(['forbidden', 'invalid-request', 'servicenow-rejected', 'unavailable', 'other-integration-active']);
+const tellsMore: ReadonlySet<ErrorCode> = new Set(['forbidden', 'invalid-request', 'provider-rejected', 'unavailable', 'other-integration-active']);
 
 /** Puts a write's failure into the user's words; `unclear` is what to say where it may have been done all the same. */
 export function explainWrite(error: unknown, unclear: Explanation): Explanation {

@@ -1,6 +1,6 @@
-import { systemClock, type Clock } from '../clock.js';
-import type { Scheduler } from '../scheduler.js';
-import { version } from '../version.js';
+import { systemClock, type Clock } from '../../common/clock.js';
+import type { Scheduler } from '../../common/scheduler.js';
+import { version } from '../../common/version.js';
 import { andThen, tableNames, toResponse, type Answer, type InstanceRequest, type InstanceSettings, type MockServiceNow, type Reply } from '../servicenow/index.js';
 import { MoodBoard } from './mood-board.js';
 import { PasswordBook } from './password-book.js';

@@ -1,4 +1,4 @@
-import { createRandom, type Random } from '../random.js';
+import { createRandom, type Random } from '../../common/random.js';
 
 /** A seeded source of chance that knows how far it has come, so that a restored instance goes on where it was. */
 export interface CountedRandom extends Random {

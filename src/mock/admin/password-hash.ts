@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from '../base64.js';
+import { fromBase64, toBase64 } from '../../common/base64.js';
 
 /** As slow as is recommended for this function. */
 const rounds = 210_000;

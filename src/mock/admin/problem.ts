@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { statusText } from '../status-text.js';
+import { statusText } from '../../common/status-text.js';
 
 /** A refusal of the admin surface: a problem body (RFC 9457) that names the field at fault. */
 export class AdminError extends Error {

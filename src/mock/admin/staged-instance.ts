@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.js';
-import type { Scheduler } from '../scheduler.js';
+import type { Clock } from '../../common/clock.js';
+import type { Scheduler } from '../../common/scheduler.js';
 import { createMockServiceNow, generateIncidents, type InstanceSettings, type MockServiceNow } from '../servicenow/index.js';
 import { countedRandom, type CountedRandom } from './counted-random.js';
 import type { InstanceOutline, Restorable } from './snapshot.js';

@@ -1,4 +1,4 @@
-import { systemClock, type Clock } from '../clock.js';
+import { systemClock, type Clock } from '../../common/clock.js';
 
 /** A clock's state as the admin surface tells it. */
 export interface ClockState {

@@ -1,7 +1,7 @@
 import { problemStatus } from '../../contract/problem.js';
 import type { Endpoint } from '../../contract/endpoint.js';
-import type { Random } from '../random.js';
-import type { Scheduler } from '../scheduler.js';
+import type { Random } from '../../common/random.js';
+import type { Scheduler } from '../../common/scheduler.js';
 
 /** Answers a request as a server would. */
 export type Handle = (request: Request) => Promise<Response>;

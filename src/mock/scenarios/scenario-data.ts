@@ -1,5 +1,5 @@
-import type { BackendSeed, IntegrationSeed } from '../backend/seed.js';
-import { statusNote } from '../backend/ticketing/notes.js';
+import type { BackendSeed, IntegrationSeed } from '../../backend/seed.js';
+import { statusNote } from '../../backend/ticketing/notes.js';
 import { days, hours, minutes } from './data/age.js';
 import { anomalies, type AnomalySeed } from './data/anomalies/index.js';
 import { incidents, type StatedIncident } from './data/incidents/index.js';

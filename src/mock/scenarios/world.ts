@@ -1,8 +1,8 @@
 import { MoodBoard } from '../admin/mood-board.js';
-import { createMockBackend, type BackendSettings, type MockBackend } from '../backend/index.js';
-import { systemClock, type Clock } from '../clock.js';
-import { createRandom, type Random } from '../random.js';
-import { systemScheduler, type Scheduler } from '../scheduler.js';
+import { createMockBackend, type BackendSettings, type MockBackend } from '../../backend/index.js';
+import { systemClock, type Clock } from '../../common/clock.js';
+import { createRandom, type Random } from '../../common/random.js';
+import { systemScheduler, type Scheduler } from '../../common/scheduler.js';
 import { createMockServiceNow, type MockServiceNow } from '../servicenow/index.js';
 import { withFaults, type Handle } from './faults.js';
 import { directInstance } from './direct-instance.js';

@@ -1,6 +1,6 @@
-import { systemClock, type Clock } from '../clock.js';
-import { createRandom, type Random } from '../random.js';
-import { systemScheduler, type Scheduler } from '../scheduler.js';
+import { systemClock, type Clock } from '../../common/clock.js';
+import { createRandom, type Random } from '../../common/random.js';
+import { systemScheduler, type Scheduler } from '../../common/scheduler.js';
 import { addBaseChoices } from './data/base-choices.js';
 import { addBaseDictionary } from './data/base-dictionary.js';
 import { addBaseFieldTypes } from './data/base-field-types.js';

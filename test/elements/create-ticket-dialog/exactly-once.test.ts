@@ -110,7 +110,7 @@ describe('a ticket is created once', () => {
     await title().fill('Rejected in the end');
     await button('Create').click();
     await expect.element(button('Check again')).toBeVisible();
-    const problem = { status: 422, code: 'servicenow-rejected', detail: 'A data policy asks for a caller.' };
+    const problem = { status: 422, code: 'provider-rejected', detail: 'A data policy asks for a caller.' };
     world.intercept((request, next) => (isCreate(request) ? Promise.resolve(Response.json(problem, { status: 422 })) : next(request)));
     await button('Check again').click();
     await expect.element(text(/A data policy asks for a caller\./)).toBeVisible();

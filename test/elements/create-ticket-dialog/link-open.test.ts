@@ -69,7 +69,7 @@ describe('an incident linked instead, without an answer', () => {
     const { world } = await open('default', { storage });
     await linkUnclear(world);
     world.intercept((request, next) =>
-      isLink(request) ? Promise.resolve(Response.json({ status: 404, code: 'incident-not-found' }, { status: 404 })) : next(request),
+      isLink(request) ? Promise.resolve(Response.json({ status: 404, code: 'ticket-not-found' }, { status: 404 })) : next(request),
     );
     await check().click();
     await expect.element(text('The incident was not found in ServiceNow.')).toBeVisible();

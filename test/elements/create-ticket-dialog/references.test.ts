@@ -163,7 +163,7 @@ describe('an assignment group', () => {
     await open('default', undefined, ({ intercept }) =>
       intercept((request, next) =>
         request.url.includes('/assignment-groups')
-          ? Promise.resolve(Response.json({ status: 502, code: 'servicenow-forbidden', detail: 'Denied.' }, { status: 502 }))
+          ? Promise.resolve(Response.json({ status: 502, code: 'provider-forbidden', detail: 'Denied.' }, { status: 502 }))
           : next(request),
       ),
     );

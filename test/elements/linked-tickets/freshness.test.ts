@@ -93,7 +93,7 @@ describe('the list of linked tickets keeps fresh', () => {
     await expect.element(rows().nth(1)).toBeVisible();
     world.intercept((request, next) =>
       request.url.includes('ticket-links')
-        ? Promise.resolve(Response.json({ status: 502, code: 'servicenow-error' }, { status: 502 }))
+        ? Promise.resolve(Response.json({ status: 502, code: 'provider-error' }, { status: 502 }))
         : next(request),
     );
     await element.refresh();

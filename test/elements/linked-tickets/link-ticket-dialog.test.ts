@@ -107,7 +107,7 @@ describe('the dialog Link existing ticket', () => {
   it('works where the text cannot be told: in general words', async () => {
     const world = await open();
     world.intercept((request, next) =>
-      request.url.includes('/link-preview') ? Promise.resolve(Response.json({ status: 502, code: 'servicenow-error' }, { status: 502 })) : next(request),
+      request.url.includes('/link-preview') ? Promise.resolve(Response.json({ status: 502, code: 'provider-error' }, { status: 502 })) : next(request),
     );
     await search().fill('INC0010033');
     await expect.element(text(/a work note records the link\. The text could not be loaded\./)).toBeVisible();

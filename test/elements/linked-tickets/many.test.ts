@@ -29,7 +29,7 @@ describe('many linked tickets', () => {
   // covers: L3, L9, T8
   it('stay as far as they were read when a later page fails, and say so', async () => {
     await show('many', undefined, ({ intercept }) =>
-      intercept((request, next) => (request.url.includes('page=3') ? Promise.resolve(Response.json({ status: 502, code: 'servicenow-error' }, { status: 502 })) : next(request))),
+      intercept((request, next) => (request.url.includes('page=3') ? Promise.resolve(Response.json({ status: 502, code: 'provider-error' }, { status: 502 })) : next(request))),
     );
     await expect.element(text('Could not refresh.')).toBeVisible();
     await expect.element(text('200 of 1000')).toBeVisible();

@@ -72,7 +72,7 @@ describe('an attempt without a definite answer', () => {
     await button('Check again').click();
     await expect.element(text(/Too many requests/)).toBeVisible();
     await expect.element(button('Check INC0010033 again')).toBeVisible();
-    answer(404, 'incident-not-found');
+    answer(404, 'ticket-not-found');
     await button('Check INC0010033 again').click();
     await expect.element(text('The incident was not found in ServiceNow.')).toBeVisible();
     await expect.element(dialog('Link existing ticket').getByRole('searchbox')).toBeVisible();
@@ -81,9 +81,9 @@ describe('an attempt without a definite answer', () => {
 
   // covers: W
   it.each([
-    [502, 'servicenow-unreachable'],
+    [502, 'provider-unreachable'],
     [409, 'not-connected'],
-    [502, 'servicenow-error'],
+    [502, 'provider-error'],
     [404, 'not-found'],
   ])('stays open where a check is answered %i %s', async (status, code) => {
     const { world } = await show('default', { storage }, (world) => keep('link:42', { ticket_id: incident(world, 'INC0010033').sys_id, ticket_number: 'INC0010033' }));

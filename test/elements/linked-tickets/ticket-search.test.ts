@@ -122,7 +122,7 @@ describe('the search for an incident to link', () => {
   it('keeps what was typed when it fails, and offers to try again', async () => {
     const world = await open();
     world.intercept((request, next) =>
-      request.url.includes('/search') ? Promise.resolve(Response.json({ status: 502, code: 'servicenow-unreachable' }, { status: 502 })) : next(request),
+      request.url.includes('/search') ? Promise.resolve(Response.json({ status: 502, code: 'provider-unreachable' }, { status: 502 })) : next(request),
     );
     await search().fill('orders');
     await expect.element(text('ServiceNow could not be reached.')).toBeVisible();

@@ -307,9 +307,9 @@ describe('the dialog that connects ServiceNow', () => {
 
   // covers: S11, P1
   it.each([
-    ['servicenow-timeout', /firewall.*allow-list the addresses of Qualytics/],
-    ['servicenow-tls', /certificate/],
-    ['servicenow-not-servicenow', /a portal, a proxy or a sign-in page/],
+    ['provider-timeout', /firewall.*allow-list the addresses of Qualytics/],
+    ['provider-tls', /certificate/],
+    ['provider-unrecognized', /a portal, a proxy or a sign-in page/],
   ])('names the cause of %s by its own name', async (code, words) => {
     const { world } = await openAdd();
     const check = { check: 'address', status: 'failed', code, detail: '' };

@@ -167,20 +167,20 @@ describe('the connection test', () => {
 
   // covers: S11, P3, E5
   it.each([
-    ['address', 'servicenow-unreachable', /Nothing answers at this address\..*Ask your ServiceNow administrator/],
-    ['address', 'servicenow-timeout', /a firewall is probably in the way\..*Ask your network team.*Ask your ServiceNow administrator/],
-    ['address', 'servicenow-tls', /the certificate is not trusted.*Ask your ServiceNow administrator/],
-    ['servicenow', 'servicenow-hibernating', /hibernating\..*Ask the instance’s owner/],
-    ['servicenow', 'servicenow-maintenance', /down for maintenance\..*ask your ServiceNow administrator/],
-    ['servicenow', 'servicenow-not-servicenow', /but not ServiceNow.*Ask your ServiceNow administrator/],
-    ['servicenow', 'servicenow-rate-limited', /the limit is reached\..*ask your ServiceNow administrator/],
-    ['servicenow', 'servicenow-error', /answered with an error\..*ask your ServiceNow administrator/],
-    ['sign-in', 'servicenow-credentials', /a wrong username or password, or a locked account\..*Ask your ServiceNow administrator/],
-    ['incidents', 'servicenow-forbidden', /denies it the Incident table\..*Ask your ServiceNow administrator for the role itil/],
-    ['choices', 'servicenow-forbidden', /cannot read the choice lists.*Ask your ServiceNow administrator for read access to the table sys_choice/],
-    ['groups', 'servicenow-forbidden', /cannot read groups.*Ask your ServiceNow administrator for read access to the table sys_user_group/],
-    ['users', 'servicenow-forbidden', /cannot read users.*Ask your ServiceNow administrator for read access to the table sys_user/],
-    ['roles', 'servicenow-forbidden', /does not have the role itil\..*Ask your ServiceNow administrator to grant it/],
+    ['address', 'provider-unreachable', /Nothing answers at this address\..*Ask your ServiceNow administrator/],
+    ['address', 'provider-timeout', /a firewall is probably in the way\..*Ask your network team.*Ask your ServiceNow administrator/],
+    ['address', 'provider-tls', /the certificate is not trusted.*Ask your ServiceNow administrator/],
+    ['servicenow', 'provider-hibernating', /hibernating\..*Ask the instance’s owner/],
+    ['servicenow', 'provider-maintenance', /down for maintenance\..*ask your ServiceNow administrator/],
+    ['servicenow', 'provider-unrecognized', /but not ServiceNow.*Ask your ServiceNow administrator/],
+    ['servicenow', 'provider-rate-limited', /the limit is reached\..*ask your ServiceNow administrator/],
+    ['servicenow', 'provider-error', /answered with an error\..*ask your ServiceNow administrator/],
+    ['sign-in', 'provider-credentials', /a wrong username or password, or a locked account\..*Ask your ServiceNow administrator/],
+    ['incidents', 'provider-forbidden', /denies it the Incident table\..*Ask your ServiceNow administrator for the role itil/],
+    ['choices', 'provider-forbidden', /cannot read the choice lists.*Ask your ServiceNow administrator for read access to the table sys_choice/],
+    ['groups', 'provider-forbidden', /cannot read groups.*Ask your ServiceNow administrator for read access to the table sys_user_group/],
+    ['users', 'provider-forbidden', /cannot read users.*Ask your ServiceNow administrator for read access to the table sys_user/],
+    ['roles', 'provider-forbidden', /does not have the role itil\..*Ask your ServiceNow administrator to grant it/],
   ])('says of the check %s that fails with %s why, and what to ask of whom', async (check, code, words) => {
     const { world } = await show();
     answerFor(world, ({ url }) => url.endsWith('/test'), () => Response.json([{ check, status: 'failed', code, detail: '' }]));
@@ -269,7 +269,7 @@ describe('the connection test', () => {
     expect(support).not.toContain('acme');
     expect(administrator).toContain(instance);
     for (const report of [support, administrator]) {
-      expect(report).toContain('servicenow-credentials');
+      expect(report).toContain('provider-credentials');
       expect(report).not.toContain(account.password);
     }
   });
@@ -300,7 +300,7 @@ describe('the connection test', () => {
     await button('Create').click();
     await dialog('Add ServiceNow Integration').getByRole('button', { name: 'for Qualytics support' }).click();
     await expect.element(text(/^Copied for Qualytics support/)).toBeVisible();
-    expect(copy.mock.calls[0]?.[0]).toContain('(servicenow-hibernating)');
+    expect(copy.mock.calls[0]?.[0]).toContain('(provider-hibernating)');
     expect(copy.mock.calls[0]?.[0]).not.toContain(account.password);
   });
 });

@@ -165,7 +165,7 @@ describe('the defaults for new tickets', () => {
 
   // covers: P9
   it('can be set where the form cannot be described', async () => {
-    await open((world) => answerFor(world, ({ url }) => url.includes(getFormSpecification.path), () => problem(502, 'servicenow-error')));
+    await open((world) => answerFor(world, ({ url }) => url.includes(getFormSpecification.path), () => problem(502, 'provider-error')));
     await expect.element(field('Category')).toHaveAccessibleDescription(/ServiceNow answered with an error\..*type the value exactly/);
     expect(text(/cannot read/).elements()).toHaveLength(0);
     await expect.element(field('Impact')).toBeVisible();

@@ -17,7 +17,7 @@ const subject: ReportSubject = {
   result: 'The connection does not work.',
   checks: [
     check('address', 'passed'),
-    check('sign-in', 'failed', { code: 'servicenow-credentials' }),
+    check('sign-in', 'failed', { code: 'provider-credentials' }),
     check('quota', 'failed', { title: 'Quota', detail: 'acme.service-now.com has no quota left.' }),
     check('create', 'unproven'),
   ],
@@ -33,7 +33,7 @@ describe('a connection report', () => {
       '- Instance: https://acme.service-now.com',
       '- Result: The connection does not work.',
       '- [passed] The address can be reached',
-      '- [failed] The service account can sign in: ServiceNow refused the sign-in: a wrong username or password, or a locked account. (servicenow-credentials)',
+      '- [failed] The service account can sign in: ServiceNow refused the sign-in: a wrong username or password, or a locked account. (provider-credentials)',
       '- [failed] Quota: acme.service-now.com has no quota left.',
       '- [not shown yet] It can create incidents: Shown by the first real write.',
       '- Check on the user record of the service account that it is active, not locked out, and needs no password reset.',
@@ -46,9 +46,9 @@ describe('a connection report', () => {
   it('tells the ServiceNow administrator what to do, and everybody else whom to ask', () => {
     const detail = 'ServiceNow did not keep Category. Ask your ServiceNow administrator for write access to incident.category. That was today.';
     const checks = [
-      check('roles', 'failed', { code: 'servicenow-forbidden' }),
-      check('create', 'failed', { code: 'servicenow-forbidden', detail: 'Denied.' }),
-      check('fields', 'failed', { code: 'servicenow-forbidden', detail }),
+      check('roles', 'failed', { code: 'provider-forbidden' }),
+      check('create', 'failed', { code: 'provider-forbidden', detail: 'Denied.' }),
+      check('fields', 'failed', { code: 'provider-forbidden', detail }),
     ];
     const administrator = connectionReport({ ...subject, checks }, 'administrator');
     expect(administrator).not.to.match(/ask your ServiceNow administrator/i);
@@ -101,9 +101,9 @@ describe('a connection report', () => {
 
   // covers: S12, P4, E5
   it('tells an error that came without checks, and what to do about it', () => {
-    const error = { code: 'servicenow-hibernating', title: 'The instance is hibernating.', text: 'Wake it.' } as const;
+    const error = { code: 'provider-hibernating', title: 'The instance is hibernating.', text: 'Wake it.' } as const;
     const report = connectionReport({ ...subject, checks: [], error }, 'support');
-    expect(report).to.contain('The instance is hibernating. (servicenow-hibernating) Wake it.');
+    expect(report).to.contain('The instance is hibernating. (provider-hibernating) Wake it.');
     expect(report).to.contain('## Steps to take');
     expect(report).to.contain('developer.servicenow.com');
     expect(report).not.to.contain('## Checks');

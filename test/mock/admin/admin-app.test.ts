@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adminHandler, moodCatalogue, ServiceNowControl } from '../../../src/mock/admin/index.js';
-import { manualClock } from '../../../src/mock/clock.js';
+import { manualClock } from '../../../src/common/clock.js';
 import { moodNames } from '../../../src/mock/servicenow/index.js';
 
 const create = () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ServiceNowControl, type ControlOptions } from '../../../src/mock/admin/index.js';
-import { manualClock } from '../../../src/mock/clock.js';
+import { manualClock } from '../../../src/common/clock.js';
 
 const origin = 'https://dev1.service-now.com';
 const create = (options: ControlOptions = {}): ServiceNowControl => new ServiceNowControl({ scenario: 'blank', clock: manualClock(), ...options });

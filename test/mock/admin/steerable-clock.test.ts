@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SteerableClock } from '../../../src/mock/admin/steerable-clock.js';
-import { manualClock } from '../../../src/mock/clock.js';
+import { manualClock } from '../../../src/common/clock.js';
 
 const start = Date.parse('2024-01-15T10:30:00Z');
 

@@ -73,7 +73,7 @@ describe('startMock', () => {
     const [integration] = (await api.call(listIntegrations, {})).items;
     const checks: ConnectionCheck[] = [];
     for await (const check of stream(api, testIntegration, { params: { id: integration?.id ?? '' } })) checks.push(check);
-    expect(checks.find(({ status }) => status === 'failed')).toMatchObject({ check: 'address', code: 'servicenow-unreachable' });
+    expect(checks.find(({ status }) => status === 'failed')).toMatchObject({ check: 'address', code: 'provider-unreachable' });
   });
 
   it('ends both servers with stop', async () => {

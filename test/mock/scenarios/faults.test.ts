@@ -10,9 +10,9 @@ import {
   listTicketLinks,
   searchTickets,
 } from '../../../src/contract/index.js';
-import { hostEndpoints } from '../../../src/mock/backend/host/endpoints.js';
-import { createRandom } from '../../../src/mock/random.js';
-import { manualScheduler } from '../../../src/mock/scheduler.js';
+import { hostEndpoints } from '../../../src/backend/host/endpoints.js';
+import { createRandom } from '../../../src/common/random.js';
+import { manualScheduler } from '../../../src/common/scheduler.js';
 import { withFaults } from '../../../src/mock/scenarios/faults.js';
 import { incidentId } from '../../../src/mock/scenarios/data/seed/incident-records.js';
 import { stillWorld } from './world-api.js';

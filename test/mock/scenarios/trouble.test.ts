@@ -10,7 +10,7 @@ import {
   syncTicketLink,
   type TicketLink,
 } from '../../../src/contract/index.js';
-import { hostEndpoints } from '../../../src/mock/backend/host/endpoints.js';
+import { hostEndpoints } from '../../../src/backend/host/endpoints.js';
 import { groupId, incidentId } from '../../../src/mock/scenarios/data/seed/incident-records.js';
 import type { Scenario } from '../../../src/mock/scenarios/scenario.js';
 import { stillWorld } from './world-api.js';
@@ -24,9 +24,9 @@ const incidentsTitled = ({ world }: ReturnType<typeof stillWorld>, title: string
 describe('a world in trouble', () => {
   // covers: L4, S11
   it.each<[Scenario, string]>([
-    ['hibernating', 'servicenow-hibernating'],
-    ['maintenance', 'servicenow-maintenance'],
-    ['rate-limited', 'servicenow-rate-limited'],
+    ['hibernating', 'provider-hibernating'],
+    ['maintenance', 'provider-maintenance'],
+    ['rate-limited', 'provider-rate-limited'],
   ])('cannot read a state in "%s" and says %s, until the instance is well', async (scenario, code) => {
     const still = stillWorld(scenario);
     for (const { sync } of (await linksOf42(still)).values()) expect(sync).toMatchObject({ state: 'failed', last_error: { code } });
@@ -90,8 +90,8 @@ describe('a world in trouble', () => {
     await scheduler.run();
     const before = await linksOf42(still);
     expect(before.get('INC0010042')?.sync).toMatchObject({ state: 'synced', pending: 0 });
-    expect(before.get('INC0010017')?.sync).toMatchObject({ state: 'failed', pending: 1, last_error: { code: 'servicenow-error' } });
-    expect(before.get('INC0009311')?.sync).toMatchObject({ state: 'broken', pending: 1, last_error: { code: 'servicenow-forbidden' } });
+    expect(before.get('INC0010017')?.sync).toMatchObject({ state: 'failed', pending: 1, last_error: { code: 'provider-error' } });
+    expect(before.get('INC0009311')?.sync).toMatchObject({ state: 'broken', pending: 1, last_error: { code: 'provider-forbidden' } });
     for (let retry = 0; retry < 3; retry += 1) {
       clock.advance(60_000);
       await scheduler.run();

@@ -1,7 +1,7 @@
 import { Api } from '../../../src/api/index.js';
-import { manualClock } from '../../../src/mock/clock.js';
-import { createRandom } from '../../../src/mock/random.js';
-import { manualScheduler } from '../../../src/mock/scheduler.js';
+import { manualClock } from '../../../src/common/clock.js';
+import { createRandom } from '../../../src/common/random.js';
+import { manualScheduler } from '../../../src/common/scheduler.js';
 import type { Scenario } from '../../../src/mock/scenarios/scenario.js';
 import { createWorld, type World } from '../../../src/mock/scenarios/world.js';
 

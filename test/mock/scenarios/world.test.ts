@@ -7,8 +7,8 @@ import {
   listTicketLinks,
   type TicketLink,
 } from '../../../src/contract/index.js';
-import { hostEndpoints } from '../../../src/mock/backend/host/endpoints.js';
-import { carriesBlock } from '../../../src/mock/backend/ticketing/anomaly-block.js';
+import { hostEndpoints } from '../../../src/backend/host/endpoints.js';
+import { carriesBlock } from '../../../src/backend/ticketing/anomaly-block.js';
 import type { Api } from '../../../src/api/index.js';
 import { stillWorld } from './world-api.js';
 
@@ -104,7 +104,7 @@ describe('createWorld', () => {
     const links = await linksOf42(stillWorld('deleted').api);
     const states = new Map(links.map(({ ticket, sync }) => [ticket.ticket_number, sync]));
     expect(states.get('INC0010042')?.state).toBe('synced');
-    expect(states.get('INC0010017')).toMatchObject({ state: 'broken', last_error: { code: 'incident-not-found' } });
+    expect(states.get('INC0010017')).toMatchObject({ state: 'broken', last_error: { code: 'ticket-not-found' } });
   });
 
   // covers: L4, Y6
@@ -112,11 +112,11 @@ describe('createWorld', () => {
     const { api } = stillWorld('expired');
     const links = await linksOf42(api);
     expect(links.map(({ sync }) => [sync?.state, sync?.last_error?.code])).toEqual([
-      ['paused', 'servicenow-credentials'],
-      ['paused', 'servicenow-credentials'],
+      ['paused', 'provider-credentials'],
+      ['paused', 'provider-credentials'],
     ]);
     const [integration] = (await api.call(listIntegrations, {})).items;
-    expect(integration?.health).toMatchObject({ state: 'failing', code: 'servicenow-credentials' });
+    expect(integration?.health).toMatchObject({ state: 'failing', code: 'provider-credentials' });
   });
 
   // covers: L3

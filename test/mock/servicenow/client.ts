@@ -1,4 +1,4 @@
-import { manualClock, type ManualClock } from '../../../src/mock/clock.js';
+import { manualClock, type ManualClock } from '../../../src/common/clock.js';
 import {
   createMockServiceNow,
   type InstanceOptions,

@@ -43,49 +43,49 @@ export interface Advice {
 
 /** The causes of domain S11, each by its own name. */
 export const causeText: Partial<Readonly<Record<ErrorCode, Advice>>> = {
-  'servicenow-unreachable': {
+  'provider-unreachable': {
     cause: 'Nothing answers at this address.',
     steps: ['Check the instance URL for a typing error.', 'Ask your ServiceNow administrator whether the instance is running.'],
   },
-  'servicenow-timeout': {
+  'provider-timeout': {
     cause: 'ServiceNow did not answer in time: a firewall is probably in the way.',
     steps: [
       'Ask your network team to allow-list the addresses of Qualytics.',
       'Ask your ServiceNow administrator whether the instance admits only certain IP addresses.',
     ],
   },
-  'servicenow-tls': {
+  'provider-tls': {
     cause: 'The secure connection failed: the certificate is not trusted, or not made for this host.',
     steps: ['Check the host name in the instance URL.', 'Ask your ServiceNow administrator about the certificate of this address.'],
   },
-  'servicenow-hibernating': {
+  'provider-hibernating': {
     cause: 'The instance is hibernating. Nothing is wrong with the credentials.',
     steps: ['Ask the instance’s owner to wake it at developer.servicenow.com, wait some minutes, then test again.'],
   },
-  'servicenow-maintenance': {
+  'provider-maintenance': {
     cause: 'The instance is down for maintenance. Nothing is wrong with the credentials.',
     steps: ['Test again later, or ask your ServiceNow administrator when it will be over.'],
   },
-  'servicenow-not-servicenow': {
+  'provider-unrecognized': {
     cause: 'Something answers at this address, but not ServiceNow: a portal, a proxy or a sign-in page.',
     steps: ['Check the instance URL: it names the instance itself.', 'Ask your ServiceNow administrator for it.'],
   },
-  'servicenow-credentials': {
+  'provider-credentials': {
     cause: 'ServiceNow refused the sign-in: a wrong username or password, or a locked account.',
     steps: ['Check the username and the password.', 'Ask your ServiceNow administrator whether the account is active and not locked.'],
   },
-  'servicenow-forbidden': {
+  'provider-forbidden': {
     cause: 'The account signed in, but ServiceNow denies it the Incident table.',
     steps: [
       'Ask your ServiceNow administrator for the role itil.',
       'If it has the role: ask whether an ACL on the Incident table or its fields (category, subcategory, assignment_group), or a scoped-application rule, denies access all the same.',
     ],
   },
-  'servicenow-rate-limited': {
+  'provider-rate-limited': {
     cause: 'ServiceNow limits how many requests it takes, and the limit is reached.',
     steps: ['Wait a moment, then test again.', 'If it lasts, ask your ServiceNow administrator to raise the limit.'],
   },
-  'servicenow-error': {
+  'provider-error': {
     cause: 'ServiceNow answered with an error.',
     steps: ['Test again; if it lasts, ask your ServiceNow administrator to look into the system log.'],
   },
@@ -115,23 +115,23 @@ const grantItil = 'Grant the role itil to the service account that Qualytics sig
 
 /** The same causes, for whoever administers ServiceNow: what to do there. */
 export const administratorSteps: Partial<Readonly<Record<ErrorCode, readonly string[]>>> = {
-  'servicenow-unreachable': ['Check that the instance is running, and that its address is the one above.'],
-  'servicenow-timeout': ['Check whether the instance, or a firewall before it, admits certain IP addresses only, and admit those of Qualytics.'],
-  'servicenow-tls': ['Check the certificate of this address: who issued it, for which names, and until when.'],
-  'servicenow-hibernating': ['Wake the instance at developer.servicenow.com.'],
-  'servicenow-maintenance': ['Tell whoever sent you this when the maintenance will be over.'],
-  'servicenow-not-servicenow': ['Check that this is the address of the instance itself: not of a portal, a proxy or a sign-in page.'],
-  'servicenow-credentials': [
+  'provider-unreachable': ['Check that the instance is running, and that its address is the one above.'],
+  'provider-timeout': ['Check whether the instance, or a firewall before it, admits certain IP addresses only, and admit those of Qualytics.'],
+  'provider-tls': ['Check the certificate of this address: who issued it, for which names, and until when.'],
+  'provider-hibernating': ['Wake the instance at developer.servicenow.com.'],
+  'provider-maintenance': ['Tell whoever sent you this when the maintenance will be over.'],
+  'provider-unrecognized': ['Check that this is the address of the instance itself: not of a portal, a proxy or a sign-in page.'],
+  'provider-credentials': [
     'Check on the user record of the service account that it is active, not locked out, and needs no password reset.',
     'Where the password is in doubt, set a new one and hand it on.',
   ],
-  'servicenow-forbidden': [
+  'provider-forbidden': [
     grantItil,
     'If it has the role: look for an ACL on the Incident table or its fields (category, subcategory, assignment_group), or for a scoped-application rule, that denies access all the same.',
   ],
-  'servicenow-rate-limited': ['Raise the rate limit rule that holds for the service account.'],
-  'servicenow-rejected': ['Look for the data policy or business rule on the Incident table that refuses the record.'],
-  'servicenow-error': ['Look into the system log at the time above.'],
+  'provider-rate-limited': ['Raise the rate limit rule that holds for the service account.'],
+  'provider-rejected': ['Look for the data policy or business rule on the Incident table that refuses the record.'],
+  'provider-error': ['Look into the system log at the time above.'],
 };
 
 /** What to grant for one check. */

@@ -3,7 +3,7 @@ import type { RecordKey, SavedRecord } from '../../servicenow/index.js';
 import type { PasswordBook } from '../password-book.js';
 import type { Restorable } from '../snapshot.js';
 import { instanceScenarios } from '../stage.js';
-import { toBase64 } from '../../base64.js';
+import { toBase64 } from '../../../common/base64.js';
 
 /** How the format of a state begins and which one it is. */
 export const format = 'servicenow-mock state 2';

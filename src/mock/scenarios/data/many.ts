@@ -1,4 +1,4 @@
-import { createRandom } from '../../random.js';
+import { createRandom } from '../../../common/random.js';
 import { hours } from './age.js';
 import { groups } from './groups.js';
 import type { StatedIncident } from './incidents/index.js';

@@ -1,4 +1,4 @@
-import { createRandom } from '../../random.js';
+import { createRandom } from '../../../common/random.js';
 
 /** The sys_id of the record that this data set calls `name` (`incident/INC0010042`): the same in every run. */
 export function sysIdOf(name: string): string {

@@ -1,4 +1,4 @@
-import type { Random } from '../../random.js';
+import type { Random } from '../../../common/random.js';
 
 /** One of the items, each as likely as any other. Throws a RangeError when there is none. */
 export function pick<Item>(random: Random, items: readonly Item[]): Item {

@@ -1,4 +1,4 @@
-import { createRandom, type Random } from '../../random.js';
+import { createRandom, type Random } from '../../../common/random.js';
 import { formatDateTime, formatDuration } from '../store/date-time.js';
 import type { Seed, Store } from '../store/store.js';
 import { currentCloseCodes } from '../schema/choices.js';

@@ -1,4 +1,4 @@
-import type { Random } from '../../random.js';
+import type { Random } from '../../../common/random.js';
 import type { Store } from '../store/store.js';
 import { pick } from './choose.js';
 

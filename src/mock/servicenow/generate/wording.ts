@@ -1,4 +1,4 @@
-import type { Random } from '../../random.js';
+import type { Random } from '../../../common/random.js';
 import { between, pick, pickWeighted, type Weighted } from './choose.js';
 
 /** What incidents of a category are about. */

@@ -1,5 +1,5 @@
-import { fromBase64, toBase64 } from '../../base64.js';
-import { statusText } from '../../status-text.js';
+import { fromBase64, toBase64 } from '../../../common/base64.js';
+import { statusText } from '../../../common/status-text.js';
 import { readAddress } from '../address.js';
 import { settle, withoutBody, type Answer, type AnswerHeaders, type Reply } from '../answer.js';
 import { ServiceNowError } from '../errors.js';

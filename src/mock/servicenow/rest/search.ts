@@ -1,5 +1,5 @@
 import { ServiceNowError } from '../errors.js';
-import type { Clock } from '../../clock.js';
+import type { Clock } from '../../../common/clock.js';
 import type { Query } from '../query/ast.js';
 import { compileQuery, type CompiledQuery } from '../query/compile.js';
 import { findField } from '../query/field.js';

@@ -1,5 +1,5 @@
-import type { Clock } from '../../clock.js';
-import type { Random } from '../../random.js';
+import type { Clock } from '../../../common/clock.js';
+import type { Random } from '../../../common/random.js';
 import { operationFailed } from '../errors.js';
 import type { Actor } from '../security/actor.js';
 import type { Credentials } from '../security/credentials.js';

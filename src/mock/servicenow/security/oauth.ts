@@ -1,4 +1,4 @@
-import type { Clock } from '../../clock.js';
+import type { Clock } from '../../../common/clock.js';
 import { randomToken } from './tokens.js';
 
 const accessLifetime = 1_800_000;

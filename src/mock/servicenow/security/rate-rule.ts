@@ -1,4 +1,4 @@
-import { createRandom } from '../../random.js';
+import { createRandom } from '../../../common/random.js';
 import type { InstanceSettings } from '../settings.js';
 import type { Actor } from './actor.js';
 

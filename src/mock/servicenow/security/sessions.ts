@@ -1,4 +1,4 @@
-import type { Clock } from '../../clock.js';
+import type { Clock } from '../../../common/clock.js';
 import type { InstanceRequest } from '../instance-request.js';
 import { Latest } from './latest.js';
 import { randomHex } from './tokens.js';

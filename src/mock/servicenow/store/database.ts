@@ -1,4 +1,4 @@
-import type { Random } from '../../random.js';
+import type { Random } from '../../../common/random.js';
 import { isA, rootNames, schema, type NamedColumn, type Table } from '../schema/table.js';
 import type { TableName } from '../schema/tables.js';
 import { InstanceTables } from './instance-tables.js';

@@ -1,5 +1,5 @@
-import type { Clock } from '../../clock.js';
-import type { Random } from '../../random.js';
+import type { Clock } from '../../../common/clock.js';
+import type { Random } from '../../../common/random.js';
 import { isPrioritized, lookUpPriority } from '../rules/priority.js';
 import type { Table } from '../schema/table.js';
 import { blankRow } from './blank.js';

@@ -1,5 +1,5 @@
-import type { Clock } from '../../clock.js';
-import type { Random } from '../../random.js';
+import type { Clock } from '../../../common/clock.js';
+import type { Random } from '../../../common/random.js';
 import { findRows } from '../query/find-rows.js';
 import type { Credentials } from '../security/credentials.js';
 import type { ColumnName, TableName } from '../schema/tables.js';

@@ -1,5 +1,5 @@
 // Moods of an instance
-import { manualScheduler } from '../../../../src/mock/scheduler.js';
+import { manualScheduler } from '../../../../src/common/scheduler.js';
 import type { MoodName, MoodOptions } from '../../../../src/mock/servicenow/index.js';
 import { moodNames } from '../../../../src/mock/servicenow/index.js';
 import { basic, create, createWorld, list, origin, send, serviceAccount, type World } from '../client.js';

@@ -1,5 +1,5 @@
 // servicenow-api.md 2.3: javascript: values, by themselves and over REST
-import { manualClock } from '../../../../src/mock/clock.js';
+import { manualClock } from '../../../../src/common/clock.js';
 import { evaluateValue } from '../../../../src/mock/servicenow/query/script-values.js';
 import { createWorld, numbers } from '../client.js';
 

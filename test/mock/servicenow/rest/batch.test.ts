@@ -1,5 +1,5 @@
 // servicenow-api.md 4.8: several requests in one, as PySNC and connectors send them
-import { fromBase64, toBase64 } from '../../../../src/mock/base64.js';
+import { fromBase64, toBase64 } from '../../../../src/common/base64.js';
 import { basic, createWorld, origin, send, serviceAccount, type World } from '../client.js';
 
 interface Part {

@@ -1,5 +1,5 @@
 // servicenow-api.md 1.4: error envelope and texts
-import { createRandom } from '../../../../src/mock/random.js';
+import { createRandom } from '../../../../src/common/random.js';
 import { create, createWorld, numbers, send, serviceAccount, text, type Call, type World } from '../client.js';
 
 const table = '/api/now/table/incident';

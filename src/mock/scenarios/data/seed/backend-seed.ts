@@ -1,4 +1,4 @@
-import type { BackendSeed, LinkSeed as LinkRecord } from '../../../backend/seed.js';
+import type { BackendSeed, LinkSeed as LinkRecord } from '../../../../backend/seed.js';
 import { hours, minutes } from '../age.js';
 import type { AnomalySeed, LinkSeed } from '../anomalies/index.js';
 import { datastores } from '../datastores.js';

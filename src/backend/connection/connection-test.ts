@@ -1,0 +1,112 @@
+import type { ConnectionCheck } from '../../contract/connection-test.js';
+import type { ServiceNowClient } from '../servicenow/client.js';
+import { ServiceNowError, type FailureCode } from '../servicenow/failure.js';
+import { addressFailures, checkNames, checks, signInFailures, type CheckName } from './checks.js';
+import { lacksItil } from './write-outcomes.js';
+import { writeChecks, type WriteSubject } from './write-checks.js';
+
+export interface TestSubject extends WriteSubject {
+  /** Calls without credentials: the first probe. */
+  anonymous: ServiceNowClient;
+  userName: string;
+}
+
+/** How a test went as a whole: undefined for a success, else what is wrong with the connection. */
+export type TestVerdict = ServiceNowError | undefined;
+
+/**
+ * Tests a connection and yields each check as it finishes (domain S11). It only reads: it never writes to an
+ * instance. After a check that the others build on has failed, they are skipped. Returns the verdict, which the
+ * checks of the pickers, of roles and of writing do not change.
+ */
+export async function* testConnection(subject: TestSubject): AsyncGenerator<ConnectionCheck, TestVerdict> {
+  const probed = await failureOf(() => checks.incidents.read(subject.anonymous, subject));
+  const reached = yield* judge(['address', 'servicenow'], probed?.code === 'provider-credentials' ? undefined : probed, addressFailures);
+  if (!reached) return yield* skipAfter('servicenow', probed);
+  const read = await failureOf(() => checks.incidents.read(subject.client, subject));
+  const allowed = yield* judge(['sign-in', 'incidents'], read, signInFailures);
+  if (!allowed) return yield* skipAfter('incidents', read);
+  for (const name of ['choices', 'groups', 'users'] as const) yield await runCheck(name, subject);
+  const roles = await runCheck('roles', subject);
+  if (subject.writes) subject.writes.lacksItil = roles.status === 'failed';
+  yield roles;
+  yield* writeChecks(subject);
+  return undefined;
+}
+
+/** Two checks that one call answers: the failure belongs to the first when `early` has its code, else to the second. */
+function* judge(
+  [first, second]: readonly [CheckName, CheckName],
+  failure: ServiceNowError | undefined,
+  early: ReadonlySet<FailureCode>,
+): Generator<ConnectionCheck, boolean> {
+  if (failure && early.has(failure.code)) {
+    yield failed(first, failure);
+    yield skipped(second);
+    return false;
+  }
+  yield passed(first);
+  yield failure ? failed(second, failure) : passed(second);
+  return failure === undefined;
+}
+
+/** Skips every check after `name`; gives the verdict. */
+function* skipAfter(name: CheckName, verdict: TestVerdict): Generator<ConnectionCheck, TestVerdict> {
+  for (const later of checkNames.slice(checkNames.indexOf(name) + 1)) yield skipped(later);
+  return verdict;
+}
+
+async function runCheck(name: 'choices' | 'groups' | 'users' | 'roles', subject: TestSubject): Promise<ConnectionCheck> {
+  let rows = 0;
+  const failure = await failureOf(async () => {
+    rows = await checks[name].read(subject.client, subject);
+  });
+  if (failure && failure.code !== 'provider-forbidden') return failed(name, failure);
+  if (rows > 0) return passed(name);
+  if (name === 'roles') return judgeRoles(subject);
+  // Without the right to read a table ServiceNow answers 403 or an empty list (`servicenow-api.md 5`).
+  return { check: name, title: checks[name].title, status: 'failed', code: 'provider-forbidden', detail: checks[name].unreadable };
+}
+
+/** No grant of itil: the role is missing where grants can be read at all, and cannot be told where they cannot. */
+async function judgeRoles({ client }: TestSubject): Promise<ConnectionCheck> {
+  const { rows } = await client.list('sys_user_has_role', { sysparm_limit: '1', sysparm_fields: 'sys_id' }).catch(() => ({ rows: [] }));
+  const { title, unreadable } = checks.roles;
+  if (rows.length === 0) return { check: 'roles', title, status: 'unproven', code: null, detail: unreadable };
+  return { check: 'roles', title, status: 'failed', code: 'provider-forbidden', detail: lacksItil };
+}
+
+const passed = (check: CheckName): ConnectionCheck => ({
+  check,
+  title: checks[check].title,
+  status: 'passed',
+  code: null,
+  detail: checks[check].passed,
+});
+
+const failed = (check: CheckName, { code, message }: ServiceNowError): ConnectionCheck => ({
+  check,
+  title: checks[check].title,
+  status: 'failed',
+  code,
+  detail: message,
+});
+
+const skipped = (check: CheckName): ConnectionCheck => ({
+  check,
+  title: checks[check].title,
+  status: 'skipped',
+  code: null,
+  detail: 'Not tried, because a check before it failed.',
+});
+
+/** Why a call failed, undefined when it did not. */
+async function failureOf(call: () => Promise<unknown>): Promise<ServiceNowError | undefined> {
+  try {
+    await call();
+    return undefined;
+  } catch (error) {
+    if (error instanceof ServiceNowError) return error;
+    throw error;
+  }
+}

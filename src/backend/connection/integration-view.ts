@@ -1,0 +1,60 @@
+import type { ConnectorSpecification, Integration } from '../../contract/integrations.js';
+import type { IntegrationRecord } from '../records.js';
+import type { Store } from '../store.js';
+
+/** The wire's integration: what would be left behind is counted, the secret has no part in it (domain S5, S7). */
+export function integrationView(record: IntegrationRecord, store: Store): Integration {
+  const links = [...store.links.values()].filter(({ unlinked, ticket }) => !unlinked && ticket.origin === record.apiUrl);
+  return {
+    id: record.id,
+    type: record.type,
+    api_url: record.apiUrl,
+    created: record.created,
+    updated: record.updated,
+    created_by: record.createdBy,
+    credentials_updated: record.credentialsUpdated,
+    credentials_updated_by: record.credentialsUpdatedBy,
+    health: healthOf(record),
+    links: { links: links.length, anomalies: new Set(links.map(({ anomalyId }) => anomalyId)).size },
+  };
+}
+
+/** A connection that works is no use for tickets where none can be created. */
+function healthOf({ health, writes: { obstacle } }: IntegrationRecord): IntegrationRecord['health'] {
+  return health.state === 'connected' && obstacle ? { ...health, ...obstacle, state: 'limited' } : health;
+}
+
+const property = (field: string, title: string, secret: boolean, placeholder: string) => ({
+  field,
+  title,
+  type: secret ? 'password' : 'string',
+  required: true,
+  secret,
+  placeholder,
+});
+
+const announced = (label: string, type: string, category: string): ConnectorSpecification => ({
+  label,
+  type,
+  implemented: false,
+  category,
+  properties: [],
+});
+
+/** The kinds of integration that the product offers; this backend implements one of them. */
+export const connectorSpecifications: readonly ConnectorSpecification[] = [
+  {
+    label: 'ServiceNow',
+    type: 'servicenow',
+    implemented: true,
+    category: 'ticketing',
+    properties: [
+      property('api_url', 'Instance URL', false, 'https://your-instance.service-now.com'),
+      property('api_access_token', 'Credentials', true, 'username:password'),
+    ],
+  },
+  announced('Jira', 'jira', 'ticketing'),
+  announced('Slack', 'slack', 'alerting'),
+  announced('Microsoft Teams', 'msft_teams', 'alerting'),
+  announced('PagerDuty', 'pagerduty', 'alerting'),
+];

@@ -1,0 +1,106 @@
+import { Hono } from 'hono/tiny';
+import type { Context } from 'hono';
+import type { Endpoint } from '../../contract/endpoint.js';
+import { demand } from '../access/permissions.js';
+import { authenticate } from '../access/users.js';
+import { ServiceNowError } from '../servicenow/failure.js';
+import { ProblemError } from './problem-error.js';
+import { readBody } from './read-body.js';
+import { json, ndjson, problem } from './respond.js';
+import type { Call, Route, Routes } from './route.js';
+
+/** One line of the backend's log: never a body, a header or a query string, so never a secret. */
+export interface LogEntry {
+  method: string;
+  path: string;
+  status: number;
+  /** The problem's code, where the answer is one. */
+  code?: string;
+  /** Where an unexpected error arose, without its message. */
+  trace?: string;
+}
+
+interface AppOptions {
+  log: (entry: LogEntry) => void;
+}
+
+/** Serves endpoint tables as a fetch-style application. */
+export class App {
+  readonly #hono = new Hono();
+  readonly #options: AppOptions;
+
+  constructor(options: AppOptions) {
+    this.#options = options;
+    this.#hono.notFound((context) => this.#fail(context, noSuchCall()));
+    this.#hono.onError((error, context) => this.#fail(context, error));
+  }
+
+  /** Adds a route for each endpoint of `table`. @param exists whether the backend has the call at the moment */
+  serve<Table extends Record<string, Endpoint>>(table: Table, routes: Routes<Table>, exists: (endpoint: Endpoint) => boolean = () => true): this {
+    for (const name in table) this.#add(table[name], routes[name], exists);
+    return this;
+  }
+
+  async handle(request: Request): Promise<Response> {
+    return this.#hono.fetch(request);
+  }
+
+  #add<E extends Endpoint>(endpoint: E, route: Route<E>, exists: (endpoint: Endpoint) => boolean): void {
+    const path = endpoint.path.replace(/\{(\w+)\}/g, ':$1');
+    this.#hono.on(endpoint.method, path, async (context) => {
+      if (!exists(endpoint)) throw noSuchCall();
+      const response = await run(endpoint, route, context);
+      this.#log(context, { status: response.status });
+      return response;
+    });
+  }
+
+  #fail(context: Context, error: Error): Response {
+    const known = asProblem(error);
+    const response = problem(known ?? unexpected());
+    const trace = known ? {} : { trace: `${error.name} ${stackFrames(error)}` };
+    this.#log(context, { status: response.status, code: (known ?? unexpected()).code, ...trace });
+    return response;
+  }
+
+  #log(context: Context, outcome: Omit<LogEntry, 'method' | 'path'>): void {
+    this.#options.log({ method: context.req.method, path: context.req.path, ...outcome });
+  }
+}
+
+async function run<E extends Endpoint>(endpoint: E, route: Route<E>, context: Context): Promise<Response> {
+  const call = await admit(endpoint, route, context);
+  const reply = await route.handle(call);
+  const status = endpoint.status ?? 200;
+  if (status === 204) return new Response(null, { status });
+  return endpoint.stream ? ndjson(reply as AsyncIterable<unknown>) : json(reply, status);
+}
+
+/** Authentication, then permission, then the body: each tells no more than the one before allows. */
+async function admit<E extends Endpoint>(endpoint: E, route: Route<E>, context: Context): Promise<Call<E>> {
+  const user = authenticate(context.req.header('Authorization') ?? null);
+  if (!user) throw new ProblemError('unauthenticated', 'Your session with Qualytics is missing or has expired. Sign in again.');
+  if (route.access) demand(user, route.access);
+  const call = {
+    user,
+    params: context.req.param(),
+    query: context.req.query(),
+    body: await readBody(endpoint.body, context.req.raw),
+    idempotencyKey: endpoint.idempotent ? context.req.header('Idempotency-Key') : undefined,
+  };
+  return call as Call<E>;
+}
+
+function asProblem(error: Error): ProblemError | undefined {
+  if (error instanceof ProblemError) return error;
+  if (error instanceof ServiceNowError) return new ProblemError(error.code, error.message, { retryAfter: error.retryAfter });
+  return undefined;
+}
+
+const noSuchCall = (): ProblemError => new ProblemError('not-found', 'This backend has no such call. Check the address and the method.');
+
+const unexpected = (): ProblemError =>
+  new ProblemError('internal', 'Something went wrong in Qualytics itself. Try again; if it happens again, contact support.');
+
+/** The stack without its first lines, which repeat the message. */
+const stackFrames = (error: Error): string => (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 5).join('');

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { failureText, ServiceNowError, type FailureCode } from './failure.js';
+
+/** ServiceNow's error envelope (`servicenow-api.md 1.4`). */
+const Envelope = z.object({
+  error: z.object({ message: z.nullish(z.string()), detail: z.nullish(z.string()) }),
+  status: z.literal('failure'),
+});
+
+/** What came back over HTTP, its body read and, where possible, parsed. */
+export interface RawAnswer {
+  status: number;
+  headers: Headers;
+  text: string;
+  /** Undefined when the body is not JSON. */
+  body: unknown;
+}
+
+/** Names what an answer without success means; a code of its own for each cause (domain S11). */
+export function diagnose(answer: RawAnswer): ServiceNowError {
+  const envelope = z.safeParse(Envelope, answer.body);
+  if (!envelope.success) return diagnoseStranger(answer);
+  const { message, detail } = envelope.data.error;
+  return diagnoseEnvelope(answer, `${message ?? ''} ${detail ?? ''}`);
+}
+
+function diagnoseEnvelope({ status, headers }: RawAnswer, words: string): ServiceNowError {
+  switch (status) {
+    case 401:
+      return new ServiceNowError('provider-credentials');
+    case 403:
+      return refusal(words);
+    case 404:
+      return new ServiceNowError('ticket-not-found');
+    case 429:
+      return new ServiceNowError('provider-rate-limited', { retryAfter: retryAfter(headers) });
+    default:
+      return new ServiceNowError('provider-error', { unclear: status >= 500 });
+  }
+}
+
+/** Tells a data policy or business rule from an access rule (`servicenow-api.md 1.4`). */
+function refusal(words: string): ServiceNowError {
+  if (!/data policy|business rule/i.test(words)) return new ServiceNowError('provider-forbidden');
+  const fields = /mandatory: ([\p{L}\p{N} ,_-]{1,200})/u.exec(words)?.[1];
+  const detail = fields && `${failureText['provider-rejected']} It asks for: ${fields.trim()}.`;
+  return new ServiceNowError('provider-rejected', detail ? { detail } : {});
+}
+
+/** An answer that is not in ServiceNow's envelope: an HTML page, a gateway, another product. */
+function diagnoseStranger({ status, headers, text, body }: RawAnswer): ServiceNowError {
+  if (status === 429) return new ServiceNowError('provider-rate-limited', { retryAfter: retryAfter(headers) });
+  return new ServiceNowError(strangerCode(status, text, body === undefined), {
+    unclear: status >= 500 || (status >= 200 && status < 300),
+    retryAfter: retryAfter(headers),
+  });
+}
+
+function strangerCode(status: number, text: string, page: boolean): FailureCode {
+  if (page && /hibernat/i.test(text)) return 'provider-hibernating';
+  if (page && status === 503) return 'provider-maintenance';
+  return status >= 500 ? 'provider-error' : 'provider-unrecognized';
+}
+
+function retryAfter(headers: Headers): number | undefined {
+  const seconds = Number(headers.get('Retry-After') ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
+}
+
+const tlsCodes = /^(ERR_TLS|ERR_SSL|CERT_|EPROTO|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_(VERIFY|GET))/;
+const undeliveredCodes = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
+
+/** Names why `fetch` itself failed. Where it cannot tell, a write may have arrived. */
+export function diagnoseNetwork(error: unknown): ServiceNowError {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (name === 'TimeoutError' || name === 'AbortError') return new ServiceNowError('provider-timeout', { unclear: true });
+  const code = causeCode(error);
+  if (tlsCodes.test(code)) return new ServiceNowError('provider-tls');
+  return new ServiceNowError('provider-unreachable', { unclear: !undeliveredCodes.test(code) });
+}
+
+const Coded = z.object({ code: z.string() });
+
+/** The code that Node puts on the cause of a failed fetch, `''` elsewhere. */
+function causeCode(error: unknown): string {
+  const cause = z.safeParse(Coded, error instanceof Error ? error.cause : undefined);
+  return cause.success ? cause.data.code : '';
+}

@@ -1,0 +1,55 @@
+import type { ProblemCode } from '../../contract/problem.js';
+
+/** The typed kinds of failure of a call to ServiceNow: the part of the contract's codes that ServiceNow can cause. */
+export type FailureCode = Extract<ProblemCode, `provider-${string}` | 'ticket-not-found'>;
+
+/** Cause, then next step, in words for a person (domain S11). */
+export const failureText: Record<FailureCode, string> = {
+  'ticket-not-found':
+    'ServiceNow has no such ticket, or the service account may not read it. Remove the link, or ask your ServiceNow administrator whether the ticket was deleted.',
+  'provider-credentials':
+    'ServiceNow refused the username or the password, or the account is locked. Check both, or ask your ServiceNow administrator whether the account is active.',
+  'provider-forbidden':
+    'ServiceNow denied access: the service account lacks the role itil, or an access rule on the Incident table, one of its fields (category, subcategory, assignment group) or a scoped application denies it even with itil. Ask your ServiceNow administrator to check both.',
+  'provider-unreachable':
+    'ServiceNow could not be reached at this address. Check the instance URL, and whether the instance is running.',
+  'provider-timeout':
+    'ServiceNow did not answer in time. A firewall may be in the way: ask your network team to allow the addresses of Qualytics.',
+  'provider-tls':
+    'No secure connection to ServiceNow could be made: its certificate is not trusted or does not fit the host. Check the instance URL, or ask your ServiceNow administrator about the certificate.',
+  'provider-hibernating':
+    'The ServiceNow instance is hibernating. Wake it up at developer.servicenow.com, wait some minutes, then try again.',
+  'provider-maintenance':
+    'The ServiceNow instance is down for maintenance. Try again later; nothing is wrong with the credentials.',
+  'provider-unrecognized':
+    'This address answers, but not like ServiceNow. Check that the instance URL names your instance and not a portal, a proxy or a sign-in page.',
+  'provider-rate-limited':
+    'ServiceNow limits how many requests this account may make, and the limit is reached. Try again later, or ask your ServiceNow administrator to raise it.',
+  'provider-rejected':
+    'A rule of the ServiceNow instance (a data policy or a business rule) refused the write. Ask your ServiceNow administrator which values it expects.',
+  'provider-error': 'ServiceNow failed to handle the request. Try again; if it happens again, ask your ServiceNow administrator.',
+};
+
+interface FailureOptions {
+  /** Replaces the code's own text. */
+  detail?: string;
+  /** A write may have been carried out all the same: its answer is lost or makes no sense. */
+  unclear?: boolean;
+  /** Seconds to wait, from `Retry-After`. */
+  retryAfter?: number | undefined;
+}
+
+/** A call to ServiceNow that failed. Its message is safe to show: no secret, nothing of ServiceNow's own body. */
+export class ServiceNowError extends Error {
+  override readonly name = 'ServiceNowError';
+  readonly code: FailureCode;
+  readonly unclear: boolean;
+  readonly retryAfter: number | undefined;
+
+  constructor(code: FailureCode, { detail = failureText[code], unclear = false, retryAfter }: FailureOptions = {}) {
+    super(detail);
+    this.code = code;
+    this.unclear = unclear;
+    this.retryAfter = retryAfter;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Capabilities } from '../../contract/capabilities.js';
+import { may } from '../access/permissions.js';
+import type { User } from '../access/users.js';
+import type { Services } from '../services.js';
+
+/** What this backend can do, and what this user may do in Settings. */
+export const capabilitiesFor = (user: User, { settings, connections }: Services): Capabilities => ({
+  auth: ['basic'],
+  tables: settings.tables,
+  caller: settings.caller,
+  flows: false,
+  assignment_group_search: true,
+  caller_search: settings.caller,
+  connection_test: true,
+  link_preview: true,
+  create_preview: true,
+  restore: true,
+  related_tickets: true,
+  ticket_defaults: true,
+  sync_now: true,
+  idempotency: true,
+  active_integration: connections.active?.type ?? null,
+  manage_integration: may(user, 'manage'),
+});

@@ -1,0 +1,112 @@
+import { endpoints } from '../../../src/contract/index.js';
+import { hostEndpoints } from '../../../src/backend/index.js';
+import { credentials, origin } from '../support/data.js';
+import { World } from '../support/world.js';
+
+const idOf = async (world: World): Promise<string> => (await world.call(endpoints.listIntegrations)).items[0]?.id ?? '';
+
+const rotate = async (world: World, secret: string) => ({ params: { id: await idOf(world) }, body: { api_access_token: secret } });
+
+async function linkOne(world: World, anomaly_id = 42): Promise<string> {
+  const { sys_id } = world.incident();
+  await world.call(endpoints.linkTicket, { params: { anomaly_id }, body: { ticket_id: sys_id } });
+  return sys_id;
+}
+
+// covers: S4, S7, P5
+test('credentials are replaced in place once they have proved to work, and links survive', async () => {
+  const world = new World();
+  await linkOne(world);
+  world.serviceNow.administration.setPassword('qualytics_integration', 'next:one');
+  world.clock.advance(60_000);
+  const updated = await world.call(endpoints.updateIntegration, { ...(await rotate(world, 'qualytics_integration:next:one')), as: 'manager-viewer' });
+  expect(updated).toMatchObject({
+    created: '2024-01-10T08:00:00.000Z',
+    created_by: 'Alma Ferreira',
+    credentials_updated: '2024-01-15T10:31:00.000Z',
+    credentials_updated_by: 'Noor Haddad',
+    links: { links: 1, anomalies: 1 },
+  });
+  const { items } = await world.call(endpoints.listTicketLinks, { params: { anomaly_id: 42 } });
+  expect(items[0]?.sync?.state).toBe('synced');
+});
+
+// covers: S4, P5
+test('when the new credentials fail the previous ones stay in use', async () => {
+  const world = new World();
+  const problem = await world.fail(endpoints.updateIntegration, await rotate(world, 'qualytics_integration:wrong'));
+  expect(problem).toMatchObject({ status: 400, code: 'provider-credentials' });
+  expect((await world.call(endpoints.searchTickets)).items).toEqual([]);
+  expect((await world.call(endpoints.listIntegrations)).items[0]?.credentials_updated).toBe('2024-01-10T08:00:00.000Z');
+});
+
+// covers: S4
+test('the address and the type of a connection cannot be changed', async () => {
+  const world = new World();
+  const input = await rotate(world, credentials);
+  const updated = await world.call(endpoints.updateIntegration, { ...input, body: { ...input.body, type: 'jira', api_url: 'https://other.service-now.com' } });
+  expect(updated).toMatchObject({ type: 'servicenow', api_url: origin });
+  expect(world.sent.every(({ url }) => url.origin === origin)).toBe(true);
+});
+
+// covers: S5, L10, P6
+test('the integration says how many links on how many anomalies a disconnect leaves behind', async () => {
+  const world = new World();
+  const shared = await linkOne(world);
+  await linkOne(world);
+  await world.call(endpoints.linkTicket, { params: { anomaly_id: 43 }, body: { ticket_id: shared } });
+  expect((await world.call(endpoints.listIntegrations)).items[0]?.links).toEqual({ links: 3, anomalies: 2 });
+});
+
+// covers: S5, L10
+test('after a disconnect links stay as historical records with their last known status', async () => {
+  const world = new World();
+  await linkOne(world);
+  await world.call(endpoints.deleteIntegration, { params: { id: await idOf(world) } });
+  world.clock.advance(3_600_000);
+  const after = await world.sentDuring(async () => {
+    const { items } = await world.call(endpoints.listTicketLinks, { params: { anomaly_id: 42 } });
+    expect(items[0]).toMatchObject({ status: 'New', instance_origin: origin, last_synced_at: '2024-01-15T10:30:00.000Z', sync: { state: 'historical' } });
+    await world.call(hostEndpoints.addComment, { params: { anomaly_id: 42 }, body: { text: 'nobody reads this' } });
+    await world.work();
+  });
+  expect(after).toEqual([]);
+  expect(await world.fail(endpoints.searchTickets)).toMatchObject({ status: 409, code: 'not-connected' });
+  expect(await world.fail(endpoints.getFormSpecification)).toMatchObject({ code: 'not-connected' });
+});
+
+// covers: S5
+test('reconnecting to the same instance revives its links and delivers what waited', async () => {
+  const world = new World();
+  const sysId = await linkOne(world);
+  await world.call(hostEndpoints.addComment, { params: { anomaly_id: 42 }, body: { text: 'still waiting' } });
+  await world.call(endpoints.deleteIntegration, { params: { id: await idOf(world) } });
+  await world.work();
+  expect(world.notes(sysId)).not.toContain('Comment from Qualytics: still waiting');
+  await world.call(endpoints.createIntegration, { body: { type: 'servicenow', api_url: origin, api_access_token: credentials } });
+  await world.work();
+  expect(world.notes(sysId)).toContain('Comment from Qualytics: still waiting');
+  const { items } = await world.call(endpoints.listTicketLinks, { params: { anomaly_id: 42 } });
+  expect(items[0]?.sync).toMatchObject({ state: 'synced', pending: 0 });
+});
+
+// covers: S5
+test('another instance leaves the links of the first one historical', async () => {
+  const world = new World();
+  await linkOne(world);
+  await world.call(endpoints.deleteIntegration, { params: { id: await idOf(world) } });
+  const elsewhere = 'https://other.service-now.com';
+  const created = await world.call(endpoints.createIntegration, { body: { type: 'servicenow', api_url: elsewhere, api_access_token: credentials } });
+  expect(created.links).toEqual({ links: 0, anomalies: 0 });
+  const { items } = await world.call(endpoints.listTicketLinks, { params: { anomaly_id: 42 } });
+  expect(items[0]).toMatchObject({ instance_origin: origin, sync: { state: 'historical' } });
+});
+
+// covers: S5
+test('an integration that is gone answers 404', async () => {
+  const world = new World();
+  const id = await idOf(world);
+  await world.call(endpoints.deleteIntegration, { params: { id } });
+  expect(await world.fail(endpoints.deleteIntegration, { params: { id } })).toMatchObject({ code: 'not-found' });
+  expect(await world.fail(endpoints.testIntegration, { params: { id } })).toMatchObject({ code: 'not-found' });
+});

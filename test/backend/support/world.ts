@@ -1,0 +1,141 @@
+import * as z from 'zod/mini';
+import { Problem, type Endpoint, type PathParameter } from '../../../src/contract/index.js';
+import { createMockBackend, type BackendSeed, type BackendSettings, type LogEntry, type MockBackend } from '../../../src/backend/index.js';
+import { manualClock, type ManualClock } from '../../../src/common/clock.js';
+import { createRandom } from '../../../src/common/random.js';
+import { manualScheduler, type ManualScheduler } from '../../../src/common/scheduler.js';
+import { createMockServiceNow, type MockServiceNow } from '../../../src/mock/servicenow/index.js';
+import { appUrl, seed } from './data.js';
+
+interface WorldOptions {
+  initial?: BackendSeed;
+  settings?: Partial<BackendSettings>;
+}
+
+type AnswerOf<E extends Endpoint> = NonNullable<E['answer']> extends infer Answer extends z.core.$ZodType ? z.output<Answer> : never;
+
+interface Input<E extends Endpoint> {
+  params?: Record<PathParameter<E['path']>, string | number>;
+  query?: Partial<Record<NonNullable<E['query']>[number], string>>;
+  body?: unknown;
+  /** `<role>-<team>`; null sends no token. */
+  as?: string | null;
+  key?: string;
+}
+
+/** A request as it reached ServiceNow. */
+interface Sent {
+  method: string;
+  url: URL;
+  authorization: string | null;
+  body: string;
+}
+
+/** A backend and a ServiceNow, with time and chance under control. */
+export class World {
+  readonly clock: ManualClock = manualClock();
+  readonly scheduler: ManualScheduler = manualScheduler();
+  readonly serviceNow: MockServiceNow = createMockServiceNow({ clock: this.clock, random: createRandom(7) });
+  readonly backend: MockBackend;
+  /** What reached ServiceNow, oldest first. */
+  readonly sent: Sent[] = [];
+  /** Every answer's headers and body, every log entry: all that leaves the backend. */
+  readonly outside: string[] = [];
+  readonly log: LogEntry[] = [];
+
+  constructor({ initial = seed, settings = {} }: WorldOptions = {}) {
+    this.backend = createMockBackend({
+      fetch: (input, init) => this.#reach(new Request(input, init)),
+      clock: this.clock,
+      random: createRandom(3),
+      scheduler: this.scheduler,
+      appUrl,
+      initial,
+      settings,
+      log: (entry) => this.log.push(entry),
+    });
+  }
+
+  /** Makes a call that has to succeed; its answer is parsed by the contract. */
+  async call<E extends Endpoint>(endpoint: E, input: Input<E> = {}): Promise<AnswerOf<E>> {
+    const { response, text } = await this.send(endpoint, input);
+    expect(text, text).not.toContain('"urn:servicenow-ticketing:problem');
+    expect(response.status).toBe(endpoint.status ?? 200);
+    return (endpoint.answer ? z.parse(endpoint.answer, JSON.parse(text)) : undefined) as AnswerOf<E>;
+  }
+
+  /** Makes a call that has to fail; its problem body is parsed by the contract. */
+  async fail<E extends Endpoint>(endpoint: E, input: Input<E> = {}): Promise<Problem & { headers: Headers }> {
+    const { response, text } = await this.send(endpoint, input);
+    expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+    const problem = z.parse(Problem, JSON.parse(text));
+    expect(problem.status).toBe(response.status);
+    return { ...problem, headers: response.headers };
+  }
+
+  /** The lines of a streamed answer, each parsed by the contract. */
+  async lines<E extends Endpoint>(endpoint: E, input: Input<E> = {}): Promise<AnswerOf<E>[]> {
+    const { response, text } = await this.send(endpoint, input);
+    expect(response.headers.get('Content-Type')).toBe('application/x-ndjson');
+    const { answer } = endpoint;
+    if (!answer) throw new Error('the endpoint has no answer');
+    return text.trimEnd().split('\n').map((line) => z.parse(answer, JSON.parse(line)) as AnswerOf<E>);
+  }
+
+  async send<E extends Endpoint>(endpoint: E, { params, query, body, as = 'admin-editor', key }: Input<E>): Promise<{ response: Response; text: string }> {
+    const values: Record<string, string | number> = params ?? {};
+    const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
+    const search = new URLSearchParams(query as Record<string, string>).toString();
+    const headers = new Headers({ 'Content-Type': 'application/json' });
+    if (as !== null) headers.set('Authorization', `Bearer mock-${as}`);
+    if (key !== undefined) headers.set('Idempotency-Key', key);
+    const payload = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) };
+    return this.raw(new Request(`https://qualytics.example${path}?${search}`, { method: endpoint.method, headers, ...payload }));
+  }
+
+  async raw(request: Request): Promise<{ response: Response; text: string }> {
+    const response = await this.backend.handle(request);
+    const text = await response.text();
+    this.outside.push(JSON.stringify([...response.headers]), text);
+    return { response, text };
+  }
+
+  /** Lets the sync worker do what is due, as time has it; `later` in milliseconds passes first. */
+  async work(later = 0): Promise<void> {
+    this.clock.advance(later);
+    await this.scheduler.run();
+  }
+
+  /** An incident with no more than is said. */
+  incident(values: Parameters<typeof this.serviceNow.store.insert<'incident'>>[1] = {}) {
+    return this.serviceNow.store.insert('incident', values);
+  }
+
+  description(sysId: string): string {
+    return this.serviceNow.store.get('incident', sysId)?.description ?? '';
+  }
+
+  /** The work notes of an incident, oldest first. */
+  notes(sysId: string): string[] {
+    const entries = this.serviceNow.store.query('sys_journal_field', `element_id=${sysId}^element=work_notes`);
+    return entries.map(({ value }) => value);
+  }
+
+  /** What was written to ServiceNow. */
+  get writes(): Sent[] {
+    return this.sent.filter(({ method }) => method !== 'GET');
+  }
+
+  /** What was sent while `task` ran. */
+  async sentDuring(task: () => Promise<unknown>): Promise<Sent[]> {
+    const before = this.sent.length;
+    await task();
+    return this.sent.slice(before);
+  }
+
+  async #reach(request: Request): Promise<Response> {
+    const body = await request.clone().text();
+    this.sent.push({ method: request.method, url: new URL(request.url), authorization: request.headers.get('Authorization'), body });
+    return this.serviceNow.fetch(request);
+  }
+}

@@ -1,0 +1,203 @@
+import { endpoints } from '../../../src/contract/index.js';
+import { anomaly, seed } from '../support/data.js';
+import { World } from '../support/world.js';
+
+const form = (world: World, anomalyId?: number) =>
+  world.call(endpoints.getFormSpecification, anomalyId === undefined ? {} : { query: { anomaly_id: String(anomalyId) } });
+const fieldOf = async (world: World, name: string, anomalyId?: number) => (await form(world, anomalyId)).find(({ field }) => field === name);
+
+/** An administrator of the instance makes a column mandatory. */
+function demand({ serviceNow }: World, element: string): void {
+  const [column] = serviceNow.store.query('sys_dictionary', `element=${element}^nameINincident,task`);
+  serviceNow.store.update('sys_dictionary', column?.sys_id ?? '', { mandatory: 'true' });
+}
+
+// covers: C1, C2, C3, C4, C5, C6, C7, C8, C9
+test('the current release describes eight fields', async () => {
+  const world = new World();
+  world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
+  const fields = await form(world);
+  expect(fields.map(({ field, title, type, required }) => [field, title, type, required])).toEqual([
+    ['table', 'Table', 'enum', true],
+    ['title', 'Short Description', 'string', true],
+    ['description', 'Description', 'text', false],
+    ['category', 'Category', 'enum', false],
+    ['impact', 'Impact', 'enum', false],
+    ['urgency', 'Urgency', 'enum', false],
+    ['assignment_group', 'Assignment Group', 'assignment_group', false],
+    ['caller', 'Caller', 'user', false],
+  ]);
+  expect(fields.find(({ field }) => field === 'title')?.max_length).toBe(160);
+});
+
+// covers: C1, C8, D4
+test('Table and Caller say what this release does with them', async () => {
+  const table = await fieldOf(new World(), 'table');
+  expect(table).toMatchObject({ default: 'incident', info: 'This release creates a record of the kind Incident, whatever is chosen here.' });
+  expect(table?.values.map(({ label }) => label)).toEqual(['Incident', 'Problem', 'Change Request', 'Task']);
+  expect((await fieldOf(new World(), 'caller'))?.info).toContain('Not sent to ServiceNow');
+});
+
+// covers: C1, C8, D4
+test('in the next release the same fields say that they count', async () => {
+  const world = new World({ settings: { tables: ['incident', 'problem', 'change_request', 'task'], caller: true } });
+  expect((await fieldOf(world, 'table'))?.info).toBe('The kind of record that is created.');
+  expect((await fieldOf(world, 'caller'))?.info).not.toContain('Not sent');
+  expect(await world.call(endpoints.getCapabilities)).toMatchObject({ caller: true, caller_search: true, tables: ['incident', 'problem', 'change_request', 'task'] });
+});
+
+// covers: C4, D2
+test('categories are the active choices of the instance, in its order', async () => {
+  const world = new World();
+  world.serviceNow.store.insert('sys_choice', { name: 'incident', element: 'category', value: 'Data', label: 'Data quality', sequence: '1' });
+  world.serviceNow.store.insert('sys_choice', { name: 'incident', element: 'category', value: 'old', label: 'Old', inactive: 'true' });
+  world.serviceNow.store.insert('sys_choice', { name: 'incident', element: 'category', value: 'software', label: 'Logiciel', language: 'fr', sequence: '99' });
+  const values = (await fieldOf(world, 'category'))?.values ?? [];
+  expect(values).toContainEqual({ value: 'Data', label: 'Data quality', dependent_value: '' });
+  expect(values.filter(({ value }) => value === 'software')).toHaveLength(1);
+  expect(values.map(({ value }) => value)).not.toContain('old');
+});
+
+// covers: C4, D3
+test.each(['sys_choice hidden', 'sys_choice closed'])('with %s Category is a text field that says why', async (how) => {
+  const world = new World();
+  if (how.endsWith('hidden')) world.serviceNow.moods.enter('choices-unreadable');
+  else world.serviceNow.settings.closedTables.push('sys_choice');
+  const category = await fieldOf(world, 'category');
+  expect(category).toMatchObject({ type: 'string', values: [] });
+  expect(category?.info).toContain('cannot read the choices of Category');
+});
+
+// covers: C5, C6
+test('impact and urgency have the three levels', async () => {
+  for (const name of ['impact', 'urgency']) {
+    expect((await fieldOf(new World(), name))?.values.map(({ label, value }) => [value, label])).toEqual([
+      ['1', '1 - High'],
+      ['2', '2 - Medium'],
+      ['3', '3 - Low'],
+    ]);
+  }
+});
+
+// covers: C9, D2
+test('a backend set to offer Subcategory describes it with the category that each choice depends on', async () => {
+  const subcategory = await fieldOf(new World({ settings: { extraFields: ['subcategory'] } }), 'subcategory');
+  expect(subcategory?.values).toContainEqual({ value: 'dhcp', label: 'DHCP', dependent_value: 'network' });
+  expect(subcategory?.depends_on).toBe('category');
+});
+
+// covers: C4, D3
+test('where the choices are hidden the values in use on incidents are hints, read through the aggregate API', async () => {
+  const world = new World();
+  for (const category of ['software', 'network', 'software', '']) world.incident({ category });
+  world.serviceNow.moods.enter('choices-unreadable');
+  const sent = await world.sentDuring(async () => {
+    expect((await fieldOf(world, 'category'))?.suggestions).toEqual(['network', 'software']);
+  });
+  expect(sent.map(({ url }) => url.pathname)).toContain('/api/now/stats/incident');
+  world.serviceNow.settings.closedTables.push('incident');
+  expect(await fieldOf(world, 'category')).toMatchObject({ type: 'string', suggestions: [] });
+});
+
+// covers: C4
+test('a readable list of choices has no hints', async () => {
+  const world = new World();
+  world.incident({ category: 'software' });
+  expect((await fieldOf(world, 'category'))?.suggestions).toEqual([]);
+});
+
+// covers: C7, D3
+test.each(['hidden', 'closed'])('with sys_user_group %s Assignment Group is a text for a sys_id, and says why', async (how) => {
+  const world = new World();
+  world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
+  if (how === 'hidden') world.serviceNow.moods.enter('groups-unreadable');
+  else world.serviceNow.settings.closedTables.push('sys_user_group');
+  const group = await fieldOf(world, 'assignment_group');
+  expect(group).toMatchObject({ type: 'string', placeholder: '32 characters, 0 to 9 and a to f' });
+  expect(group?.info).toContain('cannot read the groups of your instance: enter the group’s sys_id');
+});
+
+// covers: C5, C6, C12, D6
+test.each([
+  [20, '1', 'high'],
+  [19, '2', 'medium'],
+  [10, '2', 'medium'],
+  [9, '3', 'low'],
+])('an anomaly of weight %i suggests level %s, as its severity is %s', async (weight, level, severity) => {
+  const world = new World({ initial: { ...seed, anomalies: [anomaly(42, { weight })] } });
+  for (const name of ['impact', 'urgency']) {
+    const default_reason = `Suggested by the anomaly’s severity (${severity}).`;
+    expect(await fieldOf(world, name, 42)).toMatchObject({ default: level, default_reason });
+  }
+});
+
+// covers: C5, C6
+test('without an anomaly impact and urgency start as ServiceNow has them', async () => {
+  expect(await fieldOf(new World(), 'impact')).toMatchObject({ default: '3', default_reason: '' });
+});
+
+// covers: C9, C7, P9
+test('the stored defaults go before what the anomaly suggests, the group with its name', async () => {
+  const world = new World();
+  const { sys_id } = world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
+  const [integration] = (await world.call(endpoints.listIntegrations)).items;
+  const body = { assignment_group: sys_id, category: 'database', impact: '3', urgency: '' };
+  await world.call(endpoints.putTicketDefaults, { params: { id: integration?.id ?? '' }, body });
+  const default_reason = 'The default of new tickets, from Settings.';
+  expect(await fieldOf(world, 'assignment_group', 42)).toMatchObject({ default: sys_id, default_label: 'Data Operations', default_reason });
+  expect(await fieldOf(world, 'category', 42)).toMatchObject({ default: 'database', default_reason });
+  expect(await fieldOf(world, 'impact', 42)).toMatchObject({ default: '3', default_reason });
+  expect(await fieldOf(world, 'urgency', 42)).toMatchObject({ default: '1' });
+});
+
+// covers: C9, P9
+test('a stored default that is on no list any more is none', async () => {
+  const world = new World();
+  const [integration] = (await world.call(endpoints.listIntegrations)).items;
+  const body = { assignment_group: '', category: 'database', impact: '', urgency: '' };
+  await world.call(endpoints.putTicketDefaults, { params: { id: integration?.id ?? '' }, body });
+  for (const { sys_id } of world.serviceNow.store.query('sys_choice', 'element=category^value=database')) world.serviceNow.store.delete('sys_choice', sys_id);
+  expect(await fieldOf(world, 'category')).toMatchObject({ default: '', default_reason: '' });
+});
+
+// covers: C9, D5
+test('what the instance makes mandatory is required of the form, a column that it lacked included', async () => {
+  const world = new World();
+  for (const element of ['category', 'contact_type', 'business_impact', 'cmdb_ci', 'follow_up']) demand(world, element);
+  const fields = await form(world);
+  expect(fields.find(({ field }) => field === 'category')?.required).toBe(true);
+  expect(fields.slice(8).map(({ field, title, type, required, max_length }) => [field, title, type, required, max_length])).toEqual([
+    ['business_impact', 'Business impact', 'text', true, 4000],
+    ['cmdb_ci', 'Configuration item', 'reference', true, 32],
+    ['contact_type', 'Contact type', 'enum', true, 40],
+    ['follow_up', 'Follow up', 'datetime', true, 40],
+  ]);
+  expect(fields.find(({ field }) => field === 'contact_type')?.values).toContainEqual({ label: 'Self-service', value: 'self-service', dependent_value: '' });
+  expect(fields.find(({ field }) => field === 'cmdb_ci')?.info).toBe('Your ServiceNow instance requires it. Enter the sys_id of a record of cmdb_ci.');
+});
+
+// covers: C8, C9, D5
+test('a caller that is not sent is not required, though the instance demands one', async () => {
+  const world = new World();
+  demand(world, 'caller_id');
+  expect((await fieldOf(world, 'caller'))?.required).toBe(false);
+  world.backend.settings.caller = true;
+  expect((await fieldOf(world, 'caller'))?.required).toBe(true);
+});
+
+// covers: C9
+test('a dictionary that the account may not read leaves the usual form', async () => {
+  const world = new World();
+  demand(world, 'category');
+  world.serviceNow.settings.closedTables.push('sys_dictionary');
+  expect((await form(world)).filter(({ required }) => required).map(({ field }) => field)).toEqual(['table', 'title']);
+});
+
+// covers: S11
+test('refused credentials are a problem of their own, with a status that is not 401', async () => {
+  const world = new World();
+  world.serviceNow.moods.enter('account-locked');
+  expect(await world.fail(endpoints.getFormSpecification)).toMatchObject({ status: 502, code: 'provider-credentials' });
+  // Several tries at a time with a wrong password are what locks an account.
+  expect(world.sent).toHaveLength(1);
+});
