@@ -17,7 +17,7 @@ const allowed = {
   api: ['common', 'contract'],
   data: ['common', 'contract', 'api'],
   controllers: ['common'],
-  elements: ['common', 'contract', 'api', 'data', 'controllers'],
+  elements: ['common', 'contract', 'api', 'data', 'controllers', 'texts', 'providers'],
   define: ['elements'],
   backend: ['common', 'contract'],
   mock: ['common', 'contract', 'backend'],

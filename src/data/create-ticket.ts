@@ -8,7 +8,7 @@ import {
 } from '../contract/create-ticket.js';
 import type { WritePreview } from '../contract/link-ticket.js';
 import type { TicketingClient } from './client.js';
-import { keepLooseTicket } from './loose-ticket.js';
+import { keepLooseTicket } from './writes/loose-ticket.js';
 import { instanceKey, query, type TicketingQuery } from './query.js';
 import { ticketLinksKey } from './ticket-links.js';
 

@@ -9,7 +9,7 @@ import {
 import type { Page } from '../contract/page.js';
 import { putLink, refreshLinks } from './change-links.js';
 import type { TicketingClient } from './client.js';
-import { forgetLooseTicket, looseTicket } from './loose-ticket.js';
+import { forgetLooseTicket, looseTicket } from './writes/loose-ticket.js';
 import { instanceKey, query, type TicketingQuery } from './query.js';
 
 const hits = 20;

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketingError } from '../../api/index.js';
 import type { WritePreview } from '../../contract/link-ticket.js';
 import type { QueryController } from '../../controllers/query-controller.js';
-import { explain } from '../shared/explain.js';
-import { createTicketText as text } from '../shared/strings/create-ticket.js';
+import { explain } from '../ui/notice/explain.js';
+import { createTicketText as text } from '../ui/strings/create-ticket.js';
 
 /** The read-only continuation of the description: what the backend will append, word for word (domain C3, Y7, Y9). */
 export function renderAppended(preview: QueryController<WritePreview, TicketingError> | undefined): TemplateResult {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Choice, FormField } from '../../contract/create-ticket.js';
-import { createTicketText as text } from '../shared/strings/create-ticket.js';
+import { createTicketText as text } from '../ui/strings/create-ticket.js';
 
 /** What a control of the form is made of, whatever its kind. */
 export interface Control {

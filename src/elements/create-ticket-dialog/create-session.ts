@@ -1,8 +1,8 @@
 import { TicketCreate, type TicketCreated } from '../../contract/create-ticket.js';
-import { Attempt } from '../../data/attempt.js';
+import { Attempt } from '../../data/writes/attempt.js';
 import type { TicketingClient } from '../../data/client.js';
 import { createTicket } from '../../data/create-ticket.js';
-import { createAttemptName, hasOpenCreate } from '../../data/open-create.js';
+import { createAttemptName, hasOpenCreate } from '../../data/writes/open-create.js';
 import { readDraft, removeDraft, writeDraft } from './draft.js';
 import type { FormContext } from './form-queries.js';
 import { FormState } from './form-state.js';

@@ -2,9 +2,9 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js';
 import type { TicketingClient } from '../../data/client.js';
 import { DialogClosedEvent } from '../../events.js';
-import { baseStyles } from '../shared/base.styles.js';
-import { clientOf } from '../shared/client-of.js';
-import { LazyPart, partFailed } from '../shared/lazy-part.js';
+import { baseStyles } from '../ui/styles/base.styles.js';
+import { clientOf } from '../ui/host/client-of.js';
+import { LazyPart, partFailed } from '../ui/host/lazy-part.js';
 import type { CreateTicketForm } from './create-ticket-form.js';
 
 /**

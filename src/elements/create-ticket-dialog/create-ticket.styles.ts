@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { tokens } from '../shared/tokens.js';
+import { tokens } from '../ui/styles/tokens.js';
 
 export const createTicketStyles = css`
   .dialog-body.loading {

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { DroppedField, FormField, TicketCreated } from '../../contract/create-ticket.js';
-import { explain, explainWrite } from '../shared/explain.js';
-import { externalIcon } from '../shared/icons.js';
-import type { LinkAttempt } from '../shared/link-attempt.js';
-import { notice } from '../shared/notice.js';
-import { commonText } from '../shared/strings/common.js';
-import { createOutcomeText as text } from '../shared/strings/create-outcome.js';
-import { looseText } from '../shared/strings/ticket-created.js';
-import { ticketAddress } from '../shared/ticket-address.js';
+import { explain, explainWrite } from '../ui/notice/explain.js';
+import { externalIcon } from '../ui/icons/icons.js';
+import type { LinkAttempt } from '../ui/ticket/link-attempt.js';
+import { notice } from '../ui/notice/notice.js';
+import { commonText } from '../ui/strings/common.js';
+import { createOutcomeText as text } from '../ui/strings/create-outcome.js';
+import { looseText } from '../ui/strings/ticket-created.js';
+import { ticketAddress } from '../ui/ticket/ticket-address.js';
 import { labelOf } from './form-values.js';
 
 export interface CreatedView {

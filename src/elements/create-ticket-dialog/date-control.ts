@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { FormField } from '../../contract/create-ticket.js';
-import { parseTime } from '../shared/times.js';
+import { parseTime } from '../ui/time/times.js';
 import type { Control } from './controls.js';
 
 export const isDate = ({ type }: FormField): boolean => type === 'date' || type === 'datetime';

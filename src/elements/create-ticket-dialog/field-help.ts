@@ -1,7 +1,7 @@
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { FormField } from '../../contract/create-ticket.js';
-import { closest } from '../shared/closest.js';
-import { createTicketText as text } from '../shared/strings/create-ticket.js';
+import { closest } from '../ui/combobox/closest.js';
+import { createTicketText as text } from '../ui/strings/create-ticket.js';
 
 /**
  * A field's help: what this backend does with Table and Caller goes before its description (domain C1, C8), and so does

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { FormField } from '../../contract/create-ticket.js';
-import type { LinkTarget } from '../../data/open-link.js';
-import { explainForm } from '../shared/explain-form.js';
-import { explain, type Explanation } from '../shared/explain.js';
-import type { LinkAttempt } from '../shared/link-attempt.js';
-import { notice } from '../shared/notice.js';
-import { createOutcomeText as outcome } from '../shared/strings/create-outcome.js';
-import { createTicketText as text } from '../shared/strings/create-ticket.js';
+import type { LinkTarget } from '../../data/writes/open-link.js';
+import { explainForm } from '../ui/notice/explain-form.js';
+import { explain, type Explanation } from '../ui/notice/explain.js';
+import type { LinkAttempt } from '../ui/ticket/link-attempt.js';
+import { notice } from '../ui/notice/notice.js';
+import { createOutcomeText as outcome } from '../ui/strings/create-outcome.js';
+import { createTicketText as text } from '../ui/strings/create-ticket.js';
 import { labelOf, type FormErrors } from './form-values.js';
 import type { Submission } from './submission.js';
 

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { LinkAttempt } from '../shared/link-attempt.js';
-import { commonText } from '../shared/strings/common.js';
-import { createOutcomeText as outcome } from '../shared/strings/create-outcome.js';
-import { createTicketText as text } from '../shared/strings/create-ticket.js';
+import type { LinkAttempt } from '../ui/ticket/link-attempt.js';
+import { commonText } from '../ui/strings/common.js';
+import { createOutcomeText as outcome } from '../ui/strings/create-outcome.js';
+import { createTicketText as text } from '../ui/strings/create-ticket.js';
 import type { Submission } from './submission.js';
 
 /** The form's buttons; the last one says what it will do. What was sent already cannot be cancelled. */

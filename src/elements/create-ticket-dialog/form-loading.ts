@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { TicketingError } from '../../api/index.js';
-import { explain } from '../shared/explain.js';
-import { notice } from '../shared/notice.js';
-import { commonText } from '../shared/strings/common.js';
-import { createTicketText as text } from '../shared/strings/create-ticket.js';
+import { explain } from '../ui/notice/explain.js';
+import { notice } from '../ui/notice/notice.js';
+import { commonText } from '../ui/strings/common.js';
+import { createTicketText as text } from '../ui/strings/create-ticket.js';
 
 export const renderLoading = (): TemplateResult => html`<div class="dialog-body loading" aria-busy="true">
   ${[32, 120, 32, 32, 32, 32].map((size) => html`<div class="skeleton" data-size=${size}></div>`)}

@@ -6,8 +6,8 @@ import { QueryController } from '../../controllers/query-controller.js';
 import { capabilitiesQuery } from '../../data/capabilities.js';
 import type { TicketingClient } from '../../data/client.js';
 import { createPreviewQuery, formSpecificationQuery } from '../../data/create-ticket.js';
-import { Debounced } from '../shared/debounce.js';
-import type { ElementHost } from '../shared/host.js';
+import { Debounced } from '../ui/host/debounce.js';
+import type { ElementHost } from '../ui/host/host.js';
 import { inDialogOrder } from './form-values.js';
 
 export interface FormContext {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FormField } from '../../contract/create-ticket.js';
-import { createTicketText as text } from '../shared/strings/create-ticket.js';
+import { createTicketText as text } from '../ui/strings/create-ticket.js';
 import { choicesOf, labelOf, parentOf, valueOf, type FormErrors, type FormValues } from './form-values.js';
 
 // What `z.record` says, for 1 kB less in the browser.

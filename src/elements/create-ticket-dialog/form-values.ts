@@ -1,5 +1,5 @@
 import type { Choice, FormField, TicketCreate } from '../../contract/create-ticket.js';
-import { createTicketText as text } from '../shared/strings/create-ticket.js';
+import { createTicketText as text } from '../ui/strings/create-ticket.js';
 
 /** What a short description may hold (domain C2). */
 export const titleLimit = 160;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormField } from '../../contract/create-ticket.js';
-import { createTicketText as text } from '../shared/strings/create-ticket.js';
+import { createTicketText as text } from '../ui/strings/create-ticket.js';
 import { valueOf, type FormValues } from './form-values.js';
 
 /**

@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { FormField } from '../../contract/create-ticket.js';
-import type { ElementHost } from '../shared/host.js';
-import { ReferenceCombobox } from '../shared/reference-combobox.js';
-import { renderReferenceHelp } from '../shared/reference-help.js';
+import type { ElementHost } from '../ui/host/host.js';
+import { ReferenceCombobox } from '../ui/combobox/reference-combobox.js';
+import { renderReferenceHelp } from '../ui/combobox/reference-help.js';
 import type { Control } from './controls.js';
 import type { FormHolder } from './form-holder.js';
 import { valueOf, type FormErrors } from './form-values.js';

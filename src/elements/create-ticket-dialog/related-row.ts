@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RelatedTicket } from '../../contract/related-tickets.js';
-import { incidentState } from '../shared/incident-state.js';
-import { statusBadge } from '../shared/status-badge.js';
-import { commonText } from '../shared/strings/common.js';
-import { relatedText as text } from '../shared/strings/related-tickets.js';
-import { ticketAddress } from '../shared/ticket-address.js';
+import { incidentState } from '../ui/ticket/incident-state.js';
+import { statusBadge } from '../ui/ticket/status-badge.js';
+import { commonText } from '../ui/strings/common.js';
+import { relatedText as text } from '../ui/strings/related-tickets.js';
+import { ticketAddress } from '../ui/ticket/ticket-address.js';
 
 export interface RelatedActions {
   /** Links the ticket; absent where this user may not. */

@@ -6,9 +6,9 @@ import type { RelatedTicket } from '../../contract/related-tickets.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import type { TicketingClient } from '../../data/client.js';
 import { relatedTicketsQuery } from '../../data/related-tickets.js';
-import { Debounced } from '../shared/debounce.js';
-import type { ElementHost } from '../shared/host.js';
-import { relatedText as text } from '../shared/strings/related-tickets.js';
+import { Debounced } from '../ui/host/debounce.js';
+import type { ElementHost } from '../ui/host/host.js';
+import { relatedText as text } from '../ui/strings/related-tickets.js';
 import { renderRelated, type RelatedActions } from './related-row.js';
 
 /** So many are shown at first: a likely duplicate is among the nearest. */

@@ -2,7 +2,7 @@ import { TicketingError } from '../../api/index.js';
 import type { TicketCreate, TicketCreated } from '../../contract/create-ticket.js';
 import { ActionController } from '../../controllers/action-controller.js';
 import { TicketCreatedEvent, TicketCreateEvent } from '../../events.js';
-import type { ElementHost } from '../shared/host.js';
+import type { ElementHost } from '../ui/host/host.js';
 import type { CreateSession } from './create-session.js';
 import type { FormFields } from './form-fields.js';
 import type { FormQueries } from './form-queries.js';

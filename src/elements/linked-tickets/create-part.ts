@@ -1,11 +1,11 @@
 import type { TicketCreated } from '../../contract/create-ticket.js';
-import { looseTicket } from '../../data/loose-ticket.js';
+import { looseTicket } from '../../data/writes/loose-ticket.js';
 import { CreateTicketForm } from '../create-ticket-dialog/create-ticket-form.js';
-import type { ElementHost } from '../shared/host.js';
-import { createOutcomeText } from '../shared/strings/create-outcome.js';
-import { linkTicketText } from '../shared/strings/link-ticket.js';
-import { createdText, looseText } from '../shared/strings/ticket-created.js';
-import type { TicketsContext } from '../shared/tickets-context.js';
+import type { ElementHost } from '../ui/host/host.js';
+import { createOutcomeText } from '../ui/strings/create-outcome.js';
+import { linkTicketText } from '../ui/strings/link-ticket.js';
+import { createdText, looseText } from '../ui/strings/ticket-created.js';
+import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 import { keepFocus } from './keep-focus.js';
 import type { Outcome, Outcomes } from './outcomes.js';
 

@@ -1,4 +1,4 @@
-import type { ElementHost } from '../shared/host.js';
+import type { ElementHost } from '../ui/host/host.js';
 
 /** A dialog has closed. Where the button that opened it went with what it stood for, the focus stays in the section. */
 export async function keepFocus(host: ElementHost): Promise<void> {

@@ -1,5 +1,5 @@
 import type { TicketLink } from '../../contract/ticket-links.js';
-import { incidentState, isClosed, type IncidentState } from '../shared/incident-state.js';
+import { incidentState, isClosed, type IncidentState } from '../ui/ticket/incident-state.js';
 
 /** The state as last read, however long ago. */
 export const knownState = ({ status, ticket }: TicketLink): IncidentState => incidentState(status || ticket.status);

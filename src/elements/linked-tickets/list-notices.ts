@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketLink } from '../../contract/ticket-links.js';
-import { explain } from '../shared/explain.js';
-import { notice } from '../shared/notice.js';
-import { commonText } from '../shared/strings/common.js';
-import { linkedTicketsText as text } from '../shared/strings/linked-tickets.js';
-import { looseText } from '../shared/strings/ticket-created.js';
-import { relativeTime } from '../shared/times.js';
+import { explain } from '../ui/notice/explain.js';
+import { notice } from '../ui/notice/notice.js';
+import { commonText } from '../ui/strings/common.js';
+import { linkedTicketsText as text } from '../ui/strings/linked-tickets.js';
+import { looseText } from '../ui/strings/ticket-created.js';
+import { relativeTime } from '../ui/time/times.js';
 import { sharedCauses, type SharedCause } from './sync-cause.js';
 
 /** The way to the page's settings, where the page says where they are. */

@@ -1,5 +1,5 @@
 import type { TicketLink } from '../../contract/ticket-links.js';
-import { parseTime } from '../shared/times.js';
+import { parseTime } from '../ui/time/times.js';
 import { isDone } from './link-state.js';
 
 /** Open tickets first, the newest link first within each half; a link without a time comes last. */

@@ -1,6 +1,6 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { TicketLink } from '../../contract/ticket-links.js';
-import { notice, type Notice } from '../shared/notice.js';
+import { notice, type Notice } from '../ui/notice/notice.js';
 
 export interface Outcome extends Omit<Notice, 'dismiss'> {
   /** The ticket that it is about, by sys_id: what it says is true while that is linked. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketPermissions } from '../../contract/ticket-links.js';
-import { linkedTicketsText as text } from '../shared/strings/linked-tickets.js';
+import { linkedTicketsText as text } from '../ui/strings/linked-tickets.js';
 
 /** Two rows of the final height, so that nothing moves when the real ones come. */
 export const renderSkeleton = (): TemplateResult => html`

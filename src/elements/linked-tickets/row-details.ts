@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketLink } from '../../contract/ticket-links.js';
-import { linkedTicketsText } from '../shared/strings/linked-tickets.js';
-import { ticketDetailsText as text } from '../shared/strings/ticket-details.js';
-import { exactTime, parseTime, relativeTime } from '../shared/times.js';
+import { linkedTicketsText } from '../ui/strings/linked-tickets.js';
+import { ticketDetailsText as text } from '../ui/strings/ticket-details.js';
+import { exactTime, parseTime, relativeTime } from '../ui/time/times.js';
 import { explainSync } from './sync-cause.js';
 import { rowButton } from './ticket-row.js';
 

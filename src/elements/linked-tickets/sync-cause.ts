@@ -1,7 +1,7 @@
 import { TicketingError, type ErrorCode } from '../../api/index.js';
 import { connectionProblems } from '../../contract/problem.js';
 import type { SyncError, TicketLink } from '../../contract/ticket-links.js';
-import { explain, type Explanation } from '../shared/explain.js';
+import { explain, type Explanation } from '../ui/notice/explain.js';
 
 /** What troubles the connection as a whole, and so every ticket alike: told once, above the list. */
 const ofTheConnection: ReadonlySet<ErrorCode> = new Set([...connectionProblems, 'provider-forbidden']);

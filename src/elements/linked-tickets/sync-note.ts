@@ -1,6 +1,6 @@
 import type { LinkSync, TicketLink } from '../../contract/ticket-links.js';
-import { linkedTicketsText as text } from '../shared/strings/linked-tickets.js';
-import { parseTime, relativeTime } from '../shared/times.js';
+import { linkedTicketsText as text } from '../ui/strings/linked-tickets.js';
+import { parseTime, relativeTime } from '../ui/time/times.js';
 import { isDone, isUnread, knownState } from './link-state.js';
 import { explainSync, isOfTheConnection } from './sync-cause.js';
 

@@ -1,7 +1,7 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { TicketLink } from '../../contract/ticket-links.js';
-import { ticketFilterText as text } from '../shared/strings/ticket-filter.js';
+import { ticketFilterText as text } from '../ui/strings/ticket-filter.js';
 import { shownState } from './link-state.js';
 
 /** Narrows a long list to the tickets that have every word typed in number, text, state, assignee or group. */

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { TicketHit } from '../../contract/link-ticket.js';
-import { incidentState } from '../shared/incident-state.js';
-import { statusBadge } from '../shared/status-badge.js';
-import { linkTicketText as text } from '../shared/strings/link-ticket.js';
-import { renderTime } from '../shared/time.js';
-import { parseTime, relativeTime } from '../shared/times.js';
+import { incidentState } from '../ui/ticket/incident-state.js';
+import { statusBadge } from '../ui/ticket/status-badge.js';
+import { linkTicketText as text } from '../ui/strings/link-ticket.js';
+import { renderTime } from '../ui/time/time.js';
+import { parseTime, relativeTime } from '../ui/time/times.js';
 
 export interface HitView {
   chosen: boolean;

@@ -2,10 +2,10 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TicketLink } from '../../contract/ticket-links.js';
-import { adoptLater } from '../shared/adopt-styles.js';
-import type { ElementHost } from '../shared/host.js';
-import { LazyPart, partFailed } from '../shared/lazy-part.js';
-import { tickOf } from '../shared/ticking.js';
+import { adoptLater } from '../ui/styles/adopt-styles.js';
+import type { ElementHost } from '../ui/host/host.js';
+import { LazyPart, partFailed } from '../ui/host/lazy-part.js';
+import { tickOf } from '../ui/time/ticking.js';
 import { inDisplayOrder } from './order.js';
 import type { DetailsView } from './row-details.js';
 import type { TicketFilter } from './ticket-filter.js';

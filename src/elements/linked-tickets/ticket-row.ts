@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketLink } from '../../contract/ticket-links.js';
-import { externalIcon, detailsIcon, unlinkIcon } from '../shared/icons.js';
-import { singleClick } from '../shared/single-click.js';
-import { statusBadge } from '../shared/status-badge.js';
-import { commonText } from '../shared/strings/common.js';
-import { linkedTicketsText as text } from '../shared/strings/linked-tickets.js';
-import { ticketAddress } from '../shared/ticket-address.js';
-import { renderTime } from '../shared/time.js';
-import { parseTime, shortRelativeTime } from '../shared/times.js';
+import { externalIcon, detailsIcon, unlinkIcon } from '../ui/icons/icons.js';
+import { singleClick } from '../ui/host/single-click.js';
+import { statusBadge } from '../ui/ticket/status-badge.js';
+import { commonText } from '../ui/strings/common.js';
+import { linkedTicketsText as text } from '../ui/strings/linked-tickets.js';
+import { ticketAddress } from '../ui/ticket/ticket-address.js';
+import { renderTime } from '../ui/time/time.js';
+import { parseTime, shortRelativeTime } from '../ui/time/times.js';
 import { isDone, shownState } from './link-state.js';
 import { syncNote } from './sync-note.js';
 

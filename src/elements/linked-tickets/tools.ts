@@ -2,7 +2,7 @@
  * What a click on the section needs, and a long list: one download, for as many would cost more than they spare.
  * The create dialog has its own, since it also stands alone.
  */
-export { controlStyles } from '../shared/control.styles.js';
+export { controlStyles } from '../ui/styles/control.styles.js';
 export { LinkTicketDialog } from './link-ticket-dialog.js';
 export { renderDetails } from './row-details.js';
 export { TicketActions } from './ticket-actions.js';

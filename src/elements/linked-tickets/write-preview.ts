@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketHit, WritePreview } from '../../contract/link-ticket.js';
-import { incidentState } from '../shared/incident-state.js';
-import { linkTicketText as text } from '../shared/strings/link-ticket.js';
+import { incidentState } from '../ui/ticket/incident-state.js';
+import { linkTicketText as text } from '../ui/strings/link-ticket.js';
 import { isFinished } from './ticket-hit.js';
 
 /** How far the text is that linking writes; undefined where the backend cannot tell. */

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Credentials } from '../../data/connection.js';
-import { describedBy, field } from '../shared/field.js';
-import type { ElementHost } from '../shared/host.js';
-import { connectionText as text } from '../shared/strings/connection.js';
+import { describedBy, field } from '../ui/field/field.js';
+import type { ElementHost } from '../ui/host/host.js';
+import { connectionText as text } from '../ui/strings/connection.js';
 import { renderPassword } from './password-field.js';
 
 /** `user:password`, split at the first colon: a password may contain more of them. An address is none. */

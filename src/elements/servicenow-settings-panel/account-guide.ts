@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
-import { adoptLater } from '../shared/adopt-styles.js';
-import type { ElementHost } from '../shared/host.js';
-import { guideText as text } from '../shared/strings/connection.js';
+import { adoptLater } from '../ui/styles/adopt-styles.js';
+import type { ElementHost } from '../ui/host/host.js';
+import { guideText as text } from '../ui/strings/connection.js';
 
 /** Which service account is recommended and why, and where ServiceNow keeps the values a ticket needs (domain S10). */
 export function guideFor(host: ElementHost): () => TemplateResult {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { notice } from '../shared/notice.js';
-import { authText as text } from '../shared/strings/connection.js';
+import { notice } from '../ui/notice/notice.js';
+import { authText as text } from '../ui/strings/connection.js';
 
 /** Whether a connection can be made with a username and a password. */
 export const offersBasic = (auth: readonly string[]): boolean => auth.includes('basic');

@@ -8,7 +8,7 @@ import {
   unprovenWrite,
   writeStep,
   type Advice,
-} from '../shared/strings/connection-test.js';
+} from '../ui/strings/connection-test.js';
 
 /** Checks of rights that only a real write shows; the backend knows what became of it. */
 const writes: ReadonlySet<string> = new Set(['create', 'work-notes', 'fields']);

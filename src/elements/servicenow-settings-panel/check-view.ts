@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConnectionCheck } from '../../contract/connection-test.js';
-import { checkIcon, errorIcon, skippedIcon, warningIcon } from '../shared/icons.js';
-import { checkStatusText, skippedText } from '../shared/strings/connection-test.js';
-import { withOwnTimes } from '../shared/times.js';
+import { checkIcon, errorIcon, skippedIcon, warningIcon } from '../ui/icons/icons.js';
+import { checkStatusText, skippedText } from '../ui/strings/connection-test.js';
+import { withOwnTimes } from '../ui/time/times.js';
 import { adviceOn, isLimit, knownChecks, remarkOn, titleOf } from './check-advice.js';
 
 const shapes = { passed: checkIcon, failed: errorIcon, skipped: skippedIcon, unproven: skippedIcon };

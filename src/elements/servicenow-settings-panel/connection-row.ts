@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Integration } from '../../contract/integrations.js';
-import { checkIcon, errorIcon, skippedIcon, warningIcon } from '../shared/icons.js';
-import { commonText } from '../shared/strings/common.js';
-import { settingsText as text } from '../shared/strings/settings.js';
-import { renderTime } from '../shared/time.js';
-import { exactTime, parseTime, relativeTime } from '../shared/times.js';
-import { safeAddress } from '../shared/ticket-address.js';
+import { checkIcon, errorIcon, skippedIcon, warningIcon } from '../ui/icons/icons.js';
+import { commonText } from '../ui/strings/common.js';
+import { settingsText as text } from '../ui/strings/settings.js';
+import { renderTime } from '../ui/time/time.js';
+import { exactTime, parseTime, relativeTime } from '../ui/time/times.js';
+import { safeAddress } from '../ui/ticket/ticket-address.js';
 
 /** The instance's host, for a person: `acme.service-now.com`. */
 const hostOf = ({ api_url }: Pick<Integration, 'api_url'>): string => (URL.canParse(api_url) && new URL(api_url).host) || api_url;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { tokens } from '../shared/tokens.js';
+import { tokens } from '../ui/styles/tokens.js';
 
 /** The checklist of a connection test and the report made of it; in the panel and in the dialog. */
 export const connectionTestStyles = css`

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ElementHost } from '../shared/host.js';
-import { reportText as text } from '../shared/strings/connection-test.js';
+import type { ElementHost } from '../ui/host/host.js';
+import { reportText as text } from '../ui/strings/connection-test.js';
 import { concernsServiceNow, connectionReport, type ReportReader, type ReportSubject } from './report.js';
 
 /** Copies a report for one of its readers; where the browser does not allow it, shows the text, selected (domain S12). */

@@ -4,9 +4,9 @@ import type { FormField } from '../../contract/create-ticket.js';
 import type { StoredTicketDefaults, TicketDefaults } from '../../contract/ticket-defaults.js';
 import type { FieldIssue } from '../../contract/wire.js';
 import type { TicketingClient } from '../../data/client.js';
-import { describedBy, field } from '../shared/field.js';
-import type { ElementHost } from '../shared/host.js';
-import { defaultsText as text } from '../shared/strings/ticket-defaults.js';
+import { describedBy, field } from '../ui/field/field.js';
+import type { ElementHost } from '../ui/host/host.js';
+import { defaultsText as text } from '../ui/strings/ticket-defaults.js';
 import { GroupField } from './group-field.js';
 
 type Name = keyof TicketDefaults;

@@ -4,15 +4,15 @@ import type { Integration } from '../../contract/integrations.js';
 import { ActionController } from '../../controllers/action-controller.js';
 import type { TicketingClient } from '../../data/client.js';
 import { disconnect } from '../../data/connection.js';
-import { adoptLater } from '../shared/adopt-styles.js';
-import { DialogController } from '../shared/dialog-controller.js';
-import { dialogStyles } from '../shared/dialog.styles.js';
-import { explainWrite } from '../shared/explain.js';
-import type { ElementHost } from '../shared/host.js';
-import { notice } from '../shared/notice.js';
-import { askToSignIn } from '../shared/sign-in.js';
-import { commonText } from '../shared/strings/common.js';
-import { disconnectText as text } from '../shared/strings/disconnect.js';
+import { adoptLater } from '../ui/styles/adopt-styles.js';
+import { DialogController } from '../ui/dialog/dialog-controller.js';
+import { dialogStyles } from '../ui/dialog/dialog.styles.js';
+import { explainWrite } from '../ui/notice/explain.js';
+import type { ElementHost } from '../ui/host/host.js';
+import { notice } from '../ui/notice/notice.js';
+import { askToSignIn } from '../ui/host/sign-in.js';
+import { commonText } from '../ui/strings/common.js';
+import { disconnectText as text } from '../ui/strings/disconnect.js';
 
 /** The dialog that says, with numbers, what a disconnect does before it does it (domain S5). */
 export class DisconnectDialog {

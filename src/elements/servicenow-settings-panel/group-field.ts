@@ -1,10 +1,10 @@
 import type { TemplateResult } from 'lit';
 import type { TicketingClient } from '../../data/client.js';
-import { describedBy, field } from '../shared/field.js';
-import type { ElementHost } from '../shared/host.js';
-import { ReferenceCombobox } from '../shared/reference-combobox.js';
-import { renderReferenceHelp } from '../shared/reference-help.js';
-import { defaultsText as text } from '../shared/strings/ticket-defaults.js';
+import { describedBy, field } from '../ui/field/field.js';
+import type { ElementHost } from '../ui/host/host.js';
+import { ReferenceCombobox } from '../ui/combobox/reference-combobox.js';
+import { renderReferenceHelp } from '../ui/combobox/reference-help.js';
+import { defaultsText as text } from '../ui/strings/ticket-defaults.js';
 
 const id = 'default-assignment_group';
 

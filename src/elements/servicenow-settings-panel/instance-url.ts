@@ -1,6 +1,6 @@
-import { distance } from '../shared/closest.js';
-import { isLoopback } from '../shared/loopback.js';
-import { urlText as text } from '../shared/strings/connection.js';
+import { distance } from '../ui/combobox/closest.js';
+import { isLoopback } from '../../common/loopback.js';
+import { urlText as text } from '../ui/strings/connection.js';
 
 /** What a typed instance URL amounts to: the origin to send, or why it cannot be used and what may have been meant. */
 export type InstanceUrl =

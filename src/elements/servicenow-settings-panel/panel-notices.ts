@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConnectionHealth, Integration } from '../../contract/integrations.js';
 import type { ConnectionChange } from '../../events.js';
-import { notice } from '../shared/notice.js';
-import { withOwnTimes } from '../shared/times.js';
-import { problemText } from '../shared/strings/problems.js';
-import { settingsText as text } from '../shared/strings/settings.js';
+import { notice } from '../ui/notice/notice.js';
+import { withOwnTimes } from '../ui/time/times.js';
+import { problemText } from '../ui/strings/problems.js';
+import { settingsText as text } from '../ui/strings/settings.js';
 import { renderAge } from './connection-row.js';
 
 /** What the user's last action led to, and for which connection. */

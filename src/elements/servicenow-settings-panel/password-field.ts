@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { describedBy, field } from '../shared/field.js';
-import { eyeIcon, eyeOffIcon } from '../shared/icons.js';
-import { connectionText as text } from '../shared/strings/connection.js';
+import { describedBy, field } from '../ui/field/field.js';
+import { eyeIcon, eyeOffIcon } from '../ui/icons/icons.js';
+import { connectionText as text } from '../ui/strings/connection.js';
 
 export interface PasswordField {
   error: string | undefined;

@@ -1,6 +1,6 @@
 import type { ConnectionCheck } from '../../contract/connection-test.js';
 import type { ErrorCode } from '../../api/index.js';
-import { administratorSteps, causeText, checkStatusText, reportText as text } from '../shared/strings/connection-test.js';
+import { administratorSteps, causeText, checkStatusText, reportText as text } from '../ui/strings/connection-test.js';
 import { administratorAdviceOn, adviceOn, remarkOn, titleOf } from './check-advice.js';
 
 /** For whom a report is: support gets the instance's name masked, its administrator the whole address (domain S12). */

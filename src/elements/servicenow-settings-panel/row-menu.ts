@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { moreIcon } from '../shared/icons.js';
-import { settingsText as text } from '../shared/strings/settings.js';
+import { moreIcon } from '../ui/icons/icons.js';
+import { settingsText as text } from '../ui/strings/settings.js';
 
 /** What can be done with a connection; an action is absent where the backend has no call for it. */
 export interface RowMenu {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { Integration } from '../../contract/integrations.js';
-import { explainForm } from '../shared/explain-form.js';
-import { explainWrite, type Explanation } from '../shared/explain.js';
-import type { ElementHost } from '../shared/host.js';
-import { notice } from '../shared/notice.js';
-import { connectionText as text } from '../shared/strings/connection.js';
+import { explainForm } from '../ui/notice/explain-form.js';
+import { explainWrite, type Explanation } from '../ui/notice/explain.js';
+import type { ElementHost } from '../ui/host/host.js';
+import { notice } from '../ui/notice/notice.js';
+import { connectionText as text } from '../ui/strings/connection.js';
 import { CopyReport } from './copy-report.js';
 
 /** Says why a connection was not saved and what that leaves; what ServiceNow caused can be handed on as a report. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Credentials } from '../../data/connection.js';
-import { Debounced } from '../shared/debounce.js';
-import { describedBy, field, fieldError } from '../shared/field.js';
-import type { ElementHost } from '../shared/host.js';
-import { urlText as text } from '../shared/strings/connection.js';
+import { Debounced } from '../ui/host/debounce.js';
+import { describedBy, field, fieldError } from '../ui/field/field.js';
+import type { ElementHost } from '../ui/host/host.js';
+import { urlText as text } from '../ui/strings/connection.js';
 import { needsConfirmation, readInstanceUrl, type InstanceUrl } from './instance-url.js';
 import { mayHoldSecret, splitCredentials } from './url-credentials.js';
 

@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
-import { hasOpenCreate } from '../../../src/data/open-create.js';
+import { hasOpenCreate } from '../../../src/data/writes/open-create.js';
 import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import { created, createCall, holdCreates, isCreate, loseAnswers, open, openOn, theDialog, title } from './harness.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { tickPause } from '../../../src/elements/shared/ticking.js';
+import { tickPause } from '../../../src/elements/ui/time/ticking.js';
 import { button, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
 import { callAs, incident, linkIn, linksIn, rewriteLinks, row, rows, show } from './support/section.js';

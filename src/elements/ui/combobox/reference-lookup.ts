@@ -1,0 +1,81 @@
+import type { TicketingError } from '../../../api/index.js';
+import type { Page } from '../../../contract/page.js';
+import type { Reference } from '../../../contract/references.js';
+import { QueryController } from '../../../controllers/query-controller.js';
+import type { TicketingClient } from '../../../data/client.js';
+import { findReference, namedIn, referenceQuery, type ReferenceKind } from '../../../data/references.js';
+import { closest } from './closest.js';
+import type { ElementHost } from '../host/host.js';
+
+/** What is looked up: the text, and why it is looked up now. */
+export interface Wanted {
+  text: string;
+  /** The text stands by itself: it is to name a record, or something near it is wanted. */
+  whole: boolean;
+}
+
+/** So much of a name is enough to find what it is a misspelling of. */
+const stem = 3;
+
+/** Looks records up for a combobox: the list while one types, and what a text that was left there may name. */
+export class ReferenceLookup {
+  readonly #client: () => TicketingClient;
+  readonly #kind: ReferenceKind;
+  readonly #wanted: () => Wanted | undefined;
+  readonly #results: QueryController<Page<Reference>, TicketingError>;
+  readonly #near: QueryController<Page<Reference>, TicketingError>;
+
+  /** @param wanted undefined while there is nothing to look up */
+  constructor(host: ElementHost, kind: ReferenceKind, client: () => TicketingClient, wanted: () => Wanted | undefined) {
+    this.#client = client;
+    this.#kind = kind;
+    this.#wanted = wanted;
+    this.#results = new QueryController(host, () => {
+      const { text } = wanted() ?? {};
+      return text === undefined ? undefined : referenceQuery(client(), kind, text);
+    });
+    this.#near = new QueryController(host, () => {
+      const { text = '', whole = false } = wanted() ?? {};
+      return whole && this.state === 'nothing' && text.length > stem ? referenceQuery(client(), kind, text.slice(0, stem)) : undefined;
+    });
+  }
+
+  get items(): readonly Reference[] {
+    return this.#results.data?.items ?? [];
+  }
+
+  get total(): number {
+    return this.#results.data?.total ?? 0;
+  }
+
+  get state(): 'looking' | 'unreadable' | 'failed' | 'nothing' | 'found' {
+    const { result } = this.#results;
+    if (!result || (result.isPending && !result.error) || result.isPlaceholderData) return 'looking';
+    if (!result.data) return result.error?.code === 'provider-forbidden' ? 'unreadable' : 'failed';
+    return result.data.items.length === 0 ? 'nothing' : 'found';
+  }
+
+  /** Why there is no list. */
+  get error(): unknown {
+    return this.#results.result?.error;
+  }
+
+  /** The record that the text names in full, as far as it has been looked up. */
+  get named(): Reference | undefined {
+    const { text, whole } = this.#wanted() ?? {};
+    return text !== undefined && whole ? namedIn(this.items, text) : undefined;
+  }
+
+  /** The record that a text without a match most likely means. */
+  get suggested(): Reference | undefined {
+    const { text = '' } = this.#wanted() ?? {};
+    const candidates = this.items.length > 0 ? this.items : (this.#near.data?.items ?? []);
+    const name = closest(text, candidates.map((record) => record.name));
+    return candidates.find((record) => record.name === name) ?? (candidates.length === 1 ? candidates[0] : undefined);
+  }
+
+  /** Looks a text up right now; undefined where it names nothing, or that cannot be told. */
+  async find(text: string): Promise<Reference | undefined> {
+    return findReference(this.#client(), this.#kind, text).catch(() => undefined);
+  }
+}

@@ -1,0 +1,125 @@
+import { css } from 'lit';
+import { tokens } from '../styles/tokens.js';
+
+/** The frame of every dialog: a sheet that is 560 px wide, or as high as the screen on a small one. */
+export const dialogStyles = css`
+  .dialog {
+    flex-direction: column;
+    inline-size: min(560px, 100vw - 32px);
+    max-inline-size: none;
+    max-block-size: min(760px, 100dvh - 32px);
+    /* From a fixed line downwards: a dialog that grows does not move under the hands. */
+    margin-block: clamp(16px, (100dvh - 760px) / 2, 96px) auto;
+    padding: 0;
+    overflow: hidden;
+    color: ${tokens.text};
+    background: ${tokens.surface};
+    border: 1px solid ${tokens.border};
+    border-radius: ${tokens.radiusLarge};
+    box-shadow: 0 12px 32px rgb(0 0 0 / 24%);
+  }
+  .dialog[open] {
+    display: flex;
+  }
+  .dialog.narrow {
+    inline-size: min(440px, 100vw - 32px);
+  }
+  .dialog::backdrop {
+    background: rgb(10 15 22 / 45%);
+  }
+  .dialog-header {
+    display: flex;
+    flex: none;
+    gap: 8px;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 12px;
+    padding-inline: 20px 12px;
+    border-block-end: 1px solid ${tokens.border};
+  }
+  .dialog-header h2 {
+    font-size: 16px;
+    font-weight: 600;
+    line-height: 24px;
+    outline: 0;
+  }
+  /* Grown from the content's height: from a share of an unknown one WebKit makes nothing. */
+  .dialog-form {
+    display: flex;
+    flex: auto;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+  .dialog-body {
+    flex: auto;
+    padding: 16px 20px;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  .dialog-body > * + * {
+    margin-block-start: 16px;
+  }
+  .dialog-footer {
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    justify-content: flex-end;
+    padding: 12px 20px;
+    background: ${tokens.surface};
+    border-block-start: 1px solid ${tokens.border};
+  }
+  .dialog-alert {
+    flex: none;
+    padding-inline: 20px;
+  }
+  /* It takes the focus to be read: the ring is around what there is to read. */
+  .dialog-alert:focus-visible {
+    outline: 0;
+  }
+  .dialog-alert:focus-visible > .notice {
+    outline: 2px solid ${tokens.accent};
+    outline-offset: 2px;
+  }
+  .dialog-alert > .notice {
+    margin-block: 12px;
+  }
+  .dialog-alert:has(> .notice) {
+    border-block-start: 1px solid ${tokens.border};
+  }
+  .dialog-alert:has(> .notice) + .dialog-footer {
+    border-block-start: 0;
+    padding-block-start: 0;
+  }
+  @media (max-width: 480px) {
+    .dialog,
+    .dialog.narrow {
+      inline-size: 100vw;
+      max-block-size: none;
+      block-size: 100dvh;
+      margin: 0;
+      border: 0;
+      border-radius: 0;
+    }
+  }
+  /* Too low for a frame that stays: the whole sheet scrolls, so that everything can be reached. */
+  @media (max-height: 480px) {
+    .dialog[open] {
+      display: block;
+      max-block-size: 100dvh;
+      margin-block: auto;
+      overflow-y: auto;
+      /* What gets the focus is not to come to lie under the footer. */
+      scroll-padding-block-end: 64px;
+      overscroll-behavior: contain;
+    }
+    .dialog-body {
+      overflow: visible;
+    }
+    .dialog-footer {
+      position: sticky;
+      inset-block-end: 0;
+    }
+  }
+`;

@@ -1,0 +1,70 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { notice } from '../notice/notice.js';
+import { commonText } from '../strings/common.js';
+
+/**
+ * A part of an element whose code is fetched when it is first needed. A failed fetch is told by `failed` and tried
+ * again by the next call.
+ */
+export class LazyPart<Part> {
+  readonly #host: ReactiveControllerHost;
+  readonly #load: () => Promise<() => Part>;
+  #part: Part | undefined;
+  #loading: Promise<Part | undefined> | undefined;
+  #failed = false;
+
+  /** @param load Fetches the code, and gives what makes the part of it. */
+  constructor(host: ReactiveControllerHost, load: () => Promise<() => Part>) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  /** The part, once it is there. */
+  get part(): Part | undefined {
+    return this.#part;
+  }
+
+  /** Whether the last fetch failed. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** Fetches the part, once; undefined when that fails. */
+  async get(): Promise<Part | undefined> {
+    this.#loading ??= this.#fetch();
+    return this.#loading;
+  }
+
+  /** Sees to it that the part comes, for a caller that asks with every update: after a failure only `get` tries again. */
+  prepare(): void {
+    if (!this.#failed) void this.get();
+  }
+
+  async #fetch(): Promise<Part | undefined> {
+    this.#failed = false;
+    const make = await this.#load().catch(() => undefined);
+    this.#part = make && this.#make(make);
+    if (this.#part === undefined) {
+      this.#failed = true;
+      this.#loading = undefined;
+    }
+    this.#host.requestUpdate();
+    return this.#part;
+  }
+
+  /** A part that cannot be made is missing like one that cannot be fetched. Its error is a defect, for the page's own reports. */
+  #make(make: () => Part): Part | undefined {
+    try {
+      return make();
+    } catch (error) {
+      reportError(error);
+      return undefined;
+    }
+  }
+}
+
+/** Says that a part's code could not be fetched, in the part's place. */
+export const partFailed = (retry: () => void): TemplateResult =>
+  html`<div role="alert">
+    ${notice({ kind: 'error', text: navigator.onLine ? commonText.noPart : commonText.noPartOffline, action: html`<button type="button" @click=${retry}>${commonText.retry}</button>` })}
+  </div>`;

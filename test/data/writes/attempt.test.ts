@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { TicketingError } from '../../../src/api/index.js';
+import { Attempt } from '../../../src/data/writes/attempt.js';
+import { DraftStore } from '../../../src/data/draft-store.js';
+import { openPayload } from '../../../src/data/writes/open-attempt.js';
+
+const Ticket = z.object({ title: z.string() });
+type Ticket = z.infer<typeof Ticket>;
+
+const attemptIn = (drafts: DraftStore) => new Attempt(drafts, 'create:42', Ticket);
+
+/** A backend that notes each payload with its key, and answers in turn: an error is thrown. */
+function backend(...answers: readonly (string | TicketingError)[]) {
+  const calls: { payload: Ticket; key: string }[] = [];
+  const write = (payload: Ticket, key: string): Promise<string> => {
+    const answer = answers[calls.length] ?? '';
+    calls.push({ payload, key });
+    return answer instanceof TicketingError ? Promise.reject(answer) : Promise.resolve(answer);
+  };
+  return { calls, write };
+}
+
+const lost = new TicketingError('network', '');
+const [first, second] = [{ title: 'a' }, { title: 'b' }];
+
+describe('an attempt', () => {
+  beforeEach(() => new DraftStore().clear());
+
+  // covers: W
+  it('whose answer was lost sends the same once more, whatever it is given, also from the next page', async () => {
+    const drafts = new DraftStore();
+    const { calls, write } = backend(lost, lost, 'created');
+    const attempt = attemptIn(drafts);
+    await expect(attempt.send(first, write)).rejects.toBe(lost);
+    await expect(attempt.send(second, write)).rejects.toBe(lost);
+    const reloaded = attemptIn(drafts);
+    expect(reloaded.open).toEqual(first);
+    expect(await reloaded.send(second, write)).toBe('created');
+    expect(calls).toEqual([calls[0], calls[0], calls[0]]);
+    expect(calls[0]?.payload).toEqual(first);
+    expect(reloaded.open).toBeUndefined();
+    expect(attemptIn(drafts).open).toBeUndefined();
+  });
+
+  // covers: W
+  it('that was refused is over: the same payload has the same key, another one another', async () => {
+    const { calls, write } = backend(new TicketingError('provider-rejected', ''), new TicketingError('forbidden', ''), '');
+    const attempt = attemptIn(new DraftStore());
+    for (const payload of [first, first]) await attempt.send(payload, write).catch(() => undefined);
+    expect(attempt.open).toBeUndefined();
+    await attempt.send(second, write);
+    expect(calls[1]).toEqual(calls[0]);
+    expect(calls[2]?.key).not.toBe(calls[0]?.key);
+  });
+
+  // covers: W
+  it.each(['forbidden', 'rate-limited', 'unauthenticated', 'provider-credentials'] as const)('stays open where its replay fails for %s: that says nothing of the first request', async (code) => {
+    const { write } = backend(lost, new TicketingError(code, ''));
+    const attempt = attemptIn(new DraftStore());
+    for (const payload of [first, first]) await attempt.send(payload, write).catch(() => undefined);
+    expect(attempt.open).toEqual(first);
+  });
+
+  // covers: W
+  it('gives up a key that stands for something else', async () => {
+    const { calls, write } = backend(lost, new TicketingError('idempotency-mismatch', ''), '');
+    const attempt = attemptIn(new DraftStore());
+    for (const payload of [first, first, first]) await attempt.send(payload, write).catch(() => undefined);
+    expect(calls[2]?.key).not.toBe(calls[0]?.key);
+  });
+
+  it('that was kept and cannot be read ends', () => {
+    const drafts = new DraftStore();
+    drafts.write('create:42', { key: 'a'.repeat(32), payload: JSON.stringify({ name: 7 }) });
+    expect(attemptIn(drafts).open).toBeUndefined();
+    expect(openPayload(drafts, 'create:42')).toBeUndefined();
+  });
+});
