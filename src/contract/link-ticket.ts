@@ -4,7 +4,7 @@ import { pageOf } from './page.js';
 import { readProblems, writeProblems } from './problem.js';
 import { Ticket } from './ticket.js';
 import { TicketLink } from './ticket-links.js';
-import { Flag, SysId, Text, lenient } from './wire.js';
+import { Flag, Id, Text, lenient } from './wire.js';
 
 /**
  * What happens to the anomaly block (domain Y7, Y9): `appended` whole, `shortened` to fit the 4,000 characters of
@@ -33,7 +33,7 @@ export const WritePreview = z.object({
 });
 export type WritePreview = z.infer<typeof WritePreview>;
 
-export const LinkRequest = z.object({ ticket_id: SysId });
+export const LinkRequest = z.object({ ticket_id: Id });
 export type LinkRequest = z.infer<typeof LinkRequest>;
 
 /** The new link, and what became of the anomaly block. */

@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf } from './page.js';
 import { readProblems } from './problem.js';
-import { SysId, Text } from './wire.js';
+import { Id, Text } from './wire.js';
 
-/** A record one picks by name and sends by sys_id: an assignment group or a user. */
+/** A record one picks by name and sends by its key: an assignment group or a user. */
 export const Reference = z.object({
-  sys_id: SysId,
+  /** The provider's key of the record; of ServiceNow's, its sys_id. */
+  id: Id,
   name: z.string(),
   /** What tells it from its namesakes: a group's description, a user's e-mail address. */
   detail: Text,

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
-import { SysId, Text, lenient } from './wire.js';
+import { Id, Text, lenient } from './wire.js';
 
 /**
  * A ServiceNow incident as the backend shows it. Every value is text and may be a display value
  * (`4 - Low`, `Unknown (New)`); times are UTC and carry no zone (`2024-01-15 10:30:00`).
  */
 export const Ticket = z.object({
-  ticket_id: SysId,
+  /** The provider's own key of the ticket, opaque here; of ServiceNow's, the sys_id. */
+  ticket_id: Id,
   ticket_number: z.string().check(z.minLength(1)),
   title: Text,
   description: Text,

@@ -16,6 +16,13 @@ export interface QueryViews<Data, Failure, View> {
   success: (data: Data) => View;
 }
 
+/** Told of each new outcome of a read, once and never while the host renders. */
+export interface QueryListeners<Data, Failure> {
+  /** @param readAt in milliseconds since the Unix epoch */
+  read?: (data: Data, readAt: number) => void;
+  failed?: (error: Failure) => void;
+}
+
 /**
  * Observes a query for as long as its host is connected.
  *
@@ -25,15 +32,18 @@ export interface QueryViews<Data, Failure, View> {
 export class QueryController<Data, Failure extends Error> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: () => ObservedQuery<Data, Failure> | undefined;
+  readonly #listeners: QueryListeners<Data, Failure>;
   #connected = false;
   #cache: QueryClient | undefined;
   #observer: QueryObserver<Data, Failure, Data, Data> | undefined;
   #stop: (() => void) | undefined;
   #waiting: Failure | undefined;
+  #told: { data?: Data | undefined; readAt?: number; error?: Failure | null } = {};
 
-  constructor(host: ReactiveControllerHost, options: () => ObservedQuery<Data, Failure> | undefined) {
+  constructor(host: ReactiveControllerHost, options: () => ObservedQuery<Data, Failure> | undefined, listeners: QueryListeners<Data, Failure> = {}) {
     this.#host = host;
     this.#options = options;
+    this.#listeners = listeners;
     host.addController(this);
   }
 
@@ -84,7 +94,22 @@ export class QueryController<Data, Failure extends Error> implements ReactiveCon
     // Mounted caches listen for focus and for the network's return.
     this.#cache.mount();
     this.#observer = new QueryObserver(this.#cache, options);
-    this.#stop = this.#observer.subscribe(() => this.#host.requestUpdate());
+    this.#stop = this.#observer.subscribe(() => {
+      this.#tell();
+      this.#host.requestUpdate();
+    });
+    // What is cached already comes without a notification.
+    queueMicrotask(() => this.#tell());
+  }
+
+  #tell(): void {
+    const { result } = this;
+    if (!result) return;
+    const { data, dataUpdatedAt: readAt, error } = result;
+    const before = this.#told;
+    this.#told = { data, readAt, error };
+    if (data !== undefined && (data !== before.data || readAt !== before.readAt)) this.#listeners.read?.(data, readAt);
+    if (error && error !== before.error) this.#listeners.failed?.(error);
   }
 
   #drop(): void {
@@ -93,5 +118,6 @@ export class QueryController<Data, Failure extends Error> implements ReactiveCon
     this.#stop = undefined;
     this.#cache = undefined;
     this.#observer = undefined;
+    this.#told = {};
   }
 }

@@ -1,5 +1,9 @@
 import { QueryClient } from '@tanstack/query-core';
 import { Api, TicketingError, type ApiOptions } from '../api/index.js';
+import type { Provider } from '../providers/provider.js';
+import { servicenow } from '../providers/servicenow/index.js';
+import { TextStore, type Language } from '../texts/text-store.js';
+import type { TextOverrides } from './text-overrides.js';
 import { DraftStore } from './draft-store.js';
 
 /** What the elements share: the backend's API and the cache of what was read from it. */
@@ -8,6 +12,12 @@ export interface TicketingClient {
   readonly queries: QueryClient;
   /** What outlives a reload. `clear()` it when the user signs out. */
   readonly drafts: DraftStore;
+  /** Where the tickets are, with what is its own: states, addresses, the form of a connection. */
+  readonly provider: Provider;
+  /** The words of the elements. */
+  readonly texts: TextStore;
+  /** Whom a report names for support: an e-mail address, a channel; `''` for nobody. */
+  readonly support: string;
 }
 
 export interface TicketingClientOptions extends ApiOptions {
@@ -15,14 +25,28 @@ export interface TicketingClientOptions extends ApiOptions {
   storage?: Storage | null | undefined;
   /** What tells one workspace from another at the same address, so that neither finds the other one's drafts. */
   workspace?: string | undefined;
+  /** The host product's name, as texts have it. */
+  product?: string | undefined;
+  /** Whom a report names for support: an e-mail address, a channel. */
+  support?: string | undefined;
+  /** A language beside English. */
+  language?: Language | undefined;
+  /** Single texts in words of the host's own, by part and key: `{ list: { heading: 'Incidents' } }`. */
+  texts?: TextOverrides | undefined;
+  /** Where the tickets are; by default ServiceNow. */
+  provider?: Provider | undefined;
 }
 
 /** Makes a client. Elements that are given the same one share its cache and its requests. */
-export function createTicketingClient({ storage, workspace, ...options }: TicketingClientOptions = {}): TicketingClient {
+export function createTicketingClient(given: TicketingClientOptions = {}): TicketingClient {
+  const { storage, workspace, product = 'Qualytics', support = '', language, texts, provider = servicenow, ...options } = given;
   return {
     api: new Api(options),
     queries: new QueryClient({ defaultOptions: { queries: { retry: retryOnce, retryDelay, staleTime: 10_000 } } }),
     drafts: new DraftStore({ storage, scope: [options.apiBase, workspace].filter(Boolean).join(' ') }),
+    provider,
+    texts: new TextStore({ product, provider: provider.label, language, overrides: texts }),
+    support,
   };
 }
 

@@ -8,7 +8,7 @@ export type ReferenceKind = 'assignment_group' | 'user';
 
 const searches = { assignment_group: searchAssignmentGroups, user: searchCallers } as const;
 
-/** Active groups or users whose name matches, or the one with that sys_id; an empty text lists the first ones. */
+/** Active groups or users whose name matches, or the one with that key; an empty text lists the first ones. */
 export const referenceQuery = (client: TicketingClient, kind: ReferenceKind, text: string): TicketingQuery<Page<Reference>> =>
   query(client, {
     ...search(client, kind, text),
@@ -16,7 +16,7 @@ export const referenceQuery = (client: TicketingClient, kind: ReferenceKind, tex
     placeholderData: (previous) => previous,
   });
 
-/** The record that a text names in full, by its name in any case or by its sys_id. @throws {TicketingError} */
+/** The record that a text names in full, by its name in any case or by its key. @throws {TicketingError} */
 export async function findReference(client: TicketingClient, kind: ReferenceKind, text: string): Promise<Reference | undefined> {
   const { items } = await client.queries.fetchQuery(search(client, kind, text));
   return namedIn(items, text);
@@ -25,7 +25,7 @@ export async function findReference(client: TicketingClient, kind: ReferenceKind
 /** The one of these records that a text names in full. Two of one name are not told apart by it. */
 export function namedIn(records: readonly Reference[], text: string): Reference | undefined {
   const name = text.toLowerCase();
-  const named = records.filter((record) => record.sys_id === name || record.name.toLowerCase() === name);
+  const named = records.filter((record) => record.id === text || record.name.toLowerCase() === name);
   return named.length === 1 ? named[0] : undefined;
 }
 

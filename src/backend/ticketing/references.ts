@@ -14,13 +14,13 @@ interface ReferenceQuery {
 /** Active groups by name, or the one with a sys_id. */
 export async function searchGroups(client: ServiceNowClient, { query = '', ...paging }: ReferenceQuery) {
   const { rows, ...page } = await search(client, 'sys_user_group', GroupRow, conditions(query, ['name']), 'description', paging);
-  return { ...page, items: rows.map(({ sys_id, name, description }): Reference => ({ sys_id, name, detail: description })) };
+  return { ...page, items: rows.map(({ sys_id, name, description }): Reference => ({ id: sys_id, name, detail: description })) };
 }
 
 /** Active users by name, user name or e-mail address, or the one with a sys_id. */
 export async function searchUsers(client: ServiceNowClient, { query = '', ...paging }: ReferenceQuery) {
   const { rows, ...page } = await search(client, 'sys_user', UserRow, conditions(query, ['name', 'user_name', 'email']), 'email', paging);
-  return { ...page, items: rows.map(({ sys_id, name, email }): Reference => ({ sys_id, name, detail: email })) };
+  return { ...page, items: rows.map(({ sys_id, name, email }): Reference => ({ id: sys_id, name, detail: email })) };
 }
 
 /** A group's name for its sys_id; `''` where it has none, or may not be read. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { SysId } from '../../contract/wire.js';
+import { Id } from '../../contract/wire.js';
 import type { TicketingClient } from '../client.js';
 import { openPayload } from './open-attempt.js';
 
 /** The incident that an attempt to link is about, as it outlives a reload. */
-export const LinkTarget = z.object({ ticket_id: SysId, ticket_number: z.string() });
+export const LinkTarget = z.object({ ticket_id: Id, ticket_number: z.string() });
 export type LinkTarget = z.infer<typeof LinkTarget>;
 
 /** What an attempt to link to this anomaly is kept under. */

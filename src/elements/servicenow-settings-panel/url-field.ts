@@ -5,8 +5,8 @@ import { Debounced } from '../ui/host/debounce.js';
 import { describedBy, field, fieldError } from '../ui/field/field.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { urlText as text } from '../ui/strings/connection.js';
-import { needsConfirmation, readInstanceUrl, type InstanceUrl } from './instance-url.js';
-import { mayHoldSecret, splitCredentials } from './url-credentials.js';
+import { needsConfirmation, readInstanceUrl, type InstanceUrl } from '../../providers/servicenow/instance-url.js';
+import { mayHoldSecret, splitCredentials } from '../../providers/servicenow/url-credentials.js';
 
 /** How long typing rests, in milliseconds, before anything is said about what was typed. */
 const pause = 600;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { needsConfirmation, readInstanceUrl } from '../../../src/elements/servicenow-settings-panel/instance-url.js';
+import { needsConfirmation, readInstanceUrl } from '../../../src/providers/servicenow/instance-url.js';
 
 const acme = 'https://acme.service-now.com';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mayHoldSecret, splitCredentials } from '../../../src/elements/servicenow-settings-panel/url-credentials.js';
+import { mayHoldSecret, splitCredentials } from '../../../src/providers/servicenow/url-credentials.js';
 
 const acme = 'acme.service-now.com';
 

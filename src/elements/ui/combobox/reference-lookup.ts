@@ -3,9 +3,9 @@ import type { Page } from '../../../contract/page.js';
 import type { Reference } from '../../../contract/references.js';
 import { QueryController } from '../../../controllers/query-controller.js';
 import type { TicketingClient } from '../../../data/client.js';
-import { findReference, namedIn, referenceQuery, type ReferenceKind } from '../../../data/references.js';
-import { closest } from './closest.js';
+import { findReference, referenceQuery, type ReferenceKind } from '../../../data/references.js';
 import type { ElementHost } from '../host/host.js';
+import { closest } from './closest.js';
 
 /** What is looked up: the text, and why it is looked up now. */
 export interface Wanted {
@@ -58,12 +58,6 @@ export class ReferenceLookup {
   /** Why there is no list. */
   get error(): unknown {
     return this.#results.result?.error;
-  }
-
-  /** The record that the text names in full, as far as it has been looked up. */
-  get named(): Reference | undefined {
-    const { text, whole } = this.#wanted() ?? {};
-    return text !== undefined && whole ? namedIn(this.items, text) : undefined;
   }
 
   /** The record that a text without a match most likely means. */

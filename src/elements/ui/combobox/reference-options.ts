@@ -1,26 +1,34 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { TicketingClient } from '../../../data/client.js';
+import type { FormWords } from '../../../providers/provider.js';
+import { formTexts } from '../../../texts/en/form.js';
 import { explain } from '../notice/explain.js';
 import type { ReferenceLookup } from './reference-lookup.js';
-import { comboboxText } from '../strings/combobox.js';
 
-/** The records that were found, or why there are none. @param id of the combobox */
-export function renderOptions(id: string, lookup: ReferenceLookup): unknown {
-  if (lookup.items.length === 0) return html`<li class="listbox-note small muted" role="presentation">${summaryOf(lookup)}</li>`;
+/**
+ * Renders the records that were found, or why there are none.
+ *
+ * @param id of the combobox
+ * @param summary the same in one sentence
+ */
+export function renderOptions(id: string, { items }: ReferenceLookup, summary: string): unknown {
+  if (items.length === 0) return html`<li class="listbox-note small muted" role="presentation">${summary}</li>`;
   return repeat(
-    lookup.items,
-    ({ sys_id }) => sys_id,
-    ({ sys_id, name, detail }) => html`
-      <li id="${id}-${sys_id}" class="option" role="option" aria-selected="false" data-sys-id=${sys_id}>
-        <span>${name}</span>${detail ? html` <span class="small muted">${detail}</span>` : nothing}
+    items,
+    (record) => record.id,
+    (record) => html`
+      <li id="${id}-${encodeURIComponent(record.id)}" class="option" role="option" aria-selected="false" data-key=${record.id}>
+        <span>${record.name}</span>${record.detail ? html` <span class="small muted">${record.detail}</span>` : nothing}
       </li>
     `,
   );
 }
 
-/** The same in one sentence, to be told aloud. */
-export function summaryOf({ state, items, total, error }: ReferenceLookup): string {
-  if (state === 'unreadable') return comboboxText.unreadable;
-  if (state === 'failed') return comboboxText.failed(explain(error).title);
-  return state === 'looking' && items.length === 0 ? comboboxText.searching : comboboxText.found(items.length, total);
+/** Says in one sentence what a lookup has found, to be told aloud. */
+export function summaryOf(client: TicketingClient, { state, items, total, error }: ReferenceLookup, words: FormWords): string {
+  const text = client.texts.of(formTexts);
+  if (state === 'unreadable') return words.unreadableList;
+  if (state === 'failed') return text.searchFailed(explain(client, error).title);
+  return state === 'looking' && items.length === 0 ? text.searching : text.found(items.length, total);
 }

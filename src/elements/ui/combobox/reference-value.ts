@@ -1,13 +1,17 @@
 import type { Reference } from '../../../contract/references.js';
 
-export const isSysId = (text: string): boolean => /^[0-9a-f]{32}$/i.test(text);
-
 /** What a combobox holds: a record that was chosen, or a text that may yet turn out to name one. */
 export class ReferenceValue {
+  readonly #readKey: (text: string) => string | undefined;
   #text = '';
   #chosen: Reference | undefined;
   /** Whether the text was left as it is, so that it has to name a record. */
   left = false;
+
+  /** @param readKey returns a record's key as it is sent; undefined for a text that can be none */
+  constructor(readKey: (text: string) => string | undefined) {
+    this.#readKey = readKey;
+  }
 
   get chosen(): Reference | undefined {
     return this.#chosen;
@@ -23,14 +27,19 @@ export class ReferenceValue {
     return this.#chosen ? '' : this.#text.trim();
   }
 
-  /** The chosen record's sys_id, or what was typed, where that may be one. */
-  get value(): string {
-    return this.#chosen?.sys_id ?? this.#text.trim();
+  /** The key that stands in the field where no record is chosen. */
+  get key(): string | undefined {
+    return this.#readKey(this.open);
   }
 
-  /** Whether something was typed that is neither chosen from the list nor a sys_id. */
+  /** The chosen record's key, or what was typed, where that may be one. */
+  get value(): string {
+    return this.#chosen?.id ?? this.key ?? this.#text.trim();
+  }
+
+  /** Whether something was typed that is neither chosen from the list nor a key. */
   get unresolved(): boolean {
-    return this.open !== '' && !isSysId(this.open);
+    return this.open !== '' && this.key === undefined;
   }
 
   choose(record: Reference): void {
@@ -41,9 +50,9 @@ export class ReferenceValue {
     this.#set(undefined, text);
   }
 
-  /** Takes over a sys_id with its name, or a text, that came from elsewhere and stands as it is. */
-  follow(value: string, label: string): void {
-    this.#set(label === '' ? undefined : { sys_id: value, name: label, detail: '' }, label || value);
+  /** Takes over a key with its name, or a text, that came from elsewhere and stands as it is. */
+  take(value: string, name: string): void {
+    this.#set(name === '' ? undefined : { id: value, name, detail: '' }, name || value);
     this.left = this.unresolved;
   }
 

@@ -1,11 +1,13 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { reactive } from '../../../controllers/reactive.js';
+import { formTexts } from '../../../texts/en/form.js';
+import { textsOf } from '../host/client-of.js';
+import type { ElementHost } from '../host/host.js';
 import { adoptLater } from '../styles/adopt-styles.js';
 import { closeQuestionStyles } from './close-question.styles.js';
-import type { ElementHost } from '../host/host.js';
-import { closeQuestionText as text } from '../strings/close-question.js';
 
-interface Question {
+export interface Question {
   title: string;
   /** What becomes of what was typed. */
   explanation: string;
@@ -21,44 +23,42 @@ interface Question {
  */
 export class CloseQuestion implements ReactiveController {
   readonly #host: ElementHost;
-  readonly #question: Question;
-  #asking = false;
+  readonly #view: { question: Question | undefined };
   #dialog: HTMLDialogElement | undefined;
 
-  constructor(host: ElementHost, question: Question) {
+  constructor(host: ElementHost) {
     this.#host = host;
-    this.#question = question;
+    this.#view = reactive<{ question: Question | undefined }>(host, { question: undefined });
     adoptLater(host, [closeQuestionStyles]);
     host.addController(this);
   }
 
   get asking(): boolean {
-    return this.#asking;
+    return this.#view.question !== undefined;
   }
 
-  async ask(): Promise<void> {
-    this.#asking = true;
-    this.#host.requestUpdate();
+  async ask(question: Question): Promise<void> {
+    this.#view.question = question;
     // Not in `hostUpdated`: it takes the focus from a field, and a field that is left may want to say something.
     await this.#host.updateComplete;
     if (this.#dialog && !this.#dialog.open) this.#dialog.showModal();
   }
 
-  /** Back to the form. */
+  /** Goes back to the form. */
   cancel = (): void => {
-    if (!this.#asking) return;
     this.#dialog?.close();
-    this.#asking = false;
-    this.#host.requestUpdate();
+    this.#view.question = undefined;
   };
 
   hostDisconnected(): void {
-    this.#asking = false;
+    this.#view.question = undefined;
   }
 
   render(): TemplateResult | typeof nothing {
-    if (!this.#asking) return nothing;
-    const { title, explanation, keep, discard } = this.#question;
+    const { question } = this.#view;
+    if (!question) return nothing;
+    const { title, explanation, keep, discard } = question;
+    const text = textsOf(this.#host, formTexts);
     return html`
       <dialog
         class="question"

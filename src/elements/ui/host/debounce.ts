@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A value that follows another one once it has rested for a while; dropped with its host. */
+/** A value that is taken over once it has rested for a while; dropped with its host. */
 export class Debounced<Value> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #delay: number;
@@ -20,7 +20,7 @@ export class Debounced<Value> implements ReactiveController {
   }
 
   /** Takes over `value` after the delay. */
-  follow(value: Value): void {
+  schedule(value: Value): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.set(value), this.#delay);
   }

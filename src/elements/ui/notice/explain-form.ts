@@ -1,10 +1,12 @@
 import { TicketingError } from '../../../api/index.js';
-import { explain, type Explanation } from './explain.js';
-import { typedIsKept } from '../strings/draft.js';
+import type { TicketingClient } from '../../../data/client.js';
+import type { Explanation } from '../../../texts/explanation.js';
+import { formTexts } from '../../../texts/en/form.js';
+import { explain } from './explain.js';
 
 /** Puts a form's failure into the user's words: what was typed outlives a sign-in. */
-export function explainForm(error: unknown): Explanation {
-  const { title, text } = explain(error);
+export function explainForm(client: TicketingClient, error: unknown): Explanation {
+  const { title, text } = explain(client, error);
   const isSignedOut = error instanceof TicketingError && error.code === 'unauthenticated';
-  return { title, text: isSignedOut ? `${text} ${typedIsKept}` : text };
+  return { title, text: isSignedOut ? client.texts.of(formTexts).typedIsKept(text) : text };
 }

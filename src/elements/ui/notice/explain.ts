@@ -1,24 +1,20 @@
 import { TicketingError, type ErrorCode } from '../../../api/index.js';
-import { problemText, unforeseen } from '../strings/problems.js';
-
-export interface Explanation {
-  /** What happened. */
-  title: string;
-  /** The cause and the next step. */
-  text: string;
-}
+import type { TicketingClient } from '../../../data/client.js';
+import { commonTexts } from '../../../texts/en/common.js';
+import type { Explanation } from '../../../texts/explanation.js';
 
 // Here the backend knows more than the code says: which permission, which field, which rule.
 const tellsMore: ReadonlySet<ErrorCode> = new Set(['forbidden', 'invalid-request', 'provider-rejected', 'unavailable', 'other-integration-active']);
 
-/** Puts a write's failure into the user's words; `unclear` is what to say where it may have been done all the same. */
-export function explainWrite(error: unknown, unclear: Explanation): Explanation {
-  return error instanceof TicketingError && error.unclear ? unclear : explain(error);
+/** Puts a failure into the user's words: the provider's own, where it says more of its codes than could be said of any. */
+export function explain({ texts, provider }: TicketingClient, error: unknown): Explanation {
+  const { problems, unforeseen } = texts.of(commonTexts);
+  if (!(error instanceof TicketingError)) return unforeseen;
+  const { title, text } = provider.problems(texts)[error.code] ?? problems[error.code];
+  return { title, text: tellsMore.has(error.code) && error.message ? error.message : text };
 }
 
-/** Puts a failure into the user's words. */
-export function explain(error: unknown): Explanation {
-  if (!(error instanceof TicketingError)) return unforeseen;
-  const [title, text] = problemText[error.code];
-  return { title, text: tellsMore.has(error.code) && error.message ? error.message : text };
+/** Puts a write's failure into the user's words; `unclear` is what to say where it may have been done all the same. */
+export function explainWrite(client: TicketingClient, error: unknown, unclear: Explanation): Explanation {
+  return error instanceof TicketingError && error.unclear ? unclear : explain(client, error);
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkIcon, closeIcon, errorIcon, infoIcon, warningIcon } from '../icons/icons.js';
 import { singleClick } from '../host/single-click.js';
-import { commonText } from '../strings/common.js';
 
 export type NoticeKind = 'error' | 'warning' | 'success' | 'info';
 
@@ -14,7 +13,7 @@ export interface Notice {
   /** One button, the next step. */
   action?: TemplateResult | undefined;
   /** Takes the message off the page; absent for one that stays true. */
-  dismiss?: (() => void) | undefined;
+  dismiss?: { readonly label: string; readonly press: () => void } | undefined;
 }
 
 const shapes = { error: errorIcon, warning: warningIcon, success: checkIcon, info: infoIcon };
@@ -26,7 +25,7 @@ export const notice = ({ kind, title, text, action, dismiss }: Notice): Template
     <p class="notice-text">${title ? html`<strong>${title}</strong> ` : nothing}${text ?? nothing}</p>
     ${action ?? nothing}
     ${dismiss
-      ? html`<button type="button" class="quiet icon" aria-label=${commonText.dismiss} @click=${singleClick(dismiss)}>${closeIcon()}</button>`
+      ? html`<button type="button" class="quiet icon" aria-label=${dismiss.label} @click=${singleClick(dismiss.press)}>${closeIcon()}</button>`
       : nothing}
   </div>
 `;

@@ -1,10 +1,10 @@
 import { css, html, type TemplateResult } from 'lit';
 import { stateShapes } from '../icons/icons.js';
-import type { IncidentState } from './incident-state.js';
+import type { TicketState } from '../../../providers/provider.js';
 import { tokens } from '../styles/tokens.js';
 
 /** A pill of shape and word, in this order of importance: shape, word, colour. */
-export const statusBadge = ({ kind, label }: IncidentState): TemplateResult =>
+export const statusBadge = ({ kind, label }: TicketState): TemplateResult =>
   html`<span class="badge ${kind}" part="badge">${stateShapes[kind]()}<span>${label}</span></span>`;
 
 export const statusBadgeStyles = css`

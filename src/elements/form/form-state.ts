@@ -1,18 +1,25 @@
 import * as z from 'zod/mini';
 import type { FormField } from '../../contract/create-ticket.js';
-import { createTicketText as text } from '../ui/strings/create-ticket.js';
+import type { FormTexts } from '../../texts/en/form.js';
 import { choicesOf, labelOf, parentOf, valueOf, type FormErrors, type FormValues } from './form-values.js';
 
 // What `z.record` says, for 1 kB less in the browser.
 const Texts = z.catchall(z.object({}), z.string());
 
-/** What was typed, by field, and the names that belong to the sys_ids among it. */
+/** What was typed, by field, and the names that belong to the keys of records among it. */
 export const Draft = z.object({ values: Texts, labels: Texts });
 export type Draft = z.infer<typeof Draft>;
 
 const empty: Draft = { values: {}, labels: {} };
 
-/** What the create form holds. It knows the fields, nothing of how they look. */
+export interface Entry {
+  name: string;
+  value: string;
+  /** The name of the record whose key the value is. */
+  label?: string;
+}
+
+/** What a form holds. It knows the fields, nothing of how they look, and no secret. */
 export class FormState {
   readonly #changed: () => void;
   #draft: Draft = empty;
@@ -21,6 +28,7 @@ export class FormState {
   /** What is wrong, by field. */
   errors: FormErrors = {};
 
+  /** @param changed told of each change by the user */
   constructor(changed: () => void) {
     this.#changed = changed;
   }
@@ -39,7 +47,7 @@ export class FormState {
     return this.#note;
   }
 
-  /** The name of the record that a reference field holds; `''` where it is not known. */
+  /** Returns the name of the record that a field holds; `''` where it is not known. */
   labelOf(name: string): string {
     return this.#draft.labels[name] ?? '';
   }
@@ -71,26 +79,26 @@ export class FormState {
   }
 
   /** Takes over what the user entered; a choice that no longer fits it is reset, which the note says. */
-  set(fields: readonly FormField[], name: string, value: string, label = ''): void {
+  set({ name, value, label = '' }: Entry, fields: readonly FormField[], text: FormTexts): void {
     const others = Object.entries(this.#draft.labels).filter(([other]) => other !== name);
     this.#draft = { values: { ...this.values, [name]: value }, labels: Object.fromEntries(label ? [...others, [name, label]] : others) };
-    this.#forgive(name);
+    this.#dropError(name);
     this.#note = '';
-    for (const field of fields) if (parentOf(field) === name) this.#resetUnfit(field, fields);
+    for (const field of fields) if (parentOf(field) === name) this.#resetUnfit(field, fields, text);
     this.#changed();
   }
 
-  #resetUnfit(field: FormField, fields: readonly FormField[]): void {
+  #resetUnfit(field: FormField, fields: readonly FormField[], text: FormTexts): void {
     const value = valueOf(field, this.values);
     if (value === '' || field.values.length === 0 || choicesOf(field, fields, this.values).some((choice) => choice.value === value)) return;
     const parent = fields.find((other) => other.field === parentOf(field));
     const parentValue = parent ? valueOf(parent, this.values) : '';
     this.#draft = { ...this.#draft, values: { ...this.values, [field.field]: '' } };
-    this.#forgive(field.field);
-    this.#note = text.reset(labelOf(field), nameOf(field, value), (parent && nameOf(parent, parentValue)) || text.none);
+    this.#dropError(field.field);
+    this.#note = text.reset(labelOf(text, field), nameOf(field, value), (parent && nameOf(parent, parentValue)) || text.none);
   }
 
-  #forgive(name: string): void {
+  #dropError(name: string): void {
     if (this.errors[name]) this.errors = Object.fromEntries(Object.entries(this.errors).filter(([other]) => other !== name));
   }
 }

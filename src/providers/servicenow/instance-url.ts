@@ -1,19 +1,7 @@
-import { distance } from '../ui/combobox/closest.js';
+import { editDistance } from '../../common/edit-distance.js';
 import { isLoopback } from '../../common/loopback.js';
-import { urlText as text } from '../ui/strings/connection.js';
-
-/** What a typed instance URL amounts to: the origin to send, or why it cannot be used and what may have been meant. */
-export type InstanceUrl =
-  | {
-      ok: true;
-      origin: string;
-      host: string;
-      /** A path, a query or the like was left out. */
-      trimmed: boolean;
-      /** An origin to offer beside it: the host is nearly one of ServiceNow's. */
-      meant?: string | undefined;
-    }
-  | { ok: false; error: string; /** An origin to offer instead. */ fix?: string | undefined };
+import type { AddressReading } from '../provider.js';
+import type { AddressTexts } from './settings-texts.js';
 
 const domain = 'service-now.com';
 const serviceNow = /(^|\.)service-now\.com$/;
@@ -28,16 +16,16 @@ const placeholders = new Set(['your-instance', 'yourinstance', 'instance', 'inst
  * path of a copied page and the quotes of a copied sentence are left out. http is left to loopback addresses, which
  * development backends allow.
  */
-export function readInstanceUrl(input: string): InstanceUrl {
+export function readInstanceUrl(input: string, text: AddressTexts): AddressReading {
   const typed = bared(input);
   if (!typed) return refuse(text.need);
   if (/^(mailto:)?[^\s:@/]+@[^\s:@/]+$/i.test(typed)) return refuse(text.email);
   if (/\s/.test(typed)) return refuse(text.spaces, fixOf(parse(typed.replace(/\s+/g, ''))));
   const address = parse(typed);
-  return address ? readAddress(address) : refuse(text.bad);
+  return address ? readAddress(address, text) : refuse(text.bad);
 }
 
-function readAddress(address: URL): InstanceUrl {
+function readAddress(address: URL, text: AddressTexts): AddressReading {
   const { hostname, host, origin, protocol } = address;
   const isLocal = isLoopback(hostname);
   if (!/^https?:$/.test(protocol)) return refuse(text.bad);
@@ -48,7 +36,8 @@ function readAddress(address: URL): InstanceUrl {
   if (isNobodys(hostname)) return refuse(text.noInstance(hostname));
   if (protocol === 'http:' && !isLocal) return refuse(text.notHttps, fixOf(address));
   const trimmed = /[^/]/.test(address.pathname) || address.search !== '' || address.hash !== '';
-  return { ok: true, origin, host, trimmed, meant: meantBy(hostname) };
+  const confirm = isLocal || serviceNow.test(hostname) ? undefined : text.confirm(host);
+  return { ok: true, origin, host, trimmed, confirm, meant: meantBy(hostname) };
 }
 
 /** Whether a host of the instances' domain is no instance: the domain, ServiceNow's own names, a name left as in a guide. */
@@ -61,15 +50,8 @@ function isNobodys(hostname: string): boolean {
 /** The instance that a host with a typing error in its domain most likely means: `acme.service-now.con`. */
 function meantBy(hostname: string): string | undefined {
   const [, name, typed = ''] = /^([^.]+)\.([^.]+\.[^.]+)$/.exec(hostname) ?? [];
-  const errors = distance(typed, domain);
+  const errors = editDistance(typed, domain);
   return name && errors > 0 && errors <= 3 ? instance(name) : undefined;
-}
-
-/** Whether credentials may go there only after the user has confirmed it: a host that is not ServiceNow's own. */
-export function needsConfirmation(url: InstanceUrl): url is InstanceUrl & { ok: true } {
-  if (!url.ok) return false;
-  const { hostname } = new URL(url.origin);
-  return !serviceNow.test(hostname) && !isLoopback(hostname);
 }
 
 /** The https origin that was probably meant: of the same host, or of the instance that a bare name names. */
@@ -100,4 +82,4 @@ function parse(typed: string): URL | undefined {
   return URL.canParse(whole) ? new URL(whole) : undefined;
 }
 
-const refuse = (error: string, fix?: string): InstanceUrl => ({ ok: false, error, fix });
+const refuse = (error: string, fix?: string): AddressReading => ({ ok: false, error, fix });

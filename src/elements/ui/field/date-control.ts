@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import type { FormField } from '../../contract/create-ticket.js';
-import { parseTime } from '../ui/time/times.js';
+import type { FormField } from '../../../contract/create-ticket.js';
+import { parseTime } from '../time/times.js';
 import type { Control } from './controls.js';
 
 export const isDate = ({ type }: FormField): boolean => type === 'date' || type === 'datetime';

@@ -1,15 +1,10 @@
-import type { Credentials } from '../../data/connection.js';
-
-/** An address that came with credentials in it: what remains of it, and what they are. */
-export interface CarriedCredentials extends Credentials {
-  address: string;
-}
+import type { CarriedCredentials, Credentials } from '../provider.js';
 
 /** `https://user:password@host`: the password may hold whatever there is, an @ too; the scheme may be missing. */
 const carrying = /^(?<scheme>https?:?\/+|[a-z][a-z0-9+.-]*:\/+|mailto:)?(?<username>[^:@\s/?#]+)(?::(?!\/)(?<password>.*))?@(?<rest>[^@]*)$/is;
 
 /** Takes credentials out of an address (domain S7); undefined where there are none. A bare `me@host` is an e-mail address. */
-export function splitCredentials(typed: string): CarriedCredentials | undefined {
+export function splitAddress(typed: string): CarriedCredentials | undefined {
   const { scheme = '', username = '', password, rest = '' } = carrying.exec(typed.trim())?.groups ?? {};
   if (username === '' || /^mailto:/i.test(scheme) || (scheme === '' && password === undefined)) return undefined;
   if (isWholeHost(scheme, username, password)) return undefined;
@@ -32,3 +27,19 @@ function decoded(text: string): string {
     return text;
   }
 }
+
+/**
+ * Splits `user:password`, as administrators hand it on, at the first colon: a password may contain more of them
+ * (domain S2). Undefined for an address, and where either part is missing.
+ */
+export function splitCredentials(text: string): Credentials | undefined {
+  // No pattern: what a regular expression has matched can be read from `RegExp` by any script of the page.
+  const typed = text.trim();
+  const colon = typed.indexOf(':');
+  const username = typed.slice(0, Math.max(colon, 0));
+  const password = typed.slice(colon + 1);
+  if (username === '' || password === '' || password.startsWith('//') || username.split('').some(isBlank)) return undefined;
+  return { username, password };
+}
+
+const isBlank = (letter: string): boolean => letter.trim() === '';

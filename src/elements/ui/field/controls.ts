@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import type { Choice, FormField } from '../../contract/create-ticket.js';
-import { createTicketText as text } from '../ui/strings/create-ticket.js';
+import type { Choice, FormField } from '../../../contract/create-ticket.js';
+import type { FormTexts } from '../../../texts/en/form.js';
 
-/** What a control of the form is made of, whatever its kind. */
+/** What a control of a form is made of, whatever its kind. */
 export interface Control {
   field: FormField;
   id: string;
@@ -47,15 +47,18 @@ export const renderTextarea = ({ field, id, describedBy, value, invalid, readOnl
   @input=${changing(set)}
 ></textarea>`;
 
-/**
- * The choice is set as a property: an attribute says nothing any more once the user has chosen (Firefox keeps to that).
- *
- * @param absent what stands for "no choice"
- */
+export interface SelectWords {
+  /** Stands for "no choice". */
+  absent: string;
+  /** Names a value that is no choice any more. */
+  gone: (value: string) => string;
+}
+
+/** The choice is set as a property: an attribute says nothing any more once the user has chosen (Firefox keeps to that). */
 export const renderSelect = (
   { field, id, describedBy, value, invalid, readOnly, set }: Control,
   choices: readonly Choice[],
-  absent: string = text.none,
+  { absent, gone }: SelectWords,
 ): TemplateResult => html`<select
   id=${id}
   aria-describedby=${ifDefined(describedBy || undefined)}
@@ -66,13 +69,13 @@ export const renderSelect = (
 >
   ${value === '' || !field.required ? html`<option value="" .selected=${live(value === '')}>${absent}</option>` : nothing}
   ${choices.map((choice) => html`<option value=${choice.value} .selected=${live(choice.value === value)}>${choice.label || choice.value}</option>`)}
-  ${value === '' || choices.some((choice) => choice.value === value) ? nothing : html`<option value=${value} .selected=${live(true)}>${value}</option>`}
+  ${value === '' || choices.some((choice) => choice.value === value) ? nothing : html`<option value=${value} .selected=${live(true)}>${gone(value)}</option>`}
 </select>`;
 
 /** Yes and No as the choices of a switch. */
-export const switchChoices = (): Choice[] => [
-  { value: 'true', label: text.yes, dependent_value: '' },
-  { value: 'false', label: text.no, dependent_value: '' },
+export const switchChoices = ({ yes, no }: Pick<FormTexts, 'yes' | 'no'>): Choice[] => [
+  { value: 'true', label: yes, dependent_value: '' },
+  { value: 'false', label: no, dependent_value: '' },
 ];
 
 const changing =

@@ -1,0 +1,36 @@
+import type { ServiceNowTexts } from '../providers/servicenow/texts.js';
+import type { CommonTexts } from '../texts/en/common.js';
+import type { ConnectionTestTexts } from '../texts/en/connection-test.js';
+import type { ConnectionTexts } from '../texts/en/connection.js';
+import type { CreateTexts } from '../texts/en/create.js';
+import type { DefaultsTexts } from '../texts/en/defaults.js';
+import type { DisconnectTexts } from '../texts/en/disconnect.js';
+import type { FormTexts } from '../texts/en/form.js';
+import type { LinkTexts } from '../texts/en/link.js';
+import type { LinkedTexts } from '../texts/en/linked.js';
+import type { ListTexts } from '../texts/en/list.js';
+import type { PanelTexts } from '../texts/en/panel.js';
+import type { RowTexts } from '../texts/en/rows.js';
+
+/** All texts, by the part that shows them. */
+export interface TextParts {
+  common: CommonTexts;
+  list: ListTexts;
+  rows: RowTexts;
+  link: LinkTexts;
+  linked: LinkedTexts;
+  form: FormTexts;
+  create: CreateTexts;
+  panel: PanelTexts;
+  connection: ConnectionTexts;
+  test: ConnectionTestTexts;
+  defaults: DefaultsTexts;
+  disconnect: DisconnectTexts;
+  servicenow: ServiceNowTexts;
+}
+
+/** Any of a part's texts, those in groups included. A text with arguments is a function of the same ones. */
+type Some<Texts> = { readonly [Key in keyof Texts]?: Texts[Key] extends string | ((...given: never[]) => string) | readonly unknown[] ? Texts[Key] : Some<Texts[Key]> };
+
+/** Single texts in the words of a host, by part and key. */
+export type TextOverrides = { readonly [Part in keyof TextParts]?: Some<TextParts[Part]> };

@@ -1,0 +1,13 @@
+/** A place in a dialog that takes the focus: its first field, the first one that is wrong, its alert, its last button, or an id. */
+export type FocusTarget = 'field' | 'invalid' | 'alert' | 'submit' | { readonly id: string };
+
+const selectors = {
+  field: '.dialog-body :is(input, textarea, select)',
+  invalid: '[aria-invalid="true"]',
+  alert: '.dialog-alert',
+  submit: '.submit',
+} as const;
+
+/** Returns the element that takes the focus; null where it is not there. */
+export const focusable = (dialog: HTMLDialogElement, target: FocusTarget): HTMLElement | null =>
+  dialog.querySelector<HTMLElement>(typeof target === 'string' ? selectors[target] : `#${CSS.escape(target.id)}`);

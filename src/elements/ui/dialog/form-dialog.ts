@@ -1,0 +1,224 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { reactive } from '../../../controllers/reactive.js';
+import { commonTexts } from '../../../texts/en/common.js';
+import type { Explanation } from '../../../texts/explanation.js';
+import { textsOf } from '../host/client-of.js';
+import type { ElementHost } from '../host/host.js';
+import { closeIcon } from '../icons/icons.js';
+import { notice } from '../notice/notice.js';
+import { adoptLater } from '../styles/adopt-styles.js';
+import { CloseQuestion, type Question } from './close-question.js';
+import { dialogStyles } from './dialog.styles.js';
+import { focusable, type FocusTarget } from './focus-target.js';
+
+/** The last button: what pressing Enter in the form, or the button itself, is for. */
+export interface Submit {
+  label: string;
+  /** Nothing can be sent now; the button stays where it is and keeps the focus. */
+  blocked?: boolean | undefined;
+  kind?: 'primary' | 'danger' | undefined;
+  /** The id of what tells what it does. */
+  describedBy?: string | undefined;
+}
+
+/** What stands in the dialog at the moment. */
+export interface DialogContent {
+  title: string;
+  body: unknown;
+  /** Under the body, always in view. */
+  aside?: unknown;
+  /** What went wrong, or is in doubt. */
+  alert?: TemplateResult | typeof nothing | undefined;
+  /** Before the buttons at the dialog's end. */
+  tools?: unknown;
+  /** The button that closes. */
+  close: string;
+  /** Where it is the harmless answer, it has the focus at first. */
+  closeFirst?: boolean | undefined;
+  submit?: Submit | undefined;
+}
+
+export interface DialogOptions {
+  /** Why the dialog stays, while something is being written; undefined when nothing is. */
+  held?: () => Explanation | undefined;
+  /** What to ask before it closes by the user's wish; undefined where nothing would be lost. */
+  question?: () => Question | undefined;
+  /** Told that the user wants to be elsewhere, before anything is asked. */
+  leaving?: () => void;
+  /** Called once after each closing. */
+  closed?: () => void;
+  submit?: () => void;
+  /** A click beside the dialog asks to close it, where the browser knows `closedby`. */
+  lightDismiss?: boolean;
+  /** Where the focus goes once it can, after the dialog has opened; undefined until then. */
+  first?: () => FocusTarget | undefined;
+}
+
+/**
+ * A native modal dialog with a form in it: body, alert, buttons. It opens after it is rendered, stays while something is
+ * being written, asks before something typed is lost, and closes by its button, by Escape or by its owner. The browser
+ * returns the focus to where it was.
+ */
+export class FormDialog implements ReactiveController {
+  readonly #host: ElementHost;
+  readonly #options: DialogOptions;
+  readonly #question: CloseQuestion;
+  readonly #view: { open: boolean; held: boolean };
+  #dialog: HTMLDialogElement | undefined;
+  #focused = false;
+
+  constructor(host: ElementHost, options: DialogOptions = {}) {
+    this.#host = host;
+    this.#options = options;
+    this.#view = reactive(host, { open: false, held: false });
+    this.#question = new CloseQuestion(host);
+    adoptLater(host, [dialogStyles]);
+    host.addController(this);
+  }
+
+  get open(): boolean {
+    return this.#view.open;
+  }
+
+  /** Opens the dialog; nothing happens while the host is not in the page. */
+  show(): void {
+    if (!this.#host.isConnected) return;
+    this.#focused = false;
+    this.#view.open = true;
+  }
+
+  /** Closes without asking. */
+  close(): void {
+    if (!this.open) return;
+    this.#dialog?.close();
+    this.#handleClose();
+  }
+
+  /** Closes unless something is being written or would be lost. */
+  readonly requestClose = (): void => {
+    this.#options.leaving?.();
+    if (this.#question.asking) return this.#question.cancel();
+    this.#view.held = this.#options.held?.() !== undefined;
+    if (this.#view.held) return;
+    const question = this.#options.question?.();
+    if (question) void this.#question.ask(question);
+    else this.close();
+  };
+
+  /** Moves the focus to what is there after the next rendering. */
+  async focus(target: FocusTarget): Promise<void> {
+    await this.#host.updateComplete;
+    if (this.#dialog) focusable(this.#dialog, target)?.focus();
+  }
+
+  /** Scrolls something that has just appeared into view. */
+  async reveal(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#dialog?.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  // A native dialog is opened once it is there, and its focus moves on once there is something to move to.
+  hostUpdated(): void {
+    if (!this.open || !this.#dialog) return;
+    if (!this.#dialog.open) this.#dialog.showModal();
+    if (!this.#focused) this.#focusFirst(this.#dialog);
+  }
+
+  // A dialog that leaves the page stays marked as open, without being modal any more.
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  render(content: () => DialogContent): TemplateResult | typeof nothing {
+    if (!this.open) return nothing;
+    const { title, body, aside, alert, ...footer } = content();
+    const { close } = textsOf(this.#host, commonTexts);
+    const held = this.#view.held ? this.#options.held?.() : undefined;
+    return html`
+      <dialog
+        class="dialog"
+        part="dialog"
+        aria-labelledby="dialog-title"
+        ${ref(this.#setDialog)}
+        @keydown=${this.#handleKeydown}
+        @cancel=${this.#handleCancel}
+        @close=${this.#handleClose}
+      >
+        <header class="dialog-header">
+          <h2 id="dialog-title" tabindex="-1">${title}</h2>
+          <button type="button" class="quiet icon" aria-label=${close} @click=${this.requestClose}>${closeIcon()}</button>
+        </header>
+        <form class="dialog-form" novalidate autocomplete="off" aria-busy=${this.#options.held?.() ? 'true' : 'false'} @submit=${this.#handleSubmit}>
+          <div class="dialog-body">${body}</div>
+          ${aside ?? nothing}
+          <div class="dialog-alert" tabindex="-1" role="alert">${held ? notice({ kind: 'info', ...held }) : (alert ?? nothing)}</div>
+          ${this.#renderFooter(footer)}
+        </form>
+        ${this.#question.render()}
+      </dialog>
+    `;
+  }
+
+  #renderFooter({ tools, close, closeFirst = false, submit }: Omit<DialogContent, 'title' | 'body' | 'aside' | 'alert'>): TemplateResult {
+    const busy = this.#options.held?.() !== undefined;
+    return html`<div class="dialog-footer">
+      ${tools ?? nothing}
+      <button type="button" ?autofocus=${closeFirst} @click=${this.requestClose}>${close}</button>
+      ${submit
+        ? html`<button
+            type="submit"
+            class="${submit.kind ?? 'primary'} submit"
+            aria-disabled=${busy || submit.blocked ? 'true' : 'false'}
+            aria-describedby=${submit.describedBy ?? nothing}
+          >
+            ${submit.label}
+          </button>`
+        : nothing}
+      <span class="sr-only" role="status">${busy && submit ? submit.label : nothing}</span>
+    </div>`;
+  }
+
+  #focusFirst(dialog: HTMLDialogElement): void {
+    const first = this.#options.first?.();
+    if (first === undefined) return;
+    this.#focused = true;
+    const root = dialog.getRootNode();
+    const focused = root instanceof ShadowRoot ? root.activeElement : null;
+    // Who has gone to a field meanwhile stays there.
+    if (!focused?.closest('.dialog-form')) focusable(dialog, first)?.focus();
+  }
+
+  #setDialog = (element: Element | undefined): void => {
+    this.#dialog = element instanceof HTMLDialogElement ? element : undefined;
+    if (this.#options.lightDismiss) this.#dialog?.setAttribute('closedby', 'any');
+  };
+
+  #handleSubmit = (event: Event): void => {
+    event.preventDefault();
+    this.#view.held = false;
+    this.#options.submit?.();
+  };
+
+  // Escape is taken at the key: a prevented `cancel` closes all the same on the second press in some browsers.
+  #handleKeydown = (event: KeyboardEvent): void => {
+    // While characters are composed Escape belongs to the input method.
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    event.preventDefault();
+    this.requestClose();
+  };
+
+  #handleCancel = (event: Event): void => {
+    if (event.target !== this.#dialog) return;
+    event.preventDefault();
+    this.requestClose();
+  };
+
+  #handleClose = (): void => {
+    if (!this.open || this.#dialog?.open) return;
+    this.#view.open = false;
+    this.#view.held = false;
+    this.#question.cancel();
+    this.#options.closed?.();
+  };
+}

@@ -1,0 +1,14 @@
+import { ActionController } from '../../../controllers/action-controller.js';
+import type { ElementHost } from './host.js';
+import { askToSignIn } from './sign-in.js';
+
+/** Makes the controller of one write, which asks the page to sign in where that is what it failed for. */
+export const writeAction = <Input extends unknown[], Output>(host: ElementHost, write: (...input: Input) => Promise<Output>): ActionController<Input, Output> =>
+  new ActionController(host, async (...input: Input) => {
+    try {
+      return await write(...input);
+    } catch (error) {
+      askToSignIn(host, error);
+      throw error;
+    }
+  });

@@ -1,0 +1,94 @@
+import type { ConnectionCheck } from '../../contract/connection-test.js';
+import type { Advice, CheckAdvisor, Reader, TestResult } from '../check-advisor.js';
+import type { ErrorCode } from '../../api/index.js';
+import type { SettingsTexts } from './settings-texts.js';
+
+/**
+ * What hangs on a check: without an `essential` one there is no connection; without an `optional` one something is less
+ * convenient; a `write` is shown by the first real one alone.
+ */
+interface CheckFacts {
+  readonly weight: 'essential' | 'optional' | 'role' | 'write';
+  /** Without it nothing shows that a connection works, whatever else passed. */
+  readonly proof?: true;
+}
+
+/** The checks of a connection test, in their order. */
+const checkFacts = {
+  address: { weight: 'essential' },
+  servicenow: { weight: 'essential' },
+  'sign-in': { weight: 'essential', proof: true },
+  incidents: { weight: 'essential', proof: true },
+  choices: { weight: 'optional' },
+  groups: { weight: 'optional' },
+  users: { weight: 'optional' },
+  roles: { weight: 'role' },
+  create: { weight: 'write' },
+  'work-notes': { weight: 'write' },
+  fields: { weight: 'write' },
+} as const satisfies Readonly<Record<string, CheckFacts>>;
+
+export type CheckName = keyof typeof checkFacts;
+
+const isKnown = (check: string): check is CheckName => Object.hasOwn(checkFacts, check);
+const weightOf = (check: string): CheckFacts['weight'] | undefined => (isKnown(check) ? checkFacts[check].weight : undefined);
+const isWrite = ({ check }: ConnectionCheck): boolean => weightOf(check) === 'write';
+const proofs = Object.entries<CheckFacts>(checkFacts).flatMap(([check, { proof }]) => (proof ? [check] : []));
+
+/** Looks up what a table of words has for a key of the wire. */
+const lookUp = <Value>(table: Readonly<Record<string, Value>>, key: string | null | undefined): Value | undefined =>
+  key && Object.hasOwn(table, key) ? table[key] : undefined;
+
+/** Reads the connection test of ServiceNow (domain S11). */
+export function checkAdvisor(text: SettingsTexts): CheckAdvisor {
+  return {
+    known: Object.keys(checkFacts),
+    titleOf: ({ check, title }) => lookUp(text.checks, check) ?? (title || check),
+    isLimit: ({ check, status, code }) => status === 'failed' && code === 'provider-forbidden' && weightOf(check) === 'optional',
+    adviceOn: (check, reader) => adviceOn(check, reader, text),
+    stepsAfter: (code, reader) => stepsAfter(code, reader, text),
+    remarkOn: (check) => remarkOn(check, text),
+    resultOf,
+  };
+}
+
+/** Why a check failed and what to do; in the backend's words where it knows more, or this version knows nothing. */
+function adviceOn(check: ConnectionCheck, reader: Reader, text: SettingsTexts): Advice {
+  const { code, detail } = check;
+  const known = (code === 'provider-forbidden' ? lookUp<Advice>(text.forbidden, check.check) : undefined) ?? lookUp<Advice>(text.causes, code);
+  const advice = isWrite(check) && detail ? { cause: detail, steps: [text.writeStep] } : (known ?? { cause: detail, steps: [] });
+  return reader === 'user' ? advice : { cause: advice.cause, steps: administratorSteps(check, text) };
+}
+
+/** Nobody has to be asked for what they do themselves. */
+function administratorSteps({ check, code }: ConnectionCheck, text: SettingsTexts): readonly string[] {
+  const grants = code === 'provider-forbidden' ? lookUp<readonly string[]>(text.grants, check) : undefined;
+  return grants ?? lookUp<readonly string[]>(text.administratorSteps, code) ?? [];
+}
+
+const stepsAfter = (code: ErrorCode, reader: Reader, text: SettingsTexts): readonly string[] =>
+  (reader === 'administrator' ? lookUp<readonly string[]>(text.administratorSteps, code) : lookUp<Advice>(text.causes, code)?.steps) ?? [];
+
+/** A passed or open check of a right to write: what has shown it, or what will. */
+function remarkOn(check: ConnectionCheck, text: SettingsTexts): string {
+  if (check.status === 'unproven') return check.detail || (isWrite(check) ? text.unprovenWrite : '');
+  return isWrite(check) && check.status === 'passed' ? check.detail : '';
+}
+
+/**
+ * Returns what a finished test amounts to. A check that this version does not know limits, and does not break, a
+ * connection; a test that ended before it showed anything is broken.
+ */
+function resultOf(checks: readonly ConnectionCheck[]): TestResult {
+  const failed = checks.filter(({ status }) => status === 'failed');
+  if (failed.some(({ check }) => weightOf(check) === 'essential')) return 'failed';
+  const passed = new Set(checks.filter(({ status }) => status === 'passed').map(({ check }) => check));
+  if (!proofs.every((check) => passed.has(check))) return 'broken';
+  if (failed.some((check) => isObstacle(check, passed))) return 'blocked';
+  return failed.length > 0 ? 'limited' : 'passed';
+}
+
+/** Whether tickets cannot be created: it was denied, or the role for it is missing and no real ticket has shown otherwise. */
+function isObstacle({ check, code }: ConnectionCheck, passed: ReadonlySet<string>): boolean {
+  return (check === 'create' && code === 'provider-forbidden') || (weightOf(check) === 'role' && !passed.has('create'));
+}

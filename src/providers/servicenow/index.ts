@@ -1,0 +1,27 @@
+import type { Provider } from '../provider.js';
+import { readState } from './read-state.js';
+import { servicenowTexts } from './texts.js';
+
+/** ServiceNow: incidents, their states and fields, its connection and the account for it. */
+export const servicenow: Provider = {
+  type: 'servicenow',
+  label: 'ServiceNow',
+  texts: servicenowTexts,
+  problems: (texts) => texts.of(servicenowTexts).problems,
+  readState,
+  search: async (texts) => {
+    const { searchFacts, searchTexts } = await import('./search.js');
+    await texts.load(searchTexts);
+    return searchFacts(texts);
+  },
+  form: async (texts) => {
+    const { formFacts, formTexts } = await import('./form.js');
+    await texts.load(formTexts);
+    return formFacts(texts);
+  },
+  settings: async (texts) => {
+    const { settingsFacts, settingsTexts } = await import('./settings.js');
+    await texts.load(settingsTexts);
+    return settingsFacts(texts);
+  },
+};

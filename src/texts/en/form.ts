@@ -1,0 +1,52 @@
+import { catalogue, type TextsOf } from '../catalogue.js';
+
+/** What every form says: its fields, what is wrong with them, and the question before it closes. */
+export const formTexts = catalogue('form', ({ product, format: { list, number, plural, sentences } }) => ({
+  /** Of the contract's fields, where the backend gives none. */
+  labels: {
+    table: 'Table',
+    title: 'Short Description',
+    description: 'Description',
+    category: 'Category',
+    subcategory: 'Subcategory',
+    impact: 'Impact',
+    urgency: 'Urgency',
+    assignment_group: 'Assignment Group',
+    caller: 'Caller',
+    priority: 'Priority',
+  } as Readonly<Record<string, string>>,
+  none: 'None',
+  yes: 'Yes',
+  no: 'No',
+  firstChoose: (label: string): string => `Choose ${label} first`,
+  reset: (label: string, value: string, parent: string): string => `${label} was reset: “${value}” does not belong to ${parent}.`,
+  localTime: 'In your time zone; it is kept in UTC.',
+  gone: (value: string): string => `${value} (no longer a choice)`,
+  reveal: 'Show characters',
+  required: (label: string): string => `Enter a value for ${label}.`,
+  choose: (label: string): string => `Choose a value for ${label}.`,
+  tooLong: (length: number, limit: number): string => `${number(length)} characters: shorten it to ${number(limit)}.`,
+  summary: (count: number): string =>
+    plural(count, { one: 'One field needs your attention.', other: `${number(count)} fields need your attention.` }),
+  /** What the backend says of a field that the form does not have. */
+  stranger: (field: string, detail: string): string => `${field}: ${detail}`,
+  fields: (labels: readonly string[]): string => list(labels),
+  typedIsKept: (text: string): string => sentences(text, 'What you typed is kept.'),
+
+  suggestions: 'Suggestions',
+  searching: 'Searching…',
+  searchFailed: (cause: string): string => sentences(cause, 'Type on to search again.'),
+  found: (shown: number, total: number): string => {
+    if (shown === 0) return 'Nothing found.';
+    if (total > shown) return `${number(shown)} of ${number(total)} shown. Type more to narrow the list.`;
+    return plural(shown, { one: '1 result.', other: `${number(shown)} results.` });
+  },
+  noMatch: (typed: string): string => `“${typed}” is not on the list. Choose an entry, or clear the field.`,
+  notLookedUp: (typed: string): string => `“${typed}” could not be looked up. Try again, or clear the field.`,
+  didYouMean: (name: string): string => `Did you mean “${name}”?`,
+
+  keepEditing: 'Keep editing',
+  discard: 'Discard',
+  stillSaving: { title: 'Still saving…', text: `The dialog stays until ${product} has answered.` },
+}));
+export type FormTexts = TextsOf<typeof formTexts>;

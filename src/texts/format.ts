@@ -1,0 +1,77 @@
+/** The forms of a text by number: `other` always, the rest as the language tells them apart. */
+export type PluralForms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/** Languages that put no space between two sentences. */
+const unspaced = /^(zh|ja|th)\b/;
+
+/** Writes numbers, lists and times as one language does, each formatter made once: that takes longer than using it. */
+export class Format {
+  readonly locale: string;
+  readonly #justNow: string;
+  readonly #made = new Map<string, unknown>();
+
+  /**
+   * @param locale a BCP 47 tag
+   * @param justNow what is said of a time within the last minute
+   */
+  constructor(locale: string, justNow: string) {
+    this.locale = locale;
+    this.#justNow = justNow;
+  }
+
+  /** Writes a count: `1,000`. */
+  number(value: number): string {
+    return this.#once('number', () => new Intl.NumberFormat(this.locale)).format(value);
+  }
+
+  /** Picks the form of a text that goes with a count. */
+  plural(count: number, forms: PluralForms): string {
+    return forms[this.#once('plural', () => new Intl.PluralRules(this.locale)).select(count)] ?? forms.other;
+  }
+
+  /** Writes things one after the other: `a, b, c`. */
+  list(items: readonly string[]): string {
+    return this.#once('list', () => new Intl.ListFormat(this.locale, { style: 'narrow', type: 'unit' })).format(items);
+  }
+
+  /** Puts whole sentences one after the other, as the language does; empty ones are left out. */
+  sentences(...sentences: readonly string[]): string {
+    return sentences.filter((sentence) => sentence !== '').join(unspaced.test(this.locale) ? '' : ' ');
+  }
+
+  /** Writes an age: "5 minutes ago"; "just now" within the first minute. */
+  relativeTime(time: Date, now = new Date()): string {
+    return this.#age(time, now, 'long');
+  }
+
+  /** Writes an age for a narrow column: "5 min. ago". */
+  shortRelativeTime(time: Date, now = new Date()): string {
+    return this.#age(time, now, 'short');
+  }
+
+  /** Writes the exact time in the user's zone, with UTC beside it. */
+  exactTime(time: Date): string {
+    const own = this.#once('exact', () => new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium', timeStyle: 'medium' })).format(time);
+    return `${own} (${time.toISOString().slice(0, 19).replace('T', ' ')} UTC)`;
+  }
+
+  #age(time: Date, now: Date, style: 'long' | 'short'): string {
+    const seconds = Math.round((time.getTime() - now.getTime()) / 1000);
+    const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? [];
+    if (!unit || !size) return this.#justNow;
+    return this.#once(style, () => new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto', style })).format(Math.trunc(seconds / size), unit);
+  }
+
+  #once<Formatter>(name: string, make: () => Formatter): Formatter {
+    const known = this.#made.get(name) as Formatter | undefined;
+    const formatter = known ?? make();
+    this.#made.set(name, formatter);
+    return formatter;
+  }
+}
