@@ -1,45 +1,61 @@
 import { TicketingError } from '../api/index.js';
 import { stream } from '../api/stream.js';
 import { testIntegration, testNewIntegration, type ConnectionCheck } from '../contract/connection-test.js';
-import { createIntegration, deleteIntegration, listIntegrations, updateIntegration, type Integration } from '../contract/integrations.js';
+import {
+  createIntegration,
+  deleteIntegration,
+  listConnectorSpecifications,
+  listIntegrations,
+  updateIntegration,
+  type ConnectorSpecification,
+  type Integration,
+} from '../contract/integrations.js';
 import type { TicketingClient } from './client.js';
-import { instanceKey } from './query.js';
+import { instanceKey, query, type TicketingQuery } from './query.js';
 
-/** A service account's name and password. Passed straight to the API: they never enter a cache. */
-export interface Credentials {
-  username: string;
-  password: string;
+/** The kinds of integration that the product offers, with the form of each. */
+export const connectorsQuery = (client: TicketingClient): TicketingQuery<ConnectorSpecification[]> =>
+  query(client, {
+    queryKey: ['connectors'],
+    staleTime: Infinity,
+    queryFn: ({ signal }) => client.api.call(listConnectorSpecifications, { signal }),
+  });
+
+/** Where to connect, and by which account. The token goes straight to the API: it never enters a cache. */
+export interface NewConnection {
+  instanceUrl: string;
+  /** The wire's one secret, as the provider makes it of a username and a password. */
+  token: string;
 }
 
-/** The wire's form of credentials: `username:password`, split again on the first colon (domain S2). */
-const token = ({ username, password }: Credentials): string => `${username}:${password}`;
+const bodyOf = ({ provider }: TicketingClient, { instanceUrl, token }: NewConnection) => ({ type: provider.type, api_url: instanceUrl, api_access_token: token });
 
 /**
  * Connects an instance; the backend validates first and stores nothing when that fails (domain S3).
  * @param inDoubt An earlier call for this instance had no answer: a connection to it that is there by now is what came of that.
  */
-export const connect = (client: TicketingClient, instanceUrl: string, credentials: Credentials, inDoubt = false): Promise<Integration> =>
+export const connect = (client: TicketingClient, connection: NewConnection, inDoubt = false): Promise<Integration> =>
   changing(client, async () => {
     try {
-      return await client.api.call(createIntegration, { body: { type: 'servicenow', api_url: instanceUrl, api_access_token: token(credentials) } });
+      return await client.api.call(createIntegration, { body: bodyOf(client, connection) });
     } catch (error) {
       const isThere = inDoubt && error instanceof TicketingError && error.code === 'integration-exists';
-      const made = isThere ? await connectionTo(client, instanceUrl) : undefined;
+      const made = isThere ? await connectionTo(client, connection.instanceUrl) : undefined;
       if (made) return made;
       throw error;
     }
   });
 
-async function connectionTo({ api }: TicketingClient, instanceUrl: string): Promise<Integration | undefined> {
+async function connectionTo({ api, provider }: TicketingClient, instanceUrl: string): Promise<Integration | undefined> {
   const { items } = await api.call(listIntegrations, {});
-  return items.find(({ type, api_url }) => type === 'servicenow' && originOf(api_url) === originOf(instanceUrl));
+  return items.find(({ type, api_url }) => type === provider.type && originOf(api_url) === originOf(instanceUrl));
 }
 
 const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : url);
 
 /** Replaces the credentials; the previous ones stay when validation fails (domain S4). */
-export const replaceCredentials = (client: TicketingClient, id: string, credentials: Credentials): Promise<Integration> =>
-  changing(client, () => client.api.call(updateIntegration, { params: { id }, body: { api_access_token: token(credentials) } }));
+export const replaceCredentials = (client: TicketingClient, id: string, token: string): Promise<Integration> =>
+  changing(client, () => client.api.call(updateIntegration, { params: { id }, body: { api_access_token: token } }));
 
 /** Disconnects. Where somebody else did so before, what was wanted is so. */
 export const disconnect = (client: TicketingClient, id: string): Promise<void> =>
@@ -61,16 +77,8 @@ export async function* testConnection(client: TicketingClient, id: string, signa
 }
 
 /** Tests an address and credentials that are not stored (domain S11). Like them, the test leaves no trace in a cache. */
-export const testCredentials = (
-  client: TicketingClient,
-  instanceUrl: string,
-  credentials: Credentials,
-  signal: AbortSignal,
-): AsyncGenerator<ConnectionCheck, void> =>
-  stream(client.api, testNewIntegration, {
-    body: { type: 'servicenow', api_url: instanceUrl, api_access_token: token(credentials) },
-    signal,
-  });
+export const testCredentials = (client: TicketingClient, connection: NewConnection, signal: AbortSignal): AsyncGenerator<ConnectionCheck, void> =>
+  stream(client.api, testNewIntegration, { body: bodyOf(client, connection), signal });
 
 /** Failures after which the connection may be another one than the page shows: changed elsewhere, or maybe by this very call. */
 const surprises: ReadonlySet<string> = new Set(['not-found', 'integration-exists', 'other-integration-active']);

@@ -8,7 +8,6 @@ import {
 } from '../contract/create-ticket.js';
 import type { WritePreview } from '../contract/link-ticket.js';
 import type { TicketingClient } from './client.js';
-import { keepLooseTicket } from './writes/loose-ticket.js';
 import { instanceKey, query, type TicketingQuery } from './query.js';
 import { ticketLinksKey } from './ticket-links.js';
 
@@ -30,19 +29,12 @@ export const createPreviewQuery = (client: TicketingClient, anomalyId: string, d
       client.api.call(previewCreate, { params: { anomaly_id: anomalyId }, body: { description }, signal }),
   });
 
-/** Creates an incident and links it. `key` is the Idempotency-Key of this payload (domain W). */
-export async function createTicket(
-  client: TicketingClient,
-  anomalyId: string,
-  ticket: TicketCreate,
-  key: string,
-): Promise<TicketCreated> {
-  const created = await client.api.call(createTicketEndpoint, {
-    params: { anomaly_id: anomalyId },
-    body: ticket,
-    idempotencyKey: key,
-  });
-  if (!created.linked) keepLooseTicket(client, anomalyId, created.ticket);
+/** Creates a ticket and links it, or finds out what became of the one in doubt (domain W). @throws {TicketingError} */
+export async function createTicket(client: TicketingClient, anomalyId: string, ticket: TicketCreate): Promise<TicketCreated> {
+  const created = await client.writes
+    .create(anomalyId)
+    .send(ticket, (body, idempotencyKey) => client.api.call(createTicketEndpoint, { params: { anomaly_id: anomalyId }, body, idempotencyKey }));
+  if (!created.linked) client.writes.notLinked(anomalyId).keep(created.ticket);
   void client.queries.invalidateQueries({ queryKey: ticketLinksKey(anomalyId) });
   return created;
 }

@@ -9,7 +9,7 @@ import {
 import type { Page } from '../contract/page.js';
 import { putLink, refreshLinks } from './change-links.js';
 import type { TicketingClient } from './client.js';
-import { forgetLooseTicket, looseTicket } from './writes/loose-ticket.js';
+import type { LinkTarget } from './writes/index.js';
 import { instanceKey, query, type TicketingQuery } from './query.js';
 
 const hits = 20;
@@ -32,21 +32,14 @@ export const linkPreviewQuery = (client: TicketingClient, anomalyId: string, tic
     queryFn: ({ signal }) => client.api.call(previewLink, { params: { anomaly_id: anomalyId }, query: { ticket_id: ticketId }, signal }),
   });
 
-/** Links an existing incident, which modifies it (domain L7). `key` is the Idempotency-Key of this attempt. */
-export async function linkTicket(
-  client: TicketingClient,
-  anomalyId: string,
-  ticketId: string,
-  key: string,
-): Promise<LinkAnswer> {
+/** Links an existing ticket, which modifies it (domain L7), or finds out what became of the link in doubt. @throws {TicketingError} */
+export async function linkTicket(client: TicketingClient, anomalyId: string, target: LinkTarget): Promise<LinkAnswer> {
   try {
-    const link = await client.api.call(linkTicketEndpoint, {
-      params: { anomaly_id: anomalyId },
-      body: { ticket_id: ticketId },
-      idempotencyKey: key,
-    });
+    const link = await client.writes.link(anomalyId).send(target, ({ ticket_id }, idempotencyKey) =>
+      client.api.call(linkTicketEndpoint, { params: { anomaly_id: anomalyId }, body: { ticket_id }, idempotencyKey }),
+    );
     putLink(client, anomalyId, link);
-    if (looseTicket(client, anomalyId)?.ticket_id === ticketId) forgetLooseTicket(client, anomalyId);
+    client.writes.notLinked(anomalyId).forget(new Set([link.ticket.ticket_id]));
     return link;
   } finally {
     void refreshLinks(client, anomalyId);

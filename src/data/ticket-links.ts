@@ -33,9 +33,10 @@ async function readAllLinks(client: TicketingClient, anomalyId: string, signal: 
   const read = (page: number) =>
     client.api.call(listTicketLinks, { params: { anomaly_id: anomalyId }, query: { page, size: pageSize }, signal });
   const first = await read(1);
-  if (first.pages <= 1) return shownOf(client, [first]);
-  if (!cachedLinks(client, anomalyId)) changeLinks(client, anomalyId, () => shownOf(client, [first]));
-  return shownOf(client, [first, ...(await readRest(first, read))]);
+  if (first.pages > 1 && !cachedLinks(client, anomalyId)) changeLinks(client, anomalyId, () => shownOf(client, [first]));
+  const links = shownOf(client, [first, ...(await readRest(first, read))]);
+  client.writes.notLinked(anomalyId).forget(new Set(links.items.map(({ ticket }) => ticket.ticket_id)));
+  return links;
 }
 
 /** The pages after the first, some at a time; no more than it takes for as many links as there are said to be. */

@@ -1,7 +1,7 @@
 import { TicketingError, type ErrorCode } from '../../api/index.js';
 
 /** What tells of a replay that the first request did nothing: all else says no more than that nobody could look. */
-const settling: ReadonlySet<ErrorCode> = new Set([
+const telling: ReadonlySet<ErrorCode> = new Set([
   'already-linked',
   'ticket-not-found',
   'invalid-request',
@@ -10,10 +10,10 @@ const settling: ReadonlySet<ErrorCode> = new Set([
 ]);
 
 /**
- * Whether a failed write is a definite no (domain W). A first request that was refused did nothing; a replay that was
+ * Tests whether a failed write is a definite no (domain W). A first request that was refused did nothing; a replay that was
  * refused may stand for one that did.
  */
 export function isDefinite(error: unknown, replay: boolean): error is TicketingError {
   if (!(error instanceof TicketingError) || error.unclear) return false;
-  return !replay || settling.has(error.code);
+  return !replay || telling.has(error.code);
 }

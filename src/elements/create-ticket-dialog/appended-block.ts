@@ -2,17 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketingError } from '../../api/index.js';
 import type { WritePreview } from '../../contract/link-ticket.js';
 import type { QueryController } from '../../controllers/query-controller.js';
+import type { TicketingClient } from '../../data/client.js';
+import { createTexts, type CreateTexts } from '../../texts/en/create.js';
 import { explain } from '../ui/notice/explain.js';
-import { createTicketText as text } from '../ui/strings/create-ticket.js';
 
 /** The read-only continuation of the description: what the backend will append, word for word (domain C3, Y7, Y9). */
-export function renderAppended(preview: QueryController<WritePreview, TicketingError> | undefined): TemplateResult {
+export function renderAppended(client: TicketingClient, preview: QueryController<WritePreview, TicketingError> | undefined): TemplateResult {
+  const text = client.texts.of(createTexts);
   if (!preview) return html`<p class="small muted">${text.noPreview}</p>`;
   return html`<div class="appended" aria-label=${text.appended} role="group">
     ${preview.render({
       pending: () => html`<p class="small muted">${text.previewPending}</p>`,
-      error: (error) => html`<p class="small muted">${refusesAll(error) ? explain(error).title : text.previewFailed}</p>`,
-      success: renderPreview,
+      error: (error) => html`<p class="small muted">${refusesAll(error) ? explain(client, error).title : text.previewFailed}</p>`,
+      success: (written) => renderPreview(written, text),
     })}
   </div>`;
 }
@@ -20,12 +22,10 @@ export function renderAppended(preview: QueryController<WritePreview, TicketingE
 /** A failure that stands against the ticket as well. */
 const refusesAll = ({ code }: TicketingError): boolean => code === 'unauthenticated' || code === 'forbidden';
 
-function renderPreview({ block, description_append, work_note }: WritePreview): TemplateResult {
+function renderPreview({ block, description_append, work_note }: WritePreview, text: CreateTexts): TemplateResult {
   const written = block === 'omitted' ? work_note : description_append;
   return html`
-    <p class="small muted">
-      ${block === 'omitted' ? text.omitted : text.appended}${block === 'shortened' ? html`. ${text.shortened}` : nothing}
-    </p>
+    <p class="small muted">${block === 'omitted' ? text.omitted : block === 'shortened' ? text.appendedShortened : text.appended}</p>
     ${written ? html`<pre tabindex="0" dir="ltr">${written.trim()}</pre>` : nothing}
   `;
 }

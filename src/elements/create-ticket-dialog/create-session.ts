@@ -1,29 +1,24 @@
-import { TicketCreate, type TicketCreated } from '../../contract/create-ticket.js';
-import { Attempt } from '../../data/writes/attempt.js';
+import type { TicketCreate } from '../../contract/create-ticket.js';
 import type { TicketingClient } from '../../data/client.js';
-import { createTicket } from '../../data/create-ticket.js';
-import { createAttemptName, hasOpenCreate } from '../../data/writes/open-create.js';
+import { FormState } from '../form/form-state.js';
+import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 import { readDraft, removeDraft, writeDraft } from './draft.js';
-import type { FormContext } from './form-queries.js';
-import { FormState } from './form-state.js';
 
 /**
  * One anomaly's ticket in the making, from opening to opening of the dialog and from page to page: what was typed, and
  * what was sent.
  */
-export class CreateSession implements FormContext {
+export class CreateSession implements TicketsContext {
   readonly client: TicketingClient;
   readonly anomalyId: string;
   readonly state: FormState;
-  #attempt: Attempt<TicketCreate>;
   readonly #generation: number;
   #restored = false;
 
-  /** @param changed called after each change by the user */
-  constructor({ client, anomalyId }: FormContext, changed: () => void) {
+  /** @param changed told of each change by the user */
+  constructor({ client, anomalyId }: TicketsContext, changed: () => void) {
     this.client = client;
     this.anomalyId = anomalyId;
-    this.#attempt = createAttempt(client, anomalyId);
     this.#generation = client.drafts.generation;
     this.state = new FormState(() => {
       this.#restored = false;
@@ -34,7 +29,7 @@ export class CreateSession implements FormContext {
 
   /** What was sent and has no definite answer. */
   get sent(): TicketCreate | undefined {
-    return this.#attempt.open;
+    return this.client.writes.create(this.anomalyId).open;
   }
 
   /** Whether the form shows what an earlier opening has left, and nobody has touched it since. */
@@ -43,29 +38,23 @@ export class CreateSession implements FormContext {
   }
 
   /** Whether it is about this anomaly, as this client has it, and the client has not been told to forget it. */
-  isFor({ client, anomalyId }: FormContext): boolean {
+  isFor({ client, anomalyId }: TicketsContext): boolean {
     return this.client === client && this.anomalyId === anomalyId && this.#generation === client.drafts.generation;
   }
 
   /** Takes up what an earlier opening, an earlier page or another element has left. */
   begin(): void {
-    const { client, anomalyId, state } = this;
-    if (!this.sent && hasOpenCreate(client, anomalyId)) this.#attempt = createAttempt(client, anomalyId);
+    const { client, anomalyId, state, sent } = this;
     const draft = readDraft(client, anomalyId);
-    if (this.sent) state.restore({ values: this.sent, labels: draft?.labels ?? {} });
+    if (sent) state.restore({ values: sent, labels: draft?.labels ?? {} });
     else if (draft) state.restore(draft);
-    this.#restored = !this.sent && !state.isEmpty;
+    this.#restored = !sent && !state.isEmpty;
     state.begin();
-  }
-
-  /** Creates the ticket, or finds out what became of the one in doubt. @throws {TicketingError} */
-  send(ticket: TicketCreate): Promise<TicketCreated> {
-    return this.#attempt.send(ticket, (payload, key) => createTicket(this.client, this.anomalyId, payload, key));
   }
 
   /** Gives up what is in doubt: the next ticket is another one. */
   giveUp(): void {
-    this.#attempt.end();
+    this.client.writes.create(this.anomalyId).end();
   }
 
   /** What was typed has served its purpose, or is not wanted. */
@@ -82,5 +71,3 @@ export class CreateSession implements FormContext {
     else writeDraft(this.client, this.anomalyId, this.state.draft);
   }
 }
-
-const createAttempt = ({ drafts }: TicketingClient, anomalyId: string): Attempt<TicketCreate> => new Attempt(drafts, createAttemptName(anomalyId), TicketCreate);

@@ -2,8 +2,9 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js';
 import type { TicketingClient } from '../../data/client.js';
 import { DialogClosedEvent } from '../../events.js';
+import { commonTexts } from '../../texts/en/common.js';
 import { baseStyles } from '../ui/styles/base.styles.js';
-import { clientOf } from '../ui/host/client-of.js';
+import { clientOf, textsOf } from '../ui/host/client-of.js';
 import { LazyPart, partFailed } from '../ui/host/lazy-part.js';
 import type { CreateTicketForm } from './create-ticket-form.js';
 
@@ -33,14 +34,13 @@ export class CreateTicketDialogElement extends LitElement {
   @state() private outcome = '';
 
   readonly #form = new LazyPart<CreateTicketForm>(this, async () => {
-    const { CreateTicketForm, outcomeOf } = await import('./create-ticket-form.js');
+    const { makeCreateForm } = await import('./create-part.js');
     const context = () => ({ client: clientOf(this), anomalyId: this.anomalyId });
-    return () =>
-      new CreateTicketForm(this, context, (created, linked) => {
-        this.open = false;
-        this.outcome = outcomeOf(created, linked);
-        this.dispatchEvent(new DialogClosedEvent(created !== undefined));
-      });
+    return makeCreateForm(this, context, (outcome, said) => {
+      this.open = false;
+      this.outcome = said;
+      this.dispatchEvent(new DialogClosedEvent(outcome.created !== undefined));
+    });
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -60,7 +60,7 @@ export class CreateTicketDialogElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.#form.failed) return partFailed(() => this.show());
+    if (this.#form.failed) return partFailed(textsOf(this, commonTexts), () => this.show());
     return html`<p class="sr-only" role="status">${this.outcome}</p>
       ${this.#form.part?.render()}`;
   }

@@ -1,31 +1,47 @@
-import { html, type nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { TicketCreated } from '../../contract/create-ticket.js';
-import { adoptLater } from '../ui/styles/adopt-styles.js';
-import { CloseQuestion } from '../ui/dialog/close-question.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormField, TicketCreated } from '../../contract/create-ticket.js';
+import type { LinkAnswer } from '../../contract/link-ticket.js';
+import { reactive } from '../../controllers/reactive.js';
+import { mayLink } from '../../data/related-tickets.js';
+import type { LinkTarget } from '../../data/writes/index.js';
+import type { FormFacts } from '../../providers/provider.js';
+import type { Explanation } from '../../texts/explanation.js';
+import { commonTexts } from '../../texts/en/common.js';
+import { createTexts, type CreateTexts } from '../../texts/en/create.js';
+import { formTexts } from '../../texts/en/form.js';
+import { FormView } from '../form/form-view.js';
+import { ReferenceWidgets } from '../form/reference-widgets.js';
 import { comboboxStyles } from '../ui/combobox/combobox.styles.js';
-import { controlStyles } from '../ui/styles/control.styles.js';
-import { DialogController } from '../ui/dialog/dialog-controller.js';
-import { dialogStyles } from '../ui/dialog/dialog.styles.js';
+import type { Question } from '../ui/dialog/close-question.js';
+import { FormDialog, type DialogContent, type Submit } from '../ui/dialog/form-dialog.js';
+import type { FocusTarget } from '../ui/dialog/focus-target.js';
 import { fieldStyles } from '../ui/field/field.styles.js';
 import type { ElementHost } from '../ui/host/host.js';
+import { explain } from '../ui/notice/explain.js';
+import { notice } from '../ui/notice/notice.js';
+import { adoptLater } from '../ui/styles/adopt-styles.js';
+import { controlStyles } from '../ui/styles/control.styles.js';
+import { LinkAttempt } from '../ui/ticket/link-attempt.js';
 import { statusBadgeStyles } from '../ui/ticket/status-badge.js';
-import { createOutcomeText as outcome } from '../ui/strings/create-outcome.js';
-import { createTicketText as text } from '../ui/strings/create-ticket.js';
-import { draftText } from '../ui/strings/draft.js';
-import { createdText } from '../ui/strings/ticket-created.js';
+import type { TicketsContext } from '../ui/ticket/tickets-context.js';
+import { renderAlert } from './create-alert.js';
+import { additionsTo } from './create-fields.js';
+import { CreateQueries } from './create-queries.js';
 import { CreateSession } from './create-session.js';
 import { createTicketStyles } from './create-ticket.styles.js';
-import { firstControl, FormBody, type LinkedInstead } from './form-body.js';
-import type { FormContext } from './form-queries.js';
+import { createdContent, needsWords } from './created-view.js';
+import { RelatedTickets } from './related-tickets.js';
+import { Submission } from './submission.js';
 
-/** Told once the dialog has closed, with what came of it: a new ticket, or an existing one that was linked instead. */
-export type CreateTicketClosed = (created: TicketCreated | undefined, linked: LinkedInstead | undefined) => void;
+/** The incident that was linked instead of creating one; without an answer where somebody else had linked it meanwhile. */
+export interface LinkedInstead extends LinkTarget {
+  answer: LinkAnswer | undefined;
+}
 
-/** What came of the dialog in one sentence; `''` for nothing. */
-export function outcomeOf(created: TicketCreated | undefined, linked: LinkedInstead | undefined): string {
-  if (created) return created.message || createdText(created.ticket.ticket_number, created.anomaly_id, created.block);
-  if (!linked) return '';
-  return linked.answer ? outcome.linkedInstead(linked.ticket_number) : outcome.linkedBefore(linked.ticket_number);
+/** What came of one opening of the dialog. */
+export interface CreateOutcome {
+  created?: TicketCreated | undefined;
+  linked?: LinkedInstead | undefined;
 }
 
 /**
@@ -34,37 +50,56 @@ export function outcomeOf(created: TicketCreated | undefined, linked: LinkedInst
  * What was typed stays, closing or not, until a ticket comes of it or the user discards it; what was sent and not
  * answered stays read-only until there is an answer.
  */
-export class CreateTicketForm implements ReactiveController {
-  readonly #host: ElementHost;
-  readonly #context: () => FormContext;
-  readonly #closed: CreateTicketClosed;
-  readonly #dialog: DialogController;
-  readonly #question: CloseQuestion;
-  readonly #body: FormBody;
+export class CreateTicketForm {
+  readonly #context: () => TicketsContext;
+  readonly #closed: (outcome: CreateOutcome) => void;
+  readonly #dialog: FormDialog;
+  readonly #queries: CreateQueries;
+  readonly #form: FormView;
+  readonly #related: RelatedTickets;
+  readonly #submission: Submission;
+  readonly #link: LinkAttempt;
+  readonly #facts: FormFacts;
+  readonly #view: CreateOutcome;
   #session: CreateSession;
-  #focused = false;
+  /** Of what was sent, when the form that knew them is empty already. */
+  #names: Readonly<Record<string, string>> = {};
 
-  constructor(host: ElementHost, context: () => FormContext, closed: CreateTicketClosed) {
-    this.#host = host;
+  /** @param closed told once the dialog has closed, with what came of it */
+  constructor(host: ElementHost, facts: FormFacts, context: () => TicketsContext, closed: (outcome: CreateOutcome) => void) {
+    this.#facts = facts;
     this.#context = context;
     this.#closed = closed;
-    adoptLater(host, [dialogStyles, controlStyles, fieldStyles, comboboxStyles, statusBadgeStyles, createTicketStyles]);
+    this.#view = reactive<CreateOutcome>(host, { created: undefined, linked: undefined });
+    adoptLater(host, [controlStyles, fieldStyles, comboboxStyles, statusBadgeStyles, createTicketStyles]);
     this.#session = this.#newSession();
-    this.#dialog = new DialogController(host, { mayClose: () => this.#mayClose(), closed: () => this.#handleClosed(), lightDismiss: true });
-    this.#question = new CloseQuestion(host, {
-      title: draftText.question,
-      explanation: draftText.explanation,
-      keep: { label: draftText.keep, answer: () => this.close() },
-      discard: () => this.#handleDiscard(),
+    const session = () => this.#session;
+    const openSession = () => (this.open ? this.#session : undefined);
+    this.#dialog = new FormDialog(host, {
+      held: () => this.#held(),
+      question: () => this.#question(),
+      leaving: () => this.#form.giveUp(),
+      closed: () => this.#handleClosed(),
+      submit: () => void this.#submit(),
+      first: () => this.#firstFocus(),
+      lightDismiss: true,
     });
-    this.#body = new FormBody(host, {
-      session: () => this.#session,
-      isOpen: () => this.open,
-      close: () => this.#finish(),
-      requestClose: () => this.#dialog.requestClose(),
-      focus: (selector) => this.#focus(selector),
+    this.#queries = new CreateQueries(host, openSession, () => this.#describe());
+    const references = new ReferenceWidgets(host, {
+      client: () => this.#session.client,
+      facts,
+      state: () => this.#session.state,
+      capabilities: () => this.#queries.capabilities,
+      changed: (name, value, label) => this.#form.set(name, value, label),
     });
-    host.addController(this);
+    this.#form = new FormView(host, {
+      state: () => this.#session.state,
+      text: () => this.#session.client.texts.of(formTexts),
+      widget: (field) => references.for(field),
+    });
+    this.#submission = new Submission(host, { form: this.#form, session, repeatable: () => this.#queries.capabilities?.idempotency ?? true });
+    this.#link = new LinkAttempt(host, session, { acceptsLinked: true });
+    this.#related = new RelatedTickets(host, () => (this.#looksForRelated ? openSession() : undefined));
   }
 
   get open(): boolean {
@@ -73,13 +108,13 @@ export class CreateTicketForm implements ReactiveController {
 
   show(): void {
     // A ticket on its way is shown as it is, whatever the host is about by now.
-    if (!this.#body.busy) this.#begin();
+    if (!this.#held()) this.#begin();
     this.#dialog.show();
   }
 
   /** Finds out what became of the ticket that is in doubt. */
   check(): void {
-    void this.#host.updateComplete.then(() => this.#body.check());
+    if (this.#submission.locked) void this.#create();
   }
 
   /** Closes without asking; what was typed is kept. */
@@ -87,47 +122,211 @@ export class CreateTicketForm implements ReactiveController {
     this.#dialog.close();
   }
 
-  // The form loads while the dialog's head has the focus: it moves on to the first field once there is one.
-  hostUpdated(): void {
-    const dialog = this.#dialog.element;
-    if (!dialog?.open || this.#focused || !this.#body.isReady) return;
-    this.#focused = true;
-    const root = dialog.getRootNode();
-    const focused = root instanceof ShadowRoot ? root.activeElement : null;
-    if (!focused?.closest('.dialog-form')) dialog.querySelector<HTMLElement>(this.#body.isSent ? '.dialog-alert' : firstControl)?.focus();
-  }
-
   render(): TemplateResult | typeof nothing {
-    return this.#dialog.render({ title: text.title, content: html`${this.#body.render()}${this.#question.render()}` });
-  }
-
-  #newSession(): CreateSession {
-    return new CreateSession(this.#context(), () => {
-      this.#body.follow();
-      this.#host.requestUpdate();
+    return this.#dialog.render(() => {
+      const { created } = this.#view;
+      return created ? createdContent(created, this.#createdView()) : this.#content();
     });
   }
 
-  #begin(): void {
-    const anew = !this.#session.isFor(this.#context());
-    if (anew) this.#session = this.#newSession();
-    this.#session.begin();
-    this.#body.begin(anew);
+  #content(): DialogContent {
+    const text = this.#text;
+    const { retry, cancel, close } = this.#session.client.texts.of(commonTexts);
+    const loading: DialogContent = { title: text.title, body: renderLoading(text), close: cancel };
+    return this.#queries.specification.render<DialogContent>({
+      pending: () => loading,
+      error: (error) => {
+        const again = html`<button type="button" @click=${() => void this.#queries.specification.refetch()}>${retry}</button>`;
+        const action = error.code === 'forbidden' ? undefined : again;
+        return { title: text.title, body: nothing, alert: notice({ kind: 'error', ...explain(this.#session.client, error), action }), close };
+      },
+      // Its fields are taken over right after they have been read.
+      success: () => (this.#form.isDescribed ? this.#formContent() : loading),
+    });
   }
 
-  #mayClose(): boolean {
-    this.#body.giveUp();
-    if (this.#question.asking) this.#question.cancel();
-    else if (this.#body.busy) this.#body.hold();
-    else if (this.#body.isUnfinished) void this.#question.ask();
-    else return true;
-    this.#host.requestUpdate();
-    return false;
+  #formContent(): DialogContent {
+    const { client } = this.#session;
+    const { cancel, close } = client.texts.of(commonTexts);
+    return {
+      title: this.#text.title,
+      body: html`<div class="create-fields" @focusin=${this.#handleFocus}>
+        ${this.#session.restored ? this.#renderRestored() : nothing} ${this.#form.render(this.#additions())}
+      </div>`,
+      alert: renderAlert({
+        client,
+        submission: this.#submission,
+        link: this.#link,
+        check: (target) => void this.#linkInstead(target),
+        form: this.#form,
+        focus: (field) => void this.#dialog.focus({ id: this.#form.idOf(field) }),
+      }),
+      close: this.#submission.unclear || this.#link.open ? close : cancel,
+      submit: this.#submitButton(),
+    };
+  }
+
+  #additions() {
+    return additionsTo({
+      client: this.#session.client,
+      facts: this.#facts,
+      form: this.#form,
+      capabilities: this.#queries.capabilities,
+      preview: this.#queries.preview,
+      readOnly: this.#isSent,
+      related: () => this.#renderRelated(),
+    });
+  }
+
+  #createdView() {
+    return { client: this.#session.client, fields: this.#form.fields, names: this.#names, link: this.#link };
+  }
+
+  /** What was sent already cannot be cancelled; the button says what it will do. */
+  #submitButton(): Submit {
+    const text = this.#text;
+    const { pending, unclear, repeatable } = this.#submission;
+    const blocked = this.#link.open !== undefined;
+    if (pending) return { label: text.creating };
+    if (!unclear) return { label: text.create, blocked };
+    return { label: repeatable ? text.checkAgain : text.createAgain, blocked };
+  }
+
+  #renderRestored(): TemplateResult {
+    const discard = html`<button type="button" class="link" @click=${this.#handleDiscardDraft}>${this.#text.discardDraft}</button>`;
+    return notice({ kind: 'info', text: this.#text.restored, action: discard });
+  }
+
+  #renderRelated(): TemplateResult | typeof nothing {
+    if (!this.#looksForRelated) return nothing;
+    const { client, anomalyId } = this.#session;
+    return this.#related.render({
+      client,
+      link: mayLink(client, anomalyId) ? (ticket) => void this.#linkInstead(ticket) : undefined,
+      busy: this.#submission.pending || this.#link.pending || this.#link.open !== undefined,
+      isPending: (ticket) => this.#link.isPending(ticket),
+    });
+  }
+
+  get #text(): CreateTexts {
+    return this.#session.client.texts.of(createTexts);
+  }
+
+  /** Whether a ticket is being created, or something is in doubt so that nothing else may be sent. */
+  get #isSent(): boolean {
+    return this.#submission.pending || this.#submission.locked || this.#link.open !== undefined;
+  }
+
+  /** Whether likely duplicates are looked for: not where a ticket has been sent already. */
+  get #looksForRelated(): boolean {
+    return (this.#queries.capabilities?.related_tickets ?? false) && !this.#submission.locked && !this.#view.created;
+  }
+
+  #newSession(): CreateSession {
+    return new CreateSession(this.#context(), () => this.#handleChange());
+  }
+
+  /** A new look at the form. */
+  #begin(): void {
+    const anew = !this.#session.isFor(this.#context());
+    if (anew) {
+      this.#session = this.#newSession();
+      this.#submission.reset();
+      this.#form.reset();
+    }
+    this.#session.begin();
+    this.#form.refresh();
+    this.#link.resume();
+    this.#link.reset();
+    this.#view.created = undefined;
+    this.#view.linked = undefined;
+    const { title = '', description = '' } = this.#session.state.values;
+    this.#related.begin(title);
+    this.#queries.begin(description);
+  }
+
+  #describe(): void {
+    const { fields } = this.#queries;
+    if (fields) this.#form.take(fields);
+  }
+
+  /** Where the focus goes: into the form once there is one. */
+  #firstFocus(): FocusTarget | undefined {
+    if (!this.#form.isDescribed) return undefined;
+    return this.#isSent ? 'alert' : 'field';
+  }
+
+  /** Why the dialog stays while something is being written. */
+  #held(): Explanation | undefined {
+    if (this.#submission.pending) return this.#text.pending;
+    return this.#link.pending ? this.#text.linkPending : undefined;
+  }
+
+  #question(): Question | undefined {
+    if (this.#view.created || this.#isSent || !this.#session.state.isChanged) return undefined;
+    const { question, explanation, keepDraft } = this.#text;
+    return { title: question, explanation, keep: { label: keepDraft, answer: () => this.close() }, discard: () => this.#handleDiscard() };
+  }
+
+  #handleChange(): void {
+    const { title = '', description = '' } = this.#session.state.values;
+    this.#queries.schedule(description);
+    this.#related.schedule(title);
+    if (!this.#submission.unclear) this.#submission.reset();
+    this.#link.reset();
   }
 
   #handleDiscard(): void {
     this.#session.forget();
     this.#dialog.close();
+  }
+
+  #handleDiscardDraft = (): void => {
+    this.#session.forget();
+    this.#form.refresh();
+    void this.#dialog.focus('field');
+  };
+
+  /** Once somebody is past the first field, the others do not move any more. */
+  #handleFocus = ({ target }: FocusEvent): void => {
+    if (target instanceof Element && target.id !== this.#form.idOf('title')) this.#related.rest();
+  };
+
+  async #submit(): Promise<void> {
+    const { created } = this.#view;
+    if (created) return this.#linkNow(created);
+    if (!this.#link.pending && !this.#link.open) return this.#create();
+  }
+
+  async #create(): Promise<void> {
+    const submitted = await this.#submission.run();
+    if (submitted === 'invalid') await this.#dialog.focus('invalid');
+    else if (submitted === 'failed') await this.#dialog.focus('alert');
+    else if (submitted) await this.#succeed(submitted.created);
+  }
+
+  async #succeed(created: TicketCreated): Promise<void> {
+    this.#names = this.#session.state.draft.labels;
+    this.#session.forget();
+    this.#form.refresh();
+    this.#view.created = created;
+    // What is missing has to be read before the dialog may go.
+    if (needsWords(created) && this.open) await this.#dialog.focus({ id: 'created' });
+    else this.#finish();
+  }
+
+  async #linkNow(created: TicketCreated): Promise<void> {
+    if (!(await this.#link.run(created.ticket))) return;
+    this.#view.created = { ...created, linked: true };
+    await this.#dialog.focus({ id: 'created' });
+  }
+
+  /** What was typed stays a draft: linking sends nothing of it. */
+  async #linkInstead(target: LinkTarget): Promise<void> {
+    const linked = await this.#link.run(target);
+    if (!linked) return this.#dialog.focus('alert');
+    this.#view.linked = { ...target, answer: linked === 'linked before' ? undefined : linked };
+    this.#finish();
   }
 
   /** There is no more to say: also where the dialog was closed before the answer came. */
@@ -136,16 +335,17 @@ export class CreateTicketForm implements ReactiveController {
     else this.#handleClosed();
   }
 
-  async #focus(selector: string): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#dialog.element?.querySelector<HTMLElement>(selector)?.focus();
-  }
-
   #handleClosed(): void {
-    this.#focused = false;
-    this.#question.cancel();
-    const { created, linked } = this.#body.take();
-    this.#closed(created, linked);
+    const { created, linked } = this.#view;
+    this.#form.clear();
+    this.#view.created = undefined;
+    this.#view.linked = undefined;
+    this.#closed({ created, linked });
   }
 }
+
+/** Stands in for the fields, each at its height. */
+const renderLoading = ({ loading }: CreateTexts): TemplateResult => html`<div class="loading form-loading" aria-busy="true">
+  ${[32, 120, 32, 32, 32, 32].map((size) => html`<div class="skeleton" data-size=${size}></div>`)}
+  <p class="loading-note" role="status">${loading}</p>
+</div>`;

@@ -2,8 +2,17 @@ import { css } from 'lit';
 import { tokens } from '../ui/styles/tokens.js';
 
 export const createTicketStyles = css`
-  .dialog-body.loading {
+  .form-loading {
     min-block-size: min(520px, 60dvh);
+  }
+  .form-loading > .skeleton + .skeleton,
+  .create-fields > * + * {
+    margin-block-start: 16px;
+  }
+  .wrong-fields {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
   }
   .skeleton[data-size] {
     block-size: 32px;

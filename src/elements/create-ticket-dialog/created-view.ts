@@ -1,99 +1,101 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { DroppedField, FormField, TicketCreated } from '../../contract/create-ticket.js';
-import { explain, explainWrite } from '../ui/notice/explain.js';
+import type { TicketingClient } from '../../data/client.js';
+import { commonTexts } from '../../texts/en/common.js';
+import { createTexts, type CreateTexts } from '../../texts/en/create.js';
+import { formTexts, type FormTexts } from '../../texts/en/form.js';
+import { linkedTexts } from '../../texts/en/linked.js';
+import { labelOf } from '../form/form-values.js';
+import type { DialogContent, Submit } from '../ui/dialog/form-dialog.js';
 import { externalIcon } from '../ui/icons/icons.js';
-import type { LinkAttempt } from '../ui/ticket/link-attempt.js';
+import { explain, explainWrite } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
-import { commonText } from '../ui/strings/common.js';
-import { createOutcomeText as text } from '../ui/strings/create-outcome.js';
-import { looseText } from '../ui/strings/ticket-created.js';
+import type { LinkAttempt } from '../ui/ticket/link-attempt.js';
 import { ticketAddress } from '../ui/ticket/ticket-address.js';
-import { labelOf } from './form-values.js';
 
 export interface CreatedView {
+  client: TicketingClient;
   fields: readonly FormField[];
-  /** The names that belong to the sys_ids that were sent, by field. */
+  /** The names that belong to the keys that were sent, by field. */
   names: Readonly<Record<string, string>>;
   link: LinkAttempt;
-  linkNow: () => void;
-  done: () => void;
 }
 
-/** Fields whose way to ServiceNow the form has told already (domain C1, C8). */
+/** Fields whose way to the provider the form has told already (domain C1, C8). */
 const told: readonly string[] = ['table', 'caller'];
 
 /** Whether there is more to say of a created ticket than that it is there. */
-export const needsWords = (created: TicketCreated): boolean =>
-  !created.linked || created.dropped.length > 0 || blockText(created) !== undefined || created.ignored.some((name) => !told.includes(name));
-
-/** What became of the anomaly's details where they are not there as a whole (domain Y9). */
-const blockText = ({ block }: TicketCreated): string | undefined => (block === 'omitted' || block === 'shortened' ? text[block] : undefined);
+export const needsWords = ({ linked, dropped, block, ignored }: TicketCreated): boolean =>
+  !linked || dropped.length > 0 || block === 'omitted' || block === 'shortened' || ignored.some((name) => !told.includes(name));
 
 /** What follows a create that was not all as wished: the ticket exists, and this is missing (domain C10, C11). */
-export function renderCreated(created: TicketCreated, view: CreatedView): TemplateResult {
+export function createdContent(created: TicketCreated, view: CreatedView): DialogContent {
+  const { client, link } = view;
   const { ticket, anomaly_id, linked } = created;
-  return html`
-    <div class="dialog-body">
-      <div class="created" tabindex="-1" role="status">
+  const [text, of] = [client.texts.of(createTexts), client.texts.of(linkedTexts)];
+  return {
+    title: text.title,
+    body: html`
+      <div id="created" class="created" tabindex="-1" role="status">
         ${linked
-          ? notice({ kind: 'success', text: text.created(ticket.ticket_number, anomaly_id) })
-          : notice({ kind: 'warning', title: looseText.title(ticket.ticket_number, anomaly_id), text: text.notLinkedHelp })}
+          ? notice({ kind: 'success', text: of.created(ticket.ticket_number, anomaly_id, 'unknown') })
+          : notice({ kind: 'warning', title: of.notLinked(ticket.ticket_number, anomaly_id), text: of.notLinkedHelp })}
       </div>
-      <div role="alert">${renderLinkFailure(view.link)}</div>
-      ${renderBlock(created)} ${renderDropped(created, view)} ${renderIgnored(created, view.fields)} ${renderAddress(created)}
-    </div>
-    <div class="dialog-footer">
-      <button type="button" class=${linked ? 'primary' : ''} ?disabled=${view.link.pending} @click=${view.done}>${text.done}</button>
-      ${linked ? nothing : renderLinkNow(created, view)}
-    </div>
-  `;
+      ${renderBlock(created, text)} ${renderDropped(created, view)} ${renderIgnored(created, view)} ${renderAddress(created, client)}
+    `,
+    alert: renderLinkFailure(client, link, text),
+    close: text.done,
+    closeAs: linked ? 'primary' : undefined,
+    submit: linked ? undefined : linkNow(created, view, text),
+  };
 }
 
-function renderLinkFailure({ error, open }: LinkAttempt): TemplateResult | typeof nothing {
+function renderLinkFailure(client: TicketingClient, { error, open }: LinkAttempt, { linkUnclear }: CreateTexts): TemplateResult | typeof nothing {
   if (open && error instanceof TicketingError && !error.unclear) {
-    return notice({ kind: 'warning', title: text.linkUnclear.title, text: `${text.linkUnclear.text} ${explain(error).title}` });
+    return notice({ kind: 'warning', title: linkUnclear.title, text: client.texts.format.sentences(linkUnclear.text, explain(client, error).title) });
   }
-  return error ? notice({ kind: 'error', ...explainWrite(error, text.linkUnclear) }) : nothing;
+  return error ? notice({ kind: 'error', ...explainWrite(client, error, linkUnclear) }) : nothing;
 }
 
-function renderLinkNow({ ticket }: TicketCreated, { link, linkNow }: CreatedView): TemplateResult {
-  return html`<button type="button" class="primary submit" aria-disabled=${link.pending ? 'true' : 'false'} @click=${linkNow}>
-    ${link.pending ? text.linking : link.open?.ticket_id === ticket.ticket_id ? text.checkAgain : looseText.link}
-  </button>`;
+function linkNow({ ticket }: TicketCreated, { client, link }: CreatedView, text: CreateTexts): Submit {
+  if (link.pending) return { label: text.linking };
+  return { label: link.open?.ticket_id === ticket.ticket_id ? text.checkAgain : client.texts.of(linkedTexts).linkNow };
 }
 
-function renderBlock(created: TicketCreated): TemplateResult | typeof nothing {
-  const words = blockText(created);
+function renderBlock({ block }: TicketCreated, { blocks }: CreateTexts): TemplateResult | typeof nothing {
+  const words = blocks[block];
   return words ? notice({ kind: 'info', text: words }) : nothing;
 }
 
 function renderDropped({ dropped }: TicketCreated, view: CreatedView): TemplateResult | typeof nothing {
   if (dropped.length === 0) return nothing;
   const lines = dropped.map((drop) => html`<span>${describeDrop(drop, view)}</span>`);
-  return notice({ kind: 'warning', title: text.dropped, text: html`<span class="dropped">${lines}</span>` });
+  return notice({ kind: 'warning', title: view.client.texts.of(createTexts).dropped, text: html`<span class="dropped">${lines}</span>` });
 }
 
-function renderIgnored({ ignored }: TicketCreated, fields: readonly FormField[]): TemplateResult | typeof nothing {
-  const names = ignored.filter((name) => !told.includes(name)).map((name) => labelOf(fieldOf(name, fields)));
-  return names.length > 0 ? notice({ kind: 'info', text: text.ignored(names.join(', ')) }) : nothing;
+function renderIgnored({ ignored }: TicketCreated, { client, fields }: CreatedView): TemplateResult | typeof nothing {
+  const form = client.texts.of(formTexts);
+  const names = ignored.filter((name) => !told.includes(name)).map((name) => labelOf(form, fieldOf(name, fields)));
+  return names.length > 0 ? notice({ kind: 'info', text: client.texts.of(createTexts).ignored(form.fields(names)) }) : nothing;
 }
 
-function renderAddress({ ticket, instance_origin }: TicketCreated): TemplateResult | typeof nothing {
+function renderAddress({ ticket, instance_origin }: TicketCreated, client: TicketingClient): TemplateResult | typeof nothing {
   const address = ticketAddress({ ticket, instance_origin });
   if (!address) return nothing;
   return html`<p>
     <a class="created-link" href=${address} target="_blank" rel="noopener"
-      >${text.open(ticket.ticket_number)}${externalIcon()}<span class="sr-only"> ${commonText.newTab}</span></a
+      >${client.texts.of(linkedTexts).open(ticket.ticket_number)}${externalIcon()}<span class="sr-only"> ${client.texts.of(commonTexts).newTab}</span></a
     >
   </p>`;
 }
 
 /** Names the field and both values as the form does, by their labels. */
-function describeDrop({ field: name, sent, stored }: DroppedField, { fields, names }: CreatedView): string {
+function describeDrop({ field: name, sent, stored }: DroppedField, { client, fields, names }: CreatedView): string {
   const field = fieldOf(name, fields);
+  const form: FormTexts = client.texts.of(formTexts);
   const shown = (value: string): string => ('values' in field && field.values.find((choice) => choice.value === value)?.label) || value;
-  return text.droppedField(labelOf(field), names[name] || shown(sent), shown(stored));
+  return client.texts.of(createTexts).droppedField(labelOf(form, field), names[name] || shown(sent), shown(stored));
 }
 
 const fieldOf = (name: string, fields: readonly FormField[]): FormField | { field: string; title: string } =>

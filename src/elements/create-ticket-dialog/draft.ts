@@ -1,9 +1,9 @@
 import type { TicketingClient } from '../../data/client.js';
-import { Draft } from './form-state.js';
+import { Draft } from '../form/form-state.js';
 
 const nameOf = (anomalyId: string): string => `draft:${anomalyId}`;
 
-/** What was typed for this anomaly and not sent, by this page or one before it. */
+/** Reads what was typed for this anomaly and not sent, by this page or one before it. */
 export const readDraft = ({ drafts }: TicketingClient, anomalyId: string): Draft | undefined => drafts.read(nameOf(anomalyId), Draft);
 
 export function writeDraft({ drafts }: TicketingClient, anomalyId: string, draft: Draft): void {

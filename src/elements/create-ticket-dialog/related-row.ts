@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RelatedTicket } from '../../contract/related-tickets.js';
-import { incidentState } from '../ui/ticket/incident-state.js';
+import type { TicketingClient } from '../../data/client.js';
+import { commonTexts } from '../../texts/en/common.js';
+import { createTexts } from '../../texts/en/create.js';
 import { statusBadge } from '../ui/ticket/status-badge.js';
-import { commonText } from '../ui/strings/common.js';
-import { relatedText as text } from '../ui/strings/related-tickets.js';
 import { ticketAddress } from '../ui/ticket/ticket-address.js';
+import { ticketState } from '../ui/ticket/ticket-state.js';
 
 export interface RelatedActions {
+  client: TicketingClient;
   /** Links the ticket; absent where this user may not. */
   link: ((ticket: RelatedTicket) => void) | undefined;
   /** Nothing may be started now. */
@@ -19,8 +21,8 @@ export const renderRelated = (ticket: RelatedTicket, actions: RelatedActions): T
   <li class="related-row ${ticket.linked ? 'linked' : ''}">
     <div class="related-what">
       <p class="related-head">
-        ${renderNumber(ticket)} ${statusBadge(incidentState(ticket.status))}
-        <span class="small muted">${text.why(ticket.relation, ticket.anomalies)}</span>
+        ${renderNumber(ticket, actions.client)} ${statusBadge(ticketState(actions.client, ticket.status))}
+        <span class="small muted">${actions.client.texts.of(createTexts).why(ticket.relation, ticket.anomalies)}</span>
       </p>
       <p class="related-title" title=${ticket.title}><bdi>${ticket.title}</bdi></p>
     </div>
@@ -28,15 +30,16 @@ export const renderRelated = (ticket: RelatedTicket, actions: RelatedActions): T
   </li>
 `;
 
-function renderNumber(ticket: RelatedTicket): TemplateResult {
+function renderNumber(ticket: RelatedTicket, { texts }: TicketingClient): TemplateResult {
   const address = ticketAddress({ ticket, instance_origin: ticket.instance_origin });
   if (!address) return html`<span class="numeric">${ticket.ticket_number}</span>`;
-  return html`<a class="related-number numeric" href=${address} target="_blank" rel="noopener">${ticket.ticket_number}<span class="sr-only"> ${commonText.newTab}</span></a>`;
+  return html`<a class="related-number numeric" href=${address} target="_blank" rel="noopener">${ticket.ticket_number}<span class="sr-only"> ${texts.of(commonTexts).newTab}</span></a>`;
 }
 
-function renderLink(ticket: RelatedTicket, { link, busy, isPending }: RelatedActions): TemplateResult | typeof nothing {
+function renderLink(ticket: RelatedTicket, { client, link, busy, isPending }: RelatedActions): TemplateResult | typeof nothing {
   if (!link) return nothing;
-  const label = isPending(ticket) ? text.linking : text.link;
+  const text = client.texts.of(createTexts);
+  const label = isPending(ticket) ? text.linking : text.linkInstead;
   return html`<button
     type="button"
     class="related-link small"

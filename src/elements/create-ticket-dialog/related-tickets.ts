@@ -1,23 +1,19 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TicketingError } from '../../api/index.js';
 import type { Page } from '../../contract/page.js';
 import type { RelatedTicket } from '../../contract/related-tickets.js';
 import { QueryController } from '../../controllers/query-controller.js';
-import type { TicketingClient } from '../../data/client.js';
+import { reactive } from '../../controllers/reactive.js';
 import { relatedTicketsQuery } from '../../data/related-tickets.js';
 import { Debounced } from '../ui/host/debounce.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { relatedText as text } from '../ui/strings/related-tickets.js';
+import type { TicketsContext } from '../ui/ticket/tickets-context.js';
+import { createTexts, type CreateTexts } from '../../texts/en/create.js';
 import { renderRelated, type RelatedActions } from './related-row.js';
 
 /** So many are shown at first: a likely duplicate is among the nearest. */
 const shown = 3;
-
-interface RelatedContext {
-  client: TicketingClient;
-  anomalyId: string;
-}
 
 /**
  * The duplicate guard: open incidents on the same anomaly, table or datastore, under Short Description.
@@ -25,61 +21,64 @@ interface RelatedContext {
  * Its line is there from the start, and the list is unfolded by itself only if it comes before somebody types or goes to
  * another field, so that none moves under the hands; after that, typing changes its order alone.
  */
-export class RelatedTickets implements ReactiveController {
+export class RelatedTickets {
   readonly #query: QueryController<Page<RelatedTicket>, TicketingError>;
   readonly #words: Debounced<string>;
-  readonly #host: ElementHost;
-  #touched = false;
-  #unfolds = false;
-  #all = false;
+  readonly #view: { unfolds: boolean; all: boolean };
+  #resting = false;
 
   /** @param context undefined while nothing is to be looked up */
-  constructor(host: ElementHost, context: () => RelatedContext | undefined) {
-    this.#host = host;
+  constructor(host: ElementHost, context: () => TicketsContext | undefined) {
+    this.#view = reactive(host, { unfolds: false, all: false });
     this.#words = new Debounced(host, '', 400);
-    this.#query = new QueryController(host, () => {
-      const wanted = context();
-      return wanted && relatedTicketsQuery(wanted.client, wanted.anomalyId, this.#words.value);
-    });
-    host.addController(this);
+    this.#query = new QueryController(
+      host,
+      () => {
+        const wanted = context();
+        return wanted && relatedTicketsQuery(wanted.client, wanted.anomalyId, this.#words.value);
+      },
+      { read: ({ items }) => this.#unfold(items.length > 0) },
+    );
   }
 
   /** Somebody typed: what has their words comes first from now on. */
-  follow(title: string): void {
-    this.settle();
-    this.#words.follow(title.trim());
+  schedule(title: string): void {
+    this.rest();
+    this.#words.schedule(title.trim());
   }
 
   /** From now on nothing moves by itself. */
-  settle(): void {
-    this.#touched = true;
+  rest(): void {
+    this.#resting = true;
   }
 
   /** A new look at the form. */
   begin(title: string): void {
-    this.#touched = false;
-    this.#unfolds = false;
-    this.#all = false;
+    this.#resting = false;
+    this.#view.unfolds = false;
+    this.#view.all = false;
     this.#words.set(title.trim());
   }
 
-  hostUpdate(): void {
-    if (!this.#touched && this.#items.length > 0) this.#unfolds = true;
+  #unfold(found: boolean): void {
+    if (found && !this.#resting) this.#view.unfolds = true;
   }
 
   render(actions: RelatedActions): TemplateResult {
-    const items = this.#items;
+    const items = this.#query.data?.items ?? [];
+    const text = actions.client.texts.of(createTexts);
+    const summary = this.#summary(text);
     return html`<div class="related">
-      ${items.length === 0 ? html`<p class="related-line small muted">${this.#summary()}</p>` : this.#renderList(items, actions)}
-      <p class="sr-only" role="status">${this.#summary()}</p>
+      ${items.length === 0 ? html`<p class="related-line small muted">${summary}</p>` : this.#renderList(items, actions, text)}
+      <p class="sr-only" role="status">${summary}</p>
     </div>`;
   }
 
-  #renderList(items: readonly RelatedTicket[], actions: RelatedActions): TemplateResult {
-    const visible = this.#all ? items : items.slice(0, shown);
+  #renderList(items: readonly RelatedTicket[], actions: RelatedActions, text: CreateTexts): TemplateResult {
+    const visible = this.#view.all ? items : items.slice(0, shown);
     const hidden = items.length - visible.length;
-    return html`<details ?open=${this.#unfolds}>
-      <summary class="related-line small">${text.found(items.length)}</summary>
+    return html`<details ?open=${this.#view.unfolds}>
+      <summary class="related-line small">${text.relatedFound(items.length)}</summary>
       <ul class="related-list" role="list">
         ${repeat(
           visible,
@@ -87,25 +86,20 @@ export class RelatedTickets implements ReactiveController {
           (ticket) => renderRelated(ticket, actions),
         )}
       </ul>
-      ${visible.every(({ linked }) => linked) ? nothing : html`<p class="small muted">${text.writes}</p>`}
+      ${visible.every(({ linked }) => linked) ? nothing : html`<p class="small muted">${text.linkWrites}</p>`}
       ${hidden > 0 ? html`<button type="button" class="link small" @click=${this.#showAll}>${text.more(hidden)}</button>` : nothing}
     </details>`;
   }
 
-  #summary(): string {
+  #summary(text: CreateTexts): string {
     return this.#query.render({
-      pending: () => text.checking,
-      error: () => text.unknown,
-      success: ({ items }) => (items.length === 0 ? text.none : text.found(items.length)),
+      pending: () => text.checkingRelated,
+      error: () => text.relatedUnknown,
+      success: ({ items }) => (items.length === 0 ? text.noRelated : text.relatedFound(items.length)),
     });
   }
 
-  get #items(): readonly RelatedTicket[] {
-    return this.#query.data?.items ?? [];
-  }
-
   #showAll = (): void => {
-    this.#all = true;
-    this.#host.requestUpdate();
+    this.#view.all = true;
   };
 }

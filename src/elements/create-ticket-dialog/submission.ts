@@ -1,17 +1,18 @@
 import { TicketingError } from '../../api/index.js';
 import type { TicketCreate, TicketCreated } from '../../contract/create-ticket.js';
-import { ActionController } from '../../controllers/action-controller.js';
+import type { ActionController } from '../../controllers/action-controller.js';
+import { createTicket } from '../../data/create-ticket.js';
 import { TicketCreatedEvent, TicketCreateEvent } from '../../events.js';
+import type { FormView } from '../form/form-view.js';
 import type { ElementHost } from '../ui/host/host.js';
+import { writeAction } from '../ui/host/write-action.js';
 import type { CreateSession } from './create-session.js';
-import type { FormFields } from './form-fields.js';
-import type { FormQueries } from './form-queries.js';
-import { payloadOf, validate } from './form-values.js';
 
 interface Parts {
-  queries: FormQueries;
-  fields: FormFields;
+  form: FormView;
   session: () => CreateSession;
+  /** Whether the same request can be sent again without a second ticket. */
+  repeatable: () => boolean;
 }
 
 /** What a submit led to: nothing yet where it was vetoed or one is under way. */
@@ -22,17 +23,16 @@ export class Submission {
   readonly #host: ElementHost;
   readonly #parts: Parts;
   readonly #create: ActionController<[CreateSession, TicketCreate], TicketCreated>;
-  #check: AbortController | undefined;
 
   constructor(host: ElementHost, parts: Parts) {
     this.#host = host;
     this.#parts = parts;
-    this.#create = new ActionController(host, (session, ticket) => session.send(ticket));
+    this.#create = writeAction(host, ({ client, anomalyId }, ticket) => createTicket(client, anomalyId, ticket));
   }
 
   /** Whether a ticket is being created, or the form is looked through for that. */
   get pending(): boolean {
-    return this.#check !== undefined || this.#create.pending;
+    return this.#parts.form.checking || this.#create.pending;
   }
 
   get error(): unknown {
@@ -44,9 +44,8 @@ export class Submission {
     return !this.pending && this.#parts.session().sent !== undefined;
   }
 
-  /** Whether the same request can be sent again without a second ticket. */
   get repeatable(): boolean {
-    return this.#parts.queries.capabilities?.idempotency ?? true;
+    return this.#parts.repeatable();
   }
 
   /** Whether nothing but the same request may be sent. */
@@ -58,60 +57,38 @@ export class Submission {
     this.#create.reset();
   }
 
-  async submit(): Promise<Submitted> {
+  /** Sends the form, or once more what is in doubt. */
+  async run(): Promise<Submitted> {
     if (this.pending) return undefined;
     const session = this.#parts.session();
-    if (this.locked) return this.#send(session);
-    // A second submit may come before the first has got anywhere: the latch is there before anything is awaited.
-    const check = new AbortController();
-    this.#check = check;
-    await this.#settle();
-    if (check.signal.aborted) return undefined;
-    this.#check = undefined;
-    return this.#isValid(session) ? this.#send(session) : 'invalid';
-  }
-
-  /** Gives up a submit whose ticket has not been sent yet. */
-  giveUp(): void {
-    this.#check?.abort();
-    this.#check = undefined;
+    const verdict = this.locked ? 'accepted' : await this.#parts.form.check();
+    if (verdict === 'accepted') return this.#send(session);
+    return verdict;
   }
 
   async #send(session: CreateSession): Promise<Submitted> {
     const sent = this.repeatable ? session.sent : undefined;
-    const ticket = sent ?? payloadOf(this.#parts.queries.specification.data ?? [], session.state.values);
+    const ticket = sent ?? payloadOf(this.#parts.form.filled());
     if (!this.#host.dispatchEvent(new TicketCreateEvent(session.anomalyId, ticket))) return undefined;
     if (!this.repeatable) session.giveUp();
     const created = await this.#create.run(session, ticket);
-    if (created) this.#tell(session, created);
-    else this.#blame(session, this.error);
-    return created ? { created } : 'failed';
+    if (!created) {
+      this.#placeErrors(session);
+      return 'failed';
+    }
+    const { ticket_id: ticketId, ticket_number: ticketNumber } = created.ticket;
+    this.#host.dispatchEvent(new TicketCreatedEvent({ anomalyId: session.anomalyId, ticketId, ticketNumber }));
+    return { created };
   }
 
-  /** Looks up what the fields name, where that is not known yet. */
-  async #settle(): Promise<void> {
-    const { fields } = this.#parts;
-    if (Object.keys(fields.unresolved()).length === 0) return;
-    this.#host.requestUpdate();
-    await fields.settle();
-    this.#host.requestUpdate();
-  }
-
-  /** Whether the form can be sent; otherwise the reasons stand at their fields. */
-  #isValid({ state }: CreateSession): boolean {
-    const { queries, fields } = this.#parts;
-    state.errors = { ...validate(queries.fields ?? [], state.values), ...fields.unresolved() };
-    return Object.keys(state.errors).length === 0;
-  }
-
-  #tell({ anomalyId }: CreateSession, { ticket }: TicketCreated): void {
-    this.#host.dispatchEvent(new TicketCreatedEvent({ anomalyId, ticketId: ticket.ticket_id, ticketNumber: ticket.ticket_number }));
-  }
-
-  // What is said of a field that the form does not have is no error of its own: no edit could take it back.
-  #blame({ state }: CreateSession, error: unknown): void {
+  /** What is said of a field that the form does not have is no error of its own: no edit could take it back. */
+  #placeErrors({ state }: CreateSession): void {
+    const { error } = this;
     if (!(error instanceof TicketingError)) return;
-    const known = new Set(this.#parts.queries.fields?.map(({ field }) => field));
+    const known = new Set(this.#parts.form.fields.map(({ field }) => field));
     state.errors = Object.fromEntries(error.fields.filter(({ field }) => known.has(field)).map(({ field, detail }) => [field, detail]));
   }
 }
+
+/** What is sent: `table` and `caller` always, of the others those that hold something (domain C1). */
+export const payloadOf = (filled: Readonly<Record<string, string>>): TicketCreate => ({ table: 'incident', caller: '', title: '', description: '', ...filled });

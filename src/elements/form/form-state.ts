@@ -88,6 +88,12 @@ export class FormState {
     this.#changed();
   }
 
+  /** A field that keeps its value to itself has changed: what was wrong with it may be so no longer. */
+  touch(name: string): void {
+    this.#dropError(name);
+    this.#changed();
+  }
+
   #resetUnfit(field: FormField, fields: readonly FormField[], text: FormTexts): void {
     const value = valueOf(field, this.values);
     if (value === '' || field.values.length === 0 || choicesOf(field, fields, this.values).some((choice) => choice.value === value)) return;

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { FormField } from '../../contract/create-ticket.js';
+import { reactive } from '../../controllers/reactive.js';
 import type { FormTexts } from '../../texts/en/form.js';
 import { closest } from '../ui/combobox/closest.js';
 import { renderSuggestion } from '../ui/combobox/reference-combobox.js';
@@ -7,13 +8,13 @@ import { renderInput, renderSelect, renderTextarea, switchChoices, type Control 
 import { isDate, renderDate } from '../ui/field/date-control.js';
 import { describedBy, field as fieldFrame } from '../ui/field/field.js';
 import type { FormState } from './form-state.js';
-import { choicesOf, labelOf, limitOf, parentOf, problemOf, valueOf, type FormErrors } from './form-values.js';
+import { choicesOf, filled, labelOf, limitOf, parentOf, problemOf, valueOf, type FormErrors } from './form-values.js';
 import type { Widget } from './widget.js';
 
 export interface FormOptions {
   state: () => FormState;
   text: () => FormTexts;
-  /** Makes what a field is beside a plain control; undefined for one that is no more than that. */
+  /** Returns what a field is beside a plain control, the same each time; undefined for one that is no more than that. */
   widget?: (field: FormField) => Widget | undefined;
 }
 
@@ -36,21 +37,43 @@ const wide: ReadonlySet<string> = new Set(['title', 'description']);
 /** A described form: fields as a backend, or a provider, describes them, each rendered by its type, with what was entered. */
 export class FormView {
   readonly #options: FormOptions;
-  readonly #widgets = new Map<string, Widget>();
+  /** The look through the fields that is under way. */
+  readonly #view: { check: symbol | undefined };
+  #widgets: ReadonlyMap<string, Widget> = new Map();
   #fields: readonly FormField[] = [];
+  #described = false;
 
-  constructor(options: FormOptions) {
+  constructor(host: ReactiveControllerHost, options: FormOptions) {
     this.#options = options;
+    this.#view = reactive<{ check: symbol | undefined }>(host, { check: undefined });
   }
 
   get fields(): readonly FormField[] {
     return this.#fields;
   }
 
-  /** Takes over the fields, and shows in them what the form holds: the user's, a default, a draft. */
+  /** Whether there are fields to fill in, or it is known that there are none. */
+  get isDescribed(): boolean {
+    return this.#described;
+  }
+
+  /** Forgets the fields: the form is about something else. */
+  reset(): void {
+    this.#described = false;
+    this.#fields = [];
+    this.#widgets = new Map();
+  }
+
+  /** Takes over the fields as they are described by now, and shows in them what the form holds: the user's, a default, a draft. */
   take(fields: readonly FormField[]): void {
     this.#fields = fields;
-    for (const field of fields) this.#widget(field);
+    this.#described = true;
+    this.#widgets = new Map(
+      fields.flatMap((field): [string, Widget][] => {
+        const widget = this.#options.widget?.(field);
+        return widget ? [[field.field, widget]] : [];
+      }),
+    );
     this.refresh();
   }
 
@@ -64,25 +87,46 @@ export class FormView {
     }
   }
 
-  /** Whether something was entered that has yet to be looked up. */
-  get unresolved(): boolean {
-    return this.#all.some(({ unresolved }) => unresolved);
+  /** Whether the fields are being looked through. */
+  get checking(): boolean {
+    return this.#view.check !== undefined;
   }
 
-  /** Looks up what the fields name, for a last time before it counts. */
-  async resolve(): Promise<void> {
+  /**
+   * Looks up what the fields name and holds them to their rules; the reasons stand at the fields. Resolves to undefined where
+   * that was given up meanwhile, with the closing of the dialog.
+   */
+  async check(): Promise<'accepted' | 'invalid' | undefined> {
+    // The latch is there before anything is awaited: a second submit may come before the first has got anywhere.
+    const check = Symbol();
+    this.#view.check = check;
     await Promise.all(this.#all.filter(({ unresolved }) => unresolved).map((widget) => widget.resolve?.()));
+    if (this.#view.check !== check) return undefined;
+    this.#view.check = undefined;
+    return this.validate() ? 'accepted' : 'invalid';
   }
 
-  /** Whether the form can be sent; otherwise the reasons stand at their fields. */
+  /** Gives up a look through the fields. */
+  giveUp(): void {
+    this.#view.check = undefined;
+  }
+
+  /** Whether the form can be sent as far as is known; otherwise the reasons stand at the fields. */
   validate(): boolean {
     const { state } = this;
     state.errors = this.#problems(state);
     return Object.keys(state.errors).length === 0;
   }
 
+  /** Returns the fields that hold something, by name, each as it is sent. */
+  filled(): Record<string, string> {
+    const entries = Object.entries(filled(this.#fields, this.state.values));
+    return Object.fromEntries(entries.map(([name, value]) => [name, this.#widgets.get(name)?.asSent?.(value) ?? value]));
+  }
+
   /** The form is closed: nothing that is being looked up is taken over any more. */
   clear(): void {
+    this.giveUp();
     for (const widget of this.#all) widget.clear?.();
   }
 
@@ -112,20 +156,14 @@ export class FormView {
   }
 
   get #all(): Widget[] {
-    return this.#fields.flatMap(({ field }) => this.#widgets.get(field) ?? []);
-  }
-
-  #widget(field: FormField): void {
-    const widget = this.#widgets.get(field.field) ?? this.#options.widget?.(field);
-    if (widget) this.#widgets.set(field.field, widget);
+    return [...this.#widgets.values()];
   }
 
   #problems({ values }: FormState): FormErrors {
     return Object.fromEntries(
       this.#fields.flatMap((field) => {
         const widget = this.#widgets.get(field.field);
-        const own = widget && 'problem' in widget ? widget.problem : undefined;
-        const problem = own ?? (widget?.holds ? undefined : problemOf(field, this.#fields, values, this.#text));
+        const problem = widget?.problem ?? (widget?.holds ? undefined : problemOf(field, this.#fields, values, this.#text));
         return problem === undefined ? [] : [[field.field, problem]];
       }),
     );
@@ -136,7 +174,7 @@ export class FormView {
     const widget = this.#widgets.get(name);
     const value = valueOf(field, this.state.values);
     const error = this.state.errors[name] ?? widget?.complaint;
-    const help = this.#renderHelp(field, value, additions);
+    const help = this.#renderHelp(field, value, error !== undefined, additions);
     const set = (next: string): void => this.set(name, next);
     const described = describedBy(id, { help: help && 'help', error });
     const control = this.#renderControl({ field, id, describedBy: described, value, invalid: error !== undefined, readOnly: additions.readOnly, set }, additions);
@@ -174,10 +212,10 @@ export class FormView {
     return { absent, gone: this.#text.gone };
   }
 
-  #renderHelp(field: FormField, value: string, { help: own, readOnly }: FormAdditions): TemplateResult | string | undefined {
+  #renderHelp(field: FormField, value: string, invalid: boolean, { help: own, readOnly }: FormAdditions): TemplateResult | string | undefined {
     const help = own ? own(field, value) : field.info;
     const widget = this.#widgets.get(field.field);
-    if (widget?.renderHelp) return widget.renderHelp(help);
+    if (widget?.renderHelp) return widget.renderHelp(help, invalid);
     const suggestion = readOnly ? undefined : suggestionFor(field, value);
     if (suggestion === undefined) return help || undefined;
     return html`${renderSuggestion(this.#text, suggestion, () => this.set(field.field, suggestion))} ${help}`;

@@ -10,8 +10,8 @@ export interface Widget {
   readonly holds?: boolean | undefined;
   /** Returns what stands at the end of the label's line. */
   renderAside?: () => TemplateResult | undefined;
-  /** Returns what stands under the control, with the field's own help at hand. */
-  renderHelp?: (help: string) => TemplateResult | string | undefined;
+  /** Returns what stands under the control, with the field's own help at hand; `invalid` where an error stands there already. */
+  renderHelp?: (help: string, invalid: boolean) => TemplateResult | string | undefined;
   /** What is wrong already, before anything is sent. */
   readonly complaint?: string | undefined;
   /** What is wrong with what would be sent. */
@@ -22,6 +22,8 @@ export interface Widget {
   resolve?: () => Promise<void>;
   /** Takes over a value that the user did not enter here: a default, a draft. */
   take?: (value: string, label: string) => void;
+  /** Returns a value as it is sent. */
+  asSent?: (value: string) => string;
   /** The form is closed: nothing that is being looked up is taken over any more. */
   clear?: () => void;
 }

@@ -1,17 +1,16 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
-import type { TicketLink, TicketPermissions } from '../../contract/ticket-links.js';
-import { forgetLooseTicket, looseTicket } from '../../data/writes/loose-ticket.js';
-import { openCreateTitle } from '../../data/writes/open-create.js';
-import { openLinkTarget } from '../../data/writes/open-link.js';
+import type { TicketPermissions } from '../../contract/ticket-links.js';
 import type { CreateTicketForm } from '../create-ticket-dialog/create-ticket-form.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { LazyPart, partFailed } from '../ui/host/lazy-part.js';
-import { linkedTicketsText as text } from '../ui/strings/linked-tickets.js';
+import { commonTexts } from '../../texts/en/common.js';
+import { listTexts, type ListTexts } from '../../texts/en/list.js';
+import { rowTexts } from '../../texts/en/rows.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 import { keepFocus } from './keep-focus.js';
 import type { LinkTicketDialog } from './link-ticket-dialog.js';
-import { renderLoose, renderOpenAttempt } from './list-notices.js';
+import { renderNotLinked, renderOpenAttempt } from './list-notices.js';
 import type { Outcomes } from './outcomes.js';
 import type { TicketActions } from './ticket-actions.js';
 import type { RowActions } from './ticket-list.js';
@@ -35,16 +34,27 @@ export class SectionParts {
     this.#host = host;
     this.#options = options;
     const { context, outcomes } = options;
-    this.#create = new LazyPart(host, async () => {
-      const { createPart } = await import('./create-part.js');
-      return () => createPart(host, context, outcomes);
-    });
-    this.#link = new LazyPart(host, async () => {
-      const { LinkTicketDialog } = await import('./tools.js');
-      return () => new LinkTicketDialog(host, context, outcomes);
-    });
+    // A dialog knows the provider that it was made for: another one gets a dialog of its own.
+    const provider = () => context().client.provider;
+    this.#create = new LazyPart(
+      host,
+      async () => {
+        const { createPart } = await import('./create-part.js');
+        return createPart(host, context, outcomes);
+      },
+      provider,
+    );
+    this.#link = new LazyPart(
+      host,
+      async () => {
+        const { linkPart } = await import('./tools.js');
+        return linkPart(host, context, outcomes);
+      },
+      provider,
+    );
     this.#actions = new LazyPart(host, async () => {
       const { TicketActions } = await import('./tools.js');
+      await context().client.texts.load(rowTexts);
       return () => new TicketActions(host, context, outcomes);
     });
   }
@@ -59,13 +69,6 @@ export class SectionParts {
   /** Where the same request can be sent again, checking is what the click is for. */
   readonly #checkCreate = (): void => this.#open(this.#create, (dialog) => this.#repeats && dialog.check());
   readonly #checkLink = (): void => this.#open(this.#link, (dialog) => this.#repeats && dialog.check());
-
-  /** What is linked by now has nothing left to do. */
-  follow(links: readonly TicketLink[]): void {
-    const { client, anomalyId } = this.#options.context();
-    const loose = looseTicket(client, anomalyId);
-    if (loose && links.some(({ ticket }) => ticket.ticket_id === loose.ticket_id)) forgetLooseTicket(client, anomalyId);
-  }
 
   /** What can be done with a row; each action's code comes with its first use, and may come to another anomaly. */
   rowActions({ unlink }: TicketPermissions): RowActions {
@@ -85,28 +88,42 @@ export class SectionParts {
 
   /** Says that code could not be fetched, with the way to try again. */
   renderFailed(): TemplateResult | typeof nothing {
-    if (this.#create.failed) return partFailed(this.openCreate);
-    if (this.#link.failed) return partFailed(this.openLink);
-    return this.#actions.failed ? partFailed(() => void this.#actions.get()) : nothing;
+    const text = this.#options.context().client.texts.of(commonTexts);
+    if (this.#create.failed) return partFailed(text, this.openCreate);
+    if (this.#link.failed) return partFailed(text, this.openLink);
+    return this.#actions.failed ? partFailed(text, () => void this.#actions.get()) : nothing;
   }
 
   /** A create or a link that has no definite answer yet, and a ticket that could not be linked. Quiet, and not while a dialog is about just that. */
   renderOpenAttempts({ create, link }: TicketPermissions): unknown[] {
     if (this.#create.part?.open || this.#link.part?.open) return [];
     const { client, anomalyId } = this.#options.context();
-    const title = openCreateTitle(client, anomalyId);
-    const target = openLinkTarget(client, anomalyId);
-    const loose = looseTicket(client, anomalyId);
+    const text = this.#text;
+    const sent = client.writes.create(anomalyId).open;
+    const target = client.writes.link(anomalyId).open;
+    const { ticket } = client.writes.notLinked(anomalyId);
     return [
-      create && title !== undefined ? renderOpenAttempt(text.createOpen(title), this.#checkCreate) : nothing,
-      link && target ? renderOpenAttempt(text.linkOpen(target.ticket_number), this.#checkLink) : nothing,
-      link && loose && !target ? renderLoose(loose.ticket_number, anomalyId, { link: this.#openLinkOf, dismiss: this.#dismissLoose }) : nothing,
+      create && sent ? renderOpenAttempt(text, text.createOpen(sent.title), this.#checkCreate) : nothing,
+      link && target ? renderOpenAttempt(text, text.linkOpen(target.ticket_number), this.#checkLink) : nothing,
+      link && ticket && !target ? this.#renderNotLinked(ticket.ticket_number, anomalyId) : nothing,
     ];
   }
 
-  #dismissLoose = (): void => {
+  #renderNotLinked(number: string, anomalyId: string): TemplateResult {
+    const { client } = this.#options.context();
+    return renderNotLinked(this.#text, { number, anomalyId }, {
+      link: this.#openLinkOf,
+      dismiss: { label: client.texts.of(commonTexts).dismiss, press: this.#dismissNotLinked },
+    });
+  }
+
+  get #text(): ListTexts {
+    return this.#options.context().client.texts.of(listTexts);
+  }
+
+  #dismissNotLinked = (): void => {
     const { client, anomalyId } = this.#options.context();
-    forgetLooseTicket(client, anomalyId);
+    client.writes.notLinked(anomalyId).forget();
     this.#host.requestUpdate();
     void keepFocus(this.#host);
   };

@@ -3,7 +3,7 @@
  * The create dialog has its own, since it also stands alone.
  */
 export { controlStyles } from '../ui/styles/control.styles.js';
-export { LinkTicketDialog } from './link-ticket-dialog.js';
+export { linkPart } from './link-ticket-dialog.js';
 export { renderDetails } from './row-details.js';
 export { TicketActions } from './ticket-actions.js';
 export { TicketFilter } from './ticket-filter.js';

@@ -1,68 +1,94 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { Capabilities } from '../../contract/capabilities.js';
-import type { Integration } from '../../contract/integrations.js';
-import { ActionController } from '../../controllers/action-controller.js';
+import type { ConnectorSpecification, Integration } from '../../contract/integrations.js';
+import type { ActionController } from '../../controllers/action-controller.js';
+import { QueryController } from '../../controllers/query-controller.js';
 import type { TicketingClient } from '../../data/client.js';
-import { connect, replaceCredentials, testCredentials, type Credentials } from '../../data/connection.js';
-import { adoptLater } from '../ui/styles/adopt-styles.js';
-import { controlStyles } from '../ui/styles/control.styles.js';
-import { DialogController } from '../ui/dialog/dialog-controller.js';
-import { dialogStyles } from '../ui/dialog/dialog.styles.js';
-import { field } from '../ui/field/field.js';
+import { connect, connectorsQuery, replaceCredentials, testCredentials, type NewConnection } from '../../data/connection.js';
+import type { SettingsFacts } from '../../providers/provider.js';
+import { commonTexts } from '../../texts/en/common.js';
+import { connectionTexts, type ConnectionTexts } from '../../texts/en/connection.js';
+import { formTexts } from '../../texts/en/form.js';
+import { FormState } from '../form/form-state.js';
+import { FormView } from '../form/form-view.js';
+import type { Widget } from '../form/widget.js';
+import { FormDialog } from '../ui/dialog/form-dialog.js';
 import { fieldStyles } from '../ui/field/field.styles.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { notice } from '../ui/notice/notice.js';
-import { askToSignIn } from '../ui/host/sign-in.js';
-import { commonText } from '../ui/strings/common.js';
-import { connectionText as text, guideText, urlText } from '../ui/strings/connection.js';
+import { writeAction } from '../ui/host/write-action.js';
+import { adoptLater } from '../ui/styles/adopt-styles.js';
+import { controlStyles } from '../ui/styles/control.styles.js';
 import { AccountFields } from './account-fields.js';
 import { guideFor } from './account-guide.js';
+import { AddressField } from './address-field.js';
 import { offersBasic, renderAuth } from './auth-methods.js';
 import { ConnectionTest } from './connection-test.js';
 import { connectionStyles } from './connection.styles.js';
 import { SaveFailure } from './save-failure.js';
-import { UrlField } from './url-field.js';
 
 type Saved = (integration: Integration, change: 'connected' | 'updated') => void;
 
+export interface ConnectionDialogOptions {
+  client: () => TicketingClient;
+  facts: SettingsFacts;
+  saved: Saved;
+  closed: () => void;
+}
+
 /**
- * The dialog that connects an instance, or replaces the credentials of a connected one (domain S2, S4). Both can be
- * tested before they are saved.
+ * The dialog that connects an instance, or replaces the credentials of a connected one (domain S2, S4). Its form is the one
+ * that the connector's specification describes. Both can be tested before they are saved.
  */
 export class ConnectionDialog {
-  readonly #host: ElementHost;
-  readonly #client: () => TicketingClient;
-  readonly #saved: Saved;
-  readonly #dialog: DialogController;
-  readonly #url: UrlField;
+  readonly #options: ConnectionDialogOptions;
+  readonly #dialog: FormDialog;
+  readonly #connectors: QueryController<ConnectorSpecification[], TicketingError>;
+  readonly #address: AddressField;
   readonly #account: AccountFields;
+  readonly #form: FormView;
   readonly #test: ConnectionTest;
-  readonly #save: ActionController<[Credentials], Integration>;
+  readonly #save: ActionController<[NewConnection], Integration>;
   readonly #failure: SaveFailure;
   readonly #guide: () => TemplateResult;
   #editing: Integration | undefined;
   /** The address that a call was sent for which was never answered: a connection to it may be that call's. */
   #inDoubt = '';
-  /** Somebody wanted to close the dialog while it was being saved. */
-  #held = false;
   #capabilities: Capabilities | undefined;
 
-  constructor(host: ElementHost, client: () => TicketingClient, saved: Saved, closed: () => void) {
-    this.#host = host;
-    this.#client = client;
-    this.#saved = saved;
-    adoptLater(host, [dialogStyles, controlStyles, fieldStyles, connectionStyles]);
-    this.#dialog = new DialogController(host, { mayClose: () => this.#mayClose(), closed: () => this.#handleClosed(closed) });
-    this.#url = new UrlField(host, () => this.#handleChange(), (credentials) => this.#account.take(credentials));
-    this.#account = new AccountFields(host, () => this.#handleChange());
-    this.#test = new ConnectionTest(host, 'dialog-test');
-    this.#failure = new SaveFailure(host);
-    this.#guide = guideFor(host);
-    this.#save = new ActionController(host, (credentials) =>
+  constructor(host: ElementHost, options: ConnectionDialogOptions) {
+    this.#options = options;
+    const { client, facts } = options;
+    const { connector } = facts;
+    adoptLater(host, [controlStyles, fieldStyles, connectionStyles]);
+    this.#dialog = new FormDialog(host, {
+      held: () => (this.#save.pending ? this.#text.pending : undefined),
+      closed: () => this.#handleClosed(),
+      submit: () => void this.#submit(),
+      first: () => 'field',
+    });
+    this.#connectors = new QueryController(host, () => (this.#dialog.open ? connectorsQuery(client()) : undefined), { read: () => this.#describe() });
+    const state = new FormState(() => this.#handleChange());
+    const touch = (field: string): void => state.touch(field);
+    this.#account = new AccountFields(host, { connector, reveal: () => client().texts.of(formTexts).reveal, changed: touch });
+    this.#address = new AddressField(host, {
+      connector,
+      text: () => this.#text,
+      changed: () => touch(connector.address),
+      found: (credentials) => this.#account.take(credentials),
+    });
+    this.#form = new FormView(host, {
+      state: () => state,
+      text: () => client().texts.of(formTexts),
+      widget: ({ field }) => (field === connector.address ? this.#addressWidget : this.#account.widget(field)),
+    });
+    this.#test = new ConnectionTest(host, 'dialog-test', facts.checks);
+    this.#failure = new SaveFailure(host, client, facts.checks);
+    this.#guide = guideFor(host, facts.guide);
+    this.#save = writeAction(host, (connection) =>
       this.#editing
-        ? replaceCredentials(client(), this.#editing.id, credentials)
-        : connect(client(), this.#url.value, credentials, this.#inDoubt === this.#url.value),
+        ? replaceCredentials(client(), this.#editing.id, connection.token)
+        : connect(client(), connection, this.#inDoubt === connection.instanceUrl),
     );
   }
 
@@ -73,63 +99,42 @@ export class ConnectionDialog {
     this.#dialog.show();
   }
 
-  #take(capabilities: Capabilities | undefined, editing: Integration | undefined): void {
-    if (editing?.id !== this.#editing?.id) this.#account.clear();
-    this.#editing = editing;
-    this.#capabilities = capabilities;
-  }
-
   render(): TemplateResult | typeof nothing {
-    return this.#dialog.render({
-      title: this.#editing ? text.editTitle : text.add,
-      content: html`
-        <form class="dialog-form" novalidate autocomplete="off" aria-busy=${this.#save.pending ? 'true' : 'false'} @submit=${this.#handleSubmit}>
-          <div class="dialog-body">${this.#renderFields()} ${this.#renderGuide()} ${this.#test.render()}</div>
-          <div class="dialog-alert" role="alert" tabindex="-1">${this.#renderAlert()}</div>
-          ${this.#renderFooter()}
-        </form>
-      `,
-    });
+    const text = this.#text;
+    const { pending, error } = this.#save;
+    return this.#dialog.render(() => ({
+      title: this.#editing ? text.edit : text.add,
+      body: html`${this.#mayConnect ? html`${this.#form.render({ readOnly: pending })} ${this.#account.renderRemark()}` : nothing}
+        ${renderAuth(this.#auth, text.auth)} ${this.#renderGuide()} ${this.#test.render()}`,
+      alert: this.#failure.render(error, this.#editing, () => this.#connectAgain()),
+      tools: html`${this.#failure.renderReport(error, this.#instanceUrl)} ${this.#capabilities?.connection_test ? this.#renderTestButton() : nothing}`,
+      close: this.#options.client().texts.of(commonTexts).cancel,
+      submit: { label: this.#submitLabel(), blocked: !this.#mayConnect },
+    }));
   }
 
-  #renderAlert(): TemplateResult | typeof nothing {
-    if (this.#held && this.#save.pending) return notice({ kind: 'info', ...text.pending });
-    return this.#failure.render(this.#save.error, this.#editing, () => this.#connectAgain());
-  }
-
-  #renderFields(): TemplateResult {
-    const { pending } = this.#save;
-    const autofocus = this.#editing !== undefined;
-    return html`${this.#editing ? renderFixedUrl(this.#editing) : this.#url.render(pending)}
-      ${this.#mayConnect ? this.#account.render({ readOnly: pending, autofocus }) : nothing} ${renderAuth(this.#auth)}`;
+  #submitLabel(): string {
+    const { checking, update, create } = this.#text;
+    if (this.#save.pending) return checking;
+    return this.#editing ? update : create;
   }
 
   #renderGuide(): TemplateResult {
     return html`<details>
-      <summary>${guideText.title}</summary>
+      <summary>${this.#options.facts.guide.title}</summary>
       ${this.#guide()}
     </details>`;
   }
 
-  #renderFooter(): TemplateResult {
-    const { pending } = this.#save;
-    const blocked = pending || !this.#mayConnect;
-    const idle = this.#editing ? text.update : text.create;
-    const busy = this.#editing ? text.updating : text.creating;
-    return html`<div class="dialog-footer">
-      ${this.#failure.renderReport(this.#save.error, this.#instanceUrl)}
-      ${this.#capabilities?.connection_test ? this.#renderTestButton(blocked) : nothing}
-      <button type="button" @click=${() => this.#dialog.requestClose()}>${commonText.cancel}</button>
-      <button type="submit" class="primary submit" aria-disabled=${blocked ? 'true' : 'false'}>${pending ? busy : idle}</button>
-      <span class="sr-only" role="status">${pending ? busy : nothing}</span>
-    </div>`;
+  #renderTestButton(): TemplateResult {
+    const busy = this.#save.pending || !this.#mayConnect || this.#test.running;
+    return html`<button type="button" class="test-button" aria-disabled=${busy ? 'true' : 'false'} @click=${() => void this.#runTest(busy)}>
+      ${this.#test.running ? this.#text.testing : this.#text.test}
+    </button>`;
   }
 
-  #renderTestButton(blocked: boolean): TemplateResult {
-    const busy = blocked || this.#test.running;
-    return html`<button type="button" class="test-button" aria-disabled=${busy ? 'true' : 'false'} @click=${() => void this.#runTest(busy)}>
-      ${this.#test.running ? text.testing : text.test}
-    </button>`;
+  get #text(): ConnectionTexts {
+    return this.#options.client().texts.of(connectionTexts);
   }
 
   get #auth(): readonly string[] {
@@ -141,55 +146,75 @@ export class ConnectionDialog {
   }
 
   get #instanceUrl(): string {
-    return this.#editing?.api_url ?? this.#url.value;
+    return this.#editing?.api_url ?? this.#address.value;
   }
 
-  /** Says why the dialog stays while it is being saved. */
-  #mayClose(): boolean {
-    this.#held = this.#save.pending;
-    this.#host.requestUpdate();
-    return !this.#held;
+  /** The address of a connection cannot be changed (domain S4): then it is a plain field that says so. */
+  get #addressWidget(): Widget {
+    const editing = this.#editing;
+    if (!editing) return this.#address;
+    return {
+      holds: true,
+      wide: true,
+      render: ({ id, describedBy }) => html`<input id=${id} type="url" dir="ltr" aria-describedby=${describedBy} readonly .value=${editing.api_url} />`,
+      renderHelp: () => this.#text.fixed,
+    };
+  }
+
+  /** What is to be sent, with the secret in it: to be passed on at once and kept nowhere. */
+  #connection(): NewConnection {
+    return { instanceUrl: this.#instanceUrl, token: this.#options.facts.connector.token(this.#account.credentials) };
+  }
+
+  #take(capabilities: Capabilities | undefined, editing: Integration | undefined): void {
+    if (editing?.id !== this.#editing?.id) this.#account.clear();
+    this.#editing = editing;
+    this.#capabilities = capabilities;
+    this.#describe();
+  }
+
+  /** Describes the form as the connector is by now; until that is read, and without it, as it is documented. */
+  #describe(): void {
+    const { client, facts } = this.#options;
+    const specification = this.#connectors.data?.find(({ type }) => type === client().provider.type);
+    this.#form.take(facts.connector.fields(specification?.properties ?? []));
   }
 
   /** Goes on as the dialog that connects, with what was typed, at the address of the connection that is gone. */
   #connectAgain(): void {
-    this.#url.start(this.#editing?.api_url ?? '');
+    this.#address.take(this.#editing?.api_url ?? '');
     this.#editing = undefined;
+    this.#describe();
     this.#save.reset();
-    void this.#focus('.submit');
+    void this.#dialog.focus('submit');
   }
-
-  #handleSubmit = (event: Event): void => {
-    event.preventDefault();
-    void this.#submit();
-  };
 
   async #submit(): Promise<void> {
     if (this.#save.pending || !this.#accept()) return;
     this.#test.hide();
-    this.#held = false;
-    const integration = await this.#save.run(this.#account.credentials);
+    const connection = this.#connection();
+    const integration = await this.#save.run(connection);
     if (integration) this.#succeed(integration);
-    else await this.#fail(this.#save.error);
+    else await this.#fail(this.#save.error, connection.instanceUrl);
   }
 
   async #runTest(busy: boolean): Promise<void> {
     if (busy || !this.#accept()) return;
-    const { credentials } = this.#account;
-    const finished = this.#test.run(this.#instanceUrl, (signal) => testCredentials(this.#client(), this.#instanceUrl, credentials, signal));
-    await this.#reveal();
+    const connection = this.#connection();
+    const finished = this.#test.run(connection.instanceUrl, (signal) => testCredentials(this.#options.client(), connection, signal));
+    await this.#dialog.reveal('.test');
     await finished;
-    await this.#reveal();
+    await this.#dialog.reveal('.test');
   }
 
   /** Whether the fields can be sent; otherwise the first that cannot gets the focus. At once, so that nothing comes in between. */
   #accept(): boolean {
     if (!this.#mayConnect) return false;
     this.#save.reset();
-    const url = this.#editing !== undefined || this.#url.validate();
-    const accepted = this.#account.validate() && url;
-    this.#host.requestUpdate();
-    if (!accepted) void this.#focus('[aria-invalid="true"]');
+    this.#account.split();
+    const unconfirmed = this.#editing === undefined && this.#address.lacksConfirmation();
+    const accepted = this.#form.validate() && !unconfirmed;
+    if (!accepted) void this.#dialog.focus('invalid');
     return accepted;
   }
 
@@ -197,30 +222,19 @@ export class ConnectionDialog {
     const change = this.#editing ? 'updated' : 'connected';
     this.#inDoubt = '';
     this.#dialog.close();
-    this.#url.clear();
+    this.#address.take('');
     this.#account.clear();
-    this.#saved(integration, change);
+    this.#options.saved(integration, change);
   }
 
-  async #fail(error: unknown): Promise<void> {
+  async #fail(error: unknown, instanceUrl: string): Promise<void> {
     this.#failure.note();
-    askToSignIn(this.#host, error);
     if (error instanceof TicketingError) {
-      if (error.unclear && !this.#editing) this.#inDoubt = this.#url.value;
-      const url = error.fields.find(({ field: name }) => name === 'api_url')?.detail;
-      if (url) this.#url.refuse(url);
+      if (error.unclear && !this.#editing) this.#inDoubt = instanceUrl;
+      const known = new Set(this.#form.fields.map(({ field }) => field));
+      this.#form.state.errors = Object.fromEntries(error.fields.filter(({ field }) => known.has(field)).map(({ field, detail }) => [field, detail]));
     }
-    await this.#focus('.dialog-alert');
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.#host.updateComplete;
-    this.#dialog.element?.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  async #reveal(): Promise<void> {
-    await this.#host.updateComplete;
-    this.#dialog.element?.querySelector('.test')?.scrollIntoView({ block: 'nearest' });
+    await this.#dialog.focus('alert');
   }
 
   /** What a test or a failure said was about other values. */
@@ -231,22 +245,12 @@ export class ConnectionDialog {
   }
 
   /** The inputs leave the page with the dialog, and the password with them. */
-  #handleClosed(closed: () => void): void {
-    this.#held = false;
+  #handleClosed(): void {
     this.#test.hide();
-    this.#account.hide();
-    this.#url.hide();
+    this.#form.clear();
+    this.#form.state.errors = {};
     this.#save.reset();
     this.#failure.reset();
-    closed();
+    this.#options.closed();
   }
 }
-
-/** The address of a connection cannot be changed (domain S4). */
-const renderFixedUrl = ({ api_url }: Integration): TemplateResult =>
-  field({
-    id: 'instance-url',
-    label: urlText.label,
-    help: urlText.fixed,
-    control: html`<input id="instance-url" type="url" dir="ltr" aria-describedby="instance-url-help" readonly .value=${api_url} />`,
-  });

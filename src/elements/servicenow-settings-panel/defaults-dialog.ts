@@ -1,74 +1,72 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { FormField } from '../../contract/create-ticket.js';
 import type { Integration } from '../../contract/integrations.js';
-import type { StoredTicketDefaults, TicketDefaults } from '../../contract/ticket-defaults.js';
-import { ActionController } from '../../controllers/action-controller.js';
+import type { TicketDefaults } from '../../contract/ticket-defaults.js';
+import type { ActionController } from '../../controllers/action-controller.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import type { TicketingClient } from '../../data/client.js';
-import { defaultFieldsQuery, saveTicketDefaults, ticketDefaultsQuery } from '../../data/ticket-defaults.js';
-import { adoptLater } from '../ui/styles/adopt-styles.js';
-import { AuthWatch } from '../ui/host/auth-watch.js';
-import { CloseQuestion } from '../ui/dialog/close-question.js';
+import { saveTicketDefaults, ticketDefaultsQuery } from '../../data/ticket-defaults.js';
+import type { FormFacts } from '../../providers/provider.js';
+import type { Explanation } from '../../texts/explanation.js';
+import { commonTexts } from '../../texts/en/common.js';
+import { defaultsTexts, type DefaultsTexts } from '../../texts/en/defaults.js';
+import { formTexts, type FormTexts } from '../../texts/en/form.js';
+import { FormState, type Draft } from '../form/form-state.js';
+import { FormView } from '../form/form-view.js';
+import { ReferenceWidgets } from '../form/reference-widgets.js';
 import { comboboxStyles } from '../ui/combobox/combobox.styles.js';
-import { controlStyles } from '../ui/styles/control.styles.js';
-import { DialogController } from '../ui/dialog/dialog-controller.js';
-import { dialogStyles } from '../ui/dialog/dialog.styles.js';
-import { explainForm } from '../ui/notice/explain-form.js';
-import { explain, type Explanation } from '../ui/notice/explain.js';
+import type { Question } from '../ui/dialog/close-question.js';
+import { FormDialog, type DialogContent } from '../ui/dialog/form-dialog.js';
 import { fieldStyles } from '../ui/field/field.styles.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { notice } from '../ui/notice/notice.js';
 import { askToSignIn } from '../ui/host/sign-in.js';
-import { commonText } from '../ui/strings/common.js';
-import { defaultsText as text } from '../ui/strings/ticket-defaults.js';
-import { DefaultsFields } from './defaults-fields.js';
-import { defaultsStyles } from './defaults.styles.js';
+import { writeAction } from '../ui/host/write-action.js';
+import { explainForm } from '../ui/notice/explain-form.js';
+import { explain } from '../ui/notice/explain.js';
+import { notice } from '../ui/notice/notice.js';
+import { adoptLater } from '../ui/styles/adopt-styles.js';
+import { controlStyles } from '../ui/styles/control.styles.js';
 
 /** The dialog in which an administrator says what new tickets start with; whoever creates one can change it. */
-export class DefaultsDialog implements ReactiveController {
-  readonly #host: ElementHost;
+export class DefaultsDialog {
+  readonly #client: () => TicketingClient;
   readonly #saved: (integration: Integration) => void;
-  readonly #dialog: DialogController;
-  readonly #question: CloseQuestion;
-  readonly #stored: QueryController<StoredTicketDefaults, TicketingError>;
-  readonly #form: QueryController<FormField[], TicketingError>;
-  readonly #fields: DefaultsFields;
-  readonly #save: ActionController<[string, TicketDefaults], StoredTicketDefaults>;
-  /** The check before sending that is under way; it is this opening's alone. */
-  #checking: symbol | undefined;
-  /** Whether the first field had its turn to be focused since the dialog opened. */
-  #focused = false;
-  /** Somebody wanted to close the dialog while the values were being checked or sent. */
-  #held = false;
+  readonly #dialog: FormDialog;
+  readonly #stored: QueryController<FormField[], TicketingError>;
+  readonly #state: FormState;
+  readonly #form: FormView;
+  readonly #save: ActionController<[string, TicketDefaults], FormField[]>;
   #integration: Integration | undefined;
   #capabilities: Capabilities | undefined;
 
-  constructor(host: ElementHost, client: () => TicketingClient, saved: (integration: Integration) => void, closed: () => void) {
-    this.#host = host;
+  constructor(host: ElementHost, facts: FormFacts, client: () => TicketingClient, saved: (integration: Integration) => void, closed: () => void) {
+    this.#client = client;
     this.#saved = saved;
-    adoptLater(host, [dialogStyles, controlStyles, fieldStyles, comboboxStyles, defaultsStyles]);
-    this.#dialog = new DialogController(host, { mayClose: () => this.#mayClose(), closed: () => this.#handleClosed(closed) });
-    this.#question = new CloseQuestion(host, { title: text.question, explanation: text.explanation, discard: () => this.#dialog.close() });
-    this.#stored = new QueryController(host, () => (this.#isOpen ? ticketDefaultsQuery(client(), this.#integration?.id ?? '') : undefined));
-    this.#form = new QueryController(host, () => (this.#isOpen ? defaultFieldsQuery(client()) : undefined));
-    this.#fields = new DefaultsFields(host, client, () => this.#save.reset());
-    this.#save = new ActionController(host, (id, defaults) => saveTicketDefaults(client(), id, defaults));
-    new AuthWatch(host, () => [this.#stored.result?.error]);
-    host.addController(this);
-  }
-
-  hostUpdate(): void {
-    if (this.#isOpen && this.#stored.data) this.#fields.start(this.#stored.data);
-  }
-
-  // The values come after the dialog: the first field gets the focus once it is there.
-  hostUpdated(): void {
-    const first = this.#focused ? null : this.#dialog.element?.querySelector<HTMLElement>('#default-assignment_group');
-    if (!first || !this.#isOpen) return;
-    this.#focused = true;
-    first.focus();
+    adoptLater(host, [controlStyles, fieldStyles, comboboxStyles]);
+    this.#dialog = new FormDialog(host, {
+      held: () => (this.#pending ? this.#formText.stillSaving : undefined),
+      question: () => this.#question(),
+      leaving: () => this.#form.giveUp(),
+      closed: () => this.#handleClosed(closed),
+      submit: () => void this.#submit(),
+      first: () => (this.#form.isDescribed ? 'field' : undefined),
+    });
+    this.#stored = new QueryController(host, () => (this.#dialog.open ? ticketDefaultsQuery(client(), this.#integration?.id ?? '') : undefined), {
+      read: (fields) => this.#describe(fields),
+      failed: (error) => askToSignIn(host, error),
+    });
+    this.#save = writeAction(host, (id, defaults) => saveTicketDefaults(client(), id, defaults));
+    this.#state = new FormState(() => this.#save.reset());
+    const references = new ReferenceWidgets(host, {
+      client,
+      facts,
+      state: () => this.#state,
+      capabilities: () => this.#capabilities,
+      changed: (name, value, label) => this.#form.set(name, value, label),
+    });
+    this.#form = new FormView(host, { state: () => this.#state, text: () => this.#formText, widget: (field) => references.for(field) });
   }
 
   show(integration: Integration, capabilities: Capabilities | undefined): void {
@@ -78,127 +76,104 @@ export class DefaultsDialog implements ReactiveController {
   }
 
   render(): TemplateResult | typeof nothing {
-    return this.#dialog.render({ title: text.title, content: html`${this.#renderContent()}${this.#question.render()}` });
+    return this.#dialog.render(() => this.#content());
   }
 
-  get #isOpen(): boolean {
-    return this.#dialog.open;
+  #content(): DialogContent {
+    const text = this.#text;
+    const { retry, cancel, close } = this.#client().texts.of(commonTexts);
+    const loading: DialogContent = { title: text.title, body: renderLoading(text), close: cancel };
+    return this.#stored.render<DialogContent>({
+      pending: () => loading,
+      error: (error) => {
+        const again = html`<button type="button" @click=${() => void this.#stored.refetch()}>${retry}</button>`;
+        const isFinal = error.code === 'forbidden' || error.code === 'not-found';
+        const alert = notice({ kind: 'error', ...this.#explain(error), action: isFinal ? undefined : again });
+        return { title: text.title, body: nothing, alert, close };
+      },
+      success: () => (this.#form.isDescribed ? this.#formContent() : loading),
+    });
   }
 
-  /** Whether the values are being checked or sent: they stay as they are until that is answered. */
-  get #isBusy(): boolean {
-    return this.#checking !== undefined || this.#save.pending;
-  }
-
-  #mayClose(): boolean {
-    this.#held = this.#isBusy;
-    this.#host.requestUpdate();
-    if (this.#held) return false;
-    if (this.#question.asking) this.#question.cancel();
-    else if (this.#fields.isChanged) void this.#question.ask();
-    else return true;
-    return false;
-  }
-
-  #renderContent(): TemplateResult {
-    const { data, error } = this.#stored.result ?? {};
-    // Where the form cannot be described the choices are missing, and the fields are texts.
-    const isDescribed = this.#form.data !== undefined || this.#form.result?.isError === true;
-    if (!data && error) return this.#renderError(error);
-    return data && isDescribed ? this.#renderForm() : renderLoading();
-  }
-
-  #renderError(error: TicketingError): TemplateResult {
-    const retry = html`<button type="button" @click=${() => this.#stored.refetch()}>${commonText.retry}</button>`;
-    return html`<div class="dialog-body">${notice({ kind: 'error', ...explainDefaults(error, explain), action: error.code === 'forbidden' ? undefined : retry })}</div>`;
-  }
-
-  #renderForm(): TemplateResult {
-    const busy = this.#isBusy;
-    return html`
-      <form class="dialog-form" novalidate autocomplete="off" aria-busy=${busy ? 'true' : 'false'} @submit=${this.#handleSubmit}>
-        <div class="dialog-body">
-          <p class="muted">${text.lead}</p>
-          ${this.#fields.render({
-            form: this.#form.data ?? [],
-            unread: this.#form.data ? '' : explain(this.#form.result?.error).title,
-            searchable: this.#capabilities?.assignment_group_search ?? false,
-            readOnly: busy,
-          })}
-        </div>
-        <div class="dialog-alert" role="alert" tabindex="-1">${this.#renderAlert()}</div>
-        <div class="dialog-footer">
-          <button type="button" @click=${() => this.#dialog.requestClose()}>${commonText.cancel}</button>
-          <button type="submit" class="primary submit" aria-disabled=${busy ? 'true' : 'false'}>${busy ? text.saving : text.save}</button>
-          <span class="sr-only" role="status">${busy ? text.saving : nothing}</span>
-        </div>
-      </form>
-    `;
-  }
-
-  #renderAlert(): TemplateResult | typeof nothing {
-    if (this.#held && this.#isBusy) return notice({ kind: 'info', ...text.pending });
+  #formContent(): DialogContent {
+    const text = this.#text;
     const { error } = this.#save;
-    return error ? notice({ kind: 'error', ...explainDefaults(error, explainForm) }) : nothing;
+    return {
+      title: text.title,
+      body: html`<p class="muted">${text.lead}</p>
+        ${this.#form.render({ readOnly: this.#pending, absent: text.none })}`,
+      alert: error ? notice({ kind: 'error', ...this.#explain(error) }) : nothing,
+      close: this.#client().texts.of(commonTexts).cancel,
+      submit: { label: this.#pending ? text.saving : text.save },
+    };
   }
 
-  #handleSubmit = (event: Event): void => {
-    event.preventDefault();
-    void this.#submit();
-  };
+  get #text(): DefaultsTexts {
+    return this.#client().texts.of(defaultsTexts);
+  }
+
+  get #formText(): FormTexts {
+    return this.#client().texts.of(formTexts);
+  }
+
+  get #pending(): boolean {
+    return this.#form.checking || this.#save.pending;
+  }
+
+  /** Takes over what is stored; what somebody is typing already stays. */
+  #describe(fields: readonly FormField[]): void {
+    if (!this.#form.isDescribed) {
+      this.#state.restore(storedIn(fields));
+      this.#state.begin();
+    }
+    this.#form.take(fields);
+  }
+
+  #question(): Question | undefined {
+    if (!this.#state.isChanged) return undefined;
+    const { question, explanation } = this.#text;
+    return { title: question, explanation, discard: () => this.#dialog.close() };
+  }
+
+  #explain(error: unknown): Explanation {
+    if (error instanceof TicketingError && error.code === 'not-found') return this.#text.disconnected;
+    return this.#save.error ? explainForm(this.#client(), error) : explain(this.#client(), error);
+  }
 
   async #submit(): Promise<void> {
+    if (this.#pending || !this.#integration || !this.#form.isDescribed) return;
     const integration = this.#integration;
-    if (!integration || this.#isBusy) return;
-    this.#held = false;
-    const accepted = await this.#check();
-    if (accepted === undefined) return;
-    if (!accepted) return this.#focus('[aria-invalid="true"]');
-    const stored = await this.#save.run(integration.id, this.#fields.values);
-    if (!stored) return this.#fail(this.#save.error);
-    this.#dialog.close();
-    this.#saved(integration);
+    const verdict = await this.#form.check();
+    if (verdict === 'invalid') await this.#dialog.focus('invalid');
+    if (verdict !== 'accepted') return;
+    const saved = await this.#save.run(integration.id, this.#form.filled());
+    if (saved) {
+      this.#dialog.close();
+      this.#saved(integration);
+    } else await this.#refuse(this.#save.error);
   }
 
-  /** Whether the fields can be sent; undefined where the dialog went meanwhile, and what they held with it. */
-  async #check(): Promise<boolean | undefined> {
-    const check = Symbol();
-    this.#checking = check;
-    this.#host.requestUpdate();
-    const accepted = await this.#fields.validate();
-    if (this.#checking !== check) return undefined;
-    this.#checking = undefined;
-    return accepted;
-  }
-
-  async #fail(error: unknown): Promise<void> {
-    askToSignIn(this.#host, error);
-    if (error instanceof TicketingError) this.#fields.refuse(error.fields);
-    await this.#focus(this.#fields.isRefused ? '[aria-invalid="true"]' : '.dialog-alert');
-  }
-
-  async #focus(selector: string): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#dialog.element?.querySelector<HTMLElement>(selector)?.focus();
+  async #refuse(error: unknown): Promise<void> {
+    if (error instanceof TicketingError) this.#state.errors = Object.fromEntries(error.fields.map(({ field, detail }) => [field, detail]));
+    await this.#dialog.focus(Object.keys(this.#state.errors).length > 0 ? 'invalid' : 'alert');
   }
 
   #handleClosed(closed: () => void): void {
-    this.#focused = false;
-    this.#held = false;
-    this.#checking = undefined;
-    this.#question.cancel();
-    this.#fields.clear();
     this.#save.reset();
+    this.#form.clear();
+    this.#form.reset();
+    this.#state.clear();
     closed();
   }
 }
 
-/** A connection that somebody else has removed has no defaults (domain S5). */
-const explainDefaults = (error: unknown, otherwise: (error: unknown) => Explanation): Explanation =>
-  error instanceof TicketingError && error.code === 'not-found' ? text.disconnected : otherwise(error);
+/** What is stored is entered as it is: it is never lost, though the instance may not offer it any more. */
+const storedIn = (fields: readonly FormField[]): Draft => ({
+  values: Object.fromEntries(fields.map(({ field, default: value }) => [field, value])),
+  labels: Object.fromEntries(fields.flatMap(({ field, default_label: label }) => (label ? [[field, label]] : []))),
+});
 
-const renderLoading = (): TemplateResult => html`<div class="dialog-body loading" aria-busy="true">
-  ${[1, 2, 3, 4].map(() => html`<div class="skeleton skeleton-field"></div>`)}
-  <p class="loading-note" role="status">${text.loading}</p>
+const renderLoading = ({ loading }: DefaultsTexts): TemplateResult => html`<div class="loading form-loading" aria-busy="true">
+  ${[32, 32, 32, 32].map((size) => html`<div class="skeleton" data-size=${size}></div>`)}
+  <p class="loading-note" role="status">${loading}</p>
 </div>`;

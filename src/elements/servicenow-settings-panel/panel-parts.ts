@@ -5,7 +5,14 @@ import type { TicketingClient } from '../../data/client.js';
 import type { ConnectionChange } from '../../events.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { LazyPart } from '../ui/host/lazy-part.js';
-import { settingsText as text } from '../ui/strings/settings.js';
+import type { SettingsFacts } from '../../providers/provider.js';
+import type { Catalogue } from '../../texts/catalogue.js';
+import { connectionTestTexts } from '../../texts/en/connection-test.js';
+import { connectionTexts } from '../../texts/en/connection.js';
+import { defaultsTexts } from '../../texts/en/defaults.js';
+import { disconnectTexts } from '../../texts/en/disconnect.js';
+import { formTexts } from '../../texts/en/form.js';
+import { panelTexts } from '../../texts/en/panel.js';
 import type { ConnectionDialog } from './connection-dialog.js';
 import type { ConnectionTest, RenderSteps } from './connection-test.js';
 import type { DefaultsDialog } from './defaults-dialog.js';
@@ -36,26 +43,53 @@ export class PanelParts {
   constructor(host: ElementHost, context: PanelContext) {
     this.#context = context;
     const { client, settled, closed } = context;
-    this.#connection = new LazyPart(host, async () => {
-      const { ConnectionDialog } = await import('./connection-dialog.js');
-      return () => new ConnectionDialog(host, client, (integration, change) => settled(change, integration), closed);
-    });
+    // A part knows the provider that it was made for: another one gets parts of its own.
+    const provider = () => client().provider;
+    const settings = async (...texts: readonly Catalogue<string, unknown>[]): Promise<SettingsFacts> => {
+      const [facts] = await Promise.all([provider().settings(client().texts), client().texts.load(formTexts, connectionTestTexts, ...texts)]);
+      return facts;
+    };
+    this.#connection = new LazyPart(
+      host,
+      async () => {
+        const [{ ConnectionDialog }, facts] = await Promise.all([import('./connection-dialog.js'), settings(connectionTexts)]);
+        const saved = (integration: Integration, change: ConnectionChange): void => settled(change, integration);
+        return () => new ConnectionDialog(host, { client, facts, saved, closed });
+      },
+      provider,
+    );
     this.#disconnect = new LazyPart(host, async () => {
-      const { DisconnectDialog } = await import('./disconnect-dialog.js');
+      const [{ DisconnectDialog }] = await Promise.all([import('./disconnect-dialog.js'), client().texts.load(disconnectTexts)]);
       return () => new DisconnectDialog(host, client, (integration) => settled('disconnected', integration), closed);
     });
-    this.#defaults = new LazyPart(host, async () => {
-      const { DefaultsDialog } = await import('./defaults-dialog.js');
-      return () => new DefaultsDialog(host, client, (integration) => settled('defaults', integration), closed);
-    });
-    this.#test = new LazyPart(host, async () => {
-      const { ConnectionTest } = await import('./connection-test.js');
-      return () => new ConnectionTest(host, 'test');
-    });
-    this.#guide = new LazyPart(host, async () => {
-      const { guideFor } = await import('./account-guide.js');
-      return () => guideFor(host);
-    });
+    this.#defaults = new LazyPart(
+      host,
+      async () => {
+        const [{ DefaultsDialog }, facts] = await Promise.all([
+          import('./defaults-dialog.js'),
+          provider().form(client().texts),
+          client().texts.load(formTexts, defaultsTexts),
+        ]);
+        return () => new DefaultsDialog(host, facts, client, (integration) => settled('defaults', integration), closed);
+      },
+      provider,
+    );
+    this.#test = new LazyPart(
+      host,
+      async () => {
+        const [{ ConnectionTest }, facts] = await Promise.all([import('./connection-test.js'), settings()]);
+        return () => new ConnectionTest(host, 'test', facts.checks);
+      },
+      provider,
+    );
+    this.#guide = new LazyPart(
+      host,
+      async () => {
+        const [{ guideFor }, facts] = await Promise.all([import('./account-guide.js'), settings()]);
+        return () => guideFor(host, facts.guide);
+      },
+      provider,
+    );
   }
 
   /** Whether a part could not be fetched. */
@@ -96,7 +130,7 @@ export class PanelParts {
   }
 
   /** Takes a test off the page that is not about the connection as it is now. */
-  follow(integration: Integration | undefined): void {
+  update(integration: Integration | undefined): void {
     const test = this.#test.part;
     if (test?.shown && this.#tested !== subjectOf(integration)) test.hide();
   }
@@ -121,7 +155,7 @@ export class PanelParts {
   /** Which account to use and where values are found, one disclosure away (domain S10). */
   renderGuide(): TemplateResult {
     return html`<details class="small" @toggle=${this.#handleToggle}>
-      <summary>${text.guide}</summary>
+      <summary>${this.#context.client().texts.of(panelTexts).guide}</summary>
       ${this.#guide.part?.()}
     </details>`;
   }

@@ -1,20 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { Integration } from '../../contract/integrations.js';
-import { explainForm } from '../ui/notice/explain-form.js';
-import { explainWrite, type Explanation } from '../ui/notice/explain.js';
+import type { TicketingClient } from '../../data/client.js';
+import type { CheckAdvisor } from '../../providers/check-advisor.js';
+import { connectionTexts, type ConnectionTexts } from '../../texts/en/connection.js';
+import type { Explanation } from '../../texts/explanation.js';
 import type { ElementHost } from '../ui/host/host.js';
+import { explainForm } from '../ui/notice/explain-form.js';
+import { explainWrite } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
-import { connectionText as text } from '../ui/strings/connection.js';
 import { CopyReport } from './copy-report.js';
 
-/** Says why a connection was not saved and what that leaves; what ServiceNow caused can be handed on as a report. */
+/** Says why a connection was not saved and what that leaves; what the provider caused can be handed on as a report. */
 export class SaveFailure {
+  readonly #client: () => TicketingClient;
   readonly #report: CopyReport;
   #time = new Date();
 
-  constructor(host: ElementHost) {
-    this.#report = new CopyReport(host, 'failure-report');
+  constructor(host: ElementHost, client: () => TicketingClient, checks: CheckAdvisor) {
+    this.#client = client;
+    this.#report = new CopyReport(host, 'failure-report', checks);
   }
 
   /** Takes down when it failed, for the report. */
@@ -32,18 +37,32 @@ export class SaveFailure {
    */
   render(error: unknown, editing: Integration | undefined, connect: () => void): TemplateResult | typeof nothing {
     if (!error) return nothing;
+    const text = this.#text;
     if (isGone(error, editing)) {
       return notice({ kind: 'warning', ...text.gone, action: html`<button type="button" @click=${connect}>${text.connectAgain}</button>` });
     }
-    const { title, text: words } = explainSave(error);
-    return notice({ kind: 'error', title, text: `${words} ${whatIsLeft(error, editing)}`.trim() });
+    const { title, text: words } = this.#explain(error);
+    return notice({ kind: 'error', title, text: this.#client().texts.format.sentences(words, whatIsLeft(error, editing, text)) });
   }
 
   /** Stands outside of the alert, which would be read out again whenever something is copied. */
   renderReport(error: unknown, instanceUrl: string): TemplateResult | typeof nothing {
     if (!(error instanceof TicketingError) || !error.code.startsWith('provider-')) return nothing;
-    const explanation = explainSave(error);
+    const explanation = this.#explain(error);
     return this.#report.render({ instanceUrl, time: this.#time, result: explanation.title, error: { code: error.code, ...explanation }, checks: [] });
+  }
+
+  get #text(): ConnectionTexts {
+    return this.#client().texts.of(connectionTexts);
+  }
+
+  /** Here the user has the credentials at hand: elsewhere it takes an administrator to replace them. */
+  #explain(error: unknown): Explanation {
+    const text = this.#text;
+    const code = error instanceof TicketingError ? error.code : undefined;
+    if (code === 'provider-credentials') return text.refused;
+    if (code === 'integration-exists') return text.exists;
+    return code === 'unauthenticated' ? explainForm(this.#client(), error) : explainWrite(this.#client(), error, text.unclear);
   }
 }
 
@@ -52,15 +71,7 @@ const isGone = (error: unknown, editing: Integration | undefined): boolean =>
   editing !== undefined && error instanceof TicketingError && error.code === 'not-found';
 
 /** What a failure leaves behind, where that is known. */
-function whatIsLeft(error: unknown, editing: Integration | undefined): string {
-  if (editing) return error instanceof TicketingError && error.unclear ? '' : text.previousStay;
-  return error instanceof TicketingError && (error.unclear || error.code === 'integration-exists') ? '' : text.nothingStored;
-}
-
-/** Here the user has the credentials at hand: elsewhere it takes an administrator to replace them. */
-function explainSave(error: unknown): Explanation {
-  const code = error instanceof TicketingError ? error.code : undefined;
-  if (code === 'provider-credentials') return text.refused;
-  if (code === 'integration-exists') return text.exists;
-  return code === 'unauthenticated' ? explainForm(error) : explainWrite(error, text.unclear);
+function whatIsLeft(error: unknown, editing: Integration | undefined, { previousStay, nothingStored }: ConnectionTexts): string {
+  if (editing) return error instanceof TicketingError && error.unclear ? '' : previousStay;
+  return error instanceof TicketingError && (error.unclear || error.code === 'integration-exists') ? '' : nothingStored;
 }

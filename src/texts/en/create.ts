@@ -19,7 +19,7 @@ export const createTexts = catalogue('create', ({ product, provider, format: { n
   appended: `Added below your text by ${product}`,
   previewPending: `Loading what ${product} adds…`,
   previewFailed: 'The preview could not be loaded. The ticket can be created all the same.',
-  shortened: `Shortened: ${provider} keeps 4,000 characters of a description.`,
+  appendedShortened: `Added below your text by ${product}. Shortened: ${provider} keeps 4,000 characters of a description.`,
   omitted: 'Nothing is added: your text leaves no room for it. A work note is written instead:',
   noPreview: `${product} adds the details of the anomaly below your text.`,
   priority: (label: string): string => `Priority ${label}`,

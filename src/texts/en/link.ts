@@ -41,6 +41,7 @@ export const linkTexts = catalogue('link', ({ provider, format: { number, plural
   linkAnyway: (ticket: string): string => `Link ${ticket} anyway`,
   nothingChosen: 'Choose an incident first.',
   linking: 'Linking…',
+  pending: { title: 'Still linking…', text: `The dialog stays until ${provider} has answered.` },
   unclear: (ticket: string): string => `It is not clear whether ${ticket} was linked.`,
   unclearHelp: 'No answer came back. Check again before you link another one: nothing is linked or written twice.',
   checkAgain: (ticket: string): string => `Check ${ticket} again`,

@@ -2,7 +2,7 @@
 export type FocusTarget = 'field' | 'invalid' | 'alert' | 'submit' | { readonly id: string };
 
 const selectors = {
-  field: '.dialog-body :is(input, textarea, select)',
+  field: '.dialog-body :is(input, textarea, select):not([readonly])',
   invalid: '[aria-invalid="true"]',
   alert: '.dialog-alert',
   submit: '.submit',

@@ -34,8 +34,8 @@ export interface DialogContent {
   tools?: unknown;
   /** The button that closes. */
   close: string;
-  /** Where it is the harmless answer, it has the focus at first. */
-  closeFirst?: boolean | undefined;
+  /** `first`: it is the harmless answer and has the focus at first. `primary`: there is nothing else to do. */
+  closeAs?: 'first' | 'primary' | undefined;
   submit?: Submit | undefined;
 }
 
@@ -160,11 +160,11 @@ export class FormDialog implements ReactiveController {
     `;
   }
 
-  #renderFooter({ tools, close, closeFirst = false, submit }: Omit<DialogContent, 'title' | 'body' | 'aside' | 'alert'>): TemplateResult {
+  #renderFooter({ tools, close, closeAs, submit }: Omit<DialogContent, 'title' | 'body' | 'aside' | 'alert'>): TemplateResult {
     const busy = this.#options.held?.() !== undefined;
     return html`<div class="dialog-footer">
       ${tools ?? nothing}
-      <button type="button" ?autofocus=${closeFirst} @click=${this.requestClose}>${close}</button>
+      <button type="button" class=${closeAs === 'primary' ? 'primary' : ''} ?autofocus=${closeAs === 'first'} @click=${this.requestClose}>${close}</button>
       ${submit
         ? html`<button
             type="submit"

@@ -9,19 +9,25 @@ import { notice } from '../notice/notice.js';
 export class LazyPart<Part> {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<() => Part>;
+  readonly #madeFor: () => unknown;
+  #key: unknown;
   #part: Part | undefined;
   #loading: Promise<Part | undefined> | undefined;
   #failed = false;
 
-  /** @param load Fetches the code, and gives what makes the part of it. */
-  constructor(host: ReactiveControllerHost, load: () => Promise<() => Part>) {
+  /**
+   * @param load fetches the code, and gives what makes the part of it
+   * @param madeFor what the part is made for: another one gets a part of its own
+   */
+  constructor(host: ReactiveControllerHost, load: () => Promise<() => Part>, madeFor: () => unknown = () => undefined) {
     this.#host = host;
     this.#load = load;
+    this.#madeFor = madeFor;
   }
 
   /** The part, once it is there. */
   get part(): Part | undefined {
-    return this.#part;
+    return this.#key === this.#madeFor() ? this.#part : undefined;
   }
 
   /** Whether the last fetch failed. */
@@ -31,6 +37,7 @@ export class LazyPart<Part> {
 
   /** Fetches the part, once; undefined when that fails. */
   async get(): Promise<Part | undefined> {
+    if (this.#key !== this.#madeFor()) this.#loading = undefined;
     this.#loading ??= this.#fetch();
     return this.#loading;
   }
@@ -42,6 +49,7 @@ export class LazyPart<Part> {
 
   async #fetch(): Promise<Part | undefined> {
     this.#failed = false;
+    this.#key = this.#madeFor();
     const make = await this.#load().catch(() => undefined);
     this.#part = make && this.#make(make);
     if (this.#part === undefined) {

@@ -1,18 +1,12 @@
 import { TicketingError } from '../../../api/index.js';
 import type { LinkAnswer } from '../../../contract/link-ticket.js';
-import { ActionController } from '../../../controllers/action-controller.js';
+import type { ActionController } from '../../../controllers/action-controller.js';
 import { linkTicket } from '../../../data/link-ticket.js';
-import type { LinkTarget } from '../../../data/writes/open-link.js';
+import type { LinkTarget } from '../../../data/writes/index.js';
 import { TicketLinkedEvent } from '../../../events.js';
 import type { ElementHost } from '../host/host.js';
-import { linkOnItsWay, type LinkOnItsWay } from '../../../data/writes/link-on-its-way.js';
-import { askToSignIn } from '../host/sign-in.js';
+import { writeAction } from '../host/write-action.js';
 import { isSameContext, type TicketsContext } from './tickets-context.js';
-
-interface Begun {
-  readonly context: TicketsContext;
-  readonly link: LinkOnItsWay;
-}
 
 export interface LinkAttemptOptions {
   /** Whether an incident that the anomaly links already is as good as one that was linked now. */
@@ -28,27 +22,27 @@ export type Linked = LinkAnswer | 'linked before';
  */
 export class LinkAttempt {
   readonly #host: ElementHost;
-  readonly #context: () => TicketsContext;
+  readonly #current: () => TicketsContext;
   readonly #options: LinkAttemptOptions;
-  readonly #action: ActionController<[Begun, LinkTarget], Linked>;
-  #begun: Begun | undefined;
+  readonly #action: ActionController<[TicketsContext, LinkTarget], Linked>;
+  #context: TicketsContext | undefined;
   #target: LinkTarget | undefined;
 
-  constructor(host: ElementHost, context: () => TicketsContext, options: LinkAttemptOptions = {}) {
+  constructor(host: ElementHost, current: () => TicketsContext, options: LinkAttemptOptions = {}) {
     this.#host = host;
-    this.#context = context;
+    this.#current = current;
     this.#options = options;
-    this.#action = new ActionController(host, (begun, target) => this.#send(begun, target));
+    this.#action = writeAction(host, (context, target) => this.#link(context, target));
   }
 
   /** What it is about; undefined before it was first taken up. */
   get context(): TicketsContext | undefined {
-    return this.#begun?.context;
+    return this.#context;
   }
 
   /** The incident of which it is not known whether it was linked: nothing but its replay may be sent. */
   get open(): LinkTarget | undefined {
-    return this.#begun?.link.open;
+    return this.#context && openIn(this.#context);
   }
 
   get pending(): boolean {
@@ -68,10 +62,9 @@ export class LinkAttempt {
   /** Takes up what the anomaly's last attempt has left open, be it by a page that is gone. Not while one is on its way. */
   resume(): void {
     if (this.pending) return;
-    const context = this.#context();
-    const link = linkOnItsWay(context.client, context.anomalyId);
-    if (!this.#begun || this.#begun.link !== link || !isSameContext(this.#begun.context, context)) this.#action.reset();
-    this.#begun = { context, link };
+    const context = this.#current();
+    if (!this.#context || !isSameContext(this.#context, context)) this.#action.reset();
+    this.#context = context;
   }
 
   /** Forgets the last failure, not what is open. */
@@ -81,25 +74,23 @@ export class LinkAttempt {
 
   /** Links and tells the page, or finds out what became of it. Undefined when that failed or is under way. */
   async run({ ticket_id, ticket_number }: LinkTarget): Promise<Linked | undefined> {
-    const begun = this.#begun;
-    if (this.pending || !begun) return undefined;
+    const context = this.#context;
+    if (this.pending || !context) return undefined;
     const target = { ticket_id, ticket_number };
     this.#target = target;
-    const wasOpen = begun.link.open !== undefined;
-    const linked = await this.#action.run(begun, target);
+    const wasOpen = openIn(context) !== undefined;
+    const linked = await this.#action.run(context, target);
     // In doubt, the link that is there is most likely this attempt's own.
-    if (linked && (linked !== 'linked before' || wasOpen)) this.#tell(begun.context, target);
-    askToSignIn(this.#host, this.error);
-    this.#host.requestUpdate();
+    if (linked && (linked !== 'linked before' || wasOpen)) this.#tell(context, target);
     return linked;
   }
 
-  async #send({ context: { client, anomalyId }, link }: Begun, target: LinkTarget): Promise<Linked> {
+  async #link({ client, anomalyId }: TicketsContext, target: LinkTarget): Promise<Linked> {
     try {
-      return await link.send(target, ({ ticket_id }, key) => linkTicket(client, anomalyId, ticket_id, key));
+      return await linkTicket(client, anomalyId, target);
     } catch (error) {
       if (!this.#options.acceptsLinked || !(error instanceof TicketingError) || error.code !== 'already-linked') throw error;
-      link.end();
+      client.writes.link(anomalyId).end();
       return 'linked before';
     }
   }
@@ -108,3 +99,5 @@ export class LinkAttempt {
     this.#host.dispatchEvent(new TicketLinkedEvent({ anomalyId, ticketId, ticketNumber }));
   }
 }
+
+const openIn = ({ client, anomalyId }: TicketsContext): LinkTarget | undefined => client.writes.link(anomalyId).open;

@@ -4,33 +4,34 @@ import type { FormField } from '../../contract/create-ticket.js';
 import type { WritePreview } from '../../contract/link-ticket.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import { capabilitiesQuery } from '../../data/capabilities.js';
-import type { TicketingClient } from '../../data/client.js';
 import { createPreviewQuery, formSpecificationQuery } from '../../data/create-ticket.js';
 import { Debounced } from '../ui/host/debounce.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { inDialogOrder } from './form-values.js';
+import { askToSignIn } from '../ui/host/sign-in.js';
+import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 
-export interface FormContext {
-  client: TicketingClient;
-  anomalyId: string;
-}
-
-/** What the form is made from: what the backend can do, the fields, and what it will append to the description. */
-export class FormQueries {
+/** What the create form is made from: what the backend can do, the fields, and what it will append to the description. */
+export class CreateQueries {
   readonly #capabilities: QueryController<Capabilities, TicketingError>;
   readonly #preview: QueryController<WritePreview, TicketingError>;
   readonly #description: Debounced<string>;
   readonly specification: QueryController<FormField[], TicketingError>;
 
-  /** @param context undefined while the dialog is closed */
-  constructor(host: ElementHost, context: () => FormContext | undefined) {
-    const whileOpen = <Query>(query: (open: FormContext) => Query): Query | undefined => {
+  /**
+   * @param context undefined while the dialog is closed
+   * @param changed told when the form is described anew
+   */
+  constructor(host: ElementHost, context: () => TicketsContext | undefined, changed: () => void) {
+    const whileOpen = <Query>(query: (open: TicketsContext) => Query): Query | undefined => {
       const open = context();
       return open && query(open);
     };
     this.#description = new Debounced(host, '', 400);
-    this.#capabilities = new QueryController(host, () => whileOpen(({ client }) => capabilitiesQuery(client)));
-    this.specification = new QueryController(host, () => whileOpen(({ client, anomalyId }) => formSpecificationQuery(client, anomalyId)));
+    this.#capabilities = new QueryController(host, () => whileOpen(({ client }) => capabilitiesQuery(client)), { read: changed });
+    this.specification = new QueryController(host, () => whileOpen(({ client, anomalyId }) => formSpecificationQuery(client, anomalyId)), {
+      read: changed,
+      failed: (error) => askToSignIn(host, error),
+    });
     this.#preview = new QueryController(host, () =>
       this.capabilities?.create_preview
         ? whileOpen(({ client, anomalyId }) => createPreviewQuery(client, anomalyId, this.#description.value))
@@ -53,13 +54,25 @@ export class FormQueries {
     return this.capabilities?.create_preview ? this.#preview : undefined;
   }
 
-  /** The description changed by typing: its preview follows once that rests. */
-  follow(description: string): void {
-    this.#description.follow(description);
+  /** The description changed by typing: its preview comes once that rests. */
+  schedule(description: string): void {
+    this.#description.schedule(description);
   }
 
   /** The description is another one from now on. */
   begin(description: string): void {
     this.#description.set(description);
   }
+}
+
+const first: readonly string[] = ['title', 'description', 'category', 'subcategory', 'assignment_group', 'impact', 'urgency'];
+const last: readonly string[] = ['table', 'caller'];
+
+/** The fields as the dialog shows them: the texts first, table and caller, with their honest notes, last. */
+function inDialogOrder(fields: readonly FormField[]): FormField[] {
+  const rank = ({ field }: FormField): number => {
+    if (first.includes(field)) return first.indexOf(field) - first.length;
+    return last.includes(field) ? 1 + last.indexOf(field) : 0;
+  };
+  return [...fields].sort((a, b) => rank(a) - rank(b));
 }

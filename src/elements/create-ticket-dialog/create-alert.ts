@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { TicketingError } from '../../api/index.js';
+import type { FormField } from '../../contract/create-ticket.js';
+import type { TicketingClient } from '../../data/client.js';
+import type { LinkTarget } from '../../data/writes/index.js';
+import type { Explanation } from '../../texts/explanation.js';
+import { createTexts } from '../../texts/en/create.js';
+import { formTexts } from '../../texts/en/form.js';
+import type { FormView } from '../form/form-view.js';
+import { labelOf } from '../form/form-values.js';
+import { explainForm } from '../ui/notice/explain-form.js';
+import { explain } from '../ui/notice/explain.js';
+import { notice } from '../ui/notice/notice.js';
+import type { LinkAttempt } from '../ui/ticket/link-attempt.js';
+import type { Submission } from './submission.js';
+
+export interface AlertView {
+  client: TicketingClient;
+  submission: Submission;
+  /** Linking an offered ticket. */
+  link: LinkAttempt;
+  /** Finds out what became of the link that is in doubt. */
+  check: (target: LinkTarget) => void;
+  form: FormView;
+  /** Moves the focus to a field. */
+  focus: (field: string) => void;
+}
+
+/** What stands above the buttons: why nothing was created, or what is in doubt. */
+export function renderAlert(view: AlertView): TemplateResult | typeof nothing {
+  const { client, submission, link, form } = view;
+  if (link.open) return renderOpenLink(view, link.open);
+  if (submission.unclear) return notice({ kind: 'warning', ...explainUnclear(view) });
+  if (submission.error) return notice({ kind: 'error', ...withStrangers(client, submission.error, form.fields) });
+  if (link.error) return notice({ kind: 'error', ...explain(client, link.error) });
+  const wrong = form.fields.filter(({ field }) => form.state.errors[field] !== undefined);
+  if (wrong.length === 0) return nothing;
+  const text = client.texts.of(formTexts);
+  return notice({ kind: 'error', text: html`<span>${text.summary(wrong.length)}</span> ${renderWrong(wrong, view)}` });
+}
+
+/** The fields that need attention, in the form's order, each the way to itself. */
+const renderWrong = (wrong: readonly FormField[], { client, focus }: AlertView): TemplateResult => html`<span class="wrong-fields">
+  ${wrong.map((field) => html`<button type="button" class="link" @click=${() => focus(field.field)}>${labelOf(client.texts.of(formTexts), field)}</button>`)}
+</span>`;
+
+/** Until it is known what became of it, to find that out is all there is to do. */
+function renderOpenLink({ client, link: { error, pending }, check }: AlertView, target: LinkTarget): TemplateResult {
+  const text = client.texts.of(createTexts);
+  const cause = error instanceof TicketingError && !error.unclear ? explain(client, error).title : '';
+  const action = html`<button type="button" aria-disabled=${pending ? 'true' : 'false'} @click=${() => check(target)}>
+    ${text.checkLink(target.ticket_number)}
+  </button>`;
+  return notice({ kind: 'warning', title: text.linkUnclearOf(target.ticket_number), text: client.texts.format.sentences(text.linkUnclear.text, cause), action });
+}
+
+/** Without an error it is the attempt of an earlier page; with a clear one the replay itself was refused. */
+function explainUnclear({ client, submission: { error, repeatable } }: AlertView): Explanation {
+  const text = client.texts.of(createTexts);
+  if (!repeatable) return text.unclearForGood;
+  if (!error) return text.reopened;
+  if (!(error instanceof TicketingError) || error.unclear) return text.unclear;
+  const { title, text: next } = explainForm(client, error);
+  return { title: text.stillUnclear, text: client.texts.format.sentences(title, next) };
+}
+
+/** Adds what was said of fields that the form does not have: it has no other place. */
+function withStrangers(client: TicketingClient, error: unknown, fields: readonly FormField[]): Explanation {
+  const { title, text } = explainForm(client, error);
+  const issues = error instanceof TicketingError ? error.fields : [];
+  const { stranger } = client.texts.of(formTexts);
+  const strangers = issues.filter((issue) => !fields.some(({ field }) => field === issue.field)).map(({ field, detail }) => stranger(field, detail));
+  return { title, text: client.texts.format.sentences(text, ...strangers) };
+}

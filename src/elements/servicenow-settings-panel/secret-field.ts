@@ -1,0 +1,82 @@
+import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { reactive } from '../../controllers/reactive.js';
+import type { Widget } from '../form/widget.js';
+import type { Control } from '../ui/field/controls.js';
+import type { ElementHost } from '../ui/host/host.js';
+import { eyeIcon, eyeOffIcon } from '../ui/icons/icons.js';
+
+export interface SecretOptions {
+  reveal: () => string;
+  /** What is said where it is empty. */
+  needed: () => string;
+  changed: () => void;
+}
+
+/**
+ * An input for a secret: its value is never part of a template, of the form's state or of a draft. It is read when it is
+ * sent, and goes with the dialog.
+ */
+export class SecretField implements Widget {
+  readonly holds = true;
+  readonly #options: SecretOptions;
+  readonly #view: { revealed: boolean };
+  #input: HTMLInputElement | undefined;
+
+  constructor(host: ElementHost, options: SecretOptions) {
+    this.#options = options;
+    this.#view = reactive(host, { revealed: false });
+  }
+
+  /** Reads the secret: to be passed on at once and kept nowhere. */
+  read(): string {
+    return this.#input?.value ?? '';
+  }
+
+  /** Puts a secret into the input; false where it takes none now. */
+  fill(secret: string): boolean {
+    if (!this.#input || this.#input.readOnly) return false;
+    this.#input.value = secret;
+    return true;
+  }
+
+  get problem(): string | undefined {
+    return this.read() === '' ? this.#options.needed() : undefined;
+  }
+
+  clear(): void {
+    this.#view.revealed = false;
+  }
+
+  render({ id, describedBy, invalid, readOnly }: Control): TemplateResult {
+    const { revealed } = this.#view;
+    const label = this.#options.reveal();
+    return html`<div class="with-button">
+      <input
+        id=${id}
+        type=${revealed ? 'text' : 'password'}
+        dir="ltr"
+        autocomplete="new-password"
+        autocapitalize="off"
+        spellcheck="false"
+        required
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid ? 'true' : 'false'}
+        ?readonly=${readOnly}
+        ${ref(this.#setInput)}
+        @input=${this.#options.changed}
+      />
+      <button type="button" class="quiet icon" aria-label=${label} title=${label} aria-pressed=${revealed ? 'true' : 'false'} @click=${this.#toggle}>
+        ${revealed ? eyeOffIcon() : eyeIcon()}
+      </button>
+    </div>`;
+  }
+
+  #setInput = (element: Element | undefined): void => {
+    this.#input = element instanceof HTMLInputElement ? element : undefined;
+  };
+
+  #toggle = (): void => {
+    this.#view.revealed = !this.#view.revealed;
+  };
+}
