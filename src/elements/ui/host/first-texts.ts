@@ -1,15 +1,16 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TicketingClient } from '../../../data/client.js';
 import type { Catalogue } from '../../../texts/catalogue.js';
 import { commonTexts } from '../../../texts/en/common.js';
 import { clientOf } from './client-of.js';
-import type { ElementHost } from './host.js';
+import type { ClientChoice } from './host.js';
 
+type Host = ReactiveControllerHost & ClientChoice;
 type Parts = readonly Catalogue<string, unknown>[];
 
 /** Fetches what an element's first view says, where its client's language is another one than English. */
 export class FirstTexts implements ReactiveController {
-  readonly #host: ElementHost;
+  readonly #host: Host;
   readonly #own: Parts;
   /** Whose words have been asked for. */
   #client: TicketingClient | undefined;
@@ -17,7 +18,7 @@ export class FirstTexts implements ReactiveController {
   #loaded: TicketingClient | undefined;
 
   /** @param own what the element says beside what every part and the provider say */
-  constructor(host: ElementHost, own: Parts) {
+  constructor(host: Host, own: Parts) {
     this.#host = host;
     this.#own = own;
     host.addController(this);
