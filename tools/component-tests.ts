@@ -4,7 +4,7 @@ import type { TestProjectInlineConfiguration } from 'vitest/config';
 import type { BrowserProviderOption } from 'vitest/node';
 
 /** Plain functions of a Request or a value: no page needed. */
-export const nodeTests = ['test/common/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/backend/**/*.test.ts', 'test/mock/**/*.test.ts', 'test/tools/**/*.test.ts'];
+export const nodeTests = ['test/common/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/providers/**/*.test.ts', 'test/texts/**/*.test.ts', 'test/backend/**/*.test.ts', 'test/mock/**/*.test.ts', 'test/tools/**/*.test.ts'];
 /** User walks through the playground, driven from outside. */
 export const walks = ['test/walks/**/*.test.ts'];
 

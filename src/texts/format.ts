@@ -10,7 +10,10 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 /** Languages that put no space between two sentences. */
 const unspaced = /^(zh|ja|th)\b/;
 
-/** Writes numbers, lists and times as one language does, each formatter made once: that takes longer than using it. */
+/**
+ * Writes numbers, lists and times as one language does, each formatter made once: that takes longer than using it. What
+ * catalogues take out of it is bound to it.
+ */
 export class Format {
   readonly locale: string;
   readonly #justNow: string;
@@ -26,24 +29,19 @@ export class Format {
   }
 
   /** Writes a count: `1,000`. */
-  number(value: number): string {
-    return this.#once('number', () => new Intl.NumberFormat(this.locale)).format(value);
-  }
+  readonly number = (value: number): string => this.#once('number', () => new Intl.NumberFormat(this.locale)).format(value);
 
   /** Picks the form of a text that goes with a count. */
-  plural(count: number, forms: PluralForms): string {
-    return forms[this.#once('plural', () => new Intl.PluralRules(this.locale)).select(count)] ?? forms.other;
-  }
+  readonly plural = (count: number, forms: PluralForms): string =>
+    forms[this.#once('plural', () => new Intl.PluralRules(this.locale)).select(count)] ?? forms.other;
 
   /** Writes things one after the other: `a, b, c`. */
-  list(items: readonly string[]): string {
-    return this.#once('list', () => new Intl.ListFormat(this.locale, { style: 'narrow', type: 'unit' })).format(items);
-  }
+  readonly list = (items: readonly string[]): string =>
+    this.#once('list', () => new Intl.ListFormat(this.locale, { style: 'narrow', type: 'conjunction' })).format(items);
 
   /** Puts whole sentences one after the other, as the language does; empty ones are left out. */
-  sentences(...sentences: readonly string[]): string {
-    return sentences.filter((sentence) => sentence !== '').join(unspaced.test(this.locale) ? '' : ' ');
-  }
+  readonly sentences = (...sentences: readonly string[]): string =>
+    sentences.filter((sentence) => sentence !== '').join(unspaced.test(this.locale) ? '' : ' ');
 
   /** Writes an age: "5 minutes ago"; "just now" within the first minute. */
   relativeTime(time: Date, now = new Date()): string {

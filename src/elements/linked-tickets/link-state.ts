@@ -1,8 +1,10 @@
 import type { TicketLink } from '../../contract/ticket-links.js';
-import { incidentState, isClosed, type IncidentState } from '../ui/ticket/incident-state.js';
+import type { TicketingClient } from '../../data/client.js';
+import type { TicketState } from '../../providers/provider.js';
+import { isClosed, ticketState } from '../ui/ticket/ticket-state.js';
 
-/** The state as last read, however long ago. */
-export const knownState = ({ status, ticket }: TicketLink): IncidentState => incidentState(status || ticket.status);
+/** Returns the state as last read, however long ago. */
+export const knownState = (client: TicketingClient, { status, ticket }: TicketLink): TicketState => ticketState(client, status || ticket.status);
 
 /** Whether the state cannot be read any more, so that the last one proves nothing (domain L4). */
 export function isUnread({ sync }: TicketLink): boolean {
@@ -11,8 +13,9 @@ export function isUnread({ sync }: TicketLink): boolean {
   return sync?.state === 'broken' && sync.last_error?.what !== 'note';
 }
 
-/** The state to show: Unknown where it cannot be read any more, else as last read (domain L4, L10). */
-export const shownState = (link: TicketLink): IncidentState => (isUnread(link) ? incidentState('') : knownState(link));
+/** Returns the state to show: Unknown where it cannot be read any more, else as last read (domain L4, L10). */
+export const shownState = (client: TicketingClient, link: TicketLink): TicketState =>
+  isUnread(link) ? ticketState(client, '') : knownState(client, link);
 
-/** Whether nothing more is expected to happen to the incident. By what was last known: no row moves because a read fails. */
-export const isDone = (link: TicketLink): boolean => isClosed(knownState(link));
+/** Whether nothing more is expected to happen to the ticket. By what was last known: no row moves because a read fails. */
+export const isDone = (client: TicketingClient, link: TicketLink): boolean => isClosed(knownState(client, link));

@@ -7,13 +7,14 @@ import { QueryController } from '../../controllers/query-controller.js';
 import { capabilitiesQuery } from '../../data/capabilities.js';
 import type { TicketingClient } from '../../data/client.js';
 import { linkedTicketsQuery } from '../../data/ticket-links.js';
-import { AuthWatch } from '../ui/host/auth-watch.js';
-import { baseStyles } from '../ui/styles/base.styles.js';
-import { clientOf } from '../ui/host/client-of.js';
+import { listTexts, type ListTexts } from '../../texts/en/list.js';
+import { clientOf, textsOf } from '../ui/host/client-of.js';
+import { FirstTexts } from '../ui/host/first-texts.js';
+import { askToSignIn } from '../ui/host/sign-in.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
+import { baseStyles } from '../ui/styles/base.styles.js';
 import { statusBadgeStyles } from '../ui/ticket/status-badge.js';
-import { linkedTicketsText as text } from '../ui/strings/linked-tickets.js';
 import { Ticking } from '../ui/time/ticking.js';
 import { linkedTicketsStyles } from './linked-tickets.styles.js';
 import { renderCauses, renderConnection, renderStale, retryButton, settingsLink } from './list-notices.js';
@@ -26,7 +27,7 @@ import { TicketList } from './ticket-list.js';
 const allAllowed: TicketPermissions = { view: true, create: true, link: true, unlink: true };
 
 /**
- * An anomaly's ServiceNow incidents: their state, creating, linking and unlinking.
+ * An anomaly's tickets: their state, creating, linking and unlinking.
  *
  * @fires ticket-create - Before a ticket is created. Cancelable: the host may take over.
  * @fires ticket-created - An incident was created and linked.
@@ -54,9 +55,12 @@ export class LinkedTicketsElement extends LitElement {
   @property({ attribute: false }) client: TicketingClient | undefined;
 
   readonly #capabilities = new QueryController<Capabilities, TicketingError>(this, () => capabilitiesQuery(clientOf(this)));
-  readonly #links = new QueryController<TicketLinks, TicketingError>(this, () =>
-    this.anomalyId ? linkedTicketsQuery(clientOf(this), this.anomalyId) : undefined,
+  readonly #links = new QueryController<TicketLinks, TicketingError>(
+    this,
+    () => (this.anomalyId ? linkedTicketsQuery(clientOf(this), this.anomalyId) : undefined),
+    { read: ({ items }, readAt) => this.#outcomes.update(items, readAt), failed: (error) => askToSignIn(this, error) },
   );
+  readonly #texts = new FirstTexts(this, [listTexts]);
   readonly #outcomes = new Outcomes(this);
   readonly #list = new TicketList(this);
   readonly #parts = new SectionParts(this, {
@@ -67,19 +71,14 @@ export class LinkedTicketsElement extends LitElement {
 
   constructor() {
     super();
-    new AuthWatch(this, () => [this.#links.result?.error]);
     new Ticking(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('anomalyId') || changed.has('client') || changed.has('apiBase')) {
-      this.#outcomes.clear();
+      this.#outcomes.reset();
       this.#list.reset();
     }
-    const links = this.#links.data?.items;
-    if (!links) return;
-    this.#outcomes.follow(links, this.#links.result?.dataUpdatedAt ?? 0);
-    this.#parts.follow(links);
   }
 
   /** Reads the links again; for hosts that changed the anomaly themselves. */
@@ -88,21 +87,23 @@ export class LinkedTicketsElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    if (!this.#texts.ready) return html`<section class="section" part="base">${renderSkeleton()}</section>`;
+    const text = textsOf(this, listTexts);
     return html`
       <section class="section" part="base" aria-labelledby="heading">
         <div class="header">
           <div class="heading">
             <div id="heading" role="heading" aria-level=${this.#level} tabindex="-1">${text.heading}</div>
-            ${this.#renderCount()}
+            ${this.#renderCount(text)}
           </div>
-          ${this.#renderButtons()}
+          ${this.#renderButtons(text)}
         </div>
         <div class="outcome" role="status">${this.#outcomes.render()}</div>
         ${this.#parts.renderFailed()} ${this.anomalyId ? this.#parts.renderOpenAttempts(this.#permissions) : nothing}
         ${this.#links.render({
-          pending: () => (this.#offline ? notice({ kind: 'info', title: text.offline }) : renderSkeleton()),
-          error: (error) => notice({ kind: 'error', ...explain(error), action: error.code === 'forbidden' ? undefined : retryButton(this.#handleRetry) }),
-          success: (links) => this.#renderLinks(links),
+          pending: () => (this.#offline ? notice({ kind: 'info', title: text.offline }) : renderSkeleton(text.loading)),
+          error: (error) => this.#renderError(error),
+          success: (links) => this.#renderLinks(text, links),
         })}
       </section>
       ${this.#parts.render()}
@@ -114,12 +115,18 @@ export class LinkedTicketsElement extends LitElement {
     return Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
   }
 
-  #renderCount(): TemplateResult | typeof nothing {
+  #renderError(error: TicketingError): TemplateResult {
+    const client = clientOf(this);
+    const action = error.code === 'forbidden' ? undefined : retryButton(client, this.#handleRetry);
+    return notice({ kind: 'error', ...explain(client, error), action });
+  }
+
+  #renderCount(text: ListTexts): TemplateResult | typeof nothing {
     const { items, total, unreadable } = this.#links.data ?? { items: [], total: 0, unreadable: 0 };
     return items.length > 0 ? html`<span class="count muted numeric">${text.count(items.length, total - unreadable)}</span>` : nothing;
   }
 
-  #renderButtons(): TemplateResult | typeof nothing {
+  #renderButtons(text: ListTexts): TemplateResult | typeof nothing {
     const { create, link } = this.#permissions;
     if (!create && !link) return nothing;
     return html`<div class="actions">
@@ -128,17 +135,18 @@ export class LinkedTicketsElement extends LitElement {
     </div>`;
   }
 
-  #renderLinks({ items, unreadable }: TicketLinks): TemplateResult {
+  #renderLinks(text: ListTexts, { items, unreadable }: TicketLinks): TemplateResult {
+    const client = clientOf(this);
     // Who may not manage the connection is not sent where nothing can be done about it.
     const mayMend = this.#capabilities.data?.manage_integration ?? true;
-    const settings = mayMend ? settingsLink(settingsAddress(this.settingsUrl)) : undefined;
+    const settings = mayMend ? settingsLink(text, settingsAddress(this.settingsUrl)) : undefined;
     const readAt = this.#links.result?.dataUpdatedAt ?? 0;
     if (!(this.#links.data?.permissions ?? allAllowed).view) return notice({ kind: 'info', title: text.noView, text: text.noViewHelp });
     return html`
-      ${renderConnection(this.#active, items, settings)} ${renderCauses(items, settings)}
-      ${renderStale({ error: this.#links.result?.error ?? null, offline: this.#offline, readAt }, this.#handleRetry)}
+      ${renderConnection(client, this.#active, items, settings)} ${renderCauses(client, items, settings)}
+      ${renderStale(client, { error: this.#links.result?.error ?? null, offline: this.#offline, readAt }, this.#handleRetry)}
       ${unreadable > 0 ? notice({ kind: 'warning', text: text.unreadable(unreadable) }) : nothing}
-      ${items.length > 0 ? this.#list.render(items, this.#parts.rowActions(this.#permissions)) : renderEmpty(this.#permissions)}
+      ${items.length > 0 ? this.#list.render(items, this.#parts.rowActions(this.#permissions)) : renderEmpty(text, this.#permissions)}
     `;
   }
 
@@ -157,7 +165,7 @@ export class LinkedTicketsElement extends LitElement {
 
   /** Whether tickets can be made and linked; a backend that does not say gets the benefit of the doubt. */
   get #connected(): boolean {
-    return this.#active === undefined || this.#active === 'servicenow';
+    return this.#active === undefined || this.#active === clientOf(this).provider.type;
   }
 
   /** Whether a read waits for the network to come back. */

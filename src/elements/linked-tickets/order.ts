@@ -1,9 +1,10 @@
 import type { TicketLink } from '../../contract/ticket-links.js';
+import type { TicketingClient } from '../../data/client.js';
 import { parseTime } from '../ui/time/times.js';
 import { isDone } from './link-state.js';
 
-/** Open tickets first, the newest link first within each half; a link without a time comes last. */
-export function inDisplayOrder(links: readonly TicketLink[]): TicketLink[] {
-  const keyed = links.map((link) => ({ link, done: isDone(link) ? 1 : 0, time: parseTime(link.linked_at)?.getTime() ?? 0 }));
+/** Sorts open tickets first, the newest link first within each half; a link without a time comes last. */
+export function inDisplayOrder(client: TicketingClient, links: readonly TicketLink[]): TicketLink[] {
+  const keyed = links.map((link) => ({ link, done: isDone(client, link) ? 1 : 0, time: parseTime(link.linked_at)?.getTime() ?? 0 }));
   return keyed.sort((a, b) => a.done - b.done || b.time - a.time).map(({ link }) => link);
 }

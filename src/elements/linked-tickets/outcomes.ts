@@ -1,13 +1,16 @@
-import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { TicketLink } from '../../contract/ticket-links.js';
+import { commonTexts } from '../../texts/en/common.js';
+import { textsOf } from '../ui/host/client-of.js';
+import type { ElementHost } from '../ui/host/host.js';
 import { notice, type Notice } from '../ui/notice/notice.js';
 
 export interface Outcome extends Omit<Notice, 'dismiss'> {
-  /** The ticket that it is about, by sys_id: what it says is true while that is linked. */
+  /** The id of the ticket that it is about: what it says is true while that is linked. */
   ticketId?: string | undefined;
   /** The other way round: true while that is not linked. */
   gone?: boolean;
-  /** What to say in its place once the list has been read again; absent for what is clear. */
+  /** Returns what to say in its place, called once the list has been read again; absent for what is clear. */
   resolved?: ((linked: ReadonlySet<string>) => Outcome) | undefined;
 }
 
@@ -21,25 +24,29 @@ interface Kept {
 
 /** What the user's last actions led to: told until it is dismissed, untrue, or history by the next action. */
 export class Outcomes {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ElementHost;
   #kept: readonly Kept[] = [];
+  /** The ids of the tickets that were linked at the last reading. */
+  #linked: ReadonlySet<string> = new Set();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ElementHost) {
     this.#host = host;
   }
 
   /** Tells one thing; what can still be undone stays beside it. */
   tell(outcome: Outcome): void {
-    this.#keep([...this.#kept.filter(({ outcome: { gone } }) => gone), kept(outcome)]);
+    this.#keep([...this.#kept.filter(isUndoable), this.#begun(outcome)]);
   }
 
-  /** The next action begins: what the last one led to is history, except for what can be undone. */
+  /** Drops what the last action led to, for the next one begins; what can be undone stays. */
   begin(): void {
-    this.#keep(this.#kept.filter(({ outcome: { gone } }) => gone));
+    this.#keep(this.#kept.filter(isUndoable));
   }
 
-  clear(): void {
-    this.#keep([]);
+  /** Forgets everything, for an update that renders another anomaly. */
+  reset(): void {
+    this.#kept = [];
+    this.#linked = new Set();
   }
 
   forget(outcome: Outcome): void {
@@ -47,16 +54,25 @@ export class Outcomes {
   }
 
   /** Takes back what is no longer so, by the links as they were at `readAt`, and says what has become clear. */
-  follow(links: readonly TicketLink[], readAt: number): void {
-    const linked = new Set(links.map(({ ticket }) => ticket.ticket_id));
-    this.#kept = this.#kept.map((one) => (one.outcome.resolved && readAt > one.toldAt ? kept(one.outcome.resolved(linked)) : one));
-    const isSo = ({ ticketId, gone = false }: Outcome): boolean => ticketId === undefined || linked.has(ticketId) !== gone;
-    this.#kept = this.#kept.filter(({ outcome, seen }) => isSo(outcome) || !seen).map((one) => ({ ...one, seen: one.seen || isSo(one.outcome) }));
+  update(links: readonly TicketLink[], readAt: number): void {
+    this.#linked = new Set(links.map(({ ticket }) => ticket.ticket_id));
+    const clear = this.#kept.map((one) => (one.outcome.resolved && readAt > one.toldAt ? this.#begun(one.outcome.resolved(this.#linked)) : one));
+    const still = clear.filter(({ outcome, seen }) => this.#isSo(outcome) || !seen);
+    this.#keep(still.map((one) => ({ ...one, seen: one.seen || this.#isSo(one.outcome) })));
   }
 
   render(): TemplateResult[] | typeof nothing {
     if (this.#kept.length === 0) return nothing;
-    return this.#kept.map(({ outcome }) => notice({ ...outcome, dismiss: () => this.forget(outcome) }));
+    const { dismiss } = textsOf(this.#host, commonTexts);
+    return this.#kept.map(({ outcome }) => notice({ ...outcome, dismiss: { label: dismiss, press: () => this.forget(outcome) } }));
+  }
+
+  #begun(outcome: Outcome): Kept {
+    return { outcome, seen: this.#isSo(outcome), toldAt: Date.now() };
+  }
+
+  #isSo({ ticketId, gone = false }: Outcome): boolean {
+    return ticketId === undefined || this.#linked.has(ticketId) !== gone;
   }
 
   #keep(kept: readonly Kept[]): void {
@@ -65,4 +81,4 @@ export class Outcomes {
   }
 }
 
-const kept = (outcome: Outcome): Kept => ({ outcome, seen: false, toldAt: Date.now() });
+const isUndoable = ({ outcome }: Kept): boolean => outcome.gone ?? false;

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketLink } from '../../contract/ticket-links.js';
-import { linkedTicketsText } from '../ui/strings/linked-tickets.js';
-import { ticketDetailsText as text } from '../ui/strings/ticket-details.js';
-import { exactTime, parseTime, relativeTime } from '../ui/time/times.js';
+import type { TicketingClient } from '../../data/client.js';
+import { listTexts } from '../../texts/en/list.js';
+import { rowTexts } from '../../texts/en/rows.js';
+import type { Format } from '../../texts/format.js';
+import { parseTime } from '../ui/time/times.js';
 import { explainSync } from './sync-cause.js';
-import { rowButton } from './ticket-row.js';
+import { syncButton } from './ticket-row.js';
 
 export interface DetailsView {
   syncing: boolean;
@@ -12,25 +14,26 @@ export interface DetailsView {
   sync: (() => void) | undefined;
 }
 
-/** What the row of a linked ticket has no room for. */
-export function renderDetails(link: TicketLink, { sync, syncing }: DetailsView): TemplateResult {
+/** Renders what the row of a linked ticket has no room for. */
+export function renderDetails(client: TicketingClient, link: TicketLink, { sync, syncing }: DetailsView): TemplateResult {
+  const { texts } = client;
+  const text = texts.of(rowTexts);
   const { ticket, other_anomalies: others, instance_origin: origin } = link;
+  const { ticket_number: number } = ticket;
   const assigned = [ticket.assigned_to, ticket.assigned_group].filter(Boolean).join(' · ');
   return html`
     <dl class="details small">
-      ${entry(text.linked, [link.linked_by && text.by(link.linked_by), when(link.linked_at)])}
+      ${entry(text.linked, [link.linked_by && text.by(link.linked_by), when(texts.format, link.linked_at)])}
       ${entry(text.assigned, [assigned || text.nobody])} ${entry(text.priority, [ticket.priority])}
-      ${entry(text.synced, [when(link.last_synced_at) || text.never])}
+      ${entry(text.lastSynced, [when(texts.format, link.last_synced_at) || text.never])}
       ${entry(text.alsoOn, [others > 0 && text.anomalies(others)])} ${entry(text.instance, [hostOf(origin)])}
-      ${renderProblem(link)}
+      ${renderProblem(client, link)}
     </dl>
-    ${sync && isLive(link)
-      ? rowButton(syncing ? linkedTicketsText.syncing : text.syncNow, ticket.ticket_number, sync, syncing)
-      : nothing}
+    ${sync && isLive(link) ? syncButton(texts.of(listTexts), { label: text.syncNow, name: text.syncTicket(number) }, number, sync, syncing) : nothing}
   `;
 }
 
-/** A term with its values, the first one beside it and each other one under that; nothing without any. */
+/** Renders a term with its values, the first one beside it and each other one under that; nothing without any. */
 function entry(term: string, values: readonly (string | TemplateResult | false)[]): TemplateResult | typeof nothing {
   const given = values.filter((value) => value !== false && value !== '');
   if (given.length === 0) return nothing;
@@ -40,17 +43,18 @@ function entry(term: string, values: readonly (string | TemplateResult | false)[
   </div>`;
 }
 
-/** "5 minutes ago", and the exact time in the user's zone and in UTC. */
-function when(value: string): TemplateResult | '' {
+/** Renders "5 minutes ago", and the exact time in the user's zone and in UTC. */
+function when(format: Format, value: string): TemplateResult | '' {
   const time = parseTime(value);
-  return time ? html`${relativeTime(time)} <time class="muted numeric" datetime=${time.toISOString()}>${exactTime(time)}</time>` : '';
+  return time ? html`${format.relativeTime(time)} <time class="muted numeric" datetime=${time.toISOString()}>${format.exactTime(time)}</time>` : '';
 }
 
-function renderProblem({ sync }: TicketLink): TemplateResult | typeof nothing {
+function renderProblem(client: TicketingClient, { sync }: TicketLink): TemplateResult | typeof nothing {
   const error = sync?.last_error;
   if (!error) return nothing;
-  const { title, text: next } = explainSync(error);
-  return entry(text.lastProblem, [`${title} ${next}`, when(error.at)]);
+  const { format } = client.texts;
+  const { title, text } = explainSync(client, error);
+  return entry(client.texts.of(rowTexts).lastProblem, [format.sentences(title, text), when(format, error.at)]);
 }
 
 /** A paused link waits for credentials, one of the past for nothing: to sync either now does nothing. */

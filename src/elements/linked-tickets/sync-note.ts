@@ -1,52 +1,57 @@
 import type { LinkSync, TicketLink } from '../../contract/ticket-links.js';
-import { linkedTicketsText as text } from '../ui/strings/linked-tickets.js';
-import { parseTime, relativeTime } from '../ui/time/times.js';
+import type { TicketingClient } from '../../data/client.js';
+import { listTexts } from '../../texts/en/list.js';
+import { parseTime } from '../ui/time/times.js';
 import { isDone, isUnread, knownState } from './link-state.js';
 import { explainSync, isOfTheConnection } from './sync-cause.js';
 
 /** What a row says of its sync beyond "synced 5 minutes ago" (domain Y6). */
 export interface SyncNote {
   tone: 'muted' | 'warning';
-  text: string;
+  /** Each says one thing. */
+  parts: readonly string[];
   /** A person's try may help. */
   retry: boolean;
-  /** The incident is gone, as far as can be told: the link can go, too. */
+  /** The ticket is gone, as far as can be told: the link can go, too. */
   removable: boolean;
 }
 
-export function syncNote(link: TicketLink): SyncNote | undefined {
+/** Returns what a row says of its sync; undefined where the time of the last one says it all. */
+export function syncNote(client: TicketingClient, link: TicketLink): SyncNote | undefined {
   const { sync } = link;
   if (!sync) return undefined;
-  const parts = [trouble(link, sync), waiting(sync), lastKnown(link)].filter((part) => part !== '');
+  const parts = [trouble(client, link, sync), waiting(client, sync), lastKnown(client, link)].filter((part) => part !== '');
   if (parts.length === 0) return undefined;
   const failing = sync.state === 'failed' || sync.state === 'broken';
   return {
     tone: failing && !isOfTheConnection(sync.last_error) ? 'warning' : 'muted',
-    text: parts.length > 1 ? parts.map((part) => part.replace(/\.$/, '')).join(' · ') : parts.join(''),
+    parts,
     retry: failing,
     removable: sync.state === 'broken' && sync.last_error?.code === 'ticket-not-found',
   };
 }
 
-function trouble(link: TicketLink, { state, pending, last_error }: LinkSync): string {
+function trouble(client: TicketingClient, link: TicketLink, { state, pending, last_error }: LinkSync): string {
+  const text = client.texts.of(listTexts);
   if (state === 'paused') return text.paused;
   const ofNote = last_error?.what === 'note';
   // Tried again by itself: what to do about it is nobody's question yet.
-  if (state === 'failed') return withCause(ofNote ? text.noteFailed(pending) : text.failed, last_error, false);
+  if (state === 'failed') return withCause(client, ofNote ? text.noteFailed(pending) : text.failed, last_error, false);
   if (state !== 'broken') return '';
-  // ServiceNow refuses a closed incident's note with the words of a missing right.
-  if (ofNote && last_error.code === 'provider-forbidden' && isDone(link)) return `${text.noteRefused(pending)}: ${text.closedHelp}`;
-  return withCause(ofNote ? text.noteRefused(pending) : text.broken, last_error);
+  // A closed ticket's note is refused with the words of a missing right.
+  if (ofNote && last_error.code === 'provider-forbidden' && isDone(client, link)) return text.because(text.noteRefused(pending), text.closedHelp);
+  return withCause(client, ofNote ? text.noteRefused(pending) : text.broken, last_error);
 }
 
-/** The cause too, unless it is told above the list. */
-function withCause(what: string, error: LinkSync['last_error'], withStep = true): string {
+/** Adds the cause, unless it is told above the list. */
+function withCause(client: TicketingClient, what: string, error: LinkSync['last_error'], withStep = true): string {
   if (!error || isOfTheConnection(error)) return what;
-  const { title, text: next } = explainSync(error);
-  return `${what}: ${title} ${withStep ? next : ''}`.trim();
+  const { title, text } = explainSync(client, error);
+  return client.texts.of(listTexts).because(what, client.texts.format.sentences(title, withStep ? text : ''));
 }
 
-function waiting({ state, pending, last_error }: LinkSync): string {
+function waiting({ texts }: TicketingClient, { state, pending, last_error }: LinkSync): string {
+  const text = texts.of(listTexts);
   if (pending === 0) return state === 'pending' ? text.pending(1) : '';
   // What failed says already how many they are.
   if ((state === 'failed' || state === 'broken') && last_error?.what === 'note') return '';
@@ -54,9 +59,10 @@ function waiting({ state, pending, last_error }: LinkSync): string {
 }
 
 /** Where the state reads Unknown: what it was, and when. */
-function lastKnown(link: TicketLink): string {
-  const state = knownState(link);
-  if (!isUnread(link) || state.kind === 'unknown') return '';
+function lastKnown(client: TicketingClient, link: TicketLink): string {
+  const { kind, label } = knownState(client, link);
+  if (!isUnread(link) || kind === 'unknown') return '';
+  const text = client.texts.of(listTexts);
   const time = parseTime(link.last_synced_at);
-  return text.lastKnown(state.label, time ? relativeTime(time) : '');
+  return time ? text.lastKnownAt(label, client.texts.format.relativeTime(time)) : text.lastKnown(label);
 }

@@ -2,12 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { TicketLink } from '../../contract/ticket-links.js';
 import { restoreLink, syncLink, unlinkTicket } from '../../data/change-links.js';
+import type { TicketingClient } from '../../data/client.js';
 import { TicketLinkedEvent, TicketUnlinkedEvent } from '../../events.js';
-import { explain } from '../ui/notice/explain.js';
+import { rowTexts, type RowTexts } from '../../texts/en/rows.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { askToSignIn } from '../ui/host/sign-in.js';
 import { singleClick } from '../ui/host/single-click.js';
-import { ticketActionsText as text } from '../ui/strings/ticket-actions.js';
+import { explain } from '../ui/notice/explain.js';
 import { isSameContext, type TicketsContext } from '../ui/ticket/tickets-context.js';
 import { shownState } from './link-state.js';
 import type { Outcome, Outcomes } from './outcomes.js';
@@ -46,15 +47,19 @@ export class TicketActions {
     return this.#busy;
   }
 
-  /** Unlinks at once; the incident is untouched (domain L6). @param restorable whether that can be taken back */
+  /**
+   * Unlinks at once; the ticket is untouched (domain L6).
+   *
+   * @param restorable whether that can be taken back
+   */
   async unlink(context: TicketsContext, link: TicketLink, restorable: boolean): Promise<void> {
     const { ticket_number: number, ticket_id: ticketId } = link.ticket;
+    const text = textsOf(context);
     const asked = { context, link };
     const unlinked = (): void => void this.#host.dispatchEvent(new TicketUnlinkedEvent(ticketDetail(asked)));
     const resolved = (linked: boolean): Outcome => {
       if (linked) return { kind: 'info', text: text.stillLinked(number), ticketId };
-      // It becomes clear while the host renders: no time for what a page may do about it.
-      queueMicrotask(unlinked);
+      unlinked();
       return this.#unlinked(asked, restorable);
     };
     await this.#once(asked, { failed: text.unlinkFailed(number), unclear: text.unlinkUnclear(number), resolved }, async () => {
@@ -68,18 +73,18 @@ export class TicketActions {
 
   #unlinked(asked: Asked, restorable: boolean): Outcome {
     const { ticket_number: number, ticket_id: ticketId } = asked.link.ticket;
-    const outcome: Outcome = { kind: 'success', text: text.unlinked(number), ticketId, gone: true };
+    const outcome: Outcome = { kind: 'success', text: textsOf(asked.context).unlinked(number), ticketId, gone: true };
     if (restorable) outcome.action = this.#renderUndo(asked, () => this.#outcomes.forget(outcome));
     return outcome;
   }
 
-  /** Reads the incident now and delivers what waits for it (domain Y6). */
+  /** Reads the ticket now and delivers what waits for it (domain Y6). */
   async sync(context: TicketsContext, link: TicketLink): Promise<void> {
     const asked = { context, link };
     const number = link.ticket.ticket_number;
     const pressed = this.#host.shadowRoot?.activeElement;
-    await this.#once(asked, { failed: text.syncFailed(number) }, async () => {
-      this.#tell(asked, syncOutcome(await syncLink(context.client, context.anomalyId, link)));
+    await this.#once(asked, { failed: textsOf(context).syncFailed(number) }, async () => {
+      this.#tell(asked, syncOutcome(context.client, await syncLink(context.client, context.anomalyId, link)));
     });
     await this.#host.updateComplete;
     // The button may have gone with the trouble that it was for.
@@ -87,21 +92,24 @@ export class TicketActions {
   }
 
   #renderUndo(asked: Asked, forget: () => void): TemplateResult {
+    const text = textsOf(asked.context);
     const click = singleClick(() => void this.#restore(asked, forget));
-    return html`<button id=${undoId(asked.link)} type="button" @click=${click}>${text.undo}<span class="sr-only"> ${text.undoOf(asked.link.ticket.ticket_number)}</span></button>`;
+    const name = text.undoUnlinking(asked.link.ticket.ticket_number);
+    return html`<button id=${undoId(asked.link)} type="button" aria-label=${name} @click=${click}>${text.undo}</button>`;
   }
 
   async #restore(asked: Asked, forget: () => void): Promise<void> {
     const { ticket_number: number, ticket_id: ticketId } = asked.link.ticket;
-    const resolved = (linked: boolean): Outcome =>
-      linked ? { kind: 'success', text: text.restored(number), ticketId } : { kind: 'info', text: text.notRestored(number), ticketId, gone: true };
+    const text = textsOf(asked.context);
+    const done: Outcome = { kind: 'success', text: text.restored(number), ticketId };
+    const resolved = (linked: boolean): Outcome => (linked ? done : { kind: 'info', text: text.notRestored(number), ticketId, gone: true });
     await this.#once(asked, { failed: text.restoreFailed(number), unclear: text.restoreUnclear(number), resolved }, async () => {
       void this.#focus(asked, 'heading');
       const restored = await this.#restoreOrFind(asked);
       forget();
       void this.#focus(asked, `unlink-${asked.link.id}`, 'heading');
       if (restored) this.#host.dispatchEvent(new TicketLinkedEvent(ticketDetail(asked)));
-      this.#tell(asked, restored ? { kind: 'success', text: text.restored(number), ticketId } : { kind: 'info', text: text.linkedMeanwhile(number), ticketId });
+      this.#tell(asked, restored ? done : { kind: 'info', text: text.linkedMeanwhile(number), ticketId });
     });
   }
 
@@ -125,7 +133,7 @@ export class TicketActions {
     try {
       await action();
     } catch (error) {
-      this.#tell(asked, failedOutcome(error, failure, asked.link.ticket.ticket_id));
+      this.#tell(asked, failedOutcome(asked, error, failure));
       askToSignIn(this.#host, error);
     } finally {
       this.#busy = new Set([...this.#busy].filter((other) => other !== id));
@@ -156,23 +164,27 @@ export class TicketActions {
 
 const undoId = ({ id }: TicketLink): string => `undo-${id}`;
 
-function failedOutcome(error: unknown, { failed, unclear, resolved }: Failure, ticketId: string): Outcome {
+const textsOf = ({ client }: TicketsContext): RowTexts => client.texts.of(rowTexts);
+
+function failedOutcome({ context, link }: Asked, error: unknown, { failed, unclear, resolved }: Failure): Outcome {
+  const { ticket_id: ticketId } = link.ticket;
   if (unclear !== undefined && error instanceof TicketingError && error.unclear) {
-    return { kind: 'warning', title: unclear, text: text.unclearHelp, resolved: resolved && ((linked) => resolved(linked.has(ticketId))) };
+    return { kind: 'warning', title: unclear, text: textsOf(context).unclearHelp, resolved: resolved && ((linked) => resolved(linked.has(ticketId))) };
   }
-  const { title, text: next } = explain(error);
-  return { kind: 'error', title: failed, text: `${title} ${next}` };
+  const { title, text } = explain(context.client, error);
+  return { kind: 'error', title: failed, text: context.client.texts.format.sentences(title, text) };
 }
 
-function syncOutcome(link: TicketLink): Outcome {
+function syncOutcome(client: TicketingClient, link: TicketLink): Outcome {
   const { ticket_number: number, ticket_id: ticketId } = link.ticket;
+  const text = client.texts.of(rowTexts);
   const error = link.sync?.last_error;
   if (!error) {
-    const waits = (link.sync?.pending ?? 0) > 0 ? ` ${text.stillPending}` : '';
-    return { kind: 'success', text: `${text.synced(number, shownState(link).label)}${waits}`, ticketId };
+    const synced = (link.sync?.pending ?? 0) > 0 ? text.syncedWaiting : text.synced;
+    return { kind: 'success', text: synced(number, shownState(client, link).label), ticketId };
   }
-  const { title, text: next } = explainSync(error);
-  return { kind: 'warning', title: text.syncFailed(number), text: `${title} ${next}`, ticketId };
+  const { title, text: next } = explainSync(client, error);
+  return { kind: 'warning', title: text.syncFailed(number), text: client.texts.format.sentences(title, next), ticketId };
 }
 
 const ticketDetail = ({ context: { anomalyId }, link: { ticket } }: Asked) => ({ anomalyId, ticketId: ticket.ticket_id, ticketNumber: ticket.ticket_number });

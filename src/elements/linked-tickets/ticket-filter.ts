@@ -1,15 +1,18 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { TicketLink } from '../../contract/ticket-links.js';
-import { ticketFilterText as text } from '../ui/strings/ticket-filter.js';
+import type { TicketingClient } from '../../data/client.js';
+import { rowTexts } from '../../texts/en/rows.js';
+import { clientOf, textsOf } from '../ui/host/client-of.js';
+import type { ElementHost } from '../ui/host/host.js';
 import { shownState } from './link-state.js';
 
 /** Narrows a long list to the tickets that have every word typed in number, text, state, assignee or group. */
 export class TicketFilter {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ElementHost;
   #input = '';
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ElementHost) {
     this.#host = host;
   }
 
@@ -18,33 +21,36 @@ export class TicketFilter {
     return this.#input.trim();
   }
 
-  clear(): void {
-    this.#set('');
+  /** Lets everything through again, for an update that renders another anomaly. */
+  reset(): void {
+    this.#input = '';
   }
 
   apply(links: readonly TicketLink[]): readonly TicketLink[] {
     const words = this.text.toLowerCase().split(/\s+/).filter(Boolean);
     if (words.length === 0) return links;
+    const client = clientOf(this.#host);
     return links.filter((link) => {
-      const content = contentOf(link);
+      const content = contentOf(client, link);
       return words.every((word) => content.includes(word));
     });
   }
 
   /** @param shown how many of `total` are let through */
   render(shown: number, total: number): TemplateResult {
+    const text = textsOf(this.#host, rowTexts);
     return html`
       <input
         type="search"
-        aria-label=${text.label}
-        placeholder=${text.placeholder}
+        aria-label=${text.filter}
+        placeholder=${text.filterPlaceholder}
         autocomplete="off"
         spellcheck="false"
         .value=${live(this.#input)}
         @input=${this.#handleInput}
         @keydown=${this.#handleKey}
       />
-      <span class="small muted numeric" role="status">${this.text === '' ? '' : text.shown(shown, total)}</span>
+      <span class="small muted numeric" role="status">${this.text === '' ? '' : text.filtered(shown, total)}</span>
     `;
   }
 
@@ -60,11 +66,11 @@ export class TicketFilter {
   #handleKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || this.#input === '') return;
     event.preventDefault();
-    this.clear();
+    this.#set('');
   };
 }
 
-function contentOf(link: TicketLink): string {
+function contentOf(client: TicketingClient, link: TicketLink): string {
   const { ticket } = link;
-  return [ticket.ticket_number, ticket.title, shownState(link).label, ticket.assigned_to, ticket.assigned_group].join('\n').toLowerCase();
+  return [ticket.ticket_number, ticket.title, shownState(client, link).label, ticket.assigned_to, ticket.assigned_group].join('\n').toLowerCase();
 }

@@ -1,10 +1,14 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TicketLink } from '../../contract/ticket-links.js';
-import { adoptLater } from '../ui/styles/adopt-styles.js';
+import type { TicketingClient } from '../../data/client.js';
+import { commonTexts } from '../../texts/en/common.js';
+import { listTexts } from '../../texts/en/list.js';
+import { clientOf, textsOf } from '../ui/host/client-of.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { LazyPart, partFailed } from '../ui/host/lazy-part.js';
+import { adoptLater } from '../ui/styles/adopt-styles.js';
 import { tickOf } from '../ui/time/ticking.js';
 import { inDisplayOrder } from './order.js';
 import type { DetailsView } from './row-details.js';
@@ -24,11 +28,11 @@ export interface RowActions {
   busy?: ReadonlySet<string> | undefined;
 }
 
-type RenderDetails = (link: TicketLink, view: DetailsView) => TemplateResult;
+type RenderDetails = (client: TicketingClient, link: TicketLink, view: DetailsView) => TemplateResult;
 
 /** The rows: in order, narrowed by the filter, each with its details on demand. */
 export class TicketList {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ElementHost;
   readonly #filter: LazyPart<TicketFilter>;
   readonly #details: LazyPart<RenderDetails>;
   #open: ReadonlySet<string> = new Set();
@@ -37,6 +41,7 @@ export class TicketList {
     this.#host = host;
     const tools = async () => {
       const loaded = await import('./tools.js');
+      await clientOf(host).texts.load(...loaded.toolTexts);
       adoptLater(host, [loaded.controlStyles, loaded.toolsStyles]);
       return loaded;
     };
@@ -50,44 +55,56 @@ export class TicketList {
     });
   }
 
-  /** Another anomaly: nothing of the last one's view holds for it. */
+  /** Closes the rows and the filter, for an update that renders another anomaly. */
   reset(): void {
     this.#open = new Set();
-    this.#filter.part?.clear();
+    this.#filter.part?.reset();
   }
 
   render(links: readonly TicketLink[], actions: RowActions): TemplateResult {
-    const text = this.#filter.part?.text ?? '';
-    const filtering = links.length >= filterFrom || text !== '';
+    const typed = this.#filter.part?.text ?? '';
+    const filtering = links.length >= filterFrom || typed !== '';
     if (filtering) this.#filter.prepare();
     const shown = this.#filter.part?.apply(links) ?? links;
+    const common = textsOf(this.#host, commonTexts);
     // Most of what updates the host leaves a thousand rows as they are.
-    const state = [links, text, tickOf(Date.now()), this.#open, this.#details.part, actions.busy, Boolean(actions.unlink), Boolean(actions.sync)];
+    const state = [
+      links,
+      typed,
+      textsOf(this.#host, listTexts),
+      tickOf(Date.now()),
+      this.#open,
+      this.#details.part,
+      actions.busy,
+      Boolean(actions.unlink),
+      Boolean(actions.sync),
+    ];
     return html`
       ${filtering ? html`<div class="filter">${this.#filter.part?.render(shown.length, links.length)}</div>` : nothing}
-      ${this.#filter.failed ? partFailed(() => void this.#filter.get()) : nothing}
-      ${this.#details.failed ? partFailed(() => void this.#details.get()) : nothing}
-      ${guard(state, () => this.#renderRows(inDisplayOrder(shown), actions))}
+      ${this.#filter.failed ? partFailed(common, () => void this.#filter.get()) : nothing}
+      ${this.#details.failed ? partFailed(common, () => void this.#details.get()) : nothing}
+      ${guard(state, () => this.#renderRows(shown, actions))}
     `;
   }
 
   #renderRows(links: readonly TicketLink[], actions: RowActions): TemplateResult {
+    const client = clientOf(this.#host);
     return html`<ul class="list" role="list">
       ${repeat(
-        links,
+        inDisplayOrder(client, links),
         ({ id }) => id,
-        (link) => this.#renderRow(link, actions),
+        (link) => this.#renderRow(client, link, actions),
       )}
     </ul>`;
   }
 
-  #renderRow(link: TicketLink, { unlink, sync, busy }: RowActions): TemplateResult {
+  #renderRow(client: TicketingClient, link: TicketLink, { unlink, sync, busy }: RowActions): TemplateResult {
     const open = this.#open.has(link.id);
     const syncNow = sync && (() => sync(link));
     const syncing = busy?.has(link.id) ?? false;
-    return renderRow(link, {
+    return renderRow(client, link, {
       open,
-      details: open ? this.#details.part?.(link, { sync: syncNow, syncing }) : undefined,
+      details: open ? this.#details.part?.(client, link, { sync: syncNow, syncing }) : undefined,
       syncing,
       toggle: () => this.#toggle(link.id),
       unlink: unlink && (() => unlink(link)),

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketLink } from '../../contract/ticket-links.js';
-import { externalIcon, detailsIcon, unlinkIcon } from '../ui/icons/icons.js';
+import type { TicketingClient } from '../../data/client.js';
+import { commonTexts } from '../../texts/en/common.js';
+import { listTexts, type ListTexts } from '../../texts/en/list.js';
 import { singleClick } from '../ui/host/single-click.js';
+import { detailsIcon, externalIcon, unlinkIcon } from '../ui/icons/icons.js';
 import { statusBadge } from '../ui/ticket/status-badge.js';
-import { commonText } from '../ui/strings/common.js';
-import { linkedTicketsText as text } from '../ui/strings/linked-tickets.js';
 import { ticketAddress } from '../ui/ticket/ticket-address.js';
 import { renderTime } from '../ui/time/time.js';
-import { parseTime, shortRelativeTime } from '../ui/time/times.js';
+import { parseTime } from '../ui/time/times.js';
 import { isDone, shownState } from './link-state.js';
 import { syncNote } from './sync-note.js';
 
@@ -25,40 +26,44 @@ export interface RowView {
   sync: (() => void) | undefined;
 }
 
-/** One linked ticket: state, number, short description, priority, who has it, how fresh that is, and its actions. */
-export function renderRow(link: TicketLink, view: RowView): TemplateResult {
+/** Renders a linked ticket: state, number, short description, priority, who has it, how fresh that is, and its actions. */
+export function renderRow(client: TicketingClient, link: TicketLink, view: RowView): TemplateResult {
   const { ticket } = link;
+  const text = client.texts.of(listTexts);
   const assigned = ticket.assigned_to || ticket.assigned_group;
   return html`
-    <li class="row ${isDone(link) ? 'dimmed' : ''} ${view.open ? 'open' : ''}" part="row" data-number=${ticket.ticket_number}>
-      <span class="cell-status">${statusBadge(shownState(link))}</span>
-      <span class="cell-number numeric">${renderNumber(link)}</span>
+    <li class="row ${isDone(client, link) ? 'dimmed' : ''} ${view.open ? 'open' : ''}" part="row" data-number=${ticket.ticket_number}>
+      <span class="cell-status">${statusBadge(shownState(client, link))}</span>
+      <span class="cell-number numeric">${renderNumber(client, link)}</span>
       <span class="cell-title" title=${ticket.title}><bdi>${ticket.title}</bdi></span>
       <span class="cell-priority small muted numeric" title=${ticket.priority}>${shortPriority(ticket.priority)}</span>
       <span class="cell-assigned small muted" title=${assigned}>${assigned}</span>
-      <span class="cell-synced small muted numeric">${renderSynced(link)}</span>
-      ${renderActions(link, view)} ${renderNote(link, view)}
+      <span class="cell-synced small muted numeric">${renderSynced(client, link)}</span>
+      ${renderActions(text, link, view)} ${renderNote(client, link, view)}
       ${view.open ? html`<div id="details-${link.id}" class="cell-details">${view.details ?? nothing}</div>` : nothing}
     </li>
   `;
 }
 
-function renderNumber(link: TicketLink): TemplateResult {
+function renderNumber({ texts }: TicketingClient, link: TicketLink): TemplateResult {
   const address = ticketAddress(link);
   const { ticket_number } = link.ticket;
   if (!address) return html`${ticket_number}`;
   return html`<a href=${address} target="_blank" rel="noopener noreferrer"
-    >${ticket_number}<span class="external">${externalIcon()}</span><span class="sr-only"> ${commonText.newTab}</span></a
+    >${ticket_number}<span class="external">${externalIcon()}</span><span class="sr-only"> ${texts.of(commonTexts).newTab}</span></a
   >`;
 }
 
-function renderSynced({ last_synced_at, sync }: TicketLink): TemplateResult {
+function renderSynced({ texts }: TicketingClient, { last_synced_at, sync }: TicketLink): TemplateResult {
+  const { format } = texts;
+  const text = texts.of(listTexts);
   const time = parseTime(last_synced_at);
-  if (!time) return html`${sync?.state === 'historical' ? text.noLongerSyncing : text.neverSynced}`;
-  return renderTime(time, sync?.state === 'historical' ? text.noLongerSyncing : html`<span class="sr-only">${text.synced} </span>${shortRelativeTime(time)}`);
+  const isRecord = sync?.state === 'historical';
+  if (!time) return html`${isRecord ? text.noLongerSyncing : text.neverSynced}`;
+  return renderTime(format, time, isRecord ? text.noLongerSyncing : html`<span class="sr-only">${text.synced} </span>${format.shortRelativeTime(time)}`);
 }
 
-function renderActions({ id, ticket: { ticket_number } }: TicketLink, { open, toggle, unlink }: RowView): TemplateResult {
+function renderActions(text: ListTexts, { id, ticket: { ticket_number } }: TicketLink, { open, toggle, unlink }: RowView): TemplateResult {
   return html`<span class="cell-actions">
     <button
       id="more-${id}"
@@ -87,24 +92,32 @@ function renderActions({ id, ticket: { ticket_number } }: TicketLink, { open, to
   </span>`;
 }
 
-function renderNote(link: TicketLink, { unlink, sync, syncing }: RowView): TemplateResult | typeof nothing {
-  const note = syncNote(link);
+function renderNote(client: TicketingClient, link: TicketLink, { unlink, sync, syncing }: RowView): TemplateResult | typeof nothing {
+  const note = syncNote(client, link);
   if (!note) return nothing;
+  const text = client.texts.of(listTexts);
   const number = link.ticket.ticket_number;
   return html`<p class="cell-note small ${note.tone}">
-    ${note.text}
-    ${note.retry && sync ? rowButton(syncing ? text.syncing : text.retryNow, number, sync, syncing) : nothing}
-    ${note.removable && unlink ? rowButton(text.removeLink, text.to(number), unlink) : nothing}
+    ${note.parts.map((part, index) => html`${index > 0 ? html`<span aria-hidden="true"> · </span>` : nothing}<span>${part}</span>`)}
+    ${note.retry && sync ? syncButton(text, { label: text.retryNow, name: text.retryTicket(number) }, number, sync, syncing) : nothing}
+    ${note.removable && unlink ? rowButton({ label: text.removeLink, name: text.removeLinkTo(number) }, unlink) : nothing}
   </p>`;
 }
 
-/** A button whose name goes on, for those who hear it, with the ticket that it is about. */
-export const rowButton = (label: string, about: string, action: () => void, busy = false): TemplateResult =>
-  html`<button type="button" class="link small" aria-disabled=${busy ? 'true' : 'false'} @click=${singleClick(action)}>
-    ${label}<span class="sr-only"> ${about}</span>
-  </button>`;
+/** What a button in a row says, and its name for those who hear it: the same, with the ticket that it is about. */
+interface RowLabel {
+  label: string;
+  name: string;
+}
 
-/** `3 - Moderate` is `P3` in a narrow column; anything else stays as it is. */
+/** Renders the button that syncs a ticket now; while it does, it says so. */
+export const syncButton = (text: ListTexts, idle: RowLabel, number: string, sync: () => void, syncing: boolean): TemplateResult =>
+  rowButton(syncing ? { label: text.syncing, name: text.syncingTicket(number) } : idle, sync, syncing);
+
+const rowButton = ({ label, name }: RowLabel, action: () => void, busy = false): TemplateResult =>
+  html`<button type="button" class="link small" aria-label=${name} aria-disabled=${busy ? 'true' : 'false'} @click=${singleClick(action)}>${label}</button>`;
+
+/** Writes `3 - Moderate` as `P3` for a narrow column; anything else stays as it is. */
 function shortPriority(priority: string): string {
   const level = /^([1-5])(\s*-|$)/.exec(priority)?.[1];
   return level ? `P${level}` : priority;

@@ -1,20 +1,27 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TicketingError } from '../../api/index.js';
 import type { TicketHit } from '../../contract/link-ticket.js';
 import type { Page } from '../../contract/page.js';
 import { QueryController } from '../../controllers/query-controller.js';
+import type { TicketingClient } from '../../data/client.js';
 import { ticketSearchQuery } from '../../data/link-ticket.js';
-import { Debounced } from '../ui/host/debounce.js';
-import { explain } from '../ui/notice/explain.js';
+import { searchFactsQuery } from '../../data/search-facts.js';
+import type { SearchFacts } from '../../providers/provider.js';
+import { commonTexts } from '../../texts/en/common.js';
+import { linkTexts } from '../../texts/en/link.js';
 import { field } from '../ui/field/field.js';
+import { clientOf, textsOf } from '../ui/host/client-of.js';
+import { Debounced } from '../ui/host/debounce.js';
 import type { ElementHost } from '../ui/host/host.js';
+import { partFailed } from '../ui/host/lazy-part.js';
+import { askToSignIn } from '../ui/host/sign-in.js';
+import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
-import { commonText } from '../ui/strings/common.js';
-import { linkTicketText as text } from '../ui/strings/link-ticket.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
-import { searchText, strangeHost } from './search-text.js';
+import { retryButton } from './list-notices.js';
+import { strangeHost } from './strange-host.js';
 import { isFinished, renderHit } from './ticket-hit.js';
 
 export interface SearchOptions {
@@ -26,11 +33,12 @@ export interface SearchOptions {
   done: () => void;
 }
 
-/** Finds an incident by number, text or address, and lets one hit be chosen, by pointer or by keyboard. */
-export class TicketSearch implements ReactiveController {
+/** Finds a ticket by number, text or address, and lets one hit be chosen, by pointer or by keyboard. */
+export class TicketSearch {
   readonly #host: ElementHost;
   readonly #options: SearchOptions;
-  readonly #text: Debounced<string>;
+  readonly #facts: QueryController<SearchFacts, TicketingError>;
+  readonly #typed: Debounced<string>;
   readonly #hits: QueryController<Page<TicketHit>, TicketingError>;
   #input = '';
   #chosen: TicketHit | undefined;
@@ -40,27 +48,37 @@ export class TicketSearch implements ReactiveController {
   constructor(host: ElementHost, options: SearchOptions) {
     this.#host = host;
     this.#options = options;
-    this.#text = new Debounced(host, '', 250);
-    this.#hits = new QueryController(host, () => {
-      const context = this.#text.value ? options.context() : undefined;
-      return context && ticketSearchQuery(context.client, context.anomalyId, this.#text.value);
+    this.#typed = new Debounced(host, '', 250);
+    this.#facts = new QueryController(host, () => {
+      const context = options.context();
+      return context && searchFactsQuery(context.client);
     });
-    host.addController(this);
+    this.#hits = new QueryController(
+      host,
+      () => {
+        const context = this.#text ? options.context() : undefined;
+        return context && ticketSearchQuery(context.client, context.anomalyId, this.#text);
+      },
+      {
+        read: () => this.#update(),
+        failed: (error) => {
+          askToSignIn(host, error);
+          this.#update();
+        },
+      },
+    );
   }
 
+  /** The chosen hit, while it is among those that are shown. */
   get chosen(): TicketHit | undefined {
-    return this.#chosen;
-  }
-
-  /** Why the last search failed. */
-  get error(): unknown {
-    return this.#hits.result?.error;
+    return this.#linkable.find(({ ticket_id }) => ticket_id === this.#chosen?.ticket_id);
   }
 
   /** Begins anew, with a number or with nothing. */
   begin(number = ''): void {
     this.#input = number;
-    this.#text.set(number);
+    this.#entered = false;
+    this.#typed.set(number);
     this.#choose(undefined);
   }
 
@@ -69,29 +87,8 @@ export class TicketSearch implements ReactiveController {
     void this.#hits.refetch();
   }
 
-  hostUpdate(): void {
-    const next = this.#nextChoice();
-    if (next?.ticket_id !== this.#chosen?.ticket_id) this.#choose(next, true);
-    if (!this.#entered || !this.#settled) return;
-    this.#entered = false;
-    if (this.#chosen) this.#options.done();
-  }
-
-  /** A hit that is gone is not chosen any more; one that is alone needs no choosing, unless its work is over or it may be another one. */
-  #nextChoice(): TicketHit | undefined {
-    const hits = this.#linkable;
-    const isMeant = this.#settled && this.#strangeHost === undefined;
-    const [only] = hits.length === 1 && isMeant ? hits : [];
-    if (this.#entered && isMeant) {
-      const typed = this.#text.value.toLowerCase();
-      const meant = only ?? hits.find(({ ticket_number }) => ticket_number.toLowerCase() === typed);
-      if (meant) return meant;
-    }
-    const kept = hits.find(({ ticket_id }) => ticket_id === this.#chosen?.ticket_id);
-    return kept ?? (only && !isFinished(only) ? only : undefined);
-  }
-
   render(readOnly: boolean): TemplateResult {
+    if (this.#facts.result?.error) return partFailed(textsOf(this.#host, commonTexts), () => void this.#facts.refetch());
     return html`
       ${this.#renderField(readOnly)}
       <p class="small muted" role="status">${this.#summary()}</p>
@@ -102,14 +99,14 @@ export class TicketSearch implements ReactiveController {
   #renderField(readOnly: boolean): TemplateResult {
     return field({
       id: 'ticket-search',
-      label: text.search,
+      label: textsOf(this.#host, linkTexts).search,
       control: html`<input
         id="ticket-search"
         type="search"
         autocomplete="off"
         spellcheck="false"
         autofocus
-        placeholder=${text.placeholder}
+        placeholder=${this.#facts.data?.placeholder ?? ''}
         ?readonly=${readOnly}
         .value=${live(this.#input)}
         @input=${this.#handleInput}
@@ -119,7 +116,8 @@ export class TicketSearch implements ReactiveController {
   }
 
   #summary(): string {
-    if (!this.#text.value) return text.prompt;
+    const text = textsOf(this.#host, linkTexts);
+    if (!this.#typed.value.trim()) return text.prompt;
     return this.#hits.render({
       pending: () => text.searching,
       error: () => '',
@@ -127,42 +125,75 @@ export class TicketSearch implements ReactiveController {
     });
   }
 
-  /** An address of another instance than the one that is searched. */
+  /** Warns of an address of another instance than the one that is searched. */
   #renderStrange(): TemplateResult | typeof nothing {
     const host = this.#strangeHost;
+    const text = textsOf(this.#host, linkTexts);
     return host === undefined ? nothing : notice({ kind: 'warning', title: text.strangeHost(host), text: text.strangeHostHelp });
   }
 
   #renderHits(readOnly: boolean): TemplateResult | typeof nothing {
     const { result } = this.#hits;
+    const client = this.#client;
     if (result?.error && !result.data) {
-      const retry = html`<button type="button" @click=${() => this.#hits.refetch()}>${commonText.retry}</button>`;
-      return notice({ kind: 'error', ...explain(result.error), action: result.error.code === 'forbidden' ? undefined : retry });
+      const action = result.error.code === 'forbidden' ? undefined : retryButton(client, () => this.refetch());
+      return notice({ kind: 'error', ...explain(client, result.error), action });
     }
     const hits = result?.data?.items ?? [];
     if (hits.length === 0) return nothing;
     return html`<fieldset class="hits" ?disabled=${readOnly} @keydown=${this.#handleHitKey}>
-      <legend class="sr-only">${text.incidents}</legend>
+      <legend class="sr-only">${textsOf(this.#host, linkTexts).incidents}</legend>
       ${repeat(
         hits,
         ({ ticket_id }) => ticket_id,
-        (hit) => renderHit(hit, { chosen: hit.ticket_id === this.#chosen?.ticket_id, choose: () => this.#choose(hit) }),
+        (hit) => renderHit(client, hit, { chosen: hit.ticket_id === this.#chosen?.ticket_id, choose: () => this.#choose(hit) }),
       )}
     </fieldset>`;
   }
 
+  get #client(): TicketingClient {
+    return this.#options.context()?.client ?? clientOf(this.#host);
+  }
+
+  /** What is searched for: what is typed, or what a pasted address names; `''` until that can be told. */
+  get #text(): string {
+    return this.#facts.data?.searchText(this.#typed.value) ?? '';
+  }
+
   get #linkable(): TicketHit[] {
-    return (this.#text.value ? (this.#hits.data?.items ?? []) : []).filter(({ linked }) => !linked);
+    return (this.#text ? (this.#hits.data?.items ?? []) : []).filter(({ linked }) => !linked);
   }
 
   get #strangeHost(): string | undefined {
-    return this.#settled ? strangeHost(this.#input, this.#hits.data?.items ?? []) : undefined;
+    return this.#isCurrent ? strangeHost(this.#input, this.#hits.data?.items ?? []) : undefined;
   }
 
   /** Whether what is shown answers what is typed. */
-  get #settled(): boolean {
+  get #isCurrent(): boolean {
     const { result } = this.#hits;
-    return this.#text.value === searchText(this.#input) && result?.data !== undefined && !result.isPlaceholderData;
+    return this.#text === this.#facts.data?.searchText(this.#input) && result?.data !== undefined && !result.isPlaceholderData;
+  }
+
+  /** Chooses by what was found; by Enter the focus goes on with it. */
+  #update(): void {
+    const next = this.#nextChoice();
+    if (next?.ticket_id !== this.#chosen?.ticket_id) this.#choose(next, true);
+    if (!this.#entered || !this.#isCurrent) return;
+    this.#entered = false;
+    if (this.#chosen) this.#options.done();
+  }
+
+  /** A hit that is gone is not chosen any more; one that is alone needs no choosing, unless its work is over or it may be another one. */
+  #nextChoice(): TicketHit | undefined {
+    const hits = this.#linkable;
+    const isMeant = this.#isCurrent && this.#strangeHost === undefined;
+    const [only] = hits.length === 1 && isMeant ? hits : [];
+    if (this.#entered && isMeant) {
+      const typed = this.#text.toLowerCase();
+      const meant = only ?? hits.find(({ ticket_number }) => ticket_number.toLowerCase() === typed);
+      if (meant) return meant;
+    }
+    return this.chosen ?? (only && !isFinished(this.#client, only) ? only : undefined);
   }
 
   #choose(hit: TicketHit | undefined, offered = false): void {
@@ -175,22 +206,33 @@ export class TicketSearch implements ReactiveController {
     if (!(event.target instanceof HTMLInputElement)) return;
     this.#input = event.target.value;
     this.#entered = false;
-    this.#text.follow(searchText(this.#input));
+    if (this.#input.trim() !== '') return this.#typed.schedule(this.#input);
+    this.#typed.set('');
+    this.#choose(undefined);
   };
 
   #handleFieldKey = (event: KeyboardEvent): void => {
     // An input method's own Enter ends a word, not the search.
     if (event.isComposing) return;
-    if (event.key === 'Enter') {
-      this.#entered = true;
-      this.#text.set(searchText(this.#input));
-    } else if (event.key === 'ArrowDown') {
-      this.#host.shadowRoot?.querySelector<HTMLElement>('.hits input')?.focus();
-      const [first] = this.#linkable;
-      if (first && !this.#chosen) this.#choose(first);
-    } else return;
+    if (event.key === 'Enter') void this.#enter();
+    else if (event.key === 'ArrowDown') this.#enterHits();
+    else return;
     event.preventDefault();
   };
+
+  /** Searches at once; what is there already is chosen from once it answers what is typed. */
+  async #enter(): Promise<void> {
+    this.#entered = true;
+    this.#typed.set(this.#input);
+    await this.#host.updateComplete;
+    this.#update();
+  }
+
+  #enterHits(): void {
+    this.#host.shadowRoot?.querySelector<HTMLElement>('.hits input')?.focus();
+    const [first] = this.#linkable;
+    if (first && !this.chosen) this.#choose(first);
+  }
 
   #handleHitKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;

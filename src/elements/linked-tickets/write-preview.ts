@@ -1,32 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketHit, WritePreview } from '../../contract/link-ticket.js';
-import { incidentState } from '../ui/ticket/incident-state.js';
-import { linkTicketText as text } from '../ui/strings/link-ticket.js';
+import type { TicketingClient } from '../../data/client.js';
+import { linkTexts, type LinkTexts } from '../../texts/en/link.js';
+import { ticketState } from '../ui/ticket/ticket-state.js';
 import { isFinished } from './ticket-hit.js';
 
 /** How far the text is that linking writes; undefined where the backend cannot tell. */
 export type PreviewState = { preview: WritePreview } | 'loading' | 'failed' | undefined;
 
-/** What linking writes to the chosen incident, said before the click (domain L7). */
-export function renderWritePreview(hit: TicketHit | undefined, state: PreviewState): TemplateResult {
+/** Renders what linking writes to the chosen ticket, said before the click (domain L7). */
+export function renderWritePreview(client: TicketingClient, hit: TicketHit | undefined, state: PreviewState): TemplateResult {
+  const text = client.texts.of(linkTexts);
+  const caution = hit && isFinished(client, hit) ? html`<p class="caution">${text.finished(ticketState(client, hit.status).label)}</p>` : nothing;
   return html`<section class="writes" aria-labelledby="writes-title">
     <p id="writes-title"><strong>${hit ? text.writesTo(hit.ticket_number) : text.writes}</strong></p>
-    <div id="writes-note" class="small">${hit && isFinished(hit) ? html`<p class="caution">${text.finished(incidentState(hit.status).label)}</p>` : nothing}</div>
-    ${hit && typeof state === 'object' ? renderTexts(state.preview) : renderGeneral(hit, state)}
+    <div id="writes-note" class="small">${caution}</div>
+    ${hit && typeof state === 'object' ? renderTexts(text, state.preview) : renderGeneral(client, hit, state)}
   </section>`;
 }
 
-function renderGeneral(hit: TicketHit | undefined, state: PreviewState): TemplateResult {
-  const stands = { loading: text.previewLoading, failed: text.previewFailed };
-  const note = hit ? (typeof state === 'string' ? stands[state] : '') : state && text.choose;
-  return html`<p class="small muted">${text.writesGeneral} ${note}</p>`;
+function renderGeneral({ texts }: TicketingClient, hit: TicketHit | undefined, state: PreviewState): TemplateResult {
+  const text = texts.of(linkTexts);
+  return html`<p class="small muted">${texts.format.sentences(text.writesGeneral, noteOn(text, hit, state))}</p>`;
 }
 
-function renderTexts({ block, description_append, work_note }: WritePreview): TemplateResult {
+/** Why the text itself is not there. */
+function noteOn(text: LinkTexts, hit: TicketHit | undefined, state: PreviewState): string {
+  if (!hit) return state === undefined ? '' : text.choose;
+  if (state === 'loading') return text.previewLoading;
+  return state === 'failed' ? text.previewFailed : '';
+}
+
+function renderTexts(text: LinkTexts, { block, description_append, work_note }: WritePreview): TemplateResult {
   const appended = description_append.trim();
   return html`
-    <p class="small muted">${text.previewBlock(block)}${appended ? ':' : nothing}</p>
-    ${appended ? html`<pre class="small" dir="ltr" tabindex="0" role="group" aria-label=${text.description}>${appended}</pre>` : nothing}
-    ${work_note ? html`<p class="small"><span class="muted">${text.workNote}:</span> <bdi>${work_note}</bdi></p>` : nothing}
+    <p class="small muted">${appended ? text.above(text.previewBlock[block]) : text.previewBlock[block]}</p>
+    ${appended ? html`<pre class="small" dir="ltr" tabindex="0" role="group" aria-label=${text.appended}>${appended}</pre>` : nothing}
+    ${work_note ? html`<p class="small"><span class="muted">${text.above(text.workNote)}</span> <bdi>${work_note}</bdi></p>` : nothing}
   `;
 }

@@ -1,25 +1,21 @@
 import { css, html, type TemplateResult } from 'lit';
+import type { GuideSection, SettingsFacts } from '../../providers/provider.js';
 import { adoptLater } from '../ui/styles/adopt-styles.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { guideText as text } from '../ui/strings/connection.js';
 
-/** Which service account is recommended and why, and where ServiceNow keeps the values a ticket needs (domain S10). */
-export function guideFor(host: ElementHost): () => TemplateResult {
+/** Returns what renders which service account is recommended and why, and where the values are that a ticket needs (domain S10). */
+export function guideFor(host: ElementHost, { sections, note }: SettingsFacts['guide']): () => TemplateResult {
   adoptLater(host, [guideStyles]);
-  return renderGuide;
+  return () => html`
+    <div class="guide small">
+      ${sections.map(renderSection)}
+      <p class="guide-note muted">${note}</p>
+    </div>
+  `;
 }
 
-const renderGuide = (): TemplateResult => html`
-  <div class="guide small">
-    <p class="guide-title">${text.accountTitle}</p>
-    ${renderList(text.account)}
-    <p class="guide-title">${text.valuesTitle}</p>
-    ${renderList(text.values)}
-    <p class="guide-note muted">${text.lookedUp}</p>
-  </div>
-`;
-
-const renderList = (lines: readonly (readonly [string, string])[]): TemplateResult => html`
+const renderSection = ({ title, lines }: GuideSection): TemplateResult => html`
+  <p class="guide-title">${title}</p>
   <ul>
     ${lines.map(([term, meaning]) => html`<li><strong>${term}</strong>: <span class="muted">${meaning}</span></li>`)}
   </ul>

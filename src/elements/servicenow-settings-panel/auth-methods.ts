@@ -1,13 +1,15 @@
 import { html, type TemplateResult } from 'lit';
+import type { ConnectionTexts } from '../../texts/en/connection.js';
 import { notice } from '../ui/notice/notice.js';
-import { authText as text } from '../ui/strings/connection.js';
+
+type AuthTexts = ConnectionTexts['auth'];
 
 /** Whether a connection can be made with a username and a password. */
 export const offersBasic = (auth: readonly string[]): boolean => auth.includes('basic');
 
-/** How Qualytics signs in to ServiceNow: what this form can set up, and what else the backend names (domain S8). */
-export function renderAuth(auth: readonly string[]): TemplateResult {
-  const others = [...new Set(auth)].filter((name) => name !== 'basic').map(describe);
+/** Says how the product signs in: what this form can set up, and what else the backend names (domain S8). */
+export function renderAuth(auth: readonly string[], text: AuthTexts): TemplateResult {
+  const others = [...new Set(auth)].filter((name) => name !== 'basic').map((name) => describe(name, text));
   const list = html`<ul class="auth small muted" role="list">
     ${others.map((line) => html`<li>${line}</li>`)}
   </ul>`;
@@ -16,7 +18,7 @@ export function renderAuth(auth: readonly string[]): TemplateResult {
   return html`<div><p class="small muted">${text.basicBeside}</p>${list}</div>`;
 }
 
-function describe(name: string): string {
+function describe(name: string, text: AuthTexts): string {
   const label = text.methods[name.toLowerCase().replace(/[^a-z0-9]/g, '')];
   return label ? text.other(label) : text.unknown(name);
 }

@@ -1,31 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Integration } from '../../contract/integrations.js';
+import type { TicketingClient } from '../../data/client.js';
+import { commonTexts } from '../../texts/en/common.js';
+import { panelTexts, type PanelTexts } from '../../texts/en/panel.js';
+import type { Format } from '../../texts/format.js';
 import { checkIcon, errorIcon, skippedIcon, warningIcon } from '../ui/icons/icons.js';
-import { commonText } from '../ui/strings/common.js';
-import { settingsText as text } from '../ui/strings/settings.js';
-import { renderTime } from '../ui/time/time.js';
-import { exactTime, parseTime, relativeTime } from '../ui/time/times.js';
 import { safeAddress } from '../ui/ticket/ticket-address.js';
+import { renderTime } from '../ui/time/time.js';
+import { parseTime } from '../ui/time/times.js';
 
-/** The instance's host, for a person: `acme.service-now.com`. */
+/** Returns the instance's host, for a person: `acme.service-now.com`. */
 const hostOf = ({ api_url }: Pick<Integration, 'api_url'>): string => (URL.canParse(api_url) && new URL(api_url).host) || api_url;
 
-/** What is known of a connected instance (domain S1): its state, where it is, how fresh that is. */
-export const renderFacts = (integration: Integration): TemplateResult => html`
-  <div class="facts">
-    ${renderState(integration)} ${renderHost(integration)} ${renderAge(integration.health?.checked_at, (when) => text.checked(when))}
-  </div>
-`;
+/** Renders what is known of a connected instance (domain S1): its state, where it is, how fresh that is. */
+export const renderFacts = (client: TicketingClient, integration: Integration): TemplateResult => {
+  const text = client.texts.of(panelTexts);
+  return html`
+    <div class="facts">
+      ${renderState(text, integration)} ${renderHost(client, integration)}
+      ${renderAge(client.texts.format, integration.health?.checked_at, text.checked)}
+    </div>
+  `;
+};
 
-/** When the credentials were last changed and by whom (domain S4); never what they are. */
-export function renderCredentials({ credentials_updated, credentials_updated_by: by }: Integration): TemplateResult | typeof nothing {
-  const age = renderAge(credentials_updated, (when) => when);
+/** Renders when the credentials were last changed and by whom (domain S4); never what they are. */
+export function renderCredentials({ texts }: TicketingClient, { credentials_updated, credentials_updated_by: by }: Integration): TemplateResult | typeof nothing {
+  const text = texts.of(panelTexts);
+  const age = renderAge(texts.format, credentials_updated, (when) => when);
   if (age === nothing) return nothing;
   return html`<p class="credentials small muted">${text.credentials} ${age} ${by ? text.credentialsBy(by) : nothing}</p>`;
 }
 
 /** Without a word of the backend's about it, a connection that is there counts as one that works. */
-function renderState({ health }: Integration): TemplateResult {
+function renderState(text: PanelTexts, { health }: Integration): TemplateResult {
   switch (health?.state) {
     case 'failing':
       return html`<span class="state failing">${errorIcon()} ${text.failing}</span>`;
@@ -38,23 +45,23 @@ function renderState({ health }: Integration): TemplateResult {
   }
 }
 
-/** Where the instance is, and the way there. */
-function renderHost(integration: Integration): TemplateResult {
+/** Renders where the instance is, and the way there. */
+function renderHost({ texts }: TicketingClient, integration: Integration): TemplateResult {
   const host = hostOf(integration);
   const address = safeAddress(integration.api_url);
   if (!address) return html`<span class="url" title=${integration.api_url}>${host}</span>`;
   return html`<a class="url" href=${address.href} title=${integration.api_url} target="_blank" rel="noopener"
-    >${host}<span class="sr-only"> ${commonText.newTab}</span></a
+    >${host}<span class="sr-only"> ${texts.of(commonTexts).newTab}</span></a
   >`;
 }
 
-/** A time as words from now; pressed, by whatever means, it tells the exact one with UTC, too. */
-export function renderAge(iso: string | undefined, words: (when: string) => string): TemplateResult | typeof nothing {
+/** Renders a time as words from now; pressed, by whatever means, it tells the exact one with UTC, too. */
+export function renderAge(format: Format, iso: string | undefined, words: (when: string) => string): TemplateResult | typeof nothing {
   const time = parseTime(iso ?? '');
   if (!time) return nothing;
   return html`<span class="age small muted numeric"
-    ><button type="button" class="time" aria-expanded="false" @click=${toggleExact}>${renderTime(time, words(relativeTime(time)))}</button
-    ><span hidden> ${exactTime(time)}</span></span
+    ><button type="button" class="time" aria-expanded="false" @click=${toggleExact}>${renderTime(format, time, words(format.relativeTime(time)))}</button
+    ><span hidden> ${format.exactTime(time)}</span></span
   >`;
 }
 

@@ -4,14 +4,15 @@ import type { ConnectionCheck } from '../../contract/connection-test.js';
 import type { Integration } from '../../contract/integrations.js';
 import type { TicketingClient } from '../../data/client.js';
 import { testConnection } from '../../data/connection.js';
-import { adoptLater } from '../ui/styles/adopt-styles.js';
-import { explain } from '../ui/notice/explain.js';
+import type { CheckAdvisor, TestResult } from '../../providers/check-advisor.js';
+import { connectionTestTexts, type ConnectionTestTexts } from '../../texts/en/connection-test.js';
+import { clientOf, textsOf } from '../ui/host/client-of.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { closeIcon } from '../ui/icons/icons.js';
-import { notice } from '../ui/notice/notice.js';
 import { askToSignIn } from '../ui/host/sign-in.js';
-import { testText as text } from '../ui/strings/connection-test.js';
-import { resultOf, type TestResult } from './check-advice.js';
+import { closeIcon } from '../ui/icons/icons.js';
+import { explain } from '../ui/notice/explain.js';
+import { notice } from '../ui/notice/notice.js';
+import { adoptLater } from '../ui/styles/adopt-styles.js';
 import { renderChecks } from './check-view.js';
 import { connectionTestStyles } from './connection-test.styles.js';
 import { CopyReport } from './copy-report.js';
@@ -26,6 +27,7 @@ export type RenderSteps = (credentialsRefused: boolean) => TemplateResult;
 export class ConnectionTest implements ReactiveController {
   readonly #host: ElementHost;
   readonly #id: string;
+  readonly #advisor: CheckAdvisor;
   readonly #report: CopyReport;
   #instanceUrl = '';
   #checks: ConnectionCheck[] = [];
@@ -34,11 +36,15 @@ export class ConnectionTest implements ReactiveController {
   #running: AbortController | undefined;
   #shown = false;
 
-  /** @param id What tells its parts from those of another test in the same shadow root. */
-  constructor(host: ElementHost, id: string) {
+  /**
+   * @param id what tells its parts from those of another test in the same shadow root
+   * @param advisor what the provider says of checks
+   */
+  constructor(host: ElementHost, id: string, advisor: CheckAdvisor) {
     this.#host = host;
     this.#id = id;
-    this.#report = new CopyReport(host, `${id}-report`);
+    this.#advisor = advisor;
+    this.#report = new CopyReport(host, `${id}-report`, advisor);
     adoptLater(host, [connectionTestStyles]);
     host.addController(this);
   }
@@ -85,21 +91,22 @@ export class ConnectionTest implements ReactiveController {
   }
 
   /**
-   * @param close Absent where the result goes by itself.
-   * @param steps What to do about a result that is no good, as buttons; told whether it was the credentials.
+   * @param close absent where the result goes by itself
+   * @param steps renders what to do about a result that is no good, as buttons; told whether it was the credentials
    */
   render(close?: () => void, steps?: RenderSteps): TemplateResult {
     const titleId = `${this.#id}-title`;
+    const text = textsOf(this.#host, connectionTestTexts);
     return html`
       <div class=${this.#shown ? 'test' : 'test-idle'} role=${this.#shown ? 'group' : nothing} aria-labelledby=${this.#shown ? titleId : nothing}>
-        ${this.#shown ? this.#renderHeader(titleId, close) : nothing}
+        ${this.#shown ? this.#renderHeader(text, titleId, close) : nothing}
         <p role="status" class="test-summary">${this.#shown ? this.#summary : nothing}</p>
         ${this.#shown ? this.#renderResult(steps) : nothing}
       </div>
     `;
   }
 
-  #renderHeader(titleId: string, close: (() => void) | undefined): TemplateResult {
+  #renderHeader(text: ConnectionTestTexts, titleId: string, close: (() => void) | undefined): TemplateResult {
     return html`<div class="test-header">
       <strong id=${titleId}>${text.title}</strong>
       ${close ? html`<button type="button" class="quiet icon" aria-label=${text.close} @click=${close}>${closeIcon()}</button>` : nothing}
@@ -107,11 +114,13 @@ export class ConnectionTest implements ReactiveController {
   }
 
   #renderResult(steps: RenderSteps | undefined): TemplateResult {
-    const error = this.#error ? explain(this.#error) : undefined;
+    const client = clientOf(this.#host);
+    const words = { text: client.texts.of(connectionTestTexts), checks: this.#advisor, format: client.texts.format };
+    const error = this.#error ? explain(client, this.#error) : undefined;
     const code = this.#error instanceof TicketingError ? this.#error.code : undefined;
     const subject = { instanceUrl: this.#instanceUrl, time: this.#time, result: this.#summary, checks: this.#checks };
     return html`
-      ${renderChecks(this.#checks, this.running)}
+      ${renderChecks(words, this.#checks, this.running)}
       ${error ? notice({ kind: 'error', ...error }) : nothing}
       ${steps && !this.running && this.#result !== 'passed' ? html`<div class="test-steps">${steps(this.#isRefused)}</div>` : nothing}
       ${this.running ? nothing : this.#report.render({ ...subject, error: error && { code, ...error } })}
@@ -123,12 +132,12 @@ export class ConnectionTest implements ReactiveController {
   }
 
   get #result(): TestResult {
-    return this.#error ? 'broken' : resultOf(this.#checks);
+    return this.#error ? 'broken' : this.#advisor.resultOf(this.#checks);
   }
 
   get #summary(): string {
-    if (this.running) return text.running;
-    return text[this.#result];
+    const text = textsOf(this.#host, connectionTestTexts);
+    return this.running ? text.running : text[this.#result];
   }
 
   #begin(instanceUrl: string, running: AbortController): void {

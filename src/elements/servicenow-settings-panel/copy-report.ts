@@ -1,19 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CheckAdvisor } from '../../providers/check-advisor.js';
+import { connectionTestTexts, type ConnectionTestTexts } from '../../texts/en/connection-test.js';
+import { clientOf, textsOf } from '../ui/host/client-of.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { reportText as text } from '../ui/strings/connection-test.js';
-import { concernsServiceNow, connectionReport, type ReportReader, type ReportSubject } from './report.js';
+import { concernsProvider, connectionReport, type ReportReader, type ReportSubject } from './report.js';
 
 /** Copies a report for one of its readers; where the browser does not allow it, shows the text, selected (domain S12). */
 export class CopyReport {
   readonly #host: ElementHost;
   readonly #id: string;
+  readonly #checks: CheckAdvisor;
   #copied: ReportReader | undefined;
   #byHand: string | undefined;
 
-  /** @param id What its field is called in the host's shadow root. */
-  constructor(host: ElementHost, id: string) {
+  /**
+   * @param id what its field is called in the host's shadow root
+   * @param checks what the provider says of checks
+   */
+  constructor(host: ElementHost, id: string, checks: CheckAdvisor) {
     this.#host = host;
     this.#id = id;
+    this.#checks = checks;
   }
 
   /** Forgets what was copied: another report is on the page. */
@@ -23,17 +30,25 @@ export class CopyReport {
   }
 
   render(subject: ReportSubject): TemplateResult {
+    const text = textsOf(this.#host, connectionTestTexts);
     const button = (reader: ReportReader) =>
       html`<button type="button" class="link small" @click=${() => this.#copy(subject, reader)}>${text[reader]}</button>`;
     return html`<div class="report small">
-      <span class="muted">${text.copy}</span> ${button('support')} ${concernsServiceNow(subject) ? button('administrator') : nothing}
-      <span class="report-outcome" role="status">${this.#copied ? text.copied[this.#copied] : this.#byHand ? text.byHand : nothing}</span>
-      ${this.#byHand ? html`<textarea id=${this.#id} class="report-text" aria-label=${text.text} rows="8" readonly .value=${this.#byHand}></textarea>` : nothing}
+      <span class="muted">${text.copy}</span> ${button('support')} ${concernsProvider(subject) ? button('administrator') : nothing}
+      <span class="report-outcome" role="status">${this.#outcome(text)}</span>
+      ${this.#byHand ? html`<textarea id=${this.#id} class="report-text" aria-label=${text.report} rows="8" readonly .value=${this.#byHand}></textarea>` : nothing}
     </div>`;
   }
 
+  #outcome(text: ConnectionTestTexts): string | typeof nothing {
+    if (this.#copied) return text.copied[this.#copied];
+    return this.#byHand ? text.byHand : nothing;
+  }
+
   async #copy(subject: ReportSubject, reader: ReportReader): Promise<void> {
-    const report = connectionReport(subject, reader);
+    const { texts, support } = clientOf(this.#host);
+    const words = { text: texts.of(connectionTestTexts), format: texts.format, checks: this.#checks, support };
+    const report = connectionReport(subject, reader, words);
     this.reset();
     try {
       await navigator.clipboard.writeText(report);

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { TicketingError } from '../../api/index.js';
 import type { ConnectionHealth, Integration } from '../../contract/integrations.js';
+import type { TicketingClient } from '../../data/client.js';
 import type { ConnectionChange } from '../../events.js';
+import { commonTexts } from '../../texts/en/common.js';
+import { panelTexts, type PanelTexts } from '../../texts/en/panel.js';
+import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import { withOwnTimes } from '../ui/time/times.js';
-import { problemText } from '../ui/strings/problems.js';
-import { settingsText as text } from '../ui/strings/settings.js';
 import { renderAge } from './connection-row.js';
 
 /** What the user's last action led to, and for which connection. */
@@ -15,7 +18,7 @@ export interface Outcome {
   at: number;
 }
 
-const outcomeText = { connected: text.created, updated: text.updated, disconnected: text.disconnected, defaults: text.defaultsSaved };
+const outcomeKeys = { connected: 'created', updated: 'updated', disconnected: 'disconnected', defaults: 'defaultsSaved' } as const;
 
 /** Whether an outcome is still so, by the connection as it was read after it. */
 export function outcomeHolds({ what, id }: Outcome, integration: Integration | undefined): boolean {
@@ -23,33 +26,42 @@ export function outcomeHolds({ what, id }: Outcome, integration: Integration | u
   return integration?.id === id && (what === 'defaults' || integration.health?.state !== 'failing');
 }
 
-export const renderOutcome = ({ what }: Outcome, dismiss: () => void): TemplateResult => notice({ kind: 'success', text: outcomeText[what], dismiss });
+export const renderOutcome = ({ texts }: TicketingClient, { what }: Outcome, dismiss: () => void): TemplateResult =>
+  notice({ kind: 'success', text: texts.of(panelTexts)[outcomeKeys[what]], dismiss: { label: texts.of(commonTexts).dismiss, press: dismiss } });
 
 interface Steps {
   edit: () => void;
   test: (() => void) | undefined;
 }
 
-/** What to do about a test that found something: mend it here, or elsewhere and look again. */
-export const renderSteps = ({ edit, test }: Steps, credentialsRefused: boolean): TemplateResult => html`
+/** Renders what to do about a test that found something: mend it here, or elsewhere and look again. */
+export const renderSteps = (text: PanelTexts, { edit, test }: Steps, credentialsRefused: boolean): TemplateResult => html`
   ${test ? html`<button type="button" @click=${test}>${text.testAgain}</button>` : nothing}
   ${credentialsRefused ? html`<button type="button" @click=${edit}>${text.editCredentials}</button>` : nothing}
 `;
 
-/** Why no ticket can be created through a connection that works, and another look; credentials would not help. */
-export function renderLimited({ detail }: ConnectionHealth, { test }: Steps): TemplateResult {
+/** Says why no ticket can be created through a connection that works, and offers another look; credentials would not help. */
+export function renderLimited({ texts }: TicketingClient, { detail }: ConnectionHealth, { test }: Steps): TemplateResult {
+  const text = texts.of(panelTexts);
   const action = test && html`<button type="button" @click=${test}>${text.testAgain}</button>`;
-  return notice({ kind: 'warning', title: text.noTickets, text: withOwnTimes(detail), action });
+  return notice({ kind: 'warning', title: text.noTickets, text: withOwnTimes(texts.format, detail), action });
 }
 
-/** Why a connection fails, how long that is known, and the one step that helps: other credentials, or another look. */
-export function renderFailing(health: ConnectionHealth, { edit, test }: Steps): TemplateResult {
-  const { code, detail, checked_at } = health;
-  const words = detail || (code ? problemText[code].join(' ') : '');
-  const [label, step] = code === 'provider-credentials' || !test ? [text.editCredentials, edit] : [text.testAgain, test];
+/** Says why a connection fails, how long that is known, and offers the one step that helps: other credentials, or another look. */
+export function renderFailing(client: TicketingClient, health: ConnectionHealth, { edit, test }: Steps): TemplateResult {
+  const { format } = client.texts;
+  const text = client.texts.of(panelTexts);
+  const [label, step] = health.code === 'provider-credentials' || !test ? [text.editCredentials, edit] : [text.testAgain, test];
   return notice({
     kind: 'warning',
-    text: html`${words} ${renderAge(checked_at, text.seen)}`,
+    text: html`${causeOf(client, health)} ${renderAge(format, health.checked_at, text.seen)}`,
     action: html`<button type="button" @click=${step}>${label}</button>`,
   });
+}
+
+/** The backend's own words, else those for the code. */
+function causeOf(client: TicketingClient, { code, detail }: ConnectionHealth): string {
+  if (detail || !code) return detail;
+  const { title, text } = explain(client, new TicketingError(code, ''));
+  return client.texts.format.sentences(title, text);
 }

@@ -1,7 +1,9 @@
-import type { ConnectionCheck } from '../../contract/connection-test.js';
 import type { ErrorCode } from '../../api/index.js';
-import { administratorSteps, causeText, checkStatusText, reportText as text } from '../ui/strings/connection-test.js';
-import { administratorAdviceOn, adviceOn, remarkOn, titleOf } from './check-advice.js';
+import type { ConnectionCheck } from '../../contract/connection-test.js';
+import type { CheckAdvisor, Reader } from '../../providers/check-advisor.js';
+import type { ConnectionTestTexts } from '../../texts/en/connection-test.js';
+import type { Format } from '../../texts/format.js';
+import { masked } from './masked-host.js';
 
 /** For whom a report is: support gets the instance's name masked, its administrator the whole address (domain S12). */
 export type ReportReader = 'support' | 'administrator';
@@ -17,63 +19,64 @@ export interface ReportSubject {
   checks: readonly ConnectionCheck[];
 }
 
-/** A connection's state as plain text (Markdown) to hand on: outcomes, error, steps. It is made without any secret. */
-export function connectionReport(subject: ReportSubject, reader: ReportReader): string {
+/** What a report is written with. */
+export interface ReportWords {
+  text: ConnectionTestTexts;
+  format: Format;
+  checks: CheckAdvisor;
+  /** Whom it names for support; `''` for nobody. */
+  support: string;
+}
+
+/** Writes a connection's state as plain text (Markdown) to hand on: outcomes, error, steps. It is made without any secret. */
+export function connectionReport(subject: ReportSubject, reader: ReportReader, words: ReportWords): string {
+  const { text } = words;
   const { instanceUrl, time, result, error, checks } = subject;
   const lines = [
     `# ${text.heading}`,
     text.reader[reader],
     '',
-    `- ${text.time}: ${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`,
-    `- ${text.instance}: ${instanceUrl}`,
-    `- ${text.result}: ${result}`,
-    ...(error ? [`- ${withCode(error.title, error.code)}${reader === 'administrator' ? '' : ` ${error.text}`}`] : []),
-    ...section(text.checks, checks.map((check) => checkLine(check, reader))),
-    ...section(text.steps, [...new Set([...stepsOf(error?.code, reader), ...checks.flatMap((check) => stepsAfter(check, reader))])]),
+    item(text.fact(text.time, `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`)),
+    item(text.fact(text.instance, instanceUrl)),
+    ...(words.support ? [item(text.fact(text.contact, words.support))] : []),
+    item(text.fact(text.result, result)),
+    ...(error ? [item(errorLine(error, reader, words))] : []),
+    ...section(text.checks, checks.map((check) => checkLine(check, reader, words))),
+    ...section(text.steps, stepsOf(subject, reader, words)),
   ];
   const whole = `${lines.join('\n')}\n`;
   return reader === 'support' ? masked(whole, instanceUrl) : whole;
 }
 
-const section = (heading: string, lines: readonly string[]): string[] => (lines.length > 0 ? ['', `## ${heading}`, ...lines.map((line) => `- ${line}`)] : []);
+const item = (line: string): string => `- ${line}`;
 
-function checkLine(check: ConnectionCheck, reader: ReportReader): string {
+const section = (heading: string, lines: readonly string[]): string[] => (lines.length > 0 ? ['', `## ${heading}`, ...lines.map(item)] : []);
+
+/** What the user is told to do is not for the instance's administrator. */
+function errorLine({ code, title, text: next }: NonNullable<ReportSubject['error']>, reader: ReportReader, { text, format }: ReportWords): string {
+  return format.sentences(code ? text.withCode(title, code) : title, reader === 'administrator' ? '' : next);
+}
+
+function checkLine(check: ConnectionCheck, reader: ReportReader, { text, checks }: ReportWords): string {
   const { status, code } = check;
-  const words = status === 'failed' ? adviceFor(reader)(check).cause : remarkOn(check);
-  return `[${checkStatusText[status]}] ${titleOf(check)}${words && `: ${withCode(words, code ?? undefined)}`}`;
+  const title = checks.titleOf(check);
+  const words = status === 'failed' ? checks.adviceOn(check, advised(reader)).cause : checks.remarkOn(check);
+  if (!words) return text.check(text.status[status], title);
+  return text.checkBecause(text.status[status], title, code ? text.withCode(words, code) : words);
 }
 
-const withCode = (words: string, code: ErrorCode | undefined): string => (code ? `${words} (${code})` : words);
-
-const adviceFor = (reader: ReportReader) => (reader === 'administrator' ? administratorAdviceOn : adviceOn);
-
-const stepsOf = (code: ErrorCode | undefined, reader: ReportReader): readonly string[] =>
-  (code && (reader === 'administrator' ? administratorSteps[code] : causeText[code]?.steps)) ?? [];
-const stepsAfter = (check: ConnectionCheck, reader: ReportReader): readonly string[] =>
-  check.status === 'failed' ? adviceFor(reader)(check).steps : [];
-
-/** Whether there is something for ServiceNow's administrator: where it was never asked, they cannot help. */
-export const concernsServiceNow = ({ checks, error }: ReportSubject): boolean => checks.length > 0 || (error?.code?.startsWith('provider-') ?? false);
-
-/** Replaces the instance's host wherever it stands, in its own address and in the backend's sentences. */
-function masked(report: string, instanceUrl: string): string {
-  return hostsOf(instanceUrl).reduce((text, host) => text.replace(new RegExp(escaped(host), 'gi'), () => maskedHost(host)), report);
+/** Each step once, however many failures ask for it. */
+function stepsOf({ error, checks: done }: ReportSubject, reader: ReportReader, { checks }: ReportWords): readonly string[] {
+  const failed = done.filter(({ status }) => status === 'failed');
+  const steps = [
+    ...(error?.code ? checks.stepsAfter(error.code, advised(reader)) : []),
+    ...failed.flatMap((check) => checks.adviceOn(check, advised(reader)).steps),
+  ];
+  return [...new Set(steps)];
 }
 
-/** An address's scheme, user and port left out, whatever is in between: it is masked even where it is no URL. */
-const hostPart = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/?#]*@)?(\[[^\]]*\]|[^/?#:]*)/i;
+/** Support sees what the user saw. */
+const advised = (reader: ReportReader): Reader => (reader === 'administrator' ? 'administrator' : 'user');
 
-/** The host as it is written, and as a URL has it, which differs where it is not of ASCII. */
-function hostsOf(address: string): string[] {
-  const [, written = ''] = hostPart.exec(address.trim()) ?? [];
-  const hosts = [written, URL.canParse(address) ? new URL(address).hostname : ''];
-  return [...new Set(hosts.map((host) => host.toLowerCase().replace(/\.$/, '')))].filter((host) => host !== '');
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** `acme.service-now.com` as `a***.service-now.com`; of another domain every name but the last is masked. */
-export function maskedHost(host: string): string {
-  const [, names = host, domain = ''] = /^(.+?)(\.service-now\.com(?::\d+)?|\.[^.]+)$/.exec(host) ?? [];
-  return names.split('.').map((name) => `${name.charAt(0)}***`).join('.') + domain;
-}
+/** Whether there is something for the instance's administrator: where the provider was never asked, they cannot help. */
+export const concernsProvider = ({ checks, error }: ReportSubject): boolean => checks.length > 0 || (error?.code?.startsWith('provider-') ?? false);

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import type { PanelTexts } from '../../texts/en/panel.js';
 import { moreIcon } from '../ui/icons/icons.js';
-import { settingsText as text } from '../ui/strings/settings.js';
 
 /** What can be done with a connection; an action is absent where the backend has no call for it. */
 export interface RowMenu {
@@ -10,8 +10,8 @@ export interface RowMenu {
   disconnect: () => void;
 }
 
-/** The menu of a connected instance (domain S1). */
-export function renderMenu({ test, edit, defaults, disconnect }: RowMenu): TemplateResult {
+/** Renders the menu of a connected instance (domain S1). */
+export function renderMenu(text: PanelTexts, { test, edit, defaults, disconnect }: RowMenu): TemplateResult {
   const items = [
     [text.test, test],
     [text.edit, edit],

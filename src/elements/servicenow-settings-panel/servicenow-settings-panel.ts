@@ -9,14 +9,16 @@ import { capabilitiesQuery } from '../../data/capabilities.js';
 import type { TicketingClient } from '../../data/client.js';
 import { integrationsQuery } from '../../data/integrations.js';
 import { ConnectionChangedEvent, type ConnectionChange } from '../../events.js';
-import { AuthWatch } from '../ui/host/auth-watch.js';
-import { baseStyles } from '../ui/styles/base.styles.js';
-import { clientOf } from '../ui/host/client-of.js';
-import { explain } from '../ui/notice/explain.js';
+import { commonTexts } from '../../texts/en/common.js';
+import { panelTexts, type PanelTexts } from '../../texts/en/panel.js';
+import { clientOf, textsOf } from '../ui/host/client-of.js';
+import { FirstTexts } from '../ui/host/first-texts.js';
 import { partFailed } from '../ui/host/lazy-part.js';
+import { askToSignIn } from '../ui/host/sign-in.js';
+import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
-import { commonText } from '../ui/strings/common.js';
-import { settingsText as text } from '../ui/strings/settings.js';
+import { baseStyles } from '../ui/styles/base.styles.js';
+import { integrationLabel } from '../ui/ticket/integration-label.js';
 import { Ticking } from '../ui/time/ticking.js';
 import { renderCredentials, renderFacts } from './connection-row.js';
 import { outcomeHolds, renderFailing, renderLimited, renderOutcome, renderSteps, type Outcome } from './panel-notices.js';
@@ -45,15 +47,23 @@ export class ServiceNowSettingsPanelElement extends LitElement {
   @state() private outcome: Outcome | undefined;
 
   readonly #client = () => clientOf(this);
-  readonly #capabilities = new QueryController<Capabilities, TicketingError>(this, () => capabilitiesQuery(this.#client()));
+  readonly #texts = new FirstTexts(this, [panelTexts]);
+  readonly #capabilities = new QueryController<Capabilities, TicketingError>(this, () => capabilitiesQuery(this.#client()), {
+    failed: (error) => askToSignIn(this, error),
+  });
   // Asked only once it is known that the user may: a Member's page makes no refused request.
-  readonly #integrations = new QueryController<Page<Integration>, TicketingError>(this, () =>
-    this.#mayAsk ? integrationsQuery(this.#client()) : undefined,
+  readonly #integrations = new QueryController<Page<Integration>, TicketingError>(
+    this,
+    () => (this.#mayAsk ? integrationsQuery(this.#client()) : undefined),
+    {
+      read: (_page, readAt) => this.#handleRead(readAt),
+      failed: (error) => askToSignIn(this, error),
+    },
   );
   readonly #parts = new PanelParts(this, {
     client: this.#client,
     capabilities: () => this.#capabilities.data,
-    settled: (what, integration) => this.#settle(what, integration),
+    settled: (what, integration) => this.#handleOutcome(what, integration),
     closed: () => void this.#keepFocus(),
   });
 
@@ -63,7 +73,6 @@ export class ServiceNowSettingsPanelElement extends LitElement {
   constructor() {
     super();
     new Ticking(this);
-    new AuthWatch(this, () => [this.#capabilities.result?.error, this.#integrations.result?.error]);
   }
 
   /** Reads the connection again. */
@@ -73,12 +82,6 @@ export class ServiceNowSettingsPanelElement extends LitElement {
 
   protected override willUpdate(): void {
     this.#focused = this.shadowRoot?.activeElement ?? undefined;
-    const { data, result } = this.#integrations;
-    if (!data) return;
-    this.#parts.follow(this.#integration);
-    // Read after it, and no longer so: changed elsewhere.
-    const newer = this.outcome && (result?.dataUpdatedAt ?? 0) > this.outcome.at;
-    if (this.outcome && newer && !outcomeHolds(this.outcome, this.#integration)) this.outcome = undefined;
   }
 
   protected override updated(): void {
@@ -86,31 +89,29 @@ export class ServiceNowSettingsPanelElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { outcome } = this;
+    const client = this.#client();
     return html`
       <section class="panel" part="base" aria-labelledby="name">
         <div class="row">
           <span class="logo" aria-hidden="true">sn</span>
-          <span id="name" class="title">${text.name}</span>
-          ${this.#renderRow()}
+          <span id="name" class="title">${client.provider.label}</span>
+          ${this.#texts.ready ? this.#renderRow(client.texts.of(panelTexts)) : renderSkeleton()}
         </div>
-        ${this.#renderDetails()}
-        <div class="outcome" role="status">${outcome ? renderOutcome(outcome, () => this.#dismiss()) : nothing}</div>
-        ${this.#parts.failed ? partFailed(() => this.#parts.retry()) : nothing} ${this.#renderNotice()} ${this.#renderTest()}
+        ${this.#texts.ready ? this.#renderRest(client) : nothing}
       </section>
       ${this.#parts.renderDialogs()}
     `;
   }
 
-  #renderRow(): TemplateResult {
+  #renderRow(text: PanelTexts): TemplateResult {
     if (!this.#mayManage || this.#error || this.#isOffline) return html`<span class="pitch muted">${text.pitch}</span>`;
-    if (!this.#integrations.data) return renderSkeleton();
+    if (!this.#integrations.data) return renderSkeleton(text.loading);
     const integration = this.#integration;
-    if (!integration) return this.#renderDisconnected();
-    return html`${renderFacts(integration)} ${renderMenu(this.#actions(integration))}`;
+    if (!integration) return this.#renderDisconnected(text);
+    return html`${renderFacts(this.#client(), integration)} ${renderMenu(text, this.#actions(integration))}`;
   }
 
-  #renderDisconnected(): TemplateResult {
+  #renderDisconnected(text: PanelTexts): TemplateResult {
     const blocked = this.#otherTicketing !== undefined;
     return html`
       <span class="pitch muted">${text.pitch}</span>
@@ -127,34 +128,38 @@ export class ServiceNowSettingsPanelElement extends LitElement {
     `;
   }
 
-  #renderDetails(): TemplateResult | typeof nothing {
+  /** Renders what stands under the row. */
+  #renderRest(client: TicketingClient): TemplateResult {
+    const { outcome } = this;
     const integration = this.#integration;
-    return integration ? html`<div class="details">${renderCredentials(integration)} ${this.#parts.renderGuide()}</div>` : nothing;
+    const text = client.texts.of(panelTexts);
+    const steps = integration && ((refused: boolean) => renderSteps(text, this.#actions(integration), refused));
+    return html`
+      ${integration ? html`<div class="details">${renderCredentials(client, integration)} ${this.#parts.renderGuide()}</div>` : nothing}
+      <div class="outcome" role="status">${outcome ? renderOutcome(client, outcome, () => this.#dismiss()) : nothing}</div>
+      ${this.#parts.failed ? partFailed(client.texts.of(commonTexts), () => this.#parts.retry()) : nothing} ${this.#renderNotice(text)}
+      ${this.#parts.renderTest(() => this.#focusRow(), steps)}
+    `;
   }
 
-  #renderNotice(): TemplateResult | typeof nothing {
+  #renderNotice(text: PanelTexts): TemplateResult | typeof nothing {
     if (!this.#mayManage) return notice({ kind: 'info', title: text.noAccess, text: text.noAccessHelp });
     if (this.#isOffline) return notice({ kind: 'warning', title: text.offline, text: text.offlineHelp });
     if (this.#error) {
-      const retry = html`<button type="button" @click=${() => this.refresh()}>${commonText.retry}</button>`;
-      return notice({ kind: 'error', ...explain(this.#error), action: retry });
+      const retry = html`<button type="button" @click=${() => this.refresh()}>${textsOf(this, commonTexts).retry}</button>`;
+      return notice({ kind: 'error', ...explain(this.#client(), this.#error), action: retry });
     }
     const other = this.#otherTicketing;
     if (other) return html`<div id="blocked">${notice({ kind: 'info', title: text.otherActive(other), text: text.otherActiveHelp(other) })}</div>`;
     return this.#renderHealth();
   }
 
-  #renderTest(): TemplateResult | typeof nothing {
-    const integration = this.#integration;
-    return this.#parts.renderTest(() => this.#focusRow(), integration && ((refused) => renderSteps(this.#actions(integration), refused)));
-  }
-
   #renderHealth(): TemplateResult | typeof nothing {
     const integration = this.#integration;
     if (!integration?.health || this.#parts.testShown) return nothing;
     const { health } = integration;
-    if (health.state === 'failing') return renderFailing(health, this.#actions(integration));
-    return health.state === 'limited' ? renderLimited(health, this.#actions(integration)) : nothing;
+    if (health.state === 'failing') return renderFailing(this.#client(), health, this.#actions(integration));
+    return health.state === 'limited' ? renderLimited(this.#client(), health, this.#actions(integration)) : nothing;
   }
 
   /** What the user may do with a connection, as far as the backend has calls for it. */
@@ -190,15 +195,16 @@ export class ServiceNowSettingsPanelElement extends LitElement {
   }
 
   get #integration(): Integration | undefined {
-    return this.#mayManage ? this.#integrations.data?.items.find(({ type }) => type === 'servicenow') : undefined;
+    return this.#mayManage ? this.#integrations.data?.items.find(({ type }) => type === this.#client().provider.type) : undefined;
   }
 
-  /** The name of another ticketing integration that is active (domain S6). */
+  /** Returns the name of another ticketing integration that is active (domain S6). */
   get #otherTicketing(): string | undefined {
     // null is an answer: none is active.
     const said = this.#capabilities.data?.active_integration;
     const active = said === undefined ? this.#integrations.data?.items.find(({ type }) => type === 'jira')?.type : said;
-    return active && active !== 'servicenow' ? active.charAt(0).toUpperCase() + active.slice(1) : undefined;
+    const { provider } = this.#client();
+    return active && active !== provider.type ? integrationLabel(provider, active) : undefined;
   }
 
   #act(action: () => void): void {
@@ -211,7 +217,15 @@ export class ServiceNowSettingsPanelElement extends LitElement {
     this.#focusRow();
   }
 
-  #settle(what: ConnectionChange | 'defaults', { id, api_url }: Integration): void {
+  /** Takes back what is about a connection as it is no longer, or about another one. */
+  #handleRead(readAt: number): void {
+    const integration = this.#integration;
+    this.#parts.follow(integration);
+    const isNewer = this.outcome !== undefined && readAt > this.outcome.at;
+    if (this.outcome && isNewer && !outcomeHolds(this.outcome, integration)) this.outcome = undefined;
+  }
+
+  #handleOutcome(what: ConnectionChange | 'defaults', { id, api_url }: Integration): void {
     this.outcome = { what, id, at: Date.now() };
     if (what !== 'defaults') this.dispatchEvent(new ConnectionChangedEvent(what, api_url));
   }
@@ -227,8 +241,8 @@ export class ServiceNowSettingsPanelElement extends LitElement {
   }
 }
 
-const renderSkeleton = (): TemplateResult => html`
+const renderSkeleton = (note?: string): TemplateResult => html`
   <span class="skeleton skeleton-title"></span>
   <span class="skeleton skeleton-facts"></span>
-  <span class="loading-note" role="status">${text.loading}</span>
+  ${note === undefined ? nothing : html`<span class="loading-note" role="status">${note}</span>`}
 `;

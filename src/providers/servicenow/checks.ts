@@ -30,6 +30,17 @@ const checkFacts = {
 
 export type CheckName = keyof typeof checkFacts;
 
+/** What the check `fields` is about. */
+const guardedColumns = ['category', 'subcategory', 'assignment_group'];
+
+/** A check with what a backend may say beside its sentence. */
+type FinishedCheck = ConnectionCheck & {
+  /** Columns that a real write has shown to be denied. */
+  readonly denied?: readonly string[] | undefined;
+  /** When that write was, ISO 8601, UTC. */
+  readonly at?: string | undefined;
+};
+
 const isKnown = (check: string): check is CheckName => Object.hasOwn(checkFacts, check);
 const weightOf = (check: string): CheckFacts['weight'] | undefined => (isKnown(check) ? checkFacts[check].weight : undefined);
 const isWrite = ({ check }: ConnectionCheck): boolean => weightOf(check) === 'write';
@@ -53,18 +64,40 @@ export function checkAdvisor(text: SettingsTexts): CheckAdvisor {
 }
 
 /** Why a check failed and what to do; in the backend's words where it knows more, or this version knows nothing. */
-function adviceOn(check: ConnectionCheck, reader: Reader, text: SettingsTexts): Advice {
-  const { code, detail } = check;
-  const known = (code === 'provider-forbidden' ? lookUp<Advice>(text.forbidden, check.check) : undefined) ?? lookUp<Advice>(text.causes, code);
-  const advice = isWrite(check) && detail ? { cause: detail, steps: [text.writeStep] } : (known ?? { cause: detail, steps: [] });
-  return reader === 'user' ? advice : { cause: advice.cause, steps: administratorSteps(check, text) };
+function adviceOn(check: FinishedCheck, reader: Reader, text: SettingsTexts): Advice {
+  if (reader === 'administrator') return { cause: administratorCause(check, text), steps: administratorSteps(check, text) };
+  if (isWrite(check) && check.detail) return { cause: check.detail, steps: [text.writeStep] };
+  return knownAdvice(check, text) ?? { cause: check.detail, steps: [] };
 }
 
-/** Nobody has to be asked for what they do themselves. */
-function administratorSteps({ check, code }: ConnectionCheck, text: SettingsTexts): readonly string[] {
-  const grants = code === 'provider-forbidden' ? lookUp<readonly string[]>(text.grants, check) : undefined;
-  return grants ?? lookUp<readonly string[]>(text.administratorSteps, code) ?? [];
+const knownAdvice = ({ check, code }: FinishedCheck, text: SettingsTexts): Advice | undefined =>
+  (code === 'provider-forbidden' ? lookUp<Advice>(text.forbidden, check) : undefined) ?? lookUp<Advice>(text.causes, code);
+
+/** The backend's sentence of a write is for the user: whom it says to ask is who reads this. */
+function administratorCause(check: FinishedCheck, text: SettingsTexts): string {
+  const known = (isForbidden(check) ? deniedWrite(check, text) : undefined) ?? knownAdvice(check, text)?.cause;
+  if (known === undefined) return check.detail;
+  return check.at ? text.shownAt(known, utc(check.at)) : known;
 }
+
+const isForbidden = ({ code }: FinishedCheck): boolean => code === 'provider-forbidden';
+
+const deniedWrite = (check: FinishedCheck, text: SettingsTexts): string | undefined =>
+  check.check === 'fields' ? text.deniedFields(columnsOf(check)) : lookUp<string>(text.denied, check.check);
+
+/** Nobody has to be asked for what they do themselves. */
+function administratorSteps(check: FinishedCheck, text: SettingsTexts): readonly string[] {
+  if (isForbidden(check) && check.check === 'fields') return [text.grantFields(columnsOf(check))];
+  const grants = isForbidden(check) ? lookUp<readonly string[]>(text.grants, check.check) : undefined;
+  return grants ?? lookUp<readonly string[]>(text.administratorSteps, check.code) ?? [];
+}
+
+/** The columns that a real write has shown to be denied; all that this check is about, where the backend names none. */
+function columnsOf({ denied = [] }: FinishedCheck): readonly string[] {
+  return (denied.length > 0 ? denied : guardedColumns).map((column) => `incident.${column}`);
+}
+
+const utc = (iso: string): string => `${iso.slice(0, 19).replace('T', ' ')} UTC`;
 
 const stepsAfter = (code: ErrorCode, reader: Reader, text: SettingsTexts): readonly string[] =>
   (reader === 'administrator' ? lookUp<readonly string[]>(text.administratorSteps, code) : lookUp<Advice>(text.causes, code)?.steps) ?? [];

@@ -10,7 +10,7 @@ const grantItil = (product: string): string =>
 const placeholder = 'https://your-instance.service-now.com';
 
 /** ServiceNow's words in the settings: the fields of a connection, the service account, what a test looks at and what helps. */
-export const settingsTexts = catalogue('servicenow-settings', ({ product, provider }) => ({
+export const settingsTexts = catalogue('servicenow-settings', ({ product, provider, format: { list, sentences } }) => ({
   address: {
     label: 'Instance URL',
     placeholder,
@@ -93,6 +93,10 @@ export const settingsTexts = catalogue('servicenow-settings', ({ product, provid
         'If it has the role: ask whether an ACL on the Incident table or its fields (category, subcategory, assignment_group), or a scoped-application rule, denies access all the same.',
       ],
     },
+    'provider-rejected': {
+      cause: 'A data policy or a business rule of the instance refused the record.',
+      steps: ['Ask your ServiceNow administrator which values it expects.'],
+    },
     'provider-rate-limited': {
       cause: 'ServiceNow limits how many requests it takes, and the limit is reached.',
       steps: ['Wait a moment, then test again.', 'If it lasts, ask your ServiceNow administrator to raise the limit.'],
@@ -118,6 +122,15 @@ export const settingsTexts = catalogue('servicenow-settings', ({ product, provid
     },
     roles: { cause: 'The account does not have the role itil.', steps: ['Ask your ServiceNow administrator to grant it.'] },
   } satisfies Readonly<Partial<Record<CheckName, Advice>>>,
+  /** What a write that was denied means, for whoever can grant it. */
+  denied: {
+    create: 'ServiceNow denied the account to create an incident.',
+    'work-notes': 'ServiceNow denied the account to write a work note.',
+  } satisfies Readonly<Partial<Record<CheckName, string>>>,
+  deniedFields: (columns: readonly string[]): string =>
+    `ServiceNow did not keep what was sent for ${list(columns)}: an access rule on the field denies it to the account.`,
+  /** The same, with when the write was that has shown it. */
+  shownAt: (cause: string, time: string): string => sentences(cause, `That was on ${time}.`),
   /** What to do about a write that failed; why it did is told by the backend, which made it. */
   writeStep: 'Hand on the report for the ServiceNow administrator. Then create a ticket: the first one that succeeds takes this back.',
   /** The same causes, for whoever administers ServiceNow: what to do there. */
@@ -148,8 +161,8 @@ export const settingsTexts = catalogue('servicenow-settings', ({ product, provid
     roles: [grantItil(product)],
     create: [grantItil(product), 'If it has the role: look for a create ACL on the Incident table that denies it all the same.'],
     'work-notes': ['Give the service account read and write access to incident.work_notes.'],
-    fields: ['Give the service account write access to the fields named above.'],
   } satisfies Readonly<Partial<Record<CheckName, readonly string[]>>>,
+  grantFields: (columns: readonly string[]): string => `Give the service account write access to ${list(columns)}.`,
   /** Which account to use, and where ServiceNow keeps the values that the form asks for (domain S10). */
   guide: {
     title: 'Service account, and where to find values',

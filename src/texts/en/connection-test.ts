@@ -31,5 +31,12 @@ export const connectionTestTexts = catalogue('test', ({ product, provider, forma
   result: 'Result',
   checks: 'Checks',
   steps: 'Steps to take',
+  /** A line of the report: a fact by its name. */
+  fact: (name: string, value: string): string => `${name}: ${value}`,
+  /** A check with its outcome, and where there is something to say of it. */
+  check: (status: string, title: string): string => `[${status}] ${title}`,
+  checkBecause: (status: string, title: string, words: string): string => `[${status}] ${title}: ${words}`,
+  /** What was said of a failure, with the code that support knows it by. */
+  withCode: (words: string, code: string): string => `${words} (${code})`,
 }));
 export type ConnectionTestTexts = TextsOf<typeof connectionTestTexts>;

@@ -32,7 +32,10 @@ export const linkTexts = catalogue('link', ({ provider, format: { number, plural
     omitted: 'Its description has no room for this anomaly’s details and is left as it is.',
     unknown: 'Appended to its description, which is kept',
   } satisfies Readonly<Record<BlockOutcome, string>>,
+  /** Goes above the text that it is about. */
+  above: (what: string): string => `${what}:`,
   workNote: 'Work note',
+  appended: 'Appended to the description',
   previewLoading: 'Reading the incident…',
   previewFailed: 'The text could not be loaded.',
 

@@ -48,10 +48,12 @@ export const listTexts = catalogue('list', ({ provider, format: { number, plural
   details: (ticket: string): string => `Details of ${ticket}`,
   unlink: (ticket: string): string => `Unlink ${ticket}`,
   removeLink: 'Remove link',
-  /** Follows "Remove link" and "Retry now" for those who do not see the row. */
-  ofTicket: (ticket: string): string => `to ${ticket}`,
   retryNow: 'Retry now',
   syncing: 'Syncing…',
+  /** The same with the ticket, for those who do not see the row. */
+  removeLinkTo: (ticket: string): string => `Remove link to ${ticket}`,
+  retryTicket: (ticket: string): string => `Retry now ${ticket}`,
+  syncingTicket: (ticket: string): string => `Syncing… ${ticket}`,
   synced: 'synced',
   neverSynced: 'not synced yet',
   noLongerSyncing: 'no longer syncing',

@@ -6,8 +6,8 @@ export const rowTexts = catalogue('rows', ({ provider, format: { number, plural 
   unlinkFailed: (ticket: string): string => `${ticket} was not unlinked.`,
   unlinkUnclear: (ticket: string): string => `It is not clear whether ${ticket} was unlinked.`,
   undo: 'Undo',
-  /** Follows "Undo" for those who do not see what it belongs to. */
-  undoOf: (ticket: string): string => `unlinking ${ticket}`,
+  /** The same with what it takes back, for those who do not see what it belongs to. */
+  undoUnlinking: (ticket: string): string => `Undo unlinking ${ticket}`,
   restored: (ticket: string): string => `${ticket} linked again. Nothing was written to the incident.`,
   restoreFailed: (ticket: string): string => `${ticket} was not linked again.`,
   restoreUnclear: (ticket: string): string => `It is not clear whether ${ticket} was linked again.`,
@@ -31,7 +31,8 @@ export const rowTexts = catalogue('rows', ({ provider, format: { number, plural 
   instance: 'Instance',
   lastProblem: 'Last problem',
   syncNow: 'Sync now',
-  syncing: 'Syncing…',
+  /** The same with the ticket, for those who do not see the row. */
+  syncTicket: (ticket: string): string => `Sync now ${ticket}`,
 
   filter: 'Filter linked tickets',
   filterPlaceholder: 'Number, text, state or assignee',

@@ -20,7 +20,7 @@ export class Ticking implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (hosts.size === 0) document.addEventListener('visibilitychange', follow);
+    if (hosts.size === 0) document.addEventListener('visibilitychange', handleVisibility);
     hosts.add(this.#host);
     run();
   }
@@ -28,13 +28,13 @@ export class Ticking implements ReactiveController {
   hostDisconnected(): void {
     hosts.delete(this.#host);
     if (hosts.size > 0) return;
-    document.removeEventListener('visibilitychange', follow);
+    document.removeEventListener('visibilitychange', handleVisibility);
     stop();
   }
 }
 
 /** What has passed meanwhile is made up for at once. */
-function follow(): void {
+function handleVisibility(): void {
   if (document.visibilityState === 'hidden') return stop();
   tick();
   run();

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'lit';
 import { LazyPart, partFailed } from '../../../../src/elements/ui/host/lazy-part.js';
+import { commonTexts } from '../../../../src/texts/en/common.js';
 import { FakeHost } from '../../../support/fake-host.js';
+import { englishTexts } from '../../../support/texts.js';
 
 const download = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
 
@@ -39,7 +41,7 @@ describe('LazyPart', () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(online);
     const retry = vi.fn();
     const place = document.createElement('div');
-    render(partFailed(retry), place);
+    render(partFailed(englishTexts().of(commonTexts), retry), place);
     expect(place.querySelector('[role="alert"]')?.textContent.trim()).toMatch(words);
     place.querySelector('button')?.click();
     expect(retry).toHaveBeenCalledOnce();

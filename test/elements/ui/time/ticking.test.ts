@@ -1,5 +1,4 @@
-import { expect } from '@open-wc/testing';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Ticking } from '../../../../src/elements/ui/time/ticking.js';
 import { FakeHost } from '../../../support/fake-host.js';
 
@@ -27,21 +26,21 @@ describe('a ticking host', () => {
   it('is rendered anew every half minute, however many there are by one timer, and no longer once it is gone', () => {
     const hosts = [tickingHost(), tickingHost()];
     for (const host of hosts) host.connect();
-    expect(vi.getTimerCount()).to.equal(1);
+    expect(vi.getTimerCount()).toBe(1);
     vi.advanceTimersByTime(60_000);
-    expect(hosts.map(({ updates }) => updates)).to.deep.equal([2, 2]);
+    expect(hosts.map(({ updates }) => updates)).toEqual([2, 2]);
     for (const host of hosts) host.disconnect();
-    expect(vi.getTimerCount()).to.equal(0);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('rests while the page is hidden, and makes up for it once it is seen again', () => {
     const host = tickingHost();
     host.connect();
     show('hidden');
-    expect(vi.getTimerCount()).to.equal(0);
+    expect(vi.getTimerCount()).toBe(0);
     show('visible');
-    expect(host.updates).to.equal(1);
-    expect(vi.getTimerCount()).to.equal(1);
+    expect(host.updates).toBe(1);
+    expect(vi.getTimerCount()).toBe(1);
     host.disconnect();
   });
 });

@@ -1,13 +1,13 @@
-import { expect } from '@open-wc/testing';
-import { searchText } from '../../../src/elements/linked-tickets/search-text.js';
+import { describe, expect, it } from 'vitest';
+import { searchText } from '../../../src/providers/servicenow/search-text.js';
 
 const id = '1c741bd70b2322007518478d83673af3';
 
 describe('the text to search for', () => {
   // covers: T4
   it('is what was typed, trimmed', () => {
-    expect(searchText('  row count ')).to.equal('row count');
-    expect(searchText('INC0010042')).to.equal('INC0010042');
+    expect(searchText('  row count ')).toBe('row count');
+    expect(searchText('INC0010042')).toBe('INC0010042');
   });
 
   // covers: T4
@@ -20,12 +20,17 @@ describe('the text to search for', () => {
       `${host}/now/nav/ui/classic/params/target/incident.do%3Fsys_id%3D${id}`,
       `${host}/now/nav/ui/classic/params/target/incident.do%253Fsys_id%253D${id}`,
     ];
-    for (const form of forms) expect(searchText(form)).to.equal(id);
+    for (const form of forms) expect(searchText(form)).toBe(id);
+  });
+
+  // covers: T4
+  it('is a sys_id in small letters, however it was pasted', () => {
+    expect(searchText(`https://acme.service-now.com/incident.do?sys_id=${id.toUpperCase()}`)).toBe(id);
   });
 
   // covers: T4
   it('is the number of a pasted address that names one', () => {
-    expect(searchText('https://acme.service-now.com/incident.do?sysparm_query=number=INC0010042')).to.equal('INC0010042');
-    expect(searchText('https://acme.service-now.com/problem.do?sysparm_query=number%3DPRB0040001')).to.equal('PRB0040001');
+    expect(searchText('https://acme.service-now.com/incident.do?sysparm_query=number=INC0010042')).toBe('INC0010042');
+    expect(searchText('https://acme.service-now.com/problem.do?sysparm_query=number%3DPRB0040001')).toBe('PRB0040001');
   });
 });

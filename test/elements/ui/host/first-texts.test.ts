@@ -1,0 +1,59 @@
+import { describe, expect, it, vi } from 'vitest';
+import { FirstTexts } from '../../../../src/elements/ui/host/first-texts.js';
+import { createTicketingClient, type TicketingClient } from '../../../../src/index.js';
+import { catalogue } from '../../../../src/texts/catalogue.js';
+import { FakeHost } from '../../../support/fake-host.js';
+
+const greetings = catalogue('greetings', () => ({ hello: 'Welcome' }));
+const esperanto = () => ({ hello: 'Bonvenon' });
+
+const client = (greet?: () => Promise<typeof esperanto>): TicketingClient =>
+  createTicketingClient({ storage: null, language: greet && { tag: 'eo', justNow: 'ĵus', parts: { greetings: greet } } });
+
+function show(given: TicketingClient) {
+  const host = Object.assign(new FakeHost(), { client: given, apiBase: '' });
+  return { host, texts: new FirstTexts(host, [greetings]) };
+}
+
+describe('the words of a first view', () => {
+  it('are there at once in English', () => {
+    const { host, texts } = show(client());
+    expect(texts.ready).toBe(true);
+    host.connect();
+    expect(texts.ready).toBe(true);
+  });
+
+  it('are waited for in another language, and fetched once', async () => {
+    const greet = vi.fn(() => Promise.resolve(esperanto));
+    const { host, texts } = show(client(greet));
+    host.connect();
+    expect(texts.ready).toBe(false);
+    await expect.poll(() => texts.ready).toBe(true);
+    expect(host.client.texts.of(greetings).hello).toBe('Bonvenon');
+    const { updates } = host;
+    host.update();
+    expect([greet.mock.calls.length, host.updates]).toEqual([1, updates]);
+  });
+
+  it('are English where the language cannot be fetched, which is tried again when the element is put elsewhere', async () => {
+    const greet = vi.fn(() => Promise.reject<typeof esperanto>(new TypeError('Failed to fetch dynamically imported module')));
+    const { host, texts } = show(client(greet));
+    host.connect();
+    await expect.poll(() => texts.ready).toBe(true);
+    expect(host.client.texts.of(greetings).hello).toBe('Welcome');
+    greet.mockResolvedValue(esperanto);
+    host.disconnect();
+    host.connect();
+    await expect.poll(() => host.client.texts.of(greetings).hello).toBe('Bonvenon');
+  });
+
+  it('are those of another client as soon as it has one', async () => {
+    const { host, texts } = show(client());
+    host.connect();
+    host.client = client(() => Promise.resolve(esperanto));
+    host.update();
+    expect(texts.ready).toBe(false);
+    await expect.poll(() => texts.ready).toBe(true);
+    expect(host.client.texts.of(greetings).hello).toBe('Bonvenon');
+  });
+});

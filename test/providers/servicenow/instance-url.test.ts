@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { readInstanceUrl } from '../../../src/providers/servicenow/instance-url.js';
+import { settingsTexts } from '../../../src/providers/servicenow/settings-texts.js';
+import { englishTexts } from '../../support/texts.js';
+
+const acme = 'https://acme.service-now.com';
+
+const { address: text } = englishTexts().of(settingsTexts);
+const read = (input: string) => readInstanceUrl(input, text);
+
+const origin = (input: string): string => {
+  const url = read(input);
+  return url.ok ? url.origin : `refused: ${url.error}`;
+};
+const fix = (input: string): string | undefined => {
+  const url = read(input);
+  return url.ok ? undefined : url.fix;
+};
+
+describe('an instance URL', () => {
+  // covers: S2, P7
+  it('gets https, and loses a trailing slash and blanks', () => {
+    for (const input of ['acme.service-now.com', ` ${acme}/ `, acme, 'https:/acme.service-now.com', 'https//acme.service-now.com', 'HTTPS://ACME.service-now.com']) {
+      expect(origin(input)).toBe(acme);
+    }
+  });
+
+  // covers: S2, P7
+  it('loses the path of a page that was copied, and says so', () => {
+    for (const path of ['/nav_to.do?uri=incident.do', '/now/nav/ui/home', '/?id=1', '/#top']) {
+      expect(read(acme + path)).toMatchObject({ ok: true, origin: acme, trimmed: true });
+    }
+    expect(read(`${acme}/`)).toMatchObject({ trimmed: false });
+  });
+
+  // covers: S2, P7
+  it('is refused over http, but for a loopback address, and https is offered', () => {
+    expect(origin('http://acme.service-now.com')).toMatch(/^refused: .*https only/);
+    expect(fix('http://acme.service-now.com/nav_to.do')).toBe(acme);
+    expect(origin('http://127.0.0.1:8182')).toBe('http://127.0.0.1:8182');
+    expect(origin('http://localhost:8182/')).toBe('http://localhost:8182');
+    expect(origin('http://127.0.0.1.evil.example')).toMatch(/^refused/);
+  });
+
+  // covers: S2, P7
+  it('is asked to be whole, and a bare name is offered as one', () => {
+    expect(origin('acme')).toMatch(/^refused: A whole address has a dot/);
+    expect(fix('acme')).toBe(acme);
+    expect(fix('https://acme')).toBe(acme);
+  });
+
+  // covers: S2, S7, P7
+  it('is refused with credentials in it, and offered without them', () => {
+    expect(origin('https://user:secret@acme.service-now.com')).toMatch(/^refused: .*fields of their own/);
+    expect(fix('https://user:secret@acme.service-now.com')).toBe(acme);
+    expect(JSON.stringify(read('user:secret@acme.service-now.com'))).not.toContain('secret');
+  });
+
+  // covers: S2, P7
+  it('is told from ServiceNow’s own site, which is no instance', () => {
+    expect(origin('https://acme.servicenow.com')).toMatch(/^refused: .*hyphen/);
+    expect(fix('https://acme.servicenow.com')).toBe(acme);
+    expect(fix('www.servicenow.com')).toBeUndefined();
+  });
+
+  // covers: S2, P7
+  it('is refused with a space in it, and where it is no address', () => {
+    expect(origin('acme .service-now.com')).toMatch(/^refused: An address has no spaces/);
+    expect(fix('acme .service-now.com')).toBe(acme);
+    for (const input of ['ftp://acme.service-now.com', '', 'https://', 'acme..com', '.service-now.com', 'javascript://acme.service-now.com']) {
+      expect(origin(input)).toMatch(/^refused/);
+    }
+  });
+
+  // covers: S2
+  it('is read out of what a sentence or a hurried hand has put around it', () => {
+    for (const input of [
+      'https://https://acme.service-now.com',
+      'http://https://acme.service-now.com',
+      'htps://acme.service-now.com',
+      'htttps//acme.service-now.com',
+      'https:\\\\acme.service-now.com',
+      'https;//acme.service-now.com/',
+      '"https://acme.service-now.com"',
+      '<https://acme.service-now.com>',
+      '“acme.service-now.com”,',
+      'acme.service-now.com.',
+      'acme.service-now.com,',
+    ]) {
+      expect(origin(input), input).toBe(acme);
+    }
+    expect(fix('https://acme.service-now.com./nav_to.do')).toBe(acme);
+  });
+
+  // covers: S2
+  it('is told from hosts of ServiceNow’s that are nobody’s instance', () => {
+    for (const host of ['service-now.com', 'www.service-now.com', 'signon.service-now.com', 'hi.service-now.com', 'your-instance.service-now.com']) {
+      expect(origin(host), host).toContain(`refused: ${host} is no instance`);
+    }
+  });
+
+  // covers: S2
+  it('is told from an e-mail address', () => {
+    for (const input of ['me@acme.com', 'mailto:me@acme.com']) expect(origin(input), input).toMatch(/^refused: This is an e-mail address/);
+  });
+
+  // covers: S2
+  it('is offered beside a host that is nearly one of service-now.com', () => {
+    for (const input of ['acme.service-now.con', 'acme.sevice-now.com', 'acme.service-now.co', 'acme.servic-now.com']) {
+      expect(read(input), input).toMatchObject({ ok: true, meant: acme });
+    }
+    for (const input of [acme, 'tickets.acme.example', 'acme.com']) expect(read(input), input).toMatchObject({ ok: true, meant: undefined });
+  });
+
+  // covers: S2
+  it('asks for confirmation on a host that is not of service-now.com', () => {
+    const asked = (input: string) => {
+      const url = read(input);
+      return url.ok ? url.confirm : url.error;
+    };
+    expect(asked(acme)).toBeUndefined();
+    expect(asked('http://127.0.0.1:8182')).toBeUndefined();
+    for (const host of ['tickets.acme.example', 'service-now.com.evil.example', 'evilservice-now.com']) {
+      expect(asked(`https://${host}`)).toBe(`Send the credentials to ${host}, which is not a service-now.com address`);
+    }
+  });
+});

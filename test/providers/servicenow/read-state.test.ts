@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readState } from '../../../src/providers/servicenow/read-state.js';
+import { englishTexts } from '../../support/texts.js';
+
+const texts = englishTexts();
+const read = (status: string) => readState(status, texts);
+
+describe('an incident state', () => {
+  // covers: L4
+  it('is read from a code', () => {
+    const labels = ['1', '2', '3', '6', '7', '8'].map((code) => read(code).label);
+    expect(labels).toEqual(['New', 'In Progress', 'On Hold', 'Resolved', 'Closed', 'Canceled']);
+  });
+
+  // covers: L4
+  it('is read from a label, in whatever case, which is shown as it came', () => {
+    expect(read('On Hold')).toEqual({ kind: 'hold', label: 'On Hold' });
+    expect(read('in progress')).toEqual({ kind: 'progress', label: 'in progress' });
+  });
+
+  // covers: L4
+  it('unwraps a label from Unknown', () => {
+    expect(read('Unknown (New)')).toEqual({ kind: 'new', label: 'New' });
+  });
+
+  // covers: L4
+  it('is neutral for an unmapped code and for a label of the instance', () => {
+    expect(read('101')).toEqual({ kind: 'other', label: 'State 101' });
+    expect(read('Awaiting Vendor')).toEqual({ kind: 'other', label: 'Awaiting Vendor' });
+  });
+
+  // covers: L4
+  it('is Unknown only where nothing could be read', () => {
+    expect(read('')).toEqual({ kind: 'unknown', label: 'Unknown' });
+    expect(read('Unknown')).toEqual({ kind: 'unknown', label: 'Unknown' });
+  });
+});

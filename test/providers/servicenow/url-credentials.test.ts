@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { mayHoldSecret, splitAddress, splitCredentials } from '../../../src/providers/servicenow/url-credentials.js';
+
+const acme = 'acme.service-now.com';
+
+describe('credentials in an address', () => {
+  // covers: S7
+  it('are taken out of it, whatever the password holds', () => {
+    for (const [typed, address, username, password] of [
+      [`https://bob:S3CRET@${acme}/`, `https://${acme}/`, 'bob', 'S3CRET'],
+      [`bob:S3CRET@${acme}`, acme, 'bob', 'S3CRET'],
+      [`https://bob:p@ss/w?rd#1:2@${acme}`, `https://${acme}`, 'bob', 'p@ss/w?rd#1:2'],
+      [`https://bob:12/34@${acme}`, `https://${acme}`, 'bob', '12/34'],
+      [`https://bob%40corp:p%20w@${acme}`, `https://${acme}`, 'bob@corp', 'p w'],
+      [`https://bob:100%@${acme}`, `https://${acme}`, 'bob', '100%'],
+      [`https://bob@${acme}`, `https://${acme}`, 'bob', ''],
+    ]) {
+      expect(splitAddress(typed ?? ''), typed).toEqual({ address, username, password });
+    }
+  });
+
+  it('are not seen where there are none', () => {
+    for (const typed of [`https://${acme}`, `https://${acme}/users/@me`, `https://${acme}:8443/a@b`, `me@${acme}`, `mailto:me@${acme}`, '']) {
+      expect(splitAddress(typed), typed).toBeUndefined();
+    }
+  });
+
+  // covers: S7
+  it('are feared in an address that is not whole', () => {
+    for (const typed of ['https://bob:S3', 'bob:S3CRET', 'https://bob:S3CRET@', 'x?token=1']) expect(mayHoldSecret(typed), typed).toBe(true);
+    for (const typed of [acme, `https://${acme}`, 'acme', '']) expect(mayHoldSecret(typed), typed).toBe(false);
+  });
+});
+
+describe('credentials handed on as one text', () => {
+  // covers: S2
+  it('are split at the first colon: a password may hold more of them', () => {
+    expect(splitCredentials(' bob:S3:CR:ET ')).toEqual({ username: 'bob', password: 'S3:CR:ET' });
+  });
+
+  it('are not seen in an address, nor where a part is missing', () => {
+    for (const typed of [`https://${acme}`, 'bob:', ':S3CRET', 'bob', 'two words:S3CRET', '']) expect(splitCredentials(typed), typed).toBeUndefined();
+  });
+});

@@ -1,0 +1,11 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import type { TextOverrides } from '../../src/data/text-overrides.js';
+
+describe('texts in a host’s own words', () => {
+  it('are typed by part and key, functions with their arguments', () => {
+    expectTypeOf<{ list: { heading: string; unlink: (ticket: string) => string } }>().toExtend<TextOverrides>();
+    expectTypeOf<{ common: { problems: { offline: { title: string } } } }>().toExtend<TextOverrides>();
+    expectTypeOf<{ list: { heading: number } }>().not.toExtend<TextOverrides>();
+    expectTypeOf<{ list: { unlink: (ticket: number) => string } }>().not.toExtend<TextOverrides>();
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it, vi } from 'vitest';
+import { catalogue, type Translation } from '../../src/texts/catalogue.js';
+import { listTexts } from '../../src/texts/en/list.js';
+import type { Language } from '../../src/texts/text-store.js';
+import { englishTexts } from '../support/texts.js';
+
+const greetings = catalogue('greetings', ({ product, format: { number } }) => ({
+  hello: `Welcome to ${product}`,
+  visits: (count: number): string => `${number(count)} visits`,
+  goodbye: { title: 'Goodbye', text: 'Come again.' },
+}));
+
+const translated: Translation<typeof greetings> = ({ product, format: { number } }) => ({
+  hello: `Salut, ${product}`,
+  visits: (count) => `${number(count)} vizitoj`,
+  goodbye: { title: 'Ĝis', text: 'Revenu.' },
+});
+
+const language = (greet: () => Promise<typeof translated>): Language => ({ tag: 'eo', justNow: 'ĵus', parts: { greetings: greet } });
+
+describe('the texts of a client', () => {
+  it('are English, with the host’s product in them, and made once', () => {
+    const texts = englishTexts({ product: 'Acme' });
+    expect(texts.of(greetings).hello).toBe('Welcome to Acme');
+    expect(texts.of(greetings).visits(1_000)).toBe('1,000 visits');
+    expect(texts.of(greetings)).toBe(texts.of(greetings));
+    expect(texts.lacks(greetings)).toBe(false);
+  });
+
+  it('can be replaced one by one, also within a group', () => {
+    const texts = englishTexts({ overrides: { greetings: { hello: 'Hi', goodbye: { title: 'Bye', text: undefined } } } });
+    expect(texts.of(greetings)).toMatchObject({ hello: 'Hi', goodbye: { title: 'Bye', text: 'Come again.' } });
+    expect(texts.of(greetings).visits(2)).toBe('2 visits');
+  });
+
+  it('can be replaced by functions of the same arguments', () => {
+    const texts = englishTexts({ overrides: { list: { unlink: (ticket: string) => `Remove ${ticket}` } } });
+    expect(texts.of(listTexts).unlink('INC1')).toBe('Remove INC1');
+    expect(texts.of(listTexts).details('INC1')).toBe('Details of INC1');
+  });
+
+  it('come in another language once their part is loaded, and stay English where it has none', async () => {
+    const greet = vi.fn(() => Promise.resolve(translated));
+    const texts = englishTexts({ language: language(greet) });
+    expect([texts.lacks(greetings), texts.lacks(listTexts)]).toEqual([true, false]);
+    expect(texts.of(greetings).hello).toBe('Welcome to Qualytics');
+    await texts.load(greetings, listTexts);
+    expect(texts.of(greetings).hello).toBe('Salut, Qualytics');
+    expect(texts.of(listTexts).heading).toBe('Linked Tickets');
+    expect(texts.format.relativeTime(new Date())).toBe('ĵus');
+    await texts.load(greetings);
+    expect(greet).toHaveBeenCalledOnce();
+    expect(texts.lacks(greetings)).toBe(false);
+  });
+
+  it('are the host’s own in another language, too', async () => {
+    const texts = englishTexts({ language: language(() => Promise.resolve(translated)), overrides: { greetings: { hello: 'Hi' } } });
+    await texts.load(greetings);
+    expect(texts.of(greetings)).toMatchObject({ hello: 'Hi', goodbye: { title: 'Ĝis' } });
+  });
+
+  it('stay English where the language cannot be fetched, until it can', async () => {
+    const greet = vi.fn(() => Promise.reject<typeof translated>(new TypeError('Failed to fetch dynamically imported module')));
+    const texts = englishTexts({ language: language(greet) });
+    await texts.load(greetings);
+    expect(texts.of(greetings).hello).toBe('Welcome to Qualytics');
+    expect(texts.lacks(greetings)).toBe(true);
+    greet.mockResolvedValue(translated);
+    await texts.load(greetings);
+    expect(texts.of(greetings).hello).toBe('Salut, Qualytics');
+  });
+});
