@@ -138,7 +138,7 @@ describe('the API client', () => {
   it('refuses HTML with status 200, and an answer beside the contract', async () => {
     const html = apiWith(() => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } }));
     expect((await failure(html.api.call(getTicket, { params: { ticket_id: sysId } }))).code).to.equal('invalid-answer');
-    const wrong = apiWith(() => json({ ticket_id: 1 }));
+    const wrong = apiWith(() => json({ ticket_id: '' }));
     const error = await failure(wrong.api.call(getTicket, { params: { ticket_id: sysId } }));
     expect(error.fields.map(({ field }) => field)).to.deep.equal(['ticket_id', 'ticket_number']);
   });

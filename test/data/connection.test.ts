@@ -32,6 +32,9 @@ const lose = ({ intercept }: TestWorld, method: string): void =>
     return answer;
   });
 
+const token = `${account.username}:${account.password}`;
+const connection = { instanceUrl: instance, token };
+
 describe('a connection', () => {
   it('that changed has everything forgotten that was read from the instance, and nothing else', async () => {
     const world = testWorld();
@@ -40,7 +43,7 @@ describe('a connection', () => {
     const links = linkedTicketsQuery(client, '42');
     for (const query of ofInstance) await read(world, query as TicketingQuery<unknown>);
     await read(world, links);
-    await replaceCredentials(client, await connectedId(world), account);
+    await replaceCredentials(client, await connectedId(world), token);
     expect(ofInstance.map((query) => cached(world, query))).toEqual([undefined, undefined]);
     expect(cached(world, links)?.state).toMatchObject({ isInvalidated: true, data: { total: 2 } });
   });
@@ -50,7 +53,7 @@ describe('a connection', () => {
     const { client } = world;
     const form = formSpecificationQuery(client, '42');
     await read(world, form);
-    await expect(replaceCredentials(client, await connectedId(world), { ...account, password: 'wrong' })).rejects.toMatchObject({ code: 'provider-credentials' });
+    await expect(replaceCredentials(client, await connectedId(world), `${account.username}:wrong`)).rejects.toMatchObject({ code: 'provider-credentials' });
     expect(cached(world, form)?.state.isInvalidated).toBe(false);
   });
 
@@ -61,7 +64,7 @@ describe('a connection', () => {
     await read(world, form);
     const id = await connectedId(world);
     lose(world, 'PUT');
-    await expect(replaceCredentials(client, id, account)).rejects.toMatchObject({ unclear: true });
+    await expect(replaceCredentials(client, id, token)).rejects.toMatchObject({ unclear: true });
     await expect.poll(() => cached(world, form)).toBeUndefined();
   });
 
@@ -69,9 +72,9 @@ describe('a connection', () => {
     const world = testWorld('not-connected');
     const { client } = world;
     const secret = 'a wrong one';
-    await connect(client, instance, { ...account, password: secret }).catch(() => undefined);
-    await connect(client, instance, account);
-    await replaceCredentials(client, await connectedId(world), account);
+    await connect(client, { instanceUrl: instance, token: `${account.username}:${secret}` }).catch(() => undefined);
+    await connect(client, connection);
+    await replaceCredentials(client, await connectedId(world), token);
     const held = [client.queries.getQueryCache().getAll(), client.queries.getMutationCache().getAll()].flat().map(({ state, options }) => JSON.stringify([state, options]));
     expect(held.join()).not.toContain(secret);
     expect(held.join()).not.toContain(`:${account.password}`);
@@ -81,10 +84,10 @@ describe('a connection', () => {
     const world = testWorld('not-connected');
     const { client } = world;
     lose(world, 'POST');
-    await expect(connect(client, instance, account)).rejects.toMatchObject({ unclear: true });
+    await expect(connect(client, connection)).rejects.toMatchObject({ unclear: true });
     world.intercept(undefined);
-    await expect(connect(client, instance, account, false)).rejects.toMatchObject({ code: 'integration-exists' });
-    expect(await connect(client, `${instance}/`, account, true)).toMatchObject({ type: 'servicenow', api_url: instance });
+    await expect(connect(client, connection, false)).rejects.toMatchObject({ code: 'integration-exists' });
+    expect(await connect(client, { ...connection, instanceUrl: `${instance}/` }, true)).toMatchObject({ type: 'servicenow', api_url: instance });
   });
 
   it('that somebody else has disconnected is disconnected', async () => {

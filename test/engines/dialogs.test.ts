@@ -39,11 +39,11 @@ function isInside(dialog: HTMLDialogElement, part: string): boolean {
 
 describe.each([1000, 400])('a dialog in a window of %i px', (width) => {
   it.each([
-    ['linked-tickets', 'default', 'Create ticket', '#field-title', '.dialog-footer'],
+    ['linked-tickets', 'default', 'Create ticket', '.fields textarea', '.dialog-footer'],
     ['linked-tickets', 'default', 'Link ticket', '#ticket-search', '.dialog-footer'],
-    ['servicenow-settings-panel', 'not-connected', 'Connect', '#username', '.dialog-footer'],
-    ['servicenow-settings-panel', 'default', 'Edit', '#username', '.dialog-footer'],
-    ['servicenow-settings-panel', 'default', 'Defaults for new tickets', '#default-impact', '.dialog-footer'],
+    ['servicenow-settings-panel', 'not-connected', 'Connect', '.fields input[type="password"]', '.dialog-footer'],
+    ['servicenow-settings-panel', 'default', 'Edit', '.fields input[type="password"]', '.dialog-footer'],
+    ['servicenow-settings-panel', 'default', 'Defaults for new tickets', '.fields select', '.dialog-footer'],
     ['servicenow-settings-panel', 'default', 'Disconnect', '.dialog-footer', '.dialog-footer'],
   ] as const)('of <%s> (%s, %s) is as high as what it holds, up to the window, with its head and buttons in view', async (tag, scenario, name, ready, footer) => {
     await page.viewport(width, 800);

@@ -166,7 +166,7 @@ export class Connections {
   #record(type: IntegrationRecord['type'], apiUrl: string, credentials: Sealed | null, by: string, at = this.#now()): IntegrationRecord {
     const id = this.#dependencies.store.newId();
     const changes = { created: at, updated: at, createdBy: by, credentialsUpdated: at, credentialsUpdatedBy: by };
-    const defaults = { assignment_group: '', category: '', impact: '', urgency: '' };
+    const defaults = {};
     const health = { state: 'unknown', detail: '', checked_at: '' } as const;
     return { id, type, apiUrl, credentials, ...changes, defaults, health, writes: new WriteOutcomes(), paused: false };
   }

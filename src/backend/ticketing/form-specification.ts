@@ -54,6 +54,6 @@ async function subcategoryFields({ connections, choices, settings }: Parts): Pro
 async function startsFor({ connections }: Parts, anomaly: AnomalySeed | undefined) {
   const defaults = connections.active?.defaults;
   if (!defaults) return suggestedBy(anomaly);
-  const label = await groupName(connections.client(), defaults.assignment_group);
+  const label = await groupName(connections.client(), defaults['assignment_group'] ?? '');
   return { ...suggestedBy(anomaly), ...storedStarts(defaults, label) };
 }

@@ -24,6 +24,7 @@ export class Write<Payload> {
   /** What the key stands for, as JSON. */
   #text = '';
   #inFlight = 0;
+  #flying: Payload | undefined;
 
   /** @param name what it is kept under: `create:42` */
   constructor(drafts: DraftStore, name: string, schema: z.core.$ZodType<Payload>) {
@@ -44,6 +45,11 @@ export class Write<Payload> {
     return this.#open;
   }
 
+  /** What was sent and has no definite answer, or none yet. */
+  get sent(): Payload | undefined {
+    return this.#open ?? this.#flying;
+  }
+
   /**
    * Sends `payload`, or what is in doubt once more.
    *
@@ -55,6 +61,7 @@ export class Write<Payload> {
     const sent = replayed ?? payload;
     const key = this.#keyFor(sent);
     this.#inFlight += 1;
+    this.#flying = sent;
     try {
       const answer = await call(sent, key);
       this.end();
@@ -65,6 +72,7 @@ export class Write<Payload> {
       throw error;
     } finally {
       this.#inFlight -= 1;
+      if (this.#inFlight === 0) this.#flying = undefined;
     }
   }
 

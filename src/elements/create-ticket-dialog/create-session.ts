@@ -27,9 +27,9 @@ export class CreateSession implements TicketsContext {
     });
   }
 
-  /** What was sent and has no definite answer. */
+  /** What was sent, by this dialog or another one, and has no definite answer. */
   get sent(): TicketCreate | undefined {
-    return this.client.writes.create(this.anomalyId).open;
+    return this.client.writes.create(this.anomalyId).sent;
   }
 
   /** Whether the form shows what an earlier opening has left, and nobody has touched it since. */

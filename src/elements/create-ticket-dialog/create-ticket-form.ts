@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormField, TicketCreated } from '../../contract/create-ticket.js';
+import type { TicketCreated } from '../../contract/create-ticket.js';
 import type { LinkAnswer } from '../../contract/link-ticket.js';
 import { reactive } from '../../controllers/reactive.js';
 import { mayLink } from '../../data/related-tickets.js';

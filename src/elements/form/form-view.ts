@@ -83,7 +83,8 @@ export class FormView {
     for (const field of this.#fields) {
       const value = valueOf(field, state.values);
       const label = state.labelOf(field.field) || (value === field.default ? field.default_label : '');
-      this.#widgets.get(field.field)?.take?.(value, label);
+      const widget = this.#widgets.get(field.field);
+      if (!widget?.holds) widget?.take?.(value, label);
     }
   }
 
@@ -100,7 +101,7 @@ export class FormView {
     // The latch is there before anything is awaited: a second submit may come before the first has got anywhere.
     const check = Symbol();
     this.#view.check = check;
-    await Promise.all(this.#all.filter(({ unresolved }) => unresolved).map((widget) => widget.resolve?.()));
+    await Promise.all(this.#all.map(async (widget) => widget.unresolved && widget.resolve?.()));
     if (this.#view.check !== check) return undefined;
     this.#view.check = undefined;
     return this.validate() ? 'accepted' : 'invalid';

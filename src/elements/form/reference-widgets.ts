@@ -54,6 +54,8 @@ export class ReferenceWidgets {
         const value = valueOf(field, state().values).trim();
         return value === '' || facts.readKey(value) !== undefined ? undefined : facts.words.notKey;
       },
+      // A field whose list may not be read says so itself.
+      renderHelp: (help) => (field.type === 'assignment_group' ? this.#context.client().texts.format.sentences(facts.words.keyOnly, help) : help || undefined),
       asSent: (value) => facts.readKey(value) ?? value,
     };
   }

@@ -3,12 +3,8 @@ import { tokens } from '../ui/styles/tokens.js';
 
 export const linkTicketStyles = css`
   /* Of one height, whatever is found: nothing moves under the pointer. */
-  .dialog:has(> .link-body) {
+  .dialog:has(.link-body) {
     block-size: min(720px, 100dvh - 32px);
-  }
-  /* Its colour says whether it can be pressed: at once. */
-  #link {
-    transition: none;
   }
   .hits {
     min-inline-size: 0;
@@ -98,7 +94,7 @@ export const linkTicketStyles = css`
     border-radius: 4px;
   }
   @media (max-width: 480px) {
-    .dialog:has(> .link-body) {
+    .dialog:has(.link-body) {
       block-size: 100dvh;
     }
     .writes pre {

@@ -73,7 +73,7 @@ export const retryButton = ({ texts }: TicketingClient, retry: () => void): Temp
   html`<button type="button" @click=${retry}>${texts.of(commonTexts).retry}</button>`;
 
 /** Renders a ticket that was created and could not be linked, until it is linked or dismissed. */
-export const renderLoose = (
+export const renderNotLinked = (
   { texts }: TicketingClient,
   number: string,
   anomalyId: string,

@@ -99,8 +99,8 @@ export class SectionParts {
     if (this.#create.part?.open || this.#link.part?.open) return [];
     const { client, anomalyId } = this.#options.context();
     const text = this.#text;
-    const sent = client.writes.create(anomalyId).open;
-    const target = client.writes.link(anomalyId).open;
+    const { sent } = client.writes.create(anomalyId);
+    const { sent: target } = client.writes.link(anomalyId);
     const { ticket } = client.writes.notLinked(anomalyId);
     return [
       create && sent ? renderOpenAttempt(text, text.createOpen(sent.title), this.#checkCreate) : nothing,
@@ -111,10 +111,7 @@ export class SectionParts {
 
   #renderNotLinked(number: string, anomalyId: string): TemplateResult {
     const { client } = this.#options.context();
-    return renderNotLinked(this.#text, { number, anomalyId }, {
-      link: this.#openLinkOf,
-      dismiss: { label: client.texts.of(commonTexts).dismiss, press: this.#dismissNotLinked },
-    });
+    return renderNotLinked(client, number, anomalyId, { link: this.#openLinkOf, dismiss: this.#dismissNotLinked });
   }
 
   get #text(): ListTexts {

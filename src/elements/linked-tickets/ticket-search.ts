@@ -7,15 +7,12 @@ import type { Page } from '../../contract/page.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import type { TicketingClient } from '../../data/client.js';
 import { ticketSearchQuery } from '../../data/link-ticket.js';
-import { searchFactsQuery } from '../../data/search-facts.js';
 import type { SearchFacts } from '../../providers/provider.js';
-import { commonTexts } from '../../texts/en/common.js';
 import { linkTexts } from '../../texts/en/link.js';
 import { field } from '../ui/field/field.js';
 import { clientOf, textsOf } from '../ui/host/client-of.js';
 import { Debounced } from '../ui/host/debounce.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { partFailed } from '../ui/host/lazy-part.js';
 import { askToSignIn } from '../ui/host/sign-in.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
@@ -37,7 +34,7 @@ export interface SearchOptions {
 export class TicketSearch {
   readonly #host: ElementHost;
   readonly #options: SearchOptions;
-  readonly #facts: QueryController<SearchFacts, TicketingError>;
+  readonly #facts: SearchFacts;
   readonly #typed: Debounced<string>;
   readonly #hits: QueryController<Page<TicketHit>, TicketingError>;
   #input = '';
@@ -45,14 +42,11 @@ export class TicketSearch {
   /** Enter was pressed in the field: the focus goes on once it is clear which hit is meant. */
   #entered = false;
 
-  constructor(host: ElementHost, options: SearchOptions) {
+  constructor(host: ElementHost, facts: SearchFacts, options: SearchOptions) {
     this.#host = host;
+    this.#facts = facts;
     this.#options = options;
     this.#typed = new Debounced(host, '', 250);
-    this.#facts = new QueryController(host, () => {
-      const context = options.context();
-      return context && searchFactsQuery(context.client);
-    });
     this.#hits = new QueryController(
       host,
       () => {
@@ -88,7 +82,6 @@ export class TicketSearch {
   }
 
   render(readOnly: boolean): TemplateResult {
-    if (this.#facts.result?.error) return partFailed(textsOf(this.#host, commonTexts), () => void this.#facts.refetch());
     return html`
       ${this.#renderField(readOnly)}
       <p class="small muted" role="status">${this.#summary()}</p>
@@ -106,7 +99,7 @@ export class TicketSearch {
         autocomplete="off"
         spellcheck="false"
         autofocus
-        placeholder=${this.#facts.data?.placeholder ?? ''}
+        placeholder=${this.#facts.placeholder}
         ?readonly=${readOnly}
         .value=${live(this.#input)}
         @input=${this.#handleInput}
@@ -155,9 +148,9 @@ export class TicketSearch {
     return this.#options.context()?.client ?? clientOf(this.#host);
   }
 
-  /** What is searched for: what is typed, or what a pasted address names; `''` until that can be told. */
+  /** What is searched for: what is typed, or what a pasted address names. */
   get #text(): string {
-    return this.#facts.data?.searchText(this.#typed.value) ?? '';
+    return this.#facts.searchText(this.#typed.value);
   }
 
   get #linkable(): TicketHit[] {
@@ -171,7 +164,7 @@ export class TicketSearch {
   /** Whether what is shown answers what is typed. */
   get #isCurrent(): boolean {
     const { result } = this.#hits;
-    return this.#text === this.#facts.data?.searchText(this.#input) && result?.data !== undefined && !result.isPlaceholderData;
+    return this.#text === this.#facts.searchText(this.#input) && result?.data !== undefined && !result.isPlaceholderData;
   }
 
   /** Chooses by what was found; by Enter the focus goes on with it. */

@@ -32,8 +32,8 @@ export class AccountFields {
     this.#username = new UsernameField(host, {
       connector,
       changed: () => this.#touch(connector.username),
-      // A password that is there is not overwritten by what was typed into the other field.
       found: (credentials) => this.#fill(credentials, connector.words.split),
+      left: () => this.split(),
     });
     this.#secret = new SecretField(host, { reveal, needed: () => connector.words.needPassword, changed: () => this.#handleSecret() });
   }
@@ -60,7 +60,7 @@ export class AccountFields {
     this.#fill({ username, password: password || this.#secret.read() }, this.#connector.words.splitAddress);
   }
 
-  /** Splits what was typed as one text, for a last time before it is sent. */
+  /** Splits what was typed as one text; a password that is there is not overwritten by it. */
   split(): void {
     if (this.#secret.read() === '') this.#username.split();
   }

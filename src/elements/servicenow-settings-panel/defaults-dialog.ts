@@ -48,7 +48,6 @@ export class DefaultsDialog {
     this.#dialog = new FormDialog(host, {
       held: () => (this.#pending ? this.#formText.stillSaving : undefined),
       question: () => this.#question(),
-      leaving: () => this.#form.giveUp(),
       closed: () => this.#handleClosed(closed),
       submit: () => void this.#submit(),
       first: () => (this.#form.isDescribed ? 'field' : undefined),

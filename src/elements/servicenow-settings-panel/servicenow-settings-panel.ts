@@ -220,7 +220,7 @@ export class ServiceNowSettingsPanelElement extends LitElement {
   /** Takes back what is about a connection as it is no longer, or about another one. */
   #handleRead(readAt: number): void {
     const integration = this.#integration;
-    this.#parts.follow(integration);
+    this.#parts.update(integration);
     const isNewer = this.outcome !== undefined && readAt > this.outcome.at;
     if (this.outcome && isNewer && !outcomeHolds(this.outcome, integration)) this.outcome = undefined;
   }

@@ -11,6 +11,8 @@ export interface UsernameOptions {
   changed: () => void;
   /** Told of credentials that were pasted or typed as one text; false where they cannot be taken over now. */
   found: (credentials: Credentials) => boolean;
+  /** Told when the field is left. */
+  left: () => void;
 }
 
 /**
@@ -66,7 +68,7 @@ export class UsernameField implements Widget {
       .value=${live(this.#view.text)}
       @input=${this.#handleInput}
       @paste=${this.#handlePaste}
-      @blur=${() => this.split()}
+      @blur=${this.#options.left}
     />`;
   }
 

@@ -1,5 +1,8 @@
 import { catalogue, type TextsOf } from '../catalogue.js';
 
+/** Ways to sign in, by the names that the backend gives them (domain S8). */
+const methods: Readonly<Record<string, string>> = { basic: 'Basic authentication', oauth: 'OAuth 2.0', oauth2: 'OAuth 2.0', vault: 'A vault' };
+
 /** The dialog that connects an instance or replaces its credentials. */
 export const connectionTexts = catalogue('connection', ({ product, provider }) => ({
   add: `Add ${provider} Integration`,
@@ -41,7 +44,7 @@ export const connectionTexts = catalogue('connection', ({ product, provider }) =
   needConfirm: (host: string): string => `Confirm that ${host} is your ${provider} instance.`,
 
   auth: {
-    methods: { basic: 'Basic authentication', oauth: 'OAuth 2.0', oauth2: 'OAuth 2.0', vault: 'A vault' } as Readonly<Record<string, string>>,
+    methods,
     basic: `${product} signs in with Basic authentication. OAuth 2.0 and credentials from a vault are announced and not available yet.`,
     basicBeside: `Here ${product} signs in with Basic authentication.`,
     other: (name: string): string => `${name}: offered by your ${product}, but this version cannot set it up.`,

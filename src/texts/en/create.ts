@@ -8,6 +8,12 @@ const relations: Readonly<Record<Relation, string>> = {
   datastore: 'same datastore',
 };
 
+/** What became of the anomaly block, where that is worth a word. */
+const blocks: Readonly<Partial<Record<BlockOutcome, string>>> = {
+  shortened: 'The anomaly’s details were shortened to fit the description.',
+  omitted: 'The description had no room for the anomaly’s details: a work note was written instead.',
+};
+
 /** What the create dialog says: the form around its fields, likely duplicates, and what becomes of a create. */
 export const createTexts = catalogue('create', ({ product, provider, format: { number, plural } }) => ({
   title: `Create ${provider} ticket`,
@@ -72,10 +78,6 @@ export const createTexts = catalogue('create', ({ product, provider, format: { n
   droppedField: (label: string, sent: string, stored: string): string =>
     stored ? `${label}: sent “${sent}”, holds “${stored}”` : `${label}: sent “${sent}”, is empty`,
   ignored: (labels: string): string => `Not sent to ${provider}: ${labels}.`,
-  /** What became of the anomaly block, where that is worth a word. */
-  blocks: {
-    shortened: 'The anomaly’s details were shortened to fit the description.',
-    omitted: 'The description had no room for the anomaly’s details: a work note was written instead.',
-  } as Readonly<Partial<Record<BlockOutcome, string>>>,
+  blocks,
 }));
 export type CreateTexts = TextsOf<typeof createTexts>;

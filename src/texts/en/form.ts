@@ -1,20 +1,22 @@
 import { catalogue, type TextsOf } from '../catalogue.js';
 
+/** Of the contract's fields, where the backend gives none. */
+const labels: Readonly<Record<string, string>> = {
+  table: 'Table',
+  title: 'Short Description',
+  description: 'Description',
+  category: 'Category',
+  subcategory: 'Subcategory',
+  impact: 'Impact',
+  urgency: 'Urgency',
+  assignment_group: 'Assignment Group',
+  caller: 'Caller',
+  priority: 'Priority',
+};
+
 /** What every form says: its fields, what is wrong with them, and the question before it closes. */
 export const formTexts = catalogue('form', ({ product, format: { list, number, plural, sentences } }) => ({
-  /** Of the contract's fields, where the backend gives none. */
-  labels: {
-    table: 'Table',
-    title: 'Short Description',
-    description: 'Description',
-    category: 'Category',
-    subcategory: 'Subcategory',
-    impact: 'Impact',
-    urgency: 'Urgency',
-    assignment_group: 'Assignment Group',
-    caller: 'Caller',
-    priority: 'Priority',
-  } as Readonly<Record<string, string>>,
+  labels,
   none: 'None',
   yes: 'Yes',
   no: 'No',

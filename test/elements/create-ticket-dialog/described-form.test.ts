@@ -193,7 +193,7 @@ describe('the form that the backend describes', () => {
     await field('Description').fill('x'.repeat(4001));
     await title().fill('Too much');
     await button('Create').click();
-    await expect.element(field('Description')).toHaveAccessibleDescription(/4001 characters: shorten it to 4000/);
+    await expect.element(field('Description')).toHaveAccessibleDescription(/4,001 characters: shorten it to 4,000/);
     expect(world.requests).not.toContain(createCall);
   });
 

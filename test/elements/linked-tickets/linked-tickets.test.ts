@@ -2,7 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { LinkedTicketsElement } from '../../../src/index.js';
-import { button, focused, isAccessible, recordEvents, text } from '../../support/page.js';
+import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import { testWorld, type TestWorld } from '../../support/world.js';
 import { incident, region, rows, show, undo } from './support/section.js';
 
@@ -210,7 +210,7 @@ describe('linked-tickets', () => {
     await expect.element(opener).toBeVisible();
     (opener.element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => focused()?.id).toBe('field-title');
+    await expect.poll(() => focused()).toBe(field('Short Description').element());
     await userEvent.keyboard('Late rows in orders{Enter}');
     await expect.element(text(/^Ticket INC\d{7} created and linked to anomaly 42$/)).toBeVisible();
     await expect.element(rows().nth(0)).toMatchTextContent('Late rows in orders');

@@ -1,17 +1,21 @@
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
-import { getFormSpecification, getTicketDefaults, listIntegrations, putTicketDefaults, searchAssignmentGroups, type TicketDefaults } from '../../../src/contract/index.js';
+import { getTicketDefaults, listIntegrations, putTicketDefaults, searchAssignmentGroups, type TicketDefaults } from '../../../src/contract/index.js';
 import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
 import { account, answerFor, disconnectElsewhere, fillConnection, instance, menuItem, openMenuItem, problem, show, withCapabilities } from './harness.js';
 
 const name = 'Defaults for new tickets';
-const none: TicketDefaults = { assignment_group: '', category: '', impact: '', urgency: '' };
+const none: TicketDefaults = { assignment_group: '', category: '', subcategory: '', impact: '', urgency: '' };
 
 const idOf = async ({ client }: TestWorld): Promise<string> => (await client.api.call(listIntegrations, {})).items[0]?.id ?? '';
-const stored = async (world: TestWorld) => world.client.api.call(getTicketDefaults, { params: { id: await idOf(world) } });
+/** What is kept, by field. */
+const stored = async (world: TestWorld): Promise<Record<string, string>> => {
+  const fields = await world.client.api.call(getTicketDefaults, { params: { id: await idOf(world) } });
+  return Object.fromEntries(fields.map((one) => [one.field, one.default]));
+};
 
-async function store(world: TestWorld, values: Partial<TicketDefaults>): Promise<void> {
+async function store(world: TestWorld, values: TicketDefaults): Promise<void> {
   await world.client.api.call(putTicketDefaults, { params: { id: await idOf(world) }, body: { ...none, ...values } });
 }
 
@@ -72,7 +76,7 @@ describe('the defaults for new tickets', () => {
     await dialog(name).getByRole('option', { name: new RegExp(group.name) }).click();
     await button('Save').click();
     await expect.element(text('The defaults for new tickets were saved.')).toBeVisible();
-    expect(await stored(world)).toEqual({ assignment_group: group.sys_id, assignment_group_name: group.name, category: 'software', impact: '2', urgency: '' });
+    expect(await stored(world)).toEqual({ ...none, assignment_group: group.sys_id, category: 'software', impact: '2' });
     expect(focused()).toBe(button('More actions').element());
   });
 
@@ -164,11 +168,37 @@ describe('the defaults for new tickets', () => {
   });
 
   // covers: P9
-  it('can be set where the form cannot be described', async () => {
-    await open((world) => answerFor(world, ({ url }) => url.includes(getFormSpecification.path), () => problem(502, 'provider-error')));
-    await expect.element(field('Category')).toHaveAccessibleDescription(/ServiceNow answered with an error\..*type the value exactly/);
-    expect(text(/cannot read/).elements()).toHaveLength(0);
+  it('can be set while the instance answers with errors, which is given as the reason', async () => {
+    const { world } = await open(({ servicenow }) => servicenow.moods.enter('maintenance'));
+    await expect.element(field('Category')).toHaveAccessibleDescription(/maintenance.*type the value exactly/);
+    expect(text(/cannot read the choices/).elements()).toHaveLength(0);
+    await field('Impact').selectOptions('2 - Medium');
+    await button('Save').click();
+    await expect.poll(() => stored(world)).toEqual({ ...none, impact: '2' });
+  });
+
+  // covers: P9
+  it('are not shown where they cannot be read, and are read again on demand', async () => {
+    let fails = true;
+    await open((world) => answerFor(world, ({ url }) => fails && url.includes('ticket-defaults'), () => problem(503, 'unavailable')));
+    await expect.element(text('Qualytics is not available right now.')).toBeVisible();
+    fails = false;
+    await button('Try again').click();
     await expect.element(field('Impact')).toBeVisible();
+  });
+
+  // covers: C9, D2, P9
+  it('have the subcategories of the chosen category alone, and lose one that does not belong to another', async () => {
+    const { world } = await open();
+    await expect.element(field('Subcategory')).toBeDisabled();
+    await field('Category').selectOptions('software');
+    await field('Subcategory').selectOptions('email');
+    await button('Save').click();
+    await expect.poll(() => stored(world)).toMatchObject({ category: 'software', subcategory: 'email' });
+    await openMenuItem(name);
+    await field('Category').selectOptions('hardware');
+    await expect.element(field('Subcategory')).toHaveValue('');
+    await expect.element(page.getByRole('status').filter({ hasText: 'Subcategory was reset' })).toBeInTheDocument();
   });
 
   // covers: C7, E2
@@ -177,7 +207,7 @@ describe('the defaults for new tickets', () => {
     await expect.element(field('Assignment Group')).toHaveAccessibleDescription(/sys_id/);
     await field('Assignment Group').fill('Data Operations');
     await button('Save').click();
-    await expect.element(field('Assignment Group')).toHaveAccessibleDescription(/32 hexadecimal digits/);
+    await expect.element(field('Assignment Group')).toHaveAccessibleDescription(/32 characters/);
     expect(focused()).toBe(field('Assignment Group').element());
   });
 

@@ -20,8 +20,8 @@ export function suggestedBy(anomaly: AnomalySeed | undefined): Record<string, St
 }
 
 /** What an administrator or manager has set for new tickets. @param groupLabel the group's name, `''` where it cannot be read */
-export function storedStarts({ assignment_group, ...values }: TicketDefaults, groupLabel: string): Record<string, Start> {
-  const set = Object.entries({ ...values, assignment_group }).filter(([, value]) => value !== '');
+export function storedStarts(defaults: TicketDefaults, groupLabel: string): Record<string, Start> {
+  const set = Object.entries(defaults).filter(([, value]) => value !== '');
   const default_reason = 'The default of new tickets, from Settings.';
   return Object.fromEntries(
     set.map(([name, value]): [string, Start] => [name, { default: value, default_label: name === 'assignment_group' ? groupLabel : '', default_reason }]),

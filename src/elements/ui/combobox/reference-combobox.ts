@@ -132,10 +132,6 @@ export class ReferenceCombobox implements ReactiveController {
         id=${id}
         class="combobox"
         type="text"
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded=${open ? 'true' : 'false'}
-        aria-controls="${id}-list"
         autocomplete="off"
         spellcheck="false"
         aria-describedby=${ifDefined(describedBy || undefined)}

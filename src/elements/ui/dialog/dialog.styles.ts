@@ -70,6 +70,10 @@ export const dialogStyles = css`
     background: ${tokens.surface};
     border-block-start: 1px solid ${tokens.border};
   }
+  /* Its colour says whether it can be pressed: at once. */
+  .dialog-footer > .submit {
+    transition: none;
+  }
   .dialog-alert {
     flex: none;
     padding-inline: 20px;

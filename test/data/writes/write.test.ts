@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TicketingError } from '../../../src/api/index.js';
-import { Attempt } from '../../../src/data/writes/attempt.js';
+import { Write } from '../../../src/data/writes/write.js';
 import { DraftStore } from '../../../src/data/draft-store.js';
-import { openPayload } from '../../../src/data/writes/open-attempt.js';
 
 const Ticket = z.object({ title: z.string() });
 type Ticket = z.infer<typeof Ticket>;
 
-const attemptIn = (drafts: DraftStore) => new Attempt(drafts, 'create:42', Ticket);
+const attemptIn = (drafts: DraftStore) => new Write(drafts, 'create:42', Ticket);
 
 /** A backend that notes each payload with its key, and answers in turn: an error is thrown. */
 function backend(...answers: readonly (string | TicketingError)[]) {
@@ -24,7 +23,7 @@ function backend(...answers: readonly (string | TicketingError)[]) {
 const lost = new TicketingError('network', '');
 const [first, second] = [{ title: 'a' }, { title: 'b' }];
 
-describe('an attempt', () => {
+describe('a write', () => {
   beforeEach(() => new DraftStore().clear());
 
   // covers: W
@@ -74,6 +73,44 @@ describe('an attempt', () => {
     const drafts = new DraftStore();
     drafts.write('create:42', { key: 'a'.repeat(32), payload: JSON.stringify({ name: 7 }) });
     expect(attemptIn(drafts).open).toBeUndefined();
-    expect(openPayload(drafts, 'create:42')).toBeUndefined();
+    expect(sessionStorage.getItem('ticketing:create:42')).toBeNull();
+  });
+
+  // covers: W
+  it('has its key in the storage before it is sent, with 128 bits in hexadecimal digits', async () => {
+    const drafts = new DraftStore();
+    let kept: string | null = null;
+    await attemptIn(drafts).send(first, () => {
+      kept = sessionStorage.getItem('ticketing:create:42');
+      return Promise.resolve('created');
+    });
+    expect(JSON.parse(kept ?? '')).toEqual({ key: expect.stringMatching(/^[0-9a-f]{32}$/) as string, payload: JSON.stringify(first) });
+    expect(sessionStorage.getItem('ticketing:create:42')).toBeNull();
+  });
+
+  // covers: W
+  it('that is sent twice at once has one key', async () => {
+    const { calls, write } = backend('created', 'created');
+    const attempt = attemptIn(new DraftStore());
+    expect(await Promise.all([attempt.send(first, write), attempt.send(first, write)])).toEqual(['created', 'created']);
+    expect(calls[1]).toEqual(calls[0]);
+  });
+
+  // covers: W
+  it('takes no other payload while one is on its way', async () => {
+    const { calls, write } = backend('created');
+    const attempt = attemptIn(new DraftStore());
+    const sent = attempt.send(first, write);
+    await expect(attempt.send(second, write)).rejects.toMatchObject({ code: 'idempotency-in-progress' });
+    expect(await sent).toBe('created');
+    expect(calls).toHaveLength(1);
+  });
+
+  it('is another one once it has ended, whatever is sent', async () => {
+    const { calls, write } = backend('created', 'created');
+    const attempt = attemptIn(new DraftStore());
+    await attempt.send(first, write);
+    await attempt.send(first, write);
+    expect(calls[1]?.key).not.toBe(calls[0]?.key);
   });
 });
