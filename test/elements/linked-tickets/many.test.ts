@@ -18,12 +18,12 @@ describe('many linked tickets', () => {
       }),
     );
     await expect.element(rows().nth(199)).toBeInTheDocument();
-    await expect.element(text('200 of 1000')).toBeVisible();
+    await expect.element(text('200 of 1,000')).toBeVisible();
     // All are under way, though none of them is answered.
     await expect.poll(() => lists(world.requests)).toHaveLength(5);
     release();
     await expect.element(rows().nth(999)).toBeInTheDocument();
-    await expect.element(text('1000')).toBeVisible();
+    await expect.element(text('1,000')).toBeVisible();
   });
 
   // covers: L3, L9, T8
@@ -32,7 +32,7 @@ describe('many linked tickets', () => {
       intercept((request, next) => (request.url.includes('page=3') ? Promise.resolve(Response.json({ status: 502, code: 'provider-error' }, { status: 502 })) : next(request))),
     );
     await expect.element(text('Could not refresh.')).toBeVisible();
-    await expect.element(text('200 of 1000')).toBeVisible();
+    await expect.element(text('200 of 1,000')).toBeVisible();
   });
 
   // covers: T2, T8
@@ -105,7 +105,7 @@ describe('many linked tickets', () => {
     await expect.poll(() => rows().elements().length).toBeLessThan(100);
     for (const element of rows().elements()) expect(element.textContent).toMatch(/On Hold[\s\S]*Network/);
     const count = rows().elements().length;
-    expect(text(`${count} of 1000 tickets`).element().getAttribute('role')).toBe('status');
+    expect(text(`${count} of 1,000 tickets`).element().getAttribute('role')).toBe('status');
     await filter().fill('inc0010017');
     await expect.poll(() => rows().elements()).toHaveLength(1);
     await filter().fill('daniel mensah');
