@@ -90,7 +90,7 @@ export const Many: Story = {
   args: { scenario: 'many' },
   // Axe takes many seconds for so many elements, whatever it is told to look at: sixty such rows are checked in `Dozens`.
   parameters: { a11y: { test: 'off' }, docs: { story: { inline: false, height: '600px' } } },
-  play: ({ canvasElement }) => says(canvasElement, '1000'),
+  play: ({ canvasElement }) => says(canvasElement, '1,000'),
 };
 
 /** One of the incidents was deleted in ServiceNow: its link stays, says so, and can be removed (L4, L5, T3). */
