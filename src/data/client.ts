@@ -4,7 +4,6 @@ import type { Provider } from '../providers/provider.js';
 import { servicenow } from '../providers/servicenow/index.js';
 import { TextStore, type Language } from '../texts/text-store.js';
 import type { TextOverrides } from './text-overrides.js';
-import { Writes } from './writes/index.js';
 import { DraftStore } from './draft-store.js';
 
 /** What the elements share: the backend's API and the cache of what was read from it. */
@@ -13,8 +12,6 @@ export interface TicketingClient {
   readonly queries: QueryClient;
   /** What outlives a reload. `clear()` it when the user signs out. */
   readonly drafts: DraftStore;
-  /** What must take effect once: creates and links, those in doubt included. */
-  readonly writes: Writes;
   /** Where the tickets are, with what is its own: states, addresses, the form of a connection. */
   readonly provider: Provider;
   /** The words of the elements. */
@@ -43,12 +40,10 @@ export interface TicketingClientOptions extends ApiOptions {
 /** Makes a client. Elements that are given the same one share its cache and its requests. */
 export function createTicketingClient(given: TicketingClientOptions = {}): TicketingClient {
   const { storage, workspace, product = 'Qualytics', support = '', language, texts, provider = servicenow, ...options } = given;
-  const drafts = new DraftStore({ storage, scope: [options.apiBase, workspace].filter(Boolean).join(' ') });
   return {
     api: new Api(options),
     queries: new QueryClient({ defaultOptions: { queries: { retry: retryOnce, retryDelay, staleTime: 10_000 } } }),
-    drafts,
-    writes: new Writes(drafts),
+    drafts: new DraftStore({ storage, scope: [options.apiBase, workspace].filter(Boolean).join(' ') }),
     provider,
     texts: new TextStore({ product, provider: provider.label, language, overrides: texts }),
     support,

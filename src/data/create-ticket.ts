@@ -10,6 +10,8 @@ import type { WritePreview } from '../contract/link-ticket.js';
 import type { TicketingClient } from './client.js';
 import { instanceKey, query, type TicketingQuery } from './query.js';
 import { ticketLinksKey } from './ticket-links.js';
+import { writesOf } from './writes/index.js';
+import { sendOnce } from './writes/send-once.js';
 
 /** The fields of the create form as the backend describes them (domain C9), their defaults made for the anomaly. */
 export const formSpecificationQuery = (client: TicketingClient, anomalyId: string): TicketingQuery<FormField[]> =>
@@ -31,10 +33,10 @@ export const createPreviewQuery = (client: TicketingClient, anomalyId: string, d
 
 /** Creates a ticket and links it, or finds out what became of the one in doubt (domain W). @throws {TicketingError} */
 export async function createTicket(client: TicketingClient, anomalyId: string, ticket: TicketCreate): Promise<TicketCreated> {
-  const created = await client.writes
-    .create(anomalyId)
-    .send(ticket, (body, idempotencyKey) => client.api.call(createTicketEndpoint, { params: { anomaly_id: anomalyId }, body, idempotencyKey }));
-  if (!created.linked) client.writes.notLinked(anomalyId).keep(created.ticket);
+  const created = await sendOnce(writesOf(client).create(anomalyId), ticket, (body, idempotencyKey) =>
+    client.api.call(createTicketEndpoint, { params: { anomaly_id: anomalyId }, body, idempotencyKey }),
+  );
+  if (!created.linked) writesOf(client).notLinked(anomalyId).keep(created.ticket);
   void client.queries.invalidateQueries({ queryKey: ticketLinksKey(anomalyId) });
   return created;
 }

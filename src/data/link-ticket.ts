@@ -9,7 +9,8 @@ import {
 import type { Page } from '../contract/page.js';
 import { putLink, refreshLinks } from './change-links.js';
 import type { TicketingClient } from './client.js';
-import type { LinkTarget } from './writes/index.js';
+import { writesOf, type LinkTarget } from './writes/index.js';
+import { sendOnce } from './writes/send-once.js';
 import { instanceKey, query, type TicketingQuery } from './query.js';
 
 const hits = 20;
@@ -35,11 +36,11 @@ export const linkPreviewQuery = (client: TicketingClient, anomalyId: string, tic
 /** Links an existing ticket, which modifies it (domain L7), or finds out what became of the link in doubt. @throws {TicketingError} */
 export async function linkTicket(client: TicketingClient, anomalyId: string, target: LinkTarget): Promise<LinkAnswer> {
   try {
-    const link = await client.writes.link(anomalyId).send(target, ({ ticket_id }, idempotencyKey) =>
+    const link = await sendOnce(writesOf(client).link(anomalyId), target, ({ ticket_id }, idempotencyKey) =>
       client.api.call(linkTicketEndpoint, { params: { anomaly_id: anomalyId }, body: { ticket_id }, idempotencyKey }),
     );
     putLink(client, anomalyId, link);
-    client.writes.notLinked(anomalyId).forget(new Set([link.ticket.ticket_id]));
+    writesOf(client).notLinked(anomalyId).forget(new Set([link.ticket.ticket_id]));
     return link;
   } finally {
     void refreshLinks(client, anomalyId);

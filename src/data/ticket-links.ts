@@ -1,6 +1,7 @@
 import { listTicketLinks, type TicketLinks } from '../contract/ticket-links.js';
 import type { TicketingClient } from './client.js';
 import { query, type TicketingQuery } from './query.js';
+import { writesOf } from './writes/index.js';
 
 const pageSize = 200;
 /** How many pages are asked for at once. */
@@ -35,7 +36,7 @@ async function readAllLinks(client: TicketingClient, anomalyId: string, signal: 
   const first = await read(1);
   if (first.pages > 1 && !cachedLinks(client, anomalyId)) changeLinks(client, anomalyId, () => shownOf(client, [first]));
   const links = shownOf(client, [first, ...(await readRest(first, read))]);
-  client.writes.notLinked(anomalyId).forget(new Set(links.items.map(({ ticket }) => ticket.ticket_id)));
+  writesOf(client).notLinked(anomalyId).forget(new Set(links.items.map(({ ticket }) => ticket.ticket_id)));
   return links;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { TicketCreate } from '../../contract/create-ticket.js';
+import type { TicketingClient } from '../client.js';
 import type { DraftStore } from '../draft-store.js';
 import { KeptTicket } from './kept-ticket.js';
 import { LinkTarget } from './link-target.js';
@@ -51,6 +52,15 @@ export class Writes {
     this.#generation = this.#drafts.generation;
     for (const kept of [this.#creates, this.#links, this.#notLinked]) kept.clear();
   }
+}
+
+const writesByClient = new WeakMap<TicketingClient, Writes>();
+
+/** Returns the writes of a client, the same to all elements. */
+export function writesOf(client: TicketingClient): Writes {
+  const writes = writesByClient.get(client) ?? new Writes(client.drafts);
+  writesByClient.set(client, writes);
+  return writes;
 }
 
 function once<Value>(known: Map<string, Value>, name: string, make: () => Value): Value {

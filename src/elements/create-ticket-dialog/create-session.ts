@@ -3,6 +3,7 @@ import type { TicketingClient } from '../../data/client.js';
 import { FormState } from '../form/form-state.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 import { readDraft, removeDraft, writeDraft } from './draft.js';
+import { writesOf } from '../../data/writes/index.js';
 
 /**
  * One anomaly's ticket in the making, from opening to opening of the dialog and from page to page: what was typed, and
@@ -29,7 +30,7 @@ export class CreateSession implements TicketsContext {
 
   /** What was sent, by this dialog or another one, and has no definite answer. */
   get sent(): TicketCreate | undefined {
-    return this.client.writes.create(this.anomalyId).sent;
+    return writesOf(this.client).create(this.anomalyId).sent;
   }
 
   /** Whether the form shows what an earlier opening has left, and nobody has touched it since. */
@@ -54,7 +55,7 @@ export class CreateSession implements TicketsContext {
 
   /** Gives up what is in doubt: the next ticket is another one. */
   giveUp(): void {
-    this.client.writes.create(this.anomalyId).end();
+    writesOf(this.client).create(this.anomalyId).end();
   }
 
   /** What was typed has served its purpose, or is not wanted. */

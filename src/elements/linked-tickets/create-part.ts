@@ -6,6 +6,7 @@ import type { ElementHost } from '../ui/host/host.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 import { keepFocus } from './keep-focus.js';
 import type { Outcome, Outcomes } from './outcomes.js';
+import { writesOf } from '../../data/writes/index.js';
 
 /** Fetches the create dialog, as the section of linked tickets has it, and returns what makes it. */
 export const createPart = (host: ElementHost, context: () => TicketsContext, outcomes: Outcomes): Promise<() => CreateTicketForm> =>
@@ -22,7 +23,7 @@ export const createPart = (host: ElementHost, context: () => TicketsContext, out
   });
 
 const isKept = ({ client }: TicketsContext, { anomaly_id, ticket, linked }: TicketCreated): boolean =>
-  !linked && client.writes.notLinked(anomaly_id).ticket?.ticket_id === ticket.ticket_id;
+  !linked && writesOf(client).notLinked(anomaly_id).ticket?.ticket_id === ticket.ticket_id;
 
 function createdOutcome({ client }: TicketsContext, { ticket, anomaly_id, block, linked }: TicketCreated): Outcome {
   const { ticket_number: number, ticket_id: ticketId } = ticket;

@@ -6,7 +6,6 @@ import type { ElementHost } from '../ui/host/host.js';
 import { LazyPart, partFailed } from '../ui/host/lazy-part.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { listTexts, type ListTexts } from '../../texts/en/list.js';
-import { rowTexts } from '../../texts/en/rows.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 import { keepFocus } from './keep-focus.js';
 import type { LinkTicketDialog } from './link-ticket-dialog.js';
@@ -14,6 +13,7 @@ import { renderNotLinked, renderOpenAttempt } from './list-notices.js';
 import type { Outcomes } from './outcomes.js';
 import type { TicketActions } from './ticket-actions.js';
 import type { RowActions } from './ticket-list.js';
+import { writesOf } from '../../data/writes/index.js';
 
 export interface PartsOptions {
   context: () => TicketsContext;
@@ -53,8 +53,8 @@ export class SectionParts {
       provider,
     );
     this.#actions = new LazyPart(host, async () => {
-      const { TicketActions } = await import('./tools.js');
-      await context().client.texts.load(rowTexts);
+      const { TicketActions, toolTexts } = await import('./tools.js');
+      await context().client.texts.load(...toolTexts);
       return () => new TicketActions(host, context, outcomes);
     });
   }
@@ -99,9 +99,9 @@ export class SectionParts {
     if (this.#create.part?.open || this.#link.part?.open) return [];
     const { client, anomalyId } = this.#options.context();
     const text = this.#text;
-    const { sent } = client.writes.create(anomalyId);
-    const { sent: target } = client.writes.link(anomalyId);
-    const { ticket } = client.writes.notLinked(anomalyId);
+    const { sent } = writesOf(client).create(anomalyId);
+    const { sent: target } = writesOf(client).link(anomalyId);
+    const { ticket } = writesOf(client).notLinked(anomalyId);
     return [
       create && sent ? renderOpenAttempt(text, text.createOpen(sent.title), this.#checkCreate) : nothing,
       link && target ? renderOpenAttempt(text, text.linkOpen(target.ticket_number), this.#checkLink) : nothing,
@@ -120,7 +120,7 @@ export class SectionParts {
 
   #dismissNotLinked = (): void => {
     const { client, anomalyId } = this.#options.context();
-    client.writes.notLinked(anomalyId).forget();
+    writesOf(client).notLinked(anomalyId).forget();
     this.#host.requestUpdate();
     void keepFocus(this.#host);
   };

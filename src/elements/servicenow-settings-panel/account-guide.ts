@@ -1,7 +1,14 @@
 import { css, html, type TemplateResult } from 'lit';
+import type { TicketingClient } from '../../data/client.js';
 import type { GuideSection, SettingsFacts } from '../../providers/provider.js';
 import { adoptLater } from '../ui/styles/adopt-styles.js';
 import type { ElementHost } from '../ui/host/host.js';
+
+/** Fetches what the guide says, and returns what makes it. */
+export async function guidePart(host: ElementHost, { provider, texts }: TicketingClient): Promise<() => () => TemplateResult> {
+  const { guide } = await provider.settings(texts);
+  return () => guideFor(host, guide);
+}
 
 /** Returns what renders which service account is recommended and why, and where the values are that a ticket needs (domain S10). */
 export function guideFor(host: ElementHost, { sections, note }: SettingsFacts['guide']): () => TemplateResult {

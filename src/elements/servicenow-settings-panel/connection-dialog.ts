@@ -8,6 +8,7 @@ import type { TicketingClient } from '../../data/client.js';
 import { connect, connectorsQuery, replaceCredentials, testCredentials, type NewConnection } from '../../data/connection.js';
 import type { SettingsFacts } from '../../providers/provider.js';
 import { commonTexts } from '../../texts/en/common.js';
+import { connectionTestTexts } from '../../texts/en/connection-test.js';
 import { connectionTexts, type ConnectionTexts } from '../../texts/en/connection.js';
 import { formTexts } from '../../texts/en/form.js';
 import { FormState } from '../form/form-state.js';
@@ -27,13 +28,22 @@ import { ConnectionTest } from './connection-test.js';
 import { connectionStyles } from './connection.styles.js';
 import { SaveFailure } from './save-failure.js';
 
-type Saved = (integration: Integration, change: 'connected' | 'updated') => void;
-
-export interface ConnectionDialogOptions {
+interface Owner {
   client: () => TicketingClient;
-  facts: SettingsFacts;
-  saved: Saved;
+  /** Told what became of the connection. */
+  saved: (integration: Integration, change: 'connected' | 'updated') => void;
   closed: () => void;
+}
+
+interface ConnectionDialogOptions extends Owner {
+  facts: SettingsFacts;
+}
+
+/** Fetches what the dialog needs beside its code, and returns what makes it. */
+export async function connectionPart(host: ElementHost, owner: Owner): Promise<() => ConnectionDialog> {
+  const { provider, texts } = owner.client();
+  const [facts] = await Promise.all([provider.settings(texts), texts.load(connectionTexts, connectionTestTexts, formTexts)]);
+  return () => new ConnectionDialog(host, { ...owner, facts });
 }
 
 /**

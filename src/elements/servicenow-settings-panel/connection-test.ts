@@ -23,6 +23,12 @@ export type StartTest = (signal: AbortSignal) => AsyncIterable<ConnectionCheck>;
 /** Renders what to do about a result that is no good. */
 export type RenderSteps = (credentialsRefused: boolean) => TemplateResult;
 
+/** Fetches what the test of a stored connection needs beside its code, and returns what makes it. */
+export async function testPart(host: ElementHost, id: string, { provider, texts }: TicketingClient): Promise<() => ConnectionTest> {
+  const [{ checks }] = await Promise.all([provider.settings(texts), texts.load(connectionTestTexts)]);
+  return () => new ConnectionTest(host, id, checks);
+}
+
 /** A run of the connection test: its checks stand there from the start, and turn as each one finishes (domain S11). */
 export class ConnectionTest implements ReactiveController {
   readonly #host: ElementHost;

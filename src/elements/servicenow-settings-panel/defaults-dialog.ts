@@ -29,6 +29,18 @@ import { notice } from '../ui/notice/notice.js';
 import { adoptLater } from '../ui/styles/adopt-styles.js';
 import { controlStyles } from '../ui/styles/control.styles.js';
 
+/** Fetches what the dialog needs beside its code, and returns what makes it. */
+export async function defaultsPart(
+  host: ElementHost,
+  client: () => TicketingClient,
+  saved: (integration: Integration) => void,
+  closed: () => void,
+): Promise<() => DefaultsDialog> {
+  const { provider, texts } = client();
+  const [facts] = await Promise.all([provider.form(texts), texts.load(defaultsTexts, formTexts)]);
+  return () => new DefaultsDialog(host, facts, client, saved, closed);
+}
+
 /** The dialog in which an administrator says what new tickets start with; whoever creates one can change it. */
 export class DefaultsDialog {
   readonly #client: () => TicketingClient;

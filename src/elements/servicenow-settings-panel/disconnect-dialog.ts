@@ -6,12 +6,24 @@ import type { TicketingClient } from '../../data/client.js';
 import { disconnect } from '../../data/connection.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { disconnectTexts, type DisconnectTexts } from '../../texts/en/disconnect.js';
+import { formTexts } from '../../texts/en/form.js';
 import { FormDialog } from '../ui/dialog/form-dialog.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { writeAction } from '../ui/host/write-action.js';
 import { explainWrite } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import { adoptLater } from '../ui/styles/adopt-styles.js';
+
+/** Fetches what the dialog needs beside its code, and returns what makes it. */
+export async function disconnectPart(
+  host: ElementHost,
+  client: () => TicketingClient,
+  done: (integration: Integration) => void,
+  closed: () => void,
+): Promise<() => DisconnectDialog> {
+  await client().texts.load(disconnectTexts, formTexts);
+  return () => new DisconnectDialog(host, client, done, closed);
+}
 
 /** The dialog that says, with numbers, what a disconnect does before it does it (domain S5). */
 export class DisconnectDialog {

@@ -5,13 +5,6 @@ import type { TicketingClient } from '../../data/client.js';
 import type { ConnectionChange } from '../../events.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { LazyPart } from '../ui/host/lazy-part.js';
-import type { SettingsFacts } from '../../providers/provider.js';
-import type { Catalogue } from '../../texts/catalogue.js';
-import { connectionTestTexts } from '../../texts/en/connection-test.js';
-import { connectionTexts } from '../../texts/en/connection.js';
-import { defaultsTexts } from '../../texts/en/defaults.js';
-import { disconnectTexts } from '../../texts/en/disconnect.js';
-import { formTexts } from '../../texts/en/form.js';
 import { panelTexts } from '../../texts/en/panel.js';
 import type { ConnectionDialog } from './connection-dialog.js';
 import type { ConnectionTest, RenderSteps } from './connection-test.js';
@@ -45,48 +38,40 @@ export class PanelParts {
     const { client, settled, closed } = context;
     // A part knows the provider that it was made for: another one gets parts of its own.
     const provider = () => client().provider;
-    const settings = async (...texts: readonly Catalogue<string, unknown>[]): Promise<SettingsFacts> => {
-      const [facts] = await Promise.all([provider().settings(client().texts), client().texts.load(formTexts, connectionTestTexts, ...texts)]);
-      return facts;
-    };
     this.#connection = new LazyPart(
       host,
       async () => {
-        const [{ ConnectionDialog }, facts] = await Promise.all([import('./connection-dialog.js'), settings(connectionTexts)]);
+        const { connectionPart } = await import('./tools.js');
         const saved = (integration: Integration, change: ConnectionChange): void => settled(change, integration);
-        return () => new ConnectionDialog(host, { client, facts, saved, closed });
+        return connectionPart(host, { client, saved, closed });
       },
       provider,
     );
     this.#disconnect = new LazyPart(host, async () => {
-      const [{ DisconnectDialog }] = await Promise.all([import('./disconnect-dialog.js'), client().texts.load(disconnectTexts)]);
-      return () => new DisconnectDialog(host, client, (integration) => settled('disconnected', integration), closed);
+      const { disconnectPart } = await import('./tools.js');
+      return disconnectPart(host, client, (integration) => settled('disconnected', integration), closed);
     });
     this.#defaults = new LazyPart(
       host,
       async () => {
-        const [{ DefaultsDialog }, facts] = await Promise.all([
-          import('./defaults-dialog.js'),
-          provider().form(client().texts),
-          client().texts.load(formTexts, defaultsTexts),
-        ]);
-        return () => new DefaultsDialog(host, facts, client, (integration) => settled('defaults', integration), closed);
+        const { defaultsPart } = await import('./tools.js');
+        return defaultsPart(host, client, (integration) => settled('defaults', integration), closed);
       },
       provider,
     );
     this.#test = new LazyPart(
       host,
       async () => {
-        const [{ ConnectionTest }, facts] = await Promise.all([import('./connection-test.js'), settings()]);
-        return () => new ConnectionTest(host, 'test', facts.checks);
+        const { testPart } = await import('./tools.js');
+        return testPart(host, 'test', client());
       },
       provider,
     );
     this.#guide = new LazyPart(
       host,
       async () => {
-        const [{ guideFor }, facts] = await Promise.all([import('./account-guide.js'), settings()]);
-        return () => guideFor(host, facts.guide);
+        const { guidePart } = await import('./tools.js');
+        return guidePart(host, client());
       },
       provider,
     );

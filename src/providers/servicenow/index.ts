@@ -10,12 +10,12 @@ export const servicenow: Provider = {
   problems: (texts) => texts.of(servicenowTexts).problems,
   readState,
   search: async (texts) => {
-    const { searchFacts, searchTexts } = await import('./search.js');
+    const { searchFacts, searchTexts } = await import('./tools.js');
     await texts.load(searchTexts);
     return searchFacts(texts);
   },
   form: async (texts) => {
-    const { formFacts, formTexts } = await import('./form.js');
+    const { formFacts, formTexts } = await import('./tools.js');
     await texts.load(formTexts);
     return formFacts(texts);
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TicketingError } from '../../../src/api/index.js';
+import { sendOnce } from '../../../src/data/writes/send-once.js';
 import { Write } from '../../../src/data/writes/write.js';
 import { DraftStore } from '../../../src/data/draft-store.js';
 
@@ -31,11 +32,11 @@ describe('a write', () => {
     const drafts = new DraftStore();
     const { calls, write } = backend(lost, lost, 'created');
     const attempt = attemptIn(drafts);
-    await expect(attempt.send(first, write)).rejects.toBe(lost);
-    await expect(attempt.send(second, write)).rejects.toBe(lost);
+    await expect(sendOnce(attempt, first, write)).rejects.toBe(lost);
+    await expect(sendOnce(attempt, second, write)).rejects.toBe(lost);
     const reloaded = attemptIn(drafts);
     expect(reloaded.open).toEqual(first);
-    expect(await reloaded.send(second, write)).toBe('created');
+    expect(await sendOnce(reloaded, second, write)).toBe('created');
     expect(calls).toEqual([calls[0], calls[0], calls[0]]);
     expect(calls[0]?.payload).toEqual(first);
     expect(reloaded.open).toBeUndefined();
@@ -46,9 +47,9 @@ describe('a write', () => {
   it('that was refused is over: the same payload has the same key, another one another', async () => {
     const { calls, write } = backend(new TicketingError('provider-rejected', ''), new TicketingError('forbidden', ''), '');
     const attempt = attemptIn(new DraftStore());
-    for (const payload of [first, first]) await attempt.send(payload, write).catch(() => undefined);
+    for (const payload of [first, first]) await sendOnce(attempt, payload, write).catch(() => undefined);
     expect(attempt.open).toBeUndefined();
-    await attempt.send(second, write);
+    await sendOnce(attempt, second, write);
     expect(calls[1]).toEqual(calls[0]);
     expect(calls[2]?.key).not.toBe(calls[0]?.key);
   });
@@ -57,7 +58,7 @@ describe('a write', () => {
   it.each(['forbidden', 'rate-limited', 'unauthenticated', 'provider-credentials'] as const)('stays open where its replay fails for %s: that says nothing of the first request', async (code) => {
     const { write } = backend(lost, new TicketingError(code, ''));
     const attempt = attemptIn(new DraftStore());
-    for (const payload of [first, first]) await attempt.send(payload, write).catch(() => undefined);
+    for (const payload of [first, first]) await sendOnce(attempt, payload, write).catch(() => undefined);
     expect(attempt.open).toEqual(first);
   });
 
@@ -65,7 +66,7 @@ describe('a write', () => {
   it('gives up a key that stands for something else', async () => {
     const { calls, write } = backend(lost, new TicketingError('idempotency-mismatch', ''), '');
     const attempt = attemptIn(new DraftStore());
-    for (const payload of [first, first, first]) await attempt.send(payload, write).catch(() => undefined);
+    for (const payload of [first, first, first]) await sendOnce(attempt, payload, write).catch(() => undefined);
     expect(calls[2]?.key).not.toBe(calls[0]?.key);
   });
 
@@ -80,7 +81,7 @@ describe('a write', () => {
   it('has its key in the storage before it is sent, with 128 bits in hexadecimal digits', async () => {
     const drafts = new DraftStore();
     let kept: string | null = null;
-    await attemptIn(drafts).send(first, () => {
+    await sendOnce(attemptIn(drafts), first, () => {
       kept = sessionStorage.getItem('ticketing:create:42');
       return Promise.resolve('created');
     });
@@ -92,7 +93,7 @@ describe('a write', () => {
   it('that is sent twice at once has one key', async () => {
     const { calls, write } = backend('created', 'created');
     const attempt = attemptIn(new DraftStore());
-    expect(await Promise.all([attempt.send(first, write), attempt.send(first, write)])).toEqual(['created', 'created']);
+    expect(await Promise.all([sendOnce(attempt, first, write), sendOnce(attempt, first, write)])).toEqual(['created', 'created']);
     expect(calls[1]).toEqual(calls[0]);
   });
 
@@ -100,8 +101,8 @@ describe('a write', () => {
   it('takes no other payload while one is on its way', async () => {
     const { calls, write } = backend('created');
     const attempt = attemptIn(new DraftStore());
-    const sent = attempt.send(first, write);
-    await expect(attempt.send(second, write)).rejects.toMatchObject({ code: 'idempotency-in-progress' });
+    const sent = sendOnce(attempt, first, write);
+    await expect(sendOnce(attempt, second, write)).rejects.toMatchObject({ code: 'idempotency-in-progress' });
     expect(await sent).toBe('created');
     expect(calls).toHaveLength(1);
   });
@@ -109,8 +110,8 @@ describe('a write', () => {
   it('is another one once it has ended, whatever is sent', async () => {
     const { calls, write } = backend('created', 'created');
     const attempt = attemptIn(new DraftStore());
-    await attempt.send(first, write);
-    await attempt.send(first, write);
+    await sendOnce(attempt, first, write);
+    await sendOnce(attempt, first, write);
     expect(calls[1]?.key).not.toBe(calls[0]?.key);
   });
 });

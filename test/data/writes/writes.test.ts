@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { TicketingError } from '../../../src/api/index.js';
 import { DraftStore } from '../../../src/data/draft-store.js';
 import { Writes } from '../../../src/data/writes/index.js';
+import { sendOnce } from '../../../src/data/writes/send-once.js';
 
 const ticket = { title: 'Row count', description: '', table: 'incident' };
 const target = { ticket_id: 'a'.repeat(32), ticket_number: 'INC0010042' };
@@ -21,8 +22,8 @@ describe('the writes of a client', () => {
   it('are found by the next page with what was sent', async () => {
     const drafts = new DraftStore();
     const before = new Writes(drafts);
-    await expect(before.create('42').send(ticket, lose)).rejects.toThrow();
-    await expect(before.link('42').send(target, lose)).rejects.toThrow();
+    await expect(sendOnce(before.create('42'), ticket, lose)).rejects.toThrow();
+    await expect(sendOnce(before.link('42'), target, lose)).rejects.toThrow();
     const after = new Writes(new DraftStore());
     expect(after.create('42').open).toEqual(ticket);
     expect(after.link('42').open).toEqual(target);
@@ -32,7 +33,7 @@ describe('the writes of a client', () => {
   it('are forgotten with the drafts: the next user has other ones', async () => {
     const drafts = new DraftStore();
     const writes = new Writes(drafts);
-    await expect(writes.create('42').send(ticket, lose)).rejects.toThrow();
+    await expect(sendOnce(writes.create('42'), ticket, lose)).rejects.toThrow();
     writes.notLinked('42').keep(target);
     drafts.clear();
     expect(writes.create('42').open).toBeUndefined();

@@ -2,6 +2,7 @@ import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import { created, createCall, holdCreates, isCreate, loseAnswers, open, openOn, theDialog, title } from './harness.js';
+import { writesOf } from '../../../src/data/writes/index.js';
 
 const persistent = { storage: sessionStorage };
 
@@ -69,7 +70,7 @@ describe('a ticket is created once', () => {
     await title().fill('On its way');
     await button('Create').click();
     await expect.element(button('Creating…')).toBeVisible();
-    expect(world.client.writes.create('42').sent).toBeDefined();
+    expect(writesOf(world.client).create('42').sent).toBeDefined();
     element.remove();
     world.intercept(undefined);
     await openOn(world);
@@ -78,7 +79,7 @@ describe('a ticket is created once', () => {
     held.release();
     await expect.poll(() => world.requests.filter((request) => request === createCall)).toHaveLength(2);
     expect(created(world, 'On its way')).toHaveLength(1);
-    expect(world.client.writes.create('42').open).toBeUndefined();
+    expect(writesOf(world.client).create('42').open).toBeUndefined();
   });
 
   // covers: W, D8, D9
@@ -114,7 +115,7 @@ describe('a ticket is created once', () => {
     await button('Check again').click();
     await expect.element(text(/A data policy asks for a caller\./)).toBeVisible();
     await expect.element(title()).not.toHaveAttribute('readonly');
-    expect(world.client.writes.create('42').open).toBeUndefined();
+    expect(writesOf(world.client).create('42').open).toBeUndefined();
   });
 
   // covers: W, D8
@@ -182,7 +183,7 @@ describe('a ticket is created once', () => {
     });
     await button('Create again').click();
     await expect.poll(() => vetoed).toBe(1);
-    expect(world.client.writes.create('42').open).toBeDefined();
+    expect(writesOf(world.client).create('42').open).toBeDefined();
     await expect.element(text(/Look for it in ServiceNow first/)).toBeVisible();
   });
 
@@ -197,7 +198,7 @@ describe('a ticket is created once', () => {
     await openOn(world, '41');
     await expect.element(title()).toHaveValue('');
     await expect.element(button('Create')).toBeVisible();
-    expect(world.client.writes.create('42').open).toBeDefined();
-    expect(world.client.writes.create('41').open).toBeUndefined();
+    expect(writesOf(world.client).create('42').open).toBeDefined();
+    expect(writesOf(world.client).create('41').open).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { TicketingError } from '../../../api/index.js';
 import type { LinkAnswer } from '../../../contract/link-ticket.js';
 import type { ActionController } from '../../../controllers/action-controller.js';
 import { linkTicket } from '../../../data/link-ticket.js';
-import type { LinkTarget } from '../../../data/writes/index.js';
+import { writesOf, type LinkTarget } from '../../../data/writes/index.js';
 import { TicketLinkedEvent } from '../../../events.js';
 import type { ElementHost } from '../host/host.js';
 import { writeAction } from '../host/write-action.js';
@@ -90,7 +90,7 @@ export class LinkAttempt {
       return await linkTicket(client, anomalyId, target);
     } catch (error) {
       if (!this.#options.acceptsLinked || !(error instanceof TicketingError) || error.code !== 'already-linked') throw error;
-      client.writes.link(anomalyId).end();
+      writesOf(client).link(anomalyId).end();
       return 'linked before';
     }
   }
@@ -100,4 +100,4 @@ export class LinkAttempt {
   }
 }
 
-const openIn = ({ client, anomalyId }: TicketsContext): LinkTarget | undefined => client.writes.link(anomalyId).open;
+const openIn = ({ client, anomalyId }: TicketsContext): LinkTarget | undefined => writesOf(client).link(anomalyId).open;

@@ -1,0 +1,55 @@
+import { TicketingError } from '../../api/index.js';
+import { isDefinite } from './definite.js';
+import type { Write } from './write.js';
+
+/** Sends a payload under an Idempotency-Key. */
+export type Call<Payload, Answer> = (payload: Payload, key: string) => Promise<Answer>;
+
+/** How many calls of a write are on their way. */
+const inFlight = new WeakMap<object, number>();
+
+/**
+ * Sends `payload`, or what is in doubt once more (domain W). The key stays over double clicks, failures, retries and a
+ * reload until there is a definite answer; another payload gets another one.
+ *
+ * @throws {TicketingError} the call's own, which ends the write where it is a definite no; `idempotency-in-progress` while
+ *   another payload is on its way
+ */
+export async function sendOnce<Payload, Answer>(write: Write<Payload>, payload: Payload, call: Call<Payload, Answer>): Promise<Answer> {
+  const replayed = write.open;
+  const sent = replayed ?? payload;
+  const key = keyFor(write, sent);
+  write.flying = sent;
+  inFlight.set(write, countOf(write) + 1);
+  try {
+    const answer = await call(sent, key);
+    write.end();
+    return answer;
+  } catch (error) {
+    if (!isDefinite(error, replayed !== undefined)) write.open = sent;
+    // A key that stands for something else is no use any more; any other is the same payload's still.
+    else if (error.code === 'idempotency-mismatch') write.end();
+    else write.settle();
+    throw error;
+  } finally {
+    inFlight.set(write, countOf(write) - 1);
+    if (countOf(write) === 0) write.flying = undefined;
+  }
+}
+
+const countOf = (write: object): number => inFlight.get(write) ?? 0;
+
+function keyFor<Payload>(write: Write<Payload>, payload: Payload): string {
+  const text = JSON.stringify(payload);
+  const isSame = write.key?.text === text;
+  if (countOf(write) > 0 && !isSame) throw new TicketingError('idempotency-in-progress', 'Another request is still being worked on.');
+  const id = write.key && isSame ? write.key.id : randomKey();
+  write.keep(id, text);
+  return id;
+}
+
+/** Returns 128 random bits. `crypto.randomUUID` is missing on pages that are not served over https. */
+function randomKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

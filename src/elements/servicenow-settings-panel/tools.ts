@@ -1,0 +1,6 @@
+/** What a click on the panel needs: one download, for as many would cost more than they spare. */
+export { guidePart } from './account-guide.js';
+export { connectionPart } from './connection-dialog.js';
+export { testPart } from './connection-test.js';
+export { defaultsPart } from './defaults-dialog.js';
+export { disconnectPart } from './disconnect-dialog.js';
