@@ -1,3 +1,4 @@
+import { editDistance } from '../../common/edit-distance.js';
 import { emulatedRoutes, type EmulatedRoute } from './emulated-routes.js';
 
 export interface NearestRoute {
@@ -25,7 +26,7 @@ const segmentsOf = (path: string): string[] => path.split('/').filter((segment) 
 const isPlaceholder = (segment: string): boolean => segment.startsWith('{');
 
 function costOf(route: EmulatedRoute, method: string, asked: readonly string[]): number {
-  const distance = sequenceDistance(asked, segmentsOf(route.path), segmentCost);
+  const distance = editDistance(asked, segmentsOf(route.path), segmentCost);
   return distance + (route.methods.includes(method) ? 0 : 0.5);
 }
 
@@ -33,21 +34,7 @@ function costOf(route: EmulatedRoute, method: string, asked: readonly string[]):
 function segmentCost(asked: string, known: string): number {
   if (isPlaceholder(known)) return 0.1;
   const longest = Math.max(asked.length, known.length, 1);
-  return sequenceDistance([...asked.toLowerCase()], [...known], (a, b) => Number(a !== b)) / longest;
-}
-
-/** Levenshtein's distance, with the cost of putting one element for another. */
-function sequenceDistance(from: readonly string[], to: readonly string[], cost: (a: string, b: string) => number): number {
-  let row = [0, ...to.map((_, index) => index + 1)];
-  for (const [index, element] of from.entries()) {
-    const next = [index + 1];
-    for (const [column, other] of to.entries()) {
-      const replaced = (row[column] ?? 0) + cost(element, other);
-      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+  return editDistance(asked.toLowerCase(), known) / longest;
 }
 
 function explain({ methods, path }: EmulatedRoute, method: string, asked: readonly string[]): string {

@@ -3,7 +3,7 @@ import type { Condition, Group } from '../query/ast.js';
 import { findField, type Field } from '../query/field.js';
 import type { Table } from '../schema/table.js';
 import { schema } from '../schema/table.js';
-import { isSysId } from '../sys-id.js';
+import { isSysId } from '../../../common/sys-id.js';
 import type { Parameters } from './parameters.js';
 
 /** The sys_ids of the records that a reference's display value may mean. */

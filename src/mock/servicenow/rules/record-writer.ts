@@ -13,7 +13,7 @@ import type { NumberSeries } from '../store/number-series.js';
 import { removeRecord } from '../store/remove-record.js';
 import { valueOf, type Row } from '../store/row.js';
 import type { Switches } from '../switches.js';
-import { isSysId } from '../sys-id.js';
+import { isSysId } from '../../../common/sys-id.js';
 import type { AcceptOptions, Acceptor } from './accept.js';
 import { checkRemoval } from './access.js';
 import { applyRules } from './rules.js';

@@ -2,7 +2,7 @@ import type { Instance } from '../instance.js';
 import type { InstanceRequest } from '../instance-request.js';
 import { valueOf, type Row } from '../store/row.js';
 import type { Actor } from './actor.js';
-import { parseBasic } from './basic.js';
+import { parseBasic } from '../../../common/basic-credentials.js';
 import { sessionIdOf } from './sessions.js';
 import { actorOf, findUser, isUsable } from './users.js';
 

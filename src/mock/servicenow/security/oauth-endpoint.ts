@@ -3,7 +3,7 @@ import type { Instance } from '../instance.js';
 import type { InstanceRequest } from '../instance-request.js';
 import { empty, json } from '../rest/respond.js';
 import { valueOf } from '../store/row.js';
-import { parseBasic } from './basic.js';
+import { parseBasic } from '../../../common/basic-credentials.js';
 import { readForm, type Form } from './form.js';
 import type { IssuedToken } from './oauth.js';
 import { findUser, isUsable } from './users.js';
