@@ -11,8 +11,8 @@ export interface InstanceSettings {
   choice: 'store' | 'drop';
   /** A reference that is no sys_id: look it up by name, keep the text, or leave the column empty (3.5). */
   reference: 'resolve' | 'store' | 'empty';
-  /** The sys_id in the body of an insert: leave it out, or take it over where it is one (1.1). */
-  insertSysId: 'ignore' | 'honour';
+  /** The sys_id in the body of an insert: take it over where it is one, or leave it out (1.1). */
+  insertSysId: 'honour' | 'ignore';
   /** Resolving or closing an incident without resolution code and close notes answers 403 (3.4). */
   closeDataPolicy: boolean;
   /** A closed record answers 403 to whoever is no administrator (3.4). */
@@ -49,7 +49,7 @@ export const defaultSettings = (): InstanceSettings => ({
   invalidQuery: 'ignore',
   choice: 'store',
   reference: 'resolve',
-  insertSysId: 'ignore',
+  insertSysId: 'honour',
   closeDataPolicy: true,
   closedReadOnly: false,
   unauthenticatedText: 'current',

@@ -3,6 +3,7 @@ import { schema, type NamedColumn, type Table } from '../schema/table.js';
 import type { ChoiceBook } from '../store/choice-book.js';
 import type { Database } from '../store/database.js';
 import { formatDateTime, parseDateTime } from '../store/date-time.js';
+import { passwordMask } from '../store/displays.js';
 import type { Row } from '../store/row.js';
 import type { Switches } from '../switches.js';
 import { isSysId } from '../../../common/sys-id.js';
@@ -59,7 +60,7 @@ export class Acceptor {
     for (const [name, value] of Object.entries(values)) {
       const column = table.columns.get(name);
       if (column === undefined || column.automatic || options.denied.has(name)) continue;
-      if (column.type === 'password2') password = value;
+      if (column.type === 'password2') password = value === passwordMask ? password : value;
       else if (column.type.startsWith('journal')) this.#addEntry(journal, column, value);
       else if (!column.dictionaryOnly) this.#take(changes, table, column, value, options);
     }

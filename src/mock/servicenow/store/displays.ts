@@ -6,6 +6,9 @@ import { describeDuration } from './date-time.js';
 import { journalText } from './journal.js';
 import { valueOf, type Row } from './row.js';
 
+/** Stands for a password, whether there is one or not (servicenow-api.md 4.1). */
+export const passwordMask = '********';
+
 /** What a person reads in place of a stored value (servicenow-api.md 2.2). */
 export class Displays {
   readonly #database: Database;
@@ -27,6 +30,7 @@ export class Displays {
       journal_list: journal,
       glide_duration: (value) => (value === '' ? '' : describeDuration(value)),
       due_date: (value) => (value === '' ? 'UNKNOWN' : value),
+      password2: () => passwordMask,
     };
   }
 

@@ -55,10 +55,10 @@ export const journalOf = (row: Row, element: JournalEntry['element'], value: str
 /** What is given of a record; a column may be `undefined`. */
 export type Given = Readonly<Record<string, string | undefined>>;
 
-/** Whether a record of the table keeps a column itself: a journal's entries are kept apart. */
+/** Tests whether a record of the table keeps a column itself: entries of a journal and passwords are kept apart. */
 function isKept(table: Table, name: string): boolean {
   const column = table.columns.get(name);
-  return column !== undefined && !column.dictionaryOnly && !column.type.startsWith('journal');
+  return column !== undefined && !column.dictionaryOnly && column.type !== 'password2' && !column.type.startsWith('journal');
 }
 
 /** Writes the given columns that the table has into the row. */

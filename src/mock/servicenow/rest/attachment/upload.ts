@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer.js';
-import { valueOf } from '../../store/row.js';
+import { valueOf, type Row } from '../../store/row.js';
 import { checkAnnouncedSize, checkSize, readBytes, unreadable, unsupportedType } from '../body.js';
 import type { TableCall } from '../exchange.js';
 import { jsonBody } from '../respond.js';
@@ -9,10 +9,13 @@ import { readMultipart, type FormPart } from './multipart.js';
 
 const anyType = 'application/octet-stream';
 
+/** An instance looks through a file after it has answered, which is over by the next read (servicenow-api.md 4.3). */
+const pending = (row: Row): Row => ({ ...row, state: 'pending' });
+
 async function attachAndTell(call: TableCall, file: NewFile): Promise<Answer> {
   const row = await attach(call, file);
-  const Location = `${call.apiBase}/attachment/${valueOf(row, 'sys_id')}`;
-  return jsonBody(metadataPrinter(call).result(row), 201, { Location });
+  const Location = `${call.apiBase}/attachment/${valueOf(row, 'sys_id')}/file`;
+  return jsonBody(metadataPrinter(call).result(pending(row)), 201, { Location });
 }
 
 /** `POST /attachment/file?table_name=&table_sys_id=&file_name=`: the body is the file, other parameters are ignored. */
