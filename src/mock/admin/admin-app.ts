@@ -1,7 +1,7 @@
 import { Hono } from 'hono/tiny';
 import { addPageRoutes } from './page/page-routes.js';
-import type { ServiceNowControl } from './control.js';
-import { AdminError, problemResponse } from './problem.js';
+import type { ServiceNowControl } from './control/control.js';
+import { AdminError, problemResponse } from './input/problem.js';
 import { addClockRoutes } from './routes/clock-routes.js';
 import { addInstanceRoutes } from './routes/instance-routes.js';
 import { addJournalRoutes } from './routes/journal-routes.js';

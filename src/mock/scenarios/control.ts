@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isMoodName, moodCatalogue } from '../admin/mood-catalogue.js';
+import { isMoodName, moodCatalogue } from '../servicenow/faults/mood-catalogue.js';
 import { scenarios } from './scenario.js';
 
 /** The header that chooses a world where one host serves several. */

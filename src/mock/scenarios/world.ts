@@ -1,4 +1,4 @@
-import { MoodBoard } from '../admin/mood-board.js';
+import { MoodBoard } from '../servicenow/faults/mood-board.js';
 import { createMockBackend, type BackendSettings, type MockBackend } from '../../backend/index.js';
 import { systemClock, type Clock } from '../../common/clock.js';
 import { createRandom, type Random } from '../../common/random.js';

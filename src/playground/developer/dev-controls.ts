@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { moodCatalogue } from '../../mock/admin/mood-catalogue.js';
+import { moodCatalogue } from '../../mock/servicenow/faults/mood-catalogue.js';
 import { roles, teamPermissions } from '../../backend/access/users.js';
 import type { InstanceMood } from '../../mock/scenarios/control.js';
 import { scenarioGroups } from '../../mock/scenarios/guide.js';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { adminHandler, moodCatalogue, ServiceNowControl } from '../../../src/mock/admin/index.js';
-import { emulatedRoutes } from '../../../src/mock/admin/emulated-routes.js';
+import { emulatedRoutes } from '../../../src/mock/admin/journal/emulated-routes.js';
 import { parseOptions } from '../../../src/mock/node/servicenow/cli-options.js';
 import { tableNames } from '../../../src/mock/servicenow/index.js';
 

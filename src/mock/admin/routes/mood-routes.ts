@@ -1,9 +1,9 @@
 import type { Hono } from 'hono/tiny';
-import type { ServiceNowControl } from '../control.js';
-import * as inputs from '../inputs.js';
-import { heeds } from '../mood-catalogue.js';
-import { invalidField } from '../problem.js';
-import { parseInput, readInput } from '../read-input.js';
+import type { ServiceNowControl } from '../control/control.js';
+import * as inputs from '../input/inputs.js';
+import { heeds } from '../../servicenow/faults/mood-catalogue.js';
+import { invalidField } from '../input/problem.js';
+import { parseInput, readInput } from '../input/read-input.js';
 import { json, nothing } from './respond.js';
 
 export function addMoodRoutes(app: Hono, { moods }: ServiceNowControl): void {

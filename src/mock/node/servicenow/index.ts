@@ -1,6 +1,6 @@
 import { adminHandler, adminPath, maxSnapshotBytes, ServiceNowControl, type ControlOptions } from '../../admin/index.js';
 import { maxUploadBytes, type Answer } from '../../servicenow/index.js';
-import type { Listening } from '../listening.js';
+import type { Listening } from '../shared/listening.js';
 import { adminGate, createToken, isLoopbackHost } from './admin-gate.js';
 import { serve, type ServerLimits } from './http-server.js';
 import { openState, type KeptInstance } from './open-state.js';
@@ -130,5 +130,5 @@ async function listen(start: () => Promise<Listening>, authority: TestAuthority 
 }
 
 export { tableNames } from '../../servicenow/index.js';
-export { PortError } from '../listening.js';
+export { PortError } from '../shared/listening.js';
 export { StateFileError } from './state-file-error.js';

@@ -1,4 +1,4 @@
-import type { Instance } from '../instance.js';
+import type { Instance } from '../instance/instance.js';
 import { choiceLists, type ChoiceList } from '../schema/choices.js';
 
 const capitalize = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);

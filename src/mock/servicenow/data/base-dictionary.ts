@@ -1,4 +1,4 @@
-import type { Instance } from '../instance.js';
+import type { Instance } from '../instance/instance.js';
 import { schema, type NamedColumn, type Table } from '../schema/table.js';
 
 function addColumn({ store }: Instance, table: Table, column: NamedColumn): void {

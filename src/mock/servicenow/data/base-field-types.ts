@@ -1,4 +1,4 @@
-import type { Instance } from '../instance.js';
+import type { Instance } from '../instance/instance.js';
 import type { ColumnType } from '../schema/column.js';
 
 /** What a person reads for a type of column. */

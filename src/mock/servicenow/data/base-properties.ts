@@ -1,4 +1,4 @@
-import type { Instance } from '../instance.js';
+import type { Instance } from '../instance/instance.js';
 
 /** A few system properties that integrations look at. */
 export function addBaseProperties({ store }: Instance): void {

@@ -1,4 +1,4 @@
-import type { Instance } from '../instance.js';
+import type { Instance } from '../instance/instance.js';
 
 /** The kinds of relation by name, with the sys_ids of every instance where they are known: clients hold some of them fixed. */
 const types: Readonly<Record<string, string | undefined>> = {

@@ -1,4 +1,4 @@
-import type { Instance } from '../instance.js';
+import type { Instance } from '../instance/instance.js';
 
 /** The administrator's sys_id on every instance (servicenow-api.md 4.1). */
 export const adminSysId = '6816f79cc0a8016401c5a33be04be441';

@@ -1,4 +1,4 @@
-import type { InstanceRequest } from '../instance-request.js';
+import type { InstanceRequest } from '../http/instance-request.js';
 
 /** What may be wrong with an instance. An instance without a mood is healthy. */
 export type MoodName = TransportMood | SettingMood;

@@ -1,6 +1,6 @@
-import { fromResponse, toResponse, withoutBody, type Answer, type Reply } from '../answer.js';
-import type { Instance } from '../instance.js';
-import type { InstanceRequest } from '../instance-request.js';
+import { fromResponse, toResponse, withoutBody, type Answer, type Reply } from '../http/answer.js';
+import type { Instance } from '../instance/instance.js';
+import type { InstanceRequest } from '../http/instance-request.js';
 import type { MoodName, MoodOptions, SettingMood, TransportMood } from './mood.js';
 import { changes } from './setting-moods.js';
 import { faults, isSpared, isTransportMood, writeMoods } from './transport-moods.js';

@@ -1,8 +1,8 @@
-import type { Instance } from '../instance.js';
+import type { Instance } from '../instance/instance.js';
 import { findUser } from '../security/users.js';
 import { valueOf, type Row } from '../store/row.js';
-import type { StoredRecord } from '../store/store.js';
-import type { Layer } from '../switches.js';
+import type { StoredRecord } from '../records/store.js';
+import type { Layer } from '../settings/switches.js';
 import type { MoodOptions, SettingMood } from './mood.js';
 
 /** Changes the instance and returns what takes the change back. */

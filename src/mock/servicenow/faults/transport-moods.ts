@@ -1,8 +1,8 @@
-import { toResponse } from '../answer.js';
-import { ServiceNowError } from '../errors.js';
-import type { Instance } from '../instance.js';
-import type { InstanceRequest } from '../instance-request.js';
-import { errorAnswer } from '../rest/respond.js';
+import { toResponse } from '../http/answer.js';
+import { ServiceNowError } from '../http/errors.js';
+import type { Instance } from '../instance/instance.js';
+import type { InstanceRequest } from '../http/instance-request.js';
+import { errorAnswer } from '../http/respond.js';
 import { rateLimitAnswer } from '../security/rate-limit.js';
 import { rateRule } from '../security/rate-rule.js';
 import { hibernatingPage, maintenancePage } from './fault-pages.js';

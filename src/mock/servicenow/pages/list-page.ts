@@ -1,5 +1,5 @@
-import type { Answer } from '../answer.js';
-import type { Instance } from '../instance.js';
+import type { Answer } from '../http/answer.js';
+import type { Instance } from '../instance/instance.js';
 import type { Group, Query } from '../query/ast.js';
 import { queryRows, readQuery } from '../query/find-rows.js';
 import { restrict } from '../query/restrict.js';

@@ -1,4 +1,4 @@
-import type { Instance } from '../instance.js';
+import type { Instance } from '../instance/instance.js';
 import { findRows } from '../query/find-rows.js';
 import type { Table } from '../schema/table.js';
 import type { Row } from '../store/row.js';

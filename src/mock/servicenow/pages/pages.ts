@@ -1,8 +1,8 @@
-import type { Reply } from '../answer.js';
-import { ServiceNowError } from '../errors.js';
-import type { Instance } from '../instance.js';
-import type { InstanceRequest } from '../instance-request.js';
-import { empty } from '../rest/respond.js';
+import type { Reply } from '../http/answer.js';
+import { ServiceNowError } from '../http/errors.js';
+import type { Instance } from '../instance/instance.js';
+import type { InstanceRequest } from '../http/instance-request.js';
+import { empty } from '../http/respond.js';
 import { notFoundPage, stylesheetPath } from './layout.js';
 import { listPage } from './list-page.js';
 import { findRecord } from './lookup.js';

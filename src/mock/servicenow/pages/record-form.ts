@@ -1,9 +1,9 @@
-import type { Answer } from '../answer.js';
-import { ServiceNowError } from '../errors.js';
-import type { Instance } from '../instance.js';
-import type { InstanceRequest } from '../instance-request.js';
-import { readBytes } from '../rest/body.js';
-import { empty } from '../rest/respond.js';
+import type { Answer } from '../http/answer.js';
+import { ServiceNowError } from '../http/errors.js';
+import type { Instance } from '../instance/instance.js';
+import type { InstanceRequest } from '../http/instance-request.js';
+import { readBytes } from '../http/body.js';
+import { empty } from '../http/respond.js';
 import type { WriteOptions } from '../rules/record-writer.js';
 import type { Table } from '../schema/table.js';
 import { actorOf } from '../security/users.js';

@@ -1,5 +1,5 @@
-import type { Answer } from '../answer.js';
-import type { Instance } from '../instance.js';
+import type { Answer } from '../http/answer.js';
+import type { Instance } from '../instance/instance.js';
 import { schema, type NamedColumn, type Table } from '../schema/table.js';
 import { authorName, journalEntries } from '../store/journal.js';
 import { valueOf, type Row } from '../store/row.js';

@@ -1,4 +1,4 @@
-import type { Instance } from '../instance.js';
+import type { Instance } from '../instance/instance.js';
 import type { Table } from '../schema/table.js';
 import { incidentState } from '../rules/incident-state.js';
 import { valueOf, type Row } from '../store/row.js';

@@ -1,16 +1,16 @@
-import { andThen, settle, withHeaders, type Answer, type Reply } from '../answer.js';
-import { ServiceNowError } from '../errors.js';
-import type { Instance } from '../instance.js';
-import type { InstanceRequest } from '../instance-request.js';
+import { andThen, settle, withHeaders, type Answer, type Reply } from '../http/answer.js';
+import { ServiceNowError } from '../http/errors.js';
+import type { Instance } from '../instance/instance.js';
+import type { InstanceRequest } from '../http/instance-request.js';
 import { authenticate } from '../security/authenticate.js';
 import { rateHeaders, rateLimitAnswer } from '../security/rate-limit.js';
 import { rateRuleOf } from '../security/rate-rule.js';
 import type { Actor } from '../security/actor.js';
-import { errorAnswer } from './respond.js';
+import { errorAnswer } from '../http/respond.js';
 import { route } from './routes.js';
 import { transactionHeaders } from './transaction-headers.js';
-import { unauthenticatedAnswer } from './unauthenticated.js';
-import { checkUrlLength } from './url-length.js';
+import { unauthenticatedAnswer } from '../security/unauthenticated.js';
+import { checkUrlLength } from './call/url-length.js';
 
 /** A refusal becomes the error envelope. */
 function refusalOf(error: unknown): Answer {

@@ -1,11 +1,11 @@
 import { fromBase64, toBase64 } from '../../../common/base64.js';
 import { statusText } from '../../../common/status-text.js';
-import { readAddress } from '../address.js';
-import { settle, withoutBody, type Answer, type AnswerHeaders, type Reply } from '../answer.js';
-import { ServiceNowError } from '../errors.js';
-import { readJson, unreadable } from './body.js';
-import { methodNotSupported, type Exchange } from './exchange.js';
-import { errorAnswer, json } from './respond.js';
+import { readAddress } from '../http/address.js';
+import { settle, withoutBody, type Answer, type AnswerHeaders, type Reply } from '../http/answer.js';
+import { ServiceNowError } from '../http/errors.js';
+import { readJson, unreadable } from '../http/body.js';
+import { methodNotSupported, type Exchange } from './call/exchange.js';
+import { errorAnswer, json } from '../http/respond.js';
 
 /** A header as a batch writes it. */
 interface NamedValue {

@@ -1,13 +1,13 @@
-import type { Answer, AnswerHeaders, Reply } from '../answer.js';
-import { aclException } from '../errors.js';
+import type { Answer, AnswerHeaders, Reply } from '../http/answer.js';
+import { aclException } from '../http/errors.js';
 import type { WriteOptions } from '../rules/record-writer.js';
 import type { Table } from '../schema/table.js';
 import { valueOf, type Row } from '../store/row.js';
-import { readValues } from './body.js';
-import { methodNotSupported, openTable, readable, type Exchange, type TableCall } from './exchange.js';
-import { listRecords } from './list.js';
-import { printerOf } from './record-printer.js';
-import { empty, jsonBody } from './respond.js';
+import { readValues } from '../http/body.js';
+import { methodNotSupported, openTable, readable, type Exchange, type TableCall } from './call/exchange.js';
+import { listRecords } from './search/list.js';
+import { printerOf } from './printing/record-printer.js';
+import { empty, jsonBody } from '../http/respond.js';
 
 const recordAnswer = (call: TableCall, row: Row, status = 200, headers: AnswerHeaders = {}): Answer =>
   jsonBody(printerOf(call).result(row), status, headers);

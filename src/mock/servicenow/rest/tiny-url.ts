@@ -1,11 +1,11 @@
-import type { Reply } from '../answer.js';
-import { ServiceNowError } from '../errors.js';
-import type { Instance } from '../instance.js';
-import { readValues } from './body.js';
-import { methodNotSupported, type Exchange } from './exchange.js';
-import type { Parameters } from './parameters.js';
-import { json } from './respond.js';
-import { checkUrlLength } from './url-length.js';
+import type { Reply } from '../http/answer.js';
+import { ServiceNowError } from '../http/errors.js';
+import type { Instance } from '../instance/instance.js';
+import { readValues } from '../http/body.js';
+import { methodNotSupported, type Exchange } from './call/exchange.js';
+import type { Parameters } from './call/parameters.js';
+import { json } from '../http/respond.js';
+import { checkUrlLength } from './call/url-length.js';
 
 /** Far more than a client that pages through a list has in use. */
 const maxTinyUrls = 1000;

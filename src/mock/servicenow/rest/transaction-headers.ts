@@ -1,6 +1,6 @@
-import type { AnswerHeaders } from '../answer.js';
-import type { Instance } from '../instance.js';
-import type { InstanceRequest } from '../instance-request.js';
+import type { AnswerHeaders } from '../http/answer.js';
+import type { Instance } from '../instance/instance.js';
+import type { InstanceRequest } from '../http/instance-request.js';
 import type { Actor } from '../security/actor.js';
 import { sessionIdOf } from '../security/sessions.js';
 import { randomHex } from '../security/tokens.js';

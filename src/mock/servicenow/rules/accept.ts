@@ -5,7 +5,7 @@ import type { Database } from '../store/database.js';
 import { formatDateTime, parseDateTime } from '../store/date-time.js';
 import { passwordMask } from '../store/displays.js';
 import type { Row } from '../store/row.js';
-import type { Switches } from '../switches.js';
+import type { Switches } from '../settings/switches.js';
 import { isSysId } from '../../../common/sys-id.js';
 import { cut } from './cut.js';
 import type { JournalInput } from './write.js';

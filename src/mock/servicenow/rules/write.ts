@@ -1,5 +1,5 @@
 import type { Actor } from '../security/actor.js';
-import type { InstanceSettings } from '../settings.js';
+import type { InstanceSettings } from '../settings/settings.js';
 import type { Table } from '../schema/table.js';
 import type { Row } from '../store/row.js';
 

@@ -1,7 +1,7 @@
-import type { Instance } from '../instance.js';
+import type { Instance } from '../instance/instance.js';
 import { classesOf, isA, schema, tableOf, type NamedColumn, type Table } from '../schema/table.js';
 import type { TableName } from '../schema/tables.js';
-import type { InstanceSettings } from '../settings.js';
+import type { InstanceSettings } from '../settings/settings.js';
 import { valueOf, type Row } from '../store/row.js';
 import { hasRole, type Actor } from './actor.js';
 

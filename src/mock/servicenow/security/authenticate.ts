@@ -1,5 +1,5 @@
-import type { Instance } from '../instance.js';
-import type { InstanceRequest } from '../instance-request.js';
+import type { Instance } from '../instance/instance.js';
+import type { InstanceRequest } from '../http/instance-request.js';
 import { valueOf, type Row } from '../store/row.js';
 import type { Actor } from './actor.js';
 import { parseBasic } from '../../../common/basic-credentials.js';

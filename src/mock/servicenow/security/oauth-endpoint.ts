@@ -1,7 +1,7 @@
-import type { Answer } from '../answer.js';
-import type { Instance } from '../instance.js';
-import type { InstanceRequest } from '../instance-request.js';
-import { empty, json } from '../rest/respond.js';
+import type { Answer } from '../http/answer.js';
+import type { Instance } from '../instance/instance.js';
+import type { InstanceRequest } from '../http/instance-request.js';
+import { empty, json } from '../http/respond.js';
 import { valueOf } from '../store/row.js';
 import { parseBasic } from '../../../common/basic-credentials.js';
 import { readForm, type Form } from './form.js';

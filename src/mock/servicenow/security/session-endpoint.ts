@@ -1,9 +1,9 @@
-import type { Answer } from '../answer.js';
-import type { Instance } from '../instance.js';
-import type { InstanceRequest } from '../instance-request.js';
-import { errorAnswer, json } from '../rest/respond.js';
-import { unauthenticatedAnswer } from '../rest/unauthenticated.js';
-import { ServiceNowError } from '../errors.js';
+import type { Answer } from '../http/answer.js';
+import type { Instance } from '../instance/instance.js';
+import type { InstanceRequest } from '../http/instance-request.js';
+import { errorAnswer, json } from '../http/respond.js';
+import { unauthenticatedAnswer } from './unauthenticated.js';
+import { ServiceNowError } from '../http/errors.js';
 import { valueOf } from '../store/row.js';
 import { readForm } from './form.js';
 import { sessionCookies } from './session-cookies.js';

@@ -1,5 +1,5 @@
 // servicenow-api.md 1.4: what may not be read is not found out by another way either
-import type { InstanceSettings } from '../../../../src/mock/servicenow/settings.js';
+import type { InstanceSettings } from '../../../../src/mock/servicenow/settings/settings.js';
 import { create, createWorld, list, numbers, one, patch, send, serviceAccount, text, type Answered } from '../client.js';
 
 const as = serviceAccount;

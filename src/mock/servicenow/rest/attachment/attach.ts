@@ -1,7 +1,7 @@
-import { aclException, ServiceNowError } from '../../errors.js';
+import { aclException, ServiceNowError } from '../../http/errors.js';
 import type { WriteOptions } from '../../rules/record-writer.js';
 import { valueOf, type Row } from '../../store/row.js';
-import { openTable, readable, type TableCall } from '../exchange.js';
+import { openTable, readable, type TableCall } from '../call/exchange.js';
 
 export const asIs: WriteOptions = { displayInput: false, suppressSystemFields: false, denied: new Set() };
 

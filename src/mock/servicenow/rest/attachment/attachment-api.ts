@@ -1,11 +1,11 @@
-import type { Answer, Reply } from '../../answer.js';
-import { aclException } from '../../errors.js';
+import type { Answer, Reply } from '../../http/answer.js';
+import { aclException } from '../../http/errors.js';
 import { schema } from '../../schema/table.js';
 import { valueOf, type Row } from '../../store/row.js';
-import { readValues } from '../body.js';
-import { methodNotSupported, openTable, readable, type Exchange, type TableCall } from '../exchange.js';
-import { listAnswer } from '../list.js';
-import { empty, jsonBody } from '../respond.js';
+import { readValues } from '../../http/body.js';
+import { methodNotSupported, openTable, readable, type Exchange, type TableCall } from '../call/exchange.js';
+import { listAnswer } from '../search/list.js';
+import { empty, jsonBody } from '../../http/respond.js';
 import { downloadFile } from './download.js';
 import { metadataPrinter } from './metadata.js';
 import { asIs } from './attach.js';

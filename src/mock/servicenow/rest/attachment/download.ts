@@ -1,6 +1,6 @@
-import type { Answer } from '../../answer.js';
+import type { Answer } from '../../http/answer.js';
 import { valueOf, type Row } from '../../store/row.js';
-import type { TableCall } from '../exchange.js';
+import type { TableCall } from '../call/exchange.js';
 import { metadataPrinter } from './metadata.js';
 
 const anyType = 'application/octet-stream';
