@@ -1,9 +1,11 @@
 import { fromResponse, toResponse, withoutBody, type Answer, type Reply } from '../http/answer.js';
-import type { Instance } from '../instance/instance.js';
 import type { InstanceRequest } from '../http/instance-request.js';
 import type { MoodName, MoodOptions, SettingMood, TransportMood } from './mood.js';
-import { changes } from './setting-moods.js';
-import { faults, isSpared, isTransportMood, writeMoods } from './transport-moods.js';
+import { changes, type InstancePorts } from './setting-moods.js';
+import { faults, isSpared, isTransportMood, writeMoods, type TransportPorts } from './transport-moods.js';
+
+/** What faults need of an instance, and change of it. */
+export interface FaultPorts extends TransportPorts, InstancePorts {}
 
 interface ActiveMood {
   readonly name: MoodName;
@@ -38,11 +40,11 @@ export const moodNames: readonly string[] = [...Object.keys(faults), ...Object.k
  * ```
  */
 export class Moods {
-  readonly #instance: Instance;
+  readonly #ports: FaultPorts;
   #active: ActiveMood[] = [];
 
-  constructor(instance: Instance) {
-    this.#instance = instance;
+  constructor(ports: FaultPorts) {
+    this.#ports = ports;
   }
 
   /** The names of the moods that hold. */
@@ -59,7 +61,7 @@ export class Moods {
   enter(name: MoodName, options: MoodOptions = {}): void {
     const isSame = (active: ActiveMood) => active.name === name && (isSettingMood(name) || active.options.route === options.route);
     this.#end(this.#active.filter(isSame));
-    const undo = isSettingMood(name) ? changes[name](this.#instance, options) : nothing;
+    const undo = isSettingMood(name) ? changes[name](this.#ports, options) : nothing;
     this.#active.push({ name, options, count: 0, spoiled: 0, undo });
   }
 
@@ -94,7 +96,7 @@ export class Moods {
     return () => {
       const { name, options } = mood;
       mood.count += 1;
-      const context = { instance: this.#instance, request, options, count: mood.count, next };
+      const context = { ports: this.#ports, request, options, count: mood.count, next };
       if (isSpared(name, context)) return next();
       mood.spoiled += 1;
       if (mood.spoiled === options.times) this.#end([mood]);

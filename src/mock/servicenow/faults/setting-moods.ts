@@ -1,12 +1,21 @@
-import type { Instance } from '../instance/instance.js';
 import { findUser } from '../security/users.js';
+import type { Credentials } from '../store/credentials.js';
+import type { Database } from '../store/database.js';
 import { valueOf, type Row } from '../store/row.js';
-import type { StoredRecord } from '../records/store.js';
-import type { Layer } from '../settings/switches.js';
+import type { Store, StoredRecord } from '../records/store.js';
+import type { Layer, Switches } from '../settings/switches.js';
 import type { MoodOptions, SettingMood } from './mood.js';
 
+/** What faults of the instance itself change. */
+export interface InstancePorts {
+  readonly database: Database;
+  readonly store: Store;
+  readonly credentials: Credentials;
+  readonly switches: Switches;
+}
+
 /** Changes the instance and returns what takes the change back. */
-type Change = (instance: Instance, options: MoodOptions) => () => void;
+type Change = (ports: InstancePorts, options: MoodOptions) => () => void;
 
 /** Lies over the switches while the mood lasts: what is set meanwhile counts, too, and stays. */
 const over =
@@ -14,7 +23,7 @@ const over =
   ({ switches }) =>
     switches.lay(layer);
 
-function accountOf({ database }: Instance, { userName = 'qualytics_integration' }: MoodOptions): Row {
+function accountOf({ database }: InstancePorts, { userName = 'qualytics_integration' }: MoodOptions): Row {
   const user = findUser(database, userName);
   if (user === undefined) throw new RangeError(`No user is called ${userName}`);
   return user;
@@ -22,35 +31,35 @@ function accountOf({ database }: Instance, { userName = 'qualytics_integration' 
 
 /** Takes a change of the account back, unless the account is gone by then. */
 const whileThere =
-  ({ database }: Instance, sysId: string, undo: () => void) =>
+  ({ database }: InstancePorts, sysId: string, undo: () => void) =>
   (): void => {
     if (database.find('sys_user', sysId) !== undefined) undo();
   };
 
-const lockAccount: Change = (instance, options) => {
-  const account = accountOf(instance, options);
+const lockAccount: Change = (ports, options) => {
+  const account = accountOf(ports, options);
   const [sysId, locked_out] = [valueOf(account, 'sys_id'), valueOf(account, 'locked_out')];
-  instance.store.update('sys_user', sysId, { locked_out: 'true' });
-  return whileThere(instance, sysId, () => instance.store.update('sys_user', sysId, { locked_out }));
+  ports.store.update('sys_user', sysId, { locked_out: 'true' });
+  return whileThere(ports, sysId, () => ports.store.update('sys_user', sysId, { locked_out }));
 };
 
-const rotateCredentials: Change = (instance, options) => {
-  const sysId = valueOf(accountOf(instance, options), 'sys_id');
-  return whileThere(instance, sysId, instance.credentials.rotate(sysId, crypto.randomUUID()));
+const rotateCredentials: Change = (ports, options) => {
+  const sysId = valueOf(accountOf(ports, options), 'sys_id');
+  return whileThere(ports, sysId, ports.credentials.rotate(sysId, crypto.randomUUID()));
 };
 
-const takeRoles: Change = (instance, options) => {
-  const { store } = instance;
-  const user = valueOf(accountOf(instance, options), 'sys_id');
+const takeRoles: Change = (ports, options) => {
+  const { store } = ports;
+  const user = valueOf(accountOf(ports, options), 'sys_id');
   const grants = store.query('sys_user_has_role', `user=${user}`);
   for (const { sys_id } of grants) store.delete('sys_user_has_role', sys_id);
-  return whileThere(instance, user, () => {
-    for (const grant of grants) giveBack(instance, grant);
+  return whileThere(ports, user, () => {
+    for (const grant of grants) giveBack(ports, grant);
   });
 };
 
 /** A role that the account was granted again in the meantime it has already. */
-function giveBack({ store }: Instance, grant: StoredRecord<'sys_user_has_role'>): void {
+function giveBack({ store }: InstancePorts, grant: StoredRecord<'sys_user_has_role'>): void {
   const { user, role } = grant;
   if (store.query('sys_user_has_role', `user=${user}^role=${role}`, 1).length === 0) store.insert('sys_user_has_role', grant);
 }

@@ -1,6 +1,8 @@
 import { toResponse } from '../http/answer.js';
 import { ServiceNowError } from '../http/errors.js';
-import type { Instance } from '../instance/instance.js';
+import type { Clock } from '../../../common/clock.js';
+import type { Random } from '../../../common/random.js';
+import type { Scheduler } from '../../../common/scheduler.js';
 import type { InstanceRequest } from '../http/instance-request.js';
 import { errorAnswer } from '../http/respond.js';
 import { rateLimitAnswer } from '../security/rate-limit.js';
@@ -8,9 +10,16 @@ import { rateRule } from '../security/rate-rule.js';
 import { hibernatingPage, maintenancePage } from './fault-pages.js';
 import type { MoodOptions, TransportMood } from './mood.js';
 
+/** What faults on the way to an instance need of it. */
+export interface TransportPorts {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly scheduler: Scheduler;
+}
+
 /** What a mood does with a request that it applies to. */
 export interface FaultContext {
-  readonly instance: Instance;
+  readonly ports: TransportPorts;
   readonly request: InstanceRequest;
   readonly options: MoodOptions;
   /** How many requests the mood has met, this one included. */
@@ -41,10 +50,10 @@ function untilAborted(request: InstanceRequest): Promise<never> {
 }
 
 /** Lets the latency pass; rejects when the request is aborted before. */
-function delay({ instance, request, options }: FaultContext): Promise<void> {
-  const wait = (options.latency ?? 2000) + instance.random.next() * (options.jitter ?? 500);
+function delay({ ports: { random, scheduler }, request, options }: FaultContext): Promise<void> {
+  const wait = (options.latency ?? 2000) + random.next() * (options.jitter ?? 500);
   return new Promise((resolve, reject) => {
-    const cancel = instance.scheduler.after(wait, () => {
+    const cancel = scheduler.after(wait, () => {
       waiting.delete(request);
       resolve();
     });
@@ -58,8 +67,8 @@ function delay({ instance, request, options }: FaultContext): Promise<void> {
 const serverError = () =>
   toResponse(errorAnswer(new ServiceNowError(500, 'Transaction cancelled', 'The transaction could not be completed')));
 
-function isFailing({ instance, options, count }: FaultContext): boolean {
-  if (options.probability !== undefined) return instance.random.next() < options.probability;
+function isFailing({ ports, options, count }: FaultContext): boolean {
+  if (options.probability !== undefined) return ports.random.next() < options.probability;
   return count % (options.every ?? 1) === 0;
 }
 
@@ -92,8 +101,8 @@ export const faults: Readonly<Record<TransportMood, Fault>> = {
   },
   hibernating: () => Promise.resolve(hibernatingPage()),
   maintenance: () => Promise.resolve(maintenancePage()),
-  'rate-limited': ({ instance, options: { retryAfter = 30 } }) => {
-    const now = instance.clock.now();
+  'rate-limited': ({ ports: { clock }, options: { retryAfter = 30 } }) => {
+    const now = clock.now();
     return Promise.resolve(toResponse(rateLimitAnswer(rateRule('mood', 100), now + retryAfter * 1000, now)));
   },
   'server-errors': () => Promise.resolve(serverError()),

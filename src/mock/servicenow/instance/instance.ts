@@ -1,16 +1,16 @@
 import { systemClock, type Clock } from '../../../common/clock.js';
 import { createRandom, type Random } from '../../../common/random.js';
 import { systemScheduler, type Scheduler } from '../../../common/scheduler.js';
-import { addBaseChoices } from '../data/base-choices.js';
-import { addBaseDictionary } from '../data/base-dictionary.js';
-import { addBaseFieldTypes } from '../data/base-field-types.js';
-import { addBaseProperties } from '../data/base-properties.js';
-import { addBaseRelationTypes } from '../data/base-relation-types.js';
-import { addBaseUsers } from '../data/base-users.js';
+import { addBaseChoices } from '../base-data/choices.js';
+import { addBaseDictionary } from '../base-data/dictionary.js';
+import { addBaseFieldTypes } from '../base-data/field-types.js';
+import { addBaseProperties } from '../base-data/properties.js';
+import { addBaseRelationTypes } from '../base-data/relation-types.js';
+import { addBaseUsers } from '../base-data/users.js';
 import { Cache } from '../../../common/cache.js';
 import type { Query } from '../query/ast.js';
 import type { RecordPrinter } from '../rest/printing/record-printer.js';
-import { TinyUrls } from '../rest/tiny-url.js';
+import { TinyUrls } from '../rest/call/tiny-urls.js';
 import { Acceptor } from '../rules/accept.js';
 import { RecordWriter } from '../rules/record-writer.js';
 import { Credentials } from '../store/credentials.js';
@@ -19,7 +19,7 @@ import { RateLimiter } from '../security/rate-limit.js';
 import { Sessions } from '../security/sessions.js';
 import type { InstanceSettings } from '../settings/settings.js';
 import { Archive } from '../store/archive.js';
-import { ChoiceBook } from '../store/choice-book.js';
+import { ChoiceRegistry } from '../store/choice-registry.js';
 import { Database } from '../store/database.js';
 import { Displays } from '../store/displays.js';
 import { FileStore } from '../store/file-store.js';
@@ -47,7 +47,7 @@ export interface Instance {
   /** The switches as they count at the moment. */
   readonly settings: InstanceSettings;
   readonly database: Database;
-  readonly choices: ChoiceBook;
+  readonly choices: ChoiceRegistry;
   readonly displays: Displays;
   readonly credentials: Credentials;
   readonly tokens: TokenIssuer;
@@ -70,7 +70,7 @@ export interface Instance {
 function assemble(options: InstanceOptions): Instance {
   const { clock = systemClock, random = createRandom(), scheduler = systemScheduler, settings, log } = options;
   const database = new Database();
-  const choices = new ChoiceBook(database);
+  const choices = new ChoiceRegistry(database);
   const displays = new Displays(database, choices);
   const numbers = new NumberSeries(database);
   const credentials = new Credentials();

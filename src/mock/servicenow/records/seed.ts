@@ -1,6 +1,6 @@
 import type { Clock } from '../../../common/clock.js';
 import type { Random } from '../../../common/random.js';
-import { isPrioritized, lookUpPriority } from '../rules/priority.js';
+import { deriveColumns } from '../rules/derive-columns.js';
 import type { Table } from '../schema/table.js';
 import { blankRow } from '../store/blank.js';
 import type { Database } from '../store/database.js';
@@ -22,26 +22,6 @@ interface Sources {
   readonly clock: Clock;
   readonly random: Random;
   readonly numbers: NumberSeries;
-}
-
-type Fill = (column: string, value: () => string) => void;
-
-/** Columns that follow from others, where the seed does not give them. */
-function deriveColumns(row: Row, fill: Fill): void {
-  fill('sys_updated_on', () => valueOf(row, 'sys_created_on'));
-  fill('sys_updated_by', () => valueOf(row, 'sys_created_by'));
-  fill('opened_at', () => valueOf(row, 'sys_created_on'));
-  fill('task_effective_number', () => valueOf(row, 'number'));
-  if (isPrioritized(valueOf(row, 'sys_class_name'))) {
-    fill('priority', () => lookUpPriority(valueOf(row, 'impact'), valueOf(row, 'urgency')) ?? '');
-  }
-  if (row['sys_class_name'] === 'incident') {
-    fill('incident_state', () => valueOf(row, 'state'));
-    fill('active', () => String(row['state'] !== '7' && row['state'] !== '8'));
-  }
-  if ('user_name' in row) {
-    fill('name', () => [row['first_name'], row['last_name']].filter(Boolean).join(' '));
-  }
 }
 
 /** The journal entry that a seed's column stands for. */
@@ -69,16 +49,19 @@ export function assignColumns(row: Row, table: Table, given: Given): Row {
   return row;
 }
 
-/** The whole row that a seed begins. */
+/** Completes a seed to a whole row. What it gives stays as it is, also against the rules: a seed may be any record. */
 export function completeSeed(table: Table, values: Given, { database, clock, random, numbers }: Sources): Row {
   const row = assignColumns(blankRow(table), table, values);
-  const fill: Fill = (column, value) => {
+  const fill = (column: string, value: () => string): void => {
     if (column in row && !values[column]) row[column] = value();
   };
   fill('sys_id', () => database.newSysId(random));
   if (table.numberPrefix !== undefined) fill('number', () => numbers.next(table));
   fill('sys_created_on', () => formatDateTime(clock.now()));
   fill('sys_created_by', () => 'admin');
-  deriveColumns(row, fill);
+  fill('sys_updated_on', () => valueOf(row, 'sys_created_on'));
+  fill('sys_updated_by', () => valueOf(row, 'sys_created_by'));
+  fill('opened_at', () => valueOf(row, 'sys_created_on'));
+  for (const [column, value] of Object.entries(deriveColumns(table, row))) fill(column, () => value);
   return row;
 }

@@ -3,7 +3,7 @@ import type { Random } from '../../../common/random.js';
 import { findRows } from '../query/find-rows.js';
 import type { Credentials } from '../store/credentials.js';
 import type { ColumnName, TableName } from '../schema/tables.js';
-import { blankRow } from '../store/blank.js';
+import { addEntry } from '../store/journal.js';
 import type { Database } from '../store/database.js';
 import { formatDateTime } from '../store/date-time.js';
 import type { Displays } from '../store/displays.js';
@@ -107,17 +107,8 @@ export class Store {
   /** Adds a work note or a comment to a record. */
   addJournalEntry(name: TableName, sysId: string, entry: JournalEntry): void {
     const { database, random, clock } = this.#parts;
-    const target = database.tableOf('sys_journal_field');
-    database.insert(target, {
-      ...blankRow(target),
-      sys_id: database.newSysId(random),
-      name,
-      element: entry.element,
-      element_id: sysId,
-      value: entry.value,
-      sys_created_by: entry.createdBy ?? 'admin',
-      sys_created_on: entry.createdOn ?? formatDateTime(clock.now()),
-    });
+    const { element, value, createdBy = 'admin', createdOn = formatDateTime(clock.now()) } = entry;
+    addEntry(database, random, { table: name, sysId, element, value, createdBy, createdOn });
   }
 
   #existing(name: TableName, sysId: string): Row {

@@ -24,7 +24,7 @@ interface BatchedRequest {
 }
 
 /** Answers a request of the batch's sender at an address under `/api/`. Throws `ServiceNowError` to refuse. */
-export type Dispatch = (exchange: Pick<Exchange, 'instance' | 'actor'>, request: Request, url: URL) => Reply;
+export type Dispatch = (exchange: Pick<Exchange, 'ports' | 'actor'>, request: Request, url: URL) => Reply;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
@@ -85,7 +85,7 @@ async function serviced(part: BatchedRequest, exchange: Exchange, dispatch: Disp
 }
 
 async function answerBatch(exchange: Exchange, dispatch: Dispatch): Promise<Answer> {
-  const given = await readJson(exchange.request, exchange.instance.settings.maxBodyBytes);
+  const given = await readJson(exchange.request, exchange.ports.settings.maxBodyBytes);
   if (!isRecord(given) || !Array.isArray(given['rest_requests'])) throw unreadable();
   const parts: unknown[] = given['rest_requests'];
   const answers = [];

@@ -10,8 +10,8 @@ interface Labelled {
 
 const byLabel = (a: Labelled, b: Labelled): number => (a.label < b.label ? -1 : Number(a.label > b.label));
 
-function listTables({ instance, actor }: Exchange): Answer {
-  const access = new Access(instance, actor);
+function listTables({ ports, actor }: Exchange): Answer {
+  const access = new Access(ports, actor);
   const tables = [...schema.values()].filter((table) => access.isOpen(table));
   return json({ result: tables.map(({ label, name }) => ({ label, value: name })).sort(byLabel) });
 }

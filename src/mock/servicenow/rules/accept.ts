@@ -1,6 +1,6 @@
 import type { ColumnType } from '../schema/column.js';
 import { schema, type NamedColumn, type Table } from '../schema/table.js';
-import type { ChoiceBook } from '../store/choice-book.js';
+import type { ChoiceRegistry } from '../store/choice-registry.js';
 import type { Database } from '../store/database.js';
 import { formatDateTime, parseDateTime } from '../store/date-time.js';
 import { passwordMask } from '../store/displays.js';
@@ -44,10 +44,10 @@ const coercions: Partial<Record<ColumnType, (value: string) => string>> = {
 /** Turns what a client sent into what the columns can hold; what they cannot hold is dropped silently (3.5). */
 export class Acceptor {
   readonly #database: Database;
-  readonly #choices: ChoiceBook;
+  readonly #choices: ChoiceRegistry;
   readonly #switches: Switches;
 
-  constructor(database: Database, choices: ChoiceBook, switches: Switches) {
+  constructor(database: Database, choices: ChoiceRegistry, switches: Switches) {
     this.#database = database;
     this.#choices = choices;
     this.#switches = switches;

@@ -3,12 +3,13 @@ import type { Random } from '../../../common/random.js';
 import { operationFailed } from '../http/errors.js';
 import type { Actor } from '../security/actor.js';
 import type { Credentials } from '../store/credentials.js';
-import { tableOf, type Table } from '../schema/table.js';
+import type { Table } from '../schema/table.js';
 import { blankRow } from '../store/blank.js';
 import { parentsOf, recountChildren } from '../store/child-incidents.js';
 import type { Database } from '../store/database.js';
 import { formatDateTime } from '../store/date-time.js';
 import type { FileStore } from '../store/file-store.js';
+import { addEntry } from '../store/journal.js';
 import type { NumberSeries } from '../store/number-series.js';
 import { removeRecord } from '../store/remove-record.js';
 import { valueOf, type Row } from '../store/row.js';
@@ -118,18 +119,7 @@ export class RecordWriter {
 
   #addJournal(table: Table, row: Row, journal: readonly JournalInput[], { now, actor }: Write): void {
     const { database, random } = this.#parts;
-    const target = tableOf('sys_journal_field');
-    for (const { element, value } of journal) {
-      database.insert(target, {
-        ...blankRow(target),
-        sys_id: database.newSysId(random),
-        name: table.name,
-        element,
-        element_id: valueOf(row, 'sys_id'),
-        value,
-        sys_created_by: actor.userName,
-        sys_created_on: now,
-      });
-    }
+    const origin = { table: table.name, sysId: valueOf(row, 'sys_id'), createdBy: actor.userName, createdOn: now };
+    for (const { element, value } of journal) addEntry(database, random, { ...origin, element, value });
   }
 }

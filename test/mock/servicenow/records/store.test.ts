@@ -22,6 +22,14 @@ describe('The store', () => {
     expect(store.insert('incident', seed)).toMatchObject(seed);
   });
 
+  it('derives columns from others by the rules of each table', () => {
+    const { store } = createWorld().snow;
+    expect(store.insert('problem', { state: '107', urgency: '1', number: 'PRB0000007' })).toMatchObject({ problem_state: '107', priority: '3', task_effective_number: 'PRB0000007' });
+    expect(store.insert('change_request', { priority: '2', urgency: '1' })).toMatchObject({ priority: '2' });
+    expect(store.insert('sys_user', { first_name: 'Zoe', last_name: 'Adams', name: '' })).toMatchObject({ name: 'Zoe Adams' });
+    expect(store.insert('sys_user', { first_name: 'Zoe', name: 'Z' })).toMatchObject({ name: 'Z' });
+  });
+
   it('takes no sys_id twice', () => {
     const { store } = createWorld().snow;
     const { sys_id } = store.insert('incident', { short_description: 'first' });

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MoodState } from '../../index.js';
-import type { Actions } from './admin-page.js';
+import type { Actions } from './actions.js';
 import { change, type Surface } from './api.js';
 import { moodOptions } from './mood-options.js';
 import { onSubmit } from './fields.js';

@@ -34,6 +34,6 @@ export function downloadFile(call: TableCall, row: Row): Answer {
       'Content-Disposition': disposition(denied.has('file_name') ? undefined : valueOf(row, 'file_name')),
       'X-Attachment-Metadata': forHeader(metadataPrinter(call).text(row)),
     },
-    body: call.instance.files.get(valueOf(row, 'sys_id')) ?? new Uint8Array(),
+    body: call.ports.files.get(valueOf(row, 'sys_id')) ?? new Uint8Array(),
   };
 }

@@ -16,5 +16,5 @@ function createPrinter({ source, table, access, apiBase }: TableCall): RecordPri
 /** Writes the record of an attachment with the address of its file (servicenow-api.md 4.3). */
 export function metadataPrinter(call: TableCall): RecordPrinter {
   if (!call.access.seesEveryColumn) return createPrinter(call);
-  return call.instance.printers.get(`${call.apiBase} attachment ${call.table.edition}`, () => createPrinter(call));
+  return call.ports.printers.get(`${call.apiBase} attachment ${call.table.edition}`, () => createPrinter(call));
 }

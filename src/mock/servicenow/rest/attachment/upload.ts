@@ -20,12 +20,12 @@ async function attachAndTell(call: TableCall, file: NewFile): Promise<Answer> {
 
 /** `POST /attachment/file?table_name=&table_sys_id=&file_name=`: the body is the file, other parameters are ignored. */
 export async function uploadFile(call: TableCall): Promise<Answer> {
-  const { instance, parameters, request } = call;
+  const { ports, parameters, request } = call;
   const tableName = parameters.get('table_name') ?? '';
   const tableSysId = parameters.get('table_sys_id') ?? '';
   const fileName = parameters.get('file_name') ?? '';
   requireParameters({ table_name: tableName, table_sys_id: tableSysId, file_name: fileName });
-  const bytes = await readBytes(request, instance.settings.maxAttachmentBytes);
+  const bytes = await readBytes(request, ports.settings.maxAttachmentBytes);
   const contentType = request.headers.get('Content-Type') ?? anyType;
   return attachAndTell(call, { tableName, tableSysId, fileName, contentType, bytes });
 }
@@ -36,8 +36,8 @@ const formBytes = 65_536;
 /** How long the body of an upload may be, in bytes, where an attachment may have so many. */
 export const maxUploadBytes = (maxAttachmentBytes: number): number => maxAttachmentBytes + formBytes;
 
-async function readParts({ request, instance }: TableCall): Promise<readonly FormPart[]> {
-  checkAnnouncedSize(request, maxUploadBytes(instance.settings.maxAttachmentBytes));
+async function readParts({ request, ports }: TableCall): Promise<readonly FormPart[]> {
+  checkAnnouncedSize(request, maxUploadBytes(ports.settings.maxAttachmentBytes));
   const type = request.headers.get('Content-Type') ?? '';
   if (!/^multipart\/form-data\s*;/i.test(type)) throw unsupportedType('multipart/form-data');
   const parts = readMultipart(type, new Uint8Array(await request.arrayBuffer()));
@@ -57,6 +57,6 @@ export async function uploadForm(call: TableCall): Promise<Answer> {
   const tableSysId = textOf(parts, 'table_sys_id');
   const { fileName = '', contentType = '', bytes = new Uint8Array() } = parts.find((part) => part.fileName !== undefined) ?? {};
   requireParameters({ table_name: tableName, table_sys_id: tableSysId, uploadFile: fileName });
-  checkSize(bytes.byteLength, call.instance.settings.maxAttachmentBytes);
+  checkSize(bytes.byteLength, call.ports.settings.maxAttachmentBytes);
   return attachAndTell(call, { tableName, tableSysId, fileName, contentType: contentType || anyType, bytes });
 }

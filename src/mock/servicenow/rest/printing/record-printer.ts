@@ -1,13 +1,10 @@
 import type { QuerySource } from '../../query/field.js';
 import type { Database } from '../../store/database.js';
-import { viewFields } from '../../schema/views.js';
 import type { Row } from '../../store/row.js';
-import type { TableCall } from '../call/exchange.js';
 import { encodeJson, listBytes, resultBytes } from './json-bytes.js';
 import { quote } from './json-string.js';
-import { displayModeOf, requestedFields, type Rendering, type RequestedField } from './rendering.js';
+import type { Rendering, RequestedField } from './rendering.js';
 import { storedPrinter, valuePrinter } from './value-printer.js';
-import { isHiddenTo } from '../call/visibility.js';
 
 /** Records of a few pages. */
 const maxKnown = 500;
@@ -118,21 +115,4 @@ export class RecordPrinter {
     this.#knownBytes = 0;
     this.#latest = undefined;
   }
-}
-
-/** The printer that a request's parameters ask for (servicenow-api.md 2.2). Requests that ask alike share one. */
-export function printerOf({ instance, source, table, access, parameters, apiBase }: TableCall): RecordPrinter {
-  const mode = displayModeOf(parameters.get('sysparm_display_value'));
-  const excludeLinks = parameters.flag('sysparm_exclude_reference_link');
-  const list = parameters.get('sysparm_fields') ?? viewFields(table, parameters.get('sysparm_view'));
-  const create = () => {
-    const fields = requestedFields(table, list).filter((field) => !isHidden(field));
-    return new RecordPrinter(source, fields, { mode, excludeLinks, apiBase });
-  };
-  const isHidden = isHiddenTo(access, table);
-  // What an actor may not read can differ in every table that a dotted path leads to.
-  if (!access.seesEveryColumn) return create();
-  // A list may hold any text: none at all must not read like one.
-  const shape = `${apiBase} ${table.name} ${table.edition} ${mode} ${excludeLinks}`;
-  return instance.printers.get(list === undefined ? shape : `${shape} ${list}`, create);
 }

@@ -1,7 +1,7 @@
 import type { Row } from '../../store/row.js';
 import type { TableCall } from '../call/exchange.js';
 import { search } from './search.js';
-import { isTiny } from '../tiny-url.js';
+import { isTiny } from '../call/tiny-urls.js';
 
 /** The rows of a page, and how many the whole list has. */
 export interface FoundPage {
@@ -27,8 +27,8 @@ const maxRows = 1000;
  * setting decides on what is kept.
  */
 export function findPage(call: TableCall, offset: number, limit: number): FoundPage {
-  const { instance, url, actor, access, parameters } = call;
-  const { version } = instance.database;
+  const { ports, url, actor, access, parameters } = call;
+  const { version } = ports.database;
   const mayBeKept = access.seesEveryColumn && !isTiny(parameters);
   const known = mayBeKept ? pages.get(url) : undefined;
   if (known?.version === version && known.userSysId === actor.sysId) return known;

@@ -3,16 +3,17 @@ import { noRecord, type ServiceNowError } from '../../http/errors.js';
 import type { TableCall } from '../call/exchange.js';
 import { findPage } from './known-pages.js';
 import { linkHeader, type Page } from './pagination.js';
-import { printerOf, type RecordPrinter } from '../printing/record-printer.js';
+import { printerOf } from '../call/printer-of.js';
+import type { RecordPrinter } from '../printing/record-printer.js';
 import { jsonBody } from '../../http/respond.js';
 
 const defaultLimit = 10_000;
 
-function listHeaders({ instance, parameters, url }: TableCall, page: Page): AnswerHeaders {
+function listHeaders({ ports, parameters, url }: TableCall, page: Page): AnswerHeaders {
   const countUnknown = parameters.flag('sysparm_no_count');
   const headers: AnswerHeaders = countUnknown ? {} : { 'X-Total-Count': String(page.total) };
   if (parameters.flag('sysparm_suppress_pagination_header')) return headers;
-  const link = linkHeader(url, page, { countUnknown, prevQuirk: instance.settings.prevLinkQuirk });
+  const link = linkHeader(url, page, { countUnknown, prevQuirk: ports.settings.prevLinkQuirk });
   return link === undefined ? headers : { ...headers, Link: link };
 }
 

@@ -6,10 +6,10 @@ import { findField } from '../../query/field.js';
 import { parseQuery } from '../../query/parse.js';
 import { restrict } from '../../query/restrict.js';
 import { findMatches, noMatches, type Matches } from '../../query/run.js';
-import type { Instance } from '../../instance/instance.js';
 import type { Table } from '../../schema/table.js';
 import { columnFilters } from './column-filters.js';
 import type { TableCall } from '../call/exchange.js';
+import type { Reading } from '../call/ports.js';
 import { isHiddenTo } from '../call/visibility.js';
 
 const insufficientRights = () =>
@@ -23,7 +23,7 @@ const insufficientRights = () =>
 const longQuery = 2000;
 
 /** A query means the same whenever it is asked of a table, so that it is read once. */
-function parse({ queries }: Instance, table: Table, text: string): Query {
+function parse({ queries }: Reading, table: Table, text: string): Query {
   const read = () => parseQuery(text, (path) => findField(table, path) !== undefined);
   return text.length > longQuery ? read() : queries.get(`${table.name} ${table.edition} ${text}`, read);
 }
@@ -48,9 +48,9 @@ class Moment {
 }
 
 function compile(call: TableCall, moment: Moment): CompiledQuery {
-  const { instance, parameters, actor, table, access, source } = call;
-  const written = parse(instance, table, parameters.get('sysparm_query') ?? '');
-  const filters = columnFilters(instance, table, parameters);
+  const { ports, parameters, actor, table, access, source } = call;
+  const written = parse(ports, table, parameters.get('sysparm_query') ?? '');
+  const filters = columnFilters(ports, table, parameters);
   return compileQuery(restrict(written, filters), {
     source,
     table,
@@ -71,15 +71,15 @@ export interface Found extends Matches {
 
 /** The rows that match, by the switch for parts of a query that are not valid (servicenow-api.md 2.4). */
 export function search(call: TableCall): Found {
-  const { instance, table } = call;
-  const moment = new Moment(instance.clock);
+  const { ports, table } = call;
+  const moment = new Moment(ports.clock);
   const query = compile(call, moment);
-  const { invalidQuery } = instance.settings;
+  const { invalidQuery } = ports.settings;
   const { problems } = query;
-  for (const problem of problems) instance.log(`${problem}, switch invalid_query=${invalidQuery}`);
+  for (const problem of problems) ports.log(`${problem}, switch invalid_query=${invalidQuery}`);
   if (problems.length > 0 && invalidQuery === 'forbid') throw insufficientRights();
   if (problems.length > 0 && invalidQuery === 'no_rows') return { ...noMatches, isLasting: false };
-  const matches = findMatches(instance.database, table.name, query);
+  const matches = findMatches(ports.database, table.name, query);
   return {
     ...matches,
     get isLasting() {

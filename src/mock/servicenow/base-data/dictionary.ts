@@ -1,7 +1,7 @@
-import type { Instance } from '../instance/instance.js';
 import { schema, type NamedColumn, type Table } from '../schema/table.js';
+import type { Seeding } from './seeding.js';
 
-function addColumn({ store }: Instance, table: Table, column: NamedColumn): void {
+function addColumn({ store }: Seeding, table: Table, column: NamedColumn): void {
   store.insert('sys_dictionary', {
     name: table.name,
     element: column.name,
@@ -17,18 +17,18 @@ function addColumn({ store }: Instance, table: Table, column: NamedColumn): void
   });
 }
 
-function addTable({ store }: Instance, table: Table, sysIds: ReadonlyMap<string, string>): string {
+function addTable({ store }: Seeding, table: Table, sysIds: ReadonlyMap<string, string>): string {
   const parent = sysIds.get(table.ancestors[0] ?? '') ?? '';
   return store.insert('sys_db_object', { name: table.name, label: table.label, super_class: parent }).sys_id;
 }
 
 /** The rows of sys_db_object and sys_dictionary. A column has a row only for the table that declares it. */
-export function addBaseDictionary(instance: Instance): void {
+export function addBaseDictionary(seeding: Seeding): void {
   const sysIds = new Map<string, string>();
   for (const table of schema.values()) {
-    sysIds.set(table.name, addTable(instance, table, sysIds));
+    sysIds.set(table.name, addTable(seeding, table, sysIds));
     for (const column of table.columns.values()) {
-      if (column.declaredBy === table.name) addColumn(instance, table, column);
+      if (column.declaredBy === table.name) addColumn(seeding, table, column);
     }
   }
 }

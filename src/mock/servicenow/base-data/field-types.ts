@@ -1,5 +1,5 @@
-import type { Instance } from '../instance/instance.js';
 import type { ColumnType } from '../schema/column.js';
+import type { Seeding } from './seeding.js';
 
 /** What a person reads for a type of column. */
 const labels: Readonly<Record<ColumnType, string>> = {
@@ -30,6 +30,6 @@ const labels: Readonly<Record<ColumnType, string>> = {
 };
 
 /** The rows of sys_glide_object, which `internal_type` of sys_dictionary points to by name. */
-export function addBaseFieldTypes({ store }: Instance): void {
+export function addBaseFieldTypes({ store }: Seeding): void {
   for (const [name, label] of Object.entries(labels)) store.insert('sys_glide_object', { name, label });
 }

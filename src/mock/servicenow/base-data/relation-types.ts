@@ -1,4 +1,4 @@
-import type { Instance } from '../instance/instance.js';
+import type { Seeding } from './seeding.js';
 
 /** The kinds of relation by name, with the sys_ids of every instance where they are known: clients hold some of them fixed. */
 const types: Readonly<Record<string, string | undefined>> = {
@@ -28,7 +28,7 @@ const types: Readonly<Record<string, string | undefined>> = {
 };
 
 /** The rows of cmdb_rel_type on a new instance (servicenow-api.md 4.1). */
-export function addBaseRelationTypes({ store }: Instance): void {
+export function addBaseRelationTypes({ store }: Seeding): void {
   for (const [name, sysId] of Object.entries(types)) {
     const [parent = '', child = ''] = name.split('::');
     store.insert('cmdb_rel_type', { name, parent_descriptor: parent, child_descriptor: child, ...(sysId && { sys_id: sysId }) });

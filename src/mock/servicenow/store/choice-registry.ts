@@ -5,7 +5,7 @@ import { valueOf, type Row } from './row.js';
 type Labels = ReadonlyMap<string, string>;
 
 /** The choice lists of an instance as sys_choice holds them now. */
-export class ChoiceBook {
+export class ChoiceRegistry {
   readonly #database: Database;
   #version = -1;
   #lists = new Map<string, Map<string, string>>();

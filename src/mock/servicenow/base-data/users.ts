@@ -1,4 +1,6 @@
-import type { Instance } from '../instance/instance.js';
+import type { TokenIssuer } from '../security/oauth.js';
+import type { Credentials } from '../store/credentials.js';
+import type { Seeding } from './seeding.js';
 
 /** The administrator's sys_id on every instance (servicenow-api.md 4.1). */
 export const adminSysId = '6816f79cc0a8016401c5a33be04be441';
@@ -18,13 +20,18 @@ const roles = {
 export type RoleName = keyof typeof roles;
 
 /** Adds a role to a user. */
-export function grantRole({ store }: Instance, userSysId: string, role: RoleName): void {
+export function grantRole({ store }: Seeding, userSysId: string, role: RoleName): void {
   store.insert('sys_user_has_role', { user: userSysId, role: roles[role] });
 }
 
-/** The roles, the two users, the OAuth client and the API key that are part of every instance. */
-export function addBaseUsers(instance: Instance): void {
-  const { store, tokens, credentials } = instance;
+interface UserSeeding extends Seeding {
+  readonly tokens: Pick<TokenIssuer, 'addClient'>;
+  readonly credentials: Pick<Credentials, 'addApiKey'>;
+}
+
+/** Adds the roles, the two users, the OAuth client and the API key that are part of every instance. */
+export function addBaseUsers(seeding: UserSeeding): void {
+  const { store, tokens, credentials } = seeding;
   for (const [name, sysId] of Object.entries(roles)) store.insert('sys_user_role', { sys_id: sysId, name });
   store.insert('sys_user', {
     sys_id: adminSysId,
@@ -43,8 +50,8 @@ export function addBaseUsers(instance: Instance): void {
     web_service_access_only: 'true',
     user_password: 'integration',
   });
-  grantRole(instance, adminSysId, 'admin');
-  grantRole(instance, serviceAccountSysId, 'itil');
+  grantRole(seeding, adminSysId, 'admin');
+  grantRole(seeding, serviceAccountSysId, 'itil');
   tokens.addClient('mock-client', 'mock-secret');
   credentials.addApiKey('mock-api-key', serviceAccountSysId);
 }
