@@ -1,7 +1,7 @@
 export { adminHandler, adminPath } from './admin-app.js';
 export { ServiceNowControl, type ControlOptions, type ControlState } from './control/control.js';
-export type { MoodBoard, MoodChoice, MoodState } from '../servicenow/faults/mood-board.js';
-export { moodCatalogue, type MoodEntry } from '../servicenow/faults/mood-catalogue.js';
+export type { FaultService, FaultChoice, FaultState } from '../servicenow/faults/fault-service.js';
+export { faultCatalogue, type FaultEntry } from '../servicenow/faults/fault-catalogue.js';
 export type { Passwords } from './passwords/password-book.js';
 export { maxSnapshotBytes } from './routes/snapshot-routes.js';
 export type { NearestRoute } from './journal/nearest-route.js';

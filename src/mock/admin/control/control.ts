@@ -2,7 +2,7 @@ import { systemClock, type Clock } from '../../../common/clock.js';
 import type { Scheduler } from '../../../common/scheduler.js';
 import { version } from '../../../common/version.js';
 import { andThen, tableNames, toResponse, type Answer, type InstanceRequest, type InstanceSettings, type MockServiceNow, type Reply } from '../../servicenow/index.js';
-import { MoodBoard } from '../../servicenow/faults/mood-board.js';
+import { FaultService } from '../../servicenow/faults/fault-service.js';
 import { PasswordBook } from '../passwords/password-book.js';
 import { RequestJournal } from '../journal/request-journal.js';
 import type { InstanceOutline, Restorable, Snapshot } from '../stage/snapshot.js';
@@ -27,8 +27,8 @@ export interface ControlState {
   readonly version: string;
   readonly stage: Stage;
   readonly clock: ClockState;
-  /** The moods that hold. */
-  readonly moods: readonly string[];
+  /** The active faults. */
+  readonly faults: readonly string[];
   /** How many records each table holds, those of tables that extend it included; empty tables are left out. */
   readonly records: Readonly<Record<string, number>>;
   readonly requests: number;
@@ -40,13 +40,13 @@ const decoder = new TextDecoder();
 const maxSignInBytes = 65_536;
 
 /**
- * A mock ServiceNow with what a tester needs beside it: reset, snapshots, moods, a clock to stop, a journal of its
+ * A mock ServiceNow with what a tester needs beside it: reset, snapshots, faults, a clock to stop, a journal of its
  * requests. Its answers are a function of Request; there is no port.
  */
 export class ServiceNowControl {
   readonly clock: SteerableClock;
   readonly journal = new RequestJournal();
-  readonly moods = new MoodBoard(() => this.instance);
+  readonly faults = new FaultService(() => this.instance.faults);
   readonly passwords = new PasswordBook();
   /** Instances as they were, by name, until the process ends. */
   readonly snapshots: Snapshots = new Snapshots(this);
@@ -87,7 +87,7 @@ export class ServiceNowControl {
     return this.stage.scenario;
   }
 
-  /** Answers a request to the instance, and notes it in the journal. Rejects where a mood breaks the connection. */
+  /** Answers a request to the instance, and notes it in the journal. Rejects where a fault breaks the connection. */
   answer(request: InstanceRequest, body: Uint8Array = noBody): Reply {
     const started = performance.now();
     const record = this.journal.add(request, body);
@@ -118,13 +118,13 @@ export class ServiceNowControl {
       version,
       stage: this.stage,
       clock: this.clock.state,
-      moods: this.moods.active,
+      faults: this.faults.active,
       records: this.#counts(),
       requests: this.journal.list().length,
     };
   }
 
-  /** Begins anew: data, switches, moods, clock and journal are as at the start, or as another stage has them. */
+  /** Begins anew: data, switches, faults, clock and journal are as at the start, or as another stage has them. */
   reset(stage: Partial<Stage> = {}): void {
     this.clock.reset();
     this.journal.clear();
@@ -151,13 +151,13 @@ export class ServiceNowControl {
     return { ...this.#staged.outline, passwordHashes: this.passwords.unproven(this.instance) };
   }
 
-  /** The instance as it is, without the moods that changed it. */
+  /** The instance as it is, without the faults that changed it. */
   capture(): Snapshot {
     const savedAt = new Date().toISOString();
-    return this.moods.withoutChanges(() => ({ savedAt, ...this.outline, ...this.instance.archive.capture() }));
+    return this.faults.withoutChanges(() => ({ savedAt, ...this.outline, ...this.instance.archive.capture() }));
   }
 
-  /** Makes the instance what it was, without a mood. Sessions and tokens end; clock and journal stay. */
+  /** Makes the instance what it was, without faults. Sessions and tokens end; clock and journal stay. */
   restore(snapshot: Restorable): void {
     this.#staged = this.#stageNew(snapshot.stage, structuredClone(snapshot.settings));
     this.#staged.restore(snapshot);

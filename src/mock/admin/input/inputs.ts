@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isColumn, tableNames, type InstanceSettings } from '../../servicenow/index.js';
-import { isMoodName, moodCatalogue } from '../../servicenow/faults/mood-catalogue.js';
+import { isFaultName, faultCatalogue } from '../../servicenow/faults/fault-catalogue.js';
 import { instanceScenarios } from '../stage/stage.js';
 
 const count = z.int().check(z.gte(0));
@@ -22,7 +22,7 @@ export const StageInput = z.strictObject({
 export const ScenarioInput = z.strictObject({ scenario: z.enum(instanceScenarios) });
 export const GenerateInput = z.strictObject({ count: z.int().check(z.gte(1), z.lte(maxIncidents)), seed: z.optional(seed) });
 
-export const MoodInput = z.strictObject({
+export const FaultInput = z.strictObject({
   times: z.optional(positive),
   latency: z.optional(milliseconds),
   jitter: z.optional(milliseconds),
@@ -34,8 +34,8 @@ export const MoodInput = z.strictObject({
   path: z.optional(z.string().check(z.startsWith('/'))),
 });
 
-export const MoodNameInput = z.object({
-  name: z.enum(Object.keys(moodCatalogue).filter(isMoodName), 'There is no such mood; GET /__mock/moods lists those that there are'),
+export const FaultNameInput = z.object({
+  name: z.enum(Object.keys(faultCatalogue).filter(isFaultName), 'There is no such fault; GET /__mock/faults lists those that there are'),
 });
 export const SnapshotInput = z.object({ name: z.string().check(z.regex(/^[\w.-]{1,64}$/)) });
 export const RecordInput = z.object({ id: z.coerce.number().check(z.int()) });

@@ -13,7 +13,7 @@ export interface InstanceOutline {
   readonly passwordHashes: Passwords;
 }
 
-/** What an instance can be made anew from, without moods, sessions and tokens. It holds passwords in clear text. */
+/** What an instance can be made anew from, without faults, sessions and tokens. It holds passwords in clear text. */
 export interface Restorable extends Omit<InstanceOutline, 'settings'>, InstanceData {
   /** Switches that are not named have their defaults. */
   readonly settings: Partial<InstanceSettings>;

@@ -2,7 +2,7 @@ import { directInstance } from '../../scenarios/direct-instance.js';
 import { anomaliesOf, incidentsOf } from '../../scenarios/scenario-data.js';
 import { scenarios, type Scenario } from '../../scenarios/scenario.js';
 import { seedInstance } from '../../scenarios/data/seed/instance-seed.js';
-import type { MockServiceNow, MoodName } from '../../servicenow/index.js';
+import type { MockServiceNow, FaultName } from '../../servicenow/index.js';
 
 /** `blank` is an instance without people, groups and incidents; the others are those of the playground. */
 export const instanceScenarios = ['blank', ...scenarios] as const;
@@ -25,7 +25,7 @@ const appUrl = 'http://127.0.0.1:5173';
 const rotatedPassword = 'rotated';
 
 /** What goes wrong in front of the backend in these scenarios goes wrong on the way to an instance without one. */
-const moodOf: Partial<Record<InstanceScenario, MoodName>> = { slow: 'slow', failing: 'server-errors' };
+const faultOf: Partial<Record<InstanceScenario, FaultName>> = { slow: 'slow', failing: 'server-errors' };
 
 /** Puts the people, groups and incidents of a scenario into a new instance, and the instance into the scenario's state. */
 export function seedScenario(snow: MockServiceNow, scenario: InstanceScenario, now: number): void {
@@ -33,8 +33,8 @@ export function seedScenario(snow: MockServiceNow, scenario: InstanceScenario, n
   seedInstance(snow.store, incidentsOf(scenario), { now, appUrl, origin: '', anomalies: anomaliesOf(scenario) });
   if (scenario === 'expired') snow.administration.setPassword('qualytics_integration', rotatedPassword);
   directInstance(snow, scenario);
-  const mood = moodOf[scenario];
-  if (mood) snow.moods.enter(mood);
+  const fault = faultOf[scenario];
+  if (fault) snow.faults.inject(fault);
 }
 
 /** How to sign in to a new instance. */

@@ -35,7 +35,7 @@ export interface RunningMockServiceNow {
   readonly caFile?: string;
   /** Whether the state came from the file. */
   readonly isRestored: boolean;
-  /** State, reset, snapshots, moods, clock, journal. */
+  /** State, reset, snapshots, faults, clock, journal. */
   readonly control: ServiceNowControl;
   /** Ends open connections, frees the port, and writes the state where there is a file. */
   stop(): Promise<void>;
@@ -46,7 +46,7 @@ export interface RunningMockServiceNow {
  *
  * ```ts
  * const snow = await startMockServiceNow({ port: 0 });
- * snow.control.moods.enter('maintenance');
+ * snow.control.faults.inject('maintenance');
  * await snow.stop();
  * ```
  *

@@ -28,8 +28,8 @@ describe('ServiceNowControl', () => {
     ['failing', ['server-errors']],
     ['hibernating', ['hibernating']],
     ['default', []],
-  ] as const)('begins the scenario %s in the mood that it is named after', (scenario, moods) => {
-    expect(create({ scenario }).moods.active).toEqual(moods);
+  ] as const)('begins the scenario %s with the fault that it is named after', (scenario, faults) => {
+    expect(create({ scenario }).faults.active).toEqual(faults);
   });
 
   it('has departments, services, servers and what relates them for pickers, unless it is blank', () => {
@@ -45,16 +45,16 @@ describe('ServiceNowControl', () => {
     expect(contentsOf(7)).not.toEqual(contentsOf(8));
   });
 
-  it('begins anew with a reset: data, switches, moods, clock and journal', async () => {
+  it('begins anew with a reset: data, switches, faults, clock and journal', async () => {
     const control = create({ settings: { choice: 'drop' } });
     const before = contents(control);
     await create1(control);
     control.settings.choice = 'store';
-    control.moods.enter('maintenance');
+    control.faults.inject('maintenance');
     control.clock.freeze(0);
     control.reset();
     expect(contents(control)).toEqual(before);
-    expect(control.state).toMatchObject({ moods: [], requests: 0, clock: { isFrozen: false } });
+    expect(control.state).toMatchObject({ faults: [], requests: 0, clock: { isFrozen: false } });
     expect(control.settings.choice).toBe('drop');
   });
 
@@ -146,23 +146,23 @@ describe('ServiceNowControl', () => {
     expect([await statusAs('eve:first'), await statusAs('eve:second')]).toEqual([401, 200]);
   });
 
-  it('saves the instance as it is without its moods, and the moods go on', () => {
+  it('saves the instance as it is without its faults, and the faults go on', () => {
     const control = create();
     const before = contents(control);
-    for (const name of ['account-locked', 'itil-missing', 'table-closed', 'credentials-rotated', 'slow'] as const) control.moods.enter(name);
+    for (const name of ['account-locked', 'itil-missing', 'table-closed', 'credentials-rotated', 'slow'] as const) control.faults.inject(name);
     expect({ ...contents(control), drawn: 0 }).toMatchObject({ settings: before.settings, passwords: before.passwords });
     expect(contents(control).records.filter(({ values }) => values['locked_out'] === 'true')).toEqual([]);
-    expect([...control.moods.active].sort()).toEqual(['account-locked', 'credentials-rotated', 'itil-missing', 'slow', 'table-closed']);
+    expect([...control.faults.active].sort()).toEqual(['account-locked', 'credentials-rotated', 'itil-missing', 'slow', 'table-closed']);
   });
 
-  it('saves the instance though the account of a mood is gone, with which the mood ends', () => {
+  it('saves the instance though the account of a fault is gone, with which the fault ends', () => {
     const control = create();
     const { sys_id } = control.store.insert('sys_user', { user_name: 'eve' });
-    control.moods.enter('account-locked', { userName: 'eve' });
-    control.moods.enter('table-closed');
+    control.faults.inject('account-locked', { userName: 'eve' });
+    control.faults.inject('table-closed');
     control.store.delete('sys_user', sys_id);
     control.snapshots.save('without');
-    expect(control.moods.active).toEqual(['table-closed']);
+    expect(control.faults.active).toEqual(['table-closed']);
   });
 
   it('generates incidents beside those that are there, whatever the seed', () => {
@@ -172,37 +172,37 @@ describe('ServiceNowControl', () => {
     expect(new Set(ids).size).toBe(15);
   });
 
-  it('spoils only the requests that a mood was entered for', async () => {
+  it('affects only the requests that a fault was injected for', async () => {
     const control = create();
-    control.moods.enter('maintenance', { method: 'GET', path: '/api/now/table/sys_user' });
+    control.faults.inject('maintenance', { method: 'GET', path: '/api/now/table/sys_user' });
     const statusOf = async (path: string, method = 'GET'): Promise<number> => (await send(control, path, { method })).status;
     expect(await statusOf('/api/now/table/sys_user')).toBe(503);
     expect(await statusOf('/api/now/table/incident')).toBe(200);
     expect(await statusOf('/api/now/table/sys_user', 'POST')).toBe(201);
-    expect(control.moods.list().find(({ name }) => name === 'maintenance')).toMatchObject({ isActive: true, choice: { method: 'GET' } });
+    expect(control.faults.list().find(({ name }) => name === 'maintenance')).toMatchObject({ isActive: true, choice: { method: 'GET' } });
   });
 
   it('is slow in its own way on each route', async () => {
     const delays: number[] = [];
     const scheduler = { after: (delay: number, task: () => void) => (delays.push(delay), task(), () => undefined) };
     const control = create({ scheduler });
-    control.moods.enter('slow', { path: '/incident.do', latency: 100, jitter: 0 });
-    control.moods.enter('slow', { path: '/api/now/table/incident', latency: 200, jitter: 0 });
+    control.faults.inject('slow', { path: '/incident.do', latency: 100, jitter: 0 });
+    control.faults.inject('slow', { path: '/api/now/table/incident', latency: 200, jitter: 0 });
     for (const path of ['/incident.do', '/api/now/table/incident', '/api/now/table/sys_user']) await send(control, path);
     expect(delays).toEqual([100, 200]);
-    expect(control.moods.list().find(({ name }) => name === 'slow')).toMatchObject({
+    expect(control.faults.list().find(({ name }) => name === 'slow')).toMatchObject({
       choice: { latency: 200 },
       choices: [{ path: '/incident.do' }, { path: '/api/now/table/incident' }],
     });
-    control.moods.leave('slow');
+    control.faults.remove('slow');
     await send(control, '/incident.do');
-    expect([delays.length, control.moods.active]).toEqual([2, []]);
+    expect([delays.length, control.faults.active]).toEqual([2, []]);
   });
 
   it('notes in its journal how requests were answered, and which were not', async () => {
     const control = create();
     await send(control, '/api/now/table/incident');
-    control.moods.enter('refuses-connection');
+    control.faults.inject('refuses-connection');
     await expect(send(control, '/api/now/table/incident')).rejects.toThrow();
     expect(control.journal.list().map(({ status }) => status)).toEqual([200, undefined]);
   });

@@ -55,7 +55,7 @@ describe('servicenow-mock', () => {
     for (const { userName, password } of users) {
       expect((await fetch(`${url}/api/now/table/incident`, { headers: { Authorization: basic(`${userName}:${password}`) } })).status).toBe(200);
     }
-    await fetch(`${adminUrl}/moods/commits-then-times-out`, { method: 'PUT' });
+    await fetch(`${adminUrl}/faults/commits-then-times-out`, { method: 'PUT' });
     const waiting = post(url).then(() => 'answered', () => 'ended');
     await expect.poll(async () => ((await (await fetch(`${adminUrl}/state`)).json()) as { records: { incident?: number } }).records.incident).toBe(1);
     child.kill(signal);

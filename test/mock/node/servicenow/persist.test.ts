@@ -113,12 +113,12 @@ describe('--persist', () => {
     expect([await statusAs(snow, 'qualytics_integration:rotated-2'), await statusAs(snow, 'qualytics_integration:integration')]).toEqual([200, 401]);
   });
 
-  it('gives back a password that nobody has used yet after a mood that replaced it', async () => {
+  it('gives back a password that nobody has used yet after a fault that replaced it', async () => {
     await used(() => Promise.resolve());
     const { control, ...snow } = await start({ persist: file });
-    control.moods.enter('credentials-rotated');
+    control.faults.inject('credentials-rotated');
     expect(await statusAs({ control, ...snow }, 'qualytics_integration:integration')).toBe(401);
-    control.moods.leave('credentials-rotated');
+    control.faults.remove('credentials-rotated');
     expect(await statusAs({ control, ...snow }, 'qualytics_integration:integration')).toBe(200);
   });
 
@@ -135,9 +135,9 @@ describe('--persist', () => {
     expect((await readdir(folder)).sort()).toEqual(['state.jsonl', 'state.jsonl.lock']);
   });
 
-  it('does not keep what a mood changed', async () => {
+  it('does not keep what a fault changed', async () => {
     await used((snow) => {
-      snow.control.moods.enter('account-locked');
+      snow.control.faults.inject('account-locked');
       return Promise.resolve();
     });
     expect(await statusAs(await start({ persist: file }), 'qualytics_integration:integration')).toBe(200);

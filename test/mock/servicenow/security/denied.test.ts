@@ -142,7 +142,7 @@ describe('A dotted path', () => {
     snow.store.insert('incident', { number: 'INC1', assignment_group: group.sys_id });
     const address = '/table/incident?sysparm_fields=number,assignment_group.name';
     expect(await list(snow, address, { as })).toEqual([{ number: 'INC1', 'assignment_group.name': 'Network' }]);
-    snow.moods.enter('groups-unreadable');
+    snow.faults.inject('groups-unreadable');
     expect(await list(snow, address, { as })).toEqual([{ number: 'INC1' }]);
     expect(await numbers(snow, 'assignment_group.name=Network', as)).toEqual([]);
     expect(await list(snow, address)).toEqual([{ number: 'INC1', 'assignment_group.name': 'Network' }]);

@@ -5,7 +5,7 @@ import { clockView } from './clock-view.js';
 import { glanceView } from './glance-view.js';
 import { instanceView } from './instance-view.js';
 import { journalView } from './journal-view.js';
-import { moodsView } from './moods-view.js';
+import { faultsView } from './faults-view.js';
 import { snapshotsView } from './snapshots-view.js';
 
 const period = 2_000;
@@ -79,7 +79,7 @@ export class AdminPage implements Actions {
         ? nothing
         : html`<main>
             ${glanceView(surface)} ${clockView(surface, this)} ${instanceView(surface, this)} ${snapshotsView(surface, this)}
-            ${moodsView(surface, this)} ${journalView(surface, this)}
+            ${faultsView(surface, this)} ${journalView(surface, this)}
           </main>`}
     `;
   }

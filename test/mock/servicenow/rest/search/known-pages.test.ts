@@ -89,9 +89,9 @@ describe('A list that was asked for before', () => {
 
   it('goes by the rights that its user has now', async () => {
     const world = await polled({ as: serviceAccount });
-    world.snow.moods.enter('itil-missing');
+    world.snow.faults.inject('itil-missing');
     expect(await listed(world, { as: serviceAccount })).toHaveLength(0);
-    world.snow.moods.leave('itil-missing');
+    world.snow.faults.remove('itil-missing');
     expect(await listed(world, { as: serviceAccount })).toHaveLength(3);
     world.snow.administration.setPassword('qualytics_integration', 'another');
     expect((await send(world.snow, `/api/now${incidents}`, { as: serviceAccount })).status).toBe(401);
@@ -152,13 +152,13 @@ describe('A list that was asked for before', () => {
     expect((await listed(world, {}, '/table/incident'))[0]).toHaveProperty('number');
   });
 
-  it('meets the mood of the moment', async () => {
+  it('meets the active faults', async () => {
     const world = await polled();
-    world.snow.moods.enter('maintenance');
+    world.snow.faults.inject('maintenance');
     expect((await send(world.snow, `/api/now${incidents}`)).status).toBe(503);
-    world.snow.moods.enter('hibernating');
+    world.snow.faults.inject('hibernating');
     expect((await send(world.snow, `/api/now${incidents}`)).headers.get('Content-Type')).toMatch(/^text\/html/);
-    world.snow.moods.heal();
+    world.snow.faults.clear();
     expect(await listed(world)).toHaveLength(3);
   });
 });

@@ -7,7 +7,7 @@ import type { Scheduler } from '../../common/scheduler.js';
 export type Handle = (request: Request) => Promise<Response>;
 
 /** A rule of the layer in front of a backend: what goes wrong, and for which requests. */
-export interface Fault {
+export interface BackendFault {
   matches(request: Request): boolean;
   /** How long the answer takes, in milliseconds, from the shortest to the longest; at once where it is absent. */
   readonly delay?: readonly [number, number];
@@ -27,7 +27,7 @@ export function callsOf(endpoints: readonly Endpoint[]): (request: Request) => b
 }
 
 /** Puts `faults` in front of a backend; the first rule that matches a request holds. */
-export function withFaults(faults: readonly Fault[], handle: Handle, { scheduler, random }: { scheduler: Scheduler; random: Random }): Handle {
+export function withFaults(faults: readonly BackendFault[], handle: Handle, { scheduler, random }: { scheduler: Scheduler; random: Random }): Handle {
   return async (request) => {
     const fault = faults.find((rule) => rule.matches(request));
     if (fault?.delay) await wait(pick(fault.delay, random), scheduler, request.signal);

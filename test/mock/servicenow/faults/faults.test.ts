@@ -1,14 +1,14 @@
-// Moods of an instance
+// Faults of an instance
 import { manualScheduler } from '../../../../src/common/scheduler.js';
-import type { MoodName, MoodOptions } from '../../../../src/mock/servicenow/index.js';
-import { moodNames } from '../../../../src/mock/servicenow/index.js';
+import type { FaultName, FaultOptions } from '../../../../src/mock/servicenow/index.js';
+import { faultNames } from '../../../../src/mock/servicenow/index.js';
 import { basic, create, createWorld, list, origin, send, serviceAccount, type World } from '../client.js';
 
 const table = '/api/now/table/incident';
 
-function worldIn(name: MoodName, options?: MoodOptions): World {
+function worldIn(name: FaultName, options?: FaultOptions): World {
   const world = createWorld();
-  world.snow.moods.enter(name, options);
+  world.snow.faults.inject(name, options);
   return world;
 }
 
@@ -21,20 +21,20 @@ const statuses = async (world: World, count: number): Promise<string> => {
   return codes.join(' ');
 };
 
-describe('Moods', () => {
+describe('Faults', () => {
   it('none leave an instance healthy', async () => {
     const world = createWorld();
-    expect(world.snow.moods.active).toEqual([]);
+    expect(world.snow.faults.active).toEqual([]);
     expect((await post(world)).status).toBe(201);
   });
 
-  it('can all be entered and left, and the instance is healthy again', async () => {
+  it('can all be injected and removed, and the instance is healthy again', async () => {
     const world = createWorld();
     const settings = structuredClone(world.snow.settings);
-    for (const name of moodNames) world.snow.moods.enter(name as MoodName);
-    expect(world.snow.moods.active).toEqual(moodNames);
-    world.snow.moods.heal();
-    expect(world.snow.moods.active).toEqual([]);
+    for (const name of faultNames) world.snow.faults.inject(name as FaultName);
+    expect(world.snow.faults.active).toEqual(faultNames);
+    world.snow.faults.clear();
+    expect(world.snow.faults.active).toEqual([]);
     expect(world.snow.settings).toEqual(settings);
     expect((await post(world)).status).toBe(201);
   });
@@ -89,24 +89,24 @@ describe('Moods', () => {
     },
   );
 
-  it('hold for several routes at once, each with its options, until they are left together', async () => {
+  it('are active for several routes at once, each with its options, until they are removed together', async () => {
     const world = createWorld();
-    const { moods } = world.snow;
-    const isFor = (name: string): Pick<MoodOptions, 'only' | 'route'> => ({ route: name, only: ({ url }) => url.includes(name) });
+    const { faults } = world.snow;
+    const isFor = (name: string): Pick<FaultOptions, 'only' | 'route'> => ({ route: name, only: ({ url }) => url.includes(name) });
     const statusesNow = async () => {
       const codes = await Promise.all(['sys_user', 'incident', 'problem'].map(async (name) => (await send(world.snow, `/api/now/table/${name}`)).status));
       return codes.join(' ');
     };
-    moods.enter('server-errors', { ...isFor('sys_user'), every: 2 });
-    moods.enter('server-errors', { ...isFor('incident'), times: 1 });
-    expect(moods.active).toEqual(['server-errors']);
+    faults.inject('server-errors', { ...isFor('sys_user'), every: 2 });
+    faults.inject('server-errors', { ...isFor('incident'), times: 1 });
+    expect(faults.active).toEqual(['server-errors']);
     expect([await statusesNow(), await statusesNow(), await statusesNow()]).toEqual(['200 500 200', '500 200 200', '200 200 200']);
-    moods.enter('server-errors', isFor('sys_user'));
+    faults.inject('server-errors', isFor('sys_user'));
     expect(await statusesNow()).toBe('500 200 200');
-    moods.enter('server-errors', { ...isFor('table'), every: 100 });
+    faults.inject('server-errors', { ...isFor('table'), every: 100 });
     expect(await statusesNow()).toBe('200 200 200');
-    moods.leave('server-errors');
-    expect(moods.active).toEqual([]);
+    faults.remove('server-errors');
+    expect(faults.active).toEqual([]);
   });
 
   it('server-errors fails by chance, the same way for the same seed', async () => {
@@ -117,7 +117,7 @@ describe('Moods', () => {
     expect(await run()).toBe(first);
   });
 
-  it('take hold only of the requests that they are told to', async () => {
+  it('affect only the requests that they are told to', async () => {
     const world = worldIn('server-errors', { only: (request) => request.method === 'POST' });
     expect((await send(world.snow, table)).status).toBe(200);
     expect((await post(world)).status).toBe(500);
@@ -128,7 +128,7 @@ describe('Moods', () => {
   it('slow answers after its latency', async () => {
     const scheduler = manualScheduler();
     const world = createWorld({ scheduler });
-    world.snow.moods.enter('slow', { latency: 800, jitter: 0 });
+    world.snow.faults.inject('slow', { latency: 800, jitter: 0 });
     const answer = post(world);
     expect(scheduler.delays).toEqual([800]);
     expect(world.snow.store.count('incident')).toBe(0);
@@ -139,7 +139,7 @@ describe('Moods', () => {
   it('slow varies by chance within its jitter', () => {
     const scheduler = manualScheduler();
     const world = createWorld({ scheduler });
-    world.snow.moods.enter('slow', { latency: 100, jitter: 50 });
+    world.snow.faults.inject('slow', { latency: 100, jitter: 50 });
     for (let index = 0; index < 8; index += 1) void post(world);
     expect(scheduler.delays.every((delay) => delay >= 100 && delay < 150)).toBe(true);
     expect(new Set(scheduler.delays).size).toBe(8);
@@ -199,21 +199,21 @@ describe('Moods', () => {
     await expect(response.text()).rejects.toThrow();
   });
 
-  it.each(['credentials-rotated', 'account-locked'] as const)('%s answers 401 until it is left', async (name) => {
+  it.each(['credentials-rotated', 'account-locked'] as const)('%s answers 401 until it is removed', async (name) => {
     const world = worldIn(name);
     expect((await post(world)).status).toBe(401);
     expect((await post(world, 'admin:admin')).status).toBe(201);
-    world.snow.moods.leave(name);
+    world.snow.faults.remove(name);
     expect((await post(world)).status).toBe(201);
   });
 
-  it('itil-missing hides the incidents and refuses writes until it is left', async () => {
+  it('itil-missing hides the incidents and refuses writes until it is removed', async () => {
     const world = createWorld();
     await create(world.snow);
-    world.snow.moods.enter('itil-missing');
+    world.snow.faults.inject('itil-missing');
     expect(await list(world.snow, '/table/incident', { as: serviceAccount })).toEqual([]);
     expect((await post(world)).status).toBe(403);
-    world.snow.moods.heal();
+    world.snow.faults.clear();
     expect((await post(world)).status).toBe(201);
   });
 
@@ -228,8 +228,8 @@ describe('Moods', () => {
   it.each([
     ['choices-unreadable', 'sys_choice'],
     ['groups-unreadable', 'sys_user_group'],
-  ] as const)('%s reads %s as empty', async (mood, name) => {
-    const { snow } = worldIn(mood);
+  ] as const)('%s reads %s as empty', async (fault, name) => {
+    const { snow } = worldIn(fault);
     snow.store.insert('sys_user_group', { name: 'Network' });
     expect(await list(snow, `/table/${name}`, { as: serviceAccount })).toEqual([]);
   });
@@ -242,10 +242,10 @@ describe('Moods', () => {
 
   it('data-policy asks for code and notes, whatever the switch says', async () => {
     const world = createWorld({ settings: { closeDataPolicy: false } });
-    world.snow.moods.enter('data-policy');
+    world.snow.faults.inject('data-policy');
     const response = await send(world.snow, table, { method: 'POST', body: { state: '6' } });
     expect(response.status).toBe(403);
-    world.snow.moods.leave('data-policy');
+    world.snow.faults.remove('data-policy');
     expect(world.snow.settings.closeDataPolicy).toBe(false);
   });
 
@@ -254,47 +254,47 @@ describe('Moods', () => {
     ['groups-unreadable', 'choices-unreadable'],
   ] as const)('overlap: %s ends first, and both have ended with the other', async (first, second) => {
     const { snow } = createWorld();
-    for (const name of ['choices-unreadable', 'groups-unreadable'] as const) snow.moods.enter(name);
+    for (const name of ['choices-unreadable', 'groups-unreadable'] as const) snow.faults.inject(name);
     snow.store.insert('sys_user_group', { name: 'Network' });
     const readable = async () => {
       const lists = await Promise.all(['sys_choice', 'sys_user_group'].map((name) => list(snow, `/table/${name}?sysparm_limit=1`, { as: serviceAccount })));
       return lists.flat().length;
     };
     expect(await readable()).toBe(0);
-    snow.moods.leave(first);
+    snow.faults.remove(first);
     expect(await readable()).toBe(1);
-    snow.moods.leave(second);
+    snow.faults.remove(second);
     expect(await readable()).toBe(2);
   });
 
-  it('leave alone what is switched while they hold', async () => {
+  it('leave alone what is switched while they are active', async () => {
     const world = worldIn('table-closed');
     world.snow.settings.closedTables = ['problem'];
     const statusOf = async (name: string) => (await send(world.snow, `/api/now/table/${name}`, { as: serviceAccount })).status;
     expect([await statusOf('incident'), await statusOf('problem')]).toEqual([403, 403]);
-    world.snow.moods.heal();
+    world.snow.faults.clear();
     expect([await statusOf('incident'), await statusOf('problem')]).toEqual([200, 403]);
   });
 
   it('fields-denied adds to the columns that are denied already', async () => {
     const { snow } = createWorld({ settings: { deniedColumns: { incident: ['urgency'], problem: ['impact'] } } });
-    snow.moods.enter('fields-denied');
+    snow.faults.inject('fields-denied');
     const record = await create(snow, {}, serviceAccount);
     for (const column of ['urgency', 'category', 'assignment_group']) expect(record).not.toHaveProperty(column);
-    snow.moods.leave('fields-denied');
+    snow.faults.remove('fields-denied');
     expect(snow.settings.deniedColumns).toEqual({ incident: ['urgency'], problem: ['impact'] });
   });
 
-  it.each(['account-locked', 'credentials-rotated', 'itil-missing'] as const)('%s is left though its account is gone, and others with it', (name) => {
+  it.each(['account-locked', 'credentials-rotated', 'itil-missing'] as const)('%s can be removed though its account is gone, and others with it', (name) => {
     const { snow } = createWorld();
     const { sys_id } = snow.store.insert('sys_user', { user_name: 'eve', user_password: 'eve' });
     snow.administration.grantRole('eve', 'itil');
-    snow.moods.enter('table-closed');
-    snow.moods.enter(name, { userName: 'eve' });
-    snow.moods.enter('maintenance');
+    snow.faults.inject('table-closed');
+    snow.faults.inject(name, { userName: 'eve' });
+    snow.faults.inject('maintenance');
     snow.store.delete('sys_user', sys_id);
-    snow.moods.heal();
-    expect(snow.moods.active).toEqual([]);
+    snow.faults.clear();
+    expect(snow.faults.active).toEqual([]);
     expect(snow.store.query('sys_user_has_role', `user=${sys_id}`)).toHaveLength(name === 'itil-missing' ? 0 : 1);
     expect(snow.credentials.hasPassword(sys_id)).toBe(false);
   });
@@ -303,10 +303,10 @@ describe('Moods', () => {
     const { snow } = createWorld();
     const { sys_id } = snow.store.insert('sys_user', { user_name: 'eve', user_password: 'old', locked_out: 'true' });
     snow.administration.grantRole('eve', 'itil');
-    for (const name of ['account-locked', 'credentials-rotated', 'itil-missing'] as const) snow.moods.enter(name, { userName: 'eve' });
+    for (const name of ['account-locked', 'credentials-rotated', 'itil-missing'] as const) snow.faults.inject(name, { userName: 'eve' });
     snow.administration.setPassword('eve', 'new');
     snow.administration.grantRole('eve', 'itil');
-    snow.moods.heal();
+    snow.faults.clear();
     expect(snow.store.get('sys_user', sys_id)?.locked_out).toBe('true');
     expect(snow.credentials.matches(sys_id, 'new')).toBe(true);
     expect(snow.store.query('sys_user_has_role', `user=${sys_id}`)).toHaveLength(1);
@@ -314,6 +314,6 @@ describe('Moods', () => {
 
   it('of an unknown user are refused by name', () => {
     const { snow } = createWorld();
-    expect(() => snow.moods.enter('account-locked', { userName: 'nobody' })).toThrow('No user is called nobody');
+    expect(() => snow.faults.inject('account-locked', { userName: 'nobody' })).toThrow('No user is called nobody');
   });
 });

@@ -13,7 +13,7 @@ import {
 import { hostEndpoints } from '../../../src/backend/host/endpoints.js';
 import { createRandom } from '../../../src/common/random.js';
 import { manualScheduler } from '../../../src/common/scheduler.js';
-import { withFaults } from '../../../src/mock/scenarios/faults.js';
+import { withFaults } from '../../../src/mock/scenarios/backend-faults.js';
 import { incidentId } from '../../../src/mock/scenarios/data/seed/incident-records.js';
 import { stillWorld } from './world-api.js';
 

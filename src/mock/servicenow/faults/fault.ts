@@ -1,10 +1,10 @@
 import type { InstanceRequest } from '../http/instance-request.js';
 
-/** What may be wrong with an instance. An instance without a mood is healthy. */
-export type MoodName = TransportMood | SettingMood;
+/** What may be wrong with an instance. An instance without a fault is healthy. */
+export type FaultName = TransportFault | SettingFault;
 
-/** Moods that change what comes back for a request. */
-export type TransportMood =
+/** Faults that change what comes back for a request. */
+export type TransportFault =
   /** Answers late. */
   | 'slow'
   /** Asleep: an HTML page with status 200, and nothing is done. */
@@ -30,8 +30,8 @@ export type TransportMood =
   /** Ends after half of the JSON, as if it were whole. */
   | 'half-json';
 
-/** Moods that change the instance itself until they end. */
-export type SettingMood =
+/** Faults that change the instance itself until they end. */
+export type SettingFault =
   /** The service account's password is another one: 401. */
   | 'credentials-rotated'
   /** The service account is locked out: 401. */
@@ -53,15 +53,15 @@ export type SettingMood =
   /** A business rule aborts each write and each delete of an incident: 403. */
   | 'rule-aborts';
 
-export interface MoodOptions {
-  /** Only requests that it accepts. Writes alone for the moods that commit; every request for the others. */
+export interface FaultOptions {
+  /** Only requests that it accepts. Writes alone for the faults that commit; every request for the others. */
   readonly only?: (request: InstanceRequest) => boolean;
   /**
-   * What `only` accepts, by a name. A transport mood may hold for several routes at once, each with options of its own;
-   * a request that fits several meets the one that was entered last.
+   * What `only` accepts, by a name. A transport fault may be active for several routes at once, each with options of its own;
+   * a request that fits several meets the one that was injected last.
    */
   readonly route?: string;
-  /** Ends after so many requests that it spoiled. */
+  /** Ends after so many requests that it affected. */
   readonly times?: number;
   /** `slow`: milliseconds before the answer; 2,000 when absent. */
   readonly latency?: number;
@@ -73,6 +73,6 @@ export interface MoodOptions {
   readonly probability?: number;
   /** `rate-limited`: the seconds of Retry-After; 30 when absent. */
   readonly retryAfter?: number;
-  /** The user of the moods about an account; `qualytics_integration` when absent. */
+  /** The user of the faults about an account; `qualytics_integration` when absent. */
   readonly userName?: string;
 }

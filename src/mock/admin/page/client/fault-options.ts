@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import type { MoodState } from '../../index.js';
+import type { FaultState } from '../../index.js';
 
 interface OptionField {
   readonly label: string;
@@ -21,8 +21,8 @@ const fields: Readonly<Record<string, OptionField>> = {
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** The options that a mood is entered with. All are optional. */
-export function moodOptions({ name, options }: MoodState) {
+/** The options that a fault is injected with. All are optional. */
+export function faultOptions({ name, options }: FaultState) {
   if (options.length === 0) return nothing;
   return html`<details>
     <summary>Options<span class="unseen"> of ${name}</span></summary>

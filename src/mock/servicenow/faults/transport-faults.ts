@@ -8,7 +8,7 @@ import { errorAnswer } from '../http/respond.js';
 import { rateLimitAnswer } from '../security/rate-limit.js';
 import { rateRule } from '../security/rate-rule.js';
 import { hibernatingPage, maintenancePage } from './fault-pages.js';
-import type { MoodOptions, TransportMood } from './mood.js';
+import type { FaultOptions, TransportFault } from './fault.js';
 
 /** What faults on the way to an instance need of it. */
 export interface TransportPorts {
@@ -17,18 +17,18 @@ export interface TransportPorts {
   readonly scheduler: Scheduler;
 }
 
-/** What a mood does with a request that it applies to. */
+/** What a fault does with a request that it applies to. */
 export interface FaultContext {
   readonly ports: TransportPorts;
   readonly request: InstanceRequest;
-  readonly options: MoodOptions;
-  /** How many requests the mood has met, this one included. */
+  readonly options: FaultOptions;
+  /** How many requests the fault has met, this one included. */
   readonly count: number;
   /** Lets the instance answer. */
   readonly next: () => Promise<Response>;
 }
 
-type Fault = (context: FaultContext) => Promise<Response>;
+type Distort = (context: FaultContext) => Promise<Response>;
 
 /** What `fetch` rejects with when there is no connection. */
 const networkError = () => new TypeError('fetch failed');
@@ -72,8 +72,8 @@ function isFailing({ ports, options, count }: FaultContext): boolean {
   return count % (options.every ?? 1) === 0;
 }
 
-/** Whether a mood lets a request pass that it has met. */
-export const isSpared = (name: TransportMood, context: FaultContext): boolean => name === 'server-errors' && !isFailing(context);
+/** Tests whether a fault leaves alone a request that it has met. */
+export const passesBy = (name: TransportFault, context: FaultContext): boolean => name === 'server-errors' && !isFailing(context);
 
 async function halfOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(await response.arrayBuffer());
@@ -94,7 +94,7 @@ async function breakOff({ next }: FaultContext): Promise<Response> {
   return new Response(body, { status: response.status === 204 ? 200 : response.status, headers: response.headers });
 }
 
-export const faults: Readonly<Record<TransportMood, Fault>> = {
+export const transportFaults: Readonly<Record<TransportFault, Distort>> = {
   slow: async (context) => {
     await delay(context);
     return context.next();
@@ -103,7 +103,7 @@ export const faults: Readonly<Record<TransportMood, Fault>> = {
   maintenance: () => Promise.resolve(maintenancePage()),
   'rate-limited': ({ ports: { clock }, options: { retryAfter = 30 } }) => {
     const now = clock.now();
-    return Promise.resolve(toResponse(rateLimitAnswer(rateRule('mood', 100), now + retryAfter * 1000, now)));
+    return Promise.resolve(toResponse(rateLimitAnswer(rateRule('fault', 100), now + retryAfter * 1000, now)));
   },
   'server-errors': () => Promise.resolve(serverError()),
   'times-out': ({ request }) => untilAborted(request),
@@ -128,13 +128,13 @@ export const faults: Readonly<Record<TransportMood, Fault>> = {
   },
 };
 
-/** The moods that take hold of a write only, and let reads pass. */
-export const writeMoods: ReadonlySet<string> = new Set<TransportMood>([
+/** The faults that affect writes only, and let reads pass. */
+export const writeFaults: ReadonlySet<string> = new Set<TransportFault>([
   'commits-then-times-out',
   'commits-then-drops',
   'commits-then-fails',
 ]);
 
-export function isTransportMood(name: string): name is TransportMood {
-  return Object.hasOwn(faults, name);
+export function isTransportFault(name: string): name is TransportFault {
+  return Object.hasOwn(transportFaults, name);
 }

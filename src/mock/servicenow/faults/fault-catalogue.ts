@@ -1,21 +1,21 @@
-import type { MoodName, MoodOptions } from '../index.js';
+import type { FaultName, FaultOptions } from './fault.js';
 
-export interface MoodEntry {
+export interface FaultEntry {
   /** What a client meets, in one sentence. */
   readonly summary: string;
-  /** Whether the mood spoils answers on their way, or changes the instance until it ends. */
+  /** Whether the fault affects answers on their way, or changes the instance until it ends. */
   readonly kind: 'transport' | 'instance';
-  /** The options that it heeds. */
-  readonly options: readonly (keyof MoodOptions | (typeof ofTransport)[number])[];
+  /** The options that it takes. */
+  readonly options: readonly (keyof FaultOptions | (typeof ofTransport)[number])[];
 }
 
-/** What any mood heeds that spoils answers on their way. */
+/** The options of every fault that affects answers on their way. */
 const ofTransport = ['times', 'path', 'method'] as const;
-const transport = (summary: string, options: readonly (keyof MoodOptions)[] = []): MoodEntry => ({ summary, kind: 'transport', options: [...options, ...ofTransport] });
-const instance = (summary: string, options: MoodEntry['options'] = []): MoodEntry => ({ summary, kind: 'instance', options });
+const transport = (summary: string, options: readonly (keyof FaultOptions)[] = []): FaultEntry => ({ summary, kind: 'transport', options: [...options, ...ofTransport] });
+const instance = (summary: string, options: FaultEntry['options'] = []): FaultEntry => ({ summary, kind: 'instance', options });
 
-/** Every mood of an instance, for people. */
-export const moodCatalogue: Readonly<Record<MoodName, MoodEntry>> = {
+/** Every fault of an instance, for people. */
+export const faultCatalogue: Readonly<Record<FaultName, FaultEntry>> = {
   slow: transport('Answers late: after `latency` milliseconds (2,000) and up to `jitter` more (500).', ['latency', 'jitter']),
   hibernating: transport('Asleep: every address answers an HTML page with status 200, and nothing is done.'),
   maintenance: transport('Being upgraded: every address answers an HTML page with status 503.'),
@@ -40,7 +40,8 @@ export const moodCatalogue: Readonly<Record<MoodName, MoodEntry>> = {
   'rule-aborts': instance('A business rule aborts each write and each delete of an incident: 403.'),
 };
 
-export const isMoodName = (name: string): name is MoodName => Object.hasOwn(moodCatalogue, name);
+/** Tests whether a name is that of a fault. */
+export const isFaultName = (name: string): name is FaultName => Object.hasOwn(faultCatalogue, name);
 
-/** Whether an option changes anything about a mood. */
-export const heeds = (name: MoodName, option: string): boolean => moodCatalogue[name].options.some((own) => own === option);
+/** Tests whether an option changes anything about a fault. */
+export const takesOption = (name: FaultName, option: string): boolean => faultCatalogue[name].options.some((own) => own === option);

@@ -4,7 +4,7 @@ import type { Database } from '../store/database.js';
 import { valueOf, type Row } from '../store/row.js';
 import type { Store, StoredRecord } from '../records/store.js';
 import type { Layer, Switches } from '../settings/switches.js';
-import type { MoodOptions, SettingMood } from './mood.js';
+import type { FaultOptions, SettingFault } from './fault.js';
 
 /** What faults of the instance itself change. */
 export interface InstancePorts {
@@ -15,15 +15,15 @@ export interface InstancePorts {
 }
 
 /** Changes the instance and returns what takes the change back. */
-type Change = (ports: InstancePorts, options: MoodOptions) => () => void;
+type Change = (ports: InstancePorts, options: FaultOptions) => () => void;
 
-/** Lies over the switches while the mood lasts: what is set meanwhile counts, too, and stays. */
+/** Lies over the switches while the fault lasts: what is set meanwhile counts, too, and stays. */
 const over =
   (layer: Layer): Change =>
   ({ switches }) =>
     switches.lay(layer);
 
-function accountOf({ database }: InstancePorts, { userName = 'qualytics_integration' }: MoodOptions): Row {
+function accountOf({ database }: InstancePorts, { userName = 'qualytics_integration' }: FaultOptions): Row {
   const user = findUser(database, userName);
   if (user === undefined) throw new RangeError(`No user is called ${userName}`);
   return user;
@@ -64,7 +64,7 @@ function giveBack({ store }: InstancePorts, grant: StoredRecord<'sys_user_has_ro
   if (store.query('sys_user_has_role', `user=${user}^role=${role}`, 1).length === 0) store.insert('sys_user_has_role', grant);
 }
 
-export const changes: Readonly<Record<SettingMood, Change>> = {
+export const settingFaults: Readonly<Record<SettingFault, Change>> = {
   'credentials-rotated': rotateCredentials,
   'account-locked': lockAccount,
   'itil-missing': takeRoles,
