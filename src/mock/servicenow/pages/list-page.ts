@@ -1,11 +1,11 @@
+import { html } from 'hono/html';
 import type { Answer } from '../http/answer.js';
 import type { Group, Query } from '../query/ast.js';
 import { queryRows, readQuery } from '../query/find-rows.js';
 import { restrict } from '../query/restrict.js';
 import type { NamedColumn, Table } from '../schema/table.js';
 import { valueOf, type Row } from '../store/row.js';
-import { html, type Markup } from './html.js';
-import { page } from './layout.js';
+import { page, type Markup } from './layout.js';
 import type { Reading } from './ports.js';
 
 const pageSize = 50;
@@ -59,7 +59,7 @@ function searchQuery(table: Table, query: string, search: string): Query {
 }
 
 /** The records of a table that match `sysparm_query` and the words of the search field. */
-export function listPage(ports: Reading, table: Table, parameters: URLSearchParams): Answer {
+export function listPage(ports: Reading, table: Table, parameters: URLSearchParams): Promise<Answer> {
   const query = parameters.get('sysparm_query') ?? '';
   const search = parameters.get('sysparm_search') ?? '';
   const offset = Math.max(0, Math.trunc(Number(parameters.get('offset'))) || 0);

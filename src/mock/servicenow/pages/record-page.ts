@@ -1,9 +1,9 @@
+import { html } from 'hono/html';
 import type { Answer } from '../http/answer.js';
 import { schema, type NamedColumn, type Table } from '../schema/table.js';
 import { authorName, journalEntries } from '../store/journal.js';
 import { valueOf, type Row } from '../store/row.js';
-import { html, type Markup } from './html.js';
-import { page } from './layout.js';
+import { page, type Markup } from './layout.js';
 import { stateActions } from './state-actions.js';
 import type { Reading } from './ports.js';
 
@@ -82,7 +82,7 @@ ${journals.map((journal) => activity(ports, row, journal))}</div>`;
 }
 
 /** A record as a person sees it, with the forms to change it. A refusal is a message on it, as on a real form. */
-export function recordPage(ports: Reading, table: Table, row: Row, refusal?: Refusal): Answer {
+export function recordPage(ports: Reading, table: Table, row: Row, refusal?: Refusal): Promise<Answer> {
   const name = ports.displays.nameOf(table, valueOf(row, 'sys_id'));
   const state = table.columns.get('state');
   const isTask = table.columns.has('work_notes');

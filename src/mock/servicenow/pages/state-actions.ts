@@ -1,8 +1,9 @@
+import { html } from 'hono/html';
 import type { Table } from '../schema/table.js';
 import { incidentState } from '../rules/incident-state.js';
 import type { ChoiceRegistry } from '../store/choice-registry.js';
 import { valueOf, type Row } from '../store/row.js';
-import { html, type Markup } from './html.js';
+import type { Markup } from './layout.js';
 
 type Typed = ReadonlyMap<string, string>;
 

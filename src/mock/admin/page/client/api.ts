@@ -1,4 +1,8 @@
-import type { ControlState, FaultState, RequestRecord, SnapshotInfo, UnmatchedRequest } from '../../index.js';
+import type { FaultState } from '../../../servicenow/faults/fault-service.js';
+import type { ControlState } from '../../control/control.js';
+import type { UnmatchedRequest } from '../../journal/request-journal.js';
+import type { RequestRecord } from '../../journal/request-record.js';
+import type { SnapshotInfo } from '../../stage/snapshot.js';
 
 /** A refusal of the admin surface; the message is one line for a person. */
 export class Refusal extends Error {

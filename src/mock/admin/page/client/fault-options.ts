@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import type { FaultState } from '../../index.js';
+import type { FaultState } from '../../../servicenow/faults/fault-service.js';
 
 interface OptionField {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { FaultState } from '../../index.js';
+import type { FaultState } from '../../../servicenow/faults/fault-service.js';
 import type { Actions } from './actions.js';
 import { change, type Surface } from './api.js';
 import { faultOptions } from './fault-options.js';

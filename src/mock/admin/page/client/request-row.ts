@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import type { RequestRecord } from '../../index.js';
+import type { RequestRecord } from '../../journal/request-record.js';
 import type { Actions } from './actions.js';
 import { readText } from './api.js';
 
