@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { adminPageModule } from './admin-page/bundle.js';
 
 /**
- * Writes the script of the mock's admin page as a module. It is made anew by every command that runs or reads the mock
- * (`npm run generate`), so that no bundle has to be kept with the sources.
+ * Writes the script of the mock's admin page as a module. It is made anew by every command that runs or reads the mock,
+ * so that no bundle has to be kept with the sources; the tests take this for their global setup.
  */
-await writeFile(fileURLToPath(new URL('../src/mock/admin/page/script.generated.ts', import.meta.url)), await adminPageModule());
+export default async function writeAdminPage(): Promise<void> {
+  await writeFile(fileURLToPath(new URL('../src/mock/admin/page/script.generated.ts', import.meta.url)), await adminPageModule());
+}

@@ -1,4 +1,4 @@
-import type { Hono } from 'hono/tiny';
+import type { App } from './app.js';
 import type { ServiceNowControl } from '../control/control.js';
 import * as inputs from '../input/inputs.js';
 import { takesOption } from '../../servicenow/faults/fault-catalogue.js';
@@ -6,7 +6,7 @@ import { invalidField } from '../input/problem.js';
 import { parseInput, readInput } from '../input/read-input.js';
 import { json, nothing } from './respond.js';
 
-export function addFaultRoutes(app: Hono, { faults }: ServiceNowControl): void {
+export function addFaultRoutes(app: App, { faults }: ServiceNowControl): void {
   app.get('/faults', () => json({ faults: faults.list() }));
   app.put('/faults/:name', async ({ req }) => {
     const { name } = parseInput(inputs.FaultNameInput, req.param());

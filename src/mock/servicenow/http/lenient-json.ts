@@ -30,11 +30,10 @@ class Requoter {
   }
 
   #takeQuote(index: number, character: string): void {
-    if (this.#quote === '') this.#quote = character;
-    else if (this.#quote === character) this.#quote = '';
-    else if (this.#quote === "'") return this.#replace(index, 1, '\\"');
-    else return;
-    if (character === "'") this.#replace(index, 1, '"');
+    const isEdge = this.#quote === '' || this.#quote === character;
+    if (isEdge) this.#quote = this.#quote === '' ? character : '';
+    if (isEdge && character === "'") this.#replace(index, 1, '"');
+    else if (!isEdge && this.#quote === "'") this.#replace(index, 1, '\\"');
   }
 
   #replace(index: number, length: number, replacement: string): void {

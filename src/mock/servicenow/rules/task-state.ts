@@ -13,7 +13,7 @@ const stateColumns = ['state', 'incident_state', 'problem_state'];
 
 /** No task is without a state: what its column cannot hold leaves the state as it is (servicenow-api.md 3.5). */
 export const keepState: Rule = ({ changes }) => {
-  for (const column of stateColumns) if (changes[column] === '') delete changes[column];
+  for (const column of stateColumns) if (changes[column] === '') Reflect.deleteProperty(changes, column);
 };
 
 /** Copies the number to the effective number, also of a record that is renumbered. */

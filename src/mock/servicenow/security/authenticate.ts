@@ -12,8 +12,9 @@ function bySysId({ database }: SignIn, sysId: string | undefined): Row | undefin
 
 function userOfBasic({ database, credentials }: SignIn, authorization: string): Row | undefined {
   const basic = parseBasic(authorization);
-  const user = basic && findUser(database, basic.userName);
-  return user && basic && credentials.matches(valueOf(user, 'sys_id'), basic.password) ? user : undefined;
+  if (basic === undefined) return undefined;
+  const user = findUser(database, basic.userName);
+  return user !== undefined && credentials.matches(valueOf(user, 'sys_id'), basic.password) ? user : undefined;
 }
 
 /** A session's cookie counts only together with its user token. */

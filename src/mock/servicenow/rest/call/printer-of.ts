@@ -17,6 +17,6 @@ export function printerOf({ ports, source, table, access, parameters, apiBase }:
   // What an actor may not read can differ in every table that a dotted path leads to.
   if (!access.seesEveryColumn) return create();
   // A list may hold any text: none at all must not read like one.
-  const shape = `${apiBase} ${table.name} ${table.edition} ${mode} ${excludeLinks}`;
+  const shape = `${apiBase} ${table.name} ${table.edition} ${mode} ${String(excludeLinks)}`;
   return ports.printers.get(list === undefined ? shape : `${shape} ${list}`, create);
 }
