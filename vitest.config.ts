@@ -18,7 +18,7 @@ export default defineConfig({
     projects: [
       {
         // Plain functions of a Request or a value: no page needed.
-        test: { name: 'node', globals: true, include: nodeTests, globalSetup, testTimeout: 30_000 },
+        test: { name: 'node', globals: true, include: nodeTests, globalSetup, testTimeout: 60_000, expect: { poll: { timeout: 30_000 } } },
       },
       componentTests('chromium', chromium),
       {

@@ -76,9 +76,10 @@ describe('redact', () => {
   });
 
   it.each(['password ', 'password', 'password_', '[', '{"a":', '%', '%25', '\\u005c', 'name=', 'a^OR', ' ', '^  ', '=token  '])('is quick about a long body of nothing but "%s"', (part) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     redactBody('/api/now/table/incident', `{${part.repeat(65_536 / part.length)}`);
     redactBody('/api/now/table/incident', part.repeat(65_536 / part.length));
-    expect(performance.now() - started).toBeLessThan(500);
+    // Of this process alone, in microseconds: others may keep the machine busy.
+    expect(process.cpuUsage(started).user).toBeLessThan(500_000);
   });
 });

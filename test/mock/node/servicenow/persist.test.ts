@@ -131,7 +131,7 @@ describe('--persist', () => {
   it('writes soon after a change, without being stopped', async () => {
     const snow = await start({ persist: file });
     await createIncident(snow, { short_description: 'Written soon' });
-    await expect.poll(lines, { timeout: 4_000 }).toContainEqual(expect.stringContaining('Written soon'));
+    await expect.poll(lines).toContainEqual(expect.stringContaining('Written soon'));
     expect((await readdir(folder)).sort()).toEqual(['state.jsonl', 'state.jsonl.lock']);
   });
 
@@ -167,7 +167,7 @@ describe('--persist', () => {
     await used(async (snow) => {
       const sysId = await createIncident(snow, { work_notes: 'Noted' });
       await send(snow, `/api/now/attachment/file?table_name=incident&table_sys_id=${sysId}&file_name=a.txt`, { method: 'POST', body: 'bytes' });
-      await expect.poll(lines, { timeout: 4_000 }).toContainEqual(expect.stringContaining('"bytes":"Ynl0ZXM="'));
+      await expect.poll(lines).toContainEqual(expect.stringContaining('"bytes":"Ynl0ZXM="'));
       await send(snow, `/api/now/table/incident/${sysId}`, { method: 'DELETE' });
     });
     const { control } = await start({ persist: file });
@@ -183,7 +183,7 @@ describe('--persist', () => {
     await used(async (snow) => {
       snow.control.snapshots.save('empty');
       await createIncident(snow);
-      await expect.poll(lines, { timeout: 4_000 }).toContainEqual(expect.stringContaining('"incident"'));
+      await expect.poll(lines).toContainEqual(expect.stringContaining('"incident"'));
       change(snow);
     });
     expect((await start({ persist: file })).control.store.count('incident')).toBe(incidents);
