@@ -8,6 +8,8 @@ import { SummaryReporter } from './tools/summary-reporter.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const chromium = playwright({ launchOptions: { executablePath: await chromiumPath() } });
+/** The mock's admin page has a script that is not kept with the sources. */
+const globalSetup = path('./tools/admin-page.ts');
 
 export default defineConfig({
   test: {
@@ -16,7 +18,7 @@ export default defineConfig({
     projects: [
       {
         // Plain functions of a Request or a value: no page needed.
-        test: { name: 'node', globals: true, include: nodeTests, testTimeout: 30_000 },
+        test: { name: 'node', globals: true, include: nodeTests, globalSetup, testTimeout: 60_000, expect: { poll: { timeout: 30_000 } } },
       },
       componentTests('chromium', chromium),
       {
@@ -37,7 +39,7 @@ export default defineConfig({
       },
       {
         // User walks through the playground, driven from outside.
-        test: { name: 'walks', globals: true, include: walks, testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'walks', globals: true, include: walks, globalSetup, testTimeout: 60_000, hookTimeout: 60_000 },
       },
     ],
   },

@@ -130,7 +130,7 @@ export const OutcomeUnclear: Story = {
 
 /** Created, but ServiceNow dropped a value without an error: which one, and what to do (C11, D9). */
 export const ValueNotKept: Story = {
-  args: { mood: 'fields-denied' },
+  args: { fault: 'fields-denied' },
   play: async ({ canvasElement }) => {
     await userEvent.type(await field(canvasElement, 'Short Description'), 'Late partitions');
     await userEvent.selectOptions(await field(canvasElement, 'Category'), 'database');

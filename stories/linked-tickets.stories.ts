@@ -101,13 +101,13 @@ export const DeletedIncident: Story = {
 
 /** The instance hibernates: said once, states as last known, retried by itself (L4, Y6, T3). */
 export const InstanceDown: Story = {
-  args: { mood: 'hibernating' },
+  args: { fault: 'hibernating' },
   play: ({ canvasElement }) => says(canvasElement, /is hibernating/),
 };
 
 /** The service account lost its right to the table: said once, and each row waits for a person's retry (L4, Y6, T3). */
 export const NoAccess: Story = {
-  args: { mood: 'table-closed' },
+  args: { fault: 'table-closed' },
   play: ({ canvasElement }) => says(canvasElement, /lacks a right/),
 };
 
@@ -227,7 +227,7 @@ export const LinkDialogWithoutHits: Story = {
 
 /** A link that the backend refuses: the dialog stays, with its search and its hits (E4). */
 export const LinkFailed: Story = {
-  args: { mood: 'writes-denied' },
+  args: { fault: 'writes-denied' },
   parameters: framed,
   play: async ({ canvasElement }) => {
     await search(canvasElement, 'INC0010043');

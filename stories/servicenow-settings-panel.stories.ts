@@ -142,7 +142,7 @@ export const TestWrongPassword: Story = {
 
 /** A test of an account that may not read the Incident table: what to ask the ServiceNow administrator for (S11, E4). */
 export const TestForbidden: Story = {
-  args: { mood: 'table-closed' },
+  args: { fault: 'table-closed' },
   play: async ({ canvasElement }) => {
     await test(canvasElement, 'The connection does not work.', /denies it the Incident table/);
   },
@@ -150,7 +150,7 @@ export const TestForbidden: Story = {
 
 /** A test of a hibernating instance, which is not called wrong credentials (S11, E4). */
 export const TestHibernating: Story = {
-  args: { mood: 'hibernating' },
+  args: { fault: 'hibernating' },
   play: async ({ canvasElement }) => {
     await test(canvasElement, 'The connection does not work.', /hibernating\. Nothing is wrong with the credentials/);
   },
@@ -158,7 +158,7 @@ export const TestHibernating: Story = {
 
 /** The account may not read choices: the connection works all the same, and the check says what that means (S11, E4). */
 export const TestLimited: Story = {
-  args: { mood: 'choices-unreadable' },
+  args: { fault: 'choices-unreadable' },
   play: async ({ canvasElement }) => {
     await test(canvasElement, 'The connection works, with limits.', /cannot read the choice lists/);
   },
@@ -174,7 +174,7 @@ export const TestRunning: Story = {
 
 /** Nothing answers at the address (S11). */
 export const TestUnreachable: Story = {
-  args: { mood: 'refuses-connection' },
+  args: { fault: 'refuses-connection' },
   play: async ({ canvasElement }) => {
     await test(canvasElement, 'The connection does not work.', /Nothing answers at this address/);
   },
@@ -206,7 +206,7 @@ export const TestWrongHost: Story = {
 
 /** An instance in maintenance (S11). */
 export const TestMaintenance: Story = {
-  args: { mood: 'maintenance' },
+  args: { fault: 'maintenance' },
   play: async ({ canvasElement }) => {
     await test(canvasElement, 'The connection does not work.', /down for maintenance/);
   },
@@ -214,7 +214,7 @@ export const TestMaintenance: Story = {
 
 /** The account has made too many requests (S11). */
 export const TestRateLimited: Story = {
-  args: { mood: 'rate-limited' },
+  args: { fault: 'rate-limited' },
   play: async ({ canvasElement }) => {
     await test(canvasElement, 'The connection does not work.', /the limit is reached/);
   },
@@ -222,7 +222,7 @@ export const TestRateLimited: Story = {
 
 /** The account signs in and reads, and lacks the role to create incidents: that is said first (S11). */
 export const TestBlocked: Story = {
-  args: { mood: 'itil-missing' },
+  args: { fault: 'itil-missing' },
   play: async ({ canvasElement }) => {
     await test(canvasElement, 'Tickets cannot be created yet.', /does not have the role itil/);
   },
@@ -230,7 +230,7 @@ export const TestBlocked: Story = {
 
 /** The same once the test is closed: it lasts on the row. */
 export const ConnectedWithLimits: Story = {
-  args: { mood: 'itil-missing' },
+  args: { fault: 'itil-missing' },
   play: async ({ canvasElement }) => {
     await test(canvasElement, 'Tickets cannot be created yet.');
     await press(canvasElement, 'Close the test result');
@@ -284,7 +284,7 @@ export const TicketDefaults: Story = {
 
 /** The same where the account may not read the choices of Category (E4). */
 export const TicketDefaultsAsText: Story = {
-  args: { mood: 'choices-unreadable' },
+  args: { fault: 'choices-unreadable' },
   parameters: framed,
   play: async ({ canvasElement }) => {
     await choose(canvasElement, 'Defaults for new tickets');
@@ -294,7 +294,7 @@ export const TicketDefaultsAsText: Story = {
 
 /** The same while the instance sleeps: that is the reason, and not the account's rights. */
 export const TicketDefaultsHibernating: Story = {
-  args: { mood: 'hibernating' },
+  args: { fault: 'hibernating' },
   parameters: framed,
   play: async ({ canvasElement }) => {
     await choose(canvasElement, 'Defaults for new tickets');

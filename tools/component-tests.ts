@@ -3,8 +3,18 @@ import { msw } from 'msw/vite';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import type { BrowserProviderOption } from 'vitest/node';
 
+/** Of the mock all but what runs in its admin page. */
+const mockTests = ['test/mock/*.test.ts', 'test/mock/!(admin)/**/*.test.ts', 'test/mock/admin/!(page)/**/*.test.ts', 'test/mock/admin/*.test.ts', 'test/mock/admin/page/*.test.ts'];
 /** Plain functions of a Request or a value: no page needed. */
-export const nodeTests = ['test/common/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/providers/**/*.test.ts', 'test/texts/**/*.test.ts', 'test/backend/**/*.test.ts', 'test/mock/**/*.test.ts', 'test/tools/**/*.test.ts'];
+export const nodeTests = [
+  'test/common/**/*.test.ts',
+  'test/contract/**/*.test.ts',
+  'test/providers/**/*.test.ts',
+  'test/texts/**/*.test.ts',
+  'test/backend/**/*.test.ts',
+  ...mockTests,
+  'test/tools/**/*.test.ts',
+];
 /** User walks through the playground, driven from outside. */
 export const walks = ['test/walks/**/*.test.ts'];
 
@@ -20,6 +30,7 @@ export const componentTests = (name: 'chromium' | 'firefox' | 'webkit', provider
       '@open-wc/testing',
       '@tanstack/query-core',
       'hono',
+      'hono/html',
       'hono/tiny',
       'lit',
       'lit/decorators.js',
@@ -30,6 +41,7 @@ export const componentTests = (name: 'chromium' | 'firefox' | 'webkit', provider
       'lit/directives/live.js',
       'lit/directives/ref.js',
       'lit/directives/repeat.js',
+      'lit/html.js',
       'lit/static-html.js',
       'msw',
       'msw/browser',
@@ -40,6 +52,7 @@ export const componentTests = (name: 'chromium' | 'firefox' | 'webkit', provider
     name,
     globals: true,
     include: ['test/**/*.test.ts'],
+    globalSetup: path('tools/admin-page.ts'),
     exclude: [...nodeTests, ...walks],
     setupFiles: ['test/support/quiet-lit.ts', 'test/support/setup.ts'],
     browser: { enabled: true, headless: true, screenshotFailures: false, provider, instances: [{ browser: name }] },

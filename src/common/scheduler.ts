@@ -9,7 +9,9 @@ export const systemScheduler: Scheduler = {
     const timer = setTimeout(() => void task(), delay);
     // In Node a waiting retry must not keep a stopped process alive.
     if (typeof timer === 'object' && 'unref' in timer) timer.unref();
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+    };
   },
 };
 

@@ -6,15 +6,15 @@ import { ServiceNowControl, type ControlOptions } from './admin/index.js';
  */
 export const createMockServiceNow = (options: ControlOptions = {}): ServiceNowControl => new ServiceNowControl(options);
 
-export { adminHandler, adminPath, instanceScenarios, moodCatalogue, StateError } from './admin/index.js';
+export { adminHandler, adminPath, instanceScenarios, faultCatalogue, StateError } from './admin/index.js';
 export type {
   ClockState,
   ControlOptions,
   ControlState,
   InstanceScenario,
-  MoodChoice,
-  MoodEntry,
-  MoodState,
+  FaultChoice,
+  FaultEntry,
+  FaultState,
   NearestRoute,
   RequestFilter,
   RequestRecord,
@@ -23,4 +23,4 @@ export type {
   Stage,
   UnmatchedRequest,
 } from './admin/index.js';
-export { tableNames, type ColumnName, type InstanceSettings, type JournalEntry, type MoodName, type Seed, type StoredRecord, type TableName } from './servicenow/index.js';
+export { tableNames, type ColumnName, type InstanceSettings, type JournalEntry, type FaultName, type Seed, type StoredRecord, type TableName } from './servicenow/index.js';

@@ -1,6 +1,6 @@
 import { html, render, type TemplateResult } from 'lit';
 import { createTicketingClient, setDefaultClient } from '../index.js';
-import type { InstanceMood, WorldInfo } from '../mock/scenarios/control.js';
+import type { InstanceFault, WorldInfo } from '../mock/scenarios/control.js';
 import { addressSearch, anomalyOfBacklink, parseAddress, type Address } from './address.js';
 import { makeRoomFor } from './developer/bar-room.js';
 import { DevBar } from './developer/dev-bar.js';
@@ -125,7 +125,7 @@ export class Playground {
       changed: () => this.#update(),
       go: (change) => this.#address && this.#navigation.go(addressSearch({ ...this.#address, ...change })),
       reset: () => this.#reset(),
-      setMood: (mood) => void this.#setMood(mood),
+      setFault: (fault) => void this.#setFault(fault),
       showServiceNow: this.#window && (() => void this.#window?.open(new URL('/incident_list.do', this.#world?.servicenowUrl))),
     });
   }
@@ -149,9 +149,9 @@ export class Playground {
     await this.#readWorld(this.#host);
   }
 
-  async #setMood(mood: InstanceMood['mood']): Promise<void> {
+  async #setFault(fault: InstanceFault['fault']): Promise<void> {
     if (!this.#host) return;
-    await this.#host.setMood({ mood });
+    await this.#host.setFault({ fault });
     await this.#readWorld(this.#host);
   }
 

@@ -12,8 +12,8 @@ interface StoryWorld {
 const worlds = new WeakMap<HTMLElement, StoryWorld>();
 
 /** The client of a story: its `fetch` reaches a world of its own. Other args make another world. */
-export function storyClient(canvas: HTMLElement, { scenario, role, team, mood, backend, address }: WorldArgs): TicketingClient {
-  const args: WorldArgs = { scenario, role, team, mood, backend, address };
+export function storyClient(canvas: HTMLElement, { scenario, role, team, fault, backend, address }: WorldArgs): TicketingClient {
+  const args: WorldArgs = { scenario, role, team, fault, backend, address };
   const key = JSON.stringify(args);
   const present = worlds.get(canvas);
   if (present?.key === key) return present.client;
@@ -29,13 +29,13 @@ export function releaseWorld(canvas: HTMLElement): void {
   worlds.delete(canvas);
 }
 
-function makeWorld({ scenario, role, team, mood, backend, address }: WorldArgs): Omit<StoryWorld, 'key'> {
+function makeWorld({ scenario, role, team, fault, backend, address }: WorldArgs): Omit<StoryWorld, 'key'> {
   const world = createWorld(scenario, {
     servicenowOrigin: 'https://acme.service-now.com',
     appUrl: 'https://qualytics.example',
     ...(address && { fetch: addressFaults[address] }),
   });
-  if (mood) world.servicenow.moods.enter(mood);
+  if (fault) world.servicenow.faults.inject(fault);
   const client = createTicketingClient({
     // A story shows its state whatever was typed into another one.
     storage: null,

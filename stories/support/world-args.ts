@@ -1,7 +1,7 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
 import type { Role, TeamPermission } from '../../src/backend/index.js';
 import { scenarios, type Scenario } from '../../src/mock/scenarios/scenario.js';
-import { moodNames, type MoodName } from '../../src/mock/servicenow/index.js';
+import { faultNames, type FaultName } from '../../src/mock/servicenow/index.js';
 
 const backendFaults = ['silent', 'signed-out', 'loses-answers', 'holds-writes'] as const;
 
@@ -16,7 +16,7 @@ export interface WorldArgs {
   /** The user's permission on the anomaly's datastore (domain G3). */
   team: TeamPermission;
   /** What is wrong with the ServiceNow instance. */
-  mood?: MoodName | undefined;
+  fault?: FaultName | undefined;
   /** What is wrong between page and backend: it never answers, no longer knows the user, loses the answer to a create, link or connect, or is busy with any write. */
   backend?: (typeof backendFaults)[number] | undefined;
   /** What is wrong with the instance's address, as the backend sees it: nobody answers, the certificate is not to be trusted, or another site answers. */
@@ -37,7 +37,7 @@ export const worldArgTypes: ArgTypes<WorldArgs> = {
     table,
     description: 'The user’s permission on the anomaly’s datastore',
   },
-  mood: { options: [undefined, ...moodNames], control: 'select', table, description: 'What is wrong with the ServiceNow instance' },
+  fault: { options: [undefined, ...faultNames], control: 'select', table, description: 'What is wrong with the ServiceNow instance' },
   backend: { options: [undefined, ...backendFaults], control: 'select', table, description: 'What is wrong between page and backend' },
   address: { options: [undefined, ...addressFaults], control: 'select', table, description: 'What is wrong with the instance’s address' },
 };

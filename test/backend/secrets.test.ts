@@ -15,8 +15,8 @@ async function exercise(world: World): Promise<void> {
   await world.call(endpoints.linkTicket, { params: { anomaly_id: 42 }, body: { ticket_id: sys_id } });
   await world.call(endpoints.createTicket, { params: { anomaly_id: 42 }, body: { title: 'x' } });
   await world.call(hostEndpoints.addComment, { params: { anomaly_id: 42 }, body: { text: 'x' } });
-  for (const mood of ['times-out', 'refuses-connection', 'hibernating', 'server-errors', 'account-locked'] as const) {
-    world.serviceNow.moods.enter(mood);
+  for (const fault of ['times-out', 'refuses-connection', 'hibernating', 'server-errors', 'account-locked'] as const) {
+    world.serviceNow.faults.inject(fault);
     world.clock.advance(60_000);
     await world.send(endpoints.listTicketLinks, { params: { anomaly_id: 42 } });
     await world.send(endpoints.searchTickets, {});
@@ -24,7 +24,7 @@ async function exercise(world: World): Promise<void> {
     await world.send(endpoints.updateIntegration, { params: { id }, body: { api_access_token: `qualytics_integration:${secret}` } });
     await world.lines(endpoints.testIntegration, { params: { id } });
     await world.work();
-    world.serviceNow.moods.leave(mood);
+    world.serviceNow.faults.remove(fault);
   }
   await world.send(endpoints.createIntegration, { body: { ...body, api_url: `https://qualytics_integration:${secret}@acme.service-now.com` } });
   await world.send(endpoints.createIntegration, { body: { ...body, api_access_token: secret.replace(':', '') } });

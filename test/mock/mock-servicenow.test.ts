@@ -9,7 +9,7 @@ describe('createMockServiceNow', () => {
     const snow = createMockServiceNow({ scenario: 'blank' });
     snow.clock.freeze(Date.parse('2026-07-14T08:15:30Z'));
     snow.generate(3);
-    snow.moods.enter('maintenance', { times: 1 });
+    snow.faults.inject('maintenance', { times: 1 });
     const statuses = [await snow.fetch(`${table}/incident`, { headers }), await snow.fetch(`${table}/incident`, { headers })].map(({ status }) => status);
     expect(statuses).toEqual([503, 200]);
     expect(snow.journal.list().map(({ status }) => status)).toEqual([503, 200]);

@@ -10,7 +10,7 @@ import { EventLog } from '../../src/playground/developer/event-log.js';
 import { page, userEvent } from 'vitest/browser';
 import { button } from '../support/page.js';
 
-const world = { scenario: 'default' as const, servicenowUrl: 'http://127.0.0.1:8182', moods: ['maintenance'] };
+const world = { scenario: 'default' as const, servicenowUrl: 'http://127.0.0.1:8182', faults: ['maintenance'] };
 
 const choice = (name: string) => page.getByRole('combobox', { name, exact: true });
 
@@ -24,7 +24,7 @@ async function mount(search = '/', known: typeof world | null = world) {
     log: new EventLog(draw),
     changed: draw,
     go: (change: Partial<Address>) => asked.push(change),
-    setMood: (mood) => asked.push(mood),
+    setFault: (fault) => asked.push(fault),
     reset: () => Promise.resolve(),
     showServiceNow: undefined,
   });
@@ -57,7 +57,7 @@ describe('the developer’s bar', () => {
     expect(asked).toEqual([{ offline: true }, { offline: false, latency: 300 }]);
   });
 
-  it('shows the instance’s mood, and changes it or makes the instance well', async () => {
+  it('shows the instance’s fault, and injects another one or none', async () => {
     const { asked } = await mount();
     expect(choice('Instance')).toHaveValue('maintenance');
     await userEvent.selectOptions(choice('Instance'), 'healthy');
@@ -65,7 +65,7 @@ describe('the developer’s bar', () => {
     expect(asked).toEqual([null, 'rate-limited']);
   });
 
-  it('leaves the mood alone of an instance that it does not know', async () => {
+  it('changes nothing about the faults of an instance that it does not know', async () => {
     await mount('/', null);
     expect(choice('Instance')).toBeDisabled();
   });

@@ -160,12 +160,12 @@ describe('the package', () => {
   it('types the mock ServiceNow for the strict tests of others', () => {
     writeFileSync(
       `${folder}/tests.ts`,
-      `import { startMockServiceNow, type MockServiceNowOptions, type MoodName } from 'servicenow-ticketing/mock-servicenow';
+      `import { startMockServiceNow, type MockServiceNowOptions, type FaultName } from 'servicenow-ticketing/mock-servicenow';
        const options: MockServiceNowOptions = { port: 0, scenario: 'blank' };
-       const mood: MoodName = 'maintenance';
+       const fault: FaultName = 'maintenance';
        export async function inMaintenance(): Promise<string> {
          const snow = await startMockServiceNow(options);
-         snow.control.moods.enter(mood);
+         snow.control.faults.inject(fault);
          return snow.url;
        }
        // @ts-expect-error A port is a number.

@@ -35,7 +35,7 @@ describe('the page behind the scenes', () => {
   it('tells the instance at a glance, as it becomes, without a complaint', async () => {
     const page = await open();
     const glance = section(page, 'At a glance');
-    await expect.poll(() => glance.textContent()).toMatch(/Version\s*\d+\.\d+\.\d+\s*Scenario\s*blank\s*Seed\s*1\s*Moods\s*none\s*Requests\s*0/);
+    await expect.poll(() => glance.textContent()).toMatch(/Version\s*\d+\.\d+\.\d+\s*Scenario\s*blank\s*Seed\s*1\s*Faults\s*none\s*Requests\s*0/);
     snow.control.store.insert('incident');
     await glance.getByRole('listitem').filter({ hasText: /^incident 1$/ }).waitFor();
     await glance.getByRole('link', { name: 'incident', exact: true }).click();
@@ -43,7 +43,7 @@ describe('the page behind the scenes', () => {
     expect(page.messages).toEqual([]);
   });
 
-  it('enters a mood with options and leaves it, by keyboard alone', async () => {
+  it('injects a fault with options and removes it, by keyboard alone', async () => {
     const page = await open();
     await press(page, 'Options of rate-limited');
     await tabTo(page, 'Retry-After, s');
@@ -51,27 +51,27 @@ describe('the page behind the scenes', () => {
     await tabTo(page, 'Path begins');
     await page.keyboard.type('/api/now/table/incident');
     await page.keyboard.press('Enter');
-    await said(page, 'The mood rate-limited holds.');
-    expect(snow.control.moods.list().find(({ name }) => name === 'rate-limited')?.choice).toEqual({ retryAfter: 7, path: '/api/now/table/incident' });
-    await section(page, 'Moods').getByText('holds: retryAfter 7, path /api/now/table/incident').waitFor();
-    await press(page, 'Leave rate-limited');
-    await said(page, 'The mood rate-limited ended.');
-    expect(snow.control.moods.active).toEqual([]);
+    await said(page, 'The fault rate-limited is active.');
+    expect(snow.control.faults.list().find(({ name }) => name === 'rate-limited')?.choice).toEqual({ retryAfter: 7, path: '/api/now/table/incident' });
+    await section(page, 'Faults').getByText('active: retryAfter 7, path /api/now/table/incident').waitFor();
+    await press(page, 'Remove rate-limited');
+    await said(page, 'The fault rate-limited was removed.');
+    expect(snow.control.faults.active).toEqual([]);
   });
 
   it('says why something was refused', async () => {
     const page = await open();
-    const mood = section(page, 'Moods').getByRole('listitem').filter({ hasText: 'account-locked' });
-    await mood.getByText('Options').click();
-    await mood.getByLabel('User name').fill('nobody');
-    await mood.getByRole('button', { name: 'Enter account-locked' }).click();
+    const fault = section(page, 'Faults').getByRole('listitem').filter({ hasText: 'account-locked' });
+    await fault.getByText('Options').click();
+    await fault.getByLabel('User name').fill('nobody');
+    await fault.getByRole('button', { name: 'Inject account-locked' }).click();
     await page.getByRole('alert').getByText('No user is called nobody').waitFor();
-    await mood.getByLabel('User name').fill('admin');
-    await mood.getByRole('button', { name: 'Enter account-locked' }).click();
-    await said(page, 'The mood account-locked holds.');
+    await fault.getByLabel('User name').fill('admin');
+    await fault.getByRole('button', { name: 'Inject account-locked' }).click();
+    await said(page, 'The fault account-locked is active.');
     expect(await page.getByRole('alert').textContent()).toBe('');
-    await section(page, 'Moods').getByRole('button', { name: 'Leave all' }).click();
-    await said(page, 'The instance is well.');
+    await section(page, 'Faults').getByRole('button', { name: 'Remove all' }).click();
+    await said(page, 'The instance is healthy.');
   });
 
   it('freezes, moves and resets the clock', async () => {
@@ -183,7 +183,7 @@ describe('the page behind the scenes', () => {
     await ask('/api/now/table/incident');
     await ask('/api/now/tabel/incident');
     snow.control.snapshots.save('kept');
-    snow.control.moods.enter('slow', { latency: 1, jitter: 0 });
+    snow.control.faults.inject('slow', { latency: 1, jitter: 0 });
     // axe comes from elsewhere, which the page's own policy would refuse.
     const page = await open({ colorScheme, bypassCSP: true });
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));

@@ -1,11 +1,11 @@
 import { Hono } from 'hono/tiny';
 import { addPageRoutes } from './page/page-routes.js';
-import type { ServiceNowControl } from './control.js';
-import { AdminError, problemResponse } from './problem.js';
+import type { ServiceNowControl } from './control/control.js';
+import { AdminError, problemResponse } from './input/problem.js';
 import { addClockRoutes } from './routes/clock-routes.js';
 import { addInstanceRoutes } from './routes/instance-routes.js';
 import { addJournalRoutes } from './routes/journal-routes.js';
-import { addMoodRoutes } from './routes/mood-routes.js';
+import { addFaultRoutes } from './routes/fault-routes.js';
 import { addSnapshotRoutes } from './routes/snapshot-routes.js';
 
 /** Where the admin surface is: no address of a real instance begins so. */
@@ -14,7 +14,7 @@ export const adminPath = '/__mock';
 /** Answers for the admin surface of an instance. Who may ask is the host's business. */
 export function adminHandler(control: ServiceNowControl): (request: Request) => Promise<Response> {
   const app = new Hono().basePath(adminPath);
-  for (const add of [addInstanceRoutes, addMoodRoutes, addClockRoutes, addSnapshotRoutes, addJournalRoutes]) add(app, control);
+  for (const add of [addInstanceRoutes, addFaultRoutes, addClockRoutes, addSnapshotRoutes, addJournalRoutes]) add(app, control);
   addPageRoutes(app);
   app.notFound(({ req }) => problemResponse(new AdminError(404, `The mock's own surface has no ${req.method} ${req.path}`)));
   app.onError((error) => problemResponse(asAdminError(error)));

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { scenarios, type Scenario } from '../scenarios/scenario.js';
-import { parseHost, parseNumber, parseScenario, readArguments, UsageError, wrapped } from './command-line.js';
+import { parseHost, parseNumber, parseScenario, readArguments, UsageError, wrapped } from './shared/command-line.js';
 
 /** What `npm run mock` was asked to do. */
 export interface CliOptions {

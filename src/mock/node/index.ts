@@ -1,8 +1,8 @@
 import { hostHandler } from '../scenarios/host-handler.js';
 import type { Scenario } from '../scenarios/scenario.js';
-import { guarded } from './guard.js';
+import { guarded } from './shared/guard.js';
 import { NodeWorlds } from './node-worlds.js';
-import { listen } from './server.js';
+import { listen } from './shared/server.js';
 
 export interface MockOptions {
   /** The backend's port; ServiceNow takes the next one. Default 0: two free ports. */
@@ -43,4 +43,4 @@ export async function startMock({ port = 0, host = '127.0.0.1', scenario = 'defa
   }
 }
 
-export { PortError } from './listening.js';
+export { PortError } from './shared/listening.js';

@@ -2,8 +2,8 @@ import { appUrl } from '../scenarios/app-url.js';
 import type { HostedWorld, Worlds } from '../scenarios/host-handler.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import { createWorld, type World } from '../scenarios/world.js';
-import type { Listening } from './listening.js';
-import type { Handle } from './server.js';
+import type { Listening } from './shared/listening.js';
+import type { Handle } from './shared/server.js';
 
 interface Place {
   readonly instance: Listening;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isMoodName, moodCatalogue } from '../admin/mood-catalogue.js';
+import { isFaultName, faultCatalogue } from '../servicenow/faults/fault-catalogue.js';
 import { scenarios } from './scenario.js';
 
 /** The header that chooses a world where one host serves several. */
@@ -10,19 +10,19 @@ export const worldPath = '/__mock/world';
 /** `POST`: begins the world anew and tells its {@link WorldInfo}. */
 export const resetPath = '/__mock/reset';
 
-/** `PUT` {@link InstanceMood}: puts the world's instance into a mood and tells its {@link WorldInfo}. */
-export const moodPath = '/__mock/mood';
+/** `PUT` {@link InstanceFault}: injects a fault into the world's instance and tells its {@link WorldInfo}. */
+export const faultPath = '/__mock/fault';
 
-/** The one mood that the instance is to be in; none makes it well. */
-export const InstanceMood = z.object({ mood: z.nullable(z.enum(Object.keys(moodCatalogue).filter(isMoodName))) });
-export type InstanceMood = z.infer<typeof InstanceMood>;
+/** The one fault that the instance is to have; none makes it healthy. */
+export const InstanceFault = z.object({ fault: z.nullable(z.enum(Object.keys(faultCatalogue).filter(isFaultName))) });
+export type InstanceFault = z.infer<typeof InstanceFault>;
 
 /** What a host tells about a world. */
 export const WorldInfo = z.object({
   scenario: z.enum(scenarios),
   /** Where the mock ServiceNow instance is. */
   servicenowUrl: z.string(),
-  /** The names of the moods that it is in. */
-  moods: z._default(z.array(z.string()), []),
+  /** The names of its active faults. */
+  faults: z._default(z.array(z.string()), []),
 });
 export type WorldInfo = z.infer<typeof WorldInfo>;

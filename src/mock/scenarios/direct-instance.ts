@@ -17,20 +17,20 @@ type Direction = (snow: MockServiceNow) => void;
 
 /** What is peculiar to the instance of a scenario, beside its data. Those without a line have an instance that is well. */
 const directions: Partial<Record<Scenario, Direction>> = {
-  hibernating: ({ moods }) => moods.enter('hibernating'),
-  maintenance: ({ moods }) => moods.enter('maintenance'),
-  'rate-limited': ({ moods }) => moods.enter('rate-limited'),
-  'hidden-lists': ({ moods }) => {
-    moods.enter('choices-unreadable');
-    moods.enter('groups-unreadable');
+  hibernating: ({ faults }) => faults.inject('hibernating'),
+  maintenance: ({ faults }) => faults.inject('maintenance'),
+  'rate-limited': ({ faults }) => faults.inject('rate-limited'),
+  'hidden-lists': ({ faults }) => {
+    faults.inject('choices-unreadable');
+    faults.inject('groups-unreadable');
   },
   picky: (snow) => {
-    snow.moods.enter('fields-denied');
+    snow.faults.inject('fields-denied');
     for (const column of mandatory) makeMandatory(snow, column);
   },
-  'lost-answers': ({ moods }) => {
-    moods.enter('commits-then-drops');
-    moods.enter('server-errors', { only: looksAfterWrite() });
+  'lost-answers': ({ faults }) => {
+    faults.inject('commits-then-drops');
+    faults.inject('server-errors', { only: looksAfterWrite() });
   },
   'sync-failing': (snow) => {
     snow.settings.closedReadOnly = true;
@@ -48,8 +48,8 @@ function makeMandatory({ store }: MockServiceNow, { name, element }: (typeof man
   for (const { sys_id } of store.query('sys_dictionary', `name=${name}^element=${element}`)) store.update('sys_dictionary', sys_id, { mandatory: 'true' });
 }
 
-function failNotes({ moods }: MockServiceNow, { sys_id }: StoredRecord<'incident'>): void {
-  moods.enter('server-errors', { times: failures, only: ({ method, url }) => method === 'PATCH' && new URL(url).pathname.endsWith(`/${sys_id}`) });
+function failNotes({ faults }: MockServiceNow, { sys_id }: StoredRecord<'incident'>): void {
+  faults.inject('server-errors', { times: failures, only: ({ method, url }) => method === 'PATCH' && new URL(url).pathname.endsWith(`/${sys_id}`) });
 }
 
 /** The first look for what a write may have left behind: for its correlation id, or for its work note. */

@@ -1,6 +1,6 @@
-import type { Handle } from './faults.js';
+import type { Handle } from './backend-faults.js';
 import * as z from 'zod/mini';
-import { InstanceMood, moodPath, resetPath, scenarioHeader, worldPath, type WorldInfo } from './control.js';
+import { InstanceFault, faultPath, resetPath, scenarioHeader, worldPath, type WorldInfo } from './control.js';
 import { isScenario, type Scenario } from './scenario.js';
 import type { World } from './world.js';
 
@@ -27,22 +27,22 @@ export function hostHandler(worlds: Worlds, usual: Scenario): Handle {
     const url = new URL(request.url);
     if (url.pathname === worldPath && request.method === 'GET') return told(await worlds.get(scenario, url));
     if (url.pathname === resetPath && request.method === 'POST') return told(await worlds.reset(scenario, url));
-    if (url.pathname === moodPath && request.method === 'PUT') return putMood(await worlds.get(scenario, url), request);
+    if (url.pathname === faultPath && request.method === 'PUT') return putFault(await worlds.get(scenario, url), request);
     return (await worlds.get(scenario, url)).world.handleBackend(request);
   };
 }
 
-async function putMood(hosted: HostedWorld, request: Request): Promise<Response> {
-  const asked = z.safeParse(InstanceMood, await request.json().catch(() => undefined));
-  if (!asked.success) return json(400, { title: 'Bad Request', status: 400, detail: 'The body names no mood of the instance.' });
-  const { moods } = hosted.world;
-  moods.heal();
-  if (asked.data.mood !== null) moods.enter(asked.data.mood);
+async function putFault(hosted: HostedWorld, request: Request): Promise<Response> {
+  const asked = z.safeParse(InstanceFault, await request.json().catch(() => undefined));
+  if (!asked.success) return json(400, { title: 'Bad Request', status: 400, detail: 'The body names no fault of the instance.' });
+  const { faults } = hosted.world;
+  faults.clear();
+  if (asked.data.fault !== null) faults.inject(asked.data.fault);
   return told(hosted);
 }
 
 const told = ({ world, servicenowUrl }: HostedWorld): Response =>
-  json(200, { scenario: world.scenario, servicenowUrl, moods: [...world.moods.active] } satisfies WorldInfo);
+  json(200, { scenario: world.scenario, servicenowUrl, faults: [...world.faults.active] } satisfies WorldInfo);
 
 function json(status: number, body: unknown): Response {
   const type = status < 400 ? 'application/json' : 'application/problem+json';

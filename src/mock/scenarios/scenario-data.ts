@@ -3,7 +3,7 @@ import { statusNote } from '../../backend/ticketing/notes.js';
 import { days, hours, minutes } from './data/age.js';
 import { anomalies, type AnomalySeed } from './data/anomalies/index.js';
 import { incidents, type StatedIncident } from './data/incidents/index.js';
-import { manyIncidents } from './data/many.js';
+import { manyIncidents } from './data/incidents/many.js';
 import type { Scenario } from './scenario.js';
 import { iso } from './data/seed/anomaly-record.js';
 import { hostSeed, linkRecord, linkRecords } from './data/seed/backend-seed.js';

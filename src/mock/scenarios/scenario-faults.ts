@@ -11,35 +11,35 @@ import {
   searchTickets,
   updateIntegration,
 } from '../../contract/index.js';
-import { callsOf, type Fault } from './faults.js';
+import { callsOf, type BackendFault } from './backend-faults.js';
 import type { Scenario } from './scenario.js';
 
-const slow: Fault = { matches: () => true, delay: [1500, 3000] };
+const slow: BackendFault = { matches: () => true, delay: [1500, 3000] };
 
-const linksUnreadable: Fault = {
+const linksUnreadable: BackendFault = {
   matches: callsOf([listTicketLinks]),
   unavailable: 'The linked tickets cannot be read at the moment: the ticketing service is being restarted.',
 };
-const integrationsUnreadable: Fault = {
+const integrationsUnreadable: BackendFault = {
   matches: callsOf([listIntegrations, getIntegration]),
   unavailable: 'The integrations cannot be read at the moment: the ticketing service is being restarted.',
 };
-const searchDown: Fault = {
+const searchDown: BackendFault = {
   matches: callsOf([searchTickets]),
   unavailable: 'The search for tickets is not available at the moment. Try again in a few minutes.',
 };
-const writesDown: Fault = {
+const writesDown: BackendFault = {
   matches: callsOf([createTicket, linkTicket, deleteTicketLink, restoreTicketLink, createIntegration, updateIntegration, deleteIntegration]),
   unavailable: 'Nothing was changed: the ticketing service is being restarted. Try again in a few minutes.',
 };
 
-const failing: readonly Fault[] = [linksUnreadable, integrationsUnreadable, searchDown, writesDown];
+const failing: readonly BackendFault[] = [linksUnreadable, integrationsUnreadable, searchDown, writesDown];
 
 /** What was read while the user had more rights stands on the page; a write is judged by those of now. */
-const rightsTaken: Fault = { matches: ({ method }) => method !== 'GET', asUser: 'mock-member-reporter' };
+const rightsTaken: BackendFault = { matches: ({ method }) => method !== 'GET', asUser: 'mock-member-reporter' };
 
 /** What goes wrong in front of the backend in this scenario. */
-export function faultsOf(scenario: Scenario): readonly Fault[] {
+export function backendFaultsOf(scenario: Scenario): readonly BackendFault[] {
   switch (scenario) {
     case 'slow':
       return [slow];

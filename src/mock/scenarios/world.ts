@@ -1,12 +1,12 @@
-import { MoodBoard } from '../admin/mood-board.js';
+import { FaultService } from '../servicenow/faults/fault-service.js';
 import { createMockBackend, type BackendSettings, type MockBackend } from '../../backend/index.js';
 import { systemClock, type Clock } from '../../common/clock.js';
 import { createRandom, type Random } from '../../common/random.js';
 import { systemScheduler, type Scheduler } from '../../common/scheduler.js';
 import { createMockServiceNow, type MockServiceNow } from '../servicenow/index.js';
-import { withFaults, type Handle } from './faults.js';
+import { withFaults, type Handle } from './backend-faults.js';
 import { directInstance } from './direct-instance.js';
-import { faultsOf } from './scenario-faults.js';
+import { backendFaultsOf } from './scenario-faults.js';
 import type { Scenario } from './scenario.js';
 import { anomaliesOf, backendSeedOf, incidentsOf } from './scenario-data.js';
 import { seedInstance } from './data/seed/instance-seed.js';
@@ -28,8 +28,8 @@ export interface World {
   readonly scenario: Scenario;
   readonly servicenow: MockServiceNow;
   readonly backend: MockBackend;
-  /** What is wrong with the instance: the scenario's moods, until somebody changes them. */
-  readonly moods: MoodBoard;
+  /** The faults of the instance: those of the scenario, until somebody changes them. */
+  readonly faults: FaultService;
   /** The backend with the scenario's faults in front of it. */
   readonly handleBackend: Handle;
   /** Ends what the backend still does by itself, such as the retry of a work note. */
@@ -54,8 +54,8 @@ export function createWorld(scenario: Scenario, options: WorldOptions): World {
     initial: backendSeedOf(scenario, stage),
     settings: settingsOf(scenario),
   });
-  const handleBackend = withFaults(faultsOf(scenario), (request) => backend.handle(request), { scheduler, random });
-  return { scenario, servicenow, backend, moods: new MoodBoard(() => servicenow), handleBackend, stop: () => backend.close() };
+  const handleBackend = withFaults(backendFaultsOf(scenario), (request) => backend.handle(request), { scheduler, random });
+  return { scenario, servicenow, backend, faults: new FaultService(() => servicenow.faults), handleBackend, stop: () => backend.close() };
 }
 
 function settingsOf(scenario: Scenario): Partial<BackendSettings> {

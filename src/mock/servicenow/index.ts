@@ -1,28 +1,28 @@
-import { Administration } from './administration.js';
-import { Moods } from './faults/moods.js';
-import { createInstance, type InstanceOptions } from './instance.js';
-import { toResponse, type Reply } from './answer.js';
-import { answerRequest } from './handle.js';
-import type { InstanceRequest } from './instance-request.js';
-import type { InstanceSettings } from './settings.js';
-import type { Credentials } from './security/credentials.js';
+import { Administration } from './instance/administration.js';
+import { Faults } from './faults/faults.js';
+import { createInstance, type InstanceOptions } from './instance/instance.js';
+import { toResponse, type Reply } from './http/answer.js';
+import { answerRequest } from './instance/handle.js';
+import type { InstanceRequest } from './http/instance-request.js';
+import type { InstanceSettings } from './settings/settings.js';
+import type { Credentials } from './store/credentials.js';
 import type { Archive } from './store/archive.js';
 import type { FileStore } from './store/file-store.js';
-import type { Store } from './store/store.js';
+import type { Store } from './records/store.js';
 
-export { andThen, toResponse, type Answer, type AnswerHeaders, type Reply } from './answer.js';
-export type { Administration } from './administration.js';
-export type { MoodName, MoodOptions } from './faults/mood.js';
-export { moodNames, type Moods } from './faults/moods.js';
-export type { InstanceOptions } from './instance.js';
-export type { InstanceRequest, RequestHeaders } from './instance-request.js';
+export { andThen, toResponse, type Answer, type AnswerHeaders, type Reply } from './http/answer.js';
+export type { Administration } from './instance/administration.js';
+export type { FaultName, FaultOptions } from './faults/fault.js';
+export { faultNames, type Faults } from './faults/faults.js';
+export type { InstanceOptions } from './instance/instance.js';
+export type { InstanceRequest, RequestHeaders } from './http/instance-request.js';
 export { generateIncidents, type GenerateOptions } from './generate/generate-incidents.js';
 export { maxUploadBytes } from './rest/attachment/upload.js';
-export type { InstanceSettings } from './settings.js';
-export type { Credentials } from './security/credentials.js';
+export type { InstanceSettings } from './settings/settings.js';
+export type { Credentials } from './store/credentials.js';
 export { recordKey, type Archive, type ChangeListener, type DataOutline, type InstanceData, type RecordKey, type SavedRecord } from './store/archive.js';
 export type { FileStore } from './store/file-store.js';
-export type { JournalEntry, Seed, Store, StoredRecord } from './store/store.js';
+export type { JournalEntry, Seed, Store, StoredRecord } from './records/store.js';
 export { isColumn } from './schema/is-column.js';
 export { isTableName, tableNames } from './schema/table.js';
 export type { ColumnName, TableName } from './schema/tables.js';
@@ -42,7 +42,7 @@ export interface MockServiceNow {
   readonly store: Store;
   /** The bytes of attachments by the sys_id of their record in sys_attachment. */
   readonly files: FileStore;
-  /** The instance's switches; change them at any time. What moods change lies over them, and is not seen here. */
+  /** The instance's switches; change them at any time. What faults change lies over them, and is not seen here. */
   readonly settings: InstanceSettings;
   /** All that the instance holds, for what saves and restores it. */
   readonly archive: Archive;
@@ -51,14 +51,14 @@ export interface MockServiceNow {
   /** What an administrator would do by hand: rotate a password, lock a user, delete an incident. */
   readonly administration: Administration;
   /** What is wrong with the instance at the moment: slow, hibernating, failing ... */
-  readonly moods: Moods;
+  readonly faults: Faults;
 }
 
 /** Creates an instance with its base data: users `admin` and `qualytics_integration`, choices, no incident. */
 export function createMockServiceNow(options: InstanceOptions = {}): MockServiceNow {
   const instance = createInstance(options);
-  const moods = new Moods(instance);
-  const answer = (request: InstanceRequest) => moods.apply(request, () => answerRequest(instance, request));
+  const faults = new Faults(instance);
+  const answer = (request: InstanceRequest) => faults.apply(request, () => answerRequest(instance, request));
   const handle = async (request: Request) => toResponse(await answer(request));
   return {
     handle,
@@ -74,6 +74,6 @@ export function createMockServiceNow(options: InstanceOptions = {}): MockService
     archive: instance.archive,
     credentials: instance.credentials,
     administration: new Administration(instance),
-    moods,
+    faults,
   };
 }

@@ -11,7 +11,7 @@ interface DevBarContext {
   readonly changed: () => void;
   readonly go: (change: Partial<Address>) => void;
   readonly reset: () => Promise<void>;
-  readonly setMood: Parameters<typeof devControls>[2]['setMood'];
+  readonly setFault: Parameters<typeof devControls>[2]['setFault'];
   /** Shows the instance's incident list where it has no address to navigate to. */
   readonly showServiceNow: (() => void) | undefined;
 }
@@ -39,7 +39,7 @@ export class DevBar {
           ${icon(this.#open ? 'down' : 'up')} Developer
         </button>
         <div id="dev-controls" class="dev-bar__controls" ?hidden=${!this.#open}>
-          ${devControls(address, world?.moods, this.#context)}
+          ${devControls(address, world?.faults, this.#context)}
           <button type="button" @click=${this.#handleReset}>Reset world</button>
         </div>
         ${this.#open ? this.#renderHint(address) : nothing}

@@ -1,18 +1,18 @@
 import { html, type TemplateResult } from 'lit';
-import { moodCatalogue } from '../../mock/admin/mood-catalogue.js';
+import { faultCatalogue } from '../../mock/servicenow/faults/fault-catalogue.js';
 import { roles, teamPermissions } from '../../backend/access/users.js';
-import type { InstanceMood } from '../../mock/scenarios/control.js';
+import type { InstanceFault } from '../../mock/scenarios/control.js';
 import { scenarioGroups } from '../../mock/scenarios/guide.js';
 import type { Scenario } from '../../mock/scenarios/scenario.js';
 import { themes, type Address } from '../address.js';
 
-type Mood = InstanceMood['mood'];
+type Fault = InstanceFault['fault'];
 
 /** What the controls change, beside what they show. */
 export interface DevControlsContext {
   readonly go: (change: Partial<Address>) => void;
-  /** Puts the instance into a mood. */
-  readonly setMood: (mood: Mood) => void;
+  /** Injects a fault into the instance in the place of any other; null removes it. */
+  readonly setFault: (fault: Fault) => void;
 }
 
 interface Option {
@@ -28,15 +28,15 @@ interface OptionGroup {
 }
 
 const words = (values: readonly string[]): Option[] => values.map((value) => ({ value, label: value }));
-const moodOptions: readonly Option[] = Object.entries(moodCatalogue).map(([value, { summary }]) => ({ value, label: value.replaceAll('-', ' '), about: summary }));
+const faultOptions: readonly Option[] = Object.entries(faultCatalogue).map(([value, { summary }]) => ({ value, label: value.replaceAll('-', ' '), about: summary }));
 const delays = [300, 1000, 3000];
 
-/** Who looks, at which world, through which network: each choice but the instance's mood is in the address. */
-export function devControls(address: Address, moods: readonly string[] | undefined, { go, setMood }: DevControlsContext): TemplateResult {
+/** Who looks, at which world, through which network: each choice but the instance's fault is in the address. */
+export function devControls(address: Address, faults: readonly string[] | undefined, { go, setFault }: DevControlsContext): TemplateResult {
   return html`${choice('Scenario', address.scenario, scenarioOptions, (scenario: Scenario) => go({ scenario }))}
   ${choice('Role', address.role, single(words(roles.toReversed())), (role: Address['role']) => go({ role }))}
   ${choice('Team', address.team, single(words(teamPermissions.toReversed())), (team: Address['team']) => go({ team }))}
-  ${choice('Instance', (moods ?? []).join(' '), single(instanceOptions(moods)), (mood) => setMood(mood === '' ? null : (mood as Mood)), moods === undefined)}
+  ${choice('Instance', (faults ?? []).join(' '), single(instanceOptions(faults)), (fault) => setFault(fault === '' ? null : (fault as Fault)), faults === undefined)}
   ${choice('Network', networkOf(address), single(networkOptions(address)), (network) => go(networkChange(network)))}
   ${choice('Theme', address.theme, single(words(themes)), (theme: Address['theme']) => go({ theme }))}
   ${choice('Backend', backendOf(address), single(backendOptions(address)), (backend) => go({ backend }))}`;
@@ -63,8 +63,8 @@ const single = (options: readonly Option[]): OptionGroup[] => [{ title: '', opti
 const scenarioOptions: readonly OptionGroup[] = scenarioGroups.map(({ title, scenarios }) => ({ title, options: words(Object.keys(scenarios)) }));
 
 /** Where the backend is no mock, nothing is known of its instance. */
-const instanceOptions = (moods: readonly string[] | undefined): Option[] =>
-  moods ? withCurrent([{ value: '', label: 'healthy' }, ...moodOptions], moods.join(' ')) : [{ value: '', label: 'not known' }, ...moodOptions];
+const instanceOptions = (faults: readonly string[] | undefined): Option[] =>
+  faults ? withCurrent([{ value: '', label: 'healthy' }, ...faultOptions], faults.join(' ')) : [{ value: '', label: 'not known' }, ...faultOptions];
 
 const networkOf = ({ offline, latency }: Address): string => (offline ? 'offline' : String(latency));
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { moodPath, resetPath, scenarioHeader, worldPath, WorldInfo } from '../../mock/scenarios/control.js';
+import { faultPath, resetPath, scenarioHeader, worldPath, WorldInfo } from '../../mock/scenarios/control.js';
 import type { Scenario } from '../../mock/scenarios/scenario.js';
 import type { PlaygroundHost } from './playground-host.js';
 
@@ -31,8 +31,8 @@ function httpHost(apiBase: string, send: typeof fetch): PlaygroundHost {
       const response = await send(`${apiBase}${resetPath}`, { method: 'POST' });
       if (!response.ok) throw new Error(`This backend cannot reset its world (HTTP ${response.status}).`);
     },
-    setMood: async (change) => {
-      const response = await send(`${apiBase}${moodPath}`, { method: 'PUT', body: JSON.stringify(change) });
+    setFault: async (change) => {
+      const response = await send(`${apiBase}${faultPath}`, { method: 'PUT', body: JSON.stringify(change) });
       if (!response.ok) throw new Error(`This backend cannot change its instance (HTTP ${response.status}).`);
     },
   };

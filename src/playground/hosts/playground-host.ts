@@ -1,4 +1,4 @@
-import type { InstanceMood, WorldInfo } from '../../mock/scenarios/control.js';
+import type { InstanceFault, WorldInfo } from '../../mock/scenarios/control.js';
 
 /** Where the playground's backend runs, and what the developer's bar can do with it. */
 export interface PlaygroundHost {
@@ -9,8 +9,8 @@ export interface PlaygroundHost {
   world(): Promise<WorldInfo | undefined>;
   /** Begins the world anew. @throws when the backend cannot. */
   reset(): Promise<void>;
-  /** Puts the world's instance into a mood. @throws when the backend cannot. */
-  setMood(change: InstanceMood): Promise<void>;
+  /** Injects a fault into the world's instance in the place of any other. @throws when the backend cannot. */
+  setFault(change: InstanceFault): Promise<void>;
   /** Answers for a ServiceNow that runs inside the page and so has no address to navigate to. */
   readonly servicenow?: (request: Request) => Promise<Response>;
 }

@@ -42,9 +42,9 @@ test.each([
   ['times-out', 'provider-timeout', 'firewall'],
   ['refuses-connection', 'provider-unreachable', 'Check the instance URL'],
   ['server-errors', 'provider-error', 'Try again'],
-] as const)('while the instance is %s nothing is stored and the answer is 400 %s', async (mood, code, words) => {
+] as const)('while the instance is %s nothing is stored and the answer is 400 %s', async (fault, code, words) => {
   const world = new World({ initial: {}, settings: { timeout: 30 } });
-  world.serviceNow.moods.enter(mood);
+  world.serviceNow.faults.inject(fault);
   const problem = await connect(world);
   expect(problem).toMatchObject({ status: 400, code });
   expect(problem.detail).toContain(words);
@@ -54,7 +54,7 @@ test.each([
 // covers: S11
 test('a limited instance says when to come back', async () => {
   const world = new World({ initial: {} });
-  world.serviceNow.moods.enter('rate-limited', { retryAfter: 90 });
+  world.serviceNow.faults.inject('rate-limited', { retryAfter: 90 });
   expect((await connect(world)).headers.get('Retry-After')).toBe('90');
 });
 

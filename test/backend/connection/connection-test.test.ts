@@ -48,9 +48,9 @@ test.each([
   ['credentials-rotated', 'sign-in', 'provider-credentials'],
   ['account-locked', 'sign-in', 'provider-credentials'],
   ['table-closed', 'incidents', 'provider-forbidden'],
-] as const)('while the instance is %s the check %s fails with %s and the later ones are skipped', async (mood, check, code) => {
+] as const)('while the instance is %s the check %s fails with %s and the later ones are skipped', async (fault, check, code) => {
   const world = instanceWithGroup({ timeout: 30 });
-  world.serviceNow.moods.enter(mood);
+  world.serviceNow.faults.inject(fault);
   const checks = await testStored(world);
   const failing = all.indexOf(check);
   expect(checks.map(({ status }) => status)).toEqual(all.map((_, index) => (index < failing ? 'passed' : index === failing ? 'failed' : 'skipped')));
@@ -73,7 +73,7 @@ test.each([
 // covers: S11
 test('a wrong password is tried once, so that a test does not lock the account', async () => {
   const world = new World();
-  world.serviceNow.moods.enter('credentials-rotated');
+  world.serviceNow.faults.inject('credentials-rotated');
   await testStored(world);
   expect(world.sent.filter(({ authorization }) => authorization !== null)).toHaveLength(1);
 });
@@ -81,8 +81,8 @@ test('a wrong password is tried once, so that a test does not lock the account',
 // covers: S11, P1
 test('unreadable choices and groups fail by themselves and leave the connection sound', async () => {
   const world = new World();
-  world.serviceNow.moods.enter('choices-unreadable');
-  world.serviceNow.moods.enter('groups-unreadable');
+  world.serviceNow.faults.inject('choices-unreadable');
+  world.serviceNow.faults.inject('groups-unreadable');
   const checks = await testStored(world);
   expect(statuses(checks)).toMatchObject({ incidents: 'passed', choices: 'failed', groups: 'failed', users: 'passed' });
   expect(checks.find(({ check }) => check === 'choices')?.detail).toContain('sys_choice');
@@ -105,7 +105,7 @@ test.each([
 // covers: S11, P1
 test('an account without the role itil fails the check of its roles', async () => {
   const world = instanceWithGroup();
-  world.serviceNow.moods.enter('itil-missing');
+  world.serviceNow.faults.inject('itil-missing');
   const roles = (await testStored(world)).find(({ check }) => check === 'roles');
   expect(roles).toMatchObject({ status: 'failed', code: 'provider-forbidden', detail: expect.stringContaining('itil') as string });
 });
@@ -133,10 +133,10 @@ test('a successful test wakes a queue that refused credentials had paused', asyn
   const world = new World();
   const { sys_id } = world.incident();
   await world.call(endpoints.linkTicket, { params: { anomaly_id: 42 }, body: { ticket_id: sys_id } });
-  world.serviceNow.moods.enter('account-locked');
+  world.serviceNow.faults.inject('account-locked');
   await world.call(hostEndpoints.addComment, { params: { anomaly_id: 42 }, body: { text: 'held back' } });
   await world.work();
-  world.serviceNow.moods.leave('account-locked');
+  world.serviceNow.faults.remove('account-locked');
   await world.work(3_600_000);
   expect(world.notes(sys_id)).not.toContain('Comment from Qualytics: held back');
   await testStored(world);

@@ -34,8 +34,8 @@ test('a value that ServiceNow would drop is refused at its field, and nothing ch
 test('what cannot be looked up is taken as it is', async () => {
   const world = new World();
   world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
-  world.serviceNow.moods.enter('choices-unreadable');
-  world.serviceNow.moods.enter('groups-unreadable');
+  world.serviceNow.faults.inject('choices-unreadable');
+  world.serviceNow.faults.inject('groups-unreadable');
   const values = { category: 'gardening', assignment_group: 'f'.repeat(32) };
   expect(await world.call(endpoints.putTicketDefaults, await input(world, values))).toMatchObject({ ...values, assignment_group_name: '' });
 });

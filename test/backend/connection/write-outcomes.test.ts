@@ -48,18 +48,18 @@ test('the fields pass once each of them was kept', async () => {
 test('a denied create limits the connection until one succeeds, and so does a missing role that no create disproves', async () => {
   const world = new World();
   const health = async () => (await world.call(endpoints.listIntegrations)).items[0]?.health;
-  world.serviceNow.moods.enter('itil-missing');
+  world.serviceNow.faults.inject('itil-missing');
   await rights(world);
   expect(await health()).toMatchObject({ state: 'limited', code: 'provider-forbidden', detail: expect.stringContaining('itil') as string });
-  world.serviceNow.moods.leave('itil-missing');
+  world.serviceNow.faults.remove('itil-missing');
   await rights(world);
   expect((await health())?.state).toBe('connected');
 
-  world.serviceNow.moods.enter('writes-denied');
+  world.serviceNow.faults.inject('writes-denied');
   await create(world);
   await rights(world);
   expect(await health()).toMatchObject({ state: 'limited', detail: expect.stringContaining('2024-01-15 10:30:00 UTC') as string });
-  world.serviceNow.moods.leave('writes-denied');
+  world.serviceNow.faults.remove('writes-denied');
   await create(world);
   expect((await health())?.state).toBe('connected');
 });
@@ -67,7 +67,7 @@ test('a denied create limits the connection until one succeeds, and so does a mi
 // covers: S11
 test('a record that a rule refused does not limit the connection', async () => {
   const world = new World();
-  world.serviceNow.moods.enter('rule-aborts');
+  world.serviceNow.faults.inject('rule-aborts');
   await create(world);
   expect((await world.call(endpoints.listIntegrations)).items[0]?.health?.state).toBe('connected');
 });
@@ -89,10 +89,10 @@ test('a linked incident and a synced comment prove the right to write work notes
 // covers: S11, P2
 test('a refused write fails its check with the cause, and a later success passes it', async () => {
   const world = new World();
-  world.serviceNow.moods.enter('writes-denied');
+  world.serviceNow.faults.inject('writes-denied');
   await create(world);
   expect((await rights(world)).create).toMatchObject({ status: 'failed', code: 'provider-forbidden' });
-  world.serviceNow.moods.leave('writes-denied');
+  world.serviceNow.faults.remove('writes-denied');
   await create(world);
   expect((await rights(world)).create).toMatchObject({ status: 'passed' });
 });
@@ -100,7 +100,7 @@ test('a refused write fails its check with the cause, and a later success passes
 // covers: S11, P2
 test('a rule that aborts the write fails the check by its own code', async () => {
   const world = new World();
-  world.serviceNow.moods.enter('rule-aborts');
+  world.serviceNow.faults.inject('rule-aborts');
   await create(world);
   expect((await rights(world)).create).toMatchObject({ status: 'failed', code: 'provider-rejected' });
 });
@@ -108,7 +108,7 @@ test('a rule that aborts the write fails the check by its own code', async () =>
 // covers: S11, C11, P2
 test('fields that an access rule hides are named', async () => {
   const world = new World();
-  world.serviceNow.moods.enter('fields-denied');
+  world.serviceNow.faults.inject('fields-denied');
   await create(world, { category: 'software', assignment_group: group(world) });
   const { create: created, fields } = await rights(world);
   expect(created?.status).toBe('passed');
@@ -136,10 +136,10 @@ test('notes that the account may not see are found out, although ServiceNow took
 test('a failure of the connection says nothing of rights', async () => {
   const world = new World({ settings: { timeout: 30 } });
   await create(world);
-  world.serviceNow.moods.enter('server-errors', { only: ({ method }) => method === 'POST' });
+  world.serviceNow.faults.inject('server-errors', { only: ({ method }) => method === 'POST' });
   await create(world);
   expect(world.writes).toHaveLength(2);
-  world.serviceNow.moods.leave('server-errors');
+  world.serviceNow.faults.remove('server-errors');
   expect((await rights(world)).create?.status).toBe('passed');
 });
 

@@ -62,7 +62,7 @@ test('notes for one incident arrive in order, from whichever anomaly', async () 
   await comment(world, 'one');
   await comment(world, 'two', 43);
   await comment(world, 'three');
-  world.serviceNow.moods.enter('server-errors', { times: 1 });
+  world.serviceNow.faults.inject('server-errors', { times: 1 });
   await world.work();
   expect(newNotes(world, sysId)).toEqual([]);
   await world.work(60_000);
@@ -73,7 +73,7 @@ test('notes for one incident arrive in order, from whichever anomaly', async () 
 test('a failed note is retried with growing waits, visible on the link, until it lands once', async () => {
   const { world, sysId } = await linked();
   await comment(world, 'ok');
-  world.serviceNow.moods.enter('hibernating');
+  world.serviceNow.faults.inject('hibernating');
   const waits: number[] = [];
   for (let round = 0; round < 6; round += 1) {
     await world.work();
@@ -86,7 +86,7 @@ test('a failed note is retried with growing waits, visible on the link, until it
   });
   const sync = await syncOf(world);
   expect(sync).toMatchObject({ state: 'failed', pending: 1, last_error: { code: 'provider-hibernating', at: '2024-01-15T10:30:00.000Z' } });
-  world.serviceNow.moods.leave('hibernating');
+  world.serviceNow.faults.remove('hibernating');
   await world.work();
   expect(newNotes(world, sysId)).toEqual([okNote]);
   expect(await syncOf(world)).toMatchObject({ state: 'synced', pending: 0, last_error: null });
@@ -96,7 +96,7 @@ test('a failed note is retried with growing waits, visible on the link, until it
 test('a limited instance is left alone for as long as it asks', async () => {
   const { world } = await linked();
   await comment(world, 'ok');
-  world.serviceNow.moods.enter('rate-limited', { retryAfter: 600 });
+  world.serviceNow.faults.inject('rate-limited', { retryAfter: 600 });
   await world.work();
   expect(world.scheduler.delays).toEqual([600_000]);
 });
@@ -104,10 +104,10 @@ test('a limited instance is left alone for as long as it asks', async () => {
 // covers: Y6
 test.each(['commits-then-drops', 'commits-then-fails', 'half-json', 'drops-connection'] as const)(
   'a note whose answer was lost (%s) is looked for before a retry, and not written twice',
-  async (mood) => {
+  async (fault) => {
     const { world, sysId } = await linked();
     await comment(world, 'ok');
-    world.serviceNow.moods.enter(mood, { times: 1, only: isPatch });
+    world.serviceNow.faults.inject(fault, { times: 1, only: isPatch });
     await world.work();
     expect((await syncOf(world))?.state).toBe('failed');
     const writes = world.writes.length;
@@ -124,7 +124,7 @@ test('a note that was lost on the way is written again, also where an equal one 
   await comment(world, 'ok');
   await world.work();
   await comment(world, 'ok');
-  world.serviceNow.moods.enter('refuses-connection', { times: 1, only: isPatch });
+  world.serviceNow.faults.inject('refuses-connection', { times: 1, only: isPatch });
   await world.work();
   expect(newNotes(world, sysId)).toEqual([okNote]);
   await world.work(30_000);
@@ -136,7 +136,7 @@ test('two equal comments are two notes, though the first one\'s answer is lost',
   const { world, sysId } = await linked(42, 43);
   await comment(world, 'ok');
   await comment(world, 'ok', 43);
-  world.serviceNow.moods.enter('commits-then-drops', { times: 1, only: isPatch });
+  world.serviceNow.faults.inject('commits-then-drops', { times: 1, only: isPatch });
   await world.work();
   await world.work(30_000);
   expect(newNotes(world, sysId)).toEqual([okNote, okNote]);
@@ -146,7 +146,7 @@ test('two equal comments are two notes, though the first one\'s answer is lost',
 test('the same words of somebody else are not taken for ours', async () => {
   const { world, sysId } = await linked();
   await comment(world, 'ok');
-  world.serviceNow.moods.enter('refuses-connection', { times: 1, only: isPatch });
+  world.serviceNow.faults.inject('refuses-connection', { times: 1, only: isPatch });
   await world.work();
   world.serviceNow.store.addJournalEntry('incident', sysId, { element: 'work_notes', value: okNote, createdBy: 'admin' });
   await world.work(30_000);
@@ -157,7 +157,7 @@ test('the same words of somebody else are not taken for ours', async () => {
 test('a note whose fate is unclear is not repeated before the instance has settled, not even on request', async () => {
   const { world, sysId, linkId } = await linked();
   await comment(world, 'ok');
-  world.serviceNow.moods.enter('refuses-connection', { times: 1, only: isPatch });
+  world.serviceNow.faults.inject('refuses-connection', { times: 1, only: isPatch });
   await world.work();
   const link = await world.call(endpoints.syncTicketLink, { params: { ...params, link_id: linkId } });
   expect(link.sync).toMatchObject({ pending: 1 });
@@ -206,9 +206,9 @@ test('incidents whose notes are due together get one 401 between them, not one e
 test('a connection test that succeeds lets a paused queue go on', async () => {
   const { world, sysId } = await linked();
   await comment(world, 'ok');
-  world.serviceNow.moods.enter('account-locked');
+  world.serviceNow.faults.inject('account-locked');
   await world.work();
-  world.serviceNow.moods.leave('account-locked');
+  world.serviceNow.faults.remove('account-locked');
   await world.work(3_600_000);
   expect(newNotes(world, sysId)).toEqual([]);
   const [integration] = (await world.call(endpoints.listIntegrations)).items;
@@ -237,7 +237,7 @@ test('a queue outlives its connection: records of the past while there is none, 
 test('a note that cannot be written says nothing about the state, an incident that cannot be read does', async () => {
   const { world, sysId } = await linked();
   await comment(world, 'ok');
-  world.serviceNow.moods.enter('rule-aborts');
+  world.serviceNow.faults.inject('rule-aborts');
   await world.work();
   expect(await syncOf(world)).toMatchObject({ state: 'broken', last_error: { code: 'provider-rejected', what: 'note' } });
   world.serviceNow.administration.deleteIncident(sysId);
@@ -263,13 +263,13 @@ test('a note whose ticket is unlinked while it waits for its turn is not sent', 
 test.each([
   ['writes-denied', 'provider-forbidden'],
   ['rule-aborts', 'provider-rejected'],
-] as const)('while the instance is %s a note waits for a person, whose retry delivers it', async (mood, code) => {
+] as const)('while the instance is %s a note waits for a person, whose retry delivers it', async (fault, code) => {
   const { world, sysId, linkId } = await linked();
   await comment(world, 'ok');
-  world.serviceNow.moods.enter(mood);
+  world.serviceNow.faults.inject(fault);
   await world.work();
   expect(await syncOf(world)).toMatchObject({ state: 'broken', pending: 1, last_error: { code } });
-  world.serviceNow.moods.leave(mood);
+  world.serviceNow.faults.remove(fault);
   await world.work(3_600_000);
   expect(newNotes(world, sysId)).toEqual([]);
   const link = await world.call(endpoints.syncTicketLink, { params: { ...params, link_id: linkId } });
@@ -302,7 +302,7 @@ test('a troubled incident does not hold up the others', async () => {
 test('retry now delivers at once what waits for its time', async () => {
   const { world, sysId, linkId } = await linked();
   await comment(world, 'ok');
-  world.serviceNow.moods.enter('maintenance', { times: 1 });
+  world.serviceNow.faults.inject('maintenance', { times: 1 });
   await world.work();
   const link = await world.call(endpoints.syncTicketLink, { params: { ...params, link_id: linkId } });
   expect(link.sync).toMatchObject({ state: 'synced', pending: 0 });

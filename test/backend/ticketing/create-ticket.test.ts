@@ -95,7 +95,7 @@ test.each(['store', 'drop'] as const)('a category in the wrong case is reported 
 // covers: C11, C4
 test('without a readable choice list a stored category is taken at its word', async () => {
   const world = new World();
-  world.serviceNow.moods.enter('choices-unreadable');
+  world.serviceNow.faults.inject('choices-unreadable');
   expect((await create(world, { category: 'Software' })).dropped).toEqual([]);
 });
 
@@ -114,7 +114,7 @@ test('a group by name, and the id of no group, did not stick', async () => {
 // covers: C11, D9
 test('fields that an access rule denies did not stick', async () => {
   const world = new World();
-  world.serviceNow.moods.enter('fields-denied');
+  world.serviceNow.faults.inject('fields-denied');
   expect((await create(world, { category: 'software', impact: '1' })).dropped.map(({ field }) => field)).toEqual(['category']);
 });
 
@@ -196,9 +196,9 @@ test.each([
   ['hibernating', 502, 'provider-hibernating'],
   ['refuses-connection', 502, 'provider-unreachable'],
   ['rate-limited', 503, 'provider-rate-limited'],
-] as const)('while the instance is %s creating answers %i %s and links nothing', async (mood, status, code) => {
+] as const)('while the instance is %s creating answers %i %s and links nothing', async (fault, status, code) => {
   const world = new World();
-  world.serviceNow.moods.enter(mood);
+  world.serviceNow.faults.inject(fault);
   expect(await world.fail(endpoints.createTicket, { params, body: { title: 'x' } })).toMatchObject({ status, code });
   expect((await world.call(endpoints.listTicketLinks, { params })).items).toEqual([]);
 });

@@ -45,9 +45,9 @@ test('the same key with another payload answers 422', async () => {
 // covers: W, D8
 test('after a definite failure the same key and payload try again', async () => {
   const world = new World();
-  world.serviceNow.moods.enter('rule-aborts');
+  world.serviceNow.faults.inject('rule-aborts');
   await world.fail(endpoints.createTicket, request);
-  world.serviceNow.moods.leave('rule-aborts');
+  world.serviceNow.faults.remove('rule-aborts');
   await world.call(endpoints.createTicket, request);
   expect(incidents(world)).toHaveLength(1);
 });
@@ -55,9 +55,9 @@ test('after a definite failure the same key and payload try again', async () => 
 // covers: W, C10, D8
 test.each(['commits-then-drops', 'commits-then-fails', 'commits-then-times-out', 'half-json', 'drops-connection'] as const)(
   'when the answer is lost (%s) the ticket is found by its correlation id and answered',
-  async (mood) => {
+  async (fault) => {
     const world = new World({ settings: { timeout: 50 } });
-    world.serviceNow.moods.enter(mood, { times: 1, only: ({ method }) => method === 'POST' });
+    world.serviceNow.faults.inject(fault, { times: 1, only: ({ method }) => method === 'POST' });
     const created = await world.call(endpoints.createTicket, request);
     expect(incidents(world).map(({ sys_id }) => sys_id)).toEqual([created.ticket.ticket_id]);
     expect((await world.call(endpoints.listTicketLinks, { params: request.params })).items).toHaveLength(1);
@@ -68,14 +68,14 @@ test.each(['commits-then-drops', 'commits-then-fails', 'commits-then-times-out',
 test('when nothing can be established the outcome is unknown, and a replay settles it with one incident', async () => {
   const world = new World();
   // The write arrives, its answer is lost, and then the instance cannot be asked.
-  world.serviceNow.moods.enter('commits-then-drops', { only: ({ method }) => method === 'POST' });
+  world.serviceNow.faults.inject('commits-then-drops', { only: ({ method }) => method === 'POST' });
   const lookupFails = { only: (sent: Pick<Request, 'method'>) => sent.method === 'GET' && world.writes.length > 0 };
-  world.serviceNow.moods.enter('refuses-connection', lookupFails);
+  world.serviceNow.faults.inject('refuses-connection', lookupFails);
   const unknown = await world.fail(endpoints.createTicket, request);
   expect(unknown).toMatchObject({ status: 502, code: 'outcome-unknown' });
   expect(unknown.headers.get('Retry-After')).toBe('5');
   expect(await world.fail(endpoints.createTicket, request)).toMatchObject({ code: 'outcome-unknown' });
-  world.serviceNow.moods.leave('refuses-connection');
+  world.serviceNow.faults.remove('refuses-connection');
   const created = await world.call(endpoints.createTicket, request);
   expect(incidents(world).map(({ sys_id }) => sys_id)).toEqual([created.ticket.ticket_id]);
 });
@@ -83,9 +83,9 @@ test('when nothing can be established the outcome is unknown, and a replay settl
 // covers: W, D8
 test('while a write that seems lost may still be carried out, nothing is written again', async () => {
   const world = new World({ settings: { timeout: 30 } });
-  world.serviceNow.moods.enter('times-out', { only: ({ method }) => method === 'POST' });
+  world.serviceNow.faults.inject('times-out', { only: ({ method }) => method === 'POST' });
   expect(await world.fail(endpoints.createTicket, request)).toMatchObject({ code: 'outcome-unknown' });
-  world.serviceNow.moods.leave('times-out');
+  world.serviceNow.faults.remove('times-out');
   expect(await world.fail(endpoints.createTicket, request)).toMatchObject({ code: 'outcome-unknown' });
   expect(incidents(world)).toHaveLength(0);
   world.clock.advance(30_000);
@@ -143,10 +143,10 @@ test('requests without a key are requests of their own', async () => {
 });
 
 // covers: W, L7
-test.each(['commits-then-drops', 'commits-then-fails', 'half-json'] as const)('a link whose answer is lost (%s) is made once', async (mood) => {
+test.each(['commits-then-drops', 'commits-then-fails', 'half-json'] as const)('a link whose answer is lost (%s) is made once', async (fault) => {
   const world = new World();
   const { sys_id } = world.incident({ description: 'Mine.' });
-  world.serviceNow.moods.enter(mood, { times: 1, only: ({ method }) => method !== 'GET' });
+  world.serviceNow.faults.inject(fault, { times: 1, only: ({ method }) => method !== 'GET' });
   const linked = await world.call(endpoints.linkTicket, { params: { anomaly_id: 42 }, body: { ticket_id: sys_id }, key });
   expect(linked.block).toBe('appended');
   expect(world.notes(sys_id)).toEqual([linkNote42]);
@@ -158,10 +158,10 @@ test('a link whose outcome is unknown is settled by a replay, later too, without
   const world = new World();
   const { sys_id } = world.incident();
   const link = { params: { anomaly_id: 42 }, body: { ticket_id: sys_id }, key };
-  world.serviceNow.moods.enter('commits-then-drops', { times: 1, only: ({ method }) => method === 'PATCH' });
-  world.serviceNow.moods.enter('refuses-connection', { only: ({ method }) => method === 'GET' && world.writes.length > 0 });
+  world.serviceNow.faults.inject('commits-then-drops', { times: 1, only: ({ method }) => method === 'PATCH' });
+  world.serviceNow.faults.inject('refuses-connection', { only: ({ method }) => method === 'GET' && world.writes.length > 0 });
   expect(await world.fail(endpoints.linkTicket, link)).toMatchObject({ code: 'outcome-unknown' });
-  world.serviceNow.moods.leave('refuses-connection');
+  world.serviceNow.faults.remove('refuses-connection');
   world.clock.advance(120_000);
   expect((await world.call(endpoints.linkTicket, link)).block).toBe('appended');
   expect(world.notes(sys_id)).toEqual([linkNote42]);

@@ -61,7 +61,7 @@ test('categories are the active choices of the instance, in its order', async ()
 // covers: C4, D3
 test.each(['sys_choice hidden', 'sys_choice closed'])('with %s Category is a text field that says why', async (how) => {
   const world = new World();
-  if (how.endsWith('hidden')) world.serviceNow.moods.enter('choices-unreadable');
+  if (how.endsWith('hidden')) world.serviceNow.faults.inject('choices-unreadable');
   else world.serviceNow.settings.closedTables.push('sys_choice');
   const category = await fieldOf(world, 'category');
   expect(category).toMatchObject({ type: 'string', values: [] });
@@ -90,7 +90,7 @@ test('a backend set to offer Subcategory describes it with the category that eac
 test('where the choices are hidden the values in use on incidents are hints, read through the aggregate API', async () => {
   const world = new World();
   for (const category of ['software', 'network', 'software', '']) world.incident({ category });
-  world.serviceNow.moods.enter('choices-unreadable');
+  world.serviceNow.faults.inject('choices-unreadable');
   const sent = await world.sentDuring(async () => {
     expect((await fieldOf(world, 'category'))?.suggestions).toEqual(['network', 'software']);
   });
@@ -110,7 +110,7 @@ test('a readable list of choices has no hints', async () => {
 test.each(['hidden', 'closed'])('with sys_user_group %s Assignment Group is a text for a sys_id, and says why', async (how) => {
   const world = new World();
   world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
-  if (how === 'hidden') world.serviceNow.moods.enter('groups-unreadable');
+  if (how === 'hidden') world.serviceNow.faults.inject('groups-unreadable');
   else world.serviceNow.settings.closedTables.push('sys_user_group');
   const group = await fieldOf(world, 'assignment_group');
   expect(group).toMatchObject({ type: 'string', placeholder: '32 characters, 0 to 9 and a to f' });
@@ -196,7 +196,7 @@ test('a dictionary that the account may not read leaves the usual form', async (
 // covers: S11
 test('refused credentials are a problem of their own, with a status that is not 401', async () => {
   const world = new World();
-  world.serviceNow.moods.enter('account-locked');
+  world.serviceNow.faults.inject('account-locked');
   expect(await world.fail(endpoints.getFormSpecification)).toMatchObject({ status: 502, code: 'provider-credentials' });
   // Several tries at a time with a wrong password are what locks an account.
   expect(world.sent).toHaveLength(1);

@@ -43,7 +43,7 @@ test('the text of a search cannot break out of it', async () => {
 test('groups that the account may not read are an empty list or a problem, as ServiceNow has it', async () => {
   const world = new World();
   world.serviceNow.store.insert('sys_user_group', { name: 'Data Platform' });
-  world.serviceNow.moods.enter('groups-unreadable');
+  world.serviceNow.faults.inject('groups-unreadable');
   expect((await world.call(endpoints.searchAssignmentGroups)).items).toEqual([]);
   world.serviceNow.settings.closedTables.push('sys_user_group');
   expect(await world.fail(endpoints.searchAssignmentGroups)).toMatchObject({ code: 'provider-forbidden' });

@@ -77,14 +77,14 @@ test.each([
   ['table-closed', 'broken', 'provider-forbidden'],
   ['itil-missing', 'broken', 'ticket-not-found'],
   ['account-locked', 'paused', 'provider-credentials'],
-] as const)('while the instance is %s a link is %s with the cause %s and keeps its last status', async (mood, state, code) => {
+] as const)('while the instance is %s a link is %s with the cause %s and keeps its last status', async (fault, state, code) => {
   const { world, sysId } = await linked();
   // Otherwise the account may still read what it opened itself.
   world.serviceNow.store.update('incident', sysId, { opened_by: '' });
-  world.serviceNow.moods.enter(mood);
+  world.serviceNow.faults.inject(fault);
   world.clock.advance(60_000);
   expect((await links(world))[0]).toMatchObject({ status: 'New', sync: { state, last_error: { code } } });
-  world.serviceNow.moods.leave(mood);
+  world.serviceNow.faults.remove(fault);
   if (state === 'paused') return;
   world.clock.advance(60_000);
   expect((await links(world))[0]?.sync).toMatchObject({ state: 'synced', last_error: null });
@@ -93,7 +93,7 @@ test.each([
 // covers: Y6
 test('refused credentials stop the polling, so that it does not lock the account', async () => {
   const { world } = await linked();
-  world.serviceNow.moods.enter('credentials-rotated');
+  world.serviceNow.faults.inject('credentials-rotated');
   world.clock.advance(60_000);
   await links(world);
   world.clock.advance(60_000);
@@ -106,7 +106,7 @@ test('many tickets are not read at once with credentials that may be refused', a
   const ticket = (index: number) => ({ ticket_id: index.toString(16).padStart(32, '0'), ticket_number: `INC${index}` });
   const links = Array.from({ length: 120 }, (_, index) => ({ anomaly_id: 42, ticket: ticket(index), linked_at: '2024-01-14T10:00:00.000Z', linked_by: 'Noor Haddad' }));
   const world = new World({ initial: { ...seed, links }, settings: { statusChunk: 20 } });
-  world.serviceNow.moods.enter('credentials-rotated');
+  world.serviceNow.faults.inject('credentials-rotated');
   const sent = await world.sentDuring(() => world.call(endpoints.listTicketLinks, { params, query: { size: '1000' } }));
   expect(sent).toHaveLength(1);
 });
@@ -114,7 +114,7 @@ test('many tickets are not read at once with credentials that may be refused', a
 // covers: L4
 test('a failing instance is not asked again before the status may be old', async () => {
   const { world } = await linked();
-  world.serviceNow.moods.enter('server-errors');
+  world.serviceNow.faults.inject('server-errors');
   world.clock.advance(60_000);
   await links(world);
   expect(await world.sentDuring(() => links(world))).toEqual([]);

@@ -51,7 +51,7 @@ describe('what became of a ticket', () => {
 
   // covers: C7, C11, D9
   it('names a group that did not stick, not its sys_id', async () => {
-    const { world } = await open('default', undefined, ({ servicenow }) => void servicenow.moods.enter('fields-denied'));
+    const { world } = await open('default', undefined, ({ servicenow }) => void servicenow.faults.inject('fields-denied'));
     await title().fill('Group denied');
     await field('Assignment Group').fill('Data Operations');
     // Where lists cannot be anchored, as in older Firefox, this one lies over the button until the field is left.

@@ -4,7 +4,7 @@ import { testWorld, type TestWorld } from '../../support/world.js';
 import { created, createCall, loseAnswers, open, openOn, theDialog, title } from './harness.js';
 
 const offerSubcategory = ({ backend }: TestWorld): void => void backend.settings.extraFields.push('subcategory');
-const hideChoices = ({ servicenow }: TestWorld): void => void servicenow.moods.enter('choices-unreadable');
+const hideChoices = ({ servicenow }: TestWorld): void => void servicenow.faults.inject('choices-unreadable');
 
 /** An administrator of the instance makes columns mandatory. */
 function demand({ servicenow }: TestWorld, ...elements: string[]): void {

@@ -5,7 +5,7 @@ import type { TestWorld } from '../../support/world.js';
 import { incident, row, show } from './support/section.js';
 
 const syncs = ({ requests }: TestWorld) => requests.filter((request) => request.endsWith('/sync'));
-const hidden = ({ servicenow }: TestWorld) => void servicenow.moods.enter('table-closed');
+const hidden = ({ servicenow }: TestWorld) => void servicenow.faults.inject('table-closed');
 
 describe('syncing a linked ticket now', () => {
   // covers: Y6, G2, T7, E3
@@ -36,7 +36,7 @@ describe('syncing a linked ticket now', () => {
     for (let click = 0; click < 3; click += 1) retry.click();
     await expect.element(button('Syncing… INC0010042')).toHaveAttribute('aria-disabled', 'true');
     await userEvent.keyboard('{Enter}');
-    world.servicenow.moods.leave('table-closed');
+    world.servicenow.faults.remove('table-closed');
     await expect.poll(() => syncs(world)).toHaveLength(1);
     release();
     await expect.element(text(/^INC0010042 synced/)).toBeVisible();

@@ -23,10 +23,10 @@ describe('linked tickets whose sync is in trouble', () => {
     const { world } = await show('default', undefined, (world) => {
       const { sys_id } = incident(world, 'INC0010042');
       world.servicenow.store.update('incident', sys_id, { opened_by: '' });
-      world.servicenow.moods.enter('itil-missing');
+      world.servicenow.faults.inject('itil-missing');
     });
     await expect.element(row('INC0010042')).toMatchTextContent(/Unknown.*Last known: New/);
-    world.servicenow.moods.leave('itil-missing');
+    world.servicenow.faults.remove('itil-missing');
     await button('Retry now INC0010042').click();
     await expect.element(text('INC0010042 synced: New.')).toBeVisible();
     await expect.element(row('INC0010042')).not.toMatchTextContent('Unknown');
@@ -55,7 +55,7 @@ describe('linked tickets whose sync is in trouble', () => {
 
   // covers: L4, T3, T7, E4
   it('keep their state while the instance is down: said once, retried by itself', async () => {
-    const { element } = await show('default', undefined, ({ servicenow }) => void servicenow.moods.enter('hibernating'));
+    const { element } = await show('default', undefined, ({ servicenow }) => void servicenow.faults.inject('hibernating'));
     await expect.element(text('The ServiceNow instance is hibernating.')).toBeVisible();
     expect(text(/hibernating/).elements()).toHaveLength(1);
     await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*Last sync failed, retrying/);
@@ -64,7 +64,7 @@ describe('linked tickets whose sync is in trouble', () => {
 
   // covers: L4, T3, E4
   it('tell no access to the table as the cause, and wait for a person', async () => {
-    const { element } = await show('default', undefined, ({ servicenow }) => void servicenow.moods.enter('table-closed'));
+    const { element } = await show('default', undefined, ({ servicenow }) => void servicenow.faults.inject('table-closed'));
     await expect.element(text('The service account lacks a right in ServiceNow.')).toBeVisible();
     await expect.element(row('INC0010042')).toMatchTextContent(/Unknown.*Not synced · Last known: New/);
     await expect.element(button('Retry now INC0010042')).toBeVisible();
@@ -111,13 +111,13 @@ describe('linked tickets whose sync is in trouble', () => {
   it('show work notes that wait, and those that were refused, with a retry that delivers them', async () => {
     const { world } = await show('default', undefined, async (world) => {
       await callAs(world, 'GET', '/api/anomalies/42/ticket-links');
-      world.servicenow.moods.enter('rule-aborts');
+      world.servicenow.faults.inject('rule-aborts');
       await acknowledge(world);
       await world.backend.worker.idle();
     });
     // The incident can be read: what is known of it holds.
     await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*Work note not delivered: ServiceNow did not accept the record\./);
-    world.servicenow.moods.leave('rule-aborts');
+    world.servicenow.faults.remove('rule-aborts');
     await button('Retry now INC0010042').click();
     await expect.element(text('INC0010042 synced: New.')).toBeVisible();
     await expect.element(row('INC0010042')).not.toMatchTextContent('pending');
@@ -131,7 +131,7 @@ describe('linked tickets whose sync is in trouble', () => {
       await callAs(world, 'GET', '/api/anomalies/42/ticket-links');
       // What has not arrived by now never will.
       world.backend.settings.settleTime = 0;
-      world.servicenow.moods.enter('server-errors', { only: ({ method }) => method === 'PATCH' });
+      world.servicenow.faults.inject('server-errors', { only: ({ method }) => method === 'PATCH' });
       await acknowledge(world);
       await world.backend.worker.idle();
     });
@@ -140,7 +140,7 @@ describe('linked tickets whose sync is in trouble', () => {
     const { at = '' } = linkIn(world, 'INC0010042').sync?.last_error ?? {};
     const utc = `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
     await expect.element(row('INC0010042')).toMatchTextContent(new RegExp(`Last problem\\s*ServiceNow answered with an error\\..*ask your ServiceNow administrator.*${utc}`));
-    world.servicenow.moods.leave('server-errors');
+    world.servicenow.faults.remove('server-errors');
     await button('Retry now INC0010042').click();
     await expect.element(text('INC0010042 synced: New.')).toBeVisible();
     await expect.element(row('INC0010042')).not.toMatchTextContent('pending');
@@ -149,9 +149,9 @@ describe('linked tickets whose sync is in trouble', () => {
 
   // covers: T3, T7
   it('can be retried row by row once an instance that was down is back', async () => {
-    const { world } = await show('default', undefined, ({ servicenow }) => void servicenow.moods.enter('hibernating'));
+    const { world } = await show('default', undefined, ({ servicenow }) => void servicenow.faults.inject('hibernating'));
     await expect.element(row('INC0010042')).toMatchTextContent('Last sync failed, retrying');
-    world.servicenow.moods.leave('hibernating');
+    world.servicenow.faults.remove('hibernating');
     await button('Retry now INC0010042').click();
     await expect.element(text('INC0010042 synced: New.')).toBeVisible();
     await expect.element(row('INC0010042')).not.toMatchTextContent('retrying');

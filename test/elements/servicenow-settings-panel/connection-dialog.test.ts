@@ -295,8 +295,8 @@ describe('the dialog that connects ServiceNow', () => {
     ['account-locked', 'can sign in', /a locked account/],
     ['table-closed', 'can read incidents', /role itil.*ACL.*scoped-application rule/],
     ['rate-limited', 'answers like ServiceNow', /limits how many requests/],
-  ] as const)('names the cause by its own name while the instance is %s', async (mood, check, words) => {
-    await openAdd(({ servicenow }) => servicenow.moods.enter(mood));
+  ] as const)('names the cause by its own name while the instance is %s', async (fault, check, words) => {
+    await openAdd(({ servicenow }) => servicenow.faults.inject(fault));
     await fillConnection(instance, account);
     await button('Test connection').click();
     await expect.element(text('The connection does not work.')).toBeVisible();

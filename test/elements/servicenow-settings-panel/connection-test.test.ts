@@ -70,7 +70,7 @@ describe('the connection test', () => {
   // covers: S11, P2
   it('names the fields that an access rule took from a real write, and still calls the connection working', async () => {
     const { world } = await show();
-    world.servicenow.moods.enter('fields-denied');
+    world.servicenow.faults.inject('fields-denied');
     await create(world, { category: 'software' });
     await test();
     await expect.element(row('set category')).toMatchTextContent(/failed.*incident\.category.*Then create a ticket/);
@@ -80,8 +80,8 @@ describe('the connection test', () => {
   // covers: S11, P1, P3, E5
   it('says of a list that an access rule hides what that means and what to ask for', async () => {
     const { world } = await show();
-    world.servicenow.moods.enter('choices-unreadable');
-    world.servicenow.moods.enter('groups-unreadable');
+    world.servicenow.faults.inject('choices-unreadable');
+    world.servicenow.faults.inject('groups-unreadable');
     await test();
     await expect.element(row('read categories')).toMatchTextContent(/Category is a text field.*read access to the table sys_choice/);
     await expect.element(row('read assignment groups')).toMatchTextContent(/by its sys_id.*sys_user_group/);
@@ -103,7 +103,7 @@ describe('the connection test', () => {
   // covers: S11, P1, P3, E5
   it('says whom to ask for the role itil where it is missing', async () => {
     const { world } = await show();
-    world.servicenow.moods.enter('itil-missing');
+    world.servicenow.faults.inject('itil-missing');
     await test();
     await expect.element(row('has the role itil')).toMatchTextContent(/failed.*Ask your ServiceNow administrator to grant it/);
     await expect.element(page.getByRole('status').filter({ hasText: 'Tickets cannot be created yet.' })).toBeVisible();
@@ -115,14 +115,14 @@ describe('the connection test', () => {
   // covers: S11
   it('says that tickets cannot be created where that was denied, until one was created', async () => {
     const { world, element } = await show();
-    world.servicenow.moods.enter('writes-denied');
+    world.servicenow.faults.inject('writes-denied');
     await create(world);
     await test();
     await expect.element(page.getByRole('status').filter({ hasText: 'Tickets cannot be created yet.' })).toBeVisible();
     await expect.element(row('create incidents')).toMatchTextContent(/failed.*the first one that succeeds takes this back/);
     await button('Close the test result').click();
     await expect.element(text('Connected, with limits')).toBeVisible();
-    world.servicenow.moods.leave('writes-denied');
+    world.servicenow.faults.remove('writes-denied');
     await create(world);
     await element.refresh();
     await expect.element(page.getByText('Connected', { exact: true })).toBeVisible();
@@ -138,11 +138,11 @@ describe('the connection test', () => {
     await expect.element(dialog('Edit ServiceNow Integration')).toBeVisible();
     await button('Cancel').click();
     world.servicenow.administration.setPassword('qualytics_integration', 'integration');
-    world.servicenow.moods.enter('maintenance');
+    world.servicenow.faults.inject('maintenance');
     await button('Test again').click();
     await expect.element(text(/down for maintenance/).first()).toBeVisible();
     expect(button('Edit credentials').elements()).toHaveLength(0);
-    world.servicenow.moods.heal();
+    world.servicenow.faults.clear();
     await button('Test again').click();
     await expect.element(text('The connection works.')).toBeVisible();
     expect(button('Test again').elements()).toHaveLength(0);
@@ -191,7 +191,7 @@ describe('the connection test', () => {
   // covers: S11, P2, P3
   it('says what to ask for where a real write has shown that a right is lacking', async () => {
     const { world } = await show();
-    world.servicenow.moods.enter('fields-denied');
+    world.servicenow.faults.inject('fields-denied');
     await create(world, { category: 'software' });
     await test();
     await expect.element(row('set category')).toMatchTextContent(/failed.*Ask your ServiceNow administrator for write access to incident\.category/);
@@ -294,7 +294,7 @@ describe('the connection test', () => {
   it('has a report for a connection that could not be made', async () => {
     const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const { world } = await show('not-connected');
-    world.servicenow.moods.enter('hibernating');
+    world.servicenow.faults.inject('hibernating');
     await button('Connect').click();
     await fillConnection(instance, account);
     await button('Create').click();

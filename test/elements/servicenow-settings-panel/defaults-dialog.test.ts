@@ -160,7 +160,7 @@ describe('the defaults for new tickets', () => {
 
   // covers: C4, S11, P9
   it('take a category as text where the choices cannot be read, and say why', async () => {
-    const { world } = await open(({ servicenow }) => servicenow.moods.enter('choices-unreadable'));
+    const { world } = await open(({ servicenow }) => servicenow.faults.inject('choices-unreadable'));
     await expect.element(field('Category')).toHaveAccessibleDescription(/cannot read/);
     await field('Category').fill('software');
     await button('Save').click();
@@ -169,7 +169,7 @@ describe('the defaults for new tickets', () => {
 
   // covers: P9
   it('can be set while the instance answers with errors, which is given as the reason', async () => {
-    const { world } = await open(({ servicenow }) => servicenow.moods.enter('maintenance'));
+    const { world } = await open(({ servicenow }) => servicenow.faults.enter('maintenance'));
     await expect.element(field('Category')).toHaveAccessibleDescription(/maintenance.*type the value exactly/);
     expect(text(/cannot read the choices/).elements()).toHaveLength(0);
     await field('Impact').selectOptions('2 - Medium');
@@ -213,7 +213,7 @@ describe('the defaults for new tickets', () => {
 
   // covers: C7, S11
   it('ask for a sys_id from the start where the account may not read groups', async () => {
-    await open(({ servicenow }) => servicenow.moods.enter('groups-unreadable'));
+    await open(({ servicenow }) => servicenow.faults.inject('groups-unreadable'));
     await expect.element(field('Assignment Group')).toHaveAccessibleDescription(/cannot read the groups.*sys_id/);
     await field('Assignment Group').click();
     await expect.element(field('Impact')).toBeVisible();
@@ -222,7 +222,7 @@ describe('the defaults for new tickets', () => {
 
   // covers: C4, C7, S11
   it('name the hibernating instance as the reason that choices are missing', async () => {
-    await open(({ servicenow }) => servicenow.moods.enter('hibernating'));
+    await open(({ servicenow }) => servicenow.faults.inject('hibernating'));
     for (const label of ['Category', 'Assignment Group']) {
       await expect.element(field(label)).toHaveAccessibleDescription(/The ServiceNow instance is hibernating\./);
     }
@@ -233,7 +233,7 @@ describe('the defaults for new tickets', () => {
   it('keep a group whose name cannot be read, and say so', async () => {
     const sysId = 'f'.repeat(32);
     await open(async (world) => {
-      world.servicenow.moods.enter('groups-unreadable');
+      world.servicenow.faults.inject('groups-unreadable');
       await store(world, { assignment_group: sysId });
     });
     await expect.element(field('Assignment Group')).toHaveValue(sysId);

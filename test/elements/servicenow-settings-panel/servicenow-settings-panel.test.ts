@@ -146,7 +146,7 @@ describe('servicenow-settings-panel', () => {
   // covers: S11, E5
   it('offers another test where credentials would not help', async () => {
     await show('default', undefined, async (world) => {
-      world.servicenow.moods.enter('maintenance');
+      world.servicenow.faults.inject('maintenance');
       await callServiceNow(world);
     });
     await expect.element(text(/down for maintenance/)).toBeVisible();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { adminHandler, moodCatalogue, ServiceNowControl } from '../../../src/mock/admin/index.js';
+import { adminHandler, faultCatalogue, ServiceNowControl } from '../../../src/mock/admin/index.js';
 import { manualClock } from '../../../src/common/clock.js';
-import { moodNames } from '../../../src/mock/servicenow/index.js';
+import { faultNames } from '../../../src/mock/servicenow/index.js';
 
 const create = () => {
   const control = new ServiceNowControl({ scenario: 'blank', clock: manualClock() });
@@ -21,7 +21,7 @@ describe('the admin surface', () => {
     const { call } = create();
     const { status, body } = await call('GET', '/state');
     expect(status).toBe(200);
-    expect(body).toMatchObject({ stage: { scenario: 'blank', seed: 1, incidents: 0 }, moods: [], clock: { now: '2024-01-15T10:30:00.000Z' } });
+    expect(body).toMatchObject({ stage: { scenario: 'blank', seed: 1, incidents: 0 }, faults: [], clock: { now: '2024-01-15T10:30:00.000Z' } });
   });
 
   it('resets, and changes the scenario', async () => {
@@ -48,20 +48,20 @@ describe('the admin surface', () => {
     expect((await call('PATCH', '/settings', control.settings)).status).toBe(200);
   });
 
-  it('enters, lists, leaves and heals moods', async () => {
+  it('injects, lists, removes and clears faults', async () => {
     const { control, call } = create();
-    await call('PUT', '/moods/slow', { latency: 10, path: '/api/now/table/incident' });
-    await call('PUT', '/moods/maintenance');
-    expect(control.moods.active).toEqual(['slow', 'maintenance']);
-    await call('DELETE', '/moods/maintenance');
-    const { moods } = (await call('GET', '/moods')).body as { moods: { name: string; isActive: boolean; choice?: object }[] };
-    expect(moods.filter(({ isActive }) => isActive)).toMatchObject([{ name: 'slow', choice: { latency: 10 } }]);
-    await call('DELETE', '/moods');
-    expect(control.moods.active).toEqual([]);
+    await call('PUT', '/faults/slow', { latency: 10, path: '/api/now/table/incident' });
+    await call('PUT', '/faults/maintenance');
+    expect(control.faults.active).toEqual(['slow', 'maintenance']);
+    await call('DELETE', '/faults/maintenance');
+    const { faults } = (await call('GET', '/faults')).body as { faults: { name: string; isActive: boolean; choice?: object }[] };
+    expect(faults.filter(({ isActive }) => isActive)).toMatchObject([{ name: 'slow', choice: { latency: 10 } }]);
+    await call('DELETE', '/faults');
+    expect(control.faults.active).toEqual([]);
   });
 
-  it('has every mood of an instance in its catalogue', () => {
-    expect(Object.keys(moodCatalogue).sort()).toEqual([...moodNames].sort());
+  it('has every fault of an instance in its catalogue', () => {
+    expect(Object.keys(faultCatalogue).sort()).toEqual([...faultNames].sort());
   });
 
   it('freezes, advances, resumes and resets the clock', async () => {
@@ -94,10 +94,10 @@ describe('the admin surface', () => {
     expect((await call('GET', '/journal/1')).status).toBe(404);
   });
 
-  it('says of an unknown mood where the known ones are listed', async () => {
+  it('says of an unknown fault where the known ones are listed', async () => {
     const { call } = create();
-    const detail = 'name: There is no such mood; GET /__mock/moods lists those that there are';
-    for (const method of ['PUT', 'DELETE']) expect(await call(method, '/moods/nope')).toMatchObject({ status: 400, body: { detail } });
+    const detail = 'name: There is no such fault; GET /__mock/faults lists those that there are';
+    for (const method of ['PUT', 'DELETE']) expect(await call(method, '/faults/nope')).toMatchObject({ status: 400, body: { detail } });
   });
 
   it('generates incidents', async () => {
@@ -107,15 +107,15 @@ describe('the admin surface', () => {
   });
 
   it.each([
-    ['PUT', '/moods/slow', { latency: 'long' }, 'latency'],
-    ['PUT', '/moods/slow', { latency: -1 }, 'latency'],
-    ['PUT', '/moods/server-errors', { probability: 2 }, 'probability'],
-    ['PUT', '/moods/slow', { lateness: 1 }, 'lateness'],
-    ['PUT', '/moods/hibernating', { latency: 1 }, 'latency'],
-    ['PUT', '/moods/account-locked', { times: 1 }, 'times'],
-    ['PUT', '/moods/sleepy', {}, 'name'],
-    ['PUT', '/moods/slow', '{"latency":', 'body'],
-    ['PUT', '/moods/slow', '[]', 'body'],
+    ['PUT', '/faults/slow', { latency: 'long' }, 'latency'],
+    ['PUT', '/faults/slow', { latency: -1 }, 'latency'],
+    ['PUT', '/faults/server-errors', { probability: 2 }, 'probability'],
+    ['PUT', '/faults/slow', { lateness: 1 }, 'lateness'],
+    ['PUT', '/faults/hibernating', { latency: 1 }, 'latency'],
+    ['PUT', '/faults/account-locked', { times: 1 }, 'times'],
+    ['PUT', '/faults/sleepy', {}, 'name'],
+    ['PUT', '/faults/slow', '{"latency":', 'body'],
+    ['PUT', '/faults/slow', '[]', 'body'],
     ['PUT', '/scenario', { scenario: 'sunny' }, 'scenario'],
     ['PUT', '/scenario', {}, 'scenario'],
     ['POST', '/reset', { incidents: 1e9 }, 'incidents'],
@@ -142,7 +142,7 @@ describe('the admin surface', () => {
 
   it('says so when an account or an address does not exist', async () => {
     const { call } = create();
-    expect(await call('PUT', '/moods/account-locked', { userName: 'nobody' })).toMatchObject({ status: 404, body: { detail: 'No user is called nobody' } });
+    expect(await call('PUT', '/faults/account-locked', { userName: 'nobody' })).toMatchObject({ status: 404, body: { detail: 'No user is called nobody' } });
     expect((await call('GET', '/nothing')).status).toBe(404);
     expect((await call('DELETE', '/state')).status).toBe(404);
   });

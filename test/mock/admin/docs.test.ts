@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { adminHandler, moodCatalogue, ServiceNowControl } from '../../../src/mock/admin/index.js';
-import { emulatedRoutes } from '../../../src/mock/admin/emulated-routes.js';
+import { adminHandler, faultCatalogue, ServiceNowControl } from '../../../src/mock/admin/index.js';
+import { emulatedRoutes } from '../../../src/mock/admin/journal/emulated-routes.js';
 import { parseOptions } from '../../../src/mock/node/servicenow/cli-options.js';
 import { tableNames } from '../../../src/mock/servicenow/index.js';
 
@@ -17,14 +17,14 @@ describe('docs/mock-servicenow.md', () => {
     expect(documented).toEqual(control.settings);
   });
 
-  it('has a row for every mood, and for nothing else', () => {
-    expect(firstCells(section('Moods')).sort()).toEqual(Object.keys(moodCatalogue).sort());
+  it('has a row for every fault, and for nothing else', () => {
+    expect(firstCells(section('Faults')).sort()).toEqual(Object.keys(faultCatalogue).sort());
   });
 
-  it('names the options of every mood: in its row, or where it tells what all on the way to the instance take', () => {
-    const lines = section('Moods').split('\n');
-    const common = lines.find((line) => line.startsWith('Moods of the way to the instance')) ?? '';
-    for (const [name, { options, kind }] of Object.entries(moodCatalogue)) {
+  it('names the options of every fault: in its row, or where it tells what all on the way to the instance take', () => {
+    const lines = section('Faults').split('\n');
+    const common = lines.find((line) => line.startsWith('Faults on the way to the instance')) ?? '';
+    for (const [name, { options, kind }] of Object.entries(faultCatalogue)) {
       const row = lines.find((line) => line.startsWith(`| \`${name}\``)) ?? '';
       const told = kind === 'transport' ? row + common : row;
       for (const option of options) expect(told, name).toContain(`\`${option}\``);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseOptions, usage } from '../../../src/mock/node/cli-options.js';
-import { UsageError } from '../../../src/mock/node/command-line.js';
+import { UsageError } from '../../../src/mock/node/shared/command-line.js';
 import { scenarios } from '../../../src/mock/scenarios/scenario.js';
 
 describe('parseOptions', () => {

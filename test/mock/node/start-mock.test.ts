@@ -65,9 +65,9 @@ describe('startMock', () => {
   });
 
   // covers: S11
-  it.each(['refuses-connection', 'drops-connection'])('breaks the connection to an instance in the mood %s, which is told as unreachable', async (mood) => {
+  it.each(['refuses-connection', 'drops-connection'])('breaks the connection to an instance with the fault %s, which is told as unreachable', async (fault) => {
     const mock = await start();
-    await fetch(`${mock.backendUrl}/__mock/mood`, { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ mood }) });
+    await fetch(`${mock.backendUrl}/__mock/fault`, { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ fault }) });
     await expect(fetch(`${mock.servicenowUrl}/api/now/table/incident`).then((response) => response.text())).rejects.toThrow();
     const api = apiOf(mock);
     const [integration] = (await api.call(listIntegrations, {})).items;

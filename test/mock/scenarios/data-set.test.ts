@@ -3,7 +3,7 @@ import { anomalies } from '../../../src/mock/scenarios/data/anomalies/index.js';
 import { datastores } from '../../../src/mock/scenarios/data/datastores.js';
 import { groups } from '../../../src/mock/scenarios/data/groups.js';
 import { incidents } from '../../../src/mock/scenarios/data/incidents/index.js';
-import { manyIncidents } from '../../../src/mock/scenarios/data/many.js';
+import { manyIncidents } from '../../../src/mock/scenarios/data/incidents/many.js';
 import { groupId, incidentId, userId } from '../../../src/mock/scenarios/data/seed/incident-records.js';
 import { sysIdOf } from '../../../src/mock/scenarios/data/sys-id.js';
 import { users } from '../../../src/mock/scenarios/data/users.js';

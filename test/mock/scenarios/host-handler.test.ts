@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moodPath, resetPath, scenarioHeader, worldPath } from '../../../src/mock/scenarios/control.js';
+import { faultPath, resetPath, scenarioHeader, worldPath } from '../../../src/mock/scenarios/control.js';
 import { hostHandler } from '../../../src/mock/scenarios/host-handler.js';
 import { InPageWorlds } from '../../../src/mock/scenarios/in-page-worlds.js';
 
@@ -34,17 +34,17 @@ describe('hostHandler', () => {
 
   it('tells where the ServiceNow of a world is', async () => {
     const { call } = inPage();
-    expect(await (await call(worldPath, { scenario: 'jira' })).json()).toEqual({ scenario: 'jira', servicenowUrl: instance, moods: [] });
-    expect(await (await call(worldPath, { scenario: 'maintenance' })).json()).toEqual({ scenario: 'maintenance', servicenowUrl: instance, moods: ['maintenance'] });
+    expect(await (await call(worldPath, { scenario: 'jira' })).json()).toEqual({ scenario: 'jira', servicenowUrl: instance, faults: [] });
+    expect(await (await call(worldPath, { scenario: 'maintenance' })).json()).toEqual({ scenario: 'maintenance', servicenowUrl: instance, faults: ['maintenance'] });
     expect(await (await call(worldPath)).json()).toMatchObject({ scenario: 'default' });
   });
 
-  it('puts the instance of one world into a mood, and makes it well again', async () => {
+  it('injects a fault into the instance of one world, and removes it again', async () => {
     const { call } = inPage();
-    const put = async (mood: unknown) => (await call(moodPath, { method: 'PUT', body: JSON.stringify({ mood }), scenario: 'hidden-lists' })).json() as Promise<unknown>;
-    expect(await put('maintenance')).toMatchObject({ moods: ['maintenance'] });
-    expect(await (await call(worldPath)).json()).toMatchObject({ moods: [] });
-    expect(await put(null)).toMatchObject({ moods: [] });
+    const put = async (fault: unknown) => (await call(faultPath, { method: 'PUT', body: JSON.stringify({ fault }), scenario: 'hidden-lists' })).json() as Promise<unknown>;
+    expect(await put('maintenance')).toMatchObject({ faults: ['maintenance'] });
+    expect(await (await call(worldPath)).json()).toMatchObject({ faults: [] });
+    expect(await put(null)).toMatchObject({ faults: [] });
     expect(await put('grumpy')).toMatchObject({ status: 400 });
   });
 

@@ -30,7 +30,7 @@ describe('a world in trouble', () => {
   ])('cannot read a state in "%s" and says %s, until the instance is well', async (scenario, code) => {
     const still = stillWorld(scenario);
     for (const { sync } of (await linksOf42(still)).values()) expect(sync).toMatchObject({ state: 'failed', last_error: { code } });
-    still.world.moods.heal();
+    still.world.faults.clear();
     still.clock.advance(60_000);
     for (const { sync } of (await linksOf42(still)).values()) expect(sync?.state).toBe('synced');
   });

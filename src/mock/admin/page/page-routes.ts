@@ -1,4 +1,4 @@
-import type { Hono } from 'hono/tiny';
+import type { App } from '../routes/app.js';
 import { script } from './script.generated.js';
 import { page, scriptPath, stylesheetPath } from './page.js';
 import { stylesheet } from './styles.js';
@@ -21,7 +21,7 @@ const asset = (type: string, body: string, headers: Readonly<Record<string, stri
   new Response(body, { headers: { 'Content-Type': `${type};charset=UTF-8`, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', ...headers } });
 
 /** The page for people, with its script and style. It asks for everything else what programs ask for, too. */
-export function addPageRoutes(app: Hono): void {
+export function addPageRoutes(app: App): void {
   app.get('/', () => asset('text/html', page, { 'Content-Security-Policy': policy, 'Referrer-Policy': 'no-referrer' }));
   app.get(scriptPath, () => asset('text/javascript', script));
   app.get(stylesheetPath, () => asset('text/css', stylesheet));

@@ -52,16 +52,16 @@ button.danger:hover { background: var(--danger-subtle); }
 .pill.warning { color: var(--warning); background: var(--warning-subtle); }
 .pill.danger { color: var(--danger); background: var(--danger-subtle); }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: 16px 32px; align-items: start; }
-.moods { list-style: none; }
-.moods li { padding: 8px; margin-inline: -8px; border-block-start: 1px solid var(--border); }
-.moods .active { background: var(--warning-subtle); }
-.moods .active .pill { background: var(--surface); }
-.mood { display: flex; justify-content: space-between; align-items: start; gap: 16px; }
-.mood p { font-size: 12px; line-height: 16px; color: var(--muted); }
-.mood .pill { white-space: normal; }
-.moods .line { padding-block: 8px 4px; }
+.faults { list-style: none; }
+.faults li { padding: 8px; margin-inline: -8px; border-block-start: 1px solid var(--border); }
+.faults .active { background: var(--warning-subtle); }
+.faults .active .pill { background: var(--surface); }
+.fault { display: flex; justify-content: space-between; align-items: start; gap: 16px; }
+.fault p { font-size: 12px; line-height: 16px; color: var(--muted); }
+.fault .pill { white-space: normal; }
+.faults .line { padding-block: 8px 4px; }
 summary { cursor: pointer; }
-.moods summary { display: inline-block; font-size: 12px; line-height: 24px; color: var(--accent); }
+.faults summary { display: inline-block; font-size: 12px; line-height: 24px; color: var(--accent); }
 .requests { list-style: none; }
 .requests li { border-block-start: 1px solid var(--border); content-visibility: auto; contain-intrinsic-size: auto 33px; }
 .requests summary { display: grid; grid-template: "at method url unknown status duration" auto / 4.5rem 4rem minmax(0, 1fr) auto auto 5.5rem; gap: 0 8px; align-items: baseline; padding-block: 6px; }

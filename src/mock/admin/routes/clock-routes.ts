@@ -1,11 +1,11 @@
-import type { Hono } from 'hono/tiny';
-import type { ServiceNowControl } from '../control.js';
-import * as inputs from '../inputs.js';
-import { invalidField } from '../problem.js';
-import { readInput } from '../read-input.js';
+import type { App } from './app.js';
+import type { ServiceNowControl } from '../control/control.js';
+import * as inputs from '../input/inputs.js';
+import { invalidField } from '../input/problem.js';
+import { readInput } from '../input/read-input.js';
 import { json } from './respond.js';
 
-export function addClockRoutes(app: Hono, { clock }: ServiceNowControl): void {
+export function addClockRoutes(app: App, { clock }: ServiceNowControl): void {
   app.get('/clock', () => json(clock.state));
   app.post('/clock/freeze', async ({ req }) => {
     const { at } = await readInput(inputs.FreezeInput, req.raw);

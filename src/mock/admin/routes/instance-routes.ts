@@ -1,12 +1,12 @@
-import type { Hono } from 'hono/tiny';
-import type { ServiceNowControl } from '../control.js';
-import * as inputs from '../inputs.js';
-import { readInput } from '../read-input.js';
-import { instanceScenarios } from '../stage.js';
+import type { App } from './app.js';
+import type { ServiceNowControl } from '../control/control.js';
+import * as inputs from '../input/inputs.js';
+import { readInput } from '../input/read-input.js';
+import { instanceScenarios } from '../stage/stage.js';
 import { json } from './respond.js';
 
 /** State, reset, scenario, switches, generated incidents. */
-export function addInstanceRoutes(app: Hono, control: ServiceNowControl): void {
+export function addInstanceRoutes(app: App, control: ServiceNowControl): void {
   app.get('/state', () => json(control.state));
   app.post('/reset', async ({ req }) => {
     control.reset(await readInput(inputs.StageInput, req.raw));

@@ -1,11 +1,11 @@
-import type { Hono } from 'hono/tiny';
-import type { ServiceNowControl } from '../control.js';
-import * as inputs from '../inputs.js';
-import { AdminError } from '../problem.js';
-import { parseInput, readQuery } from '../read-input.js';
+import type { App } from './app.js';
+import type { ServiceNowControl } from '../control/control.js';
+import * as inputs from '../input/inputs.js';
+import { AdminError } from '../input/problem.js';
+import { parseInput, readQuery } from '../input/read-input.js';
 import { json, nothing, text } from './respond.js';
 
-export function addJournalRoutes(app: Hono, { journal }: ServiceNowControl): void {
+export function addJournalRoutes(app: App, { journal }: ServiceNowControl): void {
   const found = <Item>(params: unknown, find: (id: number) => Item | undefined): Item => {
     const { id } = parseInput(inputs.RecordInput, params);
     const item = find(id);

@@ -1,8 +1,8 @@
-import type { Hono } from 'hono/tiny';
-import type { ServiceNowControl } from '../control.js';
-import * as inputs from '../inputs.js';
-import { AdminError } from '../problem.js';
-import { parseInput, readText } from '../read-input.js';
+import type { App } from './app.js';
+import type { ServiceNowControl } from '../control/control.js';
+import * as inputs from '../input/inputs.js';
+import { AdminError } from '../input/problem.js';
+import { parseInput, readText } from '../input/read-input.js';
 import { StateError } from '../state/state-reader.js';
 import { json, jsonLines, nothing } from './respond.js';
 
@@ -11,7 +11,7 @@ export const maxSnapshotBytes = 268_435_456;
 
 const nameOf = (params: unknown): string => parseInput(inputs.SnapshotInput, params).name;
 
-export function addSnapshotRoutes(app: Hono, { snapshots }: ServiceNowControl): void {
+export function addSnapshotRoutes(app: App, { snapshots }: ServiceNowControl): void {
   app.get('/snapshots', () => json({ snapshots: snapshots.list() }));
   app.get('/snapshots/:name', ({ req }) => {
     const name = nameOf(req.param());

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { RecordKey, SavedRecord } from '../../servicenow/index.js';
-import type { PasswordBook } from '../password-book.js';
-import type { Restorable } from '../snapshot.js';
-import { instanceScenarios } from '../stage.js';
+import type { PasswordBook } from '../passwords/password-book.js';
+import type { Restorable } from '../stage/snapshot.js';
+import { instanceScenarios } from '../stage/stage.js';
 import { toBase64 } from '../../../common/base64.js';
 
 /** How the format of a state begins and which one it is. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { isTableName, recordKey, type InstanceSettings, type SavedRecord } from '../../servicenow/index.js';
-import { SettingsInput } from '../inputs.js';
-import type { Restorable } from '../snapshot.js';
+import { SettingsInput } from '../input/inputs.js';
+import type { Restorable } from '../stage/snapshot.js';
 import { fromBase64 } from '../../../common/base64.js';
 import { CommitLine, FileLine, RecordLine } from './state-lines.js';
 

@@ -1,5 +1,5 @@
-import type { PasswordBook } from '../password-book.js';
-import type { Restorable } from '../snapshot.js';
+import type { PasswordBook } from '../passwords/password-book.js';
+import type { Restorable } from '../stage/snapshot.js';
 import { batched, commitLine, fileLine, recordLine } from './state-lines.js';
 import { StateReader, type SavedState } from './state-reader.js';
 

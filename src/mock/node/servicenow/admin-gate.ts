@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { guarded } from '../guard.js';
+import { guarded } from '../shared/guard.js';
 
 type Handle = (request: Request) => Promise<Response>;
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { instanceScenarios, type InstanceScenario } from '../../admin/index.js';
-import { parseHost, parseNumber, parseScenario, readArguments, UsageError, wrapped } from '../command-line.js';
+import { parseHost, parseNumber, parseScenario, readArguments, UsageError, wrapped } from '../shared/command-line.js';
 
 /** What `servicenow-mock` was asked to do. */
 export interface CliOptions {

@@ -1,4 +1,4 @@
-import { UsageError } from '../command-line.js';
+import { UsageError } from '../shared/command-line.js';
 import { announcement } from './announcement.js';
 import { parseOptions, usage, type CliOptions } from './cli-options.js';
 import { PortError, startMockServiceNow, StateFileError, type RunningMockServiceNow } from './index.js';

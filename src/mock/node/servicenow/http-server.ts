@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { startListening, type Listening, type ListenOptions } from '../listening.js';
+import { startListening, type Listening, type ListenOptions } from '../shared/listening.js';
 import { answerClientError } from './client-error.js';
 import { refusalBody, refusalText } from './refusal.js';
 import type { TlsFiles } from './test-authority.js';

@@ -1,6 +1,6 @@
 import { adminHandler, adminPath, maxSnapshotBytes, ServiceNowControl, type ControlOptions } from '../../admin/index.js';
 import { maxUploadBytes, type Answer } from '../../servicenow/index.js';
-import type { Listening } from '../listening.js';
+import type { Listening } from '../shared/listening.js';
 import { adminGate, createToken, isLoopbackHost } from './admin-gate.js';
 import { serve, type ServerLimits } from './http-server.js';
 import { openState, type KeptInstance } from './open-state.js';
@@ -35,7 +35,7 @@ export interface RunningMockServiceNow {
   readonly caFile?: string;
   /** Whether the state came from the file. */
   readonly isRestored: boolean;
-  /** State, reset, snapshots, moods, clock, journal. */
+  /** State, reset, snapshots, faults, clock, journal. */
   readonly control: ServiceNowControl;
   /** Ends open connections, frees the port, and writes the state where there is a file. */
   stop(): Promise<void>;
@@ -46,7 +46,7 @@ export interface RunningMockServiceNow {
  *
  * ```ts
  * const snow = await startMockServiceNow({ port: 0 });
- * snow.control.moods.enter('maintenance');
+ * snow.control.faults.inject('maintenance');
  * await snow.stop();
  * ```
  *
@@ -130,5 +130,5 @@ async function listen(start: () => Promise<Listening>, authority: TestAuthority 
 }
 
 export { tableNames } from '../../servicenow/index.js';
-export { PortError } from '../listening.js';
+export { PortError } from '../shared/listening.js';
 export { StateFileError } from './state-file-error.js';

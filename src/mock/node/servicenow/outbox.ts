@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Answer } from '../../servicenow/index.js';
-import { writeAnswer } from './write-answer.js';
+import { writeAnswer } from '../shared/write-answer.js';
 
 /**
  * Writes the answers to requests that came in together one after the other, once all of them are found. A client with

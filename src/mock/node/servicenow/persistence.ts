@@ -118,9 +118,9 @@ export class Persistence {
   }
 
   #moment(): { lines: string; commit: Promise<string> } {
-    const { instance, moods, passwords } = this.#control;
+    const { instance, faults, passwords } = this.#control;
     if (instance.archive !== this.#archive) throw new Superseded();
-    return moods.withoutChanges(() => ({
+    return faults.withoutChanges(() => ({
       lines: [...this.#changes.take()].join(''),
       commit: commitLine({ ...this.#control.outline, ...this.#archive.outline }, this.#archive.count, passwords),
     }));

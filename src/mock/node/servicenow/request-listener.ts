@@ -8,7 +8,7 @@ import { readBody } from './read-body.js';
 import type { InstanceRequest, Reply } from '../../servicenow/index.js';
 import { readPlainRequest } from './plain-request.js';
 import { refusalBody } from './refusal.js';
-import { writeAnswer } from './write-answer.js';
+import { writeAnswer } from '../shared/write-answer.js';
 
 /** Who answers. They throw, or reject, to end the connection without an answer. */
 export interface RequestHandlers {

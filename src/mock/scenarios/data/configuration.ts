@@ -1,4 +1,4 @@
-import type { Store } from '../../servicenow/store/store.js';
+import type { Store } from '../../servicenow/records/store.js';
 import { sysIdOf } from './sys-id.js';
 
 const idOf = (name: string): { sys_id: string } => ({ sys_id: sysIdOf(`configuration/${name}`) });

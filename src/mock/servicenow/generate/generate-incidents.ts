@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../../../common/random.js';
 import { formatDateTime, formatDuration } from '../store/date-time.js';
-import type { Seed, Store } from '../store/store.js';
+import type { Seed, Store } from '../records/store.js';
 import { currentCloseCodes } from '../schema/choices.js';
 import { between, chance, pick, pickWeighted, type Weighted } from './choose.js';
 import { generatePeople, type People, type Person } from './people.js';

@@ -1,5 +1,5 @@
 import type { Random } from '../../../common/random.js';
-import type { Store } from '../store/store.js';
+import type { Store } from '../records/store.js';
 import { pick } from './choose.js';
 
 const firstNames = ['Ada', 'Amir', 'Beatriz', 'Chen', 'Dora', 'Emeka', 'Farida', 'Goran', 'Hana', 'Ivo', 'Jun', 'Katya', 'Lars', 'Mina', 'Noor', 'Olga', 'Pavel', 'Rosa', 'Sven', 'Tariq'];

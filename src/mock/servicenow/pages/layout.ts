@@ -1,14 +1,17 @@
-import type { Answer } from '../answer.js';
-import { html, type Markup } from './html.js';
+import { html } from 'hono/html';
+import type { Answer } from '../http/answer.js';
+
+/** Markup in which whatever was put into it stands as text. */
+export type Markup = ReturnType<typeof html>;
 
 export const stylesheetPath = '/mock-servicenow.css';
 
 /** No script and nothing from elsewhere: hostile data has nothing to work with. */
 const policy = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
-/** A page of the mock, clearly marked as one. */
-export function page(title: string, content: Markup, status = 200): Answer {
-  const document = html`<!DOCTYPE html>
+/** Answers with a page of the mock, clearly marked as one. */
+export async function page(title: string, content: Markup, status = 200): Promise<Answer> {
+  const document = await html`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -24,7 +27,7 @@ export function page(title: string, content: Markup, status = 200): Answer {
 </html>`;
   return {
     status,
-    body: document.text,
+    body: document.toString(),
     headers: {
       'Content-Type': 'text/html;charset=UTF-8',
       'Content-Security-Policy': policy,
@@ -34,7 +37,7 @@ export function page(title: string, content: Markup, status = 200): Answer {
   };
 }
 
-export const notFoundPage = (): Answer =>
+export const notFoundPage = (): Promise<Answer> =>
   page(
     'Record not found',
     html`<h1>Record not found</h1>
@@ -43,5 +46,5 @@ export const notFoundPage = (): Answer =>
     404,
   );
 
-export const refusedPage = (): Answer =>
+export const refusedPage = (): Promise<Answer> =>
   page('Refused', html`<h1>Refused</h1><p>The form was sent from another site.</p>`, 403);

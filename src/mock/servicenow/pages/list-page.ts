@@ -1,12 +1,12 @@
-import type { Answer } from '../answer.js';
-import type { Instance } from '../instance.js';
+import { html } from 'hono/html';
+import type { Answer } from '../http/answer.js';
 import type { Group, Query } from '../query/ast.js';
 import { queryRows, readQuery } from '../query/find-rows.js';
 import { restrict } from '../query/restrict.js';
 import type { NamedColumn, Table } from '../schema/table.js';
 import { valueOf, type Row } from '../store/row.js';
-import { html, type Markup } from './html.js';
-import { page } from './layout.js';
+import { page, type Markup } from './layout.js';
+import type { Reading } from './ports.js';
 
 const pageSize = 50;
 
@@ -27,9 +27,9 @@ function listColumns(table: Table): NamedColumn[] {
   return names.map((name) => table.columns.get(name)).filter((column) => column !== undefined);
 }
 
-function listRow(instance: Instance, table: Table, columns: readonly NamedColumn[], row: Row): Markup {
+function listRow(ports: Reading, table: Table, columns: readonly NamedColumn[], row: Row): Markup {
   const cells = columns.map((column, index) => {
-    const text = instance.displays.of(table, row, column) ?? '';
+    const text = ports.displays.of(table, row, column) ?? '';
     const name = text === '' ? '(empty)' : text;
     return index === 0
       ? html`<td><a href="/${table.name}.do?sys_id=${valueOf(row, 'sys_id')}">${name}</a></td>`
@@ -59,11 +59,11 @@ function searchQuery(table: Table, query: string, search: string): Query {
 }
 
 /** The records of a table that match `sysparm_query` and the words of the search field. */
-export function listPage(instance: Instance, table: Table, parameters: URLSearchParams): Answer {
+export function listPage(ports: Reading, table: Table, parameters: URLSearchParams): Promise<Answer> {
   const query = parameters.get('sysparm_query') ?? '';
   const search = parameters.get('sysparm_search') ?? '';
   const offset = Math.max(0, Math.trunc(Number(parameters.get('offset'))) || 0);
-  const rows = queryRows(instance, table, searchQuery(table, query, search), instance.clock.now());
+  const rows = queryRows(ports, table, searchQuery(table, query, search), ports.clock.now());
   const columns = listColumns(table);
   const shown = rows.slice(offset, offset + pageSize);
   const content = html`<h1>${table.label} list</h1>
@@ -72,7 +72,7 @@ export function listPage(instance: Instance, table: Table, parameters: URLSearch
 <p class="meta">${rows.length} records${query !== '' && html`, filter ${query}`}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="${table.label} list"><table>
 <thead><tr>${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
-<tbody>${shown.map((row) => listRow(instance, table, columns, row))}</tbody></table></div>
+<tbody>${shown.map((row) => listRow(ports, table, columns, row))}</tbody></table></div>
 ${pager(table, query, search, offset, rows.length)}`;
   return page(`${table.label} list`, content);
 }

@@ -1,9 +1,8 @@
-import type { Answer } from '../answer.js';
-import { ServiceNowError } from '../errors.js';
-import type { Instance } from '../instance.js';
-import type { InstanceRequest } from '../instance-request.js';
-import { readBytes } from '../rest/body.js';
-import { empty } from '../rest/respond.js';
+import type { Answer } from '../http/answer.js';
+import { ServiceNowError } from '../http/errors.js';
+import type { InstanceRequest } from '../http/instance-request.js';
+import { readBytes } from '../http/body.js';
+import { empty } from '../http/respond.js';
 import type { WriteOptions } from '../rules/record-writer.js';
 import type { Table } from '../schema/table.js';
 import { actorOf } from '../security/users.js';
@@ -11,6 +10,7 @@ import { valueOf, type Row } from '../store/row.js';
 import { refusedPage } from './layout.js';
 import { actingUsers, recordPage } from './record-page.js';
 import { isTransition, transitions } from './state-actions.js';
+import type { PagePorts } from './ports.js';
 
 type Form = ReadonlyMap<string, string>;
 
@@ -33,22 +33,22 @@ function valuesOf(form: Form): Row {
 }
 
 /** Does what the form asks, and says where that leads. */
-function perform(instance: Instance, table: Table, row: Row, form: Form): string {
+function perform(ports: PagePorts, table: Table, row: Row, form: Form): string {
   const own = `/${table.name}.do?sys_id=${valueOf(row, 'sys_id')}`;
-  const users = actingUsers(instance, row);
+  const users = actingUsers(ports, row);
   const user = users.find((candidate) => valueOf(candidate, 'sys_id') === form.get('as')) ?? users[0];
   if (user === undefined) return own;
-  const actor = actorOf(instance.database, user);
+  const actor = actorOf(ports.database, user);
   if (form.get('action') !== 'delete') {
-    instance.writer.update(table, row, valuesOf(form), actor, asIs);
+    ports.writer.update(table, row, valuesOf(form), actor, asIs);
     return own;
   }
-  instance.writer.remove(table, row, actor);
+  ports.writer.remove(table, row, actor);
   return `/${table.name}_list.do`;
 }
 
 /** Throws 400 for a form over the limit. */
-async function readForm(request: InstanceRequest, { settings }: Instance): Promise<Form> {
+async function readForm(request: InstanceRequest, { settings }: Pick<PagePorts, 'settings'>): Promise<Form> {
   const form = new URLSearchParams(new TextDecoder().decode(await readBytes(request, settings.maxBodyBytes)));
   // A form sends its line breaks as CR LF.
   return new Map([...form].map(([name, value]) => [name, value.replaceAll('\r\n', '\n')]));
@@ -56,7 +56,7 @@ async function readForm(request: InstanceRequest, { settings }: Instance): Promi
 
 /** Answers a form of the record page: back to the page when it is done, the page with the reason when it is refused. */
 export async function submitRecordForm(
-  instance: Instance,
+  ports: PagePorts,
   request: InstanceRequest,
   url: URL,
   table: Table,
@@ -64,11 +64,11 @@ export async function submitRecordForm(
 ): Promise<Answer> {
   const origin = request.headers.get('Origin');
   if (origin !== null && origin !== url.origin) return refusedPage();
-  const form = await readForm(request, instance);
+  const form = await readForm(request, ports);
   try {
-    return seeOther(perform(instance, table, row, form));
+    return seeOther(perform(ports, table, row, form));
   } catch (error) {
     if (!(error instanceof ServiceNowError)) throw error;
-    return recordPage(instance, table, row, { message: error.detail ?? error.message, typed: form });
+    return recordPage(ports, table, row, { message: error.detail ?? error.message, typed: form });
   }
 }

@@ -1,8 +1,9 @@
-import type { Instance } from '../instance.js';
+import { html } from 'hono/html';
 import type { Table } from '../schema/table.js';
 import { incidentState } from '../rules/incident-state.js';
+import type { ChoiceRegistry } from '../store/choice-registry.js';
 import { valueOf, type Row } from '../store/row.js';
-import { html, type Markup } from './html.js';
+import type { Markup } from './layout.js';
 
 type Typed = ReadonlyMap<string, string>;
 
@@ -24,8 +25,8 @@ export function isTransition(name: string): name is Transition {
   return Object.hasOwn(transitions, name);
 }
 
-function options(instance: Instance, table: Table, column: string, selected: string): Markup[] {
-  return [...(instance.choices.labels(table, column) ?? [])].map(([value, label]) =>
+function options(choices: ChoiceRegistry, table: Table, column: string, selected: string): Markup[] {
+  return [...(choices.labels(table, column) ?? [])].map(([value, label]) =>
     value === selected
       ? html`<option value="${value}" selected>${label}</option>`
       : html`<option value="${value}">${label}</option>`,
@@ -35,19 +36,19 @@ function options(instance: Instance, table: Table, column: string, selected: str
 const plain = (name: Transition): Markup =>
   html`<form method="post"><button name="action" value="${name}">${transitions[name].label}</button></form>`;
 
-function hold(instance: Instance, table: Table): Markup {
+function hold(choices: ChoiceRegistry, table: Table): Markup {
   return html`<details><summary>${transitions.hold.label}</summary><form method="post">
-<label>On hold reason <select name="hold_reason">${options(instance, table, 'hold_reason', '')}</select></label>
+<label>On hold reason <select name="hold_reason">${options(choices, table, 'hold_reason', '')}</select></label>
 <button name="action" value="hold">${transitions.hold.label}</button></form></details>`;
 }
 
 /** Code and notes are asked for, not enforced here: the instance's data policy decides. */
-function end(name: 'resolve' | 'close', instance: Instance, table: Table, row: Row, typed: Typed): Markup {
+function end(name: 'resolve' | 'close', choices: ChoiceRegistry, table: Table, row: Row, typed: Typed): Markup {
   const [code, notes] = ['close_code', 'close_notes'].map((column) => typed.get(column) ?? valueOf(row, column));
   const isOpen = typed.get('action') === name;
   const content = html`<summary>${transitions[name].label}</summary><form method="post">
 <label>Resolution code <select name="close_code"><option value="">-- None --</option>
-${options(instance, table, 'close_code', code ?? '')}</select></label>
+${options(choices, table, 'close_code', code ?? '')}</select></label>
 <label>Resolution notes <textarea name="close_notes">
 ${notes}</textarea></label>
 <button name="action" value="${name}">${transitions[name].label}</button></form>`;
@@ -58,17 +59,17 @@ const remove = html`<details><summary>Delete</summary><form method="post">
 <p class="meta">The record and its notes are gone for good.</p>
 <button class="danger" name="action" value="delete">Delete this record</button></form></details>`;
 
-function button(name: Transition, instance: Instance, table: Table, row: Row, typed: Typed): Markup {
-  if (name === 'hold') return hold(instance, table);
-  return name === 'resolve' || name === 'close' ? end(name, instance, table, row, typed) : plain(name);
+function button(name: Transition, choices: ChoiceRegistry, table: Table, row: Row, typed: Typed): Markup {
+  if (name === 'hold') return hold(choices, table);
+  return name === 'resolve' || name === 'close' ? end(name, choices, table, row, typed) : plain(name);
 }
 
 /** The buttons for what can happen to the record next. */
-export function stateActions(instance: Instance, table: Table, row: Row, typed: Typed): Markup {
+export function stateActions(choices: ChoiceRegistry, table: Table, row: Row, typed: Typed): Markup {
   const state = valueOf(row, 'state');
   const offered = (name: string): name is Transition =>
     table.name === 'incident' && isTransition(name) && transitions[name].from.some((from) => from === state);
   const names = Object.keys(transitions).filter(offered);
   return html`<h2>Actions</h2><div class="actions">
-${names.map((name) => button(name, instance, table, row, typed))}${remove}</div>`;
+${names.map((name) => button(name, choices, table, row, typed))}${remove}</div>`;
 }

@@ -81,7 +81,8 @@ class Compiler {
       case 'text':
         return { matches: this.#textSearch(term.value), lookups: undefined };
       case 'unreadable':
-        return this.#drop(`unreadable condition ${term.text}`);
+        this.#drop(`unreadable condition ${term.text}`);
+        return undefined;
     }
   }
 
@@ -89,7 +90,10 @@ class Compiler {
     const field = this.#field(condition.field, 'condition');
     if (field === undefined) return undefined;
     const matches = compileCondition(field, condition, this.#scope);
-    if (matches === undefined) return this.#drop(`value not understood in ${condition.field}${condition.operator}`);
+    if (matches === undefined) {
+      this.#drop(`value not understood in ${condition.field}${condition.operator}`);
+      return undefined;
+    }
     const indexed = field.via.length === 0 && field.column.indexed === true;
     const lookup = indexed ? this.#lookup(condition) : undefined;
     return { matches, lookups: lookup && [lookup] };
@@ -112,16 +116,16 @@ class Compiler {
     };
   }
 
-  /** The field of a path that the asker may use. What they may not read must not be found out by a query either. */
+  /** Returns the field of a path that the asker may use. What they may not read must not be found out by a query either. */
   #field(path: string, part: string): Field | undefined {
     const field = findField(this.#scope.table, path);
-    if (field === undefined) return this.#drop(`unknown column ${path}`, part);
-    return this.#scope.isHidden?.(field) ? this.#drop(`unreadable column ${path}`, part) : field;
+    if (field !== undefined && !this.#scope.isHidden?.(field)) return field;
+    this.#drop(`${field === undefined ? 'unknown' : 'unreadable'} column ${path}`, part);
+    return undefined;
   }
 
-  #drop(problem: string, part = 'condition'): undefined {
+  #drop(problem: string, part = 'condition'): void {
     this.problems.push(`${problem}: ${part} dropped`);
-    return undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { endOf, shifted, startOf, type Period } from './periods.js';
+import { endOf, isPeriod, shifted, startOf, type Period } from './periods.js';
 
 /**
  * The times that the condition builder of a list writes into a query: `gs.beginningOfLast7Days()`. Their names are
@@ -9,7 +9,7 @@ type Edge = 'beginning' | 'end';
 const named = /^(beginning|end)Of(.+)$/;
 const single = /^(This|Last|Next)(Week|Month|Quarter|Year)$/;
 const several = /^Last(\d+)(Minutes|Hours|Days|Months)$/;
-const ago = /^(second|minute|hour|day|week|month|quarter|year)sAgo(Start|End)?$/;
+const ago = /^([a-z]+)sAgo(Start|End)?$/;
 
 const steps: ReadonlyMap<string | undefined, number> = new Map([['This', 0], ['Last', -1], ['Next', 1]]);
 const words: ReadonlyMap<string, readonly [period: Period, step: number]> = new Map([
@@ -22,7 +22,7 @@ const words: ReadonlyMap<string, readonly [period: Period, step: number]> = new 
   ['LastMinute', ['minute', -1]],
 ]);
 
-/** In milliseconds since the Unix epoch; undefined for a name that is none of these. */
+/** Returns the time that a macro stands for, in milliseconds since the Unix epoch; undefined for a name that is none of these. */
 export function macroTime(name: string, count: number, now: number): number | undefined {
   const [, edge, stretch = ''] = named.exec(name) ?? [];
   if (edge === 'beginning' || edge === 'end') return edgeOf(stretch, edge, now);
@@ -41,13 +41,10 @@ function edgeOf(stretch: string, edge: Edge, now: number): number | undefined {
   return edgeOfSeveral(stretch, edge, now);
 }
 
-/** So many periods back, up to the end of the one that it is now. */
+/** Returns an edge of so many periods back, up to the end of the present one. */
 function edgeOfSeveral(stretch: string, edge: Edge, now: number): number | undefined {
   const [, count, plural = ''] = several.exec(stretch) ?? [];
   const period = plural.slice(0, -1).toLowerCase();
   if (!isPeriod(period)) return undefined;
   return edge === 'end' ? endOf(period, now) : startOf(period, shifted(now, period, -Number(count)));
 }
-
-const isPeriod = (name: string | undefined): name is Period =>
-  name !== undefined && /^(second|minute|hour|day|week|month|quarter|year)$/.test(name);

@@ -1,37 +1,55 @@
-/** Stretches of the calendar, in UTC; a week begins on Monday, as in ServiceNow's default schedules. */
-export type Period = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
 
-const fixed: Readonly<Partial<Record<Period, number>>> = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 };
-const months: Readonly<Partial<Record<Period, number>>> = { month: 1, quarter: 3, year: 12 };
+/** How long a period lasts, in milliseconds, where each is as long as any other. */
+const lengths = { second, minute, hour, day, week: 7 * day } as const;
+/** How many months the others have. */
+const months = { month: 1, quarter: 3, year: 12 } as const;
+
+/** Stretches of the calendar, in UTC; a week begins on Monday, as in ServiceNow's default schedules. */
+export type Period = keyof typeof lengths | keyof typeof months;
+type Fixed = keyof typeof lengths;
+
+const isFixed = (name: string): name is Fixed => Object.hasOwn(lengths, name);
+
+/** Tests whether a word names a period, in the singular and small letters. */
+export const isPeriod = (name: string | undefined): name is Period =>
+  name !== undefined && (isFixed(name) || Object.hasOwn(months, name));
+
+/** A twelfth of a year of 365.25 days. */
+const averageMonth = 30.4375 * day;
+
+/** Returns how long a period lasts, in milliseconds: a month and longer by the calendar's average. */
+export const averageLength = (period: Period): number => (isFixed(period) ? lengths[period] : months[period] * averageMonth);
 
 /** 1970 began on a Thursday: the Monday before that. */
-const firstMonday = -3 * 86_400_000;
+const firstMonday = -3 * day;
 
-/** The time so many periods later, earlier where `count` is negative; a day that a month has not is its last one. */
-export function shifted(time: number, period: Period, count: number): number {
-  const length = fixed[period];
-  return length === undefined ? shiftedByMonths(time, (months[period] ?? 1) * count) : time + length * count;
-}
+/** Returns the time so many periods later, earlier where `count` is negative; a day that a month lacks is its last one. */
+export const shifted = (time: number, period: Period, count: number): number =>
+  isFixed(period) ? time + lengths[period] * count : shiftedByMonths(time, months[period] * count);
 
 function shiftedByMonths(time: number, count: number): number {
   const date = new Date(time);
   const target = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count, 1);
   const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count + 1, 0)).getUTCDate();
-  const clock = ((time % 86_400_000) + 86_400_000) % 86_400_000;
-  return target + (Math.min(date.getUTCDate(), lastDay) - 1) * 86_400_000 + clock;
+  const clock = ((time % day) + day) % day;
+  return target + (Math.min(date.getUTCDate(), lastDay) - 1) * day + clock;
 }
 
-/** When the period began that `time` is in. */
+/** Returns when the period began that `time` is in. */
 export function startOf(period: Period, time: number): number {
-  const size = months[period];
-  if (size !== undefined) {
-    const date = new Date(time);
-    return Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / size) * size, 1);
-  }
-  const length = fixed[period] ?? 1;
+  if (!isFixed(period)) return startOfMonths(months[period], time);
   const origin = period === 'week' ? firstMonday : 0;
-  return origin + Math.floor((time - origin) / length) * length;
+  return origin + Math.floor((time - origin) / lengths[period]) * lengths[period];
 }
 
-/** Its last second. */
-export const endOf = (period: Period, time: number): number => shifted(startOf(period, time), period, 1) - 1000;
+function startOfMonths(count: number, time: number): number {
+  const date = new Date(time);
+  return Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / count) * count, 1);
+}
+
+/** Returns the last second of the period that `time` is in. */
+export const endOf = (period: Period, time: number): number => shifted(startOf(period, time), period, 1) - second;

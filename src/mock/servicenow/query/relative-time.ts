@@ -1,15 +1,4 @@
-/** How long a unit of `RELATIVE...` and `MORETHAN` lasts; a month and longer by the calendar's average. */
-const unitSeconds: Readonly<Record<string, number>> = {
-  second: 1,
-  minute: 60,
-  hour: 3_600,
-  day: 86_400,
-  dayofweek: 86_400,
-  week: 604_800,
-  month: 2_629_800,
-  quarter: 7_889_400,
-  year: 31_557_600,
-};
+import { averageLength, isPeriod } from './periods.js';
 
 const tests = {
   '<': (time: number, limit: number) => time < limit,
@@ -18,10 +7,12 @@ const tests = {
   '>=': (time: number, limit: number) => time >= limit,
 } as const;
 
+/** How long so many units of `RELATIVE...` and `MORETHAN` last; undefined for what is no unit or no number. */
 function milliseconds(unit: string | undefined, count: string | undefined): number | undefined {
-  const seconds = unitSeconds[(unit ?? '').toLowerCase()];
+  const name = unit?.toLowerCase();
+  const period = name === 'dayofweek' ? 'day' : name;
   const amount = Number(count);
-  return seconds === undefined || !Number.isFinite(amount) ? undefined : seconds * 1000 * amount;
+  return isPeriod(period) && Number.isFinite(amount) ? averageLength(period) * amount : undefined;
 }
 
 /** `@hour@ago@2`, the value of RELATIVEGT and its kin. For `=`, within the unit that holds that moment. */

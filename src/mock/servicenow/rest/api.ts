@@ -1,16 +1,16 @@
-import { andThen, settle, withHeaders, type Answer, type Reply } from '../answer.js';
-import { ServiceNowError } from '../errors.js';
-import type { Instance } from '../instance.js';
-import type { InstanceRequest } from '../instance-request.js';
+import { andThen, settle, withHeaders, type Answer, type Reply } from '../http/answer.js';
+import { ServiceNowError } from '../http/errors.js';
+import type { InstanceRequest } from '../http/instance-request.js';
 import { authenticate } from '../security/authenticate.js';
 import { rateHeaders, rateLimitAnswer } from '../security/rate-limit.js';
 import { rateRuleOf } from '../security/rate-rule.js';
 import type { Actor } from '../security/actor.js';
-import { errorAnswer } from './respond.js';
+import { errorAnswer } from '../http/respond.js';
+import type { ApiPorts } from './call/ports.js';
 import { route } from './routes.js';
 import { transactionHeaders } from './transaction-headers.js';
-import { unauthenticatedAnswer } from './unauthenticated.js';
-import { checkUrlLength } from './url-length.js';
+import { unauthenticatedAnswer } from '../security/unauthenticated.js';
+import { checkUrlLength } from './call/url-length.js';
 
 /** A refusal becomes the error envelope. */
 function refusalOf(error: unknown): Answer {
@@ -19,20 +19,20 @@ function refusalOf(error: unknown): Answer {
 }
 
 /** Counts the request against the rate rule that covers it, where there is one. */
-function answerWithinRate(instance: Instance, actor: Actor, answer: () => Reply): Reply {
-  const rule = rateRuleOf(actor, instance.settings);
+function answerWithinRate(ports: ApiPorts, actor: Actor, answer: () => Reply): Reply {
+  const rule = rateRuleOf(actor, ports.settings);
   if (rule === undefined) return answer();
-  const now = instance.clock.now();
-  const rate = instance.rates.take(actor.userName, rule, now);
+  const now = ports.clock.now();
+  const rate = ports.rates.take(actor.userName, rule, now);
   if (rate.isExceeded) return rateLimitAnswer(rule, rate.resetsAt, now);
   return andThen(answer(), (complete) => withHeaders(complete, rateHeaders(rule, rate.resetsAt)));
 }
 
 /** Answers everything under `/api/`. Throws `ServiceNowError` for an address that is too long. */
-export function handleApi(instance: Instance, request: InstanceRequest, url: URL): Reply {
+export function handleApi(ports: ApiPorts, request: InstanceRequest, url: URL): Reply {
   checkUrlLength(request.url);
-  const actor = authenticate(instance, request);
-  if (actor === undefined) return unauthenticatedAnswer(instance);
-  const reply = answerWithinRate(instance, actor, () => settle(() => route(instance, request, url, actor), refusalOf));
-  return andThen(reply, (answer) => withHeaders(answer, transactionHeaders(instance, request, url, actor)));
+  const actor = authenticate(ports, request);
+  if (actor === undefined) return unauthenticatedAnswer(ports);
+  const reply = answerWithinRate(ports, actor, () => settle(() => route(ports, request, url, actor), refusalOf));
+  return andThen(reply, (answer) => withHeaders(answer, transactionHeaders(ports, request, url, actor)));
 }

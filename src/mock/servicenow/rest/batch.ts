@@ -1,11 +1,11 @@
 import { fromBase64, toBase64 } from '../../../common/base64.js';
 import { statusText } from '../../../common/status-text.js';
-import { readAddress } from '../address.js';
-import { settle, withoutBody, type Answer, type AnswerHeaders, type Reply } from '../answer.js';
-import { ServiceNowError } from '../errors.js';
-import { readJson, unreadable } from './body.js';
-import { methodNotSupported, type Exchange } from './exchange.js';
-import { errorAnswer, json } from './respond.js';
+import { readAddress } from '../http/address.js';
+import { settle, withoutBody, type Answer, type AnswerHeaders, type Reply } from '../http/answer.js';
+import { ServiceNowError } from '../http/errors.js';
+import { readJson, unreadable } from '../http/body.js';
+import { methodNotSupported, type Exchange } from './call/exchange.js';
+import { errorAnswer, json } from '../http/respond.js';
 
 /** A header as a batch writes it. */
 interface NamedValue {
@@ -24,7 +24,7 @@ interface BatchedRequest {
 }
 
 /** Answers a request of the batch's sender at an address under `/api/`. Throws `ServiceNowError` to refuse. */
-export type Dispatch = (exchange: Pick<Exchange, 'instance' | 'actor'>, request: Request, url: URL) => Reply;
+export type Dispatch = (exchange: Pick<Exchange, 'ports' | 'actor'>, request: Request, url: URL) => Reply;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
@@ -85,7 +85,7 @@ async function serviced(part: BatchedRequest, exchange: Exchange, dispatch: Disp
 }
 
 async function answerBatch(exchange: Exchange, dispatch: Dispatch): Promise<Answer> {
-  const given = await readJson(exchange.request, exchange.instance.settings.maxBodyBytes);
+  const given = await readJson(exchange.request, exchange.ports.settings.maxBodyBytes);
   if (!isRecord(given) || !Array.isArray(given['rest_requests'])) throw unreadable();
   const parts: unknown[] = given['rest_requests'];
   const answers = [];

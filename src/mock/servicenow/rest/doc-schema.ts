@@ -1,8 +1,8 @@
-import type { Answer, Reply } from '../answer.js';
+import type { Answer, Reply } from '../http/answer.js';
 import { schema, type NamedColumn } from '../schema/table.js';
 import { Access } from '../security/access.js';
-import { methodNotSupported, openTable, type Exchange, type TableCall } from './exchange.js';
-import { json } from './respond.js';
+import { methodNotSupported, openTable, type Exchange, type TableCall } from './call/exchange.js';
+import { json } from '../http/respond.js';
 
 interface Labelled {
   readonly label: string;
@@ -10,8 +10,8 @@ interface Labelled {
 
 const byLabel = (a: Labelled, b: Labelled): number => (a.label < b.label ? -1 : Number(a.label > b.label));
 
-function listTables({ instance, actor }: Exchange): Answer {
-  const access = new Access(instance, actor);
+function listTables({ ports, actor }: Exchange): Answer {
+  const access = new Access(ports, actor);
   const tables = [...schema.values()].filter((table) => access.isOpen(table));
   return json({ result: tables.map(({ label, name }) => ({ label, value: name })).sort(byLabel) });
 }

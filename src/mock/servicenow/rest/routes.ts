@@ -1,17 +1,18 @@
-import type { Reply } from '../answer.js';
-import { ServiceNowError } from '../errors.js';
-import type { Instance } from '../instance.js';
-import type { InstanceRequest } from '../instance-request.js';
-import { remembered } from '../remembered.js';
+import type { Reply } from '../http/answer.js';
+import { ServiceNowError } from '../http/errors.js';
+import type { InstanceRequest } from '../http/instance-request.js';
+import { remembered } from '../../../common/remembered.js';
 import type { Actor } from '../security/actor.js';
 import { handleAttachments } from './attachment/attachment-api.js';
 import { handleBatch } from './batch.js';
 import { handleTableSchema } from './doc-schema.js';
-import type { ApiVersion, Exchange } from './exchange.js';
-import { Parameters } from './parameters.js';
+import type { ApiVersion, Exchange } from './call/exchange.js';
+import { isTiny, tinyParameters } from './call/tiny-urls.js';
+import type { RestPorts } from './call/ports.js';
+import { Parameters } from './call/parameters.js';
 import { handleStats } from './stats/stats-api.js';
 import { handleTableApi } from './table-api.js';
-import { createTinyUrl, isTiny, tinyParameters } from './tiny-url.js';
+import { createTinyUrl } from './tiny-url.js';
 import { handleUiApi } from './ui-api.js';
 
 /** Answers the path below an API's name. Throws `ServiceNowError` to refuse, `undefined` when no resource is there. */
@@ -24,7 +25,7 @@ const apis: ReadonlyMap<string, Api> = new Map<string, Api>([
   ['tinyurl', createTinyUrl],
   ['doc', handleTableSchema],
   ['ui', handleUiApi],
-  ['batch', (exchange, path) => handleBatch(exchange, path, ({ instance, actor }, request, url) => route(instance, request, url, actor))],
+  ['batch', (exchange, path) => handleBatch(exchange, path, ({ ports, actor }, request, url) => route(ports, request, url, actor))],
 ]);
 
 const apiPath = /^\/api\/now(?:\/(v1|v2))?\/([a-z]+)(?:\/(.*?))?\/?$/;
@@ -78,17 +79,17 @@ const targetOf = remembered((url: URL): Target | undefined => {
 });
 
 /** What a tiny URL stands for is the instance's to say. */
-const parametersOf = (instance: Instance, { url, parameters }: Target): Parameters =>
-  isTiny(parameters) ? new Parameters(url.searchParams, tinyParameters(instance, url)) : parameters;
+const parametersOf = ({ tinyUrls }: RestPorts, { url, parameters }: Target): Parameters =>
+  isTiny(parameters) ? new Parameters(url.searchParams, tinyParameters(tinyUrls, url)) : parameters;
 
 /** Finds who answers an authenticated request. Throws `ServiceNowError` to refuse it. */
-export function route(instance: Instance, request: InstanceRequest, url: URL, actor: Actor): Reply {
+export function route(ports: RestPorts, request: InstanceRequest, url: URL, actor: Actor): Reply {
   checkAccept(request, url.pathname);
   const target = targetOf(url);
   if (target === undefined) throw noResource();
   const { api, path, version, apiBase } = target;
-  const parameters = parametersOf(instance, target);
-  const reply = api({ instance, request, url, actor, method: methodOf(request), parameters, version, apiBase }, path);
+  const parameters = parametersOf(ports, target);
+  const reply = api({ ports, request, url, actor, method: methodOf(request), parameters, version, apiBase }, path);
   if (reply === undefined) throw noResource();
   return reply;
 }

@@ -1,13 +1,13 @@
-import type { Answer, AnswerHeaders, Reply } from '../answer.js';
-import { aclException } from '../errors.js';
+import type { Answer, AnswerHeaders, Reply } from '../http/answer.js';
+import { aclException } from '../http/errors.js';
 import type { WriteOptions } from '../rules/record-writer.js';
 import type { Table } from '../schema/table.js';
 import { valueOf, type Row } from '../store/row.js';
-import { readValues } from './body.js';
-import { methodNotSupported, openTable, readable, type Exchange, type TableCall } from './exchange.js';
-import { listRecords } from './list.js';
-import { printerOf } from './record-printer.js';
-import { empty, jsonBody } from './respond.js';
+import { readValues } from '../http/body.js';
+import { methodNotSupported, openTable, readable, type Exchange, type TableCall } from './call/exchange.js';
+import { listRecords } from './search/list.js';
+import { printerOf } from './call/printer-of.js';
+import { empty, jsonBody } from '../http/respond.js';
 
 const recordAnswer = (call: TableCall, row: Row, status = 200, headers: AnswerHeaders = {}): Answer =>
   jsonBody(printerOf(call).result(row), status, headers);
@@ -28,10 +28,10 @@ function writeOptions({ parameters, access }: TableCall, own: Table): WriteOptio
 }
 
 async function insertRecord(call: TableCall): Promise<Answer> {
-  const { instance, table, actor, access } = call;
-  const values = await readValues(call.request, instance.settings.maxBodyBytes);
+  const { ports, table, actor, access } = call;
+  const values = await readValues(call.request, ports.settings.maxBodyBytes);
   if (!access.canWrite(table)) throw aclException('Insert');
-  const row = instance.writer.insert(table, values, actor, writeOptions(call, table));
+  const row = ports.writer.insert(table, values, actor, writeOptions(call, table));
   return writtenAnswer(call, row, 201, { Location: `${call.apiBase}/table/${table.name}/${valueOf(row, 'sys_id')}` });
 }
 
@@ -44,19 +44,19 @@ function allowedValues({ access }: TableCall, own: Table, row: Row, values: Row)
 }
 
 async function updateRecord(call: TableCall, sysId: string): Promise<Answer> {
-  const { instance, table, actor } = call;
-  const values = await readValues(call.request, instance.settings.maxBodyBytes);
+  const { ports, table, actor } = call;
+  const values = await readValues(call.request, ports.settings.maxBodyBytes);
   const row = readable(call, sysId);
-  const own = instance.database.classOf(row, table);
-  instance.writer.update(own, row, allowedValues(call, own, row, values), actor, writeOptions(call, own));
+  const own = ports.database.classOf(row, table);
+  ports.writer.update(own, row, allowedValues(call, own, row, values), actor, writeOptions(call, own));
   return writtenAnswer(call, row, 200);
 }
 
 function deleteRecord(call: TableCall, sysId: string): Answer {
-  const { instance, table, actor, access } = call;
+  const { ports, table, actor, access } = call;
   const row = readable(call, sysId);
   if (!access.canChange(table, row)) throw aclException('Delete');
-  instance.writer.remove(instance.database.classOf(row, table), row, actor);
+  ports.writer.remove(ports.database.classOf(row, table), row, actor);
   return empty(204);
 }
 

@@ -1,7 +1,7 @@
-import type { AnswerHeaders } from '../answer.js';
-import type { Instance } from '../instance.js';
-import type { InstanceRequest } from '../instance-request.js';
+import type { AnswerHeaders } from '../http/answer.js';
+import type { InstanceRequest } from '../http/instance-request.js';
 import type { Actor } from '../security/actor.js';
+import type { SignIn } from '../security/sign-in.js';
 import { sessionIdOf } from '../security/sessions.js';
 import { randomHex } from '../security/tokens.js';
 import { sessionCookies } from '../security/session-cookies.js';
@@ -22,7 +22,7 @@ const transactionDigits = 12;
 
 /** The headers of a transaction, and cookies when the client brings no session of its own. */
 export function transactionHeaders(
-  { sessions }: Instance,
+  { sessions }: Pick<SignIn, 'sessions'>,
   request: InstanceRequest,
   { protocol }: URL,
   actor: Actor,

@@ -1,13 +1,13 @@
-import type { Answer, Reply } from '../answer.js';
+import type { Answer, Reply } from '../http/answer.js';
 import type { NamedColumn } from '../schema/table.js';
 import { valueOf } from '../store/row.js';
-import { methodNotSupported, openTable, type Exchange, type TableCall } from './exchange.js';
-import { json } from './respond.js';
+import { methodNotSupported, openTable, type Exchange, type TableCall } from './call/exchange.js';
+import { json } from '../http/respond.js';
 
 const initialsOf = (name: string): string => name.split(/\s+/).map((word) => word.charAt(0)).join('').toUpperCase();
 
-function currentUser({ instance, actor }: Exchange): Answer {
-  const user = instance.database.find('sys_user', actor.sysId) ?? {};
+function currentUser({ ports, actor }: Exchange): Answer {
+  const user = ports.database.find('sys_user', actor.sysId) ?? {};
   const name = valueOf(user, 'name');
   return json({
     result: {
@@ -19,8 +19,8 @@ function currentUser({ instance, actor }: Exchange): Answer {
   });
 }
 
-function describe({ instance, table }: TableCall, column: NamedColumn) {
-  const labels = column.choice ? instance.choices.labels(table, column.name) : undefined;
+function describe({ ports, table }: TableCall, column: NamedColumn) {
+  const labels = column.choice ? ports.choices.labels(table, column.name) : undefined;
   return {
     label: column.label,
     name: column.name,

@@ -1,10 +1,11 @@
 import type { ColumnType } from '../schema/column.js';
 import { schema, type NamedColumn, type Table } from '../schema/table.js';
-import type { ChoiceBook } from '../store/choice-book.js';
+import type { ChoiceRegistry } from '../store/choice-registry.js';
 import type { Database } from '../store/database.js';
 import { formatDateTime, parseDateTime } from '../store/date-time.js';
+import { passwordMask } from '../store/displays.js';
 import type { Row } from '../store/row.js';
-import type { Switches } from '../switches.js';
+import type { Switches } from '../settings/switches.js';
 import { isSysId } from '../../../common/sys-id.js';
 import { cut } from './cut.js';
 import type { JournalInput } from './write.js';
@@ -43,10 +44,10 @@ const coercions: Partial<Record<ColumnType, (value: string) => string>> = {
 /** Turns what a client sent into what the columns can hold; what they cannot hold is dropped silently (3.5). */
 export class Acceptor {
   readonly #database: Database;
-  readonly #choices: ChoiceBook;
+  readonly #choices: ChoiceRegistry;
   readonly #switches: Switches;
 
-  constructor(database: Database, choices: ChoiceBook, switches: Switches) {
+  constructor(database: Database, choices: ChoiceRegistry, switches: Switches) {
     this.#database = database;
     this.#choices = choices;
     this.#switches = switches;
@@ -59,7 +60,7 @@ export class Acceptor {
     for (const [name, value] of Object.entries(values)) {
       const column = table.columns.get(name);
       if (column === undefined || column.automatic || options.denied.has(name)) continue;
-      if (column.type === 'password2') password = value;
+      if (column.type === 'password2') password = value === passwordMask ? password : value;
       else if (column.type.startsWith('journal')) this.#addEntry(journal, column, value);
       else if (!column.dictionaryOnly) this.#take(changes, table, column, value, options);
     }

@@ -1,4 +1,4 @@
-import { aclException, operationFailed } from '../errors.js';
+import { aclException, operationFailed } from '../http/errors.js';
 import { hasRole } from '../security/actor.js';
 import type { Removal, Rule } from './write.js';
 

@@ -1,4 +1,4 @@
-import { operationFailed } from '../errors.js';
+import { operationFailed } from '../http/errors.js';
 import { incidentState } from './incident-state.js';
 import { after, changesValue, type Rule } from './write.js';
 

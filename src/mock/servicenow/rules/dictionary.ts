@@ -1,4 +1,4 @@
-import { ServiceNowError } from '../errors.js';
+import { ServiceNowError } from '../http/errors.js';
 import { isAddedName } from '../schema/added-column.js';
 import { schema } from '../schema/table.js';
 import { after, type Rule } from './write.js';

@@ -1,5 +1,5 @@
 import { formatDuration, parseDateTime } from '../store/date-time.js';
-import { after, changesValue, type Rule, type Write } from './write.js';
+import { after, changesValue, type DerivingRule, type Rule, type Write } from './write.js';
 
 /** The states of an incident (servicenow-api.md 3.2). */
 export const incidentState = {
@@ -12,10 +12,10 @@ export const incidentState = {
 } as const;
 
 /** `state` and the column that a table had before it are one: whichever is written wins (servicenow-api.md 3.4). */
-const mirror = (older: string): Rule => (write) => {
-  const { changes } = write;
+const mirror = (older: string): DerivingRule => (write) => {
+  const { changes, isNew } = write;
   const source = changesValue(write, 'state') ? 'state' : older;
-  const value = changes[source];
+  const value = changes[source] ?? (isNew ? after(write, 'state') : undefined);
   if (value === undefined) return;
   changes['state'] = value;
   changes[older] = value;
@@ -53,8 +53,14 @@ function reopen({ before, changes, now, actor }: Write): void {
   for (const column of [...secondCounts, ...durations]) changes[column] = '';
 }
 
-/** What follows from a new state (servicenow-api.md 3.4). */
-export const followState: Rule = (write) => {
+/** Makes an incident inactive that is closed or canceled. */
+export const deriveActive: DerivingRule = (write) => {
+  const state = after(write, 'state');
+  write.changes['active'] = String(state !== incidentState.closed && state !== incidentState.canceled);
+};
+
+/** Fills the columns that tell when, by whom and after how long an incident came into its state (servicenow-api.md 3.4). */
+export const applyState: Rule = (write) => {
   const { before, changes } = write;
   const state = after(write, 'state');
   const isStart = write.isNew && state !== incidentState.new;
@@ -63,8 +69,7 @@ export const followState: Rule = (write) => {
   if (state === incidentState.closed) close(write);
   if (Number(before['state']) >= 6 && Number(state) < 6) reopen(write);
   if (before['state'] === incidentState.onHold) changes['hold_reason'] = '';
-  const isOver = state === incidentState.closed || state === incidentState.canceled;
-  changes['active'] = String(!isOver);
+  deriveActive(write);
 };
 
 /** The caller's answer to *Awaiting Caller* takes the incident off hold (servicenow-api.md 3.4). */

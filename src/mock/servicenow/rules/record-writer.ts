@@ -1,18 +1,19 @@
 import type { Clock } from '../../../common/clock.js';
 import type { Random } from '../../../common/random.js';
-import { operationFailed } from '../errors.js';
+import { operationFailed } from '../http/errors.js';
 import type { Actor } from '../security/actor.js';
-import type { Credentials } from '../security/credentials.js';
-import { tableOf, type Table } from '../schema/table.js';
+import type { Credentials } from '../store/credentials.js';
+import type { Table } from '../schema/table.js';
 import { blankRow } from '../store/blank.js';
 import { parentsOf, recountChildren } from '../store/child-incidents.js';
 import type { Database } from '../store/database.js';
 import { formatDateTime } from '../store/date-time.js';
 import type { FileStore } from '../store/file-store.js';
+import { addEntry } from '../store/journal.js';
 import type { NumberSeries } from '../store/number-series.js';
 import { removeRecord } from '../store/remove-record.js';
 import { valueOf, type Row } from '../store/row.js';
-import type { Switches } from '../switches.js';
+import type { Switches } from '../settings/switches.js';
 import { isSysId } from '../../../common/sys-id.js';
 import type { AcceptOptions, Acceptor } from './accept.js';
 import { checkRemoval } from './access.js';
@@ -87,7 +88,7 @@ export class RecordWriter {
     return { ...write, now: formatDateTime(this.#parts.clock.now()), settings: this.#parts.switches.current };
   }
 
-  /** Some instances let a client choose it (servicenow-api.md 1.1). */
+  /** A client may choose it, in the case that it likes (servicenow-api.md 1.1). */
   #sysIdFor({ sys_id: given = '' }: Readonly<Row>): string {
     const { database, random, switches } = this.#parts;
     if (switches.current.insertSysId === 'ignore' || !isSysId(given)) return database.newSysId(random);
@@ -118,18 +119,7 @@ export class RecordWriter {
 
   #addJournal(table: Table, row: Row, journal: readonly JournalInput[], { now, actor }: Write): void {
     const { database, random } = this.#parts;
-    const target = tableOf('sys_journal_field');
-    for (const { element, value } of journal) {
-      database.insert(target, {
-        ...blankRow(target),
-        sys_id: database.newSysId(random),
-        name: table.name,
-        element,
-        element_id: valueOf(row, 'sys_id'),
-        value,
-        sys_created_by: actor.userName,
-        sys_created_on: now,
-      });
-    }
+    const origin = { table: table.name, sysId: valueOf(row, 'sys_id'), createdBy: actor.userName, createdOn: now };
+    for (const { element, value } of journal) addEntry(database, random, { ...origin, element, value });
   }
 }

@@ -2,23 +2,23 @@ import { isA, type Table } from '../schema/table.js';
 import { abortByRule, guardClosed } from './access.js';
 import { reassign } from './assignment.js';
 import { requireCloseFields } from './close-data-policy.js';
-import { followState, mirrorProblemState, mirrorState, resumeOnReply } from './incident-state.js';
+import { applyState, mirrorProblemState, mirrorState, resumeOnReply } from './incident-state.js';
 import { checkNewColumn } from './dictionary.js';
 import { derivePriority } from './priority.js';
-import { closeTask, followNumber, keepState } from './task-state.js';
+import { closeTask, copyNumber, keepState } from './task-state.js';
 import { composeName } from './user.js';
-import { followRequestState, resolveProblem, startChange } from './work-state.js';
+import { applyRequestState, resolveProblem, startChange } from './work-state.js';
 import type { Rule, Write } from './write.js';
 
-const incidentRules: readonly Rule[] = [guardClosed, resumeOnReply, mirrorState, followState, requireCloseFields];
-const taskRules: readonly Rule[] = [keepState, followNumber, derivePriority, reassign];
+const incidentRules: readonly Rule[] = [guardClosed, resumeOnReply, mirrorState, applyState, requireCloseFields];
+const taskRules: readonly Rule[] = [keepState, copyNumber, derivePriority, reassign];
 
 /** The rules of a table in the order in which they run. */
 function rulesOf(table: Table): readonly Rule[] {
   if (table.name === 'incident') return [abortByRule, ...taskRules, ...incidentRules];
   if (table.name === 'problem') return [abortByRule, ...taskRules, mirrorProblemState, resolveProblem, closeTask];
   if (table.name === 'change_request') return [abortByRule, ...taskRules, startChange, closeTask];
-  if (table.name === 'sc_request') return [abortByRule, ...taskRules, followRequestState, closeTask];
+  if (table.name === 'sc_request') return [abortByRule, ...taskRules, applyRequestState, closeTask];
   if (isA(table, 'task')) return [abortByRule, ...taskRules, closeTask];
   if (table.name === 'sys_dictionary') return [abortByRule, checkNewColumn];
   if (table.name === 'sys_user') return [abortByRule, composeName];

@@ -1,4 +1,4 @@
-import { after, changesValue, type Rule } from './write.js';
+import { after, changesValue, type DerivingRule, type Rule } from './write.js';
 
 /** The states that end the work, by table; those of `task` for a table that is not listed. */
 const finalStates: Readonly<Record<string, readonly string[]>> = {
@@ -13,12 +13,12 @@ const stateColumns = ['state', 'incident_state', 'problem_state'];
 
 /** No task is without a state: what its column cannot hold leaves the state as it is (servicenow-api.md 3.5). */
 export const keepState: Rule = ({ changes }) => {
-  for (const column of stateColumns) if (changes[column] === '') delete changes[column];
+  for (const column of stateColumns) if (changes[column] === '') Reflect.deleteProperty(changes, column);
 };
 
-/** The effective number is the number, also of a record that is renumbered. */
-export const followNumber: Rule = ({ changes }) => {
-  if (changes['number'] !== undefined) changes['task_effective_number'] = changes['number'];
+/** Copies the number to the effective number, also of a record that is renumbered. */
+export const copyNumber: DerivingRule = (write) => {
+  if (write.isNew || changesValue(write, 'number')) write.changes['task_effective_number'] = after(write, 'number');
 };
 
 /** A task that ends becomes inactive and says when and by whom. */

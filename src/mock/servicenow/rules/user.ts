@@ -1,8 +1,8 @@
-import { after, changesValue, type Rule } from './write.js';
+import { after, changesValue, type DerivingRule } from './write.js';
 
 /** A user's name is composed of first and last name, unless it is given. */
-export const composeName: Rule = (write) => {
-  const isDue = ['first_name', 'last_name'].some((column) => changesValue(write, column));
-  if (!isDue || write.changes['name'] !== undefined) return;
+export const composeName: DerivingRule = (write) => {
+  const isDue = write.isNew || ['first_name', 'last_name'].some((column) => changesValue(write, column));
+  if (!isDue || write.changes['name']) return;
   write.changes['name'] = [after(write, 'first_name'), after(write, 'last_name')].filter(Boolean).join(' ');
 };

@@ -10,7 +10,7 @@ const closedStates: Readonly<Record<string, string | undefined>> = {
 };
 
 /** A request that is submitted is taken up at once, as the flow of an instance does; one that is closed ends as a task. */
-export const followRequestState: Rule = (write) => {
+export const applyRequestState: Rule = (write) => {
   const { changes } = write;
   if (!changesValue(write, 'request_state')) return;
   if (changes['request_state'] === 'submitted') changes['request_state'] = 'in_process';

@@ -1,5 +1,5 @@
 import type { Actor } from '../security/actor.js';
-import type { InstanceSettings } from '../settings.js';
+import type { InstanceSettings } from '../settings/settings.js';
 import type { Table } from '../schema/table.js';
 import type { Row } from '../store/row.js';
 
@@ -22,18 +22,25 @@ export interface Write {
   readonly settings: InstanceSettings;
 }
 
+/** What a rule needs that follows from a record alone, whoever writes it and when. */
+export type Derivation = Pick<Write, 'table' | 'before' | 'isNew' | 'changes'>;
+
 /** A record on its way out of the store. */
 export type Removal = Pick<Write, 'table' | 'before' | 'settings' | 'actor'>;
 
 /** What the platform does, or refuses, before a record is written. Throws `ServiceNowError` to refuse. */
 export type Rule = (write: Write) => void;
 
-/** The value that the column will have. */
-export function after({ before, changes }: Write, column: string): string {
+/** A rule that fills columns from others, and so holds for seeds, too. */
+export type DerivingRule = (write: Derivation) => void;
+
+/** Returns the value that the column will have. */
+export function after({ before, changes }: Pick<Write, 'before' | 'changes'>, column: string): string {
   return changes[column] ?? before[column] ?? '';
 }
 
-export function changesValue(write: Write, column: string): boolean {
+/** Tests whether the write gives the column another value. */
+export function changesValue(write: Pick<Write, 'before' | 'changes'>, column: string): boolean {
   const value = write.changes[column];
   return value !== undefined && value !== (write.before[column] ?? '');
 }

@@ -1,15 +1,7 @@
+import type { ChoiceList } from './choice-list.js';
 import { knowledgeChoices } from './knowledge-choices.js';
 import { requestChoices } from './request-choices.js';
 import { configurationItemChoices, workChoices } from './work-choices.js';
-
-/** A choice list: `value` or `[value, label]` in the order of its sequence; a bare value is its own label, capitalized. */
-export interface ChoiceList {
-  readonly name: string;
-  readonly element: string;
-  /** The value of the column that this list depends on (for subcategory: the category). */
-  readonly dependentValue?: string;
-  readonly choices: readonly (string | readonly [value: string, label: string])[];
-}
 
 const severity = [['1', '1 - High'], ['2', '2 - Medium'], ['3', '3 - Low']] as const;
 const incidentStates = [

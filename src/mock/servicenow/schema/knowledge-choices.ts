@@ -1,4 +1,4 @@
-import type { ChoiceList } from './choices.js';
+import type { ChoiceList } from './choice-list.js';
 
 /** The lists of knowledge articles. */
 export const knowledgeChoices: readonly ChoiceList[] = [

@@ -39,7 +39,7 @@ export const userColumns = {
   last_login: text('Last login', 40),
   last_login_time: dateTime('Last login time'),
   sys_class_name: typed('Class', 'sys_class_name', 80, { automatic: true }),
-  user_password: typed('Password', 'password2', 255, { dictionaryOnly: true }),
+  user_password: typed('Password', 'password2', 255),
 };
 
 export const groupColumns = {

@@ -1,4 +1,4 @@
-import type { ChoiceList } from './choices.js';
+import type { ChoiceList } from './choice-list.js';
 
 /** The lists of the service catalogue's requests. */
 export const requestChoices: readonly ChoiceList[] = [

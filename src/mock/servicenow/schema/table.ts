@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.js';
+import { remembered } from '../../../common/remembered.js';
 import type { Column, Columns } from './column.js';
 import { tables, type TableDeclaration, type TableName } from './tables.js';
 

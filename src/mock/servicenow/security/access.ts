@@ -1,7 +1,7 @@
-import type { Instance } from '../instance.js';
 import { classesOf, isA, schema, tableOf, type NamedColumn, type Table } from '../schema/table.js';
 import type { TableName } from '../schema/tables.js';
-import type { InstanceSettings } from '../settings.js';
+import type { InstanceSettings } from '../settings/settings.js';
+import type { Database } from '../store/database.js';
 import { valueOf, type Row } from '../store/row.js';
 import { hasRole, type Actor } from './actor.js';
 
@@ -22,21 +22,27 @@ const isReferredTo = (name: TableName): boolean => [name, ...tableOf(name).ances
 
 const names = (tables: readonly TableName[], table: Table): boolean => tables.includes(table.name);
 
+/** What rights follow from. */
+export interface AccessSource {
+  readonly database: Database;
+  readonly settings: InstanceSettings;
+}
+
 /**
  * What an actor may do, by the instance's settings and a few rules that every instance has. What is allowed to a record
  * follows from its own table, whatever table it is read from.
  */
 export class Access {
-  readonly #instance: Instance;
+  readonly #database: Database;
   readonly #actor: Actor;
   /** As the switches are when the request comes. */
   readonly #settings: InstanceSettings;
   readonly #denied = new Map<Table, ReadonlySet<string>>();
 
-  constructor(instance: Instance, actor: Actor) {
-    this.#instance = instance;
+  constructor({ database, settings }: AccessSource, actor: Actor) {
+    this.#database = database;
     this.#actor = actor;
-    this.#settings = instance.settings;
+    this.#settings = settings;
   }
 
   /** Whether the table answers this actor's API calls at all. */
@@ -47,7 +53,7 @@ export class Access {
   /** Whether the actor may see the row. Without `itil`, only what they called in or opened. */
   canRead(table: Table, row: Row): boolean {
     if (this.#isAdmin) return true;
-    const own = this.#instance.database.classOf(row, table);
+    const own = this.#database.classOf(row, table);
     if (names(this.#settings.unreadableTables, own) || !this.isOpen(own)) return false;
     if (own.name === 'sys_attachment') return this.#readableHolder(valueOf(row, 'table_name'), valueOf(row, 'table_sys_id')) !== undefined;
     if (own.name === 'sys_journal_field') return this.#canReadEntry(row);
@@ -64,7 +70,7 @@ export class Access {
 
   /** Whether the actor may update and delete the row. */
   canChange(table: Table, row: Row): boolean {
-    return this.canWrite(this.#instance.database.classOf(row, table));
+    return this.canWrite(this.#database.classOf(row, table));
   }
 
   /** Whether the actor may comment on a row of the very table: callers may on their incidents, and change nothing else. */
@@ -126,10 +132,9 @@ export class Access {
 
   /** What belongs to a record, its attachments and its journal, is read by whoever reads the record: the record's own table. */
   #readableHolder(tableName: string, sysId: string): Table | undefined {
-    const { database } = this.#instance;
     const table = schema.get(tableName);
-    const holder = table && database.find(table.name, sysId);
-    return table && holder && this.canRead(table, holder) ? database.classOf(holder, table) : undefined;
+    const holder = table && this.#database.find(table.name, sysId);
+    return table && holder && this.canRead(table, holder) ? this.#database.classOf(holder, table) : undefined;
   }
 
   #canReadEntry(entry: Row): boolean {

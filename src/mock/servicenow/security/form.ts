@@ -1,4 +1,4 @@
-import type { InstanceRequest } from '../instance-request.js';
+import type { InstanceRequest } from '../http/instance-request.js';
 
 /** A form's fields by name. */
 export type Form = ReadonlyMap<string, string>;

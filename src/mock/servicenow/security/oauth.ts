@@ -9,8 +9,12 @@ interface Grant {
   readonly userSysId: string;
   readonly refreshToken: string;
   readonly refreshExpiresAt: number;
-  accessToken: string;
-  accessExpiresAt: number;
+}
+
+interface AccessToken {
+  readonly grant: Grant;
+  readonly text: string;
+  readonly expiresAt: number;
 }
 
 export interface IssuedToken {
@@ -26,10 +30,10 @@ const ownerOf = ({ clientId, userSysId }: Pick<Grant, 'clientId' | 'userSysId'>)
 export class TokenIssuer {
   readonly #clock: Clock;
   readonly #clients = new Map<string, string>();
-  readonly #byAccess = new Map<string, Grant>();
+  readonly #byAccess = new Map<string, AccessToken>();
   readonly #byRefresh = new Map<string, Grant>();
   /** The latest of a client for a user. */
-  readonly #latest = new Map<string, Grant>();
+  readonly #latest = new Map<string, AccessToken>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -43,66 +47,57 @@ export class TokenIssuer {
     return clientSecret !== '' && this.#clients.get(clientId) === clientSecret;
   }
 
-  /** A token for the user; the same one again while it is valid. */
+  /** Issues a token for the user; the same one again while it is valid. */
   issue(clientId: string, userSysId: string): IssuedToken {
     const now = this.#clock.now();
     const existing = this.#latest.get(ownerOf({ clientId, userSysId }));
-    if (existing !== undefined && existing.accessExpiresAt > now) return this.#describe(existing);
+    if (existing !== undefined && existing.expiresAt > now) return this.#describe(existing);
     this.#forgetExpired(now);
-    const grant: Grant = {
-      clientId,
-      userSysId,
-      accessToken: randomToken(64),
-      accessExpiresAt: now + accessLifetime,
-      refreshToken: randomToken(64),
-      refreshExpiresAt: now + refreshLifetime,
-    };
-    this.#keep(grant);
-    return this.#describe(grant);
+    const grant: Grant = { clientId, userSysId, refreshToken: randomToken(64), refreshExpiresAt: now + refreshLifetime };
+    this.#byRefresh.set(grant.refreshToken, grant);
+    return this.#describe(this.#addAccess(grant, now));
   }
 
-  /** A new access token for a refresh token, which stays; `undefined` when it is not valid. */
+  /**
+   * Issues a new access token for a refresh token, which stays; `undefined` when that is not valid. The access tokens
+   * before it live until their own end: clients that share an account refresh without regard to each other.
+   */
   refresh(clientId: string, refreshToken: string): (IssuedToken & { userSysId: string }) | undefined {
     const now = this.#clock.now();
     const grant = this.#byRefresh.get(refreshToken);
     if (grant?.clientId !== clientId || grant.refreshExpiresAt <= now) return undefined;
-    this.#byAccess.delete(grant.accessToken);
-    grant.accessToken = randomToken(64);
-    grant.accessExpiresAt = now + accessLifetime;
-    this.#keep(grant);
-    return { ...this.#describe(grant), userSysId: grant.userSysId };
+    this.#forgetExpired(now);
+    return { ...this.#describe(this.#addAccess(grant, now)), userSysId: grant.userSysId };
   }
 
-  /** The user of an access token that is still valid. */
+  /** Returns the user of an access token that is still valid. */
   userOf(accessToken: string): string | undefined {
-    const grant = this.#byAccess.get(accessToken);
-    return grant !== undefined && grant.accessExpiresAt > this.#clock.now() ? grant.userSysId : undefined;
+    const token = this.#byAccess.get(accessToken);
+    return token !== undefined && token.expiresAt > this.#clock.now() ? token.grant.userSysId : undefined;
   }
 
-  /** Ends the grant that an access or a refresh token belongs to. */
+  /** Ends the grant that an access or a refresh token belongs to, with all its tokens. */
   revoke(token: string): void {
-    const grant = this.#byAccess.get(token) ?? this.#byRefresh.get(token);
-    if (grant !== undefined) this.#forget(grant);
-  }
-
-  #keep(grant: Grant): void {
-    this.#byAccess.set(grant.accessToken, grant);
-    this.#byRefresh.set(grant.refreshToken, grant);
-    this.#latest.set(ownerOf(grant), grant);
-  }
-
-  #forget(grant: Grant): void {
-    this.#byAccess.delete(grant.accessToken);
+    const grant = this.#byAccess.get(token)?.grant ?? this.#byRefresh.get(token);
+    if (grant === undefined) return;
     this.#byRefresh.delete(grant.refreshToken);
-    if (this.#latest.get(ownerOf(grant)) === grant) this.#latest.delete(ownerOf(grant));
+    for (const [text, access] of this.#byAccess) if (access.grant === grant) this.#byAccess.delete(text);
+    if (this.#latest.get(ownerOf(grant))?.grant === grant) this.#latest.delete(ownerOf(grant));
+  }
+
+  #addAccess(grant: Grant, now: number): AccessToken {
+    const token = { grant, text: randomToken(64), expiresAt: now + accessLifetime };
+    this.#byAccess.set(token.text, token);
+    this.#latest.set(ownerOf(grant), token);
+    return token;
   }
 
   #forgetExpired(now: number): void {
-    for (const grant of this.#byRefresh.values()) if (grant.refreshExpiresAt <= now) this.#forget(grant);
+    for (const grant of this.#byRefresh.values()) if (grant.refreshExpiresAt <= now) this.#byRefresh.delete(grant.refreshToken);
+    for (const token of this.#byAccess.values()) if (token.expiresAt <= now) this.#byAccess.delete(token.text);
   }
 
-  #describe({ accessToken, refreshToken, accessExpiresAt }: Grant): IssuedToken {
-    const expiresIn = Math.ceil((accessExpiresAt - this.#clock.now()) / 1000) - 1;
-    return { accessToken, refreshToken, expiresIn };
+  #describe({ grant, text, expiresAt }: AccessToken): IssuedToken {
+    return { accessToken: text, refreshToken: grant.refreshToken, expiresIn: Math.ceil((expiresAt - this.#clock.now()) / 1000) - 1 };
   }
 }

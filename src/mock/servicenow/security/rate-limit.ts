@@ -1,6 +1,6 @@
-import { withHeaders, type Answer } from '../answer.js';
-import { ServiceNowError } from '../errors.js';
-import { errorAnswer } from '../rest/respond.js';
+import { withHeaders, type Answer } from '../http/answer.js';
+import { ServiceNowError } from '../http/errors.js';
+import { errorAnswer } from '../http/respond.js';
 import type { RateRule } from './rate-rule.js';
 
 const hour = 3_600_000;

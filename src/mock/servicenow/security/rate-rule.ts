@@ -1,5 +1,5 @@
 import { createRandom } from '../../../common/random.js';
-import type { InstanceSettings } from '../settings.js';
+import type { InstanceSettings } from '../settings/settings.js';
 import type { Actor } from './actor.js';
 
 /** How many requests an hour a user may make, by which rule. */

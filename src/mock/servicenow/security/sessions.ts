@@ -1,5 +1,5 @@
 import type { Clock } from '../../../common/clock.js';
-import type { InstanceRequest } from '../instance-request.js';
+import type { InstanceRequest } from '../http/instance-request.js';
 import { Latest } from './latest.js';
 import { randomHex } from './tokens.js';
 

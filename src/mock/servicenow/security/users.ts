@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.js';
+import { remembered } from '../../../common/remembered.js';
 import type { Database } from '../store/database.js';
 import { valueOf, type Row } from '../store/row.js';
 import type { Actor } from './actor.js';

@@ -1,4 +1,4 @@
-import type { Credentials } from '../security/credentials.js';
+import type { Credentials } from './credentials.js';
 import { rootNames, tableOf, type Table } from '../schema/table.js';
 import type { TableName } from '../schema/tables.js';
 import { emptyRow } from './blank.js';

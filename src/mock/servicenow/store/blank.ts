@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.js';
+import { remembered } from '../../../common/remembered.js';
 import type { Table } from '../schema/table.js';
 import type { Row } from './row.js';
 

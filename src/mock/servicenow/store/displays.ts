@@ -1,19 +1,22 @@
 import type { ColumnType } from '../schema/column.js';
 import { schema, type NamedColumn, type Table } from '../schema/table.js';
-import type { ChoiceBook } from './choice-book.js';
+import type { ChoiceRegistry } from './choice-registry.js';
 import type { Database } from './database.js';
 import { describeDuration } from './date-time.js';
 import { journalText } from './journal.js';
 import { valueOf, type Row } from './row.js';
 
+/** Stands for a password, whether there is one or not (servicenow-api.md 4.1). */
+export const passwordMask = '********';
+
 /** What a person reads in place of a stored value (servicenow-api.md 2.2). */
 export class Displays {
   readonly #database: Database;
-  readonly #choices: ChoiceBook;
+  readonly #choices: ChoiceRegistry;
   /** The types that are not shown as they are stored. */
   readonly #byType: Partial<Record<ColumnType, (value: string, column: NamedColumn, row: Row) => string>>;
 
-  constructor(database: Database, choices: ChoiceBook) {
+  constructor(database: Database, choices: ChoiceRegistry) {
     this.#database = database;
     this.#choices = choices;
     const journal = (_: string, column: NamedColumn, row: Row) =>
@@ -27,6 +30,7 @@ export class Displays {
       journal_list: journal,
       glide_duration: (value) => (value === '' ? '' : describeDuration(value)),
       due_date: (value) => (value === '' ? 'UNKNOWN' : value),
+      password2: () => passwordMask,
     };
   }
 

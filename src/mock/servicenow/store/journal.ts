@@ -1,3 +1,5 @@
+import type { Random } from '../../../common/random.js';
+import { blankRow } from './blank.js';
 import type { Database } from './database.js';
 import { valueOf, type Row } from './row.js';
 
@@ -6,12 +8,39 @@ const columnLabels: Readonly<Record<string, string>> = {
   comments: 'Additional comments',
 };
 
-/** Which entries a journal column shows. */
+/** What somebody has written into a journal column of a record. */
+export interface NewEntry {
+  readonly table: string;
+  readonly sysId: string;
+  readonly element: string;
+  readonly value: string;
+  /** The user_name of the author. */
+  readonly createdBy: string;
+  /** As it is stored. */
+  readonly createdOn: string;
+}
+
+/** Adds an entry to the journal of a record. */
+export function addEntry(database: Database, random: Random, entry: NewEntry): void {
+  const target = database.tableOf('sys_journal_field');
+  database.insert(target, {
+    ...blankRow(target),
+    sys_id: database.newSysId(random),
+    name: entry.table,
+    element: entry.element,
+    element_id: entry.sysId,
+    value: entry.value,
+    sys_created_by: entry.createdBy,
+    sys_created_on: entry.createdOn,
+  });
+}
+
+/** Tests whether a journal column shows entries of an element. */
 function shows(column: string, element: string): boolean {
   return column === element || (column === 'comments_and_work_notes' && element in columnLabels);
 }
 
-/** The entries of a record's journal column, newest first. */
+/** Returns the entries of a record's journal column, newest first. */
 export function journalEntries(database: Database, sysId: string, column: string): Row[] {
   const all = database.data('sys_journal_field').index('element_id').find(sysId);
   return all
@@ -25,13 +54,13 @@ function byTimeDescending(a: Row, b: Row): number {
   return left < right ? 1 : -Number(left > right);
 }
 
-/** The name of the user who goes by `userName`, or that name itself. */
+/** Returns the name of the user who goes by `userName`, or that name itself. */
 export function authorName(database: Database, userName: string): string {
   const user = database.data('sys_user').index('user_name').find(userName)[0];
   return (user && valueOf(user, 'name')) || userName;
 }
 
-/** A journal column in display mode: newest first, each with a header (servicenow-api.md 3.6). */
+/** Writes a journal column for display mode: newest first, each entry with a header (servicenow-api.md 3.6). */
 export function journalText(database: Database, sysId: string, column: string): string {
   return journalEntries(database, sysId, column)
     .map((entry) => {

@@ -1,4 +1,4 @@
-import type { Credentials } from '../security/credentials.js';
+import type { Credentials } from './credentials.js';
 import { isA, tableOf, type Table } from '../schema/table.js';
 import { parentsOf, recountChildren } from './child-incidents.js';
 import type { Database } from './database.js';

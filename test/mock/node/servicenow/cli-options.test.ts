@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instanceScenarios } from '../../../../src/mock/admin/index.js';
-import { UsageError } from '../../../../src/mock/node/command-line.js';
+import { UsageError } from '../../../../src/mock/node/shared/command-line.js';
 import { parseOptions, usage } from '../../../../src/mock/node/servicenow/cli-options.js';
 
 describe('parseOptions of servicenow-mock', () => {

@@ -5,13 +5,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { patient, runScript } from '../process.js';
 import { basic } from './running.js';
-
-const cli = fileURLToPath(new URL('../../../../src/mock/node/servicenow/cli.ts', import.meta.url));
-const children: { kill: (signal: 'SIGKILL') => boolean }[] = [];
-const slow = { timeout: 30_000 };
 
 interface Started {
   readonly url: string;
@@ -21,33 +17,16 @@ interface Started {
   readonly users: readonly { userName: string; password: string }[];
 }
 
-function run(...args: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', cli, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-  children.push(child);
-  const output = { stdout: '', stderr: '' };
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const line = new Promise<string>((resolve, reject) => {
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output.stdout += text;
-      if (output.stdout.includes('\n')) resolve(output.stdout);
-    });
-    child.once('close', () => reject(new Error(`It ended before it printed a line: ${output.stderr}`)));
-  });
-  line.catch(() => undefined);
-  const started = async (): Promise<Started> => JSON.parse(await line) as Started;
-  return { child, output, ended, started };
+function run(...args: readonly string[]) {
+  const started = runScript('src/mock/node/servicenow/cli.ts', ...args);
+  return { ...started, started: async (): Promise<Started> => JSON.parse((await started.printed(/.*\n/))[0]) as Started };
 }
 
 const post = (url: string): Promise<Response> =>
   fetch(`${url}/api/now/table/incident`, { method: 'POST', body: '{}', headers: { Authorization: basic('admin:admin'), 'Content-Type': 'application/json' } });
 
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
-});
-
 describe('servicenow-mock', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)('tells in one line of JSON how to reach it, and ends with 0 on %s in the middle of a request', slow, async (signal) => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('tells in one line of JSON how to reach it, and ends with 0 on %s in the middle of a request', patient, async (signal) => {
     const { child, output, ended, started } = run('--port', '0', '--scenario', 'blank', '--json');
     const { url, adminUrl, users, ...rest } = await started();
     expect(output.stdout.split('\n')).toHaveLength(2);
@@ -55,34 +34,34 @@ describe('servicenow-mock', () => {
     for (const { userName, password } of users) {
       expect((await fetch(`${url}/api/now/table/incident`, { headers: { Authorization: basic(`${userName}:${password}`) } })).status).toBe(200);
     }
-    await fetch(`${adminUrl}/moods/commits-then-times-out`, { method: 'PUT' });
+    await fetch(`${adminUrl}/faults/commits-then-times-out`, { method: 'PUT' });
     const waiting = post(url).then(() => 'answered', () => 'ended');
     await expect.poll(async () => ((await (await fetch(`${adminUrl}/state`)).json()) as { records: { incident?: number } }).records.incident).toBe(1);
     child.kill(signal);
     expect([await ended, await waiting, output.stderr]).toEqual([0, 'ended', '']);
   });
 
-  it('ends in order when it is stopped before it has begun', slow, async () => {
+  it('ends in order when it is stopped before it has begun', patient, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'mock-early-'));
     const file = join(folder, 'state.jsonl');
     const { child, ended } = run('--port', '0', '--incidents', '30000', '--persist', file);
-    await expect.poll(() => existsSync(`${file}.lock`), { interval: 5, timeout: 20_000 }).toBe(true);
+    await expect.poll(() => existsSync(`${file}.lock`), { interval: 5 }).toBe(true);
     child.kill('SIGTERM');
     expect([await ended, existsSync(`${file}.lock`)]).toEqual([0, false]);
     await rm(folder, { recursive: true });
   });
 
-  it('prints what a person needs, or the address alone', slow, async () => {
+  it('prints what a person needs, or the address alone', patient, async () => {
     const spoken = run('--port', '0');
-    await expect.poll(() => spoken.output.stdout, { timeout: 20_000 }).toContain('Ctrl+C');
+    await spoken.printed(/Ctrl\+C/);
     for (const word of ['http://127.0.0.1:', '/__mock', 'admin / admin', 'qualytics_integration / integration', 'mock-client', 'mock-api-key']) {
       expect(spoken.output.stdout).toContain(word);
     }
     const quiet = run('--port', '0', '--scenario', 'blank', '--quiet');
-    await expect.poll(() => quiet.output.stdout, { timeout: 20_000 }).toMatch(/^http:\/\/127\.0\.0\.1:\d+\n$/);
+    await quiet.printed(/^http:\/\/127\.0\.0\.1:\d+\n$/);
   });
 
-  it('is believed over https by a client that is given its authority', slow, async () => {
+  it('is believed over https by a client that is given its authority', patient, async () => {
     const { child, ended, started } = run('--port', '0', '--scenario', 'blank', '--tls', '--json');
     const { url, caFile = '' } = await started();
     const script = `const r = await fetch('${url.replace('127.0.0.1', 'localhost')}/api/now/table/incident'); console.log(r.status)`;
@@ -102,7 +81,7 @@ describe('servicenow-mock', () => {
     [['--scenario', 'sunny'], 2, 'There is no scenario "sunny"; --help lists those that there are.'],
     [['--persist', tmpdir()], 1, `${tmpdir()} is a folder; name a file for the state.`],
     [['--host', 'no.such.host.invalid', '--port', '0'], 1, /is not an address of this computer|Cannot listen/],
-  ])('says in one line what is wrong with %j', slow, async (args, code, reason) => {
+  ])('says in one line what is wrong with %j', patient, async (args, code, reason) => {
     const { output, ended } = run(...args);
     expect(await ended).toBe(code);
     expect(output.stdout).toBe('');
@@ -110,7 +89,7 @@ describe('servicenow-mock', () => {
     expect(output.stderr.replace(/^servicenow-mock: /, '').trimEnd()).toEqual(typeof reason === 'string' ? reason : expect.stringMatching(reason));
   });
 
-  it('says in one line that its port is taken', slow, async () => {
+  it('says in one line that its port is taken', patient, async () => {
     const blocker = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => blocker.once('listening', resolve));
     const { port } = blocker.address() as AddressInfo;
@@ -120,14 +99,14 @@ describe('servicenow-mock', () => {
     await new Promise((resolve) => blocker.close(resolve));
   });
 
-  it('has a help that fits a page', slow, async () => {
+  it('has a help that fits a page', patient, async () => {
     const { output, ended } = run('--help');
     expect(await ended).toBe(0);
     expect(output.stdout).toMatch(/^Usage: servicenow-mock/);
     expect(output.stdout.split('\n').every((line) => line.length <= 120)).toBe(true);
   });
 
-  it('finds its state again after it was killed while it wrote', { timeout: 60_000 }, async () => {
+  it('finds its state again after it was killed while it wrote', patient, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'mock-kill-'));
     const file = join(folder, 'state.jsonl');
     const options = ['--port', '0', '--scenario', 'blank', '--json', '--persist', file];
@@ -138,7 +117,7 @@ describe('servicenow-mock', () => {
       const count = async (): Promise<number> => Number((await fetch(`${url}/api/now/table/incident?sysparm_limit=1`, { headers: { Authorization: basic('admin:admin') } })).headers.get('X-Total-Count'));
       expect(await count()).toBeGreaterThanOrEqual(least);
       await post(url);
-      await expect.poll(async () => (await readFile(file, 'utf8')).includes('["incident"'), { timeout: 5_000 }).toBe(true);
+      await expect.poll(async () => (await readFile(file, 'utf8')).includes('["incident"')).toBe(true);
       least = (await readFile(file, 'utf8')).split('\n["incident"').length - 1;
       // It writes again and again from here on; where the kill meets it is chance.
       for (let write = 0; write < 20; write += 1) await post(url);
@@ -152,7 +131,7 @@ describe('servicenow-mock', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('says in one line that another one has its state file, which it leaves alone', slow, async () => {
+  it('says in one line that another one has its state file, which it leaves alone', patient, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'mock-taken-'));
     const file = join(folder, 'state.jsonl');
     const options = ['--port', '0', '--scenario', 'blank', '--json', '--persist', file];
@@ -169,7 +148,7 @@ describe('servicenow-mock', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('says in one line that a state file is broken', slow, async () => {
+  it('says in one line that a state file is broken', patient, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'mock-broken-'));
     const file = join(folder, 'state.jsonl');
     await writeFile(file, '{"half":');

@@ -60,7 +60,7 @@ describe('the process', () => {
 
   it.each([undefined, { latency: 50, jitter: 0 }])('answers what came whole before what is no HTTP, however late: %j', async (slow) => {
     const snow = await start();
-    if (slow) snow.control.moods.enter('slow', slow);
+    if (slow) snow.control.faults.inject('slow', slow);
     const answer = await say(snow, `${head('GET', '/api/now/table/incident')}${head('GET', '/api/now/table/nonsense')}hello\r\n\r\n`);
     expect(answer.match(/HTTP\/1\.1 .*|"message":"[^"]*"/g)).toEqual(['HTTP/1.1 200 OK', 'HTTP/1.1 400 Bad Request', '"message":"Invalid table nonsense"', 'HTTP/1.1 400 Bad Request', '"message":"The request cannot be read"']);
     expect(await isWell(snow)).toBe(true);
@@ -230,7 +230,7 @@ describe('the process', () => {
   it('does nothing of what waits behind a request whose client leaves', async () => {
     const snow = await start();
     const existing = await createIncident(snow);
-    snow.control.moods.enter('commits-then-times-out', { times: 1 });
+    snow.control.faults.inject('commits-then-times-out', { times: 1 });
     const { socket, ended } = open(snow);
     socket.write(`${head('POST', '/api/now/table/incident', 'Content-Type: application/json', 'Content-Length: 2')}{}${head('DELETE', `/api/now/table/incident/${existing}`)}`);
     await expect.poll(() => snow.control.store.count('incident')).toBe(2);

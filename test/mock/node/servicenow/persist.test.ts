@@ -113,12 +113,12 @@ describe('--persist', () => {
     expect([await statusAs(snow, 'qualytics_integration:rotated-2'), await statusAs(snow, 'qualytics_integration:integration')]).toEqual([200, 401]);
   });
 
-  it('gives back a password that nobody has used yet after a mood that replaced it', async () => {
+  it('gives back a password that nobody has used yet after a fault that replaced it', async () => {
     await used(() => Promise.resolve());
     const { control, ...snow } = await start({ persist: file });
-    control.moods.enter('credentials-rotated');
+    control.faults.inject('credentials-rotated');
     expect(await statusAs({ control, ...snow }, 'qualytics_integration:integration')).toBe(401);
-    control.moods.leave('credentials-rotated');
+    control.faults.remove('credentials-rotated');
     expect(await statusAs({ control, ...snow }, 'qualytics_integration:integration')).toBe(200);
   });
 
@@ -131,13 +131,13 @@ describe('--persist', () => {
   it('writes soon after a change, without being stopped', async () => {
     const snow = await start({ persist: file });
     await createIncident(snow, { short_description: 'Written soon' });
-    await expect.poll(lines, { timeout: 4_000 }).toContainEqual(expect.stringContaining('Written soon'));
+    await expect.poll(lines).toContainEqual(expect.stringContaining('Written soon'));
     expect((await readdir(folder)).sort()).toEqual(['state.jsonl', 'state.jsonl.lock']);
   });
 
-  it('does not keep what a mood changed', async () => {
+  it('does not keep what a fault changed', async () => {
     await used((snow) => {
-      snow.control.moods.enter('account-locked');
+      snow.control.faults.inject('account-locked');
       return Promise.resolve();
     });
     expect(await statusAs(await start({ persist: file }), 'qualytics_integration:integration')).toBe(200);
@@ -167,7 +167,7 @@ describe('--persist', () => {
     await used(async (snow) => {
       const sysId = await createIncident(snow, { work_notes: 'Noted' });
       await send(snow, `/api/now/attachment/file?table_name=incident&table_sys_id=${sysId}&file_name=a.txt`, { method: 'POST', body: 'bytes' });
-      await expect.poll(lines, { timeout: 4_000 }).toContainEqual(expect.stringContaining('"bytes":"Ynl0ZXM="'));
+      await expect.poll(lines).toContainEqual(expect.stringContaining('"bytes":"Ynl0ZXM="'));
       await send(snow, `/api/now/table/incident/${sysId}`, { method: 'DELETE' });
     });
     const { control } = await start({ persist: file });
@@ -183,7 +183,7 @@ describe('--persist', () => {
     await used(async (snow) => {
       snow.control.snapshots.save('empty');
       await createIncident(snow);
-      await expect.poll(lines, { timeout: 4_000 }).toContainEqual(expect.stringContaining('"incident"'));
+      await expect.poll(lines).toContainEqual(expect.stringContaining('"incident"'));
       change(snow);
     });
     expect((await start({ persist: file })).control.store.count('incident')).toBe(incidents);

@@ -53,10 +53,10 @@ describe('Persistence', () => {
     expect(recordsOf(state)).toEqual(recordsOf(control.capture()));
   });
 
-  it('does not keep what a mood changed while it was written', async () => {
-    const { state } = await whileWriting(({ moods }) => {
-      moods.enter('account-locked');
-      moods.enter('itil-missing');
+  it('does not keep what a fault changed while it was written', async () => {
+    const { state } = await whileWriting(({ faults }) => {
+      faults.inject('account-locked');
+      faults.inject('itil-missing');
     });
     expect(state.records.filter(({ values }) => values['locked_out'] === 'true')).toEqual([]);
     expect(state.records.filter(({ table }) => table === 'sys_user_has_role')).toHaveLength(2);

@@ -34,17 +34,17 @@ describe('startMockServiceNow', () => {
 
   it('is steered from code and over its admin surface alike', async () => {
     const snow = await start();
-    snow.control.moods.enter('maintenance');
+    snow.control.faults.inject('maintenance');
     expect((await send(snow, '/api/now/table/incident')).status).toBe(503);
-    await fetch(`${snow.adminUrl}/moods`, { method: 'DELETE' });
+    await fetch(`${snow.adminUrl}/faults`, { method: 'DELETE' });
     expect((await send(snow, '/api/now/table/incident')).status).toBe(200);
   });
 
-  it('keeps the admin surface out of the instance’s moods and journal', async () => {
+  it('keeps the admin surface out of the instance’s faults and journal', async () => {
     const snow = await start();
-    snow.control.moods.enter('hibernating');
-    const state = (await (await fetch(`${snow.adminUrl}/state`)).json()) as { requests: number; moods: string[] };
-    expect(state).toMatchObject({ requests: 0, moods: ['hibernating'] });
+    snow.control.faults.inject('hibernating');
+    const state = (await (await fetch(`${snow.adminUrl}/state`)).json()) as { requests: number; faults: string[] };
+    expect(state).toMatchObject({ requests: 0, faults: ['hibernating'] });
   });
 
   it('refuses pages from elsewhere and other names at the admin surface', async () => {
@@ -76,18 +76,18 @@ describe('startMockServiceNow', () => {
     expect([await statusFrom(`http://192.0.2.8:${port}`), await statusFrom(`https://192.0.2.7:${port}`), await statusFrom('http://192.0.2.7')]).toEqual([403, 403, 403]);
   });
 
-  it('ends a connection without an answer where a mood says so', async () => {
+  it('ends a connection without an answer where a fault says so', async () => {
     const snow = await start();
-    for (const mood of ['refuses-connection', 'commits-then-drops'] as const) {
-      snow.control.moods.enter(mood, { times: 1 });
-      await expect(send(snow, '/api/now/table/incident', { method: 'POST', body: '{}' }), mood).rejects.toThrow('fetch failed');
+    for (const fault of ['refuses-connection', 'commits-then-drops'] as const) {
+      snow.control.faults.inject(fault, { times: 1 });
+      await expect(send(snow, '/api/now/table/incident', { method: 'POST', body: '{}' }), fault).rejects.toThrow('fetch failed');
     }
     expect(snow.control.store.count('incident')).toBe(1);
   });
 
   it('breaks off a body so that the client notices', async () => {
     const snow = await start();
-    snow.control.moods.enter('drops-connection');
+    snow.control.faults.inject('drops-connection');
     const response = await send(snow, '/api/now/table/sys_choice');
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toThrow();
@@ -95,14 +95,14 @@ describe('startMockServiceNow', () => {
 
   it('sends half of the JSON as if it were whole', async () => {
     const snow = await start();
-    snow.control.moods.enter('half-json');
+    snow.control.faults.inject('half-json');
     const text = await (await send(snow, '/api/now/table/sys_user')).text();
     expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError);
   });
 
   it('keeps a client waiting that it does not answer, and lets it go', async () => {
     const snow = await start();
-    snow.control.moods.enter('commits-then-times-out');
+    snow.control.faults.inject('commits-then-times-out');
     const signal = AbortSignal.timeout(300);
     await expect(send(snow, '/api/now/table/incident', { method: 'POST', body: '{}', signal })).rejects.toThrow();
     expect(snow.control.store.count('incident')).toBe(1);
@@ -110,7 +110,7 @@ describe('startMockServiceNow', () => {
 
   it('stops while requests wait, and frees its port', async () => {
     const snow = await startMockServiceNow({ scenario: 'blank' });
-    snow.control.moods.enter('times-out');
+    snow.control.faults.inject('times-out');
     const waiting = send(snow, '/api/now/table/incident').then(() => 'answered', () => 'ended');
     await expect.poll(() => snow.control.journal.list().length).toBe(1);
     await snow.stop();

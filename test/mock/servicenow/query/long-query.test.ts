@@ -1,5 +1,5 @@
 // servicenow-api.md 2.3: queries that a program has put together
-import { createInstance } from '../../../../src/mock/servicenow/instance.js';
+import { createInstance } from '../../../../src/mock/servicenow/instance/instance.js';
 import { findRows } from '../../../../src/mock/servicenow/query/find-rows.js';
 import { splitTokens } from '../../../../src/mock/servicenow/query/split.js';
 import { tableOf } from '../../../../src/mock/servicenow/schema/table.js';

@@ -44,14 +44,14 @@ describe('The attachment API', () => {
     const response = await upload(world, to(incident));
     const result = await resultOf(response);
     expect(response.status).toBe(201);
-    expect(response.headers.get('Location')).toBe(`${origin}${attachment}/${result.sys_id}`);
+    expect(response.headers.get('Location')).toBe(`${origin}${attachment}/${result.sys_id}/file`);
     expect(result).toMatchObject({
       file_name: 'log.txt',
       content_type: 'text/plain',
       size_bytes: '3',
       size_compressed: expect.stringMatching(/^\d+$/) as string,
       compressed: 'true',
-      state: 'available',
+      state: 'pending',
       table_name: 'incident',
       table_sys_id: incident,
       hash: sha256OfAbc,
@@ -59,6 +59,17 @@ describe('The attachment API', () => {
       sys_created_by: 'admin',
       sys_created_on: '2024-01-15 10:30:00',
     });
+  });
+
+  // spec: 4.3-state
+  it('tells a new attachment as pending, and from the next read on as available', async () => {
+    const world = createWorld();
+    const incident = createIncident(world);
+    const stored = await attach(world, incident);
+    const uploaded = await resultOf(await sendForm(world, formFor(incident, new File(['abc'], 'form.txt'))));
+    expect([stored['state'], uploaded['state']]).toEqual(['pending', 'pending']);
+    const listed = await list(world.snow, '/attachment?sysparm_query=state=available');
+    expect(listed.map(({ sys_id }) => sys_id)).toEqual([stored.sys_id, uploaded.sys_id]);
   });
 
   // spec: 4.3-file
@@ -132,7 +143,7 @@ describe('The attachment API', () => {
   it('gives the metadata of one, in the version that was asked', async () => {
     const world = createWorld();
     const stored = await attach(world, createIncident(world));
-    expect(await resultOf(await send(world.snow, `${attachment}/${stored.sys_id}`))).toEqual(stored);
+    expect(await resultOf(await send(world.snow, `${attachment}/${stored.sys_id}`))).toEqual({ ...stored, state: 'available' });
     const versioned = await resultOf(await send(world.snow, `/api/now/v1/attachment/${stored.sys_id}`));
     expect(versioned.download_link).toBe(`${origin}/api/now/v1/attachment/${stored.sys_id}/file`);
   });

@@ -176,6 +176,19 @@ describe('Query string', () => {
     const search = '?user_name=eve&sysparm_fields=user_password,user_name&sysparm_display_value=all';
     const lists = [await response.text(), await (await send(snow, `/api/now/table/sys_user${search}`)).text()];
     expect(lists.join()).not.toContain('hidden-word');
+    expect(lists[1]).toContain('"user_password":{"display_value":"********","value":""}');
+    expect((await send(snow, '/api/now/table/sys_user', { as: 'eve:hidden-word' })).status).toBe(200);
+  });
+
+  // spec: 4.1-password
+  it('shows a password as asterisks, which change nothing when a client sends them back', async () => {
+    const { snow } = createWorld();
+    snow.store.insert('sys_user', { sys_id: 'e'.repeat(32), user_name: 'eve', user_password: 'hidden-word' });
+    const path = `/table/sys_user/${'e'.repeat(32)}`;
+    expect(await one(snow, path)).toMatchObject({ user_password: '' });
+    const shown = await one(snow, `${path}?sysparm_display_value=true`);
+    expect(shown).toMatchObject({ user_password: '********' });
+    await one(snow, path, { method: 'PUT', body: { user_password: shown['user_password'] } });
     expect((await send(snow, '/api/now/table/sys_user', { as: 'eve:hidden-word' })).status).toBe(200);
   });
 

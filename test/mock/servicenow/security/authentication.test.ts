@@ -95,6 +95,28 @@ describe('Authentication', () => {
     expect((await askForToken(world, refresh)).status).toBe(401);
   });
 
+  // spec: 4.5-refresh
+  it('leaves the access token before a refresh alive until its own end', async () => {
+    const world = createWorld();
+    const first = await token(world, password);
+    world.clock.advance(1_000_000);
+    const second = await token(world, { ...client, grant_type: 'refresh_token', refresh_token: first.refresh_token ?? '' });
+    const statuses = () => Promise.all([first, second].map(({ access_token }) => statusWith(world, { Authorization: `Bearer ${access_token}` })));
+    expect(await statuses()).toEqual([200, 200]);
+    world.clock.advance(799_999);
+    expect(await statuses()).toEqual([200, 200]);
+    world.clock.advance(1);
+    expect(await statuses()).toEqual([401, 200]);
+  });
+
+  it('ends every token of a grant with one of them', async () => {
+    const world = createWorld();
+    const first = await token(world, password);
+    const second = await token(world, { ...client, grant_type: 'refresh_token', refresh_token: first.refresh_token ?? '' });
+    await world.snow.fetch(`${origin}/oauth_revoke_token.do?token=${first.access_token}`, { method: 'POST' });
+    expect(await statusWith(world, { Authorization: `Bearer ${second.access_token}` })).toBe(401);
+  });
+
   // spec: 4.5-refresh, 4.5-same
   it('keeps grants apart by their user, each with the latest of its tokens', async () => {
     const world = createWorld();
@@ -103,7 +125,7 @@ describe('Authentication', () => {
     const second = await token(world, { ...client, grant_type: 'refresh_token', refresh_token: first.refresh_token ?? '' });
     expect((await token(world, password)).access_token).toBe(second.access_token);
     const statuses = [first, second, ada].map(({ access_token }) => statusWith(world, { Authorization: `Bearer ${access_token}` }));
-    expect(await Promise.all(statuses)).toEqual([401, 200, 200]);
+    expect(await Promise.all(statuses)).toEqual([200, 200, 200]);
     await world.snow.fetch(`${origin}/oauth_revoke_token.do?token=${second.access_token}`, { method: 'POST' });
     expect((await token(world, password)).access_token).not.toBe(second.access_token);
   });

@@ -1,5 +1,5 @@
 // servicenow-api.md 1.4: what is allowed to a record follows from its own table, whatever table it is reached by
-import type { InstanceSettings } from '../../../../src/mock/servicenow/settings.js';
+import type { InstanceSettings } from '../../../../src/mock/servicenow/settings/settings.js';
 import { createWorld, list, one, send, serviceAccount, text, type Call } from '../client.js';
 
 /** An incident and a problem, which the service account reaches by `task`. */

@@ -1,5 +1,5 @@
 // servicenow-api.md 1.4: what may not be read is not found out by another way either
-import type { InstanceSettings } from '../../../../src/mock/servicenow/settings.js';
+import type { InstanceSettings } from '../../../../src/mock/servicenow/settings/settings.js';
 import { create, createWorld, list, numbers, one, patch, send, serviceAccount, text, type Answered } from '../client.js';
 
 const as = serviceAccount;
@@ -142,7 +142,7 @@ describe('A dotted path', () => {
     snow.store.insert('incident', { number: 'INC1', assignment_group: group.sys_id });
     const address = '/table/incident?sysparm_fields=number,assignment_group.name';
     expect(await list(snow, address, { as })).toEqual([{ number: 'INC1', 'assignment_group.name': 'Network' }]);
-    snow.moods.enter('groups-unreadable');
+    snow.faults.inject('groups-unreadable');
     expect(await list(snow, address, { as })).toEqual([{ number: 'INC1' }]);
     expect(await numbers(snow, 'assignment_group.name=Network', as)).toEqual([]);
     expect(await list(snow, address)).toEqual([{ number: 'INC1', 'assignment_group.name': 'Network' }]);

@@ -16,8 +16,8 @@ const endpoints: readonly SpecRow[] = [
   row('1.1-lenient-json', 'D', 'A body may quote its strings singly'),
   row('1.1-stringified', 'C', 'Numbers, booleans and null in a body become strings'),
   row('1.1-unknown-columns', 'C D', 'Columns that do not exist are left out without an error'),
-  row('1.1-automatic', 'I', 'Columns that the platform keeps are not taken from a body, the sys_id included'),
-  row('1.1-insert-sys-id', 'I', 'An insert may bring its own sys_id (switch, off)'),
+  row('1.1-automatic', 'I', 'Columns that the platform keeps are not taken from a body, and no update changes a sys_id'),
+  row('1.1-insert-sys-id', 'C', 'An insert may bring its own sys_id, whose letters keep their case (switch, on)'),
   row('1.1-clear', 'D', 'An empty string clears a column'),
   row('1.1-no-change', 'I', 'A PATCH that changes nothing leaves the stamps and the count alone'),
 ];

@@ -4,7 +4,7 @@ import { referenceTables } from './reference-tables.js';
 const tables: readonly SpecRow[] = [
   ...referenceTables.map(({ id, table, columns }) => row(id, 'C', `${table} has ${columns.split(' ').join(', ')}`)),
   row('4.1-admin', 'R', 'The administrator has the same sys_id and name on every instance'),
-  row('4.1-password', 'C', 'A user is created with a password that signs in and is never returned, and deleted again'),
+  row('4.1-password', 'C', 'A user is created with a password that signs in and is never returned: its display value is ********'),
   row('4.1-members', 'C', 'Members of a group read by dotted fields, also behind a trailing caret'),
   row('4.1-choice-length', 'D', 'A choice value holds 40 characters'),
   row('4.1-dictionary', 'R', 'A column has a dictionary row under the table that declares it alone; type and target are references'),
@@ -39,7 +39,8 @@ const aggregate: readonly SpecRow[] = [
 ];
 
 const attachments: readonly SpecRow[] = [
-  row('4.3-file', 'D C', 'A file in a body gives 201, Location and metadata; unknown parameters are ignored'),
+  row('4.3-file', 'D C', 'A file in a body gives 201, the Location of its bytes and metadata; unknown parameters are ignored'),
+  row('4.3-state', 'R', 'An attachment is pending in the answer to its upload, and available from the next read on'),
   row('4.3-upload', 'D', 'A form with table_name, table_sys_id and uploadFile gives 201'),
   row('4.3-list', 'D C', 'A list of a thousand, by query or column, tells its total'),
   row('4.3-one', 'D', 'Metadata, bytes with metadata in a header, rename and delete'),
@@ -54,7 +55,7 @@ const importSets: readonly SpecRow[] = [
 const signIn: readonly SpecRow[] = [
   row('4.5-password', 'D C', 'The password grant gives an access and a refresh token'),
   row('4.5-client', 'D C', 'Client credentials, in the form or as Basic, give an access token alone (switch)'),
-  row('4.5-refresh', 'D C', 'A refresh token gives a new access token and stays'),
+  row('4.5-refresh', 'D C', 'A refresh token gives a new access token and stays; the access token before it lives until its own end'),
   notEmulated('4.5-jwt', 'C', 'The JWT grant is refused like any unknown one'),
   notEmulated('4.5-code', 'D', 'The authorization code grant is refused, and its page does not exist'),
   row('4.5-form', 'D C', 'A token request is a form; JSON is refused'),

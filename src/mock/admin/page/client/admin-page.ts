@@ -1,19 +1,12 @@
 import { html, nothing, render } from 'lit/html.js';
+import type { Actions } from './actions.js';
 import { Refusal, readSurface, type Surface } from './api.js';
 import { clockView } from './clock-view.js';
 import { glanceView } from './glance-view.js';
 import { instanceView } from './instance-view.js';
 import { journalView } from './journal-view.js';
-import { moodsView } from './moods-view.js';
+import { faultsView } from './faults-view.js';
 import { snapshotsView } from './snapshots-view.js';
-
-/** What views ask of the page. */
-export interface Actions {
-  /** Does something, says that it is done or why it was not, and shows how things are now. */
-  run(done: string, task: () => Promise<void>): void;
-  /** Shows the requests that a query of the journal finds. */
-  filter(query: string): void;
-}
 
 const period = 2_000;
 
@@ -86,7 +79,7 @@ export class AdminPage implements Actions {
         ? nothing
         : html`<main>
             ${glanceView(surface)} ${clockView(surface, this)} ${instanceView(surface, this)} ${snapshotsView(surface, this)}
-            ${moodsView(surface, this)} ${journalView(surface, this)}
+            ${faultsView(surface, this)} ${journalView(surface, this)}
           </main>`}
     `;
   }

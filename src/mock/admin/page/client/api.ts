@@ -1,4 +1,8 @@
-import type { ControlState, MoodState, RequestRecord, SnapshotInfo, UnmatchedRequest } from '../../index.js';
+import type { FaultState } from '../../../servicenow/faults/fault-service.js';
+import type { ControlState } from '../../control/control.js';
+import type { UnmatchedRequest } from '../../journal/request-journal.js';
+import type { RequestRecord } from '../../journal/request-record.js';
+import type { SnapshotInfo } from '../../stage/snapshot.js';
 
 /** A refusal of the admin surface; the message is one line for a person. */
 export class Refusal extends Error {
@@ -9,7 +13,7 @@ export class Refusal extends Error {
 export interface Surface {
   readonly state: ControlState;
   readonly scenarios: readonly string[];
-  readonly moods: readonly MoodState[];
+  readonly faults: readonly FaultState[];
   readonly snapshots: readonly SnapshotInfo[];
   readonly requests: readonly RequestRecord[];
   readonly unmatched: Partial<UnmatchedRequest>;
@@ -37,15 +41,15 @@ const read = async <Answer>(path: string): Promise<Answer> => (await call('GET',
 
 /** Everything that the page shows, at once. `filter` is the query of the journal. */
 export async function readSurface(filter: string): Promise<Surface> {
-  const [state, { scenarios }, { moods }, { snapshots }, { requests }, unmatched] = await Promise.all([
+  const [state, { scenarios }, { faults }, { snapshots }, { requests }, unmatched] = await Promise.all([
     read<ControlState>('state'),
     read<{ scenarios: string[] }>('scenario'),
-    read<{ moods: MoodState[] }>('moods'),
+    read<{ faults: FaultState[] }>('faults'),
     read<{ snapshots: SnapshotInfo[] }>('snapshots'),
     read<{ requests: RequestRecord[] }>(`journal?${filter}`),
     read<Partial<UnmatchedRequest>>('journal/unmatched'),
   ]);
-  return { state, scenarios, moods, snapshots, requests, unmatched };
+  return { state, scenarios, faults, snapshots, requests, unmatched };
 }
 
 /** Sends a change, with an object as its JSON. */

@@ -1,5 +1,5 @@
 import { html } from 'lit/html.js';
-import type { Actions } from './admin-page.js';
+import type { Actions } from './actions.js';
 import { change, type Surface } from './api.js';
 import { onSubmit } from './fields.js';
 

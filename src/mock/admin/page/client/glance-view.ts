@@ -8,12 +8,12 @@ const byInterest = ([one]: readonly [string, number], [other]: readonly [string,
 const rank = (table: string): number => (first.includes(table) ? first.indexOf(table) : first.length);
 
 /** The instance at a glance. */
-export function glanceView({ state: { version, stage, moods, records, requests } }: Surface) {
+export function glanceView({ state: { version, stage, faults, records, requests } }: Surface) {
   const facts = [
     ['Version', version],
     ['Scenario', stage.scenario],
     ['Seed', String(stage.seed)],
-    ['Moods', moods.length === 0 ? 'none' : moods.join(', ')],
+    ['Faults', faults.length === 0 ? 'none' : faults.join(', ')],
     ['Requests', requests.toLocaleString('en')],
   ];
   return html`<section class="wide" aria-labelledby="glance">

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Actions } from './admin-page.js';
+import type { Actions } from './actions.js';
 import { change, type Surface } from './api.js';
 import { requestRow } from './request-row.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
-import type { RequestRecord } from '../../index.js';
-import type { Actions } from './admin-page.js';
+import type { RequestRecord } from '../../journal/request-record.js';
+import type { Actions } from './actions.js';
 import { readText } from './api.js';
 
 const toneOf = ({ status = 0 }: RequestRecord): string => (status === 0 || status >= 500 ? 'danger' : status >= 400 ? 'warning' : 'success');

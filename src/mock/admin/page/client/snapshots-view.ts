@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { SnapshotInfo } from '../../index.js';
-import type { Actions } from './admin-page.js';
+import type { SnapshotInfo } from '../../stage/snapshot.js';
+import type { Actions } from './actions.js';
 import { change, upload, type Surface } from './api.js';
 import { onSubmit } from './fields.js';
 

@@ -1,5 +1,5 @@
 import { appendixFor } from '../../../../backend/ticketing/anomaly-block.js';
-import type { JournalEntry, Seed } from '../../../servicenow/store/store.js';
+import type { JournalEntry, Seed } from '../../../servicenow/records/store.js';
 import { glideTime } from '../age.js';
 import type { StatedIncident } from '../incidents/index.js';
 import { sysIdOf } from '../sys-id.js';

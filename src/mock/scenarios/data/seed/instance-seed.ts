@@ -1,4 +1,4 @@
-import type { Seed, Store } from '../../../servicenow/store/store.js';
+import type { Seed, Store } from '../../../servicenow/records/store.js';
 import { days, glideTime } from '../age.js';
 import { seedConfiguration } from '../configuration.js';
 import { groups } from '../groups.js';

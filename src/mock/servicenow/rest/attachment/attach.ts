@@ -1,7 +1,7 @@
-import { aclException, ServiceNowError } from '../../errors.js';
+import { aclException, ServiceNowError } from '../../http/errors.js';
 import type { WriteOptions } from '../../rules/record-writer.js';
 import { valueOf, type Row } from '../../store/row.js';
-import { openTable, readable, type TableCall } from '../exchange.js';
+import { openTable, readable, type TableCall } from '../call/exchange.js';
 
 export const asIs: WriteOptions = { displayInput: false, suppressSystemFields: false, denied: new Set() };
 
@@ -40,7 +40,7 @@ function holderOf(call: TableCall, { tableName, tableSysId }: NewFile): Row {
 
 /** Attaches a file to a record and returns its row in sys_attachment. */
 export async function attach(call: TableCall, file: NewFile): Promise<Row> {
-  const { instance, table, actor } = call;
+  const { ports, table, actor } = call;
   const holder = holderOf(call, file);
   const values = {
     file_name: file.fileName,
@@ -51,7 +51,7 @@ export async function attach(call: TableCall, file: NewFile): Promise<Row> {
     size_compressed: String(await compressedSize(file.bytes)),
     hash: await sha256(file.bytes),
   };
-  const row = instance.writer.insert(table, values, actor, asIs);
-  instance.files.set(valueOf(row, 'sys_id'), file.bytes);
+  const row = ports.writer.insert(table, values, actor, asIs);
+  ports.files.set(valueOf(row, 'sys_id'), file.bytes);
   return row;
 }

@@ -1,11 +1,11 @@
-import type { Answer, Reply } from '../../answer.js';
-import { aclException } from '../../errors.js';
+import type { Answer, Reply } from '../../http/answer.js';
+import { aclException } from '../../http/errors.js';
 import { schema } from '../../schema/table.js';
 import { valueOf, type Row } from '../../store/row.js';
-import { readValues } from '../body.js';
-import { methodNotSupported, openTable, readable, type Exchange, type TableCall } from '../exchange.js';
-import { listAnswer } from '../list.js';
-import { empty, jsonBody } from '../respond.js';
+import { readValues } from '../../http/body.js';
+import { methodNotSupported, openTable, readable, type Exchange, type TableCall } from '../call/exchange.js';
+import { listAnswer } from '../search/list.js';
+import { empty, jsonBody } from '../../http/respond.js';
 import { downloadFile } from './download.js';
 import { metadataPrinter } from './metadata.js';
 import { asIs } from './attach.js';
@@ -14,9 +14,9 @@ import { uploadFile, uploadForm } from './upload.js';
 const defaultLimit = 1000;
 
 /** Throws 403 when the actor may not write the record that the attachment belongs to. */
-function checkWrite({ access, instance }: TableCall, attachment: Row, operation: 'Update' | 'Delete'): void {
+function checkWrite({ access, ports }: TableCall, attachment: Row, operation: 'Update' | 'Delete'): void {
   const table = schema.get(valueOf(attachment, 'table_name'));
-  const holder = table && instance.database.find(table.name, valueOf(attachment, 'table_sys_id'));
+  const holder = table && ports.database.find(table.name, valueOf(attachment, 'table_sys_id'));
   const mayWrite = table !== undefined && (holder === undefined ? access.canWrite(table) : access.canChange(table, holder));
   if (!mayWrite) throw aclException(operation);
 }
@@ -25,18 +25,18 @@ const metadataAnswer = (call: TableCall, row: Row): Answer =>
   jsonBody(metadataPrinter(call).result(row));
 
 async function renameFile(call: TableCall, sysId: string): Promise<Answer> {
-  const { instance, request, table, actor, access } = call;
-  const { file_name: name } = await readValues(request, instance.settings.maxBodyBytes);
+  const { ports, request, table, actor, access } = call;
+  const { file_name: name } = await readValues(request, ports.settings.maxBodyBytes);
   const row = readable(call, sysId);
   checkWrite(call, row, 'Update');
-  if (name) instance.writer.update(table, row, { file_name: name }, actor, { ...asIs, denied: access.deniedColumns(table) });
+  if (name) ports.writer.update(table, row, { file_name: name }, actor, { ...asIs, denied: access.deniedColumns(table) });
   return empty(204);
 }
 
 function deleteFile(call: TableCall, sysId: string): Answer {
   const row = readable(call, sysId);
   checkWrite(call, row, 'Delete');
-  call.instance.writer.remove(call.table, row, call.actor);
+  call.ports.writer.remove(call.table, row, call.actor);
   return empty(204);
 }
 

@@ -1,6 +1,6 @@
-import type { Answer } from '../../answer.js';
+import type { Answer } from '../../http/answer.js';
 import { valueOf, type Row } from '../../store/row.js';
-import type { TableCall } from '../exchange.js';
+import type { TableCall } from '../call/exchange.js';
 import { metadataPrinter } from './metadata.js';
 
 const anyType = 'application/octet-stream';
@@ -34,6 +34,6 @@ export function downloadFile(call: TableCall, row: Row): Answer {
       'Content-Disposition': disposition(denied.has('file_name') ? undefined : valueOf(row, 'file_name')),
       'X-Attachment-Metadata': forHeader(metadataPrinter(call).text(row)),
     },
-    body: call.instance.files.get(valueOf(row, 'sys_id')) ?? new Uint8Array(),
+    body: call.ports.files.get(valueOf(row, 'sys_id')) ?? new Uint8Array(),
   };
 }

@@ -1,9 +1,9 @@
 import { valueOf, type Row } from '../../store/row.js';
-import type { TableCall } from '../exchange.js';
-import { quote } from '../json-string.js';
-import { RecordPrinter } from '../record-printer.js';
-import { requestedFields } from '../rendering.js';
-import { isHiddenTo } from '../visibility.js';
+import type { TableCall } from '../call/exchange.js';
+import { quote } from '../printing/json-string.js';
+import { RecordPrinter } from '../printing/record-printer.js';
+import { requestedFields } from '../printing/rendering.js';
+import { isHiddenTo } from '../call/visibility.js';
 
 function createPrinter({ source, table, access, apiBase }: TableCall): RecordPrinter {
   const isHidden = isHiddenTo(access, table);
@@ -16,5 +16,5 @@ function createPrinter({ source, table, access, apiBase }: TableCall): RecordPri
 /** Writes the record of an attachment with the address of its file (servicenow-api.md 4.3). */
 export function metadataPrinter(call: TableCall): RecordPrinter {
   if (!call.access.seesEveryColumn) return createPrinter(call);
-  return call.instance.printers.get(`${call.apiBase} attachment ${call.table.edition}`, () => createPrinter(call));
+  return call.ports.printers.get(`${call.apiBase} attachment ${call.table.edition}`, () => createPrinter(call));
 }

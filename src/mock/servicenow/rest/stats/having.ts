@@ -1,6 +1,6 @@
 import type { QuerySource } from '../../query/field.js';
 import type { Row } from '../../store/row.js';
-import type { Parameters } from '../parameters.js';
+import type { Parameters } from '../call/parameters.js';
 import type { FindField } from './group.js';
 import { namedMeasure } from './measures.js';
 import { namesIn } from './names.js';

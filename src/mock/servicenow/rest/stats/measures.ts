@@ -1,6 +1,6 @@
 import { rawReader, type QuerySource } from '../../query/field.js';
 import type { Row } from '../../store/row.js';
-import type { Parameters } from '../parameters.js';
+import type { Parameters } from '../call/parameters.js';
 import type { GroupField } from './group.js';
 
 export const aggregates = ['avg', 'min', 'max', 'sum'] as const;

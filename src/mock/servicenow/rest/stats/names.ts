@@ -1,4 +1,4 @@
-import type { Parameters } from '../parameters.js';
+import type { Parameters } from '../call/parameters.js';
 
 /** More than any report asks for. Each name is written again for each group, so that they are what an answer's size follows from. */
 const maxNames = 20;

@@ -1,5 +1,5 @@
 import type { QuerySource } from '../../query/field.js';
-import type { Parameters } from '../parameters.js';
+import type { Parameters } from '../call/parameters.js';
 import type { FindField, Group, GroupField } from './group.js';
 import { namedMeasure } from './measures.js';
 import { namesIn } from './names.js';

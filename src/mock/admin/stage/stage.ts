@@ -1,0 +1,53 @@
+import { directInstance } from '../../scenarios/direct-instance.js';
+import { anomaliesOf, incidentsOf } from '../../scenarios/scenario-data.js';
+import { scenarios, type Scenario } from '../../scenarios/scenario.js';
+import { seedInstance } from '../../scenarios/data/seed/instance-seed.js';
+import type { MockServiceNow, FaultName } from '../../servicenow/index.js';
+
+/** `blank` is an instance without people, groups and incidents; the others are those of the playground. */
+export const instanceScenarios = ['blank', ...scenarios] as const;
+
+/** What an instance begins with. */
+export type InstanceScenario = 'blank' | Scenario;
+
+export interface Stage {
+  readonly scenario: InstanceScenario;
+  /** The seed of sys_ids, chance and generated data: the same one gives the same instance. */
+  readonly seed: number;
+  /** How many incidents are generated on top of the scenario's. */
+  readonly incidents: number;
+}
+
+/** Where backlinks in the descriptions of a scenario's incidents lead. */
+const appUrl = 'http://127.0.0.1:5173';
+
+/** The password that the service account has in the scenario `expired`. */
+const rotatedPassword = 'rotated';
+
+/** What goes wrong in front of the backend in these scenarios goes wrong on the way to an instance without one. */
+const faultOf: Partial<Record<InstanceScenario, FaultName>> = { slow: 'slow', failing: 'server-errors' };
+
+/** Puts the people, groups and incidents of a scenario into a new instance, and the instance into the scenario's state. */
+export function seedScenario(snow: MockServiceNow, scenario: InstanceScenario, now: number): void {
+  if (scenario === 'blank') return;
+  seedInstance(snow.store, incidentsOf(scenario), { now, appUrl, origin: '', anomalies: anomaliesOf(scenario) });
+  if (scenario === 'expired') snow.administration.setPassword('qualytics_integration', rotatedPassword);
+  directInstance(snow, scenario);
+  const fault = faultOf[scenario];
+  if (fault) snow.faults.inject(fault);
+}
+
+/** How to sign in to a new instance. */
+export interface BaseAccounts {
+  /** By user name. */
+  readonly passwords: Readonly<Record<string, string>>;
+  readonly oauthClient: { readonly clientId: string; readonly clientSecret: string };
+  readonly apiKey: string;
+}
+
+/** The accounts that every instance has, as a scenario leaves them. */
+export const baseAccounts = (scenario: InstanceScenario): BaseAccounts => ({
+  passwords: { admin: 'admin', qualytics_integration: scenario === 'expired' ? rotatedPassword : 'integration' },
+  oauthClient: { clientId: 'mock-client', clientSecret: 'mock-secret' },
+  apiKey: 'mock-api-key',
+});

@@ -1,0 +1,50 @@
+import { grantRole, type RoleName } from '../base-data/users.js';
+import { findUser } from '../security/users.js';
+import type { Credentials } from '../store/credentials.js';
+import type { Database } from '../store/database.js';
+import { valueOf } from '../store/row.js';
+import type { Store } from '../records/store.js';
+
+interface Parts {
+  readonly database: Database;
+  readonly store: Store;
+  readonly credentials: Credentials;
+}
+
+/** What an administrator does to an instance while others work with it. */
+export class Administration {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** Sets a user's password. Throws a RangeError when there is no such user. */
+  setPassword(userName: string, password: string): void {
+    this.#parts.credentials.setPassword(this.#sysIdOf(userName), password);
+  }
+
+  /** A locked user gets the same 401 as a wrong password. Throws a RangeError when there is no such user. */
+  lockUser(userName: string, isLocked = true): void {
+    this.#parts.store.update('sys_user', this.#sysIdOf(userName), { locked_out: String(isLocked) });
+  }
+
+  /** Throws a RangeError when there is no such user. */
+  grantRole(userName: string, role: RoleName): void {
+    grantRole(this.#parts, this.#sysIdOf(userName), role);
+  }
+
+  /** Deletes an incident by its number or sys_id, with its journal. Whether there was one. */
+  deleteIncident(numberOrSysId: string): boolean {
+    const { database, store } = this.#parts;
+    const incidents = database.data('incident');
+    const row = incidents.get(numberOrSysId) ?? incidents.index('number').find(numberOrSysId)[0];
+    return row !== undefined && store.delete('incident', valueOf(row, 'sys_id'));
+  }
+
+  #sysIdOf(userName: string): string {
+    const user = findUser(this.#parts.database, userName);
+    if (user === undefined) throw new RangeError(`No user is called ${userName}`);
+    return valueOf(user, 'sys_id');
+  }
+}

@@ -1,0 +1,17 @@
+import { withHeaders, type Answer } from '../http/answer.js';
+import { ServiceNowError } from '../http/errors.js';
+import type { SignIn } from './sign-in.js';
+import { errorAnswer } from '../http/respond.js';
+
+/** What is said, and how the scheme is written, by release (servicenow-api.md 1.4). */
+const wordings = {
+  current: ['User is not authenticated', 'Basic'],
+  older: ['User Not Authenticated', 'BASIC'],
+} as const;
+
+/** The 401 to whoever is not known: why is never told. */
+export function unauthenticatedAnswer({ settings }: Pick<SignIn, 'settings'>): Answer {
+  const [message, scheme] = wordings[settings.unauthenticatedText];
+  const refusal = errorAnswer(new ServiceNowError(401, message, 'Required to provide Auth information'));
+  return withHeaders(refusal, { 'WWW-Authenticate': `${scheme} realm="Service-now"` });
+}

@@ -1,0 +1,319 @@
+// Faults of an instance
+import { manualScheduler } from '../../../../src/common/scheduler.js';
+import type { FaultName, FaultOptions } from '../../../../src/mock/servicenow/index.js';
+import { faultNames } from '../../../../src/mock/servicenow/index.js';
+import { basic, create, createWorld, list, origin, send, serviceAccount, type World } from '../client.js';
+
+const table = '/api/now/table/incident';
+
+function worldIn(name: FaultName, options?: FaultOptions): World {
+  const world = createWorld();
+  world.snow.faults.inject(name, options);
+  return world;
+}
+
+const post = ({ snow }: World, as = serviceAccount): Promise<Response> =>
+  send(snow, table, { method: 'POST', body: { urgency: '1' }, as });
+
+const statuses = async (world: World, count: number): Promise<string> => {
+  const codes: number[] = [];
+  for (let index = 0; index < count; index += 1) codes.push((await send(world.snow, table)).status);
+  return codes.join(' ');
+};
+
+describe('Faults', () => {
+  it('none leave an instance healthy', async () => {
+    const world = createWorld();
+    expect(world.snow.faults.active).toEqual([]);
+    expect((await post(world)).status).toBe(201);
+  });
+
+  it('can all be injected and removed, and the instance is healthy again', async () => {
+    const world = createWorld();
+    const settings = structuredClone(world.snow.settings);
+    for (const name of faultNames) world.snow.faults.inject(name as FaultName);
+    expect(world.snow.faults.active).toEqual(faultNames);
+    world.snow.faults.clear();
+    expect(world.snow.faults.active).toEqual([]);
+    expect(world.snow.settings).toEqual(settings);
+    expect((await post(world)).status).toBe(201);
+  });
+
+  // spec: 1.4-503
+  it('hibernating answers HTML with 200 and does nothing, on pages as well', async () => {
+    const world = worldIn('hibernating');
+    const response = await post(world);
+    expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'text/html;charset=UTF-8']);
+    expect(await response.text()).toContain('Hibernating');
+    expect(world.snow.store.count('incident')).toBe(0);
+    expect(await (await send(world.snow, '/incident_list.do')).text()).toContain('Hibernating');
+  });
+
+  // spec: 1.4-503
+  it.each(['<html>', 'Instance Hibernating page', 'Want to find out why instances hibernate?', 'dev.do#!/home?wu=true'])(
+    'hibernating is known to clients by %s',
+    async (sign) => {
+      expect(await (await send(worldIn('hibernating').snow, '/api/now/table/incident')).text()).toContain(sign);
+    },
+  );
+
+  // spec: 1.4-503
+  it('maintenance answers HTML with 503', async () => {
+    const response = await post(worldIn('maintenance'));
+    expect([response.status, response.headers.get('Content-Type')]).toEqual([503, 'text/html;charset=UTF-8']);
+  });
+
+  it('rate-limited answers 429 with its headers', async () => {
+    const response = await post(worldIn('rate-limited', { retryAfter: 7 }));
+    expect(response.status).toBe(429);
+    expect(response.headers.get('Retry-After')).toBe('7');
+    expect(response.headers.get('X-RateLimit-Reset')).toBe(String(Date.parse('2024-01-15T10:30:07Z') / 1000));
+    expect(await response.json()).toMatchObject({ error: { message: 'Rate limit exceeded' } });
+  });
+
+  it('server-errors fails every request, each nth one, or so many', async () => {
+    expect(await statuses(worldIn('server-errors'), 2)).toBe('500 500');
+    expect(await statuses(worldIn('server-errors', { every: 3 }), 6)).toBe('200 200 500 200 200 500');
+    expect(await statuses(worldIn('server-errors', { times: 2 }), 3)).toBe('500 500 200');
+  });
+
+  it('server-errors ends after so many failures, and not before', async () => {
+    expect(await statuses(worldIn('server-errors', { every: 3, times: 2 }), 9)).toBe('200 200 500 200 200 500 200 200 200');
+  });
+
+  it.each(['/angular.do?sysparm_type=get_user', '/oauth_token.do', '/oauth_revoke_token.do', '/incident.do', '/', '/mock-servicenow.css'])(
+    'spoil the way to %s, too',
+    async (path) => {
+      expect((await send(worldIn('server-errors').snow, path)).status).toBe(500);
+      await expect(send(worldIn('refuses-connection').snow, path)).rejects.toThrow(TypeError);
+    },
+  );
+
+  it('are active for several routes at once, each with its options, until they are removed together', async () => {
+    const world = createWorld();
+    const { faults } = world.snow;
+    const isFor = (name: string): Pick<FaultOptions, 'only' | 'route'> => ({ route: name, only: ({ url }) => url.includes(name) });
+    const statusesNow = async () => {
+      const codes = await Promise.all(['sys_user', 'incident', 'problem'].map(async (name) => (await send(world.snow, `/api/now/table/${name}`)).status));
+      return codes.join(' ');
+    };
+    faults.inject('server-errors', { ...isFor('sys_user'), every: 2 });
+    faults.inject('server-errors', { ...isFor('incident'), times: 1 });
+    expect(faults.active).toEqual(['server-errors']);
+    expect([await statusesNow(), await statusesNow(), await statusesNow()]).toEqual(['200 500 200', '500 200 200', '200 200 200']);
+    faults.inject('server-errors', isFor('sys_user'));
+    expect(await statusesNow()).toBe('500 200 200');
+    faults.inject('server-errors', { ...isFor('table'), every: 100 });
+    expect(await statusesNow()).toBe('200 200 200');
+    faults.remove('server-errors');
+    expect(faults.active).toEqual([]);
+  });
+
+  it('server-errors fails by chance, the same way for the same seed', async () => {
+    const run = () => statuses(worldIn('server-errors', { probability: 0.5 }), 12);
+    const first = await run();
+    expect(first).toContain('200');
+    expect(first).toContain('500');
+    expect(await run()).toBe(first);
+  });
+
+  it('affect only the requests that they are told to', async () => {
+    const world = worldIn('server-errors', { only: (request) => request.method === 'POST' });
+    expect((await send(world.snow, table)).status).toBe(200);
+    expect((await post(world)).status).toBe(500);
+    expect((await send(world.snow, '/incident_list.do')).status).toBe(200);
+    expect((await world.snow.fetch(`${origin}/incident.do`, { method: 'POST' })).status).toBe(500);
+  });
+
+  it('slow answers after its latency', async () => {
+    const scheduler = manualScheduler();
+    const world = createWorld({ scheduler });
+    world.snow.faults.inject('slow', { latency: 800, jitter: 0 });
+    const answer = post(world);
+    expect(scheduler.delays).toEqual([800]);
+    expect(world.snow.store.count('incident')).toBe(0);
+    await scheduler.run();
+    expect((await answer).status).toBe(201);
+  });
+
+  it('slow varies by chance within its jitter', () => {
+    const scheduler = manualScheduler();
+    const world = createWorld({ scheduler });
+    world.snow.faults.inject('slow', { latency: 100, jitter: 50 });
+    for (let index = 0; index < 8; index += 1) void post(world);
+    expect(scheduler.delays.every((delay) => delay >= 100 && delay < 150)).toBe(true);
+    expect(new Set(scheduler.delays).size).toBe(8);
+  });
+
+  it.each([
+    ['times-out', 0],
+    ['commits-then-times-out', 1],
+  ] as const)('%s never answers a write, and leaves %s records when it is aborted', async (name, count) => {
+    const world = worldIn(name);
+    const controller = new AbortController();
+    const answer = world.snow.fetch(`${origin}${table}`, {
+      method: 'POST',
+      headers: { Authorization: basic(serviceAccount), 'Content-Type': 'application/json' },
+      body: '{}',
+      signal: controller.signal,
+    });
+    const outcome = answer.then(
+      () => 'answered',
+      (error: Error) => error.name,
+    );
+    await vi.waitFor(() => expect(world.snow.store.count('incident')).toBe(count));
+    controller.abort();
+    expect(await outcome).toBe('AbortError');
+  });
+
+  it('refuses-connection rejects and does nothing', async () => {
+    const world = worldIn('refuses-connection');
+    await expect(post(world)).rejects.toThrow(TypeError);
+    expect(world.snow.store.count('incident')).toBe(0);
+  });
+
+  it('commits-then-drops rejects though the record was written; reads pass', async () => {
+    const world = worldIn('commits-then-drops');
+    await expect(post(world)).rejects.toThrow(TypeError);
+    expect(await list(world.snow, '/table/incident')).toHaveLength(1);
+  });
+
+  it('commits-then-fails answers 500 though the record was written, once when told once', async () => {
+    const world = worldIn('commits-then-fails', { times: 1 });
+    expect((await post(world)).status).toBe(500);
+    expect(world.snow.store.count('incident')).toBe(1);
+    expect((await post(world)).status).toBe(201);
+  });
+
+  it('half-json ends in the middle as if it were whole', async () => {
+    const response = await send(worldIn('half-json').snow, '/api/now/table/sys_user');
+    expect(response.status).toBe(200);
+    const text = await response.text();
+    expect(text).toMatch(/^\{"result"/);
+    expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError);
+  });
+
+  it('drops-connection breaks off while the body is read', async () => {
+    const response = await send(worldIn('drops-connection').snow, '/api/now/table/sys_user');
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow();
+  });
+
+  it.each(['credentials-rotated', 'account-locked'] as const)('%s answers 401 until it is removed', async (name) => {
+    const world = worldIn(name);
+    expect((await post(world)).status).toBe(401);
+    expect((await post(world, 'admin:admin')).status).toBe(201);
+    world.snow.faults.remove(name);
+    expect((await post(world)).status).toBe(201);
+  });
+
+  it('itil-missing hides the incidents and refuses writes until it is removed', async () => {
+    const world = createWorld();
+    await create(world.snow);
+    world.snow.faults.inject('itil-missing');
+    expect(await list(world.snow, '/table/incident', { as: serviceAccount })).toEqual([]);
+    expect((await post(world)).status).toBe(403);
+    world.snow.faults.clear();
+    expect((await post(world)).status).toBe(201);
+  });
+
+  it('fields-denied drops category and assignment group without an error', async () => {
+    const { snow } = worldIn('fields-denied');
+    const record = await create(snow, { category: 'network', urgency: '1' }, serviceAccount);
+    expect(record).not.toHaveProperty('category');
+    expect(record).not.toHaveProperty('assignment_group');
+    expect(snow.store.query('incident', 'category=network')).toEqual([]);
+  });
+
+  it.each([
+    ['choices-unreadable', 'sys_choice'],
+    ['groups-unreadable', 'sys_user_group'],
+  ] as const)('%s reads %s as empty', async (fault, name) => {
+    const { snow } = worldIn(fault);
+    snow.store.insert('sys_user_group', { name: 'Network' });
+    expect(await list(snow, `/table/${name}`, { as: serviceAccount })).toEqual([]);
+  });
+
+  it.each(['table-closed', 'writes-denied', 'rule-aborts'] as const)('%s answers a write with 403', async (name) => {
+    const world = worldIn(name);
+    expect((await post(world)).status).toBe(403);
+    expect(world.snow.store.count('incident')).toBe(0);
+  });
+
+  it('data-policy asks for code and notes, whatever the switch says', async () => {
+    const world = createWorld({ settings: { closeDataPolicy: false } });
+    world.snow.faults.inject('data-policy');
+    const response = await send(world.snow, table, { method: 'POST', body: { state: '6' } });
+    expect(response.status).toBe(403);
+    world.snow.faults.remove('data-policy');
+    expect(world.snow.settings.closeDataPolicy).toBe(false);
+  });
+
+  it.each([
+    ['choices-unreadable', 'groups-unreadable'],
+    ['groups-unreadable', 'choices-unreadable'],
+  ] as const)('overlap: %s ends first, and both have ended with the other', async (first, second) => {
+    const { snow } = createWorld();
+    for (const name of ['choices-unreadable', 'groups-unreadable'] as const) snow.faults.inject(name);
+    snow.store.insert('sys_user_group', { name: 'Network' });
+    const readable = async () => {
+      const lists = await Promise.all(['sys_choice', 'sys_user_group'].map((name) => list(snow, `/table/${name}?sysparm_limit=1`, { as: serviceAccount })));
+      return lists.flat().length;
+    };
+    expect(await readable()).toBe(0);
+    snow.faults.remove(first);
+    expect(await readable()).toBe(1);
+    snow.faults.remove(second);
+    expect(await readable()).toBe(2);
+  });
+
+  it('leave alone what is switched while they are active', async () => {
+    const world = worldIn('table-closed');
+    world.snow.settings.closedTables = ['problem'];
+    const statusOf = async (name: string) => (await send(world.snow, `/api/now/table/${name}`, { as: serviceAccount })).status;
+    expect([await statusOf('incident'), await statusOf('problem')]).toEqual([403, 403]);
+    world.snow.faults.clear();
+    expect([await statusOf('incident'), await statusOf('problem')]).toEqual([200, 403]);
+  });
+
+  it('fields-denied adds to the columns that are denied already', async () => {
+    const { snow } = createWorld({ settings: { deniedColumns: { incident: ['urgency'], problem: ['impact'] } } });
+    snow.faults.inject('fields-denied');
+    const record = await create(snow, {}, serviceAccount);
+    for (const column of ['urgency', 'category', 'assignment_group']) expect(record).not.toHaveProperty(column);
+    snow.faults.remove('fields-denied');
+    expect(snow.settings.deniedColumns).toEqual({ incident: ['urgency'], problem: ['impact'] });
+  });
+
+  it.each(['account-locked', 'credentials-rotated', 'itil-missing'] as const)('%s can be removed though its account is gone, and others with it', (name) => {
+    const { snow } = createWorld();
+    const { sys_id } = snow.store.insert('sys_user', { user_name: 'eve', user_password: 'eve' });
+    snow.administration.grantRole('eve', 'itil');
+    snow.faults.inject('table-closed');
+    snow.faults.inject(name, { userName: 'eve' });
+    snow.faults.inject('maintenance');
+    snow.store.delete('sys_user', sys_id);
+    snow.faults.clear();
+    expect(snow.faults.active).toEqual([]);
+    expect(snow.store.query('sys_user_has_role', `user=${sys_id}`)).toHaveLength(name === 'itil-missing' ? 0 : 1);
+    expect(snow.credentials.hasPassword(sys_id)).toBe(false);
+  });
+
+  it('about an account give back what it was, and not what it was given meanwhile', () => {
+    const { snow } = createWorld();
+    const { sys_id } = snow.store.insert('sys_user', { user_name: 'eve', user_password: 'old', locked_out: 'true' });
+    snow.administration.grantRole('eve', 'itil');
+    for (const name of ['account-locked', 'credentials-rotated', 'itil-missing'] as const) snow.faults.inject(name, { userName: 'eve' });
+    snow.administration.setPassword('eve', 'new');
+    snow.administration.grantRole('eve', 'itil');
+    snow.faults.clear();
+    expect(snow.store.get('sys_user', sys_id)?.locked_out).toBe('true');
+    expect(snow.credentials.matches(sys_id, 'new')).toBe(true);
+    expect(snow.store.query('sys_user_has_role', `user=${sys_id}`)).toHaveLength(1);
+  });
+
+  it('of an unknown user are refused by name', () => {
+    const { snow } = createWorld();
+    expect(() => snow.faults.inject('account-locked', { userName: 'nobody' })).toThrow('No user is called nobody');
+  });
+});
