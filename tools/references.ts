@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readDocuments } from './domain/documents.js';
-import { anchorsOf, linksIn } from './references/in-markdown.js';
+import { anchorsOf, linksIn, pathsIn } from './references/in-markdown.js';
 import { referencesIn } from './references/in-prose.js';
 import { resolves, type Destinations } from './references/resolve.js';
 import { scannedFiles } from './references/scanned-files.js';
@@ -15,7 +15,7 @@ const destinations: Destinations = {
 
 for (const file of await scannedFiles()) {
   const text = readFileSync(file, 'utf8');
-  const references = [...referencesIn(text), ...(file.endsWith('.md') ? linksIn(file, text) : [])];
+  const references = [...referencesIn(text), ...(file.endsWith('.md') ? [...linksIn(file, text), ...pathsIn(text)] : [])];
   for (const { line, text: name, target } of references) {
     if (resolves(target, destinations)) continue;
     console.error(`${file}:${line}: “${name}” leads nowhere.`);

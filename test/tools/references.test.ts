@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readApiSections } from '../../tools/domain/api-sections.js';
 import { readSections } from '../../tools/domain/points.js';
-import { anchorsOf, linksIn } from '../../tools/references/in-markdown.js';
+import { anchorsOf, linksIn, pathsIn } from '../../tools/references/in-markdown.js';
 import { referencesIn } from '../../tools/references/in-prose.js';
 import { resolves, type Destinations } from '../../tools/references/resolve.js';
 
@@ -67,6 +67,13 @@ describe('links of a document', () => {
 
   it('are none in code', () => {
     expect(linksIn('a.md', '`[a](b.md)`\n```\n[c](d.md)\n```\n')).toEqual([]);
+  });
+
+  it('go with the files that code in its prose names', () => {
+    expect(pathsIn('In `src/common/clock.ts` and `src/mock/`,\n`npm test`, `src/*.ts`\n```\n`src/x.ts`\n```')).toEqual([
+      { line: 1, text: 'src/common/clock.ts', target: { kind: 'file', path: 'src/common/clock.ts' } },
+      { line: 1, text: 'src/mock', target: { kind: 'file', path: 'src/mock' } },
+    ]);
   });
 
   it('lead to headings by the anchors that GitHub makes', () => {

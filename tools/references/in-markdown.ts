@@ -18,11 +18,25 @@ export function linksIn(file: string, text: string): Reference[] {
   });
 }
 
+const path = /`((?:src|test|stories|tools|bench|docs|decisions)(?:\/[\w.-]+)+)\/?`/g;
+
+/** Finds the files and folders of the repository that a document names in code: `src/common/clock.ts`. */
+export function pathsIn(text: string): Reference[] {
+  const prose = text.replace(fenced, blank);
+  return [...prose.matchAll(path)].map((match) => {
+    const written = match[1] ?? '';
+    return { line: prose.slice(0, match.index).split('\n').length, text: written, target: { kind: 'file', path: written } };
+  });
+}
+
+const fenced = /^```[^]*?^```/gm;
+const blank = (code: string): string => code.replace(/[^\n]/g, ' ');
+
 /** Blanks code, so that lines stay where they are. */
-const withoutCode = (text: string): string => text.replace(/^```[^]*?^```|`[^`\n]*`/gm, (code) => code.replace(/[^\n]/g, ' '));
+const withoutCode = (text: string): string => text.replace(fenced, blank).replace(/`[^`\n]*`/g, blank);
 
 /** Returns the anchors of a document's headings, as GitHub makes them. */
 export function anchorsOf(markdown: string): Set<string> {
-  const headings = markdown.replace(/^```[^]*?^```/gm, '').matchAll(/^#{1,6} (.+)$/gm);
+  const headings = markdown.replace(fenced, '').matchAll(/^#{1,6} (.+)$/gm);
   return new Set([...headings].map(([, title = '']) => title.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').trim().replace(/\s/g, '-')));
 }
