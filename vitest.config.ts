@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './tools/chromium.js';
 import { componentTests, nodeTests, walks } from './tools/component-tests.js';
+import { RunReporter } from './tools/run-reporter.js';
 import { SummaryReporter } from './tools/summary-reporter.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -11,7 +12,7 @@ const chromium = playwright({ launchOptions: { executablePath: await chromiumPat
 
 export default defineConfig({
   test: {
-    reporters: ['default', new SummaryReporter()],
+    reporters: ['default', new RunReporter(), new SummaryReporter()],
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text', 'lcov'] },
     projects: [
       {

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { scenariosIn } from './scenarios-in.js';
 
 /** A story that checks what it shows: it has a play function. */
 interface Story {
@@ -6,6 +7,8 @@ interface Story {
   readonly title: string;
   /** The points that its description names in brackets: `(L4, L5)`, `(C1 to C9)`. */
   readonly ids: readonly string[];
+  /** The scenario of its world. */
+  readonly scenarios: readonly string[];
 }
 
 /** The story that a statement exports; undefined for anything else, and in any other file. */
@@ -14,7 +17,12 @@ export function storyOf(node: ts.Node, source: ts.SourceFile): Story | undefined
   if (!node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return undefined;
   const [declaration] = node.declarationList.declarations;
   if (!declaration?.initializer || !ts.isIdentifier(declaration.name) || !plays(declaration.initializer)) return undefined;
-  return { title: `${componentTitle(source)}: ${inWords(declaration.name.text)}`, ids: bracketedIds(descriptionOf(node)) };
+  const named = scenariosIn(declaration.initializer, new Set());
+  return {
+    title: `${componentTitle(source)}: ${inWords(declaration.name.text)}`,
+    ids: bracketedIds(descriptionOf(node)),
+    scenarios: named.length > 0 ? named : ['default'],
+  };
 }
 
 const plays = (story: ts.Expression): boolean =>

@@ -31,6 +31,7 @@ describe('a ticket’s address', () => {
     for (const recorded of ['acme.service-now.com', 'acme', ' ']) expect(address('https://evil.example/x', recorded)).to.equal(undefined);
   });
 
+  // not yet: L10
   it('goes by its scheme alone where no origin was recorded', () => {
     expect(address('https://acme.service-now.com/x', '')).to.equal('https://acme.service-now.com/x');
   });
