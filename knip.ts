@@ -15,6 +15,11 @@ const config: KnipConfig = {
     'bench/servers/*.ts',
     // Plug-ins of the manifest's analyzer.
     'custom-elements-manifest.config.mjs',
+    // Named in settings: Storybook's builder, an alias of the tests.
+    '.storybook/vite.config.ts',
+    'test/support/wtr-commands.ts',
+    // A worker, started by its address.
+    'bench/support/load-worker.ts',
   ],
   project: ['src/**/*.ts', 'stories/**/*.ts', 'tools/**/*.{ts,js}', 'bench/**/*.ts', 'test/**/*.ts', '.storybook/*.ts'],
   // A type that an exported signature names is exported with it, though nobody imports it by its name so far.
@@ -23,6 +28,8 @@ const config: KnipConfig = {
     // CommonJS, loaded by require.
     'json-server',
     'servicenow-rest-api',
+    // Types in the JSDoc of the manifest's plug-ins; the analyzer brings them.
+    'custom-elements-manifest',
   ],
 };
 

@@ -13,7 +13,7 @@ const chromium = playwright({ launchOptions: { executablePath: await chromiumPat
 export default defineConfig({
   test: {
     reporters: ['default', new RunReporter(), new SummaryReporter()],
-    coverage: { provider: 'v8', include: ['src/**'], reporter: ['text', 'lcov'] },
+    coverage: { provider: 'v8', include: ['src/**'], reporter: ['json-summary', 'lcovonly'] },
     projects: [
       {
         // Plain functions of a Request or a value: no page needed.

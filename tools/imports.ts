@@ -17,7 +17,7 @@ const pairs = twoWayPairs(graph, root);
 compare(circles, toleratedCircles, 'A circle of imports');
 compare(pairs, toleratedPairs, 'Folders that import each other');
 
-/** What is tolerated has to be there still, so that the list only ever gets shorter. */
+/** Fails for what is new, and for what is tolerated and gone: the list only ever gets shorter. */
 function compare(found: readonly string[], tolerated: readonly string[], what: string): void {
   for (const each of found.filter((one) => !tolerated.includes(one))) fail(`${what}: ${each}`);
   for (const each of tolerated.filter((one) => !found.includes(one))) fail(`Gone, take it off tools/imports/tolerated.ts: ${each}`);

@@ -7,12 +7,12 @@ export interface Comment {
 
 const naming = /^\/\/.*?\b(covers|not yet): *(.*)$/;
 
-/** The comments right above a node that name points. */
+/** Returns the comments right above a node that name points. */
 export function commentsBefore(node: ts.Node, source: ts.SourceFile): Comment[] {
   return asNaming(ts.getLeadingCommentRanges(source.text, node.getFullStart()) ?? [], source);
 }
 
-/** Every comment of a file that names points. What only looks like one, inside of a string, is none. */
+/** Returns every comment of a file that names points. What only looks like one, inside of a string, is none. */
 export function namingComments(source: ts.SourceFile): Comment[] {
   const found = new Map<number, Comment>();
   const visit = (node: ts.Node): void => {

@@ -44,7 +44,7 @@ function pointOf({ id, text }: Point, { tests, sources }: Evidence): string {
 /** Returns the scenarios in which tests play, in the order of the alphabet. */
 export const scenariosOf = (tests: readonly CoveringTest[]): string[] => [...new Set(tests.flatMap(({ scenarios }) => scenarios))].sort();
 
-/** A line for each test, below its file. */
+/** Returns a line for each test, below its file. */
 function listOf(tests: readonly CoveringTest[]): string {
   if (tests.length === 0) return '\n**none**\n';
   const files = [...new Set(tests.map(({ file }) => file))];
@@ -59,5 +59,5 @@ const titlesIn = (file: string, tests: readonly CoveringTest[]): string =>
 
 const linkTo = (file: string): string => `[${file.replace(/^(?:src|test)\//, '')}](../${file})`;
 
-/** A title as Markdown that shows it as it is. */
+/** Returns a title as Markdown that shows it as it is. */
 const asText = (title: string): string => title.replace(/[\\`*<[\]]/g, '\\$&');

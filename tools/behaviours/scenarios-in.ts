@@ -61,7 +61,7 @@ const textOf = (node: ts.Expression | undefined): string[] => (node && ts.isStri
 /** Returns whether an array is a row of what `each` is given. */
 const isRow = ({ parent }: ts.Node): boolean => ts.isArrayLiteralExpression(parent) && ts.isCallExpression(parent.parent) && /\.each$/.test(parent.parent.expression.getText());
 
-/** A page of the playground; without a scenario in its address it is the default one. */
+/** Returns the scenario of an address of the playground: the default one where it names a page and no scenario. */
 function inAddress(text: string): string[] {
   if (!/\/\?page=/.test(text)) return [...text.matchAll(/[?&]scenario=([\w-]+)/g)].map(([, name = '']) => name);
   return [/[?&]scenario=([\w-]+)/.exec(text)?.[1] ?? (text.endsWith('scenario=') ? '' : 'default')];

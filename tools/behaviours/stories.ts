@@ -11,7 +11,7 @@ interface Story {
   readonly scenarios: readonly string[];
 }
 
-/** The story that a statement exports; undefined for anything else, and in any other file. */
+/** Reads the story that a statement exports; undefined for anything else, and in any other file. */
 export function storyOf(node: ts.Node, source: ts.SourceFile): Story | undefined {
   if (!source.fileName.endsWith('.stories.ts') || !ts.isVariableStatement(node)) return undefined;
   if (!node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return undefined;
@@ -31,7 +31,7 @@ const plays = (story: ts.Expression): boolean =>
 /** `DeletedIncident` is `Deleted Incident`. */
 const inWords = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
 
-/** The `title` of the file's meta. */
+/** Returns the `title` of the file's meta. */
 function componentTitle(source: ts.SourceFile): string {
   let title = '';
   const visit = (node: ts.Node): void => {

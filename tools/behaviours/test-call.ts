@@ -39,7 +39,7 @@ function doesNothing({ arguments: given }: ts.CallExpression): boolean {
 
 const callsAnything = (node: ts.Node): boolean => ts.isCallExpression(node) || (ts.forEachChild(node, (child) => callsAnything(child) || undefined) ?? false);
 
-/** A string as it stands; what a template fills in is `…`. */
+/** Returns a string as it stands; what a template fills in is `…`. */
 function textOf(expression: ts.Expression): string | undefined {
   if (ts.isStringLiteralLike(expression)) return expression.text;
   if (!ts.isTemplateExpression(expression)) return undefined;

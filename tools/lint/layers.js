@@ -24,7 +24,7 @@ export const layers = {
     const file = relative(context.cwd, context.filename).split(sep).join('/');
     const from = zoneOf(zones, file);
     if (from === undefined) return {};
-    /** @param {import('estree').Node | null | undefined} source */
+    /** @param {{ value?: unknown } | null | undefined} source the name of what is imported, or what computes it */
     const check = (source) => {
       if (!source) return;
       const problem = typeof source.value === 'string' ? problemOf(zones, from, file, source.value) : { messageId: 'computed' };

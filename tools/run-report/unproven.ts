@@ -21,7 +21,7 @@ export function unproven(tests: readonly CoveringTest[], texts: ReadonlyMap<stri
   return { failed, stale: [...stale].sort() };
 }
 
-/** What a title reads like when it has run: `%s`, `$name` and what a template fills in stand for anything. */
+/** Returns a pattern of the title when it has run: `%s`, `$name` and what a template fills in stand for anything. */
 function patternOf(title: string, file: string): RegExp {
   // A story is known by its own name, without its component's.
   const name = file.endsWith('.stories.ts') ? title.replace(/^.*?: /, '') : title;
