@@ -82,8 +82,8 @@ describe('the marks of what is not true yet', () => {
 
   it('are listed by the point or the section that they stand in', () => {
     const page = notYetPage({ domain: readSections(markdown), elements: [], api: [{ number: '4.8', title: 'Others', text: 'x [not yet: y]' }] });
-    expect(page).toContain('## The domain\n\n- **L2** shows some\n');
+    expect(page).toContain('## The domain\n\n- [L2](behaviours.md#l2): shows some\n');
     expect(page).toContain('## The elements\n\nNothing.\n');
-    expect(page).toContain('## The mock ServiceNow\n\n- **4.8** y\n');
+    expect(page).toContain('## The mock ServiceNow\n\n- 4.8: y\n');
   });
 });

@@ -13,13 +13,13 @@ interface Marked {
 }
 
 function section(title: string, entries: readonly Marked[]): string {
-  const lines = entries.flatMap(({ label, text }) => marksIn(text).map((missing) => `- **${label}** ${missing}`));
+  const lines = entries.flatMap(({ label, text }) => marksIn(text).map((missing) => `- ${label}: ${missing}`));
   return `## ${title}\n\n${lines.join('\n') || 'Nothing.'}`;
 }
 
 /** Returns the text of docs/not-yet.md. */
 export function notYetPage({ domain, elements, api }: Documents): string {
-  const points = (sections: Documents['domain']): Marked[] => sections.flatMap((each) => each.points.map(({ id, text }) => ({ label: id, text })));
+  const points = (sections: Documents['domain']): Marked[] => sections.flatMap((each) => each.points.map(({ id, text }) => ({ label: `[${id}](behaviours.md#${id.toLowerCase()})`, text })));
   const numbered = api.map(({ number, text }) => ({ label: number, text }));
   return [introduction, section('The domain', points(domain)), section('The elements', points(elements)), section('The mock ServiceNow', numbered)].join('\n\n').concat('\n');
 }
