@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './tools/chromium.js';
 import { componentTests, nodeTests, walks } from './tools/component-tests.js';
+import { RunReporter } from './tools/run-reporter.js';
 import { SummaryReporter } from './tools/summary-reporter.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -13,8 +14,8 @@ const globalSetup = path('./tools/admin-page.ts');
 
 export default defineConfig({
   test: {
-    reporters: ['default', new SummaryReporter()],
-    coverage: { provider: 'v8', include: ['src/**'], reporter: ['text', 'lcov'] },
+    reporters: ['default', new RunReporter(), new SummaryReporter()],
+    coverage: { provider: 'v8', include: ['src/**'], reporter: ['json-summary', 'lcovonly'] },
     projects: [
       {
         // Plain functions of a Request or a value: no page needed.

@@ -1,31 +1,45 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { posix, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { behaviours } from './behaviours/document.js';
-import { domain } from './behaviours/domain.js';
-import { elements } from './behaviours/elements.js';
-import type { FileCoverage } from './behaviours/covering-test.js';
 import { problemsOf } from './behaviours/problems.js';
 import { readCoverage } from './behaviours/read-coverage.js';
-import { shownIn } from './behaviours/shown-in.js';
+import { readFiles } from './behaviours/read-files.js';
+import { openersIn } from './behaviours/scenarios-in.js';
+import { sourcesOf } from './behaviours/sources.js';
+import { readDocuments } from './domain/documents.js';
+import { parseReport, reportPath } from './run-report/report.js';
+import { unproven } from './run-report/unproven.js';
 
 /**
- * Writes docs/behaviours.md from the tests; with `--check` it says instead whether it is up to date. Both fail where a
- * point is not covered or not shown, or a comment names what is no point.
+ * Writes docs/behaviours.md from the domain's documents, the source and the tests; with `--check` it says instead whether it
+ * is up to date, and whether the tests that it counts ran. Both fail where a point lacks source, test or scenario.
  */
 const document = 'docs/behaviours.md';
-const points = [...domain, ...elements];
+const { domain, elements } = readDocuments();
+const sections = [...domain, ...elements];
 
-const files = new Map<string, FileCoverage>();
-for (const file of await testFiles()) files.set(file, readCoverage(file, await readFile(file, 'utf8')));
-const wanted = behaviours(points, [...files.values()].flatMap(({ tests }) => tests), shownIn);
+const texts = await readFiles(['test', 'stories'], /\.(test|stories)\.ts$/);
+const openers = new Set([...(await readFiles(['test'], /\.ts$/)).values()].flatMap(openersIn));
+const files = new Map([...texts].map(([file, text]) => [file, readCoverage(file, text, openers)]));
+const tests = [...files.values()].flatMap((file) => file.tests);
+const sources = sourcesOf(await readFiles(['src'], /\.ts$/));
+const wanted = behaviours(sections, { tests, sources });
 
-if (!process.argv.includes('--check')) await writeFile(document, wanted);
-else if (wanted !== (await readFile(document, 'utf8').catch(() => ''))) fail(`${document} is stale: run "npm run docs".`);
-problemsOf(points, files, shownIn).forEach(fail);
+problemsOf(sections, files, sources).forEach(fail);
+if (!process.argv.includes('--check')) {
+  await writeFile(document, wanted);
+} else {
+  if (wanted !== (await readFile(document, 'utf8').catch(() => ''))) fail(`${document} is stale: run "npm run docs".`);
+  checkRun(await readFile(reportPath, 'utf8').catch(() => ''));
+}
 
-async function testFiles(): Promise<string[]> {
-  const found = await Promise.all(['test', 'stories'].map(async (folder) => (await readdir(folder, { recursive: true })).map((name) => posix.join(folder, ...name.split(sep)))));
-  return found.flat().filter((name) => /\.(test|stories)\.ts$/.test(name)).sort();
+/** In CI everything that is counted has run; elsewhere what has not is said and no more. */
+function checkRun(report: string): void {
+  const { failed, stale } = unproven(tests, texts, parseReport(report));
+  failed.forEach(fail);
+  if (stale.length === 0) return;
+  const message = `${stale.length} of ${texts.size} test files did not run since they were changed: "npm test" runs them all.`;
+  if (process.env['CI']) fail(message);
+  else console.log(message);
 }
 
 function fail(message: string): void {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { chromium } from 'playwright';
 
 /**
- * The path of the Chromium to test in: the one named by CHROMIUM_PATH or installed here,
+ * Returns the path of the Chromium to test in: the one named by CHROMIUM_PATH or installed here,
  * else the one that the npm package `@sparticuz/chromium` carries (Linux x64, needs no system library).
  *
  * @throws when there is none: the message says how to get one.

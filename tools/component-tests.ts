@@ -20,7 +20,7 @@ export const walks = ['test/walks/**/*.test.ts'];
 
 const path = (relative: string) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 
-/** The tests of elements, controllers and data, in a real browser. */
+/** Runs the tests of elements, controllers and data, in a real browser. */
 export const componentTests = (name: 'chromium' | 'firefox' | 'webkit', provider: BrowserProviderOption): TestProjectInlineConfiguration => ({
   plugins: [msw({ mode: 'worker-only' })],
   resolve: { alias: { '@web/test-runner-commands': path('test/support/wtr-commands.ts') } },

@@ -79,7 +79,7 @@ async function untilReady(url: string): Promise<void> {
 
 const Answer = z.object({ value: z.unknown() });
 
-/** A WebDriver command; answers the `value` of what came back. */
+/** Sends a WebDriver command, and returns the `value` of what came back. */
 async function post<Value extends z.core.$ZodType>(url: string, body: unknown, value: Value): Promise<z.output<Value>> {
   const response = await fetch(url, { method: 'POST', body: JSON.stringify(body) });
   const text = await response.text();

@@ -73,7 +73,7 @@ async function walk(snow: RunningMockServiceNow, send: Send): Promise<void> {
   await assert.rejects(send(event(snow.url, { servicenow_password: 'wrong' })), /status code 401: "User is not authenticated"/);
 }
 
-/** A trigger's problem, as Zabbix tells it, but for what is given. */
+/** Returns a trigger's problem, as Zabbix tells it, but for what is given. */
 function event(url: string, parameters: Parameters): Parameters {
   return {
     alert_subject: '[PROBLEM] Row count fell',

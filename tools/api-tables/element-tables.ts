@@ -1,7 +1,7 @@
 import type { Declaration, Member } from './manifest.js';
 import { code, titledTable } from './markdown.js';
 
-/** What a page can set, listen to, call and style on an element, as Markdown. */
+/** Returns what a page can set, listen to, call and style on an element, as Markdown. */
 export function elementTables(element: Declaration, declarations: readonly Declaration[]): string {
   const fields = element.members.filter(({ kind }) => kind === 'field');
   const methods = element.members.filter(({ kind }) => kind === 'method');

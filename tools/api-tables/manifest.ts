@@ -34,7 +34,7 @@ export type Declaration = z.infer<typeof Declaration>;
 
 const Manifest = z.object({ modules: z.array(z.object({ declarations: z._default(z.array(Declaration), []) })) });
 
-/** The declarations of a custom elements manifest: the elements, and the classes of their events. */
+/** Reads the declarations of a custom elements manifest: the elements, and the classes of their events. */
 export function readManifest(json: string): readonly Declaration[] {
   return z.parse(Manifest, JSON.parse(json)).modules.flatMap(({ declarations }) => declarations);
 }

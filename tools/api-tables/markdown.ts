@@ -1,7 +1,7 @@
-/** A value as it stands in the source; nothing stays nothing. */
+/** Shows a value as it stands in the source; nothing stays nothing. */
 export const code = (text: string): string => (text === '' ? '' : `\`${text}\``);
 
-/** A table under a bold title, or nothing where there is no row. */
+/** Returns a table under a bold title, or nothing where there is no row. */
 export function titledTable(title: string, columns: readonly string[], rows: readonly (readonly string[])[]): string {
   return rows.length === 0 ? '' : `**${title}**\n\n${table(columns, rows)}`;
 }

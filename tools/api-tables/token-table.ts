@@ -1,7 +1,7 @@
 import type { CssProperty } from './manifest.js';
 import { code, table } from './markdown.js';
 
-/** The design tokens with their defaults, as Markdown. */
+/** Returns the design tokens with their defaults, as Markdown. */
 export function tokenTable(tokens: readonly CssProperty[]): string {
   return table(
     ['custom property', 'light', 'dark'],

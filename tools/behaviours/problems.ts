@@ -1,20 +1,33 @@
+import { marksIn } from '../domain/marks.js';
+import type { Section } from '../domain/points.js';
 import type { CoveringTest, FileCoverage } from './covering-test.js';
-import type { DomainSection } from './domain.js';
-import type { ShownIn } from './shown-in.js';
+import { scenariosOf } from './document.js';
+import type { Sources } from './sources.js';
 
-/** What keeps the points from being covered and shown, a line each; nothing where all is well. */
-export function problemsOf(sections: readonly DomainSection[], files: ReadonlyMap<string, FileCoverage>, shown: ShownIn): string[] {
-  const known = sections.flatMap(({ points }) => points.map(({ id }) => id));
+/** Returns what keeps the points from being implemented, covered and shown, a line each; nothing where all is well. */
+export function problemsOf(sections: readonly Section[], files: ReadonlyMap<string, FileCoverage>, sources: Sources): string[] {
+  const points = sections.flatMap((section) => section.points);
+  const known = new Set(points.map(({ id }) => id));
+  const marked = new Set(points.filter(({ text }) => marksIn(text).length > 0).map(({ id }) => id));
   const tests = [...files.values()].flatMap((file) => file.tests);
-  const covered = new Set(tests.flatMap(({ ids }) => ids));
   return [
-    ...[...files].flatMap(([file, { strays }]) => strays.map((stray) => `${file}, ${stray}: no test follows this comment.`)),
+    ...[...files].flatMap(([file, { strays, idle }]) => [...strays.map((stray) => `${file}, ${stray}: no test follows this comment.`), ...idle.map((test) => `${file}, ${test}.`)]),
     ...tests.flatMap((test) => unknownIds(test, known)),
-    ...known.filter((id) => !covered.has(id)).map((id) => `No test covers ${id}.`),
-    ...known.filter((id) => !shown[id]?.length).map((id) => `No scenario shows ${id}.`),
-    ...Object.keys(shown).filter((id) => !known.includes(id)).map((id) => `A scenario shows “${id}”, which is no point.`),
+    ...tests.flatMap((test) => unmarkedIds(test, marked)),
+    ...points.flatMap(({ id }) => lacking(id, tests.filter(({ ids }) => ids.includes(id)), sources)),
   ];
 }
 
-const unknownIds = ({ file, title, ids }: CoveringTest, known: readonly string[]): string[] =>
-  ids.filter((id) => !known.includes(id)).map((id) => `${file}: “${title}” covers “${id}”, which is no point.`);
+const unknownIds = ({ file, title, ids, contradicted }: CoveringTest, known: ReadonlySet<string>): string[] =>
+  [...ids, ...contradicted].filter((id) => !known.has(id)).map((id) => `${file}: “${title}” names “${id}”, which is no point.`);
+
+const unmarkedIds = ({ file, title, contradicted }: CoveringTest, marked: ReadonlySet<string>): string[] =>
+  contradicted.filter((id) => !marked.has(id)).map((id) => `${file}: “${title}” says that ${id} is not yet true, which has no such mark.`);
+
+function lacking(id: string, covering: readonly CoveringTest[], sources: Sources): string[] {
+  return [
+    ...(sources.has(id) ? [] : [`No comment of the source names ${id}.`]),
+    ...(covering.length > 0 ? [] : [`No test covers ${id}.`]),
+    ...(scenariosOf(covering).length > 0 ? [] : [`No test or story shows ${id} in a scenario.`]),
+  ];
+}

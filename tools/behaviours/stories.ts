@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { scenariosIn } from './scenarios-in.js';
 
 /** A story that checks what it shows: it has a play function. */
 interface Story {
@@ -6,15 +7,22 @@ interface Story {
   readonly title: string;
   /** The points that its description names in brackets: `(L4, L5)`, `(C1 to C9)`. */
   readonly ids: readonly string[];
+  /** The scenario of its world. */
+  readonly scenarios: readonly string[];
 }
 
-/** The story that a statement exports; undefined for anything else, and in any other file. */
+/** Reads the story that a statement exports; undefined for anything else, and in any other file. */
 export function storyOf(node: ts.Node, source: ts.SourceFile): Story | undefined {
   if (!source.fileName.endsWith('.stories.ts') || !ts.isVariableStatement(node)) return undefined;
   if (!node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return undefined;
   const [declaration] = node.declarationList.declarations;
   if (!declaration?.initializer || !ts.isIdentifier(declaration.name) || !plays(declaration.initializer)) return undefined;
-  return { title: `${componentTitle(source)}: ${inWords(declaration.name.text)}`, ids: bracketedIds(descriptionOf(node)) };
+  const named = scenariosIn(declaration.initializer, new Set());
+  return {
+    title: `${componentTitle(source)}: ${inWords(declaration.name.text)}`,
+    ids: bracketedIds(descriptionOf(node)),
+    scenarios: named.length > 0 ? named : ['default'],
+  };
 }
 
 const plays = (story: ts.Expression): boolean =>
@@ -23,7 +31,7 @@ const plays = (story: ts.Expression): boolean =>
 /** `DeletedIncident` is `Deleted Incident`. */
 const inWords = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
 
-/** The `title` of the file's meta. */
+/** Returns the `title` of the file's meta. */
 function componentTitle(source: ts.SourceFile): string {
   let title = '';
   const visit = (node: ts.Node): void => {

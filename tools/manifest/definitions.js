@@ -18,7 +18,7 @@ export function definitions() {
   };
 }
 
-/** Where a name of this file is imported from. */
+/** Returns where a name of this file is imported from. */
 function importOf(ts, file, name) {
   const imports = file.statements.filter(ts.isImportDeclaration);
   return imports.find(({ importClause }) => importClause?.namedBindings?.elements?.some((binding) => binding.name.text === name)).moduleSpecifier.text;

@@ -53,7 +53,7 @@ export async function bundle(entry: string, { ownOnly = false, oneFile = false }
   };
 }
 
-/** The files that a browser fetches for an entry without running an `import()`. */
+/** Returns the files that a browser fetches for an entry without running an `import()`. */
 function initialOutputs({ outputs }: Metafile, entry: string): ReadonlySet<string> {
   const reached = new Set(Object.keys(outputs).filter((path) => outputs[path]?.entryPoint === entry));
   for (const path of reached) {

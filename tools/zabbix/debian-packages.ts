@@ -7,7 +7,7 @@ const run = promisify(execFile);
 /** The lists and archives of apt are large, and so is what it says about them. */
 const maxBuffer = 64 * 1024 * 1024;
 
-/** Whether the programs that fetch and unpack a Debian package are here. */
+/** Returns whether the programs that fetch and unpack a Debian package are here. */
 export async function hasDebianTools(): Promise<boolean> {
   try {
     await run('apt-get', ['--version']);
@@ -51,7 +51,7 @@ export class DebianPackages {
     for (const file of await readdir(archives)) await run('dpkg-deb', ['-x', join(archives, file), this.root]);
   }
 
-  /** The libraries that a package needs, and those that these need; without the C library, which every system has. */
+  /** Returns the libraries that a package needs, and those that these need; without the C library, which every system has. */
   async librariesOf(name: string): Promise<string[]> {
     const kinds = ['recommends', 'suggests', 'conflicts', 'breaks', 'replaces', 'enhances'].map((kind) => `--no-${kind}`);
     const { stdout } = await run('apt-cache', [...this.#options, 'depends', '--recurse', ...kinds, name], { maxBuffer });

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 
 const run = promisify(execFile);
 
-/** The script of a media type: the block under `script: |` of its YAML, without its indentation. */
+/** Returns the script of a media type: the block under `script: |` of its YAML, without its indentation. */
 export function scriptOf(yaml: string): string {
   const lines = yaml.split('\n');
   const start = lines.findIndex((line) => /^\s*script: \|-?$/.test(line));

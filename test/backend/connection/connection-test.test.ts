@@ -102,7 +102,8 @@ test.each([
   expect(checks.find((failed) => failed.check === check)).toMatchObject({ code: 'provider-forbidden', detail: expect.stringContaining(table) as string });
 });
 
-// covers: S11, P1
+// covers: P1
+// not yet: S11
 test('an account without the role itil fails the check of its roles', async () => {
   const world = instanceWithGroup();
   world.serviceNow.faults.inject('itil-missing');

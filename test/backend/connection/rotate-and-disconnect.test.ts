@@ -40,7 +40,7 @@ test('when the new credentials fail the previous ones stay in use', async () => 
   expect((await world.call(endpoints.listIntegrations)).items[0]?.credentials_updated).toBe('2024-01-10T08:00:00.000Z');
 });
 
-// covers: S4
+// not yet: S4
 test('the address and the type of a connection cannot be changed', async () => {
   const world = new World();
   const input = await rotate(world, credentials);

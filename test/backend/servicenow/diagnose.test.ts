@@ -8,6 +8,7 @@ const answer = (status: number, text: string, headers = {}) => {
 const envelope = (message: string, detail: string | null) => JSON.stringify({ error: { message, detail }, status: 'failure' });
 
 // covers: S11, P1
+// not yet: S11, P1
 test.each([
   [200, '<html>Welcome</html>', 'provider-unrecognized'],
   [200, '{"hello":1}', 'provider-unrecognized'],

@@ -44,7 +44,8 @@ test('create writes the description alone: no work note, no comment', async () =
   expect(world.writes).toHaveLength(1);
 });
 
-// covers: C1, C8, D4
+// covers: C1, D4
+// not yet: C8
 test('a table and a caller that this release cannot do are ignored, and the answer says so', async () => {
   const world = new World();
   const user = world.serviceNow.store.insert('sys_user', { user_name: 'beth', name: 'Beth Anglin' });

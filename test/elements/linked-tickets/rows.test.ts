@@ -81,7 +81,7 @@ describe('a row of the linked tickets', () => {
     expect(controlled()).toBe(true);
   });
 
-  // covers: L1, T2
+  // not yet: L1, T2
   it('stands by state first: open before closed and canceled, which are dimmed, the newest link first', async () => {
     await show('default', undefined, (world) =>
       rewriteLinks(world, (page) => ({

@@ -100,7 +100,8 @@ describe('the connection test', () => {
     await expect.element(text('The connection works.')).toBeVisible();
   });
 
-  // covers: S11, P1, P3, E5
+  // covers: P1, P3, E5
+  // not yet: S11
   it('says whom to ask for the role itil where it is missing', async () => {
     const { world } = await show();
     world.servicenow.faults.inject('itil-missing');

@@ -1,0 +1,36 @@
+import type { KnipConfig } from 'knip';
+
+/** Refuses files, exports and dependencies that nobody uses: `npx knip`. Each exception has its reason beside it. */
+const config: KnipConfig = {
+  entry: [
+    'src/index.ts',
+    'src/define.ts',
+    'src/define/*.ts',
+    'src/contract/index.ts',
+    'src/mock/node/servicenow/entry.ts',
+    'stories/*.stories.ts',
+    'tools/*.ts',
+    'test/**/*.test.ts',
+    // Started by name, as processes of their own.
+    'bench/servers/*.ts',
+    // Plug-ins of the manifest's analyzer.
+    'custom-elements-manifest.config.mjs',
+    // Named in settings: Storybook's builder, an alias of the tests.
+    '.storybook/vite.config.ts',
+    'test/support/wtr-commands.ts',
+    // A worker, started by its address.
+    'bench/support/load-worker.ts',
+  ],
+  project: ['src/**/*.ts', 'stories/**/*.ts', 'tools/**/*.{ts,js}', 'bench/**/*.ts', 'test/**/*.ts', '.storybook/*.ts'],
+  // A type that an exported signature names is exported with it, though nobody imports it by its name so far.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  ignoreDependencies: [
+    // CommonJS, loaded by require.
+    'json-server',
+    'servicenow-rest-api',
+    // Types in the JSDoc of the manifest's plug-ins; the analyzer brings them.
+    'custom-elements-manifest',
+  ],
+};
+
+export default config;

@@ -1,0 +1,50 @@
+/**
+ * The layers of `src`, and what each may import: `contract <- api <- data <- elements -> controllers, texts, providers`;
+ * `backend -> contract, providers`; `mock -> backend, contract`; `common` below all. A folder named here inside of another
+ * one is a zone of its own; what is not listed may not be imported.
+ */
+const any = /^/;
+const noNode = /^(?!node:)/;
+const zod = 'zod/mini';
+
+const product = ['src/common', 'src/contract', 'src/api', 'src/data', 'src/controllers', 'src/texts', 'src/providers', 'src/events.ts', 'src/elements'];
+const lit = [/^lit($|\/)/, zod, '@github/combobox-nav'];
+const mock = ['src/common', 'src/contract', 'src/backend', 'src/mock/servicenow', 'src/mock/admin', 'src/mock/scenarios'];
+
+/** @type {Readonly<Record<string, import('./layers.js').Zone>>} */
+export const zones = {
+  'src/common': { imports: [], packages: [] },
+  'src/contract': { imports: ['src/common'], packages: [zod] },
+  // What a backend must send and accept: no part of what ships to a page.
+  'src/contract/strict': { imports: ['src/common', 'src/contract'], packages: [zod, 'zod'] },
+  'src/api': { imports: ['src/common', 'src/contract'], packages: [zod] },
+  'src/texts': { imports: ['src/common', 'src/contract', 'src/api'], packages: [] },
+  'src/providers': { imports: ['src/common', 'src/contract', 'src/api', 'src/texts'], packages: [] },
+  'src/data': { imports: ['src/common', 'src/contract', 'src/api', 'src/texts', 'src/providers'], packages: [zod, '@tanstack/query-core'] },
+  'src/controllers': { imports: ['src/common'], packages: ['lit', '@tanstack/query-core'] },
+  'src/events.ts': { imports: ['src/common', 'src/contract'], packages: [] },
+  // What the tags share; it knows none of them.
+  'src/elements': { imports: product, packages: lit },
+  'src/elements/create-ticket-dialog': { imports: product, packages: lit },
+  'src/elements/servicenow-settings-panel': { imports: product, packages: lit },
+  // A ticket is created from the list as well.
+  'src/elements/linked-tickets': { imports: [...product, 'src/elements/create-ticket-dialog'], packages: lit },
+  'src/define': {
+    imports: ['src/elements/create-ticket-dialog', 'src/elements/linked-tickets', 'src/elements/servicenow-settings-panel'],
+    packages: [],
+  },
+  // The entries of the package: index.ts and define.ts.
+  src: {
+    imports: [...product, 'src/define', 'src/elements/create-ticket-dialog', 'src/elements/linked-tickets', 'src/elements/servicenow-settings-panel'],
+    packages: [],
+  },
+  // The backend, an instance and what steers it run in the page as well as in a process.
+  'src/backend': { imports: ['src/common', 'src/contract', 'src/contract/strict', 'src/providers'], packages: [/^hono($|\/)/, zod] },
+  'src/mock/servicenow': { imports: ['src/common'], packages: [/^hono($|\/)/] },
+  'src/mock/admin': { imports: ['src/common', 'src/mock/servicenow', 'src/mock/scenarios'], packages: [/^hono($|\/)/, /^lit($|\/)/, zod] },
+  'src/mock/scenarios': { imports: mock, packages: [zod] },
+  'src/mock': { imports: mock, packages: [/^msw($|\/)/] },
+  // The hosts that are processes.
+  'src/mock/node': { imports: [...mock, 'src/mock'], packages: [any] },
+  'src/playground': { imports: [...product, 'src', ...mock, 'src/mock'], packages: [noNode] },
+};
