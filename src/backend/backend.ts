@@ -1,18 +1,20 @@
-import { endpoints } from '../contract/endpoints.js';
+import { strictEndpoints } from '../contract/strict/endpoints.js';
 import { systemClock, type Clock } from '../common/clock.js';
 import type { Random } from '../common/random.js';
 import { systemScheduler, type Scheduler } from '../common/scheduler.js';
 import { ClientFactory } from './connection/client-factory.js';
 import { Connections } from './connection/connections.js';
 import { Vault } from './connection/vault.js';
-import { hostEndpoints } from './host/endpoints.js';
+import { strictHostEndpoints } from './host/endpoints.js';
 import { hostRoutes } from './host/routes.js';
 import { App, type LogEntry } from './http/app.js';
 import { plant } from './plant.js';
+import { createTicketRoutes } from './routes/create-ticket.js';
 import { integrationRoutes } from './routes/integrations.js';
+import { linkTicketRoutes } from './routes/link-ticket.js';
+import { lookupRoutes } from './routes/lookups.js';
 import { ticketDefaultsRoutes } from './routes/ticket-defaults.js';
 import { ticketLinkRoutes } from './routes/ticket-links.js';
-import { ticketingRoutes } from './routes/ticketing.js';
 import type { BackendSeed } from './seed.js';
 import type { Services } from './services.js';
 import { defaultSettings, type BackendSettings } from './settings.js';
@@ -60,10 +62,17 @@ export interface MockBackend {
 export function createMockBackend(options: MockBackendOptions): MockBackend {
   const { services, outbox } = createServices(options);
   const { settings, worker } = services;
-  const routes = { ...integrationRoutes(services), ...ticketDefaultsRoutes(services), ...ticketingRoutes(services), ...ticketLinkRoutes(services) };
+  const routes = {
+    ...lookupRoutes(services),
+    ...integrationRoutes(services),
+    ...ticketDefaultsRoutes(services),
+    ...createTicketRoutes(services),
+    ...linkTicketRoutes(services),
+    ...ticketLinkRoutes(services),
+  };
   const app = new App({ log: options.log ?? (() => undefined) })
-    .serve(endpoints, routes, ({ documented }) => documented || settings.additions)
-    .serve(hostEndpoints, hostRoutes(services));
+    .serve(strictEndpoints, routes, ({ documented }) => documented || settings.additions)
+    .serve(strictHostEndpoints, hostRoutes(services));
   const planted = plant(options.initial ?? {}, { ...services, outbox }).then(() => worker.wake());
   return {
     handle: async (request) => {

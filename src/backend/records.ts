@@ -1,9 +1,9 @@
 import type { TicketDefaults } from '../contract/ticket-defaults.js';
-import type { SyncError } from '../contract/ticket-links.js';
+import type { SyncError } from '../contract/strict/ticket-links.js';
 import type { Ticket } from '../contract/ticket.js';
 import type { Sealed } from './connection/vault.js';
 import type { WriteOutcomes } from './connection/write-outcomes.js';
-import type { ConnectionHealth } from '../contract/integrations.js';
+import type { ConnectionHealth } from '../contract/strict/integrations.js';
 import type { TicketRef } from './ticketing/ticket.js';
 
 /** A configured integration as the backend keeps it; the secret only sealed (domain S7). Times are ISO 8601, UTC. */

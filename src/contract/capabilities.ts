@@ -47,3 +47,6 @@ export const getCapabilities = endpoint({
   answer: Capabilities,
   problems: [],
 });
+
+/** Finding out what a backend can do. */
+export const capabilityEndpoints = { getCapabilities } as const;

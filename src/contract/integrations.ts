@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf } from './page.js';
+import { causeFacts } from './cause.js';
 import { connectionProblems, ProblemCode } from './problem.js';
 import { Count, Flag, Id, Text, lenient } from './wire.js';
 
@@ -33,8 +34,11 @@ export const ConnectionHealth = z.object({
   state: lenient(z.literal(['connected', 'limited', 'failing', 'unknown']), 'unknown'),
   code: z.optional(lenient(z.nullable(ProblemCode), undefined)),
   detail: Text,
+  ...causeFacts,
   /** ISO 8601, UTC. */
   checked_at: Text,
+  /** Of `limited`: when the write was that showed it, ISO 8601, UTC; `''` where a test did. */
+  limited_at: Text,
 });
 export type ConnectionHealth = z.infer<typeof ConnectionHealth>;
 
@@ -134,3 +138,13 @@ export const deleteIntegration = endpoint({
   status: 204,
   problems: ['not-found'],
 });
+
+/** The connection, in Settings (domain S). */
+export const integrationEndpoints = {
+  listConnectorSpecifications,
+  listIntegrations,
+  getIntegration,
+  createIntegration,
+  updateIntegration,
+  deleteIntegration,
+} as const;

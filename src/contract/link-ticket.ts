@@ -80,3 +80,6 @@ export const linkTicket = endpoint({
   idempotent: true,
   problems: ['not-found', 'already-linked', 'ticket-not-found', ...writeProblems],
 });
+
+/** Finding an existing ticket and linking it (domain L7). */
+export const linkTicketEndpoints = { searchTickets, getTicket, previewLink, linkTicket } as const;

@@ -32,3 +32,6 @@ export const searchCallers = endpoint({
   answer: pageOf(Reference),
   problems: [...readProblems, 'provider-forbidden'],
 });
+
+/** Records that one picks by name. */
+export const referenceEndpoints = { searchAssignmentGroups, searchCallers } as const;

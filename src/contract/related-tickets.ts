@@ -28,3 +28,6 @@ export const listRelatedTickets = endpoint({
   answer: pageOf(RelatedTicket),
   problems: ['not-found'],
 });
+
+/** The duplicate guard. */
+export const relatedTicketEndpoints = { listRelatedTickets } as const;

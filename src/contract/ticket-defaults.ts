@@ -42,3 +42,6 @@ export const putTicketDefaults = endpoint({
   answer: StoredTicketDefaults,
   problems: ['not-found', 'invalid-request'],
 });
+
+/** What new tickets start with. */
+export const ticketDefaultsEndpoints = { getTicketDefaults, putTicketDefaults } as const;

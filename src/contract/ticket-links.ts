@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf } from './page.js';
-import { ProblemCode } from './problem.js';
+import { causeFacts } from './cause.js';
+import { ProblemCode, type ProviderCode } from './problem.js';
 import { Ticket } from './ticket.js';
 import { Count, Id, Text, lenient } from './wire.js';
 
@@ -21,10 +22,14 @@ export const SyncState = lenient(
 );
 export type SyncState = z.infer<typeof SyncState>;
 
-/** Why a sync did not work; `detail` is a sentence for a person. */
+/** Why a sync can fail: what the provider answered, or did not. */
+export type SyncCause = ProviderCode;
+
+/** Why a sync did not work: `code` is one of `SyncCause`; `detail` is a sentence for a person. */
 export const SyncError = z.object({
   code: z.optional(lenient(ProblemCode, undefined)),
   detail: Text,
+  ...causeFacts,
   /** What did not work: reading the incident's state, or delivering a work note; undefined when the backend does not say. */
   what: z.optional(lenient(z.literal(['state', 'note']), undefined)),
   /** ISO 8601, UTC. */
@@ -123,3 +128,6 @@ export const syncTicketLink = endpoint({
   answer: TicketLink,
   problems: ['not-found'],
 });
+
+/** An anomaly’s linked tickets (domain L). */
+export const ticketLinkEndpoints = { listTicketLinks, deleteTicketLink, restoreTicketLink, syncTicketLink } as const;

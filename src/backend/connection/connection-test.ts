@@ -1,8 +1,9 @@
-import type { ConnectionCheck } from '../../contract/connection-test.js';
+import type { CheckName } from '../../contract/connection-test.js';
+import type { ConnectionCheck } from '../../contract/strict/connection-test.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
-import { ServiceNowError, type FailureCode } from '../servicenow/failure.js';
-import { addressFailures, checkNames, checks, signInFailures, type CheckName } from './checks.js';
-import { lacksItil } from './write-outcomes.js';
+import { causeOf, lacking, ServiceNowError, type FailureCode } from '../servicenow/failure.js';
+import { addressFailures, checkNames, checks, signInFailures } from './checks.js';
+import { itil, lacksItil } from './write-outcomes.js';
 import { writeChecks, type WriteSubject } from './write-checks.js';
 
 export interface TestSubject extends WriteSubject {
@@ -65,15 +66,16 @@ async function runCheck(name: 'choices' | 'groups' | 'users' | 'roles', subject:
   if (rows > 0) return passed(name);
   if (name === 'roles') return judgeRoles(subject);
   // Without the right to read a table ServiceNow answers 403 or an empty list (`servicenow-api.md 5`).
-  return { check: name, title: checks[name].title, status: 'failed', code: 'provider-forbidden', detail: checks[name].unreadable };
+  const { title, unreadable, needs } = checks[name];
+  return { check: name, title, status: 'failed', code: 'provider-forbidden', detail: unreadable, ...lacking(...needs) };
 }
 
 /** No grant of itil: the role is missing where grants can be read at all, and cannot be told where they cannot. */
 async function judgeRoles({ client }: TestSubject): Promise<ConnectionCheck> {
   const { rows } = await client.list('sys_user_has_role', { sysparm_limit: '1', sysparm_fields: 'sys_id' }).catch(() => ({ rows: [] }));
-  const { title, unreadable } = checks.roles;
-  if (rows.length === 0) return { check: 'roles', title, status: 'unproven', code: null, detail: unreadable };
-  return { check: 'roles', title, status: 'failed', code: 'provider-forbidden', detail: lacksItil };
+  const { title, unreadable, needs } = checks.roles;
+  if (rows.length === 0) return { check: 'roles', title, status: 'unproven', code: null, detail: unreadable, ...lacking(...needs) };
+  return { check: 'roles', title, status: 'failed', code: 'provider-forbidden', detail: lacksItil, ...lacking(itil) };
 }
 
 const passed = (check: CheckName): ConnectionCheck => ({
@@ -84,12 +86,13 @@ const passed = (check: CheckName): ConnectionCheck => ({
   detail: checks[check].passed,
 });
 
-const failed = (check: CheckName, { code, message }: ServiceNowError): ConnectionCheck => ({
+const failed = (check: CheckName, error: ServiceNowError): ConnectionCheck => ({
   check,
   title: checks[check].title,
   status: 'failed',
-  code,
-  detail: message,
+  code: error.code,
+  detail: error.message,
+  ...causeOf(error),
 });
 
 const skipped = (check: CheckName): ConnectionCheck => ({

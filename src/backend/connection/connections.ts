@@ -1,10 +1,10 @@
 import { connectionProblems } from '../../contract/problem.js';
 import type { Clock } from '../../common/clock.js';
-import { ProblemError, notFound } from '../http/problem-error.js';
+import { ProblemError, notFound, problemFor } from '../http/problem-error.js';
 import type { IntegrationRecord, LinkRecord } from '../records.js';
 import type { IntegrationSeed } from '../seed.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
-import { ServiceNowError, type FailureCode } from '../servicenow/failure.js';
+import { causeOf, ServiceNowError, type FailureCode } from '../servicenow/failure.js';
 import type { BackendSettings } from '../settings.js';
 import type { Store } from '../store.js';
 import { iso } from '../ticketing/times.js';
@@ -133,13 +133,13 @@ export class Connections {
   }
 
   /** Notes why the connection does not work; refused credentials also pause what runs by itself (domain Y6). */
-  fail(record: IntegrationRecord, code: FailureCode, detail: string): void {
-    if (code === 'provider-credentials') record.paused = true;
-    record.health = { state: 'failing', code, detail, checked_at: this.#now() };
+  fail(record: IntegrationRecord, error: ServiceNowError): void {
+    if (error.code === 'provider-credentials') record.paused = true;
+    record.health = { state: 'failing', code: error.code, detail: error.message, ...causeOf(error), checked_at: this.#now() };
   }
 
   #noteHealth(record: IntegrationRecord, error: ServiceNowError | undefined): void {
-    if (error && connectionFailures.has(error.code)) this.fail(record, error.code, error.message);
+    if (error && connectionFailures.has(error.code)) this.fail(record, error);
     else if (!record.paused) record.health = { state: 'connected', detail: '', checked_at: this.#now() };
   }
 
@@ -149,7 +149,7 @@ export class Connections {
       await this.#dependencies.clients.trial(origin, credentials).list('incident', { sysparm_limit: '1' });
     } catch (error) {
       if (!(error instanceof ServiceNowError)) throw error;
-      throw new ProblemError(error.code, error.message, { status: 400, retryAfter: error.retryAfter });
+      throw problemFor(error, 400);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { ConnectorSpecification, Integration } from '../../contract/integrations.js';
+import type { ConnectorSpecification, Integration } from '../../contract/strict/integrations.js';
 import type { IntegrationRecord } from '../records.js';
 import type { Store } from '../store.js';
 

@@ -1,5 +1,7 @@
-import type { ConnectionCheck } from '../../contract/connection-test.js';
+import type { ConnectionCheck } from '../../contract/strict/connection-test.js';
+import type { Right } from '../../contract/strict/cause.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
+import { lacking } from '../servicenow/failure.js';
 import { checks } from './checks.js';
 import { guardedColumns, utc, type FieldOutcome, type GuardedColumn, type WriteOutcome, type WriteOutcomes } from './write-outcomes.js';
 
@@ -11,7 +13,7 @@ export interface WriteSubject {
   isChoice?: (column: string, value: string) => Promise<boolean>;
 }
 
-type Verdict = Pick<ConnectionCheck, 'status' | 'code' | 'detail'>;
+type Verdict = Pick<ConnectionCheck, 'status' | 'code' | 'detail' | 'provider' | 'needs' | 'asks' | 'kept' | 'denied' | 'at'>;
 
 /** The rights to write, as real writes have shown them: a test never writes to an instance (domain S11). */
 export async function* writeChecks(subject: WriteSubject): AsyncGenerator<ConnectionCheck, void> {
@@ -22,8 +24,8 @@ export async function* writeChecks(subject: WriteSubject): AsyncGenerator<Connec
 }
 
 function judge(name: 'create' | 'work-notes', { at, failure }: WriteOutcome): Verdict {
-  if (!failure) return { status: 'passed', code: null, detail: `${checks[name].passed} Shown by a real write on ${utc(at)}.` };
-  return { status: 'failed', code: failure.code, detail: `${failure.message} That was on ${utc(at)}.` };
+  if (!failure) return { status: 'passed', code: null, detail: `${checks[name].passed} Shown by a real write on ${utc(at)}.`, at };
+  return { status: 'failed', ...failure, detail: `${failure.detail} That was on ${utc(at)}.`, at };
 }
 
 /** A note to a column that the account may not see is dropped without an error, so that a success has to be looked at. */
@@ -32,18 +34,22 @@ async function judgeNote(client: ServiceNowClient, outcome: WriteOutcome): Promi
   const { rows } = outcome.failure ? { rows: [] } : await client.list('incident', parameters).catch(() => ({ rows: [] }));
   const [row] = rows;
   const hidden = typeof row === 'object' && row !== null && !('work_notes' in row);
-  return hidden ? { status: 'failed', code: 'provider-forbidden', detail: checks['work-notes'].unreadable } : judge('work-notes', outcome);
+  if (!hidden) return judge('work-notes', outcome);
+  const { unreadable, needs } = checks['work-notes'];
+  return { status: 'failed', code: 'provider-forbidden', detail: unreadable, ...lacking(...needs) };
 }
 
 async function judgeFields(subject: WriteSubject): Promise<Verdict> {
   const outcomes = [...(subject.writes?.fields ?? [])];
   const denied: GuardedColumn[] = [];
   for (const [column, outcome] of outcomes) if (await isDenied(column, outcome, subject)) denied.push(column);
-  if (denied.length > 0) return { status: 'failed', code: 'provider-forbidden', detail: deniedText(denied) };
   const kept = outcomes.filter(([, { sent, stored }]) => sent === stored).map(([column]) => column);
+  if (denied.length > 0) {
+    return { status: 'failed', code: 'provider-forbidden', detail: deniedText(denied), ...lacking(...denied.map(toWrite)), denied, kept };
+  }
   if (kept.length === 0) return unproven;
   // A green check speaks for all three: until each was shown it stays open.
-  return { status: kept.length === guardedColumns.length ? 'passed' : 'unproven', code: null, detail: keptText(kept) };
+  return { status: kept.length === guardedColumns.length ? 'passed' : 'unproven', code: null, detail: keptText(kept), kept };
 }
 
 /**
@@ -55,6 +61,8 @@ async function isDenied(column: GuardedColumn, { sent, stored }: FieldOutcome, {
   if (stored === sent) return false;
   return column === 'assignment_group' ? /^[0-9a-f]{32}$/.test(sent) : ((await isChoice?.(column, sent)) ?? false);
 }
+
+const toWrite = (column: GuardedColumn): Right => ({ access: 'write', on: `incident.${column}` });
 
 const titles: Record<GuardedColumn, string> = { category: 'Category', subcategory: 'Subcategory', assignment_group: 'Assignment group' };
 const named = (columns: readonly GuardedColumn[]): string => columns.map((column) => titles[column]).join(', ');

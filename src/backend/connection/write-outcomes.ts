@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { WriteReport } from '../servicenow/client.js';
-import type { FailureCode } from '../servicenow/failure.js';
+import type { Right } from '../../contract/strict/cause.js';
+import { causeOf, lacking, type Cause, type FailureCode } from '../servicenow/failure.js';
 
 /** The columns of an incident that an access rule often denies one by one (domain S11). */
 export const guardedColumns = ['category', 'subcategory', 'assignment_group'] as const;
@@ -10,8 +11,11 @@ export type GuardedColumn = (typeof guardedColumns)[number];
 export interface WriteOutcome {
   /** ISO 8601, UTC. */
   at: string;
-  failure: { code: FailureCode; message: string } | undefined;
+  failure: ({ code: FailureCode; detail: string } & Cause) | undefined;
 }
+
+/** Why no ticket can be created; `limited_at`: when the write was that showed it, ISO 8601, UTC, `''` where a test did. */
+export type Obstacle = { code: FailureCode; detail: string; limited_at: string } & Cause;
 
 /** What became of the value that was last sent for a column. */
 export interface FieldOutcome {
@@ -22,6 +26,9 @@ export interface FieldOutcome {
 
 const Row = z.record(z.string(), z.unknown());
 const Cell = z.object({ value: z.nullish(z.string()) });
+
+/** The role that gives an account all that the product needs. */
+export const itil: Right = { access: 'role', on: 'itil' };
 
 export const lacksItil = 'The account does not have the role itil. Ask your ServiceNow administrator to grant it.';
 
@@ -48,17 +55,17 @@ export class WriteOutcomes {
    * Why no ticket can be created, as far as is known: the last real try was denied, or without one the role is missing.
    * A record that a rule refused says nothing of the next one.
    */
-  get obstacle(): { code: FailureCode; detail: string } | undefined {
+  get obstacle(): Obstacle | undefined {
     const { create } = this;
-    if (!create) return this.lacksItil ? { code: 'provider-forbidden', detail: lacksItil } : undefined;
+    if (!create) return this.lacksItil ? { code: 'provider-forbidden', detail: lacksItil, ...lacking(itil), limited_at: '' } : undefined;
     const { at, failure } = create;
-    return failure?.code === 'provider-forbidden' ? { code: failure.code, detail: `${failure.message} That was on ${utc(at)}.` } : undefined;
+    return failure?.code === 'provider-forbidden' ? { ...failure, detail: `${failure.detail} That was on ${utc(at)}.`, limited_at: at } : undefined;
   }
 
   /** Takes in how a write went. @param at ISO 8601, UTC */
   note({ method, values, asked, row, error }: WriteReport, at: string): void {
     if (error && !refusals.has(error.code)) return;
-    const outcome = { at, failure: error && { code: error.code, message: error.message } };
+    const outcome = { at, failure: error && { code: error.code, detail: error.message, ...causeOf(error) } };
     if (method === 'POST') this.create = outcome;
     // A refused insert says nothing about notes: the record itself was refused.
     if ('work_notes' in values && (method === 'PATCH' || !error)) this.workNote = outcome;

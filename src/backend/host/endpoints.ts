@@ -1,5 +1,7 @@
 import { endpoint } from '../../contract/endpoint.js';
 import { pageOf } from '../../contract/page.js';
+import { strict } from '../../contract/strict/strict-endpoint.js';
+import { nothing, pageOf as strictPageOf } from '../../contract/strict/wire.js';
 import { Anomaly, AnomalySummary, AnomalyUpdate, Comment, CommentCreate, HistoryEvent } from './schemas.js';
 
 const listAnomalies = endpoint({
@@ -81,4 +83,15 @@ export const hostEndpoints = {
   listComments,
   addComment,
   listHistory,
+} as const;
+
+/** The same calls by what the backend sends. */
+export const strictHostEndpoints = {
+  listAnomalies: strict(listAnomalies, nothing, strictPageOf(AnomalySummary)),
+  getAnomaly: strict(getAnomaly, nothing, Anomaly),
+  updateAnomaly: strict(updateAnomaly, AnomalyUpdate, Anomaly),
+  archiveAnomaly: strict(archiveAnomaly, nothing, nothing),
+  listComments: strict(listComments, nothing, strictPageOf(Comment)),
+  addComment: strict(addComment, CommentCreate, Comment),
+  listHistory: strict(listHistory, nothing, strictPageOf(HistoryEvent)),
 } as const;

@@ -7,11 +7,11 @@ import type { AnomalySeed } from '../seed.js';
 import type { Services } from '../services.js';
 import type { Store } from '../store.js';
 import { AnomalyDesk } from './anomaly-desk.js';
-import type { hostEndpoints } from './endpoints.js';
+import type { strictHostEndpoints } from './endpoints.js';
 import { AnomalySummary, ArchiveStatus } from './schemas.js';
 
 /** The host page's own calls (domain A). */
-export function hostRoutes(services: Services): Routes<typeof hostEndpoints> {
+export function hostRoutes(services: Services): Routes<typeof strictHostEndpoints> {
   const { store } = services;
   const desk = new AnomalyDesk(services);
   return {

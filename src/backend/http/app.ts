@@ -1,10 +1,10 @@
 import { Hono } from 'hono/tiny';
 import type { Context } from 'hono';
-import type { Endpoint } from '../../contract/endpoint.js';
+import type { StrictEndpoint } from '../../contract/strict/strict-endpoint.js';
 import { demand } from '../access/permissions.js';
 import { authenticate } from '../access/users.js';
 import { ServiceNowError } from '../servicenow/failure.js';
-import { ProblemError } from './problem-error.js';
+import { ProblemError, problemFor } from './problem-error.js';
 import { readBody } from './read-body.js';
 import { json, ndjson, problem } from './respond.js';
 import type { Call, Route, Routes } from './route.js';
@@ -36,7 +36,7 @@ export class App {
   }
 
   /** Adds a route for each endpoint of `table`. @param exists whether the backend has the call at the moment */
-  serve<Table extends Record<string, Endpoint>>(table: Table, routes: Routes<Table>, exists: (endpoint: Endpoint) => boolean = () => true): this {
+  serve<Table extends Record<string, StrictEndpoint>>(table: Table, routes: Routes<Table>, exists: (endpoint: StrictEndpoint) => boolean = () => true): this {
     for (const name in table) this.#add(table[name], routes[name], exists);
     return this;
   }
@@ -45,7 +45,7 @@ export class App {
     return this.#hono.fetch(request);
   }
 
-  #add<E extends Endpoint>(endpoint: E, route: Route<E>, exists: (endpoint: Endpoint) => boolean): void {
+  #add<E extends StrictEndpoint>(endpoint: E, route: Route<E>, exists: (endpoint: StrictEndpoint) => boolean): void {
     const path = endpoint.path.replace(/\{(\w+)\}/g, ':$1');
     this.#hono.on(endpoint.method, path, async (context) => {
       if (!exists(endpoint)) throw noSuchCall();
@@ -68,32 +68,30 @@ export class App {
   }
 }
 
-async function run<E extends Endpoint>(endpoint: E, route: Route<E>, context: Context): Promise<Response> {
-  const call = await admit(endpoint, route, context);
-  const reply = await route.handle(call);
+async function run<E extends StrictEndpoint>(endpoint: E, route: Route<E>, context: Context): Promise<Response> {
+  const reply: unknown = await route.handle(await admit(endpoint, route, context));
   const status = endpoint.status ?? 200;
   if (status === 204) return new Response(null, { status });
-  return endpoint.stream ? ndjson(reply as AsyncIterable<unknown>) : json(reply, status);
+  return isStream(reply) ? ndjson(reply) : json(reply, status);
 }
 
+const isStream = (reply: unknown): reply is AsyncIterable<unknown> => typeof reply === 'object' && reply !== null && Symbol.asyncIterator in reply;
+
 /** Authentication, then permission, then the body: each tells no more than the one before allows. */
-async function admit<E extends Endpoint>(endpoint: E, route: Route<E>, context: Context): Promise<Call<E>> {
+async function admit<E extends StrictEndpoint>(endpoint: E, route: Route<E>, context: Context): Promise<Call<E>> {
   const user = authenticate(context.req.header('Authorization') ?? null);
   if (!user) throw new ProblemError('unauthenticated', 'Your session with Qualytics is missing or has expired. Sign in again.');
   if (route.access) demand(user, route.access);
-  const call = {
-    user,
-    params: context.req.param(),
-    query: context.req.query(),
-    body: await readBody(endpoint.body, context.req.raw),
-    idempotencyKey: endpoint.idempotent ? context.req.header('Idempotency-Key') : undefined,
-  };
-  return call as Call<E>;
+  const params: Record<string, string> = context.req.param();
+  const query: Record<string, string | undefined> = context.req.query();
+  const body = await readBody<E['body']>(endpoint.body, context.req.raw);
+  const idempotencyKey = endpoint.idempotent ? context.req.header('Idempotency-Key') : undefined;
+  return { user, params, query, body, idempotencyKey };
 }
 
 function asProblem(error: Error): ProblemError | undefined {
   if (error instanceof ProblemError) return error;
-  if (error instanceof ServiceNowError) return new ProblemError(error.code, error.message, { retryAfter: error.retryAfter });
+  if (error instanceof ServiceNowError) return problemFor(error);
   return undefined;
 }
 

@@ -1,11 +1,19 @@
 import type { ProblemCode } from '../../contract/problem.js';
+import type { Right } from '../../contract/strict/cause.js';
 import type { FieldIssue } from '../../contract/wire.js';
+import { causeOf, type ServiceNowError } from '../servicenow/failure.js';
 
 interface ProblemOptions {
   /** Fields that are missing or wrong. */
   errors?: FieldIssue[];
   /** Instead of the status that the code has by default. */
   status?: number;
+  /** Who refused; absent: the product itself. */
+  provider?: 'servicenow';
+  /** The rights that are lacking. */
+  needs?: Right[];
+  /** Fields that the provider demands, as it names them. */
+  asks?: string[];
   /** Seconds after which another attempt makes sense. */
   retryAfter?: number;
 }
@@ -24,6 +32,10 @@ export class ProblemError extends Error {
     this.options = options;
   }
 }
+
+/** Returns a failure of ServiceNow's as the caller is told of it. @param status instead of the code's own */
+export const problemFor = (error: ServiceNowError, status?: number): ProblemError =>
+  new ProblemError(error.code, error.message, { ...causeOf(error), ...(status !== undefined && { status }), ...(error.retryAfter !== undefined && { retryAfter: error.retryAfter }) });
 
 /** A value of the request that will not do; `field` is its name on the wire. */
 export const invalidField = (field: string, detail: string): ProblemError =>

@@ -1,5 +1,5 @@
-import type { endpoints } from '../../contract/endpoints.js';
-import type { ConnectionCheck } from '../../contract/connection-test.js';
+import type { strictIntegrations } from '../../contract/strict/integrations.js';
+import type { ConnectionCheck, strictConnectionTest } from '../../contract/strict/connection-test.js';
 import { testConnection } from '../connection/connection-test.js';
 import { userNameOf } from '../connection/connections.js';
 import { instanceOrigin } from '../connection/instance-url.js';
@@ -11,20 +11,8 @@ import type { Routes } from '../http/route.js';
 import type { IntegrationRecord } from '../records.js';
 import type { Services } from '../services.js';
 
-type IntegrationTable = Pick<
-  typeof endpoints,
-  | 'listConnectorSpecifications'
-  | 'listIntegrations'
-  | 'getIntegration'
-  | 'createIntegration'
-  | 'updateIntegration'
-  | 'deleteIntegration'
-  | 'testIntegration'
-  | 'testNewIntegration'
->;
-
 /** Settings: the connection (domain S). */
-export function integrationRoutes({ connections, clients, choices, settings, store }: Services): Routes<IntegrationTable> {
+export function integrationRoutes({ connections, clients, choices, settings, store }: Services): Routes<typeof strictIntegrations & typeof strictConnectionTest> {
   const view = (record: IntegrationRecord) => integrationView(record, store);
 
   async function* testStored(record: IntegrationRecord, credentials: Sealed): AsyncGenerator<ConnectionCheck> {
@@ -32,7 +20,7 @@ export function integrationRoutes({ connections, clients, choices, settings, sto
     const isChoice = async (column: string, sent: string) => (await choices.recent(client, column)).some(({ value }) => value === sent);
     const anonymous = clients.anonymous(record.apiUrl);
     const failure = yield* testConnection({ anonymous, client, userName: await connections.userName(record), writes: record.writes, isChoice });
-    if (failure) connections.fail(record, failure.code, failure.message);
+    if (failure) connections.fail(record, failure);
     else if (record.credentials === credentials) connections.succeed(record);
   }
 

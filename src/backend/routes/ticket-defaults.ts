@@ -1,5 +1,4 @@
-import type { endpoints } from '../../contract/endpoints.js';
-import type { StoredTicketDefaults } from '../../contract/ticket-defaults.js';
+import type { strictTicketDefaults, StoredTicketDefaults } from '../../contract/strict/ticket-defaults.js';
 import { acceptDefaults } from '../connection/accept-defaults.js';
 import { notFound } from '../http/problem-error.js';
 import type { Routes } from '../http/route.js';
@@ -7,10 +6,8 @@ import type { IntegrationRecord } from '../records.js';
 import type { Services } from '../services.js';
 import { groupName } from '../ticketing/references.js';
 
-type DefaultsTable = Pick<typeof endpoints, 'getTicketDefaults' | 'putTicketDefaults'>;
-
 /** What new tickets start with: kept beside the connection, offered by the form, overridable there. */
-export function ticketDefaultsRoutes({ connections, choices }: Services): Routes<DefaultsTable> {
+export function ticketDefaultsRoutes({ connections, choices }: Services): Routes<typeof strictTicketDefaults> {
   /** @throws ProblemError `not-found`, for another connector too: its tickets are no incidents. */
   const find = (id: string): IntegrationRecord => {
     const record = connections.byId(id);

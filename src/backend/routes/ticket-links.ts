@@ -1,17 +1,12 @@
-import type { endpoints } from '../../contract/endpoints.js';
+import type { strictTicketLinks } from '../../contract/strict/ticket-links.js';
 import { may } from '../access/permissions.js';
 import { paginate } from '../http/pages.js';
 import type { Routes } from '../http/route.js';
 import type { Services } from '../services.js';
-import { TicketLinker } from '../ticketing/ticket-linker.js';
 import { anomalyIn } from './anomaly.js';
 
-type LinkTable = Pick<typeof endpoints, 'listTicketLinks' | 'linkTicket' | 'deleteTicketLink' | 'restoreTicketLink' | 'syncTicketLink'>;
-
 /** An anomaly's linked tickets (domain L). */
-export function ticketLinkRoutes(services: Services): Routes<LinkTable> {
-  const { store, book, snapshots, worker, ledger } = services;
-  const linker = new TicketLinker(services);
+export function ticketLinkRoutes({ store, book, snapshots, worker }: Services): Routes<typeof strictTicketLinks> {
   return {
     listTicketLinks: {
       access: 'view',
@@ -20,13 +15,6 @@ export function ticketLinkRoutes(services: Services): Routes<LinkTable> {
         await snapshots.refresh(items.map(({ ticket }) => ticket));
         const permissions = { view: may(user, 'view'), create: may(user, 'create'), link: may(user, 'link'), unlink: may(user, 'unlink') };
         return { ...page, items: items.map((link) => book.view(link)), permissions };
-      },
-    },
-    linkTicket: {
-      access: 'link',
-      handle: ({ params, body, idempotencyKey, user }) => {
-        const anomaly = anomalyIn(store, params);
-        return ledger.run(`link ${anomaly.id}`, idempotencyKey, body, (attempt) => linker.link(anomaly, body.ticket_id, attempt, user));
       },
     },
     deleteTicketLink: {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Right } from '../../contract/strict/cause.js';
 import { diagnose, diagnoseNetwork, type RawAnswer } from './diagnose.js';
 import { ServiceNowError } from './failure.js';
 
@@ -97,7 +98,7 @@ export class ServiceNowClient {
     try {
       const answer = await this.#send(method, path, parameters, values);
       const body = z.safeParse(schema, answer.body);
-      if (answer.status < 200 || answer.status > 299 || !body.success) throw diagnose(answer);
+      if (answer.status < 200 || answer.status > 299 || !body.success) throw diagnose(answer, rightFor(method, path));
       this.#options.report?.(undefined);
       return { body: body.data, headers: answer.headers };
     } catch (error) {
@@ -129,6 +130,11 @@ export class ServiceNowClient {
     return headers;
   }
 }
+
+const accesses: Readonly<Record<string, Right['access']>> = { POST: 'create', PATCH: 'write' };
+
+/** The right that a call needs: to its table, which is the second part of `path`. */
+const rightFor = (method: string, path: string): Right => ({ access: accesses[method] ?? 'read', on: path.split('/')[1] ?? path });
 
 function parseJson(text: string): unknown {
   try {

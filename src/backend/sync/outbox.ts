@@ -1,4 +1,4 @@
-import type { SyncError } from '../../contract/ticket-links.js';
+import type { SyncError } from '../../contract/strict/ticket-links.js';
 import type { LinkRecord } from '../records.js';
 import { ticketKey } from '../ticketing/ticket.js';
 

@@ -1,4 +1,4 @@
-import type { Capabilities } from '../../contract/capabilities.js';
+import type { Capabilities } from '../../contract/strict/capabilities.js';
 import { may } from '../access/permissions.js';
 import type { User } from '../access/users.js';
 import type { Services } from '../services.js';

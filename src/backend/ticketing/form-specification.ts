@@ -1,4 +1,4 @@
-import type { FormField } from '../../contract/create-ticket.js';
+import type { FormField } from '../../contract/strict/create-ticket.js';
 import type { AnomalySeed } from '../seed.js';
 import type { Services } from '../services.js';
 import { startingWith, storedStarts, suggestedBy } from './form/defaults.js';

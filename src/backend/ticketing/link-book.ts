@@ -1,4 +1,4 @@
-import type { LinkSync, SyncState, TicketLink } from '../../contract/ticket-links.js';
+import type { LinkSync, TicketLink } from '../../contract/strict/ticket-links.js';
 import type { Clock } from '../../common/clock.js';
 import type { User } from '../access/users.js';
 import type { Connections } from '../connection/connections.js';
@@ -81,7 +81,7 @@ export class LinkBook {
     if (!connections.isLive(link)) return { state: 'historical', pending, last_error: snapshot.error };
     if (connections.active?.paused) {
       const { detail, checked_at: at } = connections.active.health;
-      return { state: 'paused', pending, last_error: { code: 'provider-credentials', detail, what: 'state', at } };
+      return { state: 'paused', pending, last_error: { code: 'provider-credentials', provider: 'servicenow', detail, what: 'state', at } };
     }
     const note = pending > 0 ? outbox.head(ticketKey(link.ticket)) : undefined;
     // That the incident cannot be read says more than that a note cannot be written to it.
@@ -106,7 +106,7 @@ export const alreadyLinked = (number: string): ProblemError =>
 /** A read that failed for good: the next one will fail alike until a person acts. */
 const isFinal = ({ error }: TicketSnapshot): boolean => error?.code === 'ticket-not-found' || error?.code === 'provider-forbidden';
 
-function stateOf(error: LinkSync['last_error'], blocked: boolean, pending: number): SyncState {
+function stateOf(error: LinkSync['last_error'], blocked: boolean, pending: number): LinkSync['state'] {
   if (error) return blocked ? 'broken' : 'failed';
   return pending > 0 ? 'pending' : 'synced';
 }

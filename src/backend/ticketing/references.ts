@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Reference } from '../../contract/references.js';
+import type { Reference } from '../../contract/strict/references.js';
 import { pageFrom, sliceOf } from '../http/pages.js';
 import type { Parameters, ServiceNowClient } from '../servicenow/client.js';
 import { all, containing, sysIdIn } from '../servicenow/encoded-query.js';

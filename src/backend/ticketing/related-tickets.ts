@@ -1,4 +1,5 @@
-import type { Relation, RelatedTicket } from '../../contract/related-tickets.js';
+import { incidentStates } from '../../contract/incident-states.js';
+import type { RelatedTicket, Relation } from '../../contract/related-tickets.js';
 import type { LinkRecord } from '../records.js';
 import type { AnomalySeed } from '../seed.js';
 import type { Services } from '../services.js';
@@ -73,11 +74,11 @@ function add(found: Map<string, Candidate>, link: LinkRecord, relation: Relation
   }
 }
 
-/** Resolved, closed and canceled incidents have the states 6 to 8 (`servicenow-api.md 3.2`). */
-const isOver = (metadata: unknown): boolean => {
-  const state = typeof metadata === 'object' && metadata !== null && 'state' in metadata ? String(metadata.state) : '';
-  return ['6', '7', '8'].includes(state);
-};
+const overStates: readonly string[] = Object.entries(incidentStates).flatMap(([state, { isOver }]) => (isOver ? state : []));
+
+/** Tests whether the incident is resolved, closed or canceled. */
+const isOver = (metadata: unknown): boolean =>
+  typeof metadata === 'object' && metadata !== null && 'state' in metadata && overStates.includes(String(metadata.state));
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 

@@ -1,9 +1,9 @@
 import type { Clock } from '../../common/clock.js';
 import type { Ticket } from '../../contract/ticket.js';
-import type { SyncError } from '../../contract/ticket-links.js';
+import type { SyncError } from '../../contract/strict/ticket-links.js';
 import type { Connections } from '../connection/connections.js';
 import type { TicketSnapshot } from '../records.js';
-import { ServiceNowError } from '../servicenow/failure.js';
+import { causeOf, ServiceNowError } from '../servicenow/failure.js';
 import { readRows, TaskRow } from '../servicenow/rows.js';
 import type { BackendSettings } from '../settings.js';
 import { iso } from './times.js';
@@ -116,9 +116,10 @@ export class Snapshots {
 }
 
 /** @param what did not work */
-export const syncError = ({ code, message }: ServiceNowError, what: SyncError['what'], time: number): SyncError => ({
-  code,
-  detail: message,
+export const syncError = (error: ServiceNowError, what: SyncError['what'], time: number): SyncError => ({
+  code: error.code,
+  detail: error.message,
+  ...causeOf(error),
   what,
   at: iso(time),
 });

@@ -1,5 +1,7 @@
-import type { BlockOutcome, WritePreview } from '../../contract/link-ticket.js';
-import type { TicketCreate, TicketCreated } from '../../contract/create-ticket.js';
+import type { BlockOutcome } from '../../contract/link-ticket.js';
+import type { WritePreview } from '../../contract/strict/link-ticket.js';
+import type { TicketCreate } from '../../contract/create-ticket.js';
+import type { TicketCreated } from '../../contract/strict/create-ticket.js';
 import type { User } from '../access/users.js';
 import type { LinkRecord } from '../records.js';
 import type { AnomalySeed } from '../seed.js';

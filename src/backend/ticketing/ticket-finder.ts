@@ -1,4 +1,4 @@
-import type { TicketHit } from '../../contract/link-ticket.js';
+import type { TicketHit } from '../../contract/strict/link-ticket.js';
 import type { Ticket } from '../../contract/ticket.js';
 import { pageFrom, sliceOf } from '../http/pages.js';
 import { ProblemError } from '../http/problem-error.js';

@@ -1,4 +1,4 @@
-import type { LinkAnswer, WritePreview } from '../../contract/link-ticket.js';
+import type { LinkAnswer, WritePreview } from '../../contract/strict/link-ticket.js';
 import type { User } from '../access/users.js';
 import type { AnomalySeed } from '../seed.js';
 import type { Services } from '../services.js';

@@ -1,4 +1,5 @@
-import type { DroppedField, TicketCreate } from '../../contract/create-ticket.js';
+import type { TicketCreate } from '../../contract/create-ticket.js';
+import type { DroppedField } from '../../contract/strict/create-ticket.js';
 import { invalidField } from '../http/problem-error.js';
 import type { Cell, TaskRow } from '../servicenow/rows.js';
 import type { BackendSettings } from '../settings.js';

@@ -21,6 +21,8 @@ export interface WorldOptions {
   readonly random?: Random;
   /** How the backend reaches the instance. Default: directly, without a network. */
   readonly fetch?: typeof globalThis.fetch;
+  /** Gets a copy of each answer as the backend gave it, before a fault of the scenario's. */
+  readonly onAnswer?: (request: Request, answer: Response) => void;
 }
 
 /** A mock ServiceNow and a mock backend with data and faults of a scenario. */
@@ -54,7 +56,12 @@ export function createWorld(scenario: Scenario, options: WorldOptions): World {
     initial: backendSeedOf(scenario, stage),
     settings: settingsOf(scenario),
   });
-  const handleBackend = withFaults(faultsOf(scenario), (request) => backend.handle(request), { scheduler, random });
+  const answer = async (request: Request): Promise<Response> => {
+    const response = await backend.handle(request);
+    options.onAnswer?.(request, response.clone());
+    return response;
+  };
+  const handleBackend = withFaults(faultsOf(scenario), answer, { scheduler, random });
   return { scenario, servicenow, backend, moods: new MoodBoard(() => servicenow), handleBackend, stop: () => backend.close() };
 }
 

@@ -1,8 +1,10 @@
 import { diagnose, diagnoseNetwork } from '../../../src/backend/servicenow/diagnose.js';
 
+const right = { access: 'create', on: 'incident' } as const;
+
 const answer = (status: number, text: string, headers = {}) => {
   const isJson = text.startsWith('{');
-  return diagnose({ status, text, headers: new Headers(headers), body: isJson ? (JSON.parse(text) as unknown) : undefined });
+  return diagnose({ status, text, headers: new Headers(headers), body: isJson ? (JSON.parse(text) as unknown) : undefined }, right);
 };
 
 const envelope = (message: string, detail: string | null) => JSON.stringify({ error: { message, detail }, status: 'failure' });

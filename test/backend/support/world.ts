@@ -5,6 +5,7 @@ import { manualClock, type ManualClock } from '../../../src/common/clock.js';
 import { createRandom } from '../../../src/common/random.js';
 import { manualScheduler, type ManualScheduler } from '../../../src/common/scheduler.js';
 import { createMockServiceNow, type MockServiceNow } from '../../../src/mock/servicenow/index.js';
+import { breachesOf } from '../../support/strict-wire.js';
 import { appUrl, seed } from './data.js';
 
 interface WorldOptions {
@@ -97,6 +98,7 @@ export class World {
     const response = await this.backend.handle(request);
     const text = await response.text();
     this.outside.push(JSON.stringify([...response.headers]), text);
+    expect(breachesOf({ method: request.method, url: request.url, status: response.status, text })).toEqual([]);
     return { response, text };
   }
 

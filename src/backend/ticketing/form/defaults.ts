@@ -1,4 +1,4 @@
-import type { FormField } from '../../../contract/create-ticket.js';
+import type { FormField } from '../../../contract/strict/create-ticket.js';
 import type { TicketDefaults } from '../../../contract/ticket-defaults.js';
 import type { AnomalySeed } from '../../seed.js';
 

@@ -1,4 +1,5 @@
-import type { Choice, FormField } from '../../../contract/create-ticket.js';
+import type { Choice } from '../../../contract/create-ticket.js';
+import type { FormField } from '../../../contract/strict/create-ticket.js';
 
 /** A field of the create form with everything that it does not say left empty. */
 export function field(name: string, title: string, details: Partial<FormField> = {}): FormField {

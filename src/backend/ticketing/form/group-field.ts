@@ -1,4 +1,4 @@
-import type { FormField } from '../../../contract/create-ticket.js';
+import type { FormField } from '../../../contract/strict/create-ticket.js';
 import type { ServiceNowClient } from '../../servicenow/client.js';
 import { ServiceNowError } from '../../servicenow/failure.js';
 import { searchGroups } from '../references.js';

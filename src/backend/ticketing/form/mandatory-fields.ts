@@ -1,4 +1,5 @@
-import type { Choice, FormField } from '../../../contract/create-ticket.js';
+import type { Choice } from '../../../contract/create-ticket.js';
+import type { FormField } from '../../../contract/strict/create-ticket.js';
 import type { DictionaryRow } from '../../servicenow/rows.js';
 import { columnOf } from '../ticket-values.js';
 import { field } from './field.js';

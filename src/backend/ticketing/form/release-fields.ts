@@ -1,4 +1,4 @@
-import type { FormField } from '../../../contract/create-ticket.js';
+import type { FormField } from '../../../contract/strict/create-ticket.js';
 import type { BackendSettings } from '../../settings.js';
 import { descriptionLimit } from '../anomaly-block.js';
 import { choice, field } from './field.js';
