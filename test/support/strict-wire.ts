@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { strictHostEndpoints } from '../../src/backend/host/endpoints.js';
+import { strictHostEndpoints } from '../../src/mock/product/endpoints.js';
 import { fieldIssues, isProviderCode, type Endpoint } from '../../src/contract/index.js';
 import { strictEndpoints } from '../../src/contract/strict/endpoints.js';
 import { Problem } from '../../src/contract/strict/problem.js';

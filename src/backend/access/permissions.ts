@@ -1,9 +1,9 @@
 import type { Right } from '../../contract/strict/cause.js';
-import { ProblemError } from '../http/problem-error.js';
-import { capitalized, roles, teamPermissions, type Role, type TeamPermission, type User } from './users.js';
+import { ProblemError } from '../problems/problem-error.js';
+import { roles, teamPermissions, type Role, type TeamPermission, type User } from '../ports/users.js';
 
 interface Requirement {
-  /** What the user wants to do, after "to". */
+  /** The user's wish, after "to". */
   words: string;
   role: Role;
   /** Absent: no team permission is asked for. */
@@ -47,3 +47,5 @@ const inWords = ({ access, on }: Right, user: User): string =>
   access === 'role'
     ? `the role ${capitalized(on)} or higher (yours is ${capitalized(user.role)})`
     : `the team permission ${capitalized(on)} or higher on this datastore (yours is ${capitalized(user.team)})`;
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

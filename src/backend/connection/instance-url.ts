@@ -1,4 +1,4 @@
-import { invalidField } from '../http/problem-error.js';
+import { invalidField } from '../problems/problem-error.js';
 
 /**
  * The origin that an instance's address names (domain S2): a host alone, one trailing slash trimmed.

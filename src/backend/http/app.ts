@@ -2,9 +2,9 @@ import { Hono } from 'hono/tiny';
 import type { Context } from 'hono';
 import type { StrictEndpoint } from '../../contract/strict/strict-endpoint.js';
 import { demand } from '../access/permissions.js';
-import { authenticate } from '../access/users.js';
+import type { Users } from '../ports/users.js';
 import { ServiceNowError } from '../servicenow/failure.js';
-import { ProblemError, problemFor } from './problem-error.js';
+import { ProblemError, problemFor } from '../problems/problem-error.js';
 import { readBody } from './read-body.js';
 import { json, ndjson, problem } from './respond.js';
 import type { Call, Route, Routes } from './route.js';
@@ -21,6 +21,7 @@ export interface LogEntry {
 }
 
 interface AppOptions {
+  users: Users;
   log: (entry: LogEntry) => void;
 }
 
@@ -35,7 +36,7 @@ export class App {
     this.#hono.onError((error, context) => this.#fail(context, error));
   }
 
-  /** Adds a route for each endpoint of `table`. @param exists whether the backend has the call at the moment */
+  /** Adds a route for each endpoint of `table`. @param exists tells whether the backend has the call at the moment */
   serve<Table extends Record<string, StrictEndpoint>>(table: Table, routes: Routes<Table>, exists: (endpoint: StrictEndpoint) => boolean = () => true): this {
     for (const name in table) this.#add(table[name], routes[name], exists);
     return this;
@@ -49,10 +50,29 @@ export class App {
     const path = endpoint.path.replace(/\{(\w+)\}/g, ':$1');
     this.#hono.on(endpoint.method, path, async (context) => {
       if (!exists(endpoint)) throw noSuchCall();
-      const response = await run(endpoint, route, context);
+      const response = await this.#run(endpoint, route, context);
       this.#log(context, { status: response.status });
       return response;
     });
+  }
+
+  async #run<E extends StrictEndpoint>(endpoint: E, route: Route<E>, context: Context): Promise<Response> {
+    const reply: unknown = await route.handle(await this.#admit(endpoint, route, context));
+    const status = endpoint.status ?? 200;
+    if (status === 204) return new Response(null, { status });
+    return isStream(reply) ? ndjson(reply) : json(reply, status);
+  }
+
+  /** Authentication, then permission, then the body: each tells no more than the one before allows. */
+  async #admit<E extends StrictEndpoint>(endpoint: E, route: Route<E>, context: Context): Promise<Call<E>> {
+    const user = await this.#options.users.authenticate(context.req.header('Authorization') ?? null);
+    if (!user) throw new ProblemError('unauthenticated', 'Your session with Qualytics is missing or has expired. Sign in again.');
+    if (route.access) demand(user, route.access);
+    const params: Record<string, string> = context.req.param();
+    const query: Record<string, string | undefined> = context.req.query();
+    const body = await readBody<E['body']>(endpoint.body, context.req.raw);
+    const idempotencyKey = endpoint.idempotent ? context.req.header('Idempotency-Key') : undefined;
+    return { user, params, query, body, idempotencyKey };
   }
 
   #fail(context: Context, error: Error): Response {
@@ -68,26 +88,7 @@ export class App {
   }
 }
 
-async function run<E extends StrictEndpoint>(endpoint: E, route: Route<E>, context: Context): Promise<Response> {
-  const reply: unknown = await route.handle(await admit(endpoint, route, context));
-  const status = endpoint.status ?? 200;
-  if (status === 204) return new Response(null, { status });
-  return isStream(reply) ? ndjson(reply) : json(reply, status);
-}
-
 const isStream = (reply: unknown): reply is AsyncIterable<unknown> => typeof reply === 'object' && reply !== null && Symbol.asyncIterator in reply;
-
-/** Authentication, then permission, then the body: each tells no more than the one before allows. */
-async function admit<E extends StrictEndpoint>(endpoint: E, route: Route<E>, context: Context): Promise<Call<E>> {
-  const user = authenticate(context.req.header('Authorization') ?? null);
-  if (!user) throw new ProblemError('unauthenticated', 'Your session with Qualytics is missing or has expired. Sign in again.');
-  if (route.access) demand(user, route.access);
-  const params: Record<string, string> = context.req.param();
-  const query: Record<string, string | undefined> = context.req.query();
-  const body = await readBody<E['body']>(endpoint.body, context.req.raw);
-  const idempotencyKey = endpoint.idempotent ? context.req.header('Idempotency-Key') : undefined;
-  return { user, params, query, body, idempotencyKey };
-}
 
 function asProblem(error: Error): ProblemError | undefined {
   if (error instanceof ProblemError) return error;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { nothing } from '../../contract/strict/wire.js';
 import { fieldIssues } from '../../contract/wire.js';
-import { ProblemError } from './problem-error.js';
+import { ProblemError } from '../problems/problem-error.js';
 
 /**
  * Reads a JSON body and parses it by `schema`; no body is read where the call takes none.

@@ -1,6 +1,6 @@
 import { problemStatus, type ProblemCode } from '../../contract/problem.js';
 import type { Problem } from '../../contract/strict/problem.js';
-import type { ProblemError } from './problem-error.js';
+import type { ProblemError } from '../problems/problem-error.js';
 
 const jsonHeaders = { 'Content-Type': 'application/json' };
 

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { PathParameter } from '../../contract/endpoint.js';
 import type { StrictEndpoint } from '../../contract/strict/strict-endpoint.js';
 import type { Action } from '../access/permissions.js';
-import type { User } from '../access/users.js';
+import type { User } from '../ports/users.js';
 
 /** A call that has passed authentication, permission and the parsing of its body. */
 export interface Call<E extends StrictEndpoint> {
@@ -14,12 +14,12 @@ export interface Call<E extends StrictEndpoint> {
   idempotencyKey: string | undefined;
 }
 
-/** What a handler gives back: the success body, its lines where the endpoint streams, or nothing for 204. */
+/** A handler's return: the success body, its lines where the endpoint streams, or nothing for 204. */
 export type Reply<E extends StrictEndpoint> = undefined extends z.input<E['answer']> ? void : z.input<E['answer']> | AsyncIterable<z.input<E['answer']>>;
 
 /** How one endpoint is served. */
 export interface Route<E extends StrictEndpoint> {
-  /** What the user must be allowed to do; null for every signed-in user. */
+  /** The action that the user must be allowed to do; null for every signed-in user. */
   readonly access: Action | null;
   handle(call: Call<E>): Reply<E> | Promise<Reply<E>>;
 }

@@ -1,28 +1,33 @@
-import type { strictCreateTicket } from '../../contract/strict/create-ticket.js';
+import { TicketCreated, type strictCreateTicket } from '../../contract/strict/create-ticket.js';
+import { formSpecification } from '../form/form-specification.js';
 import type { Routes } from '../http/route.js';
-import type { Services } from '../services.js';
-import { formSpecification } from '../ticketing/form-specification.js';
-import type { Attempt } from '../ticketing/idempotency.js';
-import { TicketCreator } from '../ticketing/ticket-creator.js';
+import type { Attempt } from '../writes/attempt.js';
 import { anomalyIn } from './anomaly.js';
+import type { Services } from './services.js';
 
 /** The create form, and what comes of it (domain C). */
-export function createTicketRoutes(services: Services): Routes<typeof strictCreateTicket> {
-  const { store, ledger } = services;
-  const creator = new TicketCreator(services);
+export function createTicketRoutes({ ports, connections, choices, creator, ledger }: Services): Routes<typeof strictCreateTicket> {
+  const { anomalies, settings } = ports;
   return {
-    getFormSpecification: { access: 'create', handle: ({ query }) => formSpecification(services, store.anomalies.get(Number(query.anomaly_id))) },
+    getFormSpecification: {
+      access: 'create',
+      handle: async ({ query }) => {
+        const anomaly = query.anomaly_id === undefined ? undefined : await anomalies.get(Number(query.anomaly_id));
+        return formSpecification({ connections, choices, settings }, anomaly);
+      },
+    },
     previewCreate: {
       access: 'create',
-      handle: ({ params, body }) => creator.preview(anomalyIn(store, params), body.description),
+      handle: async ({ params, body }) => creator.preview(await anomalyIn(anomalies, params), body.description),
     },
     createTicket: {
       access: 'create',
-      handle: ({ params, body, idempotencyKey, user }) => {
-        const anomaly = anomalyIn(store, params);
+      handle: async ({ params, body, idempotencyKey, user }) => {
+        const anomaly = await anomalyIn(anomalies, params);
         const work = (attempt: Attempt) => creator.create(anomaly, body, attempt, user);
+        const call = { scope: `create ${anomaly.id}`, key: idempotencyKey, payload: body, answer: TicketCreated };
         // One that could not be linked is tried again by a repetition.
-        return ledger.run(`create ${anomaly.id}`, idempotencyKey, body, work, ({ linked }) => linked !== false);
+        return ledger.run(call, work, ({ linked }) => linked !== false);
       },
     },
   };

@@ -1,33 +1,34 @@
 import type { strictTicketDefaults, StoredTicketDefaults } from '../../contract/strict/ticket-defaults.js';
-import { acceptDefaults } from '../connection/accept-defaults.js';
-import { notFound } from '../http/problem-error.js';
+import { acceptDefaults } from '../form/accept-defaults.js';
 import type { Routes } from '../http/route.js';
-import type { IntegrationRecord } from '../records.js';
-import type { Services } from '../services.js';
-import { groupName } from '../ticketing/references.js';
+import { groupName } from '../lookups/references.js';
+import type { IntegrationRecord } from '../ports/records.js';
+import { notFound } from '../problems/problem-error.js';
+import type { Services } from './services.js';
 
 /** What new tickets start with: kept beside the connection, offered by the form, overridable there. */
 export function ticketDefaultsRoutes({ connections, choices }: Services): Routes<typeof strictTicketDefaults> {
   /** @throws ProblemError `not-found`, for another connector too: its tickets are no incidents. */
-  const find = (id: string): IntegrationRecord => {
-    const record = connections.byId(id);
+  const find = async (id: string): Promise<IntegrationRecord> => {
+    const record = await connections.byId(id);
     if (record.type !== 'servicenow') throw notFound('ServiceNow integration');
     return record;
   };
-  const view = async ({ defaults }: IntegrationRecord): Promise<StoredTicketDefaults> => ({
+  const view = async ({ defaults }: Pick<IntegrationRecord, 'defaults'>): Promise<StoredTicketDefaults> => ({
     ...defaults,
-    assignment_group_name: await groupName(connections.client(), defaults.assignment_group),
+    assignment_group_name: await groupName(await connections.client(), defaults.assignment_group),
   });
 
   return {
-    getTicketDefaults: { access: 'manage', handle: ({ params }) => view(find(params.id)) },
+    getTicketDefaults: { access: 'manage', handle: async ({ params }) => view(await find(params.id)) },
     putTicketDefaults: {
       access: 'manage',
       handle: async ({ params, body }) => {
-        const record = find(params.id);
-        const client = connections.client();
-        record.defaults = await acceptDefaults(body, { client, categories: () => choices.recent(client, 'category') });
-        return view(record);
+        const { id } = await find(params.id);
+        const client = await connections.client();
+        const defaults = await acceptDefaults(body, { client, categories: () => choices.recent(client, 'category') });
+        await connections.change(id, (record) => ({ ...record, defaults }));
+        return view({ defaults });
       },
     },
   };

@@ -20,10 +20,10 @@ export interface ClientOptions {
   authorization?: () => Promise<string>;
   /** How long a call may take, in milliseconds. */
   timeout: number;
-  /** Told how each call went: undefined for a success. */
-  report?: (error: ServiceNowError | undefined) => void;
-  /** Told how each write went. */
-  wrote?: (write: WriteReport) => void;
+  /** Takes note of how each call went: undefined for a success. */
+  report?: (error: ServiceNowError | undefined) => Promise<void>;
+  /** Takes note of how each write went. */
+  wrote?: (write: WriteReport) => Promise<void>;
 }
 
 /** A write with what became of it: the record as ServiceNow answered it, or why there is none. */
@@ -84,28 +84,26 @@ export class ServiceNowClient {
 
   async #write(method: 'POST' | 'PATCH', path: string, values: Parameters, parameters: Parameters): Promise<unknown> {
     const write = { method, values, asked: parameters['sysparm_fields']?.split(',') ?? [] };
-    try {
-      const row = (await this.#call(method, path, parameters, RecordBody, values)).body.result;
-      this.#options.wrote?.({ ...write, row, error: undefined });
-      return row;
-    } catch (error) {
-      if (error instanceof ServiceNowError) this.#options.wrote?.({ ...write, row: undefined, error });
-      throw error;
-    }
+    const answer = await this.#call(method, path, parameters, RecordBody, values).catch(asFailure);
+    const failed = answer instanceof ServiceNowError;
+    await this.#options.wrote?.({ ...write, row: failed ? undefined : answer.body.result, error: failed ? answer : undefined });
+    if (failed) throw answer;
+    return answer.body.result;
   }
 
   async #call<Body extends z.core.$ZodType>(method: string, path: string, parameters: Parameters, schema: Body, values?: Parameters) {
-    try {
-      const answer = await this.#send(method, path, parameters, values);
-      const body = z.safeParse(schema, answer.body);
-      if (answer.status < 200 || answer.status > 299 || !body.success) throw diagnose(answer, rightFor(method, path));
-      this.#options.report?.(undefined);
-      return { body: body.data, headers: answer.headers };
-    } catch (error) {
-      const failure = error instanceof ServiceNowError ? error : diagnoseNetwork(error);
-      this.#options.report?.(failure);
-      throw failure;
-    }
+    const answer = await this.#try(method, path, parameters, schema, values).catch(diagnoseNetwork);
+    await this.#options.report?.(answer instanceof ServiceNowError ? answer : undefined);
+    if (answer instanceof ServiceNowError) throw answer;
+    return answer;
+  }
+
+  /** Makes a call. Rejects where `fetch` does; a refusal is an answer. */
+  async #try<Body extends z.core.$ZodType>(method: string, path: string, parameters: Parameters, schema: Body, values?: Parameters) {
+    const answer = await this.#send(method, path, parameters, values);
+    const body = z.safeParse(schema, answer.body);
+    if (answer.status < 200 || answer.status > 299 || !body.success) return diagnose(answer, rightFor(method, path));
+    return { body: body.data, headers: answer.headers };
   }
 
   async #send(method: string, path: string, parameters: Parameters, values?: Parameters): Promise<RawAnswer> {
@@ -135,6 +133,12 @@ const accesses: Readonly<Record<string, Right['access']>> = { POST: 'create', PA
 
 /** The right that a call needs: to its table, which is the second part of `path`. */
 const rightFor = (method: string, path: string): Right => ({ access: accesses[method] ?? 'read', on: path.split('/')[1] ?? path });
+
+/** Returns a failure as a value, so that it can be noted before it is thrown. */
+function asFailure(error: unknown): ServiceNowError {
+  if (error instanceof ServiceNowError) return error;
+  throw error;
+}
 
 function parseJson(text: string): unknown {
   try {

@@ -17,3 +17,5 @@ export const causeFacts = {
 
 /** What the provider can cause. */
 export const ProviderCode = z.literal(problemCodes.filter(isProviderCode));
+
+export type CauseFacts = { readonly [Fact in keyof typeof causeFacts]?: z.infer<(typeof causeFacts)[Fact]> };

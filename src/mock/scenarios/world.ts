@@ -1,5 +1,6 @@
 import { MoodBoard } from '../admin/mood-board.js';
-import { createMockBackend, type BackendSettings, type MockBackend } from '../../backend/index.js';
+import type { BackendSettings } from '../../backend/index.js';
+import { createMockBackend, type MockBackend } from '../product/mock-backend.js';
 import { systemClock, type Clock } from '../../common/clock.js';
 import { createRandom, type Random } from '../../common/random.js';
 import { systemScheduler, type Scheduler } from '../../common/scheduler.js';

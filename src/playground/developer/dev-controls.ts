@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { moodCatalogue } from '../../mock/admin/mood-catalogue.js';
-import { roles, teamPermissions } from '../../backend/access/users.js';
+import { roles, teamPermissions } from '../../backend/ports/users.js';
 import type { InstanceMood } from '../../mock/scenarios/control.js';
 import { scenarioGroups } from '../../mock/scenarios/guide.js';
 import type { Scenario } from '../../mock/scenarios/scenario.js';

@@ -1,0 +1,58 @@
+/** What a release or an operator of the backend decides. All can be changed while it runs. */
+export interface BackendSettings {
+  /** ServiceNow tables in which a ticket really is created (domain C1). */
+  tables: string[];
+  /** The caller is sent to ServiceNow (domain C8). */
+  caller: boolean;
+  /** Fields of the create form beyond the current release's eight (domain C9). */
+  extraFields: 'subcategory'[];
+  /** Calls beyond the documented ones exist, and `capabilities` with them (domain W). */
+  additions: boolean;
+  /** How old a ticket's status may be before it is read again, in milliseconds. */
+  statusMaxAge: number;
+  /** How many tickets one status call asks for. */
+  statusChunk: number;
+  /** How long a call to ServiceNow may take, in milliseconds. */
+  timeout: number;
+  /**
+   * How long after a lost answer the instance may still be carrying the write out, in milliseconds. Until then
+   * nothing is written again, because a look would prove nothing.
+   */
+  settleTime: number;
+  /**
+   * How long a call or a delivery is taken to be at work, in milliseconds: a claim that is older is one of a backend that
+   * has ended. Longer than all calls to ServiceNow that one of them makes may take.
+   */
+  claimTime: number;
+  /** How long a new work note waits before its first delivery, in milliseconds. */
+  noteDelay: number;
+  /** The first and the longest wait before a work note is tried again, in milliseconds; it doubles in between. */
+  retryDelay: { first: number; longest: number };
+  /** Runs before a created ticket is linked; throws to play a backend whose own database fails at that moment. */
+  beforeLink: () => void;
+  /** Says whether an instance may live at this address. */
+  allowInstance: (address: URL) => boolean;
+}
+
+const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** Https anywhere, http on the developer's own machine alone (domain S2). */
+const httpsOrLoopback = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || (protocol === 'http:' && loopback.test(hostname));
+
+/** The current release with an operator's usual choices. */
+export const defaultSettings = (): BackendSettings => ({
+  tables: ['incident'],
+  caller: false,
+  extraFields: [],
+  additions: true,
+  statusMaxAge: 30_000,
+  statusChunk: 50,
+  timeout: 10_000,
+  settleTime: 30_000,
+  claimTime: 60_000,
+  noteDelay: 0,
+  retryDelay: { first: 1_000, longest: 300_000 },
+  beforeLink: () => undefined,
+  allowInstance: httpsOrLoopback,
+});

@@ -1,0 +1,35 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { MemoryStore, type Collection, type Store, type Unit } from '../../../src/backend/index.js';
+
+/** A store that keeps what JSON keeps, as a database does, and knows whether a caller is within a unit of work. */
+export class CheckedStore implements Store {
+  readonly #store = new MemoryStore();
+  readonly #inUnit = new AsyncLocalStorage<boolean>();
+
+  /** True while the code that asks runs within a unit of work. */
+  get isInUnit(): boolean {
+    return this.#inUnit.getStore() ?? false;
+  }
+
+  unit<T>(work: (unit: Unit) => Promise<T>): Promise<T> {
+    if (this.isInUnit) throw new Error('A unit of work is begun within another one.');
+    return this.#store.unit(({ integrations, links, notes, snapshots, attempts, newId }) => {
+      const checked = {
+        integrations: asJson(integrations),
+        links: asJson(links),
+        notes: asJson(notes),
+        snapshots: asJson(snapshots),
+        attempts: asJson(attempts),
+        newId,
+      };
+      return this.#inUnit.run(true, () => work(checked));
+    });
+  }
+}
+
+const asJson = <Row extends { readonly id: string }, Index extends keyof Row>(rows: Collection<Row, Index>): Collection<Row, Index> => ({
+  get: (id) => rows.get(id),
+  find: (index, value) => rows.find(index, value),
+  put: (row) => rows.put(JSON.parse(JSON.stringify(row)) as Row),
+  delete: (id) => rows.delete(id),
+});
