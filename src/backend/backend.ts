@@ -16,7 +16,9 @@ import { ticketDefaultsRoutes } from './routes/ticket-defaults.js';
 import { ticketLinkRoutes } from './routes/ticket-links.js';
 import { commentNote, statusNote } from './wording/notes.js';
 
-export interface BackendOptions extends Pick<Ports, 'store' | 'vault' | 'users' | 'anomalies' | 'fetch' | 'appUrl'>, Partial<Pick<Ports, 'clock' | 'random' | 'scheduler'>> {
+type Needed = Pick<Ports, 'store' | 'vault' | 'users' | 'anomalies' | 'fetch' | 'appUrl'>;
+
+export interface BackendOptions extends Needed, Partial<Pick<Ports, 'clock' | 'random' | 'scheduler'>> {
   settings?: Partial<BackendSettings>;
   /** Gets one entry for each call; it never holds a secret. */
   log?: (entry: LogEntry) => void;
@@ -28,7 +30,7 @@ export interface Backend {
   handle(request: Request): Promise<Response>;
   /** Serves calls of the host's own, with the same sign-in, permissions and problem bodies. */
   serve<Table extends Record<string, StrictEndpoint>>(table: Table, routes: Routes<Table>): void;
-  /** What the host says of its anomalies; a work note goes to every linked ticket (domain Y1 to Y3). */
+  /** Takes what the host tells of its anomalies; a work note goes to every linked ticket (domain Y1 to Y3). */
   readonly events: {
     statusChanged(anomalyId: number, status: AnomalyStatus): Promise<void>;
     commented(anomalyId: number, text: string): Promise<void>;
@@ -68,7 +70,9 @@ export function createBackend(options: BackendOptions): Backend {
     settings,
     worker: { idle: () => worker.idle() },
     start: () => worker.wake(),
-    close: () => worker.close(),
+    close: () => {
+      worker.close();
+    },
   };
 }
 

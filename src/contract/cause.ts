@@ -13,7 +13,7 @@ export type Right = z.infer<typeof Right>;
  * a person.
  */
 export const causeFacts = {
-  /** Who refused: `servicenow`; `''` where the product itself did. */
+  /** The one who refused: `servicenow`; `''` where the product itself did. */
   provider: Text,
   /** The rights that are lacking, as far as the backend knows. */
   needs: lenient(z.array(Right), []),

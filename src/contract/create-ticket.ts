@@ -50,7 +50,7 @@ export const FormField = z.object({
   suggestions: Texts,
   /** The name that belongs to `default` where that is a sys_id. */
   default_label: Text,
-  /** Why `default` is what it is, for a person: `Suggested by the anomaly's severity (high).` */
+  /** The reason why `default` is what it is, for a person: `Suggested by the anomaly's severity (high).` */
   default_reason: Text,
 });
 export type FormField = z.infer<typeof FormField>;
@@ -76,7 +76,7 @@ export type TicketCreate = z.infer<typeof TicketCreate>;
 export const DroppedField = z.object({
   field: z.string(),
   sent: Text,
-  /** What the incident holds instead. */
+  /** The value that the incident holds instead. */
   stored: Text,
 });
 export type DroppedField = z.infer<typeof DroppedField>;
@@ -95,7 +95,7 @@ export const TicketCreated = z.object({
   /** Fields that the backend did not send to ServiceNow (domain C1, C8). */
   ignored: Texts,
   dropped: lenient(z.array(DroppedField), []),
-  /** What became of the anomaly block in the description (domain Y9). */
+  /** The fate of the anomaly block in the description (domain Y9). */
   block: z._default(BlockOutcome, 'unknown'),
 });
 export type TicketCreated = z.infer<typeof TicketCreated>;

@@ -27,7 +27,7 @@ export const ConnectorSpecification = z.object({
 export type ConnectorSpecification = z.infer<typeof ConnectorSpecification>;
 
 /**
- * How the last connection test or call to ServiceNow went. `limited`: it works, and tickets cannot be created; `detail`
+ * The outcome of the last connection test or call to ServiceNow. `limited`: it works, and tickets cannot be created; `detail`
  * says why.
  */
 export const ConnectionHealth = z.object({
@@ -59,7 +59,7 @@ export const Integration = z.object({
   credentials_updated: Text,
   credentials_updated_by: Text,
   health: z.optional(lenient(ConnectionHealth, undefined)),
-  /** What a disconnect would leave behind (domain S5). */
+  /** The links that a disconnect would leave behind (domain S5). */
   links: z.optional(lenient(z.object({ links: Count, anomalies: Count }), undefined)),
 });
 export type Integration = z.infer<typeof Integration>;
@@ -78,7 +78,7 @@ export type IntegrationCreate = z.infer<typeof IntegrationCreate>;
 export const IntegrationUpdate = z.object({ api_access_token: Credentials });
 export type IntegrationUpdate = z.infer<typeof IntegrationUpdate>;
 
-/** What can go wrong while the backend validates a connection (domain S3, S11). */
+/** The problems of a connection that does not stand the validation (domain S3, S11). */
 const validationProblems = ['invalid-request', ...connectionProblems, 'provider-forbidden', 'provider-error'] as const;
 
 export const listConnectorSpecifications = endpoint({

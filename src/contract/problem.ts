@@ -51,12 +51,12 @@ export const problemStatus = {
 
 export type ProblemCode = keyof typeof problemStatus;
 
-/** What the provider (ServiceNow) can cause. */
+/** The codes that the provider (ServiceNow) can cause. */
 export type ProviderCode = Extract<ProblemCode, `provider-${string}` | 'ticket-not-found'>;
 
 export const isProviderCode = (code: ProblemCode): code is ProviderCode => code.startsWith('provider-') || code === 'ticket-not-found';
 
-/** What concerns the connection to ServiceNow as a whole, and no single record. */
+/** The codes that concern the connection to ServiceNow as a whole, and no single record. */
 export const connectionProblems = [
   'provider-credentials',
   'provider-unreachable',
@@ -68,10 +68,10 @@ export const connectionProblems = [
   'provider-rate-limited',
 ] as const;
 
-/** What a call may answer that reads from ServiceNow. */
+/** The codes that a call may answer that reads from ServiceNow. */
 export const readProblems = ['not-connected', 'provider-credentials', 'provider-unreachable', 'provider-timeout'] as const;
 
-/** What a call may answer that writes to ServiceNow, once (domain W). */
+/** The codes that a call may answer that writes to ServiceNow, once (domain W). */
 export const writeProblems = [
   ...readProblems,
   'idempotency-in-progress',

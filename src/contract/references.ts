@@ -8,7 +8,7 @@ import { SysId, Text } from './wire.js';
 export const Reference = z.object({
   sys_id: SysId,
   name: z.string(),
-  /** What tells it from its namesakes: a group's description, a user's e-mail address. */
+  /** A text that tells it from its namesakes: a group's description, a user's e-mail address. */
   detail: Text,
 });
 export type Reference = z.infer<typeof Reference>;

@@ -5,9 +5,9 @@ import type { FailureCode } from '../servicenow/failure.js';
 
 interface Check {
   title: string;
-  /** What it means that it passed. */
+  /** The meaning of a pass. */
   passed: string;
-  /** What it means, and what to do, when a table or a column answers with nothing. */
+  /** The meaning, and what to do, when a table or a column answers with nothing. */
   unreadable: string;
   /** The rights that are lacking then. */
   needs: readonly Right[];

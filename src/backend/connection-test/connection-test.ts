@@ -12,9 +12,9 @@ export interface TestSubject extends WriteSubject {
   userName: string;
 }
 
-/** How a test went as a whole. */
+/** The outcome of a test as a whole. */
 export interface TestVerdict {
-  /** What is wrong with the connection; undefined for a success. */
+  /** The fault of the connection; undefined for a success. */
   failure: ServiceNowError | undefined;
   /** The account has no itil, as far as its roles can be read. */
   lacksItil: boolean;
@@ -39,7 +39,7 @@ export async function* testConnection(subject: TestSubject): AsyncGenerator<Conn
   return { failure: undefined, lacksItil: roles.status === 'failed' };
 }
 
-/** Two checks that one call answers: the failure belongs to the first when `early` has its code, else to the second. */
+/** Judges two checks that one call answers: the failure belongs to the first when `early` has its code, else to the second. */
 function* judge(
   [first, second]: readonly [CheckName, CheckName],
   failure: ServiceNowError | undefined,

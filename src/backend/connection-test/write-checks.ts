@@ -9,7 +9,7 @@ import { utc } from '../wording/times.js';
 
 export interface WriteSubject {
   client: ServiceNowClient;
-  /** What real writes have shown so far; absent for credentials that are not in use yet. */
+  /** The outcomes of real writes so far; absent for credentials that are not in use yet. */
   writes?: WriteOutcomes;
   /** Tests whether a value is on the choice list of a column of the incident; false where the list cannot be read. */
   isChoice?: (column: string, value: string) => Promise<boolean>;
@@ -17,7 +17,7 @@ export interface WriteSubject {
 
 type Verdict = Pick<ConnectionCheck, 'status' | 'code' | 'detail' | 'provider' | 'needs' | 'asks' | 'kept' | 'denied' | 'at'>;
 
-/** The rights to write, as real writes have shown them: a test never writes to an instance (domain S11). */
+/** Yields the rights to write, as real writes have shown them: a test never writes to an instance (domain S11). */
 export async function* writeChecks(subject: WriteSubject): AsyncGenerator<ConnectionCheck, void> {
   const { create, workNote } = subject.writes ?? {};
   yield check('create', create ? judge('create', create) : unproven);

@@ -32,5 +32,5 @@ export class ClientFactory {
   }
 }
 
-/** The value of an `Authorization` header for `username:password`, its characters in UTF-8 (`servicenow-api.md 1.2`). */
+/** Returns the value of an `Authorization` header for `username:password`, its characters in UTF-8 (`servicenow-api.md 1.2`). */
 const basicAuthorization = (credentials: string): string => `Basic ${toBase64(new TextEncoder().encode(credentials))}`;

@@ -145,7 +145,7 @@ export class Connections {
     for (const listener of this.#onConnected) await listener();
   }
 
-  /** The one call of domain S3. A failure answers 400, as the product documents it for this form. */
+  /** Makes the one call of domain S3. A failure answers 400, as the product documents it for this form. */
   async #validate(origin: string, credentials: string): Promise<void> {
     try {
       await this.#clients.trial(origin, credentials).list('incident', { sysparm_limit: '1' });

@@ -16,10 +16,10 @@ export const lacksItilText = 'The account does not have the role itil. Ask your 
 /** Failures of a write that say something about the account's rights. */
 const refusals = new Set<FailureCode>(['provider-forbidden', 'provider-rejected']);
 
-/** What is known of credentials that nothing was written with yet. */
+/** The outcomes of credentials that nothing was written with yet. */
 export const noOutcomes: WriteOutcomes = { create: null, workNote: null, lacksItil: false, fields: {} };
 
-/** Why no ticket can be created; `limited_at`: when the write was that showed it, ISO 8601, UTC, `''` where a test did. */
+/** The reason why no ticket can be created; `limited_at`: when the write was that showed it, ISO 8601, UTC, `''` where a test did. */
 export type Obstacle = { code: FailureCode; detail: string; limited_at: string } & Cause;
 
 /**
@@ -58,7 +58,7 @@ function comparedFields(values: WriteReport['values'], asked: readonly string[],
   return Object.fromEntries(compared);
 }
 
-/** The raw value of a cell in display mode `all` (`servicenow-api.md 2.2`), null where there is no cell. */
+/** Returns the raw value of a cell in display mode `all` (`servicenow-api.md 2.2`), null where there is no cell. */
 function valueOf(cell: unknown): string | null {
   const parsed = z.safeParse(Cell, cell);
   return parsed.success ? (parsed.data.value ?? '') : null;

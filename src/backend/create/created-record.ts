@@ -17,7 +17,7 @@ export async function insertRecord(client: ServiceNowClient, { table, extra }: T
 }
 
 /**
- * The record that carries a correlation id (`servicenow-api.md 5`). An instance drops a condition on a column that the
+ * Finds the record that carries a correlation id (`servicenow-api.md 5`). An instance drops a condition on a column that the
  * account may not read and answers with any record (2.4), so the id is compared here once more.
  */
 export async function findRecord(client: ServiceNowClient, { table, extra }: TicketValues, correlationId: string): Promise<CreatedRecord | undefined> {

@@ -7,7 +7,7 @@ import type { Cell } from '../servicenow/rows.js';
 import type { BackendSettings } from '../ports/settings.js';
 import { descriptionLimit } from '../wording/anomaly-block.js';
 
-/** Fields whose value is a sys_id; a person may have pasted it in capitals. */
+/** Fields whose value is a sys_id. */
 const references = new Set<string>(['assignment_group', 'caller']);
 
 /** A request turned into what ServiceNow is asked for. */
@@ -15,7 +15,7 @@ export interface TicketValues {
   table: string;
   /** The user's own text, before the block. */
   description: string;
-  /** What is sent, by the wire's field names; empty values are left out. */
+  /** The values to send, by the wire's field names; empty ones are left out. */
   fields: Readonly<Record<string, string>>;
   /** Columns of `fields` that a task is not always read with. */
   extra: string[];
@@ -40,7 +40,7 @@ export function ticketValues(
   const isSent = (name: string): boolean => (name in columns || demanded.includes(name)) && (name !== 'caller' || settings.caller);
   const given = Object.entries({ title: line, ...rest }).filter(([, value]) => value !== '');
   const ignored = given.map(([name]) => name).filter((name) => !isSent(name));
-  const fields = given.filter(([name]) => isSent(name)).map(([name, value]): [string, string] => [name, references.has(name) ? (toSysId(value) ?? value) : value]);
+  const fields = given.filter(([name]) => isSent(name)).map(([name, value]): [string, string] => [name, storedForm(name, value)]);
   const supported = table === '' || settings.tables.includes(table);
   const target = supported && table !== '' ? table : 'incident';
   const usual = new Set<string>(Object.values(columns));
@@ -53,19 +53,22 @@ export function ticketValues(
   };
 }
 
+/** Returns a value as ServiceNow stores it: a sys_id in lower case, however it was pasted. */
+const storedForm = (field: string, value: string): string => (references.has(field) ? (toSysId(value) ?? value) : value);
+
 const texts = ['title', 'description', 'table'];
 
-/** Fields of a request that the form has only where an instance demands them. */
+/** Returns the fields of a request that the form has only where an instance demands them. */
 export const unusualFields = (request: TicketCreate): string[] => Object.keys(request).filter((name) => !(name in columns) && !texts.includes(name));
 
-/** The values as columns of a ServiceNow record. */
+/** Returns the values as columns of a ServiceNow record. */
 export const columnValues = ({ table, fields }: TicketValues): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [columnOf(name, table), value]));
 
 /**
  * Compares what was sent with what the record holds: ServiceNow drops, cuts and recomputes without an error
  * (domain C11, `servicenow-api.md 3.5`).
- * @param cells what the record holds, by column
+ * @param cells the record's values, by column
  * @param isChoice tells whether a value is on the choice list of its field; true where there is no list to look at
  */
 export function droppedFields(

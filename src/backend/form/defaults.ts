@@ -4,14 +4,14 @@ import type { Anomaly } from '../ports/anomalies.js';
 
 type Start = Partial<Pick<FormField, 'default' | 'default_label' | 'default_reason'>>;
 
-/** How bad an anomaly is, by the weight of the checks that failed, from which weight on. */
+/** The severities of an anomaly, each with the weight of failed checks from which it holds. */
 const severities = [
   { name: 'high', from: 20, level: '1' },
   { name: 'medium', from: 10, level: '2' },
   { name: 'low', from: 0, level: '3' },
 ] as const;
 
-/** Impact and Urgency start with the anomaly's severity. */
+/** Returns what an anomaly suggests: Impact and Urgency start with its severity. */
 export function suggestedBy(anomaly: Anomaly | undefined): Record<string, Start> {
   const severity = anomaly && severities.find(({ from }) => anomaly.weight >= from);
   if (!severity) return {};

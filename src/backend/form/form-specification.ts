@@ -57,7 +57,7 @@ async function subcategoryFields(client: ServiceNowClient, { choices, settings }
   return [await listedField(client, choices, details)];
 }
 
-/** What is set in Settings goes before what the anomaly suggests. */
+/** Returns what the form starts with: Settings go before what the anomaly suggests. */
 async function startsFor(client: ServiceNowClient, connections: Connections, anomaly: Anomaly | undefined) {
   const defaults = (await connections.active())?.defaults;
   if (!defaults) return suggestedBy(anomaly);

@@ -4,7 +4,7 @@ import { ServiceNowError } from '../servicenow/failure.js';
 import { searchGroups } from '../lookups/references.js';
 import { field } from './field.js';
 
-/** Assignment Group: found by name, or where an access rule hides the groups a sys_id, with the reason (domain C7). */
+/** Returns the field Assignment Group: found by name, or where an access rule hides the groups a sys_id, with the reason (domain C7). */
 export async function groupField(client: ServiceNowClient): Promise<FormField> {
   if (await groupsReadable(client)) {
     return field('assignment_group', 'Assignment Group', { type: 'assignment_group', info: 'The group that works on the ticket.' });
@@ -15,7 +15,7 @@ export async function groupField(client: ServiceNowClient): Promise<FormField> {
   });
 }
 
-/** ServiceNow says that a list is hidden by 403 or by an empty list (`servicenow-api.md 5`). */
+/** Tests whether the groups may be read: ServiceNow hides a list by 403 or by an empty one (`servicenow-api.md 5`). */
 async function groupsReadable(client: ServiceNowClient): Promise<boolean> {
   try {
     return (await searchGroups(client, { size: '1' })).items.length > 0;

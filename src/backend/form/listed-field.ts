@@ -14,7 +14,7 @@ interface Listed {
 }
 
 /**
- * A choice of the instance's list (domain C4). Where an access rule hides the list it is a text that says why, with the
+ * Returns a choice of the instance's list (domain C4). Where an access rule hides the list it is a text that says why, with the
  * values that incidents have as hints.
  */
 export async function listedField(client: ServiceNowClient, choices: Choices, { name, title, info, dependsOn = '' }: Listed): Promise<FormField> {
@@ -29,7 +29,7 @@ export async function listedField(client: ServiceNowClient, choices: Choices, { 
   });
 }
 
-/** Values in use on incidents; none where they cannot be read either, which is no reason to have no form. */
+/** Reads the values in use on incidents; none where they cannot be read either, which is no reason to have no form. */
 async function valuesInUse(client: ServiceNowClient, column: string): Promise<string[]> {
   const values = await client.valuesOf('incident', column).catch(() => []);
   return values.filter((value) => value !== '').slice(0, maxSuggestions);

@@ -6,7 +6,7 @@ import { DictionaryRow, readRows } from '../servicenow/rows.js';
 const filledIn = /^(sys_.*|number|state|incident_state|short_description|description|opened_by|opened_at|active|priority|correlation_.*|work_notes|comments)$/;
 
 /**
- * The columns that the instance wants filled on an incident, its own and those it has from `task`
+ * Reads the columns that the instance wants filled on an incident, its own and those it has from `task`
  * (`servicenow-api.md 4.1`). None where the dictionary cannot be read: then a refusal of ServiceNow's is what tells.
  */
 export async function mandatoryColumns(client: ServiceNowClient): Promise<DictionaryRow[]> {

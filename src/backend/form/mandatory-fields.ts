@@ -41,7 +41,7 @@ async function extraField(column: DictionaryRow, choicesOf: ChoicesOf): Promise<
 
 const hasChoices = ({ choice }: DictionaryRow): boolean => choice !== '' && choice !== '0';
 
-/** `internal_type` in the words of the contract; one that this backend does not know is passed on as it is. */
+/** Returns `internal_type` in the words of the contract; one that this backend does not know is passed on as it is. */
 function typeOf({ internal_type, max_length }: DictionaryRow): string {
   if (internal_type === 'glide_date') return 'date';
   if (internal_type === 'glide_date_time' || internal_type === 'due_date') return 'datetime';

@@ -12,7 +12,7 @@ const tableChoices = [
   choice('Task', 'task'),
 ];
 
-/** Table, and what this release does with it (domain C1). */
+/** Returns the field Table, and what this release does with it (domain C1). */
 export function tableField({ tables }: Settings): FormField {
   const everyTable = tableChoices.every(({ value }) => tables.includes(value));
   const created = tableChoices.filter(({ value }) => tables.includes(value)).map(({ label }) => label);
@@ -27,13 +27,13 @@ export const textFields = (): FormField[] => [
   field('description', 'Description', { type: 'text', max_length: descriptionLimit }),
 ];
 
-/** Impact and Urgency: three levels that every instance has (`servicenow-api.md 3.2`). */
+/** Returns the field Impact or Urgency: three levels that every instance has (`servicenow-api.md 3.2`). */
 export function levelField(name: 'impact' | 'urgency', title: string, info: string): FormField {
   const values = [choice('1 - High', '1'), choice('2 - Medium', '2'), choice('3 - Low', '3')];
   return field(name, title, { type: 'enum', values, default: '3', info });
 }
 
-/** Caller, and what this release does with it (domain C8). */
+/** Returns the field Caller, and what this release does with it (domain C8). */
 export function callerField({ caller }: Settings): FormField {
   const info = caller
     ? 'The person on whose behalf the ticket is created.'

@@ -16,7 +16,7 @@ export interface LogEntry {
   status: number;
   /** The problem's code, where the answer is one. */
   code?: string;
-  /** Where an unexpected error arose, without its message. */
+  /** The place where an unexpected error arose, without its message. */
   trace?: string;
 }
 
@@ -101,5 +101,5 @@ const noSuchCall = (): ProblemError => new ProblemError('not-found', 'This backe
 const unexpected = (): ProblemError =>
   new ProblemError('internal', 'Something went wrong in Qualytics itself. Try again; if it happens again, contact support.');
 
-/** The stack without its first lines, which repeat the message. */
+/** Returns the stack without its first lines, which repeat the message. */
 const stackFrames = (error: Error): string => (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 5).join('');

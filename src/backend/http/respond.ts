@@ -6,7 +6,7 @@ const jsonHeaders = { 'Content-Type': 'application/json' };
 
 export const json = (value: unknown, status: number): Response => new Response(JSON.stringify(value), { status, headers: jsonHeaders });
 
-/** One value a line, each sent as soon as it is there. */
+/** Answers one value a line, each sent as soon as it is there. */
 export function ndjson(values: AsyncIterable<unknown>): Response {
   const encoder = new TextEncoder();
   const iterator = values[Symbol.asyncIterator]();
@@ -23,7 +23,7 @@ export function ndjson(values: AsyncIterable<unknown>): Response {
   return new Response(body, { headers: { 'Content-Type': 'application/x-ndjson' } });
 }
 
-/** A problem body (RFC 9457) for the error. */
+/** Answers a problem body (RFC 9457) for the error. */
 export function problem({ code, detail, options }: ProblemError): Response {
   const status = options.status ?? problemStatus[code];
   const { errors, provider, needs, asks } = options;

@@ -14,10 +14,10 @@ export interface Call<E extends StrictEndpoint> {
   idempotencyKey: string | undefined;
 }
 
-/** A handler's return: the success body, its lines where the endpoint streams, or nothing for 204. */
-export type Reply<E extends StrictEndpoint> = undefined extends z.input<E['answer']> ? void : z.input<E['answer']> | AsyncIterable<z.input<E['answer']>>;
+/** A handler's return: the success body, its lines where the endpoint streams, or for a 204 whatever: it is not sent. */
+export type Reply<E extends StrictEndpoint> = undefined extends z.input<E['answer']> ? unknown : z.input<E['answer']> | AsyncIterable<z.input<E['answer']>>;
 
-/** How one endpoint is served. */
+/** One endpoint as a backend serves it. */
 export interface Route<E extends StrictEndpoint> {
   /** The action that the user must be allowed to do; null for every signed-in user. */
   readonly access: Action | null;

@@ -8,7 +8,7 @@ import type { Unit } from '../ports/store.js';
 import { snapshotOf, type Snapshots } from '../tickets/snapshots.js';
 import { appendixFor } from '../wording/anomaly-block.js';
 
-/** How many tickets are looked at: what is beyond the nearest ones is no likely duplicate. */
+/** The number of tickets that are looked at: what is beyond the nearest ones is no likely duplicate. */
 const maxCandidates = 50;
 
 const nearness: Readonly<Record<Relation, number>> = { anomaly: 0, table: 1, datastore: 2 };

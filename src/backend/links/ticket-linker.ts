@@ -81,7 +81,7 @@ export class TicketLinker {
     return readTask(await client.update(ticket.table, ticket.sysId, values, asTaskRow()));
   }
 
-  /** After a lost answer: the work note, which carries the attempt's own time, is there or not. */
+  /** Looks after a lost answer: the work note, which carries the attempt's own time, is there or not. */
   async #look(client: ServiceNowClient, anomaly: Anomaly, ticket: TicketRef, attempt: Attempt): Promise<TaskRow | undefined> {
     if (attempt.unclearAt === null) return undefined;
     const row = await read(client, ticket, [...ticketColumns, 'work_notes']);
@@ -92,7 +92,7 @@ export class TicketLinker {
     return { ...appendixFor(anomaly, description, { appUrl: this.#ports.appUrl, time }), note: linkNote(anomaly, time) };
   }
 
-  /** Where the ticket is; only a release with more tables than one has to ask. @throws ServiceNowError `ticket-not-found` */
+  /** Finds the ticket's table; only a release with more tables than one has to ask. @throws ServiceNowError `ticket-not-found` */
   async #refOf(ticketId: string): Promise<TicketRef> {
     const { settings } = this.#ports;
     const sysId = toSysId(ticketId) ?? ticketId;

@@ -5,7 +5,7 @@ import { all } from '../servicenow/encoded-query.js';
 import { ServiceNowError } from '../servicenow/failure.js';
 import { ChoiceRow, readRows } from '../servicenow/rows.js';
 
-/** How long a choice list is taken for current when a created ticket is compared with it, in milliseconds. */
+/** The time for which a choice list is taken for current when a created ticket is compared with it, in milliseconds. */
 const maxAge = 5 * 60 * 1000;
 
 /** The instance's choice lists of Incident columns. */
@@ -27,7 +27,7 @@ export class Choices {
     return choices;
   }
 
-  /** The same list for a comparison: one read a short while ago will do, and where none can be had it is empty. */
+  /** Returns the same list for a comparison: one read a short while ago will do, and where none can be had it is empty. */
   async recent(client: ServiceNowClient, element: string): Promise<Choice[]> {
     const known = this.#known.get(`${client.origin} ${element}`);
     if (known && this.#clock.now() - known.readAt < maxAge) return known.choices;

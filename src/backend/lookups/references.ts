@@ -11,19 +11,19 @@ interface ReferenceQuery {
   size?: string | undefined;
 }
 
-/** Active groups by name, or the one with a sys_id. */
+/** Finds active groups by name, or the one with a sys_id. */
 export async function searchGroups(client: ServiceNowClient, { query = '', ...paging }: ReferenceQuery) {
   const { rows, ...page } = await search(client, 'sys_user_group', GroupRow, conditions(query, ['name']), 'description', paging);
   return { ...page, items: rows.map(({ sys_id, name, description }): Reference => ({ sys_id, name, detail: description })) };
 }
 
-/** Active users by name, user name or e-mail address, or the one with a sys_id. */
+/** Finds active users by name, user name or e-mail address, or the one with a sys_id. */
 export async function searchUsers(client: ServiceNowClient, { query = '', ...paging }: ReferenceQuery) {
   const { rows, ...page } = await search(client, 'sys_user', UserRow, conditions(query, ['name', 'user_name', 'email']), 'email', paging);
   return { ...page, items: rows.map(({ sys_id, name, email }): Reference => ({ sys_id, name, detail: email })) };
 }
 
-/** A group's name for its sys_id; `''` where it has none, or may not be read. */
+/** Returns a group's name for its sys_id; `''` where it has none, or may not be read. */
 export async function groupName(client: ServiceNowClient, sysId: string): Promise<string> {
   if (sysId === '') return '';
   const found = await searchGroups(client, { query: sysId }).catch(() => undefined);

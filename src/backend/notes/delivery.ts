@@ -7,7 +7,7 @@ import { authorsOf } from '../servicenow/journal.js';
 import { readRows, readTask, UserRow, type TaskRow } from '../servicenow/rows.js';
 import { asTaskRow, summaryColumns } from '../tickets/ticket.js';
 
-/** What a try came to: delivered, with the ticket as it then was where that is known, or to be repeated after `wait` milliseconds. */
+/** The outcome of a try: delivered, with the ticket as it then was where that is known, or to be repeated after `wait` milliseconds. */
 export type Outcome = { delivered: true; row: TaskRow | undefined } | { delivered: false; wait: number };
 
 type Unclear = NoteRecord['unclear'];
@@ -82,7 +82,7 @@ export class Delivery {
   }
 }
 
-/** The work notes as a person reads them: the raw value of a journal column is empty (`servicenow-api.md 3.6`). */
+/** Reads the work notes as a person does: the raw value of a journal column is empty (`servicenow-api.md 3.6`). */
 async function readJournal(client: ServiceNowClient, { table, sysId }: TicketRef): Promise<string> {
   const record = await client.read(table, sysId, asTaskRow(['sys_id', 'number', 'work_notes']));
   return readTask(record).work_notes.display;

@@ -142,7 +142,7 @@ export class SyncWorker {
     if (!blocked && error.code !== 'provider-credentials') this.#wakes.set(note.lane, this.#delay(failed, error));
   }
 
-  /** Doubles with each failure, half of it left to chance so that failures together do not come back together. */
+  /** Returns the time to wait: it doubles with each failure, half of it left to chance so that failures together do not come back together. */
   #delay({ failures, unclear }: NoteRecord, { retryAfter = 0 }: ServiceNowError): number {
     const { settings, random } = this.#ports;
     const { first, longest } = settings.retryDelay;

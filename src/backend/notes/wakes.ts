@@ -31,7 +31,11 @@ export class Wakes {
       this.#waiting.delete(lane);
       await this.#task(lane).finally(resolve);
     });
-    this.#waiting.set(lane, { cancel: () => (cancel(), resolve()), done: delay === 0 ? promise : null });
+    const end = (): void => {
+      cancel();
+      resolve();
+    };
+    this.#waiting.set(lane, { cancel: end, done: delay === 0 ? promise : null });
   }
 
   /** Sets the alarm unless there is one: what waits there must not be hurried. */

@@ -2,7 +2,7 @@
 export const anomalyStatuses = ['Active', 'Acknowledged', 'Resolved', 'Duplicate', 'Invalid', 'Discarded'] as const;
 export type AnomalyStatus = (typeof anomalyStatuses)[number];
 
-/** What the backend has to know of an anomaly of the host product's. */
+/** An anomaly of the host product's, as far as the backend has to know it. */
 export interface Anomaly {
   readonly id: number;
   readonly type: string;
@@ -11,7 +11,7 @@ export interface Anomaly {
   readonly datastore: number;
   /** The table or file pattern. */
   readonly container: string;
-  /** How much the product thinks it matters. */
+  /** The product's measure of how much it matters. */
   readonly weight: number;
   /** ISO 8601, UTC. */
   readonly detected_at: string;

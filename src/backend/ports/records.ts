@@ -5,19 +5,22 @@ import type { ProviderCode } from '../../contract/problem.js';
 import type { TicketDefaults } from '../../contract/ticket-defaults.js';
 import type { Ticket } from '../../contract/ticket.js';
 
-/** The state that the backend keeps: plain values that JSON can hold. Times are ISO 8601 in UTC where they are texts, else milliseconds since the Unix epoch. */
+/*
+ * The state that the backend keeps: plain values that JSON can hold. Times are ISO 8601 in UTC where they are texts, else
+ * milliseconds since the Unix epoch.
+ */
 
 /** The columns of an incident that an access rule often denies one by one (domain S11). */
 export const guardedColumns = ['category', 'subcategory', 'assignment_group'] as const;
 export type GuardedColumn = (typeof guardedColumns)[number];
 
-/** How the last write of a kind went; a failure is one of rights or rules, never one of the connection. */
+/** The outcome of the last write of a kind; a failure is one of rights or rules, never one of the connection. */
 export interface WriteOutcome {
   readonly at: string;
   readonly failure: ({ readonly code: ProviderCode; readonly detail: string } & CauseFacts) | null;
 }
 
-/** What became of the value that was last sent for a column. */
+/** The value that was last sent for a column, and what became of it. */
 export interface FieldOutcome {
   readonly sent: string;
   /** As the answer had it; null where it was asked for and left out, as an access rule does with a hidden column. */
@@ -25,7 +28,7 @@ export interface FieldOutcome {
 }
 
 /**
- * What real writes have shown of a connection's rights: a connection test may not write, so it tells these
+ * The rights of a connection as real writes have shown them: a connection test may not write, so it tells these
  * (domain S11). New credentials start with none.
  */
 export interface WriteOutcomes {
@@ -55,13 +58,13 @@ export interface IntegrationRecord {
   readonly credentialsUpdatedBy: string;
   readonly health: ConnectionHealth;
   readonly writes: WriteOutcomes;
-  /** What new tickets start with. */
+  /** The values that new tickets start with. */
   readonly defaults: TicketDefaults;
   /** ServiceNow refused the credentials: nothing is sent by itself until a test or an update succeeds (domain Y6). */
   readonly paused: boolean;
 }
 
-/** Where a ticket lives: its instance, its table and its id there. */
+/** A ticket's place: its instance, its table and its id there. */
 export interface TicketRef {
   /** `https://acme.service-now.com` */
   readonly origin: string;
@@ -94,14 +97,14 @@ export interface NoteRecord {
   /** All that wait. */
   readonly queue: 'waiting';
   readonly text: string;
-  /** How often its delivery failed. */
+  /** The number of deliveries that failed. */
   readonly failures: number;
   /**
    * Set before a try, and kept while it is not known whether it arrived: when that was, and who had written the same
    * text before it (`authorsOf`), so that an entry beyond those is ours.
    */
   readonly unclear: { readonly at: number; readonly before: readonly string[] } | null;
-  /** Why the last try failed. */
+  /** The reason why the last try failed. */
   readonly error: SyncError | null;
   /** Only a person's retry goes on from here (domain Y6). */
   readonly blocked: boolean;
@@ -109,7 +112,7 @@ export interface NoteRecord {
   readonly claimedUntil: number | null;
 }
 
-/** What is known of a ticket, whoever links it. `id` is the ticket's key. */
+/** A ticket as last read, whoever links it. `id` is the ticket's key. */
 export interface SnapshotRecord {
   readonly id: string;
   readonly ticket: Ticket;
@@ -117,7 +120,7 @@ export interface SnapshotRecord {
   readonly readAt: number | null;
   /** When that was last tried. */
   readonly triedAt: number | null;
-  /** Why the last try failed, null when it did not. */
+  /** The reason why the last try failed, null when it did not. */
   readonly error: SyncError | null;
 }
 

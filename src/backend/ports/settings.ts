@@ -1,4 +1,4 @@
-/** What a release or an operator of the backend decides. All can be changed while it runs. */
+/** Decisions of a release or an operator of the backend. All can be changed while it runs. */
 export interface BackendSettings {
   /** ServiceNow tables in which a ticket really is created (domain C1). */
   tables: string[];
@@ -8,23 +8,23 @@ export interface BackendSettings {
   extraFields: 'subcategory'[];
   /** Calls beyond the documented ones exist, and `capabilities` with them (domain W). */
   additions: boolean;
-  /** How old a ticket's status may be before it is read again, in milliseconds. */
+  /** The age that a ticket's status may reach before it is read again, in milliseconds. */
   statusMaxAge: number;
-  /** How many tickets one status call asks for. */
+  /** The number of tickets that one status call asks for. */
   statusChunk: number;
-  /** How long a call to ServiceNow may take, in milliseconds. */
+  /** The longest time that a call to ServiceNow may take, in milliseconds. */
   timeout: number;
   /**
-   * How long after a lost answer the instance may still be carrying the write out, in milliseconds. Until then
+   * The time for which an instance may still be carrying out a write whose answer was lost, in milliseconds. Until then
    * nothing is written again, because a look would prove nothing.
    */
   settleTime: number;
   /**
-   * How long a call or a delivery is taken to be at work, in milliseconds: a claim that is older is one of a backend that
+   * The time for which a call or a delivery is taken to be at work, in milliseconds: an older claim is one of a backend that
    * has ended. Longer than all calls to ServiceNow that one of them makes may take.
    */
   claimTime: number;
-  /** How long a new work note waits before its first delivery, in milliseconds. */
+  /** The time that a new work note waits before its first delivery, in milliseconds. */
   noteDelay: number;
   /** The first and the longest wait before a work note is tried again, in milliseconds; it doubles in between. */
   retryDelay: { first: number; longest: number };
@@ -36,11 +36,11 @@ export interface BackendSettings {
 
 const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-/** Https anywhere, http on the developer's own machine alone (domain S2). */
+/** Allows https anywhere, http on the developer's own machine alone (domain S2). */
 const httpsOrLoopback = ({ protocol, hostname }: URL): boolean =>
   protocol === 'https:' || (protocol === 'http:' && loopback.test(hostname));
 
-/** The current release with an operator's usual choices. */
+/** Returns the current release with an operator's usual choices. */
 export const defaultSettings = (): BackendSettings => ({
   tables: ['incident'],
   caller: false,

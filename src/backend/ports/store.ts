@@ -10,7 +10,7 @@ export interface Collection<Row extends { readonly id: string }, Index extends k
   delete(id: string): Promise<void>;
 }
 
-/** What one unit of work reads and writes. */
+/** The rows that one unit of work reads and writes. */
 export interface Unit {
   readonly integrations: Collection<IntegrationRecord, 'slot'>;
   readonly links: Collection<LinkRecord, 'anomalyId' | 'ticketKey' | 'origin'>;
@@ -22,7 +22,7 @@ export interface Unit {
 }
 
 /**
- * Where the backend's state lives. It outlives a process, and several backends may share it.
+ * Keeps the backend's state. It outlives a process, and several backends may share it.
  *
  * A unit of work is kept as a whole or not at all, and sees no other one half done (serializable). It is short: what is
  * asked of ServiceNow is asked between units, never within one, so that no connection to a database is held meanwhile.

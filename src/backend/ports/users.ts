@@ -6,7 +6,7 @@ export type Role = (typeof roles)[number];
 export const teamPermissions = ['reporter', 'viewer', 'drafter', 'author', 'editor'] as const;
 export type TeamPermission = (typeof teamPermissions)[number];
 
-/** Who makes a call. */
+/** A user who makes a call. */
 export interface User {
   readonly name: string;
   readonly role: Role;

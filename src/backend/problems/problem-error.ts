@@ -7,15 +7,15 @@ interface ProblemOptions {
   /** Fields that are missing or wrong. */
   errors?: FieldIssue[];
   /** Instead of the status that the code has by default. */
-  status?: number;
-  /** Who refused; absent: the product itself. */
+  status?: number | undefined;
+  /** The one who refused; absent: the product itself. */
   provider?: 'servicenow';
   /** The rights that are lacking. */
   needs?: Right[];
   /** Fields that the provider demands, as it names them. */
   asks?: string[];
   /** Seconds after which another attempt makes sense. */
-  retryAfter?: number;
+  retryAfter?: number | undefined;
 }
 
 /** A failure that the caller is told about. `detail` is for a person: the cause, then the next step. */
@@ -35,12 +35,12 @@ export class ProblemError extends Error {
 
 /** Returns a failure of ServiceNow's as the caller is told of it. @param status instead of the code's own */
 export const problemFor = (error: ServiceNowError, status?: number): ProblemError =>
-  new ProblemError(error.code, error.message, { ...causeOf(error), ...(status !== undefined && { status }), ...(error.retryAfter !== undefined && { retryAfter: error.retryAfter }) });
+  new ProblemError(error.code, error.message, { ...causeOf(error), status, retryAfter: error.retryAfter });
 
-/** A value of the request that will not do; `field` is its name on the wire. */
+/** Returns the problem of a value that will not do; `field` is its name on the wire. */
 export const invalidField = (field: string, detail: string): ProblemError =>
   new ProblemError('invalid-request', detail, { errors: [{ field, detail }] });
 
-/** Something that is addressed by the URL and is not there. */
+/** Returns the problem of something that the URL addresses and that is not there. */
 export const notFound = (what: string): ProblemError =>
   new ProblemError('not-found', `This ${what} does not exist. It may have been removed: reload the page.`);

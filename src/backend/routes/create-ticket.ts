@@ -5,7 +5,7 @@ import type { Attempt } from '../writes/attempt.js';
 import { anomalyIn } from './anomaly.js';
 import type { Services } from './services.js';
 
-/** The create form, and what comes of it (domain C). */
+/** Serves the create form, and what comes of it (domain C). */
 export function createTicketRoutes({ ports, connections, choices, creator, ledger }: Services): Routes<typeof strictCreateTicket> {
   const { anomalies, settings } = ports;
   return {

@@ -10,7 +10,7 @@ import type { IntegrationRecord } from '../ports/records.js';
 import { notFound } from '../problems/problem-error.js';
 import type { Services } from './services.js';
 
-/** Settings: the connection (domain S). */
+/** Serves Settings: the connection (domain S). */
 export function integrationRoutes(services: Services): Routes<typeof strictIntegrations & typeof strictConnectionTest> {
   const { connections, clients, ports } = services;
   const view = (record: IntegrationRecord): Promise<Integration> => ports.store.unit((unit) => integrationView(record, unit));

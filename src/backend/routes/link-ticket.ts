@@ -4,7 +4,7 @@ import type { Attempt } from '../writes/attempt.js';
 import { anomalyIn } from './anomaly.js';
 import type { Services } from './services.js';
 
-/** Finding an existing ticket and linking it (domain L7). */
+/** Serves finding an existing ticket and linking it (domain L7). */
 export function linkTicketRoutes({ ports: { anomalies }, finder, linker, views, ledger }: Services): Routes<typeof strictLinkTicket> {
   return {
     searchTickets: { access: 'link', handle: ({ query }) => finder.search(query) },

@@ -10,7 +10,7 @@ import type { Services } from './services.js';
 
 type Lookups = typeof strictCapabilities & typeof strictReferences & typeof strictRelatedTickets;
 
-/** What the dialogs look up: what the backend can do, groups and users by name, likely duplicates. */
+/** Serves the lookups of the dialogs: what the backend can do, groups and users by name, likely duplicates. */
 export function lookupRoutes({ ports: { anomalies, settings }, connections, related }: Services): Routes<Lookups> {
   return {
     getCapabilities: { access: null, handle: async ({ user }) => capabilitiesFor(user, settings, await connections.active()) },

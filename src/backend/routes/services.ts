@@ -14,7 +14,7 @@ import { Snapshots } from '../tickets/snapshots.js';
 import { IdempotencyLedger } from '../writes/idempotency.js';
 import { KeyedLock } from '../writes/keyed-lock.js';
 
-/** What the routes work with: one of each for a backend. */
+/** The services that the routes work with: one of each for a backend. */
 export type Services = ReturnType<typeof createServices>;
 
 /** Puts the parts of a backend together, the lower floors first. */

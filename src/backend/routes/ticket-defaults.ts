@@ -6,7 +6,7 @@ import type { IntegrationRecord } from '../ports/records.js';
 import { notFound } from '../problems/problem-error.js';
 import type { Services } from './services.js';
 
-/** What new tickets start with: kept beside the connection, offered by the form, overridable there. */
+/** Serves the values that new tickets start with: kept beside the connection, offered by the form, overridable there. */
 export function ticketDefaultsRoutes({ connections, choices }: Services): Routes<typeof strictTicketDefaults> {
   /** @throws ProblemError `not-found`, for another connector too: its tickets are no incidents. */
   const find = async (id: string): Promise<IntegrationRecord> => {

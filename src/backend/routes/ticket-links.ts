@@ -5,7 +5,7 @@ import type { Routes } from '../http/route.js';
 import { anomalyIn } from './anomaly.js';
 import type { Services } from './services.js';
 
-/** An anomaly's linked tickets (domain L). */
+/** Serves an anomaly's linked tickets (domain L). */
 export function ticketLinkRoutes({ ports: { anomalies }, links, views, snapshots, worker }: Services): Routes<typeof strictTicketLinks> {
   return {
     listTicketLinks: {

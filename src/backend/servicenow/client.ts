@@ -18,7 +18,7 @@ export interface ClientOptions {
   origin: string;
   /** The `Authorization` header's value, made for one call and not kept; absent: calls go unauthenticated. */
   authorization?: () => Promise<string>;
-  /** How long a call may take, in milliseconds. */
+  /** The longest time that a call may take, in milliseconds. */
   timeout: number;
   /** Takes note of how each call went: undefined for a success. */
   report?: (error: ServiceNowError | undefined) => Promise<void>;
@@ -61,7 +61,7 @@ export class ServiceNowClient {
     return { rows: body.result, total: Number.isSafeInteger(total) ? total : body.result.length };
   }
 
-  /** The values that a column has on the records that the account may read, each once (`servicenow-api.md 4.2`). */
+  /** Reads the values that a column has on the records that the account may read, each once (`servicenow-api.md 4.2`). */
   async valuesOf(table: string, column: string): Promise<string[]> {
     const parameters = { sysparm_count: 'true', sysparm_group_by: column };
     const { body } = await this.#call('GET', `stats/${table}`, parameters, GroupsBody);
@@ -131,7 +131,7 @@ export class ServiceNowClient {
 
 const accesses: Readonly<Record<string, Right['access']>> = { POST: 'create', PATCH: 'write' };
 
-/** The right that a call needs: to its table, which is the second part of `path`. */
+/** Returns the right that a call needs: to its table, which is the second part of `path`. */
 const rightFor = (method: string, path: string): Right => ({ access: accesses[method] ?? 'read', on: path.split('/')[1] ?? path });
 
 /** Returns a failure as a value, so that it can be noted before it is thrown. */

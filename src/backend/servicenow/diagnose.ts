@@ -8,7 +8,7 @@ const Envelope = z.object({
   status: z.literal('failure'),
 });
 
-/** What came back over HTTP, its body read and, where possible, parsed. */
+/** An answer as it came over HTTP, its body read and, where possible, parsed. */
 export interface RawAnswer {
   status: number;
   headers: Headers;
@@ -19,11 +19,11 @@ export interface RawAnswer {
 
 /**
  * Names what an answer without success means; a code of its own for each cause (domain S11).
- * @param right what the account had to be allowed for the call
+ * @param right the right that the call needs
  */
 export function diagnose(answer: RawAnswer, right: Right): ServiceNowError {
   const envelope = z.safeParse(Envelope, answer.body);
-  if (!envelope.success) return diagnoseStranger(answer);
+  if (!envelope.success) return diagnoseUnrecognized(answer);
   const { message, detail } = envelope.data.error;
   return diagnoseEnvelope(answer, `${message ?? ''} ${detail ?? ''}`, right);
 }
@@ -52,16 +52,16 @@ function refusal(words: string, right: Right): ServiceNowError {
   return new ServiceNowError('provider-rejected', { detail, asks });
 }
 
-/** An answer that is not in ServiceNow's envelope: an HTML page, a gateway, another product. */
-function diagnoseStranger({ status, headers, text, body }: RawAnswer): ServiceNowError {
+/** Names what an answer means that is not in ServiceNow's envelope: an HTML page, a gateway, another product. */
+function diagnoseUnrecognized({ status, headers, text, body }: RawAnswer): ServiceNowError {
   if (status === 429) return new ServiceNowError('provider-rate-limited', { retryAfter: retryAfter(headers) });
-  return new ServiceNowError(strangerCode(status, text, body === undefined), {
+  return new ServiceNowError(unrecognizedCode(status, text, body === undefined), {
     unclear: status >= 500 || (status >= 200 && status < 300),
     retryAfter: retryAfter(headers),
   });
 }
 
-function strangerCode(status: number, text: string, page: boolean): FailureCode {
+function unrecognizedCode(status: number, text: string, page: boolean): FailureCode {
   if (page && /hibernat/i.test(text)) return 'provider-hibernating';
   if (page && status === 503) return 'provider-maintenance';
   return status >= 500 ? 'provider-error' : 'provider-unrecognized';
@@ -86,7 +86,7 @@ export function diagnoseNetwork(error: unknown): ServiceNowError {
 
 const Coded = z.object({ code: z.string() });
 
-/** The code that Node puts on the cause of a failed fetch, `''` elsewhere. */
+/** Returns the code that Node puts on the cause of a failed fetch, `''` elsewhere. */
 function causeCode(error: unknown): string {
   const cause = z.safeParse(Coded, error instanceof Error ? error.cause : undefined);
   return cause.success ? cause.data.code : '';

@@ -72,5 +72,5 @@ export interface Cause {
 
 export const causeOf = ({ needs, asks }: Pick<ServiceNowError, 'needs' | 'asks'>): Cause => ({ provider: 'servicenow', needs: [...needs], asks: [...asks] });
 
-/** The cause of a failure that is a want of rights alone. */
+/** Returns the cause of a failure that is a want of rights alone. */
 export const lacking = (...needs: Right[]): Cause => ({ provider: 'servicenow', needs, asks: [] });

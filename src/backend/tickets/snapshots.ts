@@ -86,7 +86,7 @@ export class Snapshots {
     for (const ref of chunk) this.#reading.set(ticketKey(ref), reading);
   }
 
-  /** One call for tickets of one table (`servicenow-api.md 5`). A missing row: deleted, or hidden from the account. */
+  /** Makes one call for tickets of one table (`servicenow-api.md 5`). A missing row: deleted, or hidden from the account. */
   async #read(chunk: readonly TicketRef[]): Promise<void> {
     const found = await this.#list(chunk).catch((error: unknown) => {
       if (error instanceof ServiceNowError) return error;
@@ -113,7 +113,7 @@ export class Snapshots {
   }
 }
 
-/** The tickets by table, in groups of at most `size`. */
+/** Parts the tickets by table, in groups of at most `size`. */
 function chunks(refs: readonly TicketRef[], size: number): TicketRef[][] {
   const distinct = [...new Map(refs.map((ref) => [ticketKey(ref), ref])).values()];
   return [...new Set(distinct.map(({ table }) => table))].flatMap((name) => {

@@ -4,7 +4,7 @@ import { iso } from '../wording/times.js';
 
 /**
  * Returns a failure as a link shows it.
- * @param what what did not work
+ * @param what the part that did not work
  * @param time in milliseconds since the Unix epoch
  */
 export const syncError = (error: ServiceNowError, what: SyncError['what'], time: number): SyncError => ({

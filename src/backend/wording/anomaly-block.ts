@@ -55,7 +55,7 @@ function fittingBlock(anomaly: Anomaly, room: number, context: BlockContext): Ap
   return text === undefined ? undefined : { outcome: 'shortened', text };
 }
 
-/** The block of domain Y7; its section of failed checks is there only where it has a line. */
+/** Returns the block of domain Y7; its section of failed checks is there only where it has a line. */
 function blockText(anomaly: Anomaly, checks: readonly string[], context: BlockContext): string {
   return [
     heading(context),
@@ -78,5 +78,5 @@ const idLine = ({ id }: Anomaly): string => `**Anomaly ID:** ${id}`;
 const backlink = ({ id, datastore }: Anomaly, { appUrl }: BlockContext): string =>
   `**View in Qualytics:** ${appUrl}/datastores/${datastore}/anomalies?id=${id}`;
 
-/** The failed checks' messages, a line each. */
+/** Returns the failed checks' messages, a line each. */
 const messagesOf = ({ failed_checks }: Anomaly): string[] => failed_checks.map(({ message }) => message.replace(/\s+/g, ' ').trim());

@@ -8,7 +8,7 @@ import { PassingAttempt, StoredAttempt } from './stored-attempt.js';
 
 /** A call that is to be made once, however often it comes. */
 export interface OnceCall<Answer extends z.core.$ZodType> {
-  /** What the key belongs to: the call and the anomaly. */
+  /** The call and the anomaly, to which the key belongs. */
   scope: string;
   key: string | undefined;
   payload: unknown;
@@ -17,7 +17,7 @@ export interface OnceCall<Answer extends z.core.$ZodType> {
 
 const dayLength = 24 * 60 * 60 * 1000;
 
-/** How long an answer is kept for replay, in milliseconds. */
+/** The time for which an answer is kept for replay, in milliseconds. */
 const retention = dayLength;
 
 /** With `qualytics:<anomaly>:` before it, a key fits the 100 characters of `correlation_id` (`servicenow-api.md 5`). */

@@ -33,7 +33,7 @@ async function lookBefore<T>(attempt: Attempt, look: Write<T>['look']): Promise<
   }
 }
 
-/** Undefined when the answer was lost. */
+/** Returns undefined when the answer was lost. */
 async function tryWrite<T>(attempt: Attempt, write: Write<T>['write'], { clock, settings }: Timing): Promise<T | undefined> {
   if (attempt.unclearAt !== null && clock.now() - attempt.unclearAt < settings.settleTime) throw outcomeUnknown();
   await attempt.mark(clock.now());
@@ -47,7 +47,7 @@ async function tryWrite<T>(attempt: Attempt, write: Write<T>['write'], { clock, 
   }
 }
 
-/** What is no answer of ServiceNow's or ours, such as a store that fails, says nothing of the write. */
+/** Tests for an answer of ServiceNow's or ours; another error, such as a store that fails, says nothing of the write. */
 const isDefinite = (error: unknown): boolean => error instanceof ProblemError || (error instanceof ServiceNowError && !error.unclear);
 
 const outcomeUnknown = (): ProblemError =>

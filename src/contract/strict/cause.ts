@@ -15,7 +15,7 @@ export const causeFacts = {
   asks: z.optional(z.array(z.string().check(z.minLength(1)))),
 };
 
-/** What the provider can cause. */
+/** The codes that the provider can cause. */
 export const ProviderCode = z.literal(problemCodes.filter(isProviderCode));
 
 export type CauseFacts = { readonly [Fact in keyof typeof causeFacts]?: z.infer<(typeof causeFacts)[Fact]> };

@@ -10,7 +10,7 @@ import { OpenStatus, type AllowedActions, type AnomalyStatus, type ArchiveStatus
 
 export const isOpen = (status: AnomalyStatus): boolean => (OpenStatus.options as readonly AnomalyStatus[]).includes(status);
 
-/** What people do to an anomaly, and what the backend is told of it (domain A, Y1 to Y3). */
+/** Changes anomalies for their users, and tells the backend of it (domain A, Y1 to Y3). */
 export class AnomalyService {
   readonly #data: ProductData;
   readonly #clock: Clock;

@@ -29,6 +29,8 @@ export function createMockBackend({ initial = {}, ...options }: MockBackendOptio
     handle: (request) => started.then(() => backend.handle(request)),
     settings: backend.settings,
     worker: { idle: () => started.then(() => backend.worker.idle()) },
-    close: () => backend.close(),
+    close: () => {
+      backend.close();
+    },
   };
 }

@@ -12,5 +12,5 @@ export interface ProductSeed {
   history?: readonly (Omit<HistoryEvent, 'id'> & { anomaly_id: number })[];
 }
 
-/** What a mock backend starts with: the product's data, and the backend's. */
+/** The data that a mock backend starts with: the product's, and the backend's. */
 export interface WorldSeed extends ProductSeed, BackendSeed {}

@@ -8,7 +8,7 @@ import type { ProductData } from './product-data.js';
 import type { AnomalySeed } from './product-seed.js';
 import { AnomalySummary, ArchiveStatus } from './schemas.js';
 
-/** The host page's own calls (domain A). */
+/** Serves the host page's own calls (domain A). */
 export function hostRoutes(data: ProductData, service: AnomalyService): Routes<typeof strictHostEndpoints> {
   const find = ({ anomaly_id }: { anomaly_id: string }): AnomalySeed => {
     const anomaly = data.anomalies.get(Number(anomaly_id));

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { anomalyStatuses } from '../../backend/ports/anomalies.js';
 
-/** What the host page shows of an anomaly. These calls are the mock's alone, no part of the contract (domain A). */
-export const AnomalyStatus = z.enum(['Active', 'Acknowledged', 'Resolved', 'Duplicate', 'Invalid', 'Discarded']);
+/** The states of an anomaly. These schemas and their calls are the mock's alone, no part of the contract (domain A). */
+export const AnomalyStatus = z.enum(anomalyStatuses);
 export type AnomalyStatus = z.infer<typeof AnomalyStatus>;
 
 export const OpenStatus = z.enum(['Active', 'Acknowledged']);
@@ -34,7 +35,7 @@ export const SourceRecords = z.object({
 });
 export type SourceRecords = z.infer<typeof SourceRecords>;
 
-/** What this user may do with the anomaly as it now stands: permission (domain G4) and status (domain A) in one. */
+/** The actions that this user may take on the anomaly as it now stands: permission (domain G4) and status (domain A) in one. */
 export const AllowedActions = z.object({
   acknowledge: z.boolean(),
   archive: z.boolean(),
@@ -52,7 +53,7 @@ export const AnomalySummary = z.object({
   /** The table or file pattern. */
   container: z.string(),
   description: z.string(),
-  /** How much the product thinks it matters. */
+  /** The product's measure of how much it matters. */
   weight: z.number(),
   anomalous_records: z.int(),
   /** ISO 8601, UTC. */

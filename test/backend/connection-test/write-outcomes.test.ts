@@ -33,6 +33,8 @@ test('a created incident proves the right to create, and of the fields no more t
   expect(created).toMatchObject({ status: 'passed', detail: expect.stringContaining('2024-01-15 10:30:00 UTC') as string });
   expect(fields).toMatchObject({ status: 'unproven', code: null });
   expect(fields?.detail).toContain('Category, Assignment group');
+  expect(fields?.kept).toEqual(['category', 'assignment_group']);
+  expect(created?.at).toBe('2024-01-15T10:30:00.000Z');
   expect(fields?.detail).toContain('Not shown yet: Subcategory');
   expect(notes?.status).toBe('unproven');
 });
@@ -112,7 +114,8 @@ test('fields that an access rule hides are named', async () => {
   await create(world, { category: 'software', assignment_group: group(world) });
   const { create: created, fields } = await rights(world);
   expect(created?.status).toBe('passed');
-  expect(fields).toMatchObject({ status: 'failed', code: 'provider-forbidden' });
+  expect(fields).toMatchObject({ status: 'failed', code: 'provider-forbidden', denied: ['category', 'assignment_group'], kept: [] });
+  expect(fields?.needs).toEqual(['incident.category', 'incident.assignment_group'].map((on) => ({ access: 'write', on })));
   expect(fields?.detail).toContain('incident.category, incident.assignment_group');
 });
 

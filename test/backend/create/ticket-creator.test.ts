@@ -206,3 +206,13 @@ test.each([
 test('an anomaly that does not exist answers 404', async () => {
   expect(await new World().fail(endpoints.createTicket, { params: { anomaly_id: 999 }, body: { title: 'x' } })).toMatchObject({ code: 'not-found' });
 });
+
+// covers: C7, C11
+test('a group’s sys_id that was pasted in capitals is kept like any other', async () => {
+  const world = new World();
+  Object.assign(world.serviceNow.settings, { reference: 'empty' });
+  const group = world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
+  const body = { title: 'Rows are missing', assignment_group: group.sys_id.toUpperCase() };
+  const created = await world.call(endpoints.createTicket, { params: { anomaly_id: 42 }, body });
+  expect(created).toMatchObject({ dropped: [], ticket: { assigned_group: 'Data Operations' } });
+});

@@ -18,6 +18,14 @@ test('defaults for new tickets are kept, the group with its name', async () => {
   expect(await world.call(endpoints.getTicketDefaults, { params: { id: await idOf(world) } })).toEqual(saved);
 });
 
+// covers: C7, P9
+test('a group’s sys_id is taken in capitals, too, and kept as ServiceNow writes it', async () => {
+  const world = new World();
+  const { sys_id } = world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
+  const saved = { assignment_group: sys_id, assignment_group_name: 'Data Operations' };
+  expect(await world.call(endpoints.putTicketDefaults, await input(world, { assignment_group: sys_id.toUpperCase() }))).toMatchObject(saved);
+});
+
 // covers: C4, C5, C6, C7, C11, P9
 test('a value that ServiceNow would drop is refused at its field, and nothing changes', async () => {
   const world = new World();

@@ -108,3 +108,12 @@ test('an incident that is gone, or an id that is none, answers ticket-not-found'
     expect(await world.fail(endpoints.getTicket, { params: { ticket_id } })).toMatchObject({ status: 404, code: 'ticket-not-found' });
   }
 });
+
+// covers: L7
+test('an incident is read, and its link previewed, by a sys_id in capitals', async () => {
+  const world = new World();
+  const { sys_id } = world.incident({ short_description: 'Rows are missing' });
+  const ticket_id = sys_id.toUpperCase();
+  expect(await world.call(endpoints.getTicket, { params: { ticket_id } })).toMatchObject({ ticket_id: sys_id, title: 'Rows are missing' });
+  expect(await world.call(endpoints.previewLink, { params: { anomaly_id: 42 }, query: { ticket_id } })).toMatchObject({ block: 'appended' });
+});

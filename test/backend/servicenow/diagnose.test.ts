@@ -32,8 +32,9 @@ test.each([
 });
 
 test('a data policy names the fields that it asks for, and nothing else of ServiceNow is repeated', () => {
-  const { message } = answer(403, envelope('Operation Failed', 'Data Policy Exception: The following fields are mandatory: Resolution code, Close notes'));
+  const { message, asks } = answer(403, envelope('Operation Failed', 'Data Policy Exception: The following fields are mandatory: Resolution code, Close notes'));
   expect(message).toContain('It asks for: Resolution code, Close notes.');
+  expect(asks).toEqual(['Resolution code', 'Close notes']);
   const rule = answer(403, envelope('Operation Failed', 'aborted by Business Rule secret-rule'));
   expect(rule.message).not.toContain('secret-rule');
 });
