@@ -150,3 +150,16 @@ test('two backends that share a store deliver a note once, and create once for a
   expect(answers.map(({ response }) => response.status).sort()).toEqual([201, 409]);
   expect(incidents(world)).toHaveLength(2);
 });
+
+// covers: L7, W
+test('two backends that share a store do not undo each other’s block in one incident', async () => {
+  const { world, sysId, link } = linked();
+  const other = new World({ after: world });
+  const second = { ...link, params: { anomaly_id: 43 }, key: 'another-key' };
+  const answers = await Promise.all([world.send(endpoints.linkTicket, link), other.send(endpoints.linkTicket, second)]);
+  expect(answers.map(({ response }) => response.status).sort()).toEqual([201, 409]);
+  for (const again of [link, second]) await other.call(endpoints.linkTicket, again);
+  expect(world.description(sysId)).toContain('**Anomaly ID:** 42');
+  expect(world.description(sysId)).toContain('**Anomaly ID:** 43');
+  expect(world.notes(sysId)).toHaveLength(2);
+});

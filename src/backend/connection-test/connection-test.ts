@@ -6,14 +6,14 @@ import { addressFailures, checkNames, checks, signInFailures } from './checks.js
 import { itil, lacksItilText } from '../connection/write-outcomes.js';
 import { writeChecks, type WriteSubject } from './write-checks.js';
 
-export interface TestSubject extends WriteSubject {
+interface TestSubject extends WriteSubject {
   /** Calls without credentials: the first probe. */
   anonymous: ServiceNowClient;
   userName: string;
 }
 
 /** The outcome of a test as a whole. */
-export interface TestVerdict {
+interface TestVerdict {
   /** The fault of the connection; undefined for a success. */
   failure: ServiceNowError | undefined;
   /** The account has no itil, as far as its roles can be read. */

@@ -20,7 +20,7 @@ const refusals = new Set<FailureCode>(['provider-forbidden', 'provider-rejected'
 export const noOutcomes: WriteOutcomes = { create: null, workNote: null, lacksItil: false, fields: {} };
 
 /** The reason why no ticket can be created; `limited_at`: when the write was that showed it, ISO 8601, UTC, `''` where a test did. */
-export type Obstacle = { code: FailureCode; detail: string; limited_at: string } & Cause;
+type Obstacle = { code: FailureCode; detail: string; limited_at: string } & Cause;
 
 /**
  * Returns why no ticket can be created, as far as is known: the last real try was denied, or without one the role is

@@ -1,5 +1,5 @@
 /** A slice of a list as the wire asks for it; `page` counts from 1. */
-export interface Slice {
+interface Slice {
   page: number;
   size: number;
   offset: number;

@@ -15,7 +15,7 @@ import { asTaskRow, readTable, tableOf, ticketColumns, ticketKey } from '../tick
 import { appendixFor, writtenOutcome } from '../wording/anomaly-block.js';
 import { linkNote } from '../wording/notes.js';
 import type { Attempt } from '../writes/attempt.js';
-import type { KeyedLock } from '../writes/keyed-lock.js';
+import type { TicketLock } from '../writes/ticket-lock.js';
 import { writeOnce } from '../writes/write-once.js';
 import { alreadyLinked, linkBetween, numberOf, type LinkService } from './link-service.js';
 
@@ -24,7 +24,7 @@ interface Collaborators {
   snapshots: Snapshots;
   links: LinkService;
   /** Serializes changes to one ticket's description. */
-  ticketLock: KeyedLock;
+  ticketLock: TicketLock;
 }
 
 /** Links an existing ticket: the block goes after its description, a work note records the linkage (domain L7, Y4). */

@@ -1,4 +1,4 @@
-import type { AttemptRecord, IntegrationRecord, LinkRecord, NoteRecord, SnapshotRecord } from '../ports/records.js';
+import type { AttemptRecord, IntegrationRecord, LinkRecord, LockRecord, NoteRecord, SnapshotRecord } from '../ports/records.js';
 import type { Store, Unit } from '../ports/store.js';
 import { MemoryCollection, MemoryRows } from './memory-collection.js';
 
@@ -9,6 +9,7 @@ export class MemoryStore implements Store {
   readonly #notes = new MemoryRows<NoteRecord, 'lane' | 'queue'>('lane', 'queue');
   readonly #snapshots = new MemoryRows<SnapshotRecord>();
   readonly #attempts = new MemoryRows<AttemptRecord, 'day'>('day');
+  readonly #locks = new MemoryRows<LockRecord>();
   #lastId = 0;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -25,6 +26,7 @@ export class MemoryStore implements Store {
       notes: new MemoryCollection(this.#notes),
       snapshots: new MemoryCollection(this.#snapshots),
       attempts: new MemoryCollection(this.#attempts),
+      locks: new MemoryCollection(this.#locks),
     };
     const result = await work({ ...collections, newId: () => this.#newId() });
     for (const collection of Object.values(collections)) collection.commit();

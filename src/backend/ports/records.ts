@@ -143,3 +143,10 @@ export interface AttemptRecord {
   readonly unfinished: boolean;
   readonly answer: { readonly value: unknown } | null;
 }
+
+/** A ticket that a backend has in hand, by the ticket's key. */
+export interface LockRecord {
+  readonly id: string;
+  /** Until when; after that the lock is one of a backend that has ended. */
+  readonly until: number;
+}

@@ -1,4 +1,4 @@
-import type { AttemptRecord, IntegrationRecord, LinkRecord, NoteRecord, SnapshotRecord } from './records.js';
+import type { AttemptRecord, IntegrationRecord, LinkRecord, LockRecord, NoteRecord, SnapshotRecord } from './records.js';
 
 /** Rows of one kind. They are values: a row that was read never changes, a changed one is put back. */
 export interface Collection<Row extends { readonly id: string }, Index extends keyof Row = never> {
@@ -17,6 +17,7 @@ export interface Unit {
   readonly notes: Collection<NoteRecord, 'lane' | 'queue'>;
   readonly snapshots: Collection<SnapshotRecord>;
   readonly attempts: Collection<AttemptRecord, 'day'>;
+  readonly locks: Collection<LockRecord>;
   /** Returns an id that no row has had. */
   readonly newId: () => Promise<string>;
 }

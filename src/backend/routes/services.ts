@@ -12,7 +12,7 @@ import { SyncWorker } from '../notes/sync-worker.js';
 import type { Ports } from '../ports/ports.js';
 import { Snapshots } from '../tickets/snapshots.js';
 import { IdempotencyLedger } from '../writes/idempotency.js';
-import { KeyedLock } from '../writes/keyed-lock.js';
+import { TicketLock } from '../writes/ticket-lock.js';
 
 /** The services that the routes work with: one of each for a backend. */
 export type Services = ReturnType<typeof createServices>;
@@ -37,7 +37,7 @@ export function createServices(ports: Ports) {
     ledger: new IdempotencyLedger(ports),
     finder: new TicketFinder(ports, connections),
     related: new RelatedTickets(ports, connections, snapshots),
-    linker: new TicketLinker(ports, { connections, snapshots, links, ticketLock: new KeyedLock() }),
+    linker: new TicketLinker(ports, { connections, snapshots, links, ticketLock: new TicketLock(ports) }),
     creator: new TicketCreator(ports, { connections, choices, snapshots, links }),
   };
 }

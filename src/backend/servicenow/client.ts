@@ -7,7 +7,7 @@ import { ServiceNowError } from './failure.js';
 export type Parameters = Record<string, string>;
 
 /** The rows of a list call with the number that match in all. */
-export interface Listing {
+interface Listing {
   rows: unknown[];
   total: number;
 }

@@ -7,7 +7,7 @@ import type { Attempt } from './attempt.js';
 import { PassingAttempt, StoredAttempt } from './stored-attempt.js';
 
 /** A call that is to be made once, however often it comes. */
-export interface OnceCall<Answer extends z.core.$ZodType> {
+interface OnceCall<Answer extends z.core.$ZodType> {
   /** The call and the anomaly, to which the key belongs. */
   scope: string;
   key: string | undefined;

@@ -13,7 +13,7 @@ export type TicketHit = z.infer<typeof TicketHit>;
 export const WritePreview = z.looseObject({ block: BlockOutcome, description_append: z.string(), work_note: z.string() });
 export type WritePreview = z.infer<typeof WritePreview>;
 
-export const LinkRequest = z.object({ ticket_id: ProviderId });
+const LinkRequest = z.object({ ticket_id: ProviderId });
 
 export const LinkAnswer = z.looseObject({ ...TicketLink.shape, block: z.optional(BlockOutcome) });
 export type LinkAnswer = z.infer<typeof LinkAnswer>;

@@ -8,7 +8,7 @@ import type { ProductData } from './product-data.js';
 import type { AnomalySeed } from './product-seed.js';
 import { OpenStatus, type AllowedActions, type AnomalyStatus, type ArchiveStatus, type Comment } from './schemas.js';
 
-export const isOpen = (status: AnomalyStatus): boolean => (OpenStatus.options as readonly AnomalyStatus[]).includes(status);
+const isOpen = (status: AnomalyStatus): boolean => (OpenStatus.options as readonly AnomalyStatus[]).includes(status);
 
 /** Changes anomalies for their users, and tells the backend of it (domain A, Y1 to Y3). */
 export class AnomalyService {

@@ -13,13 +13,14 @@ export class CheckedStore implements Store {
 
   unit<T>(work: (unit: Unit) => Promise<T>): Promise<T> {
     if (this.isInUnit) throw new Error('A unit of work is begun within another one.');
-    return this.#store.unit(({ integrations, links, notes, snapshots, attempts, newId }) => {
+    return this.#store.unit(({ integrations, links, notes, snapshots, attempts, locks, newId }) => {
       const checked = {
         integrations: asJson(integrations),
         links: asJson(links),
         notes: asJson(notes),
         snapshots: asJson(snapshots),
         attempts: asJson(attempts),
+        locks: asJson(locks),
         newId,
       };
       return this.#inUnit.run(true, () => work(checked));
