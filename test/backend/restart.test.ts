@@ -151,6 +151,32 @@ test('two backends that share a store deliver a note once, and create once for a
   expect(incidents(world)).toHaveLength(2);
 });
 
+// covers: Y6
+test('a work note that was written while the store failed is looked for, and not written twice', async () => {
+  const { world, sysId, link } = linked();
+  await world.call(endpoints.linkTicket, link);
+  await comment(world, 'once');
+  const written = () => world.notes(sysId).length === 2;
+  world.store.fails = written;
+  await world.work();
+  world.store.fails = () => false;
+  await world.work(60_000);
+  await world.work(30_000);
+  expect(world.notes(sysId)).toEqual([linkNote42, 'Comment from Qualytics: once']);
+  expect((await linksOf(world))[0]?.sync).toMatchObject({ state: 'synced', pending: 0 });
+});
+
+// covers: W, D8
+test('an incident that was created while the store failed is found by a replay, and answered', async () => {
+  const world = new World();
+  world.store.fails = () => incidents(world).length === 1;
+  expect(await world.fail(endpoints.createTicket, create)).toMatchObject({ code: 'internal' });
+  world.store.fails = () => false;
+  world.clock.advance(60_000);
+  const created = await world.call(endpoints.createTicket, create);
+  expect(incidents(world).map(({ sys_id }) => sys_id)).toEqual([created.ticket.ticket_id]);
+});
+
 // covers: L7, W
 test('two backends that share a store do not undo each other’s block in one incident', async () => {
   const { world, sysId, link } = linked();

@@ -31,7 +31,7 @@ export class SyncWorker {
     this.#snapshots = snapshots;
     this.#outbox = outbox;
     this.#delivery = new Delivery(ports, connections);
-    this.#wakes = new Wakes(ports.scheduler, (lane) => this.#drain(lane));
+    this.#wakes = new Wakes(ports.scheduler, (lane) => this.#drainByItself(lane));
     connections.onConnected(() => this.wake());
   }
 
@@ -78,6 +78,13 @@ export class SyncWorker {
     this.#wakes.close();
   }
 
+  /** Nobody waits for the outcome, and a store that fails must not end the process: the lane is tried again. */
+  async #drainByItself(lane: string): Promise<void> {
+    await this.#drain(lane).catch(() => {
+      this.#wakes.set(lane, this.#ports.settings.retryDelay.longest);
+    });
+  }
+
   #drain(lane: string): Promise<void> {
     const running = this.#running.get(lane);
     if (running) return running;
@@ -122,9 +129,9 @@ export class SyncWorker {
   }
 
   async #finish(unit: Unit, note: NoteRecord, outcome: Outcome): Promise<void> {
-    if (!outcome.delivered) return unit.notes.put({ ...note, claimedUntil: null });
-    await unit.notes.delete(note.id);
-    if (outcome.row) await this.#snapshots.put(unit, note.ticket, outcome.row);
+    if (outcome.delivered) await unit.notes.delete(note.id);
+    else await putBack(unit, { ...note, claimedUntil: null });
+    if (outcome.delivered && outcome.row) await this.#snapshots.put(unit, note.ticket, outcome.row);
   }
 
   async #fail(note: NoteRecord, thrown: unknown): Promise<void> {
@@ -135,20 +142,25 @@ export class SyncWorker {
       // Whatever else failed, a try that was begun stays unclear.
       const unclear = thrown instanceof DeliveryError ? thrown.unclear : ((await unit.notes.get(note.id))?.unclear ?? null);
       const changes = { failures: note.failures + 1, error: syncError(error, 'note', clock.now()), blocked, unclear, claimedUntil: null };
-      await unit.notes.put({ ...note, ...changes });
+      await putBack(unit, { ...note, ...changes });
       if (error.code === 'ticket-not-found') await this.#snapshots.fail(unit, note.ticket, error);
       return { ...note, ...changes };
     });
     if (!blocked && error.code !== 'provider-credentials') this.#wakes.set(note.lane, this.#delay(failed, error));
   }
 
-  /** Returns the time to wait: it doubles with each failure, half of it left to chance so that failures together do not come back together. */
+  /** Returns the time to wait: twice as long with each failure, half of it left to chance so that they do not come back together. */
   #delay({ failures, unclear }: NoteRecord, { retryAfter = 0 }: ServiceNowError): number {
     const { settings, random } = this.#ports;
     const { first, longest } = settings.retryDelay;
     const growing = Math.min(longest, first * 2 ** (failures - 1)) * (0.5 + random.next() / 2);
     return Math.max(growing, retryAfter * 1000, unclear ? settings.settleTime : 0);
   }
+}
+
+/** Keeps what became of a note, unless another backend has delivered it meanwhile: it must not come back. */
+async function putBack({ notes }: Unit, note: NoteRecord): Promise<void> {
+  if (await notes.get(note.id)) await notes.put(note);
 }
 
 function failureOf(thrown: unknown): ServiceNowError {

@@ -6,6 +6,9 @@ export class CheckedStore implements Store {
   readonly #store = new MemoryStore();
   readonly #inUnit = new AsyncLocalStorage<boolean>();
 
+  /** Tells whether the next unit of work fails, after its work is done and before it is kept. */
+  fails: () => boolean = () => false;
+
   /** True while the code that asks runs within a unit of work. */
   get isInUnit(): boolean {
     return this.#inUnit.getStore() ?? false;
@@ -23,7 +26,11 @@ export class CheckedStore implements Store {
         locks: asJson(locks),
         newId,
       };
-      return this.#inUnit.run(true, () => work(checked));
+      return this.#inUnit.run(true, async () => {
+        const result = await work(checked);
+        if (this.fails()) throw new Error('The store could not keep it.');
+        return result;
+      });
     });
   }
 }
