@@ -5,8 +5,7 @@ import { strict, type StrictTable } from './strict-endpoint.js';
 import { Ticket } from './ticket.js';
 import { Id, nothing, Origin, Text } from './wire.js';
 
-export const Choice = z.looseObject({ label: z.string(), value: z.string(), dependent_value: z.optional(z.string()) });
-export type Choice = z.infer<typeof Choice>;
+const Choice = z.looseObject({ label: z.string(), value: z.string(), dependent_value: z.optional(z.string()) });
 
 export const FormField = z.looseObject({
   field: z.string().check(z.minLength(1)),

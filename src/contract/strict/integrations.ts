@@ -15,7 +15,7 @@ import { causeFacts } from './cause.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
 import { Count, Id, nothing, pageOf, Time } from './wire.js';
 
-export const ConnectorProperty = z.looseObject({
+const ConnectorProperty = z.looseObject({
   field: z.string(),
   title: z.string(),
   type: z.string(),

@@ -4,13 +4,12 @@ import { TicketHit } from './link-ticket.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
 import { Count, nothing, Origin, pageOf } from './wire.js';
 
-export const RelatedTicket = z.looseObject({
+const RelatedTicket = z.looseObject({
   ...TicketHit.shape,
   relation: z.literal(['anomaly', 'table', 'datastore']),
   anomalies: Count,
   instance_origin: z.optional(Origin),
 });
-export type RelatedTicket = z.infer<typeof RelatedTicket>;
 
 export const strictRelatedTickets = {
   listRelatedTickets: strict(listRelatedTickets, nothing, pageOf(RelatedTicket)),

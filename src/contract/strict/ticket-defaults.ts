@@ -5,8 +5,7 @@ import { nothing } from './wire.js';
 
 const none = z._default(z.string(), '');
 
-export const TicketDefaults = z.object({ assignment_group: none, category: none, impact: none, urgency: none });
-export type TicketDefaults = z.infer<typeof TicketDefaults>;
+const TicketDefaults = z.object({ assignment_group: none, category: none, impact: none, urgency: none });
 
 export const StoredTicketDefaults = z.looseObject({
   assignment_group: z.string(),

@@ -35,7 +35,7 @@ export const TicketLink = z.looseObject({
 });
 export type TicketLink = z.infer<typeof TicketLink>;
 
-export const TicketPermissions = z.looseObject({ view: z.boolean(), create: z.boolean(), link: z.boolean(), unlink: z.boolean() });
+const TicketPermissions = z.looseObject({ view: z.boolean(), create: z.boolean(), link: z.boolean(), unlink: z.boolean() });
 
 export const TicketLinks = z.looseObject({ ...pageOf(TicketLink).shape, permissions: z.optional(TicketPermissions) });
 

@@ -1,7 +1,4 @@
-import { createBackend, type Backend, type BackendOptions } from '../../backend/backend.js';
-import { MemoryStore } from '../../backend/memory/memory-store.js';
-import { MemoryVault } from '../../backend/memory/memory-vault.js';
-import { seedBackend } from '../../backend/seed/seed-backend.js';
+import { createBackend, MemoryStore, MemoryVault, seedBackend, type Backend, type BackendOptions } from '../../backend/index.js';
 import { systemClock } from '../../common/clock.js';
 import { AnomalyService } from './anomaly-service.js';
 import { strictHostEndpoints } from './endpoints.js';

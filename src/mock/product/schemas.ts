@@ -19,21 +19,19 @@ export const Datastore = z.object({
 });
 export type Datastore = z.infer<typeof Datastore>;
 
-export const FailedCheck = z.object({
+const FailedCheck = z.object({
   id: z.int(),
   /** The rule's name: `Volumetric`, `Not Null`. */
   rule: z.string(),
   fields: z.array(z.string()),
   message: z.string(),
 });
-export type FailedCheck = z.infer<typeof FailedCheck>;
 
 /** Rows of the source as they were when the anomaly was found; `null` is a missing value. */
-export const SourceRecords = z.object({
+const SourceRecords = z.object({
   columns: z.array(z.string()),
   rows: z.array(z.array(z.nullable(z.union([z.string(), z.number()])))),
 });
-export type SourceRecords = z.infer<typeof SourceRecords>;
 
 /** The actions that this user may take on the anomaly as it now stands: permission (domain G4) and status (domain A) in one. */
 export const AllowedActions = z.object({
