@@ -41,7 +41,7 @@ export interface Backend {
     /** Waits until no work note is being delivered or due at once. Retries that wait for their time do not count. */
     idle(): Promise<void>;
   };
-  /** Goes on with the work notes that an earlier backend over the same store has left. */
+  /** Goes on with the work notes that other backends over the same store have left, now and from time to time. */
   start(): Promise<void>;
   /** Ends all background work; the work notes that wait stay in the store. */
   close(): void;
@@ -69,7 +69,7 @@ export function createBackend(options: BackendOptions): Backend {
     },
     settings,
     worker: { idle: () => worker.idle() },
-    start: () => worker.wake(),
+    start: () => worker.start(),
     close: () => {
       worker.close();
     },

@@ -152,6 +152,35 @@ test('two backends that share a store deliver a note once, and create once for a
 });
 
 // covers: Y6
+test('a work note that another backend leaves is found by one that goes on working', async () => {
+  const { world, sysId, link } = linked();
+  await world.call(endpoints.linkTicket, link);
+  const other = new World({ after: world, settings: { sweepInterval: 60_000 } });
+  await other.call(endpoints.listTicketLinks, { params });
+  await comment(world, 'left behind');
+  world.backend.close();
+  await other.work(60_000);
+  await other.work();
+  expect(world.notes(sysId)).toEqual([linkNote42, 'Comment from Qualytics: left behind']);
+  expect(other.scheduler.delays).toEqual([60_000]);
+  other.backend.close();
+  expect(other.scheduler.delays).toEqual([]);
+});
+
+// covers: Y6
+test('a limited instance is left alone for as long as it asked, by the next backend too', async () => {
+  const { world, link } = linked();
+  await world.call(endpoints.linkTicket, link);
+  await comment(world, 'later');
+  world.serviceNow.moods.enter('rate-limited', { retryAfter: 600 });
+  await world.work();
+  world.clock.advance(100_000);
+  const next = new World({ after: world });
+  await next.call(endpoints.listIntegrations);
+  expect(next.scheduler.delays).toEqual([500_000]);
+});
+
+// covers: Y6
 test('a work note that was written while the store failed is looked for, and not written twice', async () => {
   const { world, sysId, link } = linked();
   await world.call(endpoints.linkTicket, link);

@@ -1,7 +1,7 @@
 import type { LinkRecord, NoteRecord } from '../ports/records.js';
 
 /** Returns a work note that was not tried yet. */
-export const newNote = (id: string, { id: linkId, ticket, ticketKey: lane }: LinkRecord, text: string): NoteRecord => ({
+export const newNote = (id: string, { id: linkId, ticket, ticketKey: lane }: LinkRecord, text: string, dueAt: number | null = null): NoteRecord => ({
   id,
   linkId,
   ticket,
@@ -12,5 +12,6 @@ export const newNote = (id: string, { id: linkId, ticket, ticketKey: lane }: Lin
   unclear: null,
   error: null,
   blocked: false,
+  dueAt,
   claimedUntil: null,
 });

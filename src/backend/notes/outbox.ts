@@ -17,8 +17,9 @@ export class Outbox {
     return [...new Set(waiting.map(({ lane }) => lane))];
   }
 
-  async add(unit: Unit, link: LinkRecord, text: string): Promise<void> {
-    await unit.notes.put(newNote(await unit.newId(), link, text));
+  /** @param dueAt in milliseconds since the Unix epoch */
+  async add(unit: Unit, link: LinkRecord, text: string, dueAt: number): Promise<void> {
+    await unit.notes.put(newNote(await unit.newId(), link, text, dueAt));
   }
 
   /** Returns the note whose turn it is. Those of links that take none now are held back, and overtaken. */
@@ -29,6 +30,16 @@ export class Outbox {
       if (link && isLive(link, active)) return note;
     }
     return undefined;
+  }
+
+  /** Returns the note of each lane whose turn it is. */
+  async heads(unit: Unit): Promise<readonly NoteRecord[]> {
+    const heads: NoteRecord[] = [];
+    for (const lane of await this.lanes(unit)) {
+      const head = await this.head(unit, lane);
+      if (head) heads.push(head);
+    }
+    return heads;
   }
 
   /** Returns how many notes wait for a link. */

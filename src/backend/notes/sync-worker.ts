@@ -2,16 +2,14 @@ import type { Connections } from '../connection/connections.js';
 import type { Ports } from '../ports/ports.js';
 import type { LinkRecord, NoteRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
-import { ServiceNowError, type FailureCode } from '../servicenow/failure.js';
+import { ServiceNowError } from '../servicenow/failure.js';
 import type { Snapshots } from '../tickets/snapshots.js';
-import { syncError } from '../tickets/sync-error.js';
 import { KeyedLock } from '../writes/keyed-lock.js';
+import { afterFailure } from './after-failure.js';
 import { Delivery, DeliveryError, type Outcome } from './delivery.js';
 import type { Outbox } from './outbox.js';
+import { Sweep } from './sweep.js';
 import { Wakes } from './wakes.js';
-
-/** Failures after which trying again by itself would help nobody (domain Y6). */
-const needsPerson = new Set<FailureCode>(['provider-forbidden', 'ticket-not-found', 'provider-rejected']);
 
 /** Delivers waiting work notes in the background, in order for each ticket (domain Y6). */
 export class SyncWorker {
@@ -23,6 +21,7 @@ export class SyncWorker {
   /** One delivery at a time: several at once would get a 401 each, and a few of those lock the account. */
   readonly #turn = new KeyedLock();
   readonly #wakes: Wakes;
+  readonly #sweep: Sweep;
   readonly #running = new Map<string, Promise<void>>();
 
   constructor(ports: Ports, connections: Connections, snapshots: Snapshots, outbox: Outbox) {
@@ -32,17 +31,24 @@ export class SyncWorker {
     this.#outbox = outbox;
     this.#delivery = new Delivery(ports, connections);
     this.#wakes = new Wakes(ports.scheduler, (lane) => this.#drainByItself(lane));
+    this.#sweep = new Sweep(ports, outbox, this.#wakes);
     connections.onConnected(() => this.wake());
   }
 
   /** Queues a note for each link of an anomaly that takes notes now. */
   async send(anomalyId: number, text: string): Promise<void> {
-    const lanes = await this.#ports.store.unit(async (unit) => {
+    const { store, clock, settings } = this.#ports;
+    const lanes = await store.unit(async (unit) => {
       const links = (await unit.links.find('anomalyId', anomalyId)).filter(({ unlinked }) => !unlinked);
-      for (const link of links) await this.#outbox.add(unit, link, text);
+      for (const link of links) await this.#outbox.add(unit, link, text, clock.now() + settings.noteDelay);
       return links.map(({ ticketKey }) => ticketKey);
     });
-    for (const lane of lanes) this.#wakes.ifNone(lane, this.#ports.settings.noteDelay);
+    for (const lane of lanes) this.#wakes.ifNone(lane, settings.noteDelay);
+  }
+
+  /** Goes on with what an earlier backend, or another one, has left in the store. */
+  start(): Promise<void> {
+    return this.#sweep.start();
   }
 
   /** Goes on with what a link held back while it was unlinked. */
@@ -75,6 +81,7 @@ export class SyncWorker {
 
   /** Stops for good; what waits is for the next backend over the same store. */
   close(): void {
+    this.#sweep.close();
     this.#wakes.close();
   }
 
@@ -130,31 +137,21 @@ export class SyncWorker {
 
   async #finish(unit: Unit, note: NoteRecord, outcome: Outcome): Promise<void> {
     if (outcome.delivered) await unit.notes.delete(note.id);
-    else await putBack(unit, { ...note, claimedUntil: null });
+    else await putBack(unit, { ...note, claimedUntil: null, dueAt: this.#ports.clock.now() + outcome.wait });
     if (outcome.delivered && outcome.row) await this.#snapshots.put(unit, note.ticket, outcome.row);
   }
 
   async #fail(note: NoteRecord, thrown: unknown): Promise<void> {
-    const { clock, store } = this.#ports;
     const error = failureOf(thrown);
-    const blocked = needsPerson.has(error.code);
-    const failed = await store.unit(async (unit) => {
+    const failed = await this.#ports.store.unit(async (unit) => {
       // Whatever else failed, a try that was begun stays unclear.
       const unclear = thrown instanceof DeliveryError ? thrown.unclear : ((await unit.notes.get(note.id))?.unclear ?? null);
-      const changes = { failures: note.failures + 1, error: syncError(error, 'note', clock.now()), blocked, unclear, claimedUntil: null };
-      await putBack(unit, { ...note, ...changes });
+      const after = afterFailure({ ...note, unclear }, error, this.#ports);
+      await putBack(unit, after);
       if (error.code === 'ticket-not-found') await this.#snapshots.fail(unit, note.ticket, error);
-      return { ...note, ...changes };
+      return after;
     });
-    if (!blocked && error.code !== 'provider-credentials') this.#wakes.set(note.lane, this.#delay(failed, error));
-  }
-
-  /** Returns the time to wait: twice as long with each failure, half of it left to chance so that they do not come back together. */
-  #delay({ failures, unclear }: NoteRecord, { retryAfter = 0 }: ServiceNowError): number {
-    const { settings, random } = this.#ports;
-    const { first, longest } = settings.retryDelay;
-    const growing = Math.min(longest, first * 2 ** (failures - 1)) * (0.5 + random.next() / 2);
-    return Math.max(growing, retryAfter * 1000, unclear ? settings.settleTime : 0);
+    if (failed.dueAt !== null) this.#wakes.set(note.lane, failed.dueAt - this.#ports.clock.now());
   }
 }
 

@@ -108,6 +108,8 @@ export interface NoteRecord {
   readonly error: SyncError | null;
   /** Only a person's retry goes on from here (domain Y6). */
   readonly blocked: boolean;
+  /** When it is to be tried; null for at once. */
+  readonly dueAt: number | null;
   /** Until when a backend has it in hand; no other one delivers it until then. */
   readonly claimedUntil: number | null;
 }

@@ -24,6 +24,8 @@ export interface BackendSettings {
    * has ended. Longer than all calls to ServiceNow that one of them makes may take.
    */
   claimTime: number;
+  /** The time between two looks for work notes that another backend over the same store has left, in milliseconds; 0 for never. */
+  sweepInterval: number;
   /** The time that a new work note waits before its first delivery, in milliseconds. */
   noteDelay: number;
   /** The first and the longest wait before a work note is tried again, in milliseconds; it doubles in between. */
@@ -51,6 +53,7 @@ export const defaultSettings = (): BackendSettings => ({
   timeout: 10_000,
   settleTime: 30_000,
   claimTime: 60_000,
+  sweepInterval: 60_000,
   noteDelay: 0,
   retryDelay: { first: 1_000, longest: 300_000 },
   beforeLink: () => undefined,

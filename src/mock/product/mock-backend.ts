@@ -19,7 +19,9 @@ export type MockBackend = Pick<Backend, 'handle' | 'settings' | 'worker' | 'clos
 export function createMockBackend({ initial = {}, ...options }: MockBackendOptions): MockBackend {
   const { clock = systemClock, store = new MemoryStore(), vault = new MemoryVault() } = options;
   const data = new ProductData(initial, clock);
-  const backend = createBackend({ ...options, store, vault, users: mockUsers, anomalies: data });
+  // Its store is its own: nobody else leaves anything there.
+  const settings = { sweepInterval: 0, ...options.settings };
+  const backend = createBackend({ ...options, settings, store, vault, users: mockUsers, anomalies: data });
   backend.serve(strictHostEndpoints, hostRoutes(data, new AnomalyService(data, clock, backend.events)));
   const started = seedBackend(initial, { store, vault, clock, settings: backend.settings }).then(() => backend.start());
   return {
