@@ -1,11 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { checkKinds } from '../src/contract/connection-test.js';
 import { endpoints } from '../src/contract/endpoints.js';
 import type { Endpoint } from '../src/contract/endpoint.js';
 import { problemStatus } from '../src/contract/problem.js';
 
 /**
- * Writes the endpoint and problem tables of docs/contract.md between their markers; with `--check` it fails instead
- * when they are stale.
+ * Writes the tables of endpoints, problems and checks of docs/contract.md between their markers; with `--check` it fails
+ * instead when they are stale.
  */
 const file = 'docs/contract.md';
 const check = process.argv.includes('--check');
@@ -30,15 +31,20 @@ function problemTable(): string {
   return ['| code | status | where |', '|---|---|---|', ...rows].join('\n');
 }
 
+function checkTable(): string {
+  const rows = Object.entries(checkKinds).map(([name, kind]) => `| ${code(name)} | ${kind} |`);
+  return ['| check | kind |', '|---|---|', ...rows].join('\n');
+}
+
 function fill(text: string, marker: string, content: string): string {
   const section = new RegExp(`(<!-- ${marker} -->)[^]*?(<!-- /${marker} -->)`);
   if (!section.test(text)) throw new Error(`${file} lacks the marker <!-- ${marker} -->.`);
   return text.replace(section, (_, start: string, end: string) => `${start}\n${content}\n${end}`);
 }
 
-
 const before = await readFile(file, 'utf8');
-const after = fill(fill(before, 'endpoints', endpointTable()), 'problems', problemTable());
+const tables = { endpoints: endpointTable(), problems: problemTable(), checks: checkTable() };
+const after = Object.entries(tables).reduce((text, [marker, content]) => fill(text, marker, content), before);
 if (check && before !== after) {
   console.error(`${file} is stale: run "npm run docs".`);
   process.exitCode = 1;

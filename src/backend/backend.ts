@@ -1,105 +1,94 @@
-import { endpoints } from '../contract/endpoints.js';
-import { systemClock, type Clock } from '../common/clock.js';
-import type { Random } from '../common/random.js';
-import { systemScheduler, type Scheduler } from '../common/scheduler.js';
-import { ClientFactory } from './connection/client-factory.js';
-import { Connections } from './connection/connections.js';
-import { Vault } from './connection/vault.js';
-import { hostEndpoints } from './host/endpoints.js';
-import { hostRoutes } from './host/routes.js';
+import { systemClock } from '../common/clock.js';
+import { systemScheduler } from '../common/scheduler.js';
+import { strictEndpoints } from '../contract/strict/endpoints.js';
+import type { StrictEndpoint } from '../contract/strict/strict-endpoint.js';
 import { App, type LogEntry } from './http/app.js';
-import { plant } from './plant.js';
+import type { Routes } from './http/route.js';
+import type { AnomalyStatus } from './ports/anomalies.js';
+import type { Ports } from './ports/ports.js';
+import { defaultSettings, type BackendSettings } from './ports/settings.js';
+import { createTicketRoutes } from './routes/create-ticket.js';
 import { integrationRoutes } from './routes/integrations.js';
+import { linkTicketRoutes } from './routes/link-ticket.js';
+import { lookupRoutes } from './routes/lookups.js';
+import { createServices, type Services } from './routes/services.js';
 import { ticketDefaultsRoutes } from './routes/ticket-defaults.js';
 import { ticketLinkRoutes } from './routes/ticket-links.js';
-import { ticketingRoutes } from './routes/ticketing.js';
-import type { BackendSeed } from './seed.js';
-import type { Services } from './services.js';
-import { defaultSettings, type BackendSettings } from './settings.js';
-import { Store } from './store.js';
-import { Delivery } from './sync/delivery.js';
-import { Outbox } from './sync/outbox.js';
-import { SyncWorker } from './sync/worker.js';
-import { Choices } from './ticketing/choices.js';
-import { IdempotencyLedger } from './ticketing/idempotency.js';
-import { KeyedLock } from './ticketing/keyed-lock.js';
-import { LinkBook } from './ticketing/link-book.js';
-import { Snapshots } from './ticketing/snapshots.js';
+import { commentNote, statusNote } from './wording/notes.js';
 
-export interface MockBackendOptions {
-  /** Reaches ServiceNow. */
-  fetch: typeof globalThis.fetch;
-  clock?: Clock;
-  /** Only spreads retries; never makes a secret or an id. */
-  random?: Pick<Random, 'next'>;
-  scheduler?: Scheduler;
-  /** `{base}` of the backlink in the anomaly block (domain Y7, Y9); a trailing slash is trimmed. */
-  appUrl: string;
-  /** The world to start with. */
-  initial?: BackendSeed;
+type Needed = Pick<Ports, 'store' | 'vault' | 'users' | 'anomalies' | 'fetch' | 'appUrl'>;
+
+export interface BackendOptions extends Needed, Partial<Pick<Ports, 'clock' | 'random' | 'scheduler'>> {
   settings?: Partial<BackendSettings>;
   /** Gets one entry for each call; it never holds a secret. */
   log?: (entry: LogEntry) => void;
 }
 
 /** A backend that implements the contract and reaches ServiceNow over its REST API alone. */
-export interface MockBackend {
-  /** Answers a request to the contract's or the host page's calls. Rejects only where `initial` makes no world. */
+export interface Backend {
+  /** Answers a request to the contract's calls, and to the host's own where it serves some here. */
   handle(request: Request): Promise<Response>;
+  /** Serves calls of the host's own, with the same sign-in, permissions and problem bodies. */
+  serve<Table extends Record<string, StrictEndpoint>>(table: Table, routes: Routes<Table>): void;
+  /** Takes what the host tells of its anomalies; a work note goes to every linked ticket (domain Y1 to Y3). */
+  readonly events: {
+    statusChanged(anomalyId: number, status: AnomalyStatus): Promise<void>;
+    commented(anomalyId: number, text: string): Promise<void>;
+  };
   /** Changed at any time; the next call goes by it. */
   readonly settings: BackendSettings;
   readonly worker: {
     /** Waits until no work note is being delivered or due at once. Retries that wait for their time do not count. */
     idle(): Promise<void>;
   };
-  /** Ends all background work: notes that wait stay undelivered. */
+  /** Goes on with the work notes that other backends over the same store have left, now and from time to time. */
+  start(): Promise<void>;
+  /** Ends all background work; the work notes that wait stay in the store. */
   close(): void;
 }
 
-/** Makes a backend with a world of its own. */
-export function createMockBackend(options: MockBackendOptions): MockBackend {
-  const { services, outbox } = createServices(options);
-  const { settings, worker } = services;
-  const routes = { ...integrationRoutes(services), ...ticketDefaultsRoutes(services), ...ticketingRoutes(services), ...ticketLinkRoutes(services) };
-  const app = new App({ log: options.log ?? (() => undefined) })
-    .serve(endpoints, routes, ({ documented }) => documented || settings.additions)
-    .serve(hostEndpoints, hostRoutes(services));
-  const planted = plant(options.initial ?? {}, { ...services, outbox }).then(() => worker.wake());
+/** Makes a backend over what a host gives it. */
+export function createBackend(options: BackendOptions): Backend {
+  const ports = portsFrom(options);
+  const services = createServices(ports);
+  const { settings, clock, users } = ports;
+  const { worker } = services;
+  const app = new App({ users, log: options.log ?? (() => undefined) }).serve(
+    strictEndpoints,
+    routesOf(services),
+    ({ documented }) => documented || settings.additions,
+  );
   return {
-    handle: async (request) => {
-      await planted;
-      return app.handle(request);
+    handle: (request) => app.handle(request),
+    serve: (table, routes) => {
+      app.serve(table, routes);
+    },
+    events: {
+      statusChanged: (anomalyId, status) => worker.send(anomalyId, statusNote(status, clock.now())),
+      commented: (anomalyId, text) => worker.send(anomalyId, commentNote(text)),
     },
     settings,
-    worker: { idle: () => planted.then(() => worker.idle()) },
-    close: () => worker.close(),
+    worker: { idle: () => worker.idle() },
+    start: () => worker.start(),
+    close: () => {
+      worker.close();
+    },
   };
 }
 
-function createServices(options: MockBackendOptions): { services: Services; outbox: Outbox } {
+/** Returns the routes of every call: one that lacks its handler is a type error here. */
+const routesOf = (services: Services): Routes<typeof strictEndpoints> => ({
+  ...lookupRoutes(services),
+  ...integrationRoutes(services),
+  ...ticketDefaultsRoutes(services),
+  ...createTicketRoutes(services),
+  ...linkTicketRoutes(services),
+  ...ticketLinkRoutes(services),
+});
+
+function portsFrom(options: BackendOptions): Ports {
+  const { store, vault, users, anomalies, fetch, appUrl } = options;
   const { clock = systemClock, random = { next: Math.random }, scheduler = systemScheduler } = options;
   const settings = { ...defaultSettings(), ...options.settings };
-  const store = new Store(clock);
-  const vault = new Vault();
-  const clients = new ClientFactory({ fetch: options.fetch, settings, vault });
-  const connections = new Connections({ store, clock, settings, vault, clients });
-  const snapshots = new Snapshots({ clock, settings, connections });
-  const outbox = new Outbox((link) => connections.isLive(link));
-  const delivery = new Delivery({ clock, settings, connections, snapshots });
-  const worker = new SyncWorker({ clock, random, scheduler, settings, connections, snapshots, outbox, delivery });
-  const services: Services = {
-    clock,
-    settings,
-    appUrl: options.appUrl.replace(/\/+$/, ''),
-    store,
-    clients,
-    connections,
-    choices: new Choices(clock),
-    snapshots,
-    book: new LinkBook({ store, clock, connections, snapshots, outbox }),
-    worker,
-    ledger: new IdempotencyLedger(clock),
-    ticketLock: new KeyedLock(),
-  };
-  return { services, outbox };
+  return { store, vault, users, anomalies, clock, random, scheduler, fetch, settings, appUrl: appUrl.replace(/\/+$/, '') };
 }

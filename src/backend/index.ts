@@ -1,7 +1,12 @@
-export { createMockBackend, type MockBackend, type MockBackendOptions } from './backend.js';
-export { accessTokens, type AccessToken, type Role, type TeamPermission, type User } from './access/users.js';
+export { createBackend, type Backend, type BackendOptions } from './backend.js';
 export type { LogEntry } from './http/app.js';
-export { defaultSettings, type BackendSettings } from './settings.js';
-export type { AnomalySeed, BackendSeed, IntegrationSeed, LinkSeed, OtherIntegrationSeed, ServiceNowSeed } from './seed.js';
-export { hostEndpoints } from './host/endpoints.js';
-export * from './host/schemas.js';
+export { MemoryStore } from './memory/memory-store.js';
+export { MemoryVault } from './memory/memory-vault.js';
+export type { Anomalies, Anomaly, AnomalyStatus } from './ports/anomalies.js';
+export type { Ports } from './ports/ports.js';
+export { defaultSettings, type BackendSettings } from './ports/settings.js';
+export type { Collection, Store, Unit } from './ports/store.js';
+export type { Role, TeamPermission, User, Users } from './ports/users.js';
+export type { Vault } from './ports/vault.js';
+export type { BackendSeed, IntegrationSeed, LinkSeed, OtherIntegrationSeed, ServiceNowSeed } from './seed/backend-seed.js';
+export { seedBackend } from './seed/seed-backend.js';

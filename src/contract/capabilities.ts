@@ -3,7 +3,7 @@ import { endpoint } from './endpoint.js';
 import { Flag, lenient } from './wire.js';
 
 /**
- * What this backend can do beyond the documented calls, and what this user may do in Settings.
+ * The abilities of a backend beyond the documented calls, and what this user may do in Settings.
  * The only probe: a backend without it answers 404, and then `withoutCapabilities` holds.
  */
 export const Capabilities = z.object({
@@ -23,7 +23,7 @@ export const Capabilities = z.object({
   /** An unlinked ticket can be linked again without a write to the incident (domain L6). */
   restore: Flag,
   related_tickets: Flag,
-  /** What new tickets start with is kept by the backend. */
+  /** The backend keeps what new tickets start with. */
   ticket_defaults: Flag,
   /** A link can be synced now, by its `sync` call. */
   sync_now: Flag,
@@ -31,12 +31,12 @@ export const Capabilities = z.object({
   idempotency: Flag,
   /** The active ticketing integration's type, null for none; undefined when the backend does not say. */
   active_integration: z.optional(lenient(z.nullable(z.string()), undefined)),
-  /** Whether this user may see and change the integration (domain G4); undefined when the backend does not say. */
+  /** This user may see and change the integration (domain G4); undefined when the backend does not say. */
   manage_integration: z.optional(lenient(z.boolean(), undefined)),
 });
 export type Capabilities = z.infer<typeof Capabilities>;
 
-/** What holds for a backend that has only the documented calls. */
+/** Returns the capabilities of a backend that has only the documented calls. */
 export const withoutCapabilities = (): Capabilities => z.parse(Capabilities, {});
 
 export const getCapabilities = endpoint({
@@ -47,3 +47,6 @@ export const getCapabilities = endpoint({
   answer: Capabilities,
   problems: [],
 });
+
+/** Finding out what a backend can do. */
+export const capabilityEndpoints = { getCapabilities } as const;

@@ -1,15 +1,41 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { IntegrationCreate } from './integrations.js';
+import { causeFacts } from './cause.js';
 import { ProblemCode } from './problem.js';
-import { Text, lenient } from './wire.js';
+import { Text, Texts, lenient } from './wire.js';
 
 /**
- * One finished check of a connection test. Names known here: `address` (reachable), `servicenow` (answers like
- * ServiceNow), `sign-in`, `incidents`, `choices`, `groups`, `users`, `roles`, and the rights to write: `create`,
- * `work-notes`, `fields` (category, subcategory, assignment_group); another one is shown by its `title`. `unproven` is
+ * The checks of a connection test in their order, with what each is for:
+ * - `reach`: without it there is nothing to sign in to;
+ * - `proof`: a test in which these passed, and only such a one, shows that a connection works;
+ * - `limit`: without it a connection works, with limits;
+ * - `role`: without it no ticket can be created, unless a real one has shown otherwise;
+ * - `write`: a right that only a real write shows.
+ */
+export const checkKinds = {
+  /** The address can be reached. */
+  address: 'reach',
+  /** It answers like ServiceNow. */
+  servicenow: 'reach',
+  'sign-in': 'proof',
+  incidents: 'proof',
+  choices: 'limit',
+  groups: 'limit',
+  users: 'limit',
+  roles: 'role',
+  create: 'write',
+  'work-notes': 'write',
+  /** Category, subcategory and assignment group can be set. */
+  fields: 'write',
+} as const;
+
+export type CheckName = keyof typeof checkKinds;
+export type CheckKind = (typeof checkKinds)[CheckName];
+
+/**
+ * One finished check of a connection test: one of `checkKinds`; another one is shown by its `title`. `unproven` is
  * for what a test may not try: it never writes to an instance, the rights to write turn with the first real write.
- * Only a test in which `sign-in` and `incidents` passed shows that a connection works.
  */
 export const ConnectionCheck = z.object({
   check: z.string().check(z.minLength(1)),
@@ -18,6 +44,12 @@ export const ConnectionCheck = z.object({
   status: lenient(z.literal(['passed', 'failed', 'skipped', 'unproven']), 'unproven'),
   code: z.optional(lenient(z.nullable(ProblemCode), undefined)),
   detail: Text,
+  ...causeFacts,
+  /** Fields that a real write has shown to be kept, or not: of the check `fields`. */
+  kept: Texts,
+  denied: Texts,
+  /** When that write was, ISO 8601, UTC. */
+  at: Text,
 });
 export type ConnectionCheck = z.infer<typeof ConnectionCheck>;
 
@@ -41,3 +73,6 @@ export const testNewIntegration = endpoint({
   stream: true,
   problems: ['invalid-request'],
 });
+
+/** Testing a connection (domain S11). */
+export const connectionTestEndpoints = { testIntegration, testNewIntegration } as const;

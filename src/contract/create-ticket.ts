@@ -4,7 +4,7 @@ import { BlockOutcome, WritePreview } from './link-ticket.js';
 import { readProblems, writeProblems } from './problem.js';
 import { Ticket } from './ticket.js';
 import { readRows } from './page.js';
-import { Flag, Id, Text, lenient } from './wire.js';
+import { Flag, Id, Text, Texts, lenient } from './wire.js';
 
 /** A list, each of its items by itself: one that does not parse is left out, and no list is an empty one. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -47,10 +47,10 @@ export const FormField = z.object({
   /** The field whose value chooses among `values` by their `dependent_value`: Category, for Subcategory. */
   depends_on: Text,
   /** Values seen on incidents of the instance, where its choice list cannot be read: hints for a text, no limit to it. */
-  suggestions: lenient(z.array(z.string()), []),
+  suggestions: Texts,
   /** The name that belongs to `default` where that is a sys_id. */
   default_label: Text,
-  /** Why `default` is what it is, for a person: `Suggested by the anomaly's severity (high).` */
+  /** The reason why `default` is what it is, for a person: `Suggested by the anomaly's severity (high).` */
   default_reason: Text,
 });
 export type FormField = z.infer<typeof FormField>;
@@ -76,7 +76,7 @@ export type TicketCreate = z.infer<typeof TicketCreate>;
 export const DroppedField = z.object({
   field: z.string(),
   sent: Text,
-  /** What the incident holds instead. */
+  /** The value that the incident holds instead. */
   stored: Text,
 });
 export type DroppedField = z.infer<typeof DroppedField>;
@@ -93,9 +93,9 @@ export const TicketCreated = z.object({
   /** False where the incident exists but could not be linked: linking it as an existing one is what is left to do. */
   linked: lenient(z.boolean(), true),
   /** Fields that the backend did not send to ServiceNow (domain C1, C8). */
-  ignored: lenient(z.array(z.string()), []),
+  ignored: Texts,
   dropped: lenient(z.array(DroppedField), []),
-  /** What became of the anomaly block in the description (domain Y9). */
+  /** The fate of the anomaly block in the description (domain Y9). */
   block: z._default(BlockOutcome, 'unknown'),
 });
 export type TicketCreated = z.infer<typeof TicketCreated>;
@@ -134,3 +134,6 @@ export const createTicket = endpoint({
   idempotent: true,
   problems: ['not-found', 'invalid-request', ...writeProblems],
 });
+
+/** The create form (domain C). */
+export const createTicketEndpoints = { getFormSpecification, previewCreate, createTicket } as const;

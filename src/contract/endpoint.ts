@@ -19,9 +19,9 @@ export interface Endpoint<
 > {
   readonly method: Method;
   readonly path: Path;
-  /** What the call is for, in one sentence. */
+  /** The purpose of the call, in one sentence. */
   readonly summary: string;
-  /** Whether the product's public documentation has it (true) or it is an addition of this project's. */
+  /** True for a call of the product's public documentation, false for an addition of this project's. */
   readonly documented: boolean;
   /** Query parameters it takes, each optional. */
   readonly query?: readonly Query[];

@@ -1,4 +1,5 @@
 export * from './capabilities.js';
+export * from './cause.js';
 export * from './connection-test.js';
 export * from './create-ticket.js';
 export * from './endpoint.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf } from './page.js';
+import { causeFacts } from './cause.js';
 import { connectionProblems, ProblemCode } from './problem.js';
 import { Count, Flag, Id, Text, lenient } from './wire.js';
 
@@ -26,15 +27,18 @@ export const ConnectorSpecification = z.object({
 export type ConnectorSpecification = z.infer<typeof ConnectorSpecification>;
 
 /**
- * How the last connection test or call to ServiceNow went. `limited`: it works, and tickets cannot be created; `detail`
+ * The outcome of the last connection test or call to ServiceNow. `limited`: it works, and tickets cannot be created; `detail`
  * says why.
  */
 export const ConnectionHealth = z.object({
   state: lenient(z.literal(['connected', 'limited', 'failing', 'unknown']), 'unknown'),
   code: z.optional(lenient(z.nullable(ProblemCode), undefined)),
   detail: Text,
+  ...causeFacts,
   /** ISO 8601, UTC. */
   checked_at: Text,
+  /** Of `limited`: when the write was that showed it, ISO 8601, UTC; `''` where a test did. */
+  limited_at: Text,
 });
 export type ConnectionHealth = z.infer<typeof ConnectionHealth>;
 
@@ -55,7 +59,7 @@ export const Integration = z.object({
   credentials_updated: Text,
   credentials_updated_by: Text,
   health: z.optional(lenient(ConnectionHealth, undefined)),
-  /** What a disconnect would leave behind (domain S5). */
+  /** The links that a disconnect would leave behind (domain S5). */
   links: z.optional(lenient(z.object({ links: Count, anomalies: Count }), undefined)),
 });
 export type Integration = z.infer<typeof Integration>;
@@ -75,7 +79,7 @@ export type IntegrationCreate = z.infer<typeof IntegrationCreate>;
 export const IntegrationUpdate = z.object({ api_access_token: Credentials });
 export type IntegrationUpdate = z.infer<typeof IntegrationUpdate>;
 
-/** What can go wrong while the backend validates a connection (domain S3, S11). */
+/** The problems of a connection that does not stand the validation (domain S3, S11). */
 const validationProblems = ['invalid-request', ...connectionProblems, 'provider-forbidden', 'provider-error'] as const;
 
 export const listConnectorSpecifications = endpoint({
@@ -135,3 +139,13 @@ export const deleteIntegration = endpoint({
   status: 204,
   problems: ['not-found'],
 });
+
+/** The connection, in Settings (domain S). */
+export const integrationEndpoints = {
+  listConnectorSpecifications,
+  listIntegrations,
+  getIntegration,
+  createIntegration,
+  updateIntegration,
+  deleteIntegration,
+} as const;

@@ -7,7 +7,7 @@ import { TicketLink } from './ticket-links.js';
 import { Flag, Id, Text, lenient } from './wire.js';
 
 /**
- * What happens to the anomaly block (domain Y7, Y9): `appended` whole, `shortened` to fit the 4,000 characters of
+ * The fate of the anomaly block (domain Y7, Y9): `appended` whole, `shortened` to fit the 4,000 characters of
  * a description, `present` already so none is added, `omitted` because nothing fits and only a work note is written.
  */
 export const BlockOutcome = lenient(z.literal(['appended', 'shortened', 'present', 'omitted', 'unknown']), 'unknown');
@@ -18,12 +18,12 @@ export const TicketHit = z.object({
   ...Ticket.shape,
   /** The anomaly links it already. */
   linked: Flag,
-  /** What would happen to the anomaly block. */
+  /** The fate that the anomaly block would have. */
   block: z._default(BlockOutcome, 'unknown'),
 });
 export type TicketHit = z.infer<typeof TicketHit>;
 
-/** What a create or a link will write, word for word; its time is that of the preview. */
+/** The texts that a create or a link will write, word for word; its time is that of the preview. */
 export const WritePreview = z.object({
   block: BlockOutcome,
   /** The text that is appended to the description; `''` when none is. */
@@ -80,3 +80,6 @@ export const linkTicket = endpoint({
   idempotent: true,
   problems: ['not-found', 'already-linked', 'ticket-not-found', ...writeProblems],
 });
+
+/** Finding an existing ticket and linking it (domain L7). */
+export const linkTicketEndpoints = { searchTickets, getTicket, previewLink, linkTicket } as const;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { causeFacts } from './cause.js';
 import { Text, lenient } from './wire.js';
 
 /**
@@ -50,7 +51,12 @@ export const problemStatus = {
 
 export type ProblemCode = keyof typeof problemStatus;
 
-/** What concerns the connection to ServiceNow as a whole, and no single record. */
+/** The codes that the provider (ServiceNow) can cause. */
+export type ProviderCode = Extract<ProblemCode, `provider-${string}` | 'ticket-not-found'>;
+
+export const isProviderCode = (code: ProblemCode): code is ProviderCode => code.startsWith('provider-') || code === 'ticket-not-found';
+
+/** The codes that concern the connection to ServiceNow as a whole, and no single record. */
 export const connectionProblems = [
   'provider-credentials',
   'provider-unreachable',
@@ -62,10 +68,10 @@ export const connectionProblems = [
   'provider-rate-limited',
 ] as const;
 
-/** What a call may answer that reads from ServiceNow. */
+/** The codes that a call may answer that reads from ServiceNow. */
 export const readProblems = ['not-connected', 'provider-credentials', 'provider-unreachable', 'provider-timeout'] as const;
 
-/** What a call may answer that writes to ServiceNow, once (domain W). */
+/** The codes that a call may answer that writes to ServiceNow, once (domain W). */
 export const writeProblems = [
   ...readProblems,
   'idempotency-in-progress',
@@ -75,10 +81,10 @@ export const writeProblems = [
   'provider-rejected',
 ] as const;
 
-const codes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]];
+export const problemCodes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]];
 
 // `z.literal` of a list says what `z.enum` says, for 3 kB less in the browser.
-export const ProblemCode = z.literal(codes);
+export const ProblemCode = z.literal(problemCodes);
 
 /**
  * A problem body, `application/problem+json` (RFC 9457). `code` is ours; `detail` is a sentence for a person
@@ -93,5 +99,6 @@ export const Problem = z.object({
   /** A code that this version does not know reads as undefined: the status decides then. */
   code: z.optional(lenient(ProblemCode, undefined)),
   errors: lenient(z.array(z.object({ field: z.string(), detail: z.string() })), []),
+  ...causeFacts,
 });
 export type Problem = z.infer<typeof Problem>;

@@ -9,7 +9,7 @@ export const Reference = z.object({
   /** The provider's key of the record; of ServiceNow's, its sys_id. */
   id: Id,
   name: z.string(),
-  /** What tells it from its namesakes: a group's description, a user's e-mail address. */
+  /** A text that tells it from its namesakes: a group's description, a user's e-mail address. */
   detail: Text,
 });
 export type Reference = z.infer<typeof Reference>;
@@ -33,3 +33,6 @@ export const searchCallers = endpoint({
   answer: pageOf(Reference),
   problems: [...readProblems, 'provider-forbidden'],
 });
+
+/** Records that one picks by name. */
+export const referenceEndpoints = { searchAssignmentGroups, searchCallers } as const;

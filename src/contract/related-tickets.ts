@@ -4,7 +4,7 @@ import { TicketHit } from './link-ticket.js';
 import { pageOf } from './page.js';
 import { Count, Text, lenient } from './wire.js';
 
-/** What a related ticket shares with the anomaly: itself, its table, or no more than its datastore. */
+/** The part that a related ticket shares with the anomaly: itself, its table, or no more than its datastore. */
 export const Relation = lenient(z.literal(['anomaly', 'table', 'datastore']), 'datastore');
 export type Relation = z.infer<typeof Relation>;
 
@@ -12,7 +12,7 @@ export type Relation = z.infer<typeof Relation>;
 export const RelatedTicket = z.object({
   ...TicketHit.shape,
   relation: Relation,
-  /** How many anomalies link it. */
+  /** The number of anomalies that link it. */
   anomalies: Count,
   /** Origin of its ServiceNow instance (domain L10). */
   instance_origin: Text,
@@ -28,3 +28,6 @@ export const listRelatedTickets = endpoint({
   answer: pageOf(RelatedTicket),
   problems: ['not-found'],
 });
+
+/** The duplicate guard. */
+export const relatedTicketEndpoints = { listRelatedTickets } as const;

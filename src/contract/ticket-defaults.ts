@@ -24,3 +24,6 @@ export const putTicketDefaults = endpoint({
   answer: FormSpecification,
   problems: ['not-found', 'invalid-request'],
 });
+
+/** What new tickets start with. */
+export const ticketDefaultsEndpoints = { getTicketDefaults, putTicketDefaults } as const;

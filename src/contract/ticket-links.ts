@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf } from './page.js';
-import { ProblemCode } from './problem.js';
+import { causeFacts } from './cause.js';
+import { ProblemCode, type ProviderCode } from './problem.js';
 import { Ticket } from './ticket.js';
 import { Count, Id, Text, lenient } from './wire.js';
 
 /**
- * How the link's sync stands:
+ * The state of a link's sync:
  * - `synced`: the incident was read at `last_synced_at` and no note waits;
  * - `pending`: work notes wait to be delivered;
  * - `failed`: the last attempt failed and is retried by itself;
@@ -21,11 +22,15 @@ export const SyncState = lenient(
 );
 export type SyncState = z.infer<typeof SyncState>;
 
-/** Why a sync did not work; `detail` is a sentence for a person. */
+/** The causes of a failed sync: what the provider answered, or did not. */
+export type SyncCause = ProviderCode;
+
+/** The reason why a sync did not work: `code` is one of `SyncCause`; `detail` is a sentence for a person. */
 export const SyncError = z.object({
   code: z.optional(lenient(ProblemCode, undefined)),
   detail: Text,
-  /** What did not work: reading the incident's state, or delivering a work note; undefined when the backend does not say. */
+  ...causeFacts,
+  /** The part that did not work: reading the incident's state, or delivering a work note; undefined when the backend does not say. */
   what: z.optional(lenient(z.literal(['state', 'note']), undefined)),
   /** ISO 8601, UTC. */
   at: Text,
@@ -55,12 +60,12 @@ export const TicketLink = z.object({
   sync: z.optional(lenient(LinkSync, undefined)),
   /** Origin of the ServiceNow instance as recorded at linking (domain L10). */
   instance_origin: Text,
-  /** How many other anomalies link the same incident. */
+  /** The number of other anomalies that link the same incident. */
   other_anomalies: Count,
 });
 export type TicketLink = z.infer<typeof TicketLink>;
 
-/** What this user may do with this anomaly's tickets (domain G4). Absent: show every action and explain a 403. */
+/** The actions that this user may take on this anomaly's tickets (domain G4). Absent: show every action and explain a 403. */
 export const TicketPermissions = z.object({
   view: z._default(z.boolean(), true),
   create: z._default(z.boolean(), true),
@@ -123,3 +128,6 @@ export const syncTicketLink = endpoint({
   answer: TicketLink,
   problems: ['not-found'],
 });
+
+/** An anomaly’s linked tickets (domain L). */
+export const ticketLinkEndpoints = { listTicketLinks, deleteTicketLink, restoreTicketLink, syncTicketLink } as const;

@@ -32,6 +32,9 @@ export const Count = lenient(z.int().check(z.nonnegative()), 0);
 /** Something a backend has or has not; silence means it has not. */
 export const Flag = lenient(z.boolean(), false);
 
+/** A list of texts; an empty one where there is none that makes sense. */
+export const Texts = lenient(z.array(z.string()), []);
+
 /** A ServiceNow sys_id: 32 lower-case hexadecimal digits (`servicenow-api.md 3.1`). */
 export const SysId = z.string().check(z.regex(/^[0-9a-f]{32}$/, 'a sys_id has 32 hexadecimal digits'));
 export type SysId = z.infer<typeof SysId>;

@@ -1,4 +1,4 @@
-import { roles, teamPermissions, type Role, type TeamPermission } from '../backend/access/users.js';
+import { roles, teamPermissions, type Role, type TeamPermission } from '../backend/ports/users.js';
 import { scenarios, type Scenario } from '../mock/scenarios/scenario.js';
 
 export const pages = ['anomaly', 'anomalies', 'settings', 'scenarios'] as const;

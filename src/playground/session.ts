@@ -1,5 +1,5 @@
 import { Api } from '../api/index.js';
-import { accessTokens, type AccessToken } from '../backend/access/users.js';
+import { accessTokens, type AccessToken } from '../mock/product/users.js';
 import type { Address } from './address.js';
 import type { PlaygroundHost } from './hosts/playground-host.js';
 import { withLatency } from './latency.js';

@@ -194,4 +194,13 @@ describe('the contract', () => {
   it('reads a check of an unknown outcome as unproven', () => {
     expect(z.parse(ConnectionCheck, { check: 'address', status: 'warned' }).status).toBe('unproven');
   });
+
+  it('says of each kind of wrong value what is wrong with it, and never the value', () => {
+    const schema = z.object({ kind: z.literal(['a', 'b']), count: z.int().check(z.nonnegative()), name: z.string().check(z.maxLength(2)) });
+    expect(issuesOf(schema, { kind: 'secret', count: -1, name: 'secret' })).toEqual([
+      { field: 'kind', detail: 'expected one of a, b' },
+      { field: 'count', detail: 'shorter or smaller than 0' },
+      { field: 'name', detail: 'longer or larger than 2' },
+    ]);
+  });
 });

@@ -1,7 +1,23 @@
+import { afterEach, expect } from 'vitest';
 import { createTicketingClient, type TicketingClient } from '../../src/index.js';
 import type { Role, TeamPermission } from '../../src/backend/index.js';
 import type { Scenario } from '../../src/mock/scenarios/scenario.js';
 import { createWorld, type World } from '../../src/mock/scenarios/world.js';
+import { breachesOf } from './strict-wire.js';
+
+/** What the backend's answers of a test broke of the contract. */
+const breaches: string[] = [];
+
+afterEach(() => {
+  expect(breaches.splice(0)).toEqual([]);
+});
+
+async function check({ method, url }: Request, answer: Response): Promise<void> {
+  const { status } = answer;
+  // A reader that gave up takes the copy with it.
+  const text = await answer.text().catch(() => undefined);
+  if (text !== undefined) breaches.push(...breachesOf({ method, url, status, text }));
+}
 
 export interface TestWorld extends World {
   client: TicketingClient;
@@ -20,7 +36,11 @@ export interface TestWorldOptions {
 
 /** A scenario's world, and a client of its own that reaches the backend without a network. */
 export function testWorld(scenario: Scenario = 'default', { role = 'admin', team = 'editor', storage = null }: TestWorldOptions = {}): TestWorld {
-  const world = createWorld(scenario, { servicenowOrigin: 'https://acme.service-now.com', appUrl: 'https://qualytics.example' });
+  const world = createWorld(scenario, {
+    servicenowOrigin: 'https://acme.service-now.com',
+    appUrl: 'https://qualytics.example',
+    onAnswer: (request, answer) => void check(request, answer),
+  });
   const requests: string[] = [];
   let interceptor: Parameters<TestWorld['intercept']>[0];
   const next = async (request: Request): Promise<Response> => world.handleBackend(request);

@@ -1,6 +1,6 @@
 /** A test or a story with the points of the domain that it names. */
 export interface CoveringTest {
-  /** From the project's root: `test/backend/sync/worker.test.ts`. */
+  /** From the project's root: `test/backend/notes/sync-worker.test.ts`. */
   readonly file: string;
   readonly title: string;
   /** The points that it holds the product to: `// covers: L4`. */

@@ -1,8 +1,9 @@
-import { ProblemError } from '../http/problem-error.js';
-import { capitalized, roles, teamPermissions, type Role, type TeamPermission, type User } from './users.js';
+import type { Right } from '../../contract/strict/cause.js';
+import { ProblemError } from '../problems/problem-error.js';
+import { roles, teamPermissions, type Role, type TeamPermission, type User } from '../ports/users.js';
 
 interface Requirement {
-  /** What the user wants to do, after "to". */
+  /** The user's wish, after "to". */
   words: string;
   role: Role;
   /** Absent: no team permission is asked for. */
@@ -23,24 +24,28 @@ const requirements = {
 
 export type Action = keyof typeof requirements;
 
-/** Whether the user may do it: both layers have to allow it, and an Admin bypasses the second (domain G3). */
+/** Tests whether the user may do it: both layers have to allow it, and an Admin bypasses the second (domain G3). */
 export const may = (user: User, action: Action): boolean => lacking(user, requirements[action]).length === 0;
 
-/** @throws ProblemError `forbidden`, saying in words what is lacking. */
+/** @throws ProblemError `forbidden`, with the rights that are lacking, in words and as facts. */
 export function demand(user: User, action: Action): void {
   const requirement: Requirement = requirements[action];
-  const lacks = lacking(user, requirement);
-  if (lacks.length === 0) return;
-  throw new ProblemError('forbidden', `To ${requirement.words} you need ${lacks.join(' and ')}. Ask an administrator of Qualytics for it.`);
+  const needs = lacking(user, requirement);
+  if (needs.length === 0) return;
+  const words = needs.map((right) => inWords(right, user)).join(' and ');
+  throw new ProblemError('forbidden', `To ${requirement.words} you need ${words}. Ask an administrator of Qualytics for it.`, { needs });
 }
 
-function lacking(user: User, { role, team }: Requirement): string[] {
-  const lacks: string[] = [];
-  if (roles.indexOf(user.role) < roles.indexOf(role)) {
-    lacks.push(`the role ${capitalized(role)} or higher (yours is ${capitalized(user.role)})`);
-  }
-  if (team && user.role !== 'admin' && teamPermissions.indexOf(user.team) < teamPermissions.indexOf(team)) {
-    lacks.push(`the team permission ${capitalized(team)} or higher on this datastore (yours is ${capitalized(user.team)})`);
-  }
+function lacking(user: User, { role, team }: Requirement): Right[] {
+  const lacks: Right[] = [];
+  if (roles.indexOf(user.role) < roles.indexOf(role)) lacks.push({ access: 'role', on: role });
+  if (team && user.role !== 'admin' && teamPermissions.indexOf(user.team) < teamPermissions.indexOf(team)) lacks.push({ access: 'team', on: team });
   return lacks;
 }
+
+const inWords = ({ access, on }: Right, user: User): string =>
+  access === 'role'
+    ? `the role ${capitalized(on)} or higher (yours is ${capitalized(user.role)})`
+    : `the team permission ${capitalized(on)} or higher on this datastore (yours is ${capitalized(user.team)})`;
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

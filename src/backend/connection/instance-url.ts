@@ -1,7 +1,7 @@
-import { invalidField } from '../http/problem-error.js';
+import { invalidField } from '../problems/problem-error.js';
 
 /**
- * The origin that an instance's address names (domain S2): a host alone, one trailing slash trimmed.
+ * Returns the origin that an instance's address names (domain S2): a host alone, one trailing slash trimmed.
  * @throws ProblemError `invalid-request` that says what is wrong with it.
  */
 export function instanceOrigin(address: string, allow: (address: URL) => boolean): string {

@@ -1,10 +1,11 @@
-import type { ConnectorSpecification, Integration } from '../../contract/integrations.js';
-import type { IntegrationRecord } from '../records.js';
-import type { Store } from '../store.js';
+import type { ConnectorSpecification, Integration } from '../../contract/strict/integrations.js';
+import type { IntegrationRecord } from '../ports/records.js';
+import type { Unit } from '../ports/store.js';
+import { obstacleIn } from './write-outcomes.js';
 
-/** The wire's integration: what would be left behind is counted, the secret has no part in it (domain S5, S7). */
-export function integrationView(record: IntegrationRecord, store: Store): Integration {
-  const links = [...store.links.values()].filter(({ unlinked, ticket }) => !unlinked && ticket.origin === record.apiUrl);
+/** Returns the wire's integration: what would be left behind is counted, the secret has no part in it (domain S5, S7). */
+export async function integrationView(record: IntegrationRecord, unit: Unit): Promise<Integration> {
+  const links = (await unit.links.find('origin', record.apiUrl)).filter(({ unlinked }) => !unlinked);
   return {
     id: record.id,
     type: record.type,
@@ -20,8 +21,9 @@ export function integrationView(record: IntegrationRecord, store: Store): Integr
 }
 
 /** A connection that works is no use for tickets where none can be created. */
-function healthOf({ health, writes: { obstacle } }: IntegrationRecord): IntegrationRecord['health'] {
-  return health.state === 'connected' && obstacle ? { ...health, ...obstacle, state: 'limited' } : health;
+function healthOf({ health, writes }: IntegrationRecord): IntegrationRecord['health'] {
+  const obstacle = health.state === 'connected' ? obstacleIn(writes) : undefined;
+  return obstacle ? { ...health, ...obstacle, state: 'limited' } : health;
 }
 
 const property = (field: string, title: string, secret: boolean, placeholder: string) => ({

@@ -1,10 +1,10 @@
 import { Hono } from 'hono/tiny';
 import type { Context } from 'hono';
-import type { Endpoint } from '../../contract/endpoint.js';
+import type { StrictEndpoint } from '../../contract/strict/strict-endpoint.js';
 import { demand } from '../access/permissions.js';
-import { authenticate } from '../access/users.js';
+import type { Users } from '../ports/users.js';
 import { ServiceNowError } from '../servicenow/failure.js';
-import { ProblemError } from './problem-error.js';
+import { ProblemError, problemFor } from '../problems/problem-error.js';
 import { readBody } from './read-body.js';
 import { json, ndjson, problem } from './respond.js';
 import type { Call, Route, Routes } from './route.js';
@@ -16,11 +16,12 @@ export interface LogEntry {
   status: number;
   /** The problem's code, where the answer is one. */
   code?: string;
-  /** Where an unexpected error arose, without its message. */
+  /** The place where an unexpected error arose, without its message. */
   trace?: string;
 }
 
 interface AppOptions {
+  users: Users;
   log: (entry: LogEntry) => void;
 }
 
@@ -35,8 +36,8 @@ export class App {
     this.#hono.onError((error, context) => this.#fail(context, error));
   }
 
-  /** Adds a route for each endpoint of `table`. @param exists whether the backend has the call at the moment */
-  serve<Table extends Record<string, Endpoint>>(table: Table, routes: Routes<Table>, exists: (endpoint: Endpoint) => boolean = () => true): this {
+  /** Adds a route for each endpoint of `table`. @param exists tells whether the backend has the call at the moment */
+  serve<Table extends Record<string, StrictEndpoint>>(table: Table, routes: Routes<Table>, exists: (endpoint: StrictEndpoint) => boolean = () => true): this {
     for (const name in table) this.#add(table[name], routes[name], exists);
     return this;
   }
@@ -45,14 +46,33 @@ export class App {
     return this.#hono.fetch(request);
   }
 
-  #add<E extends Endpoint>(endpoint: E, route: Route<E>, exists: (endpoint: Endpoint) => boolean): void {
+  #add<E extends StrictEndpoint>(endpoint: E, route: Route<E>, exists: (endpoint: StrictEndpoint) => boolean): void {
     const path = endpoint.path.replace(/\{(\w+)\}/g, ':$1');
     this.#hono.on(endpoint.method, path, async (context) => {
       if (!exists(endpoint)) throw noSuchCall();
-      const response = await run(endpoint, route, context);
+      const response = await this.#run(endpoint, route, context);
       this.#log(context, { status: response.status });
       return response;
     });
+  }
+
+  async #run<E extends StrictEndpoint>(endpoint: E, route: Route<E>, context: Context): Promise<Response> {
+    const reply: unknown = await route.handle(await this.#admit(endpoint, route, context));
+    const status = endpoint.status ?? 200;
+    if (status === 204) return new Response(null, { status });
+    return isStream(reply) ? ndjson(reply) : json(reply, status);
+  }
+
+  /** Authentication, then permission, then the body: each tells no more than the one before allows. */
+  async #admit<E extends StrictEndpoint>(endpoint: E, route: Route<E>, context: Context): Promise<Call<E>> {
+    const user = await this.#options.users.authenticate(context.req.header('Authorization') ?? null);
+    if (!user) throw new ProblemError('unauthenticated', 'Your session with Qualytics is missing or has expired. Sign in again.');
+    if (route.access) demand(user, route.access);
+    const params: Record<string, string> = context.req.param();
+    const query: Record<string, string | undefined> = context.req.query();
+    const body = await readBody<E['body']>(endpoint.body, context.req.raw);
+    const idempotencyKey = endpoint.idempotent ? context.req.header('Idempotency-Key') : undefined;
+    return { user, params, query, body, idempotencyKey };
   }
 
   #fail(context: Context, error: Error): Response {
@@ -68,32 +88,11 @@ export class App {
   }
 }
 
-async function run<E extends Endpoint>(endpoint: E, route: Route<E>, context: Context): Promise<Response> {
-  const call = await admit(endpoint, route, context);
-  const reply = await route.handle(call);
-  const status = endpoint.status ?? 200;
-  if (status === 204) return new Response(null, { status });
-  return endpoint.stream ? ndjson(reply as AsyncIterable<unknown>) : json(reply, status);
-}
-
-/** Authentication, then permission, then the body: each tells no more than the one before allows. */
-async function admit<E extends Endpoint>(endpoint: E, route: Route<E>, context: Context): Promise<Call<E>> {
-  const user = authenticate(context.req.header('Authorization') ?? null);
-  if (!user) throw new ProblemError('unauthenticated', 'Your session with Qualytics is missing or has expired. Sign in again.');
-  if (route.access) demand(user, route.access);
-  const call = {
-    user,
-    params: context.req.param(),
-    query: context.req.query(),
-    body: await readBody(endpoint.body, context.req.raw),
-    idempotencyKey: endpoint.idempotent ? context.req.header('Idempotency-Key') : undefined,
-  };
-  return call as Call<E>;
-}
+const isStream = (reply: unknown): reply is AsyncIterable<unknown> => typeof reply === 'object' && reply !== null && Symbol.asyncIterator in reply;
 
 function asProblem(error: Error): ProblemError | undefined {
   if (error instanceof ProblemError) return error;
-  if (error instanceof ServiceNowError) return new ProblemError(error.code, error.message, { retryAfter: error.retryAfter });
+  if (error instanceof ServiceNowError) return problemFor(error);
   return undefined;
 }
 
@@ -102,5 +101,5 @@ const noSuchCall = (): ProblemError => new ProblemError('not-found', 'This backe
 const unexpected = (): ProblemError =>
   new ProblemError('internal', 'Something went wrong in Qualytics itself. Try again; if it happens again, contact support.');
 
-/** The stack without its first lines, which repeat the message. */
+/** Returns the stack without its first lines, which repeat the message. */
 const stackFrames = (error: Error): string => (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 5).join('');

@@ -1,5 +1,5 @@
 /** A slice of a list as the wire asks for it; `page` counts from 1. */
-export interface Slice {
+interface Slice {
   page: number;
   size: number;
   offset: number;
@@ -19,7 +19,7 @@ export function sliceOf(query: PageQuery, size = 50): Slice {
   return { page, size: chosen, offset: (page - 1) * chosen };
 }
 
-/** A page as the wire has it. */
+/** Returns a page as the wire has it. */
 export const pageFrom = <Item>(items: Item[], total: number, { page, size }: Slice) => ({
   items,
   total,
@@ -28,7 +28,7 @@ export const pageFrom = <Item>(items: Item[], total: number, { page, size }: Sli
   pages: Math.ceil(total / size),
 });
 
-/** The page that `query` asks for of a list at hand. */
+/** Returns the page that `query` asks for of a list at hand. */
 export function paginate<Item>(items: readonly Item[], query: PageQuery, size?: number) {
   const slice = sliceOf(query, size);
   return pageFrom(items.slice(slice.offset, slice.offset + slice.size), items.length, slice);

@@ -1,11 +1,12 @@
 import { problemStatus, type ProblemCode } from '../../contract/problem.js';
-import type { ProblemError } from './problem-error.js';
+import type { Problem } from '../../contract/strict/problem.js';
+import type { ProblemError } from '../problems/problem-error.js';
 
 const jsonHeaders = { 'Content-Type': 'application/json' };
 
 export const json = (value: unknown, status: number): Response => new Response(JSON.stringify(value), { status, headers: jsonHeaders });
 
-/** One value a line, each sent as soon as it is there. */
+/** Answers one value a line, each sent as soon as it is there. */
 export function ndjson(values: AsyncIterable<unknown>): Response {
   const encoder = new TextEncoder();
   const iterator = values[Symbol.asyncIterator]();
@@ -22,18 +23,20 @@ export function ndjson(values: AsyncIterable<unknown>): Response {
   return new Response(body, { headers: { 'Content-Type': 'application/x-ndjson' } });
 }
 
-/** A problem body (RFC 9457) for the error. */
+/** Answers a problem body (RFC 9457) for the error. */
 export function problem({ code, detail, options }: ProblemError): Response {
   const status = options.status ?? problemStatus[code];
-  const body = { type: `urn:servicenow-ticketing:problem:${code}`, title: title(code), status, detail, code, errors: options.errors };
+  const { errors, provider, needs, asks } = options;
+  const type = `urn:servicenow-ticketing:problem:${code}`;
+  const body: Problem = { type, title: title(code), status, detail, code, errors: errors?.map((issue) => ({ ...issue })), provider, needs, asks };
   const headers = new Headers({ 'Content-Type': 'application/problem+json' });
   if (options.retryAfter !== undefined) headers.set('Retry-After', String(Math.ceil(options.retryAfter)));
   if (status === 401) headers.set('WWW-Authenticate', 'Bearer');
   return new Response(JSON.stringify(body), { status, headers });
 }
 
-/** `ticket-not-found` reads `Incident not found`. */
+/** `provider-timeout` reads `ServiceNow: timeout`. */
 function title(code: ProblemCode): string {
-  const words = code.replaceAll('-', ' ').replace(/^servicenow /, 'ServiceNow: ');
+  const words = code.replaceAll('-', ' ').replace(/^provider /, 'ServiceNow: ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,30 +1,28 @@
 import type * as z from 'zod/mini';
-import type { Endpoint, PathParameter } from '../../contract/endpoint.js';
+import type { PathParameter } from '../../contract/endpoint.js';
+import type { StrictEndpoint } from '../../contract/strict/strict-endpoint.js';
 import type { Action } from '../access/permissions.js';
-import type { User } from '../access/users.js';
+import type { User } from '../ports/users.js';
 
 /** A call that has passed authentication, permission and the parsing of its body. */
-export interface Call<E extends Endpoint> {
+export interface Call<E extends StrictEndpoint> {
   user: User;
   params: Record<PathParameter<E['path']>, string>;
-  query: Partial<Record<NonNullable<E['query']>[number], string>>;
-  body: BodyOf<E>;
+  query: Record<NonNullable<E['query']>[number], string | undefined>;
+  body: z.output<E['body']>;
   /** Present where the endpoint is idempotent and the caller sent one. */
   idempotencyKey: string | undefined;
 }
 
-type BodyOf<E extends Endpoint> = NonNullable<E['body']> extends infer Body extends z.core.$ZodType ? z.output<Body> : undefined;
-type AnswerOf<E extends Endpoint> = NonNullable<E['answer']> extends infer Answer extends z.core.$ZodType ? z.input<Answer> : undefined;
+/** A handler's return: the success body, its lines where the endpoint streams, or for a 204 whatever: it is not sent. */
+export type Reply<E extends StrictEndpoint> = undefined extends z.input<E['answer']> ? unknown : z.input<E['answer']> | AsyncIterable<z.input<E['answer']>>;
 
-/** What a handler gives back: the success body, its lines where the endpoint streams, or nothing for 204. */
-export type Reply<E extends Endpoint> = [NonNullable<E['answer']>] extends [never] ? void : AnswerOf<E> | AsyncIterable<AnswerOf<E>>;
-
-/** How one endpoint is served. */
-export interface Route<E extends Endpoint> {
-  /** What the user must be allowed to do; null for every signed-in user. */
+/** One endpoint as a backend serves it. */
+export interface Route<E extends StrictEndpoint> {
+  /** The action that the user must be allowed to do; null for every signed-in user. */
   readonly access: Action | null;
   handle(call: Call<E>): Reply<E> | Promise<Reply<E>>;
 }
 
 /** A route for every endpoint of a table. */
-export type Routes<Table extends Record<string, Endpoint>> = { readonly [Name in keyof Table]: Route<Table[Name]> };
+export type Routes<Table extends Record<string, StrictEndpoint>> = { readonly [Name in keyof Table]: Route<Table[Name]> };

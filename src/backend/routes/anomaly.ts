@@ -1,10 +1,9 @@
-import { notFound } from '../http/problem-error.js';
-import type { AnomalySeed } from '../seed.js';
-import type { Store } from '../store.js';
+import type { Anomalies, Anomaly } from '../ports/anomalies.js';
+import { notFound } from '../problems/problem-error.js';
 
-/** The anomaly that a path names. @throws ProblemError `not-found` */
-export function anomalyIn(store: Store, { anomaly_id }: { anomaly_id: string }): AnomalySeed {
-  const anomaly = store.anomalies.get(Number(anomaly_id));
+/** Returns the anomaly that a path names. @throws ProblemError `not-found` */
+export async function anomalyIn(anomalies: Anomalies, { anomaly_id }: { anomaly_id: string }): Promise<Anomaly> {
+  const anomaly = await anomalies.get(Number(anomaly_id));
   if (!anomaly) throw notFound('anomaly');
   return anomaly;
 }

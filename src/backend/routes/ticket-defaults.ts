@@ -1,31 +1,36 @@
-import type { endpoints } from '../../contract/endpoints.js';
-import { acceptDefaults } from '../connection/accept-defaults.js';
-import { notFound } from '../http/problem-error.js';
+import type { strictTicketDefaults } from '../../contract/strict/ticket-defaults.js';
+import { acceptDefaults } from '../form/accept-defaults.js';
+import { defaultFields } from '../form/default-fields.js';
 import type { Routes } from '../http/route.js';
-import type { IntegrationRecord } from '../records.js';
-import type { Services } from '../services.js';
-import { defaultFields } from '../ticketing/form/default-fields.js';
+import type { IntegrationRecord } from '../ports/records.js';
+import { notFound } from '../problems/problem-error.js';
+import type { Services } from './services.js';
 
-type DefaultsTable = Pick<typeof endpoints, 'getTicketDefaults' | 'putTicketDefaults'>;
-
-/** What new tickets start with: kept beside the connection, offered by the form, overridable there. */
-export function ticketDefaultsRoutes(services: Services): Routes<DefaultsTable> {
-  const { connections } = services;
+/** Serves the fields that new tickets can start with: kept beside the connection, offered by the form, overridable there. */
+export function ticketDefaultsRoutes({ connections, choices }: Services): Routes<typeof strictTicketDefaults> {
   /** @throws ProblemError `not-found`, for another connector too: its tickets are no incidents. */
-  const find = (id: string): IntegrationRecord => {
-    const record = connections.byId(id);
+  const find = async (id: string): Promise<IntegrationRecord> => {
+    const record = await connections.byId(id);
     if (record.type !== 'servicenow') throw notFound('ServiceNow integration');
     return record;
   };
 
   return {
-    getTicketDefaults: { access: 'manage', handle: ({ params }) => defaultFields(services, find(params.id).defaults) },
+    getTicketDefaults: {
+      access: 'manage',
+      handle: async ({ params }) => {
+        const { defaults } = await find(params.id);
+        return defaultFields({ client: await connections.client(), choices }, defaults);
+      },
+    },
     putTicketDefaults: {
       access: 'manage',
       handle: async ({ params, body }) => {
-        const record = find(params.id);
-        record.defaults = await acceptDefaults(body, services);
-        return defaultFields(services, record.defaults);
+        const { id } = await find(params.id);
+        const instance = { client: await connections.client(), choices };
+        const defaults = await acceptDefaults(body, instance);
+        await connections.change(id, (record) => ({ ...record, defaults }));
+        return defaultFields(instance, defaults);
       },
     },
   };

@@ -1,53 +1,42 @@
-import type { endpoints } from '../../contract/endpoints.js';
+import type { strictTicketLinks } from '../../contract/strict/ticket-links.js';
 import { may } from '../access/permissions.js';
 import { paginate } from '../http/pages.js';
 import type { Routes } from '../http/route.js';
-import type { Services } from '../services.js';
-import { TicketLinker } from '../ticketing/ticket-linker.js';
 import { anomalyIn } from './anomaly.js';
+import type { Services } from './services.js';
 
-type LinkTable = Pick<typeof endpoints, 'listTicketLinks' | 'linkTicket' | 'deleteTicketLink' | 'restoreTicketLink' | 'syncTicketLink'>;
-
-/** An anomaly's linked tickets (domain L). */
-export function ticketLinkRoutes(services: Services): Routes<LinkTable> {
-  const { store, book, snapshots, worker, ledger } = services;
-  const linker = new TicketLinker(services);
+/** Serves an anomaly's linked tickets (domain L). */
+export function ticketLinkRoutes({ ports: { anomalies }, links, views, snapshots, worker }: Services): Routes<typeof strictTicketLinks> {
   return {
     listTicketLinks: {
       access: 'view',
       handle: async ({ params, query, user }) => {
-        const { items, ...page } = paginate(store.linksOf(anomalyIn(store, params).id), query);
+        const { id } = await anomalyIn(anomalies, params);
+        const { items, ...page } = paginate(await links.ofAnomaly(id), query);
         await snapshots.refresh(items.map(({ ticket }) => ticket));
         const permissions = { view: may(user, 'view'), create: may(user, 'create'), link: may(user, 'link'), unlink: may(user, 'unlink') };
-        return { ...page, items: items.map((link) => book.view(link)), permissions };
-      },
-    },
-    linkTicket: {
-      access: 'link',
-      handle: ({ params, body, idempotencyKey, user }) => {
-        const anomaly = anomalyIn(store, params);
-        return ledger.run(`link ${anomaly.id}`, idempotencyKey, body, (attempt) => linker.link(anomaly, body.ticket_id, attempt, user));
+        return { ...page, items: await views.all(items), permissions };
       },
     },
     deleteTicketLink: {
       access: 'unlink',
-      handle: ({ params, user }) => book.remove(anomalyIn(store, params).id, params.link_id, user),
+      handle: async ({ params, user }) => links.remove((await anomalyIn(anomalies, params)).id, params.link_id, user),
     },
     restoreTicketLink: {
       access: 'unlink',
-      handle: ({ params, user }) => {
-        const link = book.restore(anomalyIn(store, params).id, params.link_id, user);
+      handle: async ({ params, user }) => {
+        const link = await links.restore((await anomalyIn(anomalies, params)).id, params.link_id, user);
         worker.resume(link);
-        return book.view(link);
+        return views.one(link);
       },
     },
     syncTicketLink: {
       access: 'view',
       handle: async ({ params }) => {
-        const link = book.find(anomalyIn(store, params).id, params.link_id);
+        const link = await links.find((await anomalyIn(anomalies, params)).id, params.link_id);
         await worker.retry(link);
         await snapshots.refresh([link.ticket], { force: true });
-        return book.view(link);
+        return views.one(link);
       },
     },
   };

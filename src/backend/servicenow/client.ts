@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Right } from '../../contract/strict/cause.js';
 import { diagnose, diagnoseNetwork, type RawAnswer } from './diagnose.js';
 import { ServiceNowError } from './failure.js';
 
@@ -6,7 +7,7 @@ import { ServiceNowError } from './failure.js';
 export type Parameters = Record<string, string>;
 
 /** The rows of a list call with the number that match in all. */
-export interface Listing {
+interface Listing {
   rows: unknown[];
   total: number;
 }
@@ -17,12 +18,12 @@ export interface ClientOptions {
   origin: string;
   /** The `Authorization` header's value, made for one call and not kept; absent: calls go unauthenticated. */
   authorization?: () => Promise<string>;
-  /** How long a call may take, in milliseconds. */
+  /** The longest time that a call may take, in milliseconds. */
   timeout: number;
-  /** Told how each call went: undefined for a success. */
-  report?: (error: ServiceNowError | undefined) => void;
-  /** Told how each write went. */
-  wrote?: (write: WriteReport) => void;
+  /** Takes note of how each call went: undefined for a success. */
+  report?: (error: ServiceNowError | undefined) => Promise<void>;
+  /** Takes note of how each write went. */
+  wrote?: (write: WriteReport) => Promise<void>;
 }
 
 /** A write with what became of it: the record as ServiceNow answered it, or why there is none. */
@@ -60,7 +61,7 @@ export class ServiceNowClient {
     return { rows: body.result, total: Number.isSafeInteger(total) ? total : body.result.length };
   }
 
-  /** The values that a column has on the records that the account may read, each once (`servicenow-api.md 4.2`). */
+  /** Reads the values that a column has on the records that the account may read, each once (`servicenow-api.md 4.2`). */
   async valuesOf(table: string, column: string): Promise<string[]> {
     const parameters = { sysparm_count: 'true', sysparm_group_by: column };
     const { body } = await this.#call('GET', `stats/${table}`, parameters, GroupsBody);
@@ -83,28 +84,26 @@ export class ServiceNowClient {
 
   async #write(method: 'POST' | 'PATCH', path: string, values: Parameters, parameters: Parameters): Promise<unknown> {
     const write = { method, values, asked: parameters['sysparm_fields']?.split(',') ?? [] };
-    try {
-      const row = (await this.#call(method, path, parameters, RecordBody, values)).body.result;
-      this.#options.wrote?.({ ...write, row, error: undefined });
-      return row;
-    } catch (error) {
-      if (error instanceof ServiceNowError) this.#options.wrote?.({ ...write, row: undefined, error });
-      throw error;
-    }
+    const answer = await this.#call(method, path, parameters, RecordBody, values).catch(asFailure);
+    const failed = answer instanceof ServiceNowError;
+    await this.#options.wrote?.({ ...write, row: failed ? undefined : answer.body.result, error: failed ? answer : undefined });
+    if (failed) throw answer;
+    return answer.body.result;
   }
 
   async #call<Body extends z.core.$ZodType>(method: string, path: string, parameters: Parameters, schema: Body, values?: Parameters) {
-    try {
-      const answer = await this.#send(method, path, parameters, values);
-      const body = z.safeParse(schema, answer.body);
-      if (answer.status < 200 || answer.status > 299 || !body.success) throw diagnose(answer);
-      this.#options.report?.(undefined);
-      return { body: body.data, headers: answer.headers };
-    } catch (error) {
-      const failure = error instanceof ServiceNowError ? error : diagnoseNetwork(error);
-      this.#options.report?.(failure);
-      throw failure;
-    }
+    const answer = await this.#try(method, path, parameters, schema, values).catch(diagnoseNetwork);
+    await this.#options.report?.(answer instanceof ServiceNowError ? answer : undefined);
+    if (answer instanceof ServiceNowError) throw answer;
+    return answer;
+  }
+
+  /** Makes a call. Rejects where `fetch` does; a refusal is an answer. */
+  async #try<Body extends z.core.$ZodType>(method: string, path: string, parameters: Parameters, schema: Body, values?: Parameters) {
+    const answer = await this.#send(method, path, parameters, values);
+    const body = z.safeParse(schema, answer.body);
+    if (answer.status < 200 || answer.status > 299 || !body.success) return diagnose(answer, rightFor(method, path));
+    return { body: body.data, headers: answer.headers };
   }
 
   async #send(method: string, path: string, parameters: Parameters, values?: Parameters): Promise<RawAnswer> {
@@ -128,6 +127,17 @@ export class ServiceNowClient {
     if (this.#options.authorization) headers.set('Authorization', await this.#options.authorization());
     return headers;
   }
+}
+
+const accesses: Readonly<Record<string, Right['access']>> = { POST: 'create', PATCH: 'write' };
+
+/** Returns the right that a call needs: to its table, which is the second part of `path`. */
+const rightFor = (method: string, path: string): Right => ({ access: accesses[method] ?? 'read', on: path.split('/')[1] ?? path });
+
+/** Returns a failure as a value, so that it can be noted before it is thrown. */
+function asFailure(error: unknown): ServiceNowError {
+  if (error instanceof ServiceNowError) return error;
+  throw error;
 }
 
 function parseJson(text: string): unknown {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Right } from '../../contract/strict/cause.js';
 import { failureText, ServiceNowError, type FailureCode } from './failure.js';
 
 /** ServiceNow's error envelope (`servicenow-api.md 1.4`). */
@@ -7,7 +8,7 @@ const Envelope = z.object({
   status: z.literal('failure'),
 });
 
-/** What came back over HTTP, its body read and, where possible, parsed. */
+/** An answer as it came over HTTP, its body read and, where possible, parsed. */
 export interface RawAnswer {
   status: number;
   headers: Headers;
@@ -16,20 +17,23 @@ export interface RawAnswer {
   body: unknown;
 }
 
-/** Names what an answer without success means; a code of its own for each cause (domain S11). */
-export function diagnose(answer: RawAnswer): ServiceNowError {
+/**
+ * Names what an answer without success means; a code of its own for each cause (domain S11).
+ * @param right the right that the call needs
+ */
+export function diagnose(answer: RawAnswer, right: Right): ServiceNowError {
   const envelope = z.safeParse(Envelope, answer.body);
-  if (!envelope.success) return diagnoseStranger(answer);
+  if (!envelope.success) return diagnoseUnrecognized(answer);
   const { message, detail } = envelope.data.error;
-  return diagnoseEnvelope(answer, `${message ?? ''} ${detail ?? ''}`);
+  return diagnoseEnvelope(answer, `${message ?? ''} ${detail ?? ''}`, right);
 }
 
-function diagnoseEnvelope({ status, headers }: RawAnswer, words: string): ServiceNowError {
+function diagnoseEnvelope({ status, headers }: RawAnswer, words: string, right: Right): ServiceNowError {
   switch (status) {
     case 401:
       return new ServiceNowError('provider-credentials');
     case 403:
-      return refusal(words);
+      return refusal(words, right);
     case 404:
       return new ServiceNowError('ticket-not-found');
     case 429:
@@ -40,23 +44,24 @@ function diagnoseEnvelope({ status, headers }: RawAnswer, words: string): Servic
 }
 
 /** Tells a data policy or business rule from an access rule (`servicenow-api.md 1.4`). */
-function refusal(words: string): ServiceNowError {
-  if (!/data policy|business rule/i.test(words)) return new ServiceNowError('provider-forbidden');
-  const fields = /mandatory: ([\p{L}\p{N} ,_-]{1,200})/u.exec(words)?.[1];
-  const detail = fields && `${failureText['provider-rejected']} It asks for: ${fields.trim()}.`;
-  return new ServiceNowError('provider-rejected', detail ? { detail } : {});
+function refusal(words: string, right: Right): ServiceNowError {
+  if (!/data policy|business rule/i.test(words)) return new ServiceNowError('provider-forbidden', { needs: [right] });
+  const fields = /mandatory: ([\p{L}\p{N} ,_-]{1,200})/u.exec(words)?.[1]?.split(',') ?? [];
+  const asks = fields.map((field) => field.trim()).filter((field) => field !== '');
+  const detail = asks.length > 0 ? `${failureText['provider-rejected']} It asks for: ${asks.join(', ')}.` : failureText['provider-rejected'];
+  return new ServiceNowError('provider-rejected', { detail, asks });
 }
 
-/** An answer that is not in ServiceNow's envelope: an HTML page, a gateway, another product. */
-function diagnoseStranger({ status, headers, text, body }: RawAnswer): ServiceNowError {
+/** Names what an answer means that is not in ServiceNow's envelope: an HTML page, a gateway, another product. */
+function diagnoseUnrecognized({ status, headers, text, body }: RawAnswer): ServiceNowError {
   if (status === 429) return new ServiceNowError('provider-rate-limited', { retryAfter: retryAfter(headers) });
-  return new ServiceNowError(strangerCode(status, text, body === undefined), {
+  return new ServiceNowError(unrecognizedCode(status, text, body === undefined), {
     unclear: status >= 500 || (status >= 200 && status < 300),
     retryAfter: retryAfter(headers),
   });
 }
 
-function strangerCode(status: number, text: string, page: boolean): FailureCode {
+function unrecognizedCode(status: number, text: string, page: boolean): FailureCode {
   if (page && /hibernat/i.test(text)) return 'provider-hibernating';
   if (page && status === 503) return 'provider-maintenance';
   return status >= 500 ? 'provider-error' : 'provider-unrecognized';
@@ -81,7 +86,7 @@ export function diagnoseNetwork(error: unknown): ServiceNowError {
 
 const Coded = z.object({ code: z.string() });
 
-/** The code that Node puts on the cause of a failed fetch, `''` elsewhere. */
+/** Returns the code that Node puts on the cause of a failed fetch, `''` elsewhere. */
 function causeCode(error: unknown): string {
   const cause = z.safeParse(Coded, error instanceof Error ? error.cause : undefined);
   return cause.success ? cause.data.code : '';

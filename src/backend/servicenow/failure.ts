@@ -1,7 +1,8 @@
-import type { ProblemCode } from '../../contract/problem.js';
+import type { ProviderCode } from '../../contract/problem.js';
+import type { Right } from '../../contract/strict/cause.js';
 
-/** The typed kinds of failure of a call to ServiceNow: the part of the contract's codes that ServiceNow can cause. */
-export type FailureCode = Extract<ProblemCode, `provider-${string}` | 'ticket-not-found'>;
+/** The typed kinds of failure of a call to ServiceNow. */
+export type FailureCode = ProviderCode;
 
 /** Cause, then next step, in words for a person (domain S11). */
 export const failureText: Record<FailureCode, string> = {
@@ -37,6 +38,10 @@ interface FailureOptions {
   unclear?: boolean;
   /** Seconds to wait, from `Retry-After`. */
   retryAfter?: number | undefined;
+  /** The right that the call needed, where it was denied. */
+  needs?: readonly Right[];
+  /** Fields that a rule demands, as ServiceNow names them. */
+  asks?: readonly string[];
 }
 
 /** A call to ServiceNow that failed. Its message is safe to show: no secret, nothing of ServiceNow's own body. */
@@ -45,11 +50,27 @@ export class ServiceNowError extends Error {
   readonly code: FailureCode;
   readonly unclear: boolean;
   readonly retryAfter: number | undefined;
+  readonly needs: readonly Right[];
+  readonly asks: readonly string[];
 
-  constructor(code: FailureCode, { detail = failureText[code], unclear = false, retryAfter }: FailureOptions = {}) {
+  constructor(code: FailureCode, { detail = failureText[code], unclear = false, retryAfter, needs = [], asks = [] }: FailureOptions = {}) {
     super(detail);
     this.code = code;
     this.unclear = unclear;
     this.retryAfter = retryAfter;
+    this.needs = needs;
+    this.asks = asks;
   }
 }
+
+/** The facts of a refusal of ServiceNow's as the wire has them. */
+export interface Cause {
+  provider: 'servicenow';
+  needs: Right[];
+  asks: string[];
+}
+
+export const causeOf = ({ needs, asks }: Pick<ServiceNowError, 'needs' | 'asks'>): Cause => ({ provider: 'servicenow', needs: [...needs], asks: [...asks] });
+
+/** Returns the cause of a failure that is a want of rights alone. */
+export const lacking = (...needs: Right[]): Cause => ({ provider: 'servicenow', needs, asks: [] });

@@ -6,7 +6,7 @@
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
-/** The authors' display names of the entries whose text is exactly `text`, newest first. */
+/** Returns the authors' display names of the entries whose text is exactly `text`, newest first. */
 export function authorsOf(text: string, journal: string): string[] {
   const header = String.raw`(?<=^|\n\n)[^\n]*? - ([^\n]*) \([^\n()]*\)\n`;
   const end = String.raw`\n*(?=\n\n[^\n]* - [^\n]* \([^\n()]*\)\n|\s*$)`;

@@ -3,7 +3,7 @@ import { ServiceNowError } from './failure.js';
 
 /** A value as `sysparm_display_value=all` gives it (`servicenow-api.md 2.2`). */
 export interface Cell {
-  /** What a person reads; the raw value where there is no label. */
+  /** The text for a person; the raw value where there is no label. */
   display: string;
   /** The raw value; times are UTC. */
   value: string;
@@ -46,7 +46,7 @@ export const TaskRow = z.object({
 export type TaskRow = z.infer<typeof TaskRow>;
 
 /**
- * One task record. @throws ServiceNowError when it is none; after a write that leaves its outcome unclear
+ * Parses a task record. @throws ServiceNowError when it is none; after a write that leaves its outcome unclear
  */
 export function readTask(record: unknown): TaskRow {
   const row = z.safeParse(TaskRow, record);
@@ -54,7 +54,7 @@ export function readTask(record: unknown): TaskRow {
   return row.data;
 }
 
-/** The cells of columns that a `TaskRow` does not have, by their names; one that is hidden reads as empty. */
+/** Returns the cells of columns that a `TaskRow` does not have, by their names; one that is hidden reads as empty. */
 export function cellsOf(record: unknown, columns: readonly string[]): Record<string, Cell> {
   const cells = z.safeParse(z.record(z.string(), Column), record);
   return Object.fromEntries(columns.map((column) => [column, (cells.success ? cells.data[column] : undefined) ?? empty]));
@@ -81,7 +81,7 @@ export const DictionaryRow = z.object({
 });
 export type DictionaryRow = z.infer<typeof DictionaryRow>;
 
-/** The rows that parse; a row that does not is left out rather than spoiling the list. */
+/** Returns the rows that parse; a row that does not is left out rather than spoiling the list. */
 export const readRows = <Row extends z.core.$ZodType>(schema: Row, rows: readonly unknown[]): z.output<Row>[] =>
   rows.flatMap((row) => {
     const parsed = z.safeParse(schema, row);

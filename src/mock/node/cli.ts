@@ -1,4 +1,4 @@
-import { accessTokens } from '../../backend/access/users.js';
+import { accessTokens } from '../product/users.js';
 import { parseOptions, usage, type CliOptions } from './cli-options.js';
 import { UsageError } from './shared/command-line.js';
 import { PortError, startMock, type RunningMock } from './index.js';

@@ -1,5 +1,6 @@
-import type { BackendSeed, IntegrationSeed } from '../../backend/seed.js';
-import { statusNote } from '../../backend/ticketing/notes.js';
+import type { IntegrationSeed } from '../../backend/seed/backend-seed.js';
+import type { WorldSeed } from '../product/product-seed.js';
+import { statusNote } from '../../backend/wording/notes.js';
 import { days, hours, minutes } from './data/age.js';
 import { anomalies, type AnomalySeed } from './data/anomalies/index.js';
 import { incidents, type StatedIncident } from './data/incidents/index.js';
@@ -48,14 +49,14 @@ function acknowledged(anomaly: AnomalySeed): AnomalySeed {
 const acknowledgedAge = minutes(4);
 
 /** What the backend of a scenario begins with. */
-export function backendSeedOf(scenario: Scenario, stage: Stage): BackendSeed {
+export function backendSeedOf(scenario: Scenario, stage: Stage): WorldSeed {
   const integration = integrationOf(scenario, stage);
   const links = linksOf(scenario, stage);
   return { ...hostSeed(stage), links, ...(integration && { integration: askedBefore(scenario, integration, links) }) };
 }
 
 /** ServiceNow answered when links were last read; in `empty` the connection has not been of use yet. */
-function askedBefore(scenario: Scenario, integration: IntegrationSeed, links: BackendSeed['links'] = []): IntegrationSeed {
+function askedBefore(scenario: Scenario, integration: IntegrationSeed, links: WorldSeed['links'] = []): IntegrationSeed {
   const [checked] = links.flatMap(({ last_synced_at }) => last_synced_at ?? []).sort().reverse();
   return integration.type === 'servicenow' && scenario !== 'empty' && checked !== undefined ? { ...integration, checked } : integration;
 }
@@ -80,7 +81,7 @@ function integrationOf(scenario: Scenario, { now, origin }: Stage): IntegrationS
   }
 }
 
-function linksOf(scenario: Scenario, stage: Stage): BackendSeed['links'] {
+function linksOf(scenario: Scenario, stage: Stage): WorldSeed['links'] {
   // Of `deleted`, too, all are known: the backend still has the link to what ServiceNow has lost.
   const everyday = linkRecords(incidents, stage);
   if (scenario === 'sync-failing') return everyday.map((link) => (link.anomaly_id === mainAnomaly ? { ...link, waiting: [waitingNote(stage)] } : link));

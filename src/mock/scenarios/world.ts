@@ -1,5 +1,6 @@
+import type { BackendSettings } from '../../backend/index.js';
+import { createMockBackend, type MockBackend } from '../product/mock-backend.js';
 import { FaultService } from '../servicenow/faults/fault-service.js';
-import { createMockBackend, type BackendSettings, type MockBackend } from '../../backend/index.js';
 import { systemClock, type Clock } from '../../common/clock.js';
 import { createRandom, type Random } from '../../common/random.js';
 import { systemScheduler, type Scheduler } from '../../common/scheduler.js';
@@ -21,6 +22,8 @@ export interface WorldOptions {
   readonly random?: Random;
   /** How the backend reaches the instance. Default: directly, without a network. */
   readonly fetch?: typeof globalThis.fetch;
+  /** Gets a copy of each answer as the backend gave it, before a fault of the scenario's. */
+  readonly onAnswer?: (request: Request, answer: Response) => void;
 }
 
 /** A mock ServiceNow and a mock backend with data and faults of a scenario. */
@@ -54,7 +57,12 @@ export function createWorld(scenario: Scenario, options: WorldOptions): World {
     initial: backendSeedOf(scenario, stage),
     settings: settingsOf(scenario),
   });
-  const handleBackend = withFaults(backendFaultsOf(scenario), (request) => backend.handle(request), { scheduler, random });
+  const answer = async (request: Request): Promise<Response> => {
+    const response = await backend.handle(request);
+    options.onAnswer?.(request, response.clone());
+    return response;
+  };
+  const handleBackend = withFaults(backendFaultsOf(scenario), answer, { scheduler, random });
   return { scenario, servicenow, backend, faults: new FaultService(() => servicenow.faults), handleBackend, stop: () => backend.close() };
 }
 

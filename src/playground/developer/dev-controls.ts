@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { roles, teamPermissions } from '../../backend/ports/users.js';
 import { faultCatalogue } from '../../mock/servicenow/faults/fault-catalogue.js';
-import { roles, teamPermissions } from '../../backend/access/users.js';
 import type { InstanceFault } from '../../mock/scenarios/control.js';
 import { scenarioGroups } from '../../mock/scenarios/guide.js';
 import type { Scenario } from '../../mock/scenarios/scenario.js';

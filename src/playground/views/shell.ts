@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AccessToken } from '../../backend/access/users.js';
+import type { AccessToken } from '../../mock/product/users.js';
 import { addressSearch, type Address } from '../address.js';
 import { initials } from '../format.js';
 import { icon, type IconName } from './icon.js';

@@ -1,50 +1,14 @@
-import type { ConnectionCheck } from '../../contract/connection-test.js';
+import { checkKinds, type CheckKind, type CheckName, type ConnectionCheck } from '../../contract/connection-test.js';
 import type { Advice, CheckAdvisor, Reader, TestResult } from '../check-advisor.js';
 import type { ErrorCode } from '../../api/index.js';
 import type { SettingsTexts } from './settings-texts.js';
 
-/**
- * What hangs on a check: without an `essential` one there is no connection; without an `optional` one something is less
- * convenient; a `write` is shown by the first real one alone.
- */
-interface CheckFacts {
-  readonly weight: 'essential' | 'optional' | 'role' | 'write';
-  /** Without it nothing shows that a connection works, whatever else passed. */
-  readonly proof?: true;
-}
-
-/** The checks of a connection test, in their order. */
-const checkFacts = {
-  address: { weight: 'essential' },
-  servicenow: { weight: 'essential' },
-  'sign-in': { weight: 'essential', proof: true },
-  incidents: { weight: 'essential', proof: true },
-  choices: { weight: 'optional' },
-  groups: { weight: 'optional' },
-  users: { weight: 'optional' },
-  roles: { weight: 'role' },
-  create: { weight: 'write' },
-  'work-notes': { weight: 'write' },
-  fields: { weight: 'write' },
-} as const satisfies Readonly<Record<string, CheckFacts>>;
-
-export type CheckName = keyof typeof checkFacts;
-
 /** What the check `fields` is about. */
 const guardedColumns = ['category', 'subcategory', 'assignment_group'];
 
-/** A check with what a backend may say beside its sentence. */
-type FinishedCheck = ConnectionCheck & {
-  /** Columns that a real write has shown to be denied. */
-  readonly denied?: readonly string[] | undefined;
-  /** When that write was, ISO 8601, UTC. */
-  readonly at?: string | undefined;
-};
-
-const isKnown = (check: string): check is CheckName => Object.hasOwn(checkFacts, check);
-const weightOf = (check: string): CheckFacts['weight'] | undefined => (isKnown(check) ? checkFacts[check].weight : undefined);
-const isWrite = ({ check }: ConnectionCheck): boolean => weightOf(check) === 'write';
-const proofs = Object.entries<CheckFacts>(checkFacts).flatMap(([check, { proof }]) => (proof ? [check] : []));
+const isKnown = (check: string): check is CheckName => Object.hasOwn(checkKinds, check);
+const kindOf = (check: string): CheckKind | undefined => (isKnown(check) ? checkKinds[check] : undefined);
+const isWrite = ({ check }: ConnectionCheck): boolean => kindOf(check) === 'write';
 
 /** Looks up what a table of words has for a key of the wire. */
 const lookUp = <Value>(table: Readonly<Record<string, Value>>, key: string | null | undefined): Value | undefined =>
@@ -53,9 +17,9 @@ const lookUp = <Value>(table: Readonly<Record<string, Value>>, key: string | nul
 /** Reads the connection test of ServiceNow (domain S11). */
 export function checkAdvisor(text: SettingsTexts): CheckAdvisor {
   return {
-    known: Object.keys(checkFacts),
+    known: Object.keys(checkKinds),
     titleOf: ({ check, title }) => lookUp(text.checks, check) ?? (title || check),
-    isLimit: ({ check, status, code }) => status === 'failed' && code === 'provider-forbidden' && weightOf(check) === 'optional',
+    isLimit: ({ check, status, code }) => status === 'failed' && code === 'provider-forbidden' && kindOf(check) === 'limit',
     adviceOn: (check, reader) => adviceOn(check, reader, text),
     stepsAfter: (code, reader) => stepsAfter(code, reader, text),
     remarkOn: (check) => remarkOn(check, text),
@@ -64,36 +28,36 @@ export function checkAdvisor(text: SettingsTexts): CheckAdvisor {
 }
 
 /** Why a check failed and what to do; in the backend's words where it knows more, or this version knows nothing. */
-function adviceOn(check: FinishedCheck, reader: Reader, text: SettingsTexts): Advice {
+function adviceOn(check: ConnectionCheck, reader: Reader, text: SettingsTexts): Advice {
   if (reader === 'administrator') return { cause: administratorCause(check, text), steps: administratorSteps(check, text) };
   if (isWrite(check) && check.detail) return { cause: check.detail, steps: [text.writeStep] };
   return knownAdvice(check, text) ?? { cause: check.detail, steps: [] };
 }
 
-const knownAdvice = ({ check, code }: FinishedCheck, text: SettingsTexts): Advice | undefined =>
+const knownAdvice = ({ check, code }: ConnectionCheck, text: SettingsTexts): Advice | undefined =>
   (code === 'provider-forbidden' ? lookUp<Advice>(text.forbidden, check) : undefined) ?? lookUp<Advice>(text.causes, code);
 
 /** The backend's sentence of a write is for the user: whom it says to ask is who reads this. */
-function administratorCause(check: FinishedCheck, text: SettingsTexts): string {
+function administratorCause(check: ConnectionCheck, text: SettingsTexts): string {
   const known = (isForbidden(check) ? deniedWrite(check, text) : undefined) ?? knownAdvice(check, text)?.cause;
   if (known === undefined) return check.detail;
   return check.at ? text.shownAt(known, utc(check.at)) : known;
 }
 
-const isForbidden = ({ code }: FinishedCheck): boolean => code === 'provider-forbidden';
+const isForbidden = ({ code }: ConnectionCheck): boolean => code === 'provider-forbidden';
 
-const deniedWrite = (check: FinishedCheck, text: SettingsTexts): string | undefined =>
+const deniedWrite = (check: ConnectionCheck, text: SettingsTexts): string | undefined =>
   check.check === 'fields' ? text.deniedFields(columnsOf(check)) : lookUp<string>(text.denied, check.check);
 
 /** Nobody has to be asked for what they do themselves. */
-function administratorSteps(check: FinishedCheck, text: SettingsTexts): readonly string[] {
+function administratorSteps(check: ConnectionCheck, text: SettingsTexts): readonly string[] {
   if (isForbidden(check) && check.check === 'fields') return [text.grantFields(columnsOf(check))];
   const grants = isForbidden(check) ? lookUp<readonly string[]>(text.grants, check.check) : undefined;
   return grants ?? lookUp<readonly string[]>(text.administratorSteps, check.code) ?? [];
 }
 
 /** The columns that a real write has shown to be denied; all that this check is about, where the backend names none. */
-function columnsOf({ denied = [] }: FinishedCheck): readonly string[] {
+function columnsOf({ denied }: ConnectionCheck): readonly string[] {
   return (denied.length > 0 ? denied : guardedColumns).map((column) => `incident.${column}`);
 }
 
@@ -114,14 +78,17 @@ function remarkOn(check: ConnectionCheck, text: SettingsTexts): string {
  */
 function resultOf(checks: readonly ConnectionCheck[]): TestResult {
   const failed = checks.filter(({ status }) => status === 'failed');
-  if (failed.some(({ check }) => weightOf(check) === 'essential')) return 'failed';
+  if (failed.some(({ check }) => isEssential(check))) return 'failed';
   const passed = new Set(checks.filter(({ status }) => status === 'passed').map(({ check }) => check));
-  if (!proofs.every((check) => passed.has(check))) return 'broken';
+  if (Object.keys(checkKinds).some((check) => kindOf(check) === 'proof' && !passed.has(check))) return 'broken';
   if (failed.some((check) => isObstacle(check, passed))) return 'blocked';
   return failed.length > 0 ? 'limited' : 'passed';
 }
 
+/** Whether a connection stands or falls with a check. */
+const isEssential = (check: string): boolean => kindOf(check) === 'reach' || kindOf(check) === 'proof';
+
 /** Whether tickets cannot be created: it was denied, or the role for it is missing and no real ticket has shown otherwise. */
 function isObstacle({ check, code }: ConnectionCheck, passed: ReadonlySet<string>): boolean {
-  return (check === 'create' && code === 'provider-forbidden') || (weightOf(check) === 'role' && !passed.has('create'));
+  return (check === 'create' && code === 'provider-forbidden') || (kindOf(check) === 'role' && !passed.has('create'));
 }

@@ -1,5 +1,5 @@
 import { catalogue, type TextsOf } from '../../texts/catalogue.js';
-import type { CheckName } from './checks.js';
+import type { CheckName } from '../../contract/connection-test.js';
 import type { Advice } from '../check-advisor.js';
 import type { ErrorCode } from '../../api/index.js';
 import type { GuideSection } from '../provider.js';

@@ -1,20 +1,12 @@
-import type { StateKind } from '../provider.js';
-
-interface IncidentState {
-  readonly kind: StateKind;
-  /** What an instance in English calls it. */
-  readonly name: string;
-}
-
-/** The states of an incident by their codes (domain L4). */
+/** The states of an incident by the code that ServiceNow stores (`servicenow-api.md 3.2`, domain L4). */
 export const incidentStates = {
-  '1': { kind: 'new', name: 'New' },
-  '2': { kind: 'progress', name: 'In Progress' },
-  '3': { kind: 'hold', name: 'On Hold' },
-  '6': { kind: 'resolved', name: 'Resolved' },
-  '7': { kind: 'closed', name: 'Closed' },
-  '8': { kind: 'canceled', name: 'Canceled' },
-} as const satisfies Readonly<Record<string, IncidentState>>;
+  '1': { kind: 'new', name: 'New', isOver: false },
+  '2': { kind: 'progress', name: 'In Progress', isOver: false },
+  '3': { kind: 'hold', name: 'On Hold', isOver: false },
+  '6': { kind: 'resolved', name: 'Resolved', isOver: true },
+  '7': { kind: 'closed', name: 'Closed', isOver: true },
+  '8': { kind: 'canceled', name: 'Canceled', isOver: true },
+} as const;
 
 export type IncidentStateCode = keyof typeof incidentStates;
 

@@ -1,5 +1,5 @@
 import { endpoints, type Endpoint } from '../../../src/contract/index.js';
-import { hostEndpoints } from '../../../src/backend/index.js';
+import { hostEndpoints } from '../../../src/mock/product/endpoints.js';
 import { origin, credentials } from '../support/data.js';
 import { World } from '../support/world.js';
 

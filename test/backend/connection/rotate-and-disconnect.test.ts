@@ -1,5 +1,5 @@
 import { endpoints } from '../../../src/contract/index.js';
-import { hostEndpoints } from '../../../src/backend/index.js';
+import { hostEndpoints } from '../../../src/mock/product/endpoints.js';
 import { credentials, origin } from '../support/data.js';
 import { World } from '../support/world.js';
 

@@ -1,5 +1,6 @@
 import { endpoints } from '../../../src/contract/index.js';
-import { accessTokens, hostEndpoints } from '../../../src/backend/index.js';
+import { hostEndpoints } from '../../../src/mock/product/endpoints.js';
+import { accessTokens } from '../../../src/mock/product/users.js';
 import { World } from '../support/world.js';
 
 // covers: W

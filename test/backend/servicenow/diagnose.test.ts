@@ -1,8 +1,10 @@
 import { diagnose, diagnoseNetwork } from '../../../src/backend/servicenow/diagnose.js';
 
+const right = { access: 'create', on: 'incident' } as const;
+
 const answer = (status: number, text: string, headers = {}) => {
   const isJson = text.startsWith('{');
-  return diagnose({ status, text, headers: new Headers(headers), body: isJson ? (JSON.parse(text) as unknown) : undefined });
+  return diagnose({ status, text, headers: new Headers(headers), body: isJson ? (JSON.parse(text) as unknown) : undefined }, right);
 };
 
 const envelope = (message: string, detail: string | null) => JSON.stringify({ error: { message, detail }, status: 'failure' });
@@ -31,8 +33,9 @@ test.each([
 });
 
 test('a data policy names the fields that it asks for, and nothing else of ServiceNow is repeated', () => {
-  const { message } = answer(403, envelope('Operation Failed', 'Data Policy Exception: The following fields are mandatory: Resolution code, Close notes'));
+  const { message, asks } = answer(403, envelope('Operation Failed', 'Data Policy Exception: The following fields are mandatory: Resolution code, Close notes'));
   expect(message).toContain('It asks for: Resolution code, Close notes.');
+  expect(asks).toEqual(['Resolution code', 'Close notes']);
   const rule = answer(403, envelope('Operation Failed', 'aborted by Business Rule secret-rule'));
   expect(rule.message).not.toContain('secret-rule');
 });

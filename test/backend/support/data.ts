@@ -1,4 +1,4 @@
-import type { AnomalySeed, BackendSeed } from '../../../src/backend/index.js';
+import type { AnomalySeed, WorldSeed } from '../../../src/mock/product/product-seed.js';
 
 export const origin = 'https://acme.service-now.com';
 export const appUrl = 'https://app.example.com';
@@ -23,7 +23,7 @@ export const anomaly = (id: number, changes: Partial<AnomalySeed> = {}): Anomaly
   ...changes,
 });
 
-export const seed: BackendSeed = {
+export const seed: WorldSeed = {
   datastores: [{ id: 7, name: 'Sales Warehouse', type: 'Snowflake' }],
   anomalies: [anomaly(42), anomaly(43, { type: 'record', detected_at: '2024-01-15T08:00:00Z' }), anomaly(44, { status: 'Resolved' })],
   integration: { type: 'servicenow', api_url: origin, credentials, created_by: 'Alma Ferreira', created: '2024-01-10T08:00:00.000Z' },

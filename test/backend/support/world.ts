@@ -1,15 +1,21 @@
 import * as z from 'zod/mini';
 import { Problem, type Endpoint, type PathParameter } from '../../../src/contract/index.js';
-import { createMockBackend, type BackendSeed, type BackendSettings, type LogEntry, type MockBackend } from '../../../src/backend/index.js';
+import { MemoryVault, type BackendSettings, type LogEntry } from '../../../src/backend/index.js';
+import { createMockBackend, type MockBackend } from '../../../src/mock/product/mock-backend.js';
+import type { WorldSeed } from '../../../src/mock/product/product-seed.js';
 import { manualClock, type ManualClock } from '../../../src/common/clock.js';
 import { createRandom } from '../../../src/common/random.js';
 import { manualScheduler, type ManualScheduler } from '../../../src/common/scheduler.js';
 import { createMockServiceNow, type MockServiceNow } from '../../../src/mock/servicenow/index.js';
+import { CheckedStore } from './checked-store.js';
+import { breachesOf } from '../../support/strict-wire.js';
 import { appUrl, seed } from './data.js';
 
 interface WorldOptions {
-  initial?: BackendSeed;
+  initial?: WorldSeed;
   settings?: Partial<BackendSettings>;
+  /** The world whose backend this one's takes the place of, or works beside: the same ServiceNow, store, vault and time. */
+  after?: World;
 }
 
 type AnswerOf<E extends Endpoint> = NonNullable<E['answer']> extends infer Answer extends z.core.$ZodType ? z.output<Answer> : never;
@@ -33,24 +39,36 @@ interface Sent {
 
 /** A backend and a ServiceNow, with time and chance under control. */
 export class World {
-  readonly clock: ManualClock = manualClock();
+  readonly clock: ManualClock;
+  readonly serviceNow: MockServiceNow;
+  readonly store: CheckedStore;
+  readonly vault: MemoryVault;
   readonly scheduler: ManualScheduler = manualScheduler();
-  readonly serviceNow: MockServiceNow = createMockServiceNow({ clock: this.clock, random: createRandom(7) });
   readonly backend: MockBackend;
   /** What reached ServiceNow, oldest first. */
   readonly sent: Sent[] = [];
   /** Every answer's headers and body, every log entry: all that leaves the backend. */
   readonly outside: string[] = [];
   readonly log: LogEntry[] = [];
+  /** Tells the requests with which this backend ends: `unanswered` ones reach ServiceNow, `unsent` ones never do. */
+  dies: (request: Sent) => 'unanswered' | 'unsent' | undefined = () => undefined;
 
-  constructor({ initial = seed, settings = {} }: WorldOptions = {}) {
+  constructor({ initial = seed, settings = {}, after }: WorldOptions = {}) {
+    this.clock = after?.clock ?? manualClock();
+    this.serviceNow = after?.serviceNow ?? createMockServiceNow({ clock: this.clock, random: createRandom(7) });
+    this.store = after?.store ?? new CheckedStore();
+    this.vault = after?.vault ?? new MemoryVault();
+    const { integration, links, ...product } = initial;
     this.backend = createMockBackend({
       fetch: (input, init) => this.#reach(new Request(input, init)),
       clock: this.clock,
       random: createRandom(3),
       scheduler: this.scheduler,
       appUrl,
-      initial,
+      store: this.store,
+      vault: this.vault,
+      // What the backend itself keeps is in the store already.
+      initial: after ? product : { ...product, ...(integration && { integration }), ...(links && { links }) },
       settings,
       log: (entry) => this.log.push(entry),
     });
@@ -97,6 +115,7 @@ export class World {
     const response = await this.backend.handle(request);
     const text = await response.text();
     this.outside.push(JSON.stringify([...response.headers]), text);
+    expect(breachesOf({ method: request.method, url: request.url, status: response.status, text })).toEqual([]);
     return { response, text };
   }
 
@@ -135,7 +154,14 @@ export class World {
 
   async #reach(request: Request): Promise<Response> {
     const body = await request.clone().text();
-    this.sent.push({ method: request.method, url: new URL(request.url), authorization: request.headers.get('Authorization'), body });
-    return this.serviceNow.fetch(request);
+    const sent = { method: request.method, url: new URL(request.url), authorization: request.headers.get('Authorization'), body };
+    expect(this.store.isInUnit, 'a unit of work spans a call to ServiceNow').toBe(false);
+    this.sent.push(sent);
+    const end = this.dies(sent);
+    if (end !== 'unsent') {
+      const answer = await this.serviceNow.fetch(request);
+      if (!end) return answer;
+    }
+    return new Promise<never>(() => undefined);
   }
 }

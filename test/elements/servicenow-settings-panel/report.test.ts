@@ -17,6 +17,12 @@ const check = (name: string, status: ConnectionCheck['status'], rest: Partial<Co
   status,
   code: null,
   detail: '',
+  provider: '',
+  needs: [],
+  asks: [],
+  kept: [],
+  denied: [],
+  at: '',
   ...rest,
 });
 

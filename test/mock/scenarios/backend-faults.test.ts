@@ -10,7 +10,7 @@ import {
   listTicketLinks,
   searchTickets,
 } from '../../../src/contract/index.js';
-import { hostEndpoints } from '../../../src/backend/host/endpoints.js';
+import { hostEndpoints } from '../../../src/mock/product/endpoints.js';
 import { createRandom } from '../../../src/common/random.js';
 import { manualScheduler } from '../../../src/common/scheduler.js';
 import { withFaults } from '../../../src/mock/scenarios/backend-faults.js';

@@ -10,7 +10,7 @@ import {
   syncTicketLink,
   type TicketLink,
 } from '../../../src/contract/index.js';
-import { hostEndpoints } from '../../../src/backend/host/endpoints.js';
+import { hostEndpoints } from '../../../src/mock/product/endpoints.js';
 import { groupId, incidentId } from '../../../src/mock/scenarios/data/seed/incident-records.js';
 import type { Scenario } from '../../../src/mock/scenarios/scenario.js';
 import { stillWorld } from './world-api.js';

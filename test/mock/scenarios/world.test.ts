@@ -7,8 +7,8 @@ import {
   listTicketLinks,
   type TicketLink,
 } from '../../../src/contract/index.js';
-import { hostEndpoints } from '../../../src/backend/host/endpoints.js';
-import { carriesBlock } from '../../../src/backend/ticketing/anomaly-block.js';
+import { hostEndpoints } from '../../../src/mock/product/endpoints.js';
+import { carriesBlock } from '../../../src/backend/wording/anomaly-block.js';
 import type { Api } from '../../../src/api/index.js';
 import { stillWorld } from './world-api.js';
 

@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { ConnectionCheck } from '../../../src/contract/connection-test.js';
+import * as z from 'zod/mini';
+import { ConnectionCheck } from '../../../src/contract/connection-test.js';
 import { checkAdvisor } from '../../../src/providers/servicenow/checks.js';
 import { settingsTexts } from '../../../src/providers/servicenow/settings-texts.js';
 import { englishTexts } from '../../support/texts.js';
 
 const checks = checkAdvisor(englishTexts().of(settingsTexts));
 
-const check = (name: string, status: ConnectionCheck['status'], code: ConnectionCheck['code'] = null, detail = ''): ConnectionCheck => ({
-  check: name,
-  title: '',
-  status,
-  code,
-  detail,
-});
+const check = (name: string, status: ConnectionCheck['status'], code: ConnectionCheck['code'] = null, detail = ''): ConnectionCheck =>
+  z.parse(ConnectionCheck, { check: name, status, code, detail });
 const passed = (...names: string[]) => names.map((name) => check(name, 'passed'));
 const works = passed('address', 'servicenow', 'sign-in', 'incidents');
 const denied = (name: string) => check(name, 'failed', 'provider-forbidden');

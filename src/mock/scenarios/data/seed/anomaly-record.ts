@@ -1,4 +1,4 @@
-import type { AnomalySeed as AnomalyRecord } from '../../../../backend/seed.js';
+import type { AnomalySeed as AnomalyRecord } from '../../../product/product-seed.js';
 import { dayText } from '../age.js';
 import type { AnomalySeed } from '../anomalies/index.js';
 import type { Stage } from './stage.js';

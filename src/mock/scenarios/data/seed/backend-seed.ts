@@ -1,4 +1,5 @@
-import type { BackendSeed, LinkSeed as LinkRecord } from '../../../../backend/seed.js';
+import type { LinkSeed as LinkRecord } from '../../../../backend/seed/backend-seed.js';
+import type { ProductSeed } from '../../../product/product-seed.js';
 import { hours, minutes } from '../age.js';
 import type { AnomalySeed, LinkSeed } from '../anomalies/index.js';
 import { datastores } from '../datastores.js';
@@ -7,11 +8,11 @@ import { anomalyRecord, iso } from './anomaly-record.js';
 import { knownTicket } from './known-ticket.js';
 import type { Stage } from './stage.js';
 
-type CommentRecord = NonNullable<BackendSeed['comments']>[number];
-type HistoryRecord = NonNullable<BackendSeed['history']>[number];
+type CommentRecord = NonNullable<ProductSeed['comments']>[number];
+type HistoryRecord = NonNullable<ProductSeed['history']>[number];
 
 /** The product's own data: datastores, anomalies, and what people did with them. */
-export function hostSeed(stage: Stage): BackendSeed {
+export function hostSeed(stage: Stage): ProductSeed {
   return {
     datastores,
     anomalies: stage.anomalies.map((anomaly) => anomalyRecord(anomaly, stage)),

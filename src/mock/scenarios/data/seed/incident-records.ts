@@ -1,4 +1,4 @@
-import { appendixFor } from '../../../../backend/ticketing/anomaly-block.js';
+import { appendixFor } from '../../../../backend/wording/anomaly-block.js';
 import type { JournalEntry, Seed } from '../../../servicenow/records/store.js';
 import { glideTime } from '../age.js';
 import type { StatedIncident } from '../incidents/index.js';

@@ -1,4 +1,4 @@
-import type { LinkSeed as LinkRecord } from '../../../../backend/seed.js';
+import type { LinkSeed as LinkRecord } from '../../../../backend/seed/backend-seed.js';
 import { glideTime } from '../age.js';
 import type { StatedIncident } from '../incidents/index.js';
 import { users } from '../users.js';

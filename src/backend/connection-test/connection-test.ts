@@ -1,0 +1,119 @@
+import type { CheckName } from '../../contract/connection-test.js';
+import type { ConnectionCheck } from '../../contract/strict/connection-test.js';
+import type { ServiceNowClient } from '../servicenow/client.js';
+import { causeOf, lacking, ServiceNowError, type FailureCode } from '../servicenow/failure.js';
+import { addressFailures, checkNames, checks, signInFailures } from './checks.js';
+import { itil, lacksItilText } from '../connection/write-outcomes.js';
+import { writeChecks, type WriteSubject } from './write-checks.js';
+
+interface TestSubject extends WriteSubject {
+  /** Calls without credentials: the first probe. */
+  anonymous: ServiceNowClient;
+  userName: string;
+}
+
+/** The outcome of a test as a whole. */
+interface TestVerdict {
+  /** The fault of the connection; undefined for a success. */
+  failure: ServiceNowError | undefined;
+  /** The account has no itil, as far as its roles can be read. */
+  lacksItil: boolean;
+}
+
+/**
+ * Tests a connection and yields each check as it finishes (domain S11). It only reads: it never writes to an
+ * instance. After a check that the others build on has failed, they are skipped. Returns the verdict, which the
+ * checks of the pickers, of roles and of writing do not change.
+ */
+export async function* testConnection(subject: TestSubject): AsyncGenerator<ConnectionCheck, TestVerdict> {
+  const probed = await failureOf(() => checks.incidents.read(subject.anonymous, subject));
+  const reached = yield* judge(['address', 'servicenow'], probed?.code === 'provider-credentials' ? undefined : probed, addressFailures);
+  if (!reached) return yield* skipAfter('servicenow', probed);
+  const read = await failureOf(() => checks.incidents.read(subject.client, subject));
+  const allowed = yield* judge(['sign-in', 'incidents'], read, signInFailures);
+  if (!allowed) return yield* skipAfter('incidents', read);
+  for (const name of ['choices', 'groups', 'users'] as const) yield await runCheck(name, subject);
+  const roles = await runCheck('roles', subject);
+  yield roles;
+  yield* writeChecks(subject);
+  return { failure: undefined, lacksItil: roles.status === 'failed' };
+}
+
+/** Judges two checks that one call answers: the failure belongs to the first when `early` has its code, else to the second. */
+function* judge(
+  [first, second]: readonly [CheckName, CheckName],
+  failure: ServiceNowError | undefined,
+  early: ReadonlySet<FailureCode>,
+): Generator<ConnectionCheck, boolean> {
+  if (failure && early.has(failure.code)) {
+    yield failed(first, failure);
+    yield skipped(second);
+    return false;
+  }
+  yield passed(first);
+  yield failure ? failed(second, failure) : passed(second);
+  return failure === undefined;
+}
+
+/** Skips every check after `name`; returns the verdict. */
+function* skipAfter(name: CheckName, failure: ServiceNowError | undefined): Generator<ConnectionCheck, TestVerdict> {
+  for (const later of checkNames.slice(checkNames.indexOf(name) + 1)) yield skipped(later);
+  return { failure, lacksItil: false };
+}
+
+async function runCheck(name: 'choices' | 'groups' | 'users' | 'roles', subject: TestSubject): Promise<ConnectionCheck> {
+  let rows = 0;
+  const failure = await failureOf(async () => {
+    rows = await checks[name].read(subject.client, subject);
+  });
+  if (failure && failure.code !== 'provider-forbidden') return failed(name, failure);
+  if (rows > 0) return passed(name);
+  if (name === 'roles') return judgeRoles(subject);
+  // Without the right to read a table ServiceNow answers 403 or an empty list (`servicenow-api.md 5`).
+  const { title, unreadable, needs } = checks[name];
+  return { check: name, title, status: 'failed', code: 'provider-forbidden', detail: unreadable, ...lacking(...needs) };
+}
+
+/** No grant of itil: the role is missing where grants can be read at all, and cannot be told where they cannot. */
+async function judgeRoles({ client }: TestSubject): Promise<ConnectionCheck> {
+  const { rows } = await client.list('sys_user_has_role', { sysparm_limit: '1', sysparm_fields: 'sys_id' }).catch(() => ({ rows: [] }));
+  const { title, unreadable, needs } = checks.roles;
+  if (rows.length === 0) return { check: 'roles', title, status: 'unproven', code: null, detail: unreadable, ...lacking(...needs) };
+  return { check: 'roles', title, status: 'failed', code: 'provider-forbidden', detail: lacksItilText, ...lacking(itil) };
+}
+
+const passed = (check: CheckName): ConnectionCheck => ({
+  check,
+  title: checks[check].title,
+  status: 'passed',
+  code: null,
+  detail: checks[check].passed,
+});
+
+const failed = (check: CheckName, error: ServiceNowError): ConnectionCheck => ({
+  check,
+  title: checks[check].title,
+  status: 'failed',
+  code: error.code,
+  detail: error.message,
+  ...causeOf(error),
+});
+
+const skipped = (check: CheckName): ConnectionCheck => ({
+  check,
+  title: checks[check].title,
+  status: 'skipped',
+  code: null,
+  detail: 'Not tried, because a check before it failed.',
+});
+
+/** Returns why a call failed, undefined when it did not. */
+async function failureOf(call: () => Promise<unknown>): Promise<ServiceNowError | undefined> {
+  try {
+    await call();
+    return undefined;
+  } catch (error) {
+    if (error instanceof ServiceNowError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Choice } from '../../contract/create-ticket.js';
+import type { TicketDefaults } from '../../contract/ticket-defaults.js';
+import type { FieldIssue } from '../../contract/wire.js';
+import { toSysId } from '../../common/sys-id.js';
+import type { Choices } from '../lookups/choices.js';
+import { searchGroups } from '../lookups/references.js';
+import { ProblemError } from '../problems/problem-error.js';
+import type { ServiceNowClient } from '../servicenow/client.js';
+
+/** The instance whose tickets start with the defaults. */
+interface Instance {
+  client: ServiceNowClient;
+  choices: Choices;
+}
+
+const levels = ['1', '2', '3'];
+const levelText = 'Choose 1 - High, 2 - Medium, 3 - Low, or no default.';
+
+/** What ServiceNow would have against a value, by field; only these have a default. */
+const issues: Readonly<Record<string, (value: string, instance: Instance, all: TicketDefaults) => Promise<string | undefined> | string | undefined>> = {
+  assignment_group: (value, { client }) => groupIssue(value, client),
+  category: async (value, instance) => choiceIssue(value, await choicesOf('category', instance), 'category'),
+  subcategory: async (value, instance, { category }) =>
+    choiceIssue(
+      value,
+      (await choicesOf('subcategory', instance)).filter(({ dependent_value }) => dependent_value === '' || dependent_value === category),
+      'subcategory',
+    ),
+  impact: (value) => (levels.includes(value) ? undefined : levelText),
+  urgency: (value) => (levels.includes(value) ? undefined : levelText),
+};
+
+/**
+ * Holds defaults for new tickets against the instance: a value that ServiceNow would drop from every ticket is refused
+ * here, once (domain C11). What cannot be looked up is taken as it is, and so is a field without a value, which has none.
+ *
+ * @throws ProblemError `invalid-request` that names the fields
+ */
+export async function acceptDefaults(given: TicketDefaults, instance: Instance): Promise<TicketDefaults> {
+  const defaults = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const found = await Promise.all(Object.entries(defaults).map(async ([field, value]): Promise<FieldIssue[]> => {
+    const check = Object.hasOwn(issues, field) ? issues[field] : undefined;
+    const detail = check ? await check(value, instance, defaults) : 'This field has no default.';
+    return detail ? [{ field, detail }] : [];
+  }));
+  const errors = found.flat();
+  if (errors.length > 0) throw new ProblemError('invalid-request', 'ServiceNow would not keep some of these values. Correct them and save again.', { errors });
+  const group = toSysId(defaults['assignment_group'] ?? '');
+  return group ? { ...defaults, assignment_group: group } : defaults;
+}
+
+async function groupIssue(given: string, client: ServiceNowClient): Promise<string | undefined> {
+  const sysId = toSysId(given);
+  if (!sysId) return 'An assignment group is kept by its sys_id: 32 hexadecimal digits. Choose one from the list.';
+  const isUnknown = !(await findsGroup(client, sysId)) && (await findsGroup(client, ''));
+  return isUnknown ? 'ServiceNow has no group with this sys_id. Choose one from the list.' : undefined;
+}
+
+/** Tests whether a group matches and may be read; the total counts those that may not, too (`servicenow-api.md 1.4`). */
+const findsGroup = async (client: ServiceNowClient, query: string): Promise<boolean> =>
+  (await searchGroups(client, { query, size: '1' }).catch(() => ({ items: [] }))).items.length > 0;
+
+const choicesOf = (column: string, { client, choices }: Instance): Promise<readonly Choice[]> => choices.recent(client, column).catch(() => []);
+
+function choiceIssue(value: string, choices: readonly Choice[], what: string): string | undefined {
+  const known = choices.map((choice) => choice.value);
+  if (known.length === 0 || known.includes(value)) return undefined;
+  const meant = known.find((other) => other.toLowerCase() === value.toLowerCase());
+  return meant ? `ServiceNow tells upper from lower case: did you mean ${meant}?` : `${value} is no ${what} of your ServiceNow instance.`;
+}

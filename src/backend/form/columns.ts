@@ -1,0 +1,21 @@
+import type { TaskRow } from '../servicenow/rows.js';
+
+/** The wire's fields with the ServiceNow columns they are sent in. */
+export const columns: Readonly<Record<string, keyof TaskRow>> = {
+  title: 'short_description',
+  category: 'category',
+  subcategory: 'subcategory',
+  impact: 'impact',
+  urgency: 'urgency',
+  priority: 'priority',
+  assignment_group: 'assignment_group',
+  caller: 'caller_id',
+};
+
+/** Only an incident has a caller; the person on whose behalf the others are is in these columns. */
+const callers: Readonly<Record<string, string>> = { problem: 'opened_by', change_request: 'requested_by', task: 'opened_by' };
+
+/** Returns the column of a field; a field that the instance demands has its column's name. */
+export function columnOf(field: string, table = 'incident'): string {
+  return (field === 'caller' ? callers[table] : undefined) ?? columns[field] ?? field;
+}

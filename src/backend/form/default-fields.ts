@@ -1,0 +1,57 @@
+import type { FormField } from '../../contract/strict/create-ticket.js';
+import type { TicketDefaults } from '../../contract/ticket-defaults.js';
+import type { Choices } from '../lookups/choices.js';
+import { groupName } from '../lookups/references.js';
+import type { ServiceNowClient } from '../servicenow/client.js';
+import { ServiceNowError } from '../servicenow/failure.js';
+import { field } from './field.js';
+import { groupField } from './group-field.js';
+import { listedField } from './listed-field.js';
+import { levelField } from './release-fields.js';
+
+interface Instance {
+  client: ServiceNowClient;
+  choices: Choices;
+}
+
+/** Returns the fields that new tickets can start with, in the dialog's order; the `default` of each is what is stored. */
+export async function defaultFields({ client, choices }: Instance, stored: TicketDefaults): Promise<FormField[]> {
+  const reading = new Reading();
+  const listed = (name: 'category' | 'subcategory', title: string, dependsOn = ''): Promise<FormField> =>
+    reading.of(() => listedField(client, choices, { name, title, info: '', dependsOn }), (why) => typed(name, title, why));
+  // One after the other: refused credentials in several calls at a time lock the account.
+  const group = await reading.of(() => groupField(client), groupByKey);
+  const fields = [group, await listed('category', 'Category'), await listed('subcategory', 'Subcategory', 'category'), levelField('impact', 'Impact', ''), levelField('urgency', 'Urgency', '')];
+  const label = reading.failed ? '' : await groupName(client, stored['assignment_group'] ?? '');
+  return fields.map((one) => {
+    const start = { ...one, required: false, default: stored[one.field] ?? '' };
+    if (one.field !== 'assignment_group' || start.default === '') return start;
+    return { ...start, default_label: label, info: label ? one.info : `${one.info} Its name cannot be read in ServiceNow.`.trim() };
+  });
+}
+
+/** Reads what describes a form from the instance; after a failure nothing more is asked of it. */
+class Reading {
+  #error: ServiceNowError | undefined;
+
+  get failed(): boolean {
+    return this.#error !== undefined;
+  }
+
+  /** Describes a field, or says what it is while the instance cannot be asked. */
+  async of(read: () => Promise<FormField>, otherwise: (why: string) => FormField): Promise<FormField> {
+    try {
+      if (!this.#error) return await read();
+    } catch (error) {
+      if (!(error instanceof ServiceNowError)) throw error;
+      this.#error = error;
+    }
+    return otherwise(this.#error.message);
+  }
+}
+
+const groupByKey = (why: string): FormField =>
+  field('assignment_group', 'Assignment Group', { info: `${why} Until then groups cannot be found by name: enter a sys_id, or come back later.` });
+
+const typed = (name: string, title: string, why: string): FormField =>
+  field(name, title, { info: `${why} Until then its choices cannot be shown: type the value exactly as ServiceNow has it, upper and lower case included, or come back later.` });

@@ -1,0 +1,66 @@
+import type { FormField } from '../../contract/strict/create-ticket.js';
+import type { Connections } from '../connection/connections.js';
+import type { Choices } from '../lookups/choices.js';
+import type { Anomaly } from '../ports/anomalies.js';
+import type { Ports } from '../ports/ports.js';
+import type { ServiceNowClient } from '../servicenow/client.js';
+import { startingWith, storedStarts, suggestedBy } from './defaults.js';
+import { groupField } from './group-field.js';
+import { listedField } from './listed-field.js';
+import { mandatoryColumns } from './mandatory-columns.js';
+import { withMandatory } from './mandatory-fields.js';
+import { callerField, levelField, tableField, textFields } from './release-fields.js';
+import { groupName } from '../lookups/references.js';
+
+interface Parts {
+  connections: Connections;
+  choices: Choices;
+  settings: Ports['settings'];
+}
+
+/** Returns the create form as this release and this instance have it (domain C1 to C9); its defaults suit `anomaly`. */
+export async function formSpecification(parts: Parts, anomaly?: Anomaly): Promise<FormField[]> {
+  const { connections, choices, settings } = parts;
+  const client = await connections.client();
+  const category = await listedField(client, choices, {
+    name: 'category',
+    title: 'Category',
+    info: 'One of the categories of your ServiceNow instance.',
+  });
+  // Only now that the account has proved to be let in: refused credentials in several calls at a time lock it.
+  const [subcategory, group, columns, starts] = await Promise.all([
+    subcategoryFields(client, parts),
+    groupField(client),
+    mandatoryColumns(client),
+    startsFor(client, connections, anomaly),
+  ]);
+  const fields = await withMandatory(
+    [
+      tableField(settings),
+      ...textFields(),
+      category,
+      ...subcategory,
+      levelField('impact', 'Impact', 'How much of the business is affected.'),
+      levelField('urgency', 'Urgency', 'How soon it has to be resolved.'),
+      group,
+      callerField(settings),
+    ],
+    columns,
+    { isSent: (name) => name !== 'caller' || settings.caller, choicesOf: (column) => choices.read(client, column).catch(() => []) },
+  );
+  return startingWith(fields, starts);
+}
+
+async function subcategoryFields(client: ServiceNowClient, { choices, settings }: Parts): Promise<FormField[]> {
+  if (!settings.extraFields.includes('subcategory')) return [];
+  const details = { name: 'subcategory', title: 'Subcategory', info: 'Depends on the category.', dependsOn: 'category' } as const;
+  return [await listedField(client, choices, details)];
+}
+
+/** Returns what the form starts with: Settings go before what the anomaly suggests. */
+async function startsFor(client: ServiceNowClient, connections: Connections, anomaly: Anomaly | undefined) {
+  const defaults = (await connections.active())?.defaults;
+  if (!defaults) return suggestedBy(anomaly);
+  const label = await groupName(client, defaults['assignment_group'] ?? '');
+  return { ...suggestedBy(anomaly), ...storedStarts(defaults, label) };
+}

@@ -1,0 +1,42 @@
+import type { FormField } from '../../contract/strict/create-ticket.js';
+import type { BackendSettings } from '../ports/settings.js';
+import { descriptionLimit } from '../wording/anomaly-block.js';
+import { choice, field } from './field.js';
+
+type Settings = Pick<BackendSettings, 'tables' | 'caller'>;
+
+const tableChoices = [
+  choice('Incident', 'incident'),
+  choice('Problem', 'problem'),
+  choice('Change Request', 'change_request'),
+  choice('Task', 'task'),
+];
+
+/** Returns the field Table, and what this release does with it (domain C1). */
+export function tableField({ tables }: Settings): FormField {
+  const everyTable = tableChoices.every(({ value }) => tables.includes(value));
+  const created = tableChoices.filter(({ value }) => tables.includes(value)).map(({ label }) => label);
+  const info = everyTable
+    ? 'The kind of record that is created.'
+    : `This release creates a record of the kind ${created.join(' or ')}, whatever is chosen here.`;
+  return field('table', 'Table', { type: 'enum', required: true, values: tableChoices, default: 'incident', info });
+}
+
+export const textFields = (): FormField[] => [
+  field('title', 'Short Description', { required: true, max_length: 160, info: 'One line, at most 160 characters.' }),
+  field('description', 'Description', { type: 'text', max_length: descriptionLimit }),
+];
+
+/** Returns the field Impact or Urgency: three levels that every instance has (`servicenow-api.md 3.2`). */
+export function levelField(name: 'impact' | 'urgency', title: string, info: string): FormField {
+  const values = [choice('1 - High', '1'), choice('2 - Medium', '2'), choice('3 - Low', '3')];
+  return field(name, title, { type: 'enum', values, default: '3', info });
+}
+
+/** Returns the field Caller, and what this release does with it (domain C8). */
+export function callerField({ caller }: Settings): FormField {
+  const info = caller
+    ? 'The person on whose behalf the ticket is created.'
+    : 'Not sent to ServiceNow in this release: the service account is the caller.';
+  return field('caller', 'Caller', { type: 'user', info });
+}

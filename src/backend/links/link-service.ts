@@ -1,0 +1,96 @@
+import type { Anomaly } from '../ports/anomalies.js';
+import type { Ports } from '../ports/ports.js';
+import type { LinkRecord, TicketRef } from '../ports/records.js';
+import type { Unit } from '../ports/store.js';
+import type { User } from '../ports/users.js';
+import { notFound, ProblemError } from '../problems/problem-error.js';
+import { snapshotOf } from '../tickets/snapshots.js';
+import { ticketKey } from '../tickets/ticket.js';
+import { iso } from '../wording/times.js';
+import { newLink } from './link-record.js';
+
+/** The links between anomalies and tickets. */
+export class LinkService {
+  readonly #ports: Ports;
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** Returns an anomaly's links that stand, oldest first. */
+  ofAnomaly(anomalyId: number): Promise<readonly LinkRecord[]> {
+    return this.#ports.store.unit(async ({ links }) => (await links.find('anomalyId', anomalyId)).filter(({ unlinked }) => !unlinked));
+  }
+
+  /** Links a ticket, or returns the link that stands. */
+  async add(anomaly: Anomaly, ticket: TicketRef, user: User, verb: 'created' | 'linked'): Promise<LinkRecord> {
+    const { store, clock } = this.#ports;
+    const { link, isNew } = await store.unit(async (unit) => {
+      const known = await linkBetween(unit, anomaly.id, ticket);
+      if (known) return { link: known, isNew: false };
+      const made = newLink({ id: await unit.newId(), anomalyId: anomaly.id, ticket, linkedAt: iso(clock.now()), linkedBy: user.name });
+      await unit.links.put(made);
+      return { link: made, isNew: true };
+    });
+    if (isNew) await this.#record(link, user, verb);
+    return link;
+  }
+
+  /** Returns an anomaly's standing link. @throws ProblemError `not-found` */
+  find(anomalyId: number, linkId: string): Promise<LinkRecord> {
+    return this.#ports.store.unit((unit) => standing(unit, anomalyId, linkId));
+  }
+
+  /** Takes a link away; nothing is written to the ticket, and what waits for it is held back (domain L6). */
+  async remove(anomalyId: number, linkId: string, user: User): Promise<void> {
+    const link = await this.#ports.store.unit(async (unit) => {
+      const found = await standing(unit, anomalyId, linkId);
+      await unit.links.put({ ...found, unlinked: true });
+      return found;
+    });
+    await this.#record(link, user, 'unlinked');
+  }
+
+  /** Brings a link back as it was; nothing is written to the ticket (domain L6). @throws ProblemError `already-linked` */
+  async restore(anomalyId: number, linkId: string, user: User): Promise<LinkRecord> {
+    const { link, isBack } = await this.#ports.store.unit(async (unit) => {
+      const found = await ofAnomaly(unit, anomalyId, linkId);
+      if (!found.unlinked) return { link: found, isBack: false };
+      if (await linkBetween(unit, anomalyId, found.ticket)) throw alreadyLinked(await numberOf(unit, found.ticket));
+      const restored = { ...found, unlinked: false };
+      await unit.links.put(restored);
+      return { link: restored, isBack: true };
+    });
+    if (isBack) await this.#record(link, user, 'linked again');
+    return link;
+  }
+
+  async #record({ anomalyId, ticket }: LinkRecord, user: User, what: string): Promise<void> {
+    const number = await this.#ports.store.unit((unit) => numberOf(unit, ticket));
+    await this.#ports.anomalies.record(anomalyId, user.name, `Ticket ${number} ${what}`);
+  }
+}
+
+/** Returns every standing link to a ticket, whatever the anomaly. */
+export const linksTo = async ({ links }: Unit, ticket: Pick<TicketRef, 'origin' | 'sysId'>): Promise<readonly LinkRecord[]> =>
+  (await links.find('ticketKey', ticketKey(ticket))).filter(({ unlinked }) => !unlinked);
+
+export const linkBetween = async (unit: Unit, anomalyId: number, ticket: Pick<TicketRef, 'origin' | 'sysId'>): Promise<LinkRecord | undefined> =>
+  (await linksTo(unit, ticket)).find((link) => link.anomalyId === anomalyId);
+
+export const alreadyLinked = (number: string): ProblemError =>
+  new ProblemError('already-linked', `${number} is linked to this anomaly already. Look for it in the list of linked tickets.`);
+
+export const numberOf = async (unit: Unit, ticket: TicketRef): Promise<string> => (await snapshotOf(unit, ticket)).ticket.ticket_number;
+
+async function ofAnomaly({ links }: Unit, anomalyId: number, linkId: string): Promise<LinkRecord> {
+  const link = await links.get(linkId);
+  if (link?.anomalyId !== anomalyId) throw notFound('link');
+  return link;
+}
+
+async function standing(unit: Unit, anomalyId: number, linkId: string): Promise<LinkRecord> {
+  const link = await ofAnomaly(unit, anomalyId, linkId);
+  if (link.unlinked) throw notFound('link');
+  return link;
+}

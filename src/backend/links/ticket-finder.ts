@@ -1,0 +1,85 @@
+import type { TicketHit } from '../../contract/strict/link-ticket.js';
+import type { Ticket } from '../../contract/ticket.js';
+import { toSysId } from '../../common/sys-id.js';
+import type { Connections } from '../connection/connections.js';
+import { pageFrom, sliceOf } from '../http/pages.js';
+import type { Anomaly } from '../ports/anomalies.js';
+import type { Ports } from '../ports/ports.js';
+import type { BackendSettings } from '../ports/settings.js';
+import { ProblemError } from '../problems/problem-error.js';
+import { all, containing, safeTerms, sysIdIn } from '../servicenow/encoded-query.js';
+import { readRows, readTask, TaskRow } from '../servicenow/rows.js';
+import { asTaskRow, readTable, tableOf, ticketFrom } from '../tickets/ticket.js';
+import { appendixFor } from '../wording/anomaly-block.js';
+import { linkBetween } from './link-service.js';
+
+interface SearchQuery {
+  query?: string | undefined;
+  anomaly_id?: string | undefined;
+  page?: string | undefined;
+  size?: string | undefined;
+}
+
+/** Searches and reads incidents of the connected instance, in a later release other tasks, too (domain C1). */
+export class TicketFinder {
+  readonly #ports: Ports;
+  readonly #connections: Connections;
+
+  constructor(ports: Ports, connections: Connections) {
+    this.#ports = ports;
+    this.#connections = connections;
+  }
+
+  /** Finds by number, text, sys_id or a pasted web address; without a query, what was last worked on. */
+  async search({ query = '', anomaly_id, ...paging }: SearchQuery) {
+    const { anomalies, settings } = this.#ports;
+    const client = await this.#connections.client();
+    const slice = sliceOf(paging, 20);
+    const { rows, total } = await client.list(readTable(settings), {
+      ...asTaskRow(),
+      sysparm_query: all(ofTables(settings), ticketQuery(query)),
+      sysparm_limit: String(slice.size),
+      sysparm_offset: String(slice.offset),
+    });
+    const anomaly = anomaly_id === undefined ? undefined : await anomalies.get(Number(anomaly_id));
+    const tickets = readRows(TaskRow, rows).map((row) => ticketFrom(row, { origin: client.origin, table: tableOf(row) }));
+    return pageFrom(await this.#hits(tickets, client.origin, anomaly), total, slice);
+  }
+
+  /** Reads one incident. @throws ServiceNowError `ticket-not-found`; ProblemError for what is no sys_id */
+  async read(ticketId: string): Promise<Ticket> {
+    const client = await this.#connections.client();
+    const sysId = toSysId(ticketId);
+    if (!sysId) throw noTicketId();
+    const row = readTask(await client.read(readTable(this.#ports.settings), sysId, asTaskRow()));
+    return ticketFrom(row, { origin: client.origin, table: tableOf(row) });
+  }
+
+  /** Returns the tickets with what linking each to the anomaly would mean. */
+  #hits(tickets: readonly Ticket[], origin: string, anomaly: Anomaly | undefined): Promise<TicketHit[]> {
+    const { store, clock, appUrl } = this.#ports;
+    return store.unit(async (unit) => {
+      const hits: TicketHit[] = [];
+      for (const ticket of tickets) {
+        const linked = anomaly !== undefined && (await linkBetween(unit, anomaly.id, { origin, sysId: ticket.ticket_id })) !== undefined;
+        const block = anomaly ? appendixFor(anomaly, ticket.description, { appUrl, time: clock.now() }).outcome : 'unknown';
+        hits.push({ ...ticket, linked, block });
+      }
+      return hits;
+    });
+  }
+}
+
+/** Says that what was given can be no ticket. */
+export const noTicketId = (): ProblemError => new ProblemError('ticket-not-found', 'This is no id of a ServiceNow ticket. Search for it by its number.');
+
+const ofTables = ({ tables }: Pick<BackendSettings, 'tables'>): string => (tables.length > 1 ? `sys_class_nameIN${tables.join(',')}` : '');
+
+function ticketQuery(text: string): string {
+  const sysId = sysIdIn(text);
+  if (sysId) return `sys_id=${sysId}`;
+  const [term = ''] = safeTerms(text);
+  if (term === '') return all('active=true', 'ORDERBYDESCsys_updated_on');
+  if (/^[a-z]{2,6}\d+$/i.test(text.trim())) return all(`numberSTARTSWITH${term}`, 'ORDERBYDESCsys_updated_on');
+  return all(containing(text, 'number', 'short_description'), 'ORDERBYDESCsys_updated_on');
+}

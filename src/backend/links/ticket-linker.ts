@@ -1,0 +1,115 @@
+import type { WritePreview } from '../../contract/strict/link-ticket.js';
+import type { BlockOutcome } from '../../contract/link-ticket.js';
+import { toSysId } from '../../common/sys-id.js';
+import type { Connections } from '../connection/connections.js';
+import type { Anomaly } from '../ports/anomalies.js';
+import type { Ports } from '../ports/ports.js';
+import type { LinkRecord, TicketRef } from '../ports/records.js';
+import type { User } from '../ports/users.js';
+import type { ServiceNowClient } from '../servicenow/client.js';
+import { ServiceNowError } from '../servicenow/failure.js';
+import { authorsOf } from '../servicenow/journal.js';
+import { readTask, type TaskRow } from '../servicenow/rows.js';
+import type { Snapshots } from '../tickets/snapshots.js';
+import { asTaskRow, readTable, tableOf, ticketColumns, ticketKey } from '../tickets/ticket.js';
+import { appendixFor, writtenOutcome } from '../wording/anomaly-block.js';
+import { linkNote } from '../wording/notes.js';
+import type { Attempt } from '../writes/attempt.js';
+import type { TicketLock } from '../writes/ticket-lock.js';
+import { writeOnce } from '../writes/write-once.js';
+import { alreadyLinked, linkBetween, numberOf, type LinkService } from './link-service.js';
+import { noTicketId } from './ticket-finder.js';
+
+interface Collaborators {
+  connections: Connections;
+  snapshots: Snapshots;
+  links: LinkService;
+  /** Serializes changes to one ticket's description. */
+  ticketLock: TicketLock;
+}
+
+/** Links an existing ticket: the block goes after its description, a work note records the linkage (domain L7, Y4). */
+export class TicketLinker {
+  readonly #ports: Ports;
+  readonly #with: Collaborators;
+
+  constructor(ports: Ports, collaborators: Collaborators) {
+    this.#ports = ports;
+    this.#with = collaborators;
+  }
+
+  /** Returns what `link` would write, by the same code: to a ticket, or in general to one with an empty description. */
+  async preview(anomaly: Anomaly, ticketId: string | undefined): Promise<WritePreview> {
+    const row = ticketId ? await read(await this.#with.connections.client(), await this.#refOf(ticketId)) : undefined;
+    const plan = this.#plan(anomaly, row?.description.value ?? '', this.#ports.clock.now());
+    return { block: plan.outcome, description_append: plan.text, work_note: plan.note };
+  }
+
+  /** @throws ProblemError `already-linked`, `outcome-unknown`; ServiceNowError when the write failed */
+  async link(anomaly: Anomaly, ticketId: string, attempt: Attempt, user: User): Promise<{ link: LinkRecord; block: BlockOutcome }> {
+    const ticket = await this.#refOf(ticketId);
+    // Two anomalies that are linked to one ticket at a time must not undo each other's block.
+    return this.#with.ticketLock.run(ticketKey(ticket), () => this.#linkAlone(anomaly, ticket, attempt, user));
+  }
+
+  async #linkAlone(anomaly: Anomaly, ticket: TicketRef, attempt: Attempt, user: User) {
+    const { snapshots, connections, links } = this.#with;
+    const client = await connections.client();
+    const row = await writeOnce(
+      attempt,
+      { look: () => this.#look(client, anomaly, ticket, attempt), write: () => this.#write(client, anomaly, ticket, attempt) },
+      this.#ports,
+    );
+    await this.#ports.store.unit((unit) => snapshots.put(unit, ticket, row));
+    const link = await links.add(anomaly, ticket, user, 'linked');
+    const block = writtenOutcome(row.description.value, anomaly, { appUrl: this.#ports.appUrl, time: attempt.startedAt });
+    return { link, block };
+  }
+
+  async #demandUnlinked(anomaly: Anomaly, ticket: TicketRef): Promise<void> {
+    await this.#ports.store.unit(async (unit) => {
+      if (await linkBetween(unit, anomaly.id, ticket)) throw alreadyLinked(await numberOf(unit, ticket));
+    });
+  }
+
+  /** The description is read just before it is written, and both go in one call, so that they arrive together. */
+  async #write(client: ServiceNowClient, anomaly: Anomaly, ticket: TicketRef, attempt: Attempt): Promise<TaskRow> {
+    // Only here: what an interrupted run of this attempt has linked is found by the look before.
+    await this.#demandUnlinked(anomaly, ticket);
+    const { description } = await read(client, ticket);
+    const plan = this.#plan(anomaly, description.value, attempt.startedAt);
+    const values = { work_notes: plan.note, ...(plan.text !== '' && { description: description.value + plan.text }) };
+    return readTask(await client.update(ticket.table, ticket.sysId, values, asTaskRow()));
+  }
+
+  /** Looks after a lost answer: the work note, which carries the attempt's own time, is there or not. */
+  async #look(client: ServiceNowClient, anomaly: Anomaly, ticket: TicketRef, attempt: Attempt): Promise<TaskRow | undefined> {
+    if (attempt.unclearAt === null) return undefined;
+    const row = await read(client, ticket, [...ticketColumns, 'work_notes']);
+    return authorsOf(linkNote(anomaly, attempt.startedAt), row.work_notes.display).length > 0 ? row : undefined;
+  }
+
+  #plan(anomaly: Anomaly, description: string, time: number) {
+    return { ...appendixFor(anomaly, description, { appUrl: this.#ports.appUrl, time }), note: linkNote(anomaly, time) };
+  }
+
+  /**
+   * Finds the ticket's table; only a release with more tables than one has to ask.
+   *
+   * @throws ServiceNowError `ticket-not-found`; ProblemError for what is no sys_id: nothing else goes into an address
+   */
+  async #refOf(ticketId: string): Promise<TicketRef> {
+    const { settings } = this.#ports;
+    const sysId = toSysId(ticketId);
+    if (!sysId) throw noTicketId();
+    const client = await this.#with.connections.client();
+    const table = readTable(settings);
+    if (table !== 'task') return { origin: client.origin, table, sysId };
+    const found = tableOf(await read(client, { table, sysId }));
+    if (!settings.tables.includes(found)) throw new ServiceNowError('ticket-not-found');
+    return { origin: client.origin, table: found, sysId };
+  }
+}
+
+const read = async (client: ServiceNowClient, { table, sysId }: Pick<TicketRef, 'table' | 'sysId'>, columns?: readonly string[]): Promise<TaskRow> =>
+  readTask(await client.read(table, sysId, asTaskRow(columns)));

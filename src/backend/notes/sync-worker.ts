@@ -1,0 +1,166 @@
+import type { Connections } from '../connection/connections.js';
+import type { Ports } from '../ports/ports.js';
+import type { LinkRecord, NoteRecord } from '../ports/records.js';
+import type { Unit } from '../ports/store.js';
+import { ServiceNowError } from '../servicenow/failure.js';
+import type { Snapshots } from '../tickets/snapshots.js';
+import { KeyedLock } from '../writes/keyed-lock.js';
+import { afterFailure } from './after-failure.js';
+import { Delivery, DeliveryError, type Outcome } from './delivery.js';
+import type { Outbox } from './outbox.js';
+import { Sweep } from './sweep.js';
+import { Wakes } from './wakes.js';
+
+/** Delivers waiting work notes in the background, in order for each ticket (domain Y6). */
+export class SyncWorker {
+  readonly #ports: Ports;
+  readonly #connections: Connections;
+  readonly #snapshots: Snapshots;
+  readonly #outbox: Outbox;
+  readonly #delivery: Delivery;
+  /** One delivery at a time: several at once would get a 401 each, and a few of those lock the account. */
+  readonly #turn = new KeyedLock();
+  readonly #wakes: Wakes;
+  readonly #sweep: Sweep;
+  readonly #running = new Map<string, Promise<void>>();
+
+  constructor(ports: Ports, connections: Connections, snapshots: Snapshots, outbox: Outbox) {
+    this.#ports = ports;
+    this.#connections = connections;
+    this.#snapshots = snapshots;
+    this.#outbox = outbox;
+    this.#delivery = new Delivery(ports, connections);
+    this.#wakes = new Wakes(ports.scheduler, (lane) => this.#drainByItself(lane));
+    this.#sweep = new Sweep(ports, outbox, this.#wakes);
+    connections.onConnected(() => this.wake());
+  }
+
+  /** Queues a note for each link of an anomaly that takes notes now. */
+  async send(anomalyId: number, text: string): Promise<void> {
+    const { store, clock, settings } = this.#ports;
+    const lanes = await store.unit(async (unit) => {
+      const links = (await unit.links.find('anomalyId', anomalyId)).filter(({ unlinked }) => !unlinked);
+      for (const link of links) await this.#outbox.add(unit, link, text, clock.now() + settings.noteDelay);
+      return links.map(({ ticketKey }) => ticketKey);
+    });
+    for (const lane of lanes) this.#wakes.ifNone(lane, settings.noteDelay);
+  }
+
+  /** Goes on with what an earlier backend, or another one, has left in the store. */
+  start(): Promise<void> {
+    return this.#sweep.start();
+  }
+
+  /** Goes on with what a link held back while it was unlinked. */
+  resume({ ticketKey }: LinkRecord): void {
+    this.#wakes.ifNone(ticketKey, 0);
+  }
+
+  /** Tries everything that waits, now rather than at its time. */
+  async wake(): Promise<void> {
+    for (const lane of await this.#ports.store.unit((unit) => this.#outbox.lanes(unit))) this.#wakes.set(lane, 0);
+  }
+
+  /** Makes another try because a person asks for it: what was blocked goes on, and the answer waits for the outcome. */
+  async retry({ ticketKey: lane }: LinkRecord): Promise<void> {
+    await this.#running.get(lane);
+    await this.#ports.store.unit(async (unit) => {
+      const note = await this.#outbox.head(unit, lane);
+      if (note?.blocked) await unit.notes.put({ ...note, blocked: false });
+    });
+    this.#wakes.cancel(lane);
+    await this.#drain(lane);
+  }
+
+  /** Waits until nothing is being delivered or due at once. Retries that wait for their time do not count. */
+  async idle(): Promise<void> {
+    while (this.#running.size > 0 || this.#wakes.dueAtOnce.length > 0) {
+      await Promise.all([...this.#running.values(), ...this.#wakes.dueAtOnce]);
+    }
+  }
+
+  /** Stops for good; what waits is for the next backend over the same store. */
+  close(): void {
+    this.#sweep.close();
+    this.#wakes.close();
+  }
+
+  /** Nobody waits for the outcome, and a store that fails must not end the process: the lane is tried again. */
+  async #drainByItself(lane: string): Promise<void> {
+    await this.#drain(lane).catch(() => {
+      this.#wakes.set(lane, this.#ports.settings.retryDelay.longest);
+    });
+  }
+
+  #drain(lane: string): Promise<void> {
+    const running = this.#running.get(lane);
+    if (running) return running;
+    const run = this.#deliverAll(lane).finally(() => this.#running.delete(lane));
+    this.#running.set(lane, run);
+    return run;
+  }
+
+  async #deliverAll(lane: string): Promise<void> {
+    while (await this.#turn.run('', () => this.#deliverNext(lane)));
+  }
+
+  /** Delivers the next note of a lane. Returns true where there may be more to deliver. */
+  async #deliverNext(lane: string): Promise<boolean> {
+    if (this.#wakes.closed) return false;
+    const note = await this.#ports.store.unit((unit) => this.#claim(unit, lane));
+    if (!note) return false;
+    try {
+      const outcome = await this.#delivery.deliver(note);
+      await this.#ports.store.unit((unit) => this.#finish(unit, note, outcome));
+      if (!outcome.delivered) this.#wakes.set(lane, outcome.wait);
+      return outcome.delivered;
+    } catch (error) {
+      await this.#fail(note, error);
+      return false;
+    }
+  }
+
+  /** Returns the note whose turn it is, in this backend's hand: one that another backend has is waited for. */
+  async #claim(unit: Unit, lane: string): Promise<NoteRecord | undefined> {
+    const { clock, settings } = this.#ports;
+    const note = await this.#outbox.head(unit, lane);
+    if (!note || note.blocked || (await this.#connections.activeIn(unit))?.paused !== false) return undefined;
+    const claimed = (note.claimedUntil ?? 0) - clock.now();
+    if (claimed > 0) {
+      this.#wakes.set(lane, claimed);
+      return undefined;
+    }
+    const mine = { ...note, claimedUntil: clock.now() + settings.claimTime };
+    await unit.notes.put(mine);
+    return mine;
+  }
+
+  async #finish(unit: Unit, note: NoteRecord, outcome: Outcome): Promise<void> {
+    if (outcome.delivered) await unit.notes.delete(note.id);
+    else await putBack(unit, { ...note, claimedUntil: null, dueAt: this.#ports.clock.now() + outcome.wait });
+    if (outcome.delivered && outcome.row) await this.#snapshots.put(unit, note.ticket, outcome.row);
+  }
+
+  async #fail(note: NoteRecord, thrown: unknown): Promise<void> {
+    const error = failureOf(thrown);
+    const failed = await this.#ports.store.unit(async (unit) => {
+      // Whatever else failed, a try that was begun stays unclear.
+      const unclear = thrown instanceof DeliveryError ? thrown.unclear : ((await unit.notes.get(note.id))?.unclear ?? null);
+      const after = afterFailure({ ...note, unclear }, error, this.#ports);
+      await putBack(unit, after);
+      if (error.code === 'ticket-not-found') await this.#snapshots.fail(unit, note.ticket, error);
+      return after;
+    });
+    if (failed.dueAt !== null) this.#wakes.set(note.lane, failed.dueAt - this.#ports.clock.now());
+  }
+}
+
+/** Keeps what became of a note, unless another backend has delivered it meanwhile: it must not come back. */
+async function putBack({ notes }: Unit, note: NoteRecord): Promise<void> {
+  if (await notes.get(note.id)) await notes.put(note);
+}
+
+function failureOf(thrown: unknown): ServiceNowError {
+  if (thrown instanceof DeliveryError) return thrown.failure;
+  return thrown instanceof ServiceNowError ? thrown : new ServiceNowError('provider-error');
+}

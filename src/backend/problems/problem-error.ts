@@ -1,0 +1,46 @@
+import type { ProblemCode } from '../../contract/problem.js';
+import type { Right } from '../../contract/strict/cause.js';
+import type { FieldIssue } from '../../contract/wire.js';
+import { causeOf, type ServiceNowError } from '../servicenow/failure.js';
+
+interface ProblemOptions {
+  /** Fields that are missing or wrong. */
+  errors?: FieldIssue[];
+  /** Instead of the status that the code has by default. */
+  status?: number | undefined;
+  /** The one who refused; absent: the product itself. */
+  provider?: 'servicenow';
+  /** The rights that are lacking. */
+  needs?: Right[];
+  /** Fields that the provider demands, as it names them. */
+  asks?: string[];
+  /** Seconds after which another attempt makes sense. */
+  retryAfter?: number | undefined;
+}
+
+/** A failure that the caller is told about. `detail` is for a person: the cause, then the next step. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly code: ProblemCode;
+  readonly detail: string;
+  readonly options: ProblemOptions;
+
+  constructor(code: ProblemCode, detail: string, options: ProblemOptions = {}) {
+    super(detail);
+    this.code = code;
+    this.detail = detail;
+    this.options = options;
+  }
+}
+
+/** Returns a failure of ServiceNow's as the caller is told of it. @param status instead of the code's own */
+export const problemFor = (error: ServiceNowError, status?: number): ProblemError =>
+  new ProblemError(error.code, error.message, { ...causeOf(error), status, retryAfter: error.retryAfter });
+
+/** Returns the problem of a value that will not do; `field` is its name on the wire. */
+export const invalidField = (field: string, detail: string): ProblemError =>
+  new ProblemError('invalid-request', detail, { errors: [{ field, detail }] });
+
+/** Returns the problem of something that the URL addresses and that is not there. */
+export const notFound = (what: string): ProblemError =>
+  new ProblemError('not-found', `This ${what} does not exist. It may have been removed: reload the page.`);

@@ -1,0 +1,25 @@
+import type { Capabilities } from '../../contract/strict/capabilities.js';
+import { may } from '../access/permissions.js';
+import type { IntegrationRecord } from '../ports/records.js';
+import type { BackendSettings } from '../ports/settings.js';
+import type { User } from '../ports/users.js';
+
+/** Returns what this backend can do, and what this user may do in Settings. */
+export const capabilitiesFor = (user: User, settings: BackendSettings, active: IntegrationRecord | undefined): Capabilities => ({
+  auth: ['basic'],
+  tables: settings.tables,
+  caller: settings.caller,
+  flows: false,
+  assignment_group_search: true,
+  caller_search: settings.caller,
+  connection_test: true,
+  link_preview: true,
+  create_preview: true,
+  restore: true,
+  related_tickets: true,
+  ticket_defaults: true,
+  sync_now: true,
+  idempotency: true,
+  active_integration: active?.type ?? null,
+  manage_integration: may(user, 'manage'),
+});

@@ -1,0 +1,43 @@
+import { ClientFactory } from '../connection/client-factory.js';
+import { Connections } from '../connection/connections.js';
+import { TicketCreator } from '../create/ticket-creator.js';
+import { LinkService } from '../links/link-service.js';
+import { LinkViews } from '../links/link-view.js';
+import { RelatedTickets } from '../links/related-tickets.js';
+import { TicketFinder } from '../links/ticket-finder.js';
+import { TicketLinker } from '../links/ticket-linker.js';
+import { Choices } from '../lookups/choices.js';
+import { Outbox } from '../notes/outbox.js';
+import { SyncWorker } from '../notes/sync-worker.js';
+import type { Ports } from '../ports/ports.js';
+import { Snapshots } from '../tickets/snapshots.js';
+import { IdempotencyLedger } from '../writes/idempotency.js';
+import { TicketLock } from '../writes/ticket-lock.js';
+
+/** The services that the routes work with: one of each for a backend. */
+export type Services = ReturnType<typeof createServices>;
+
+/** Puts the parts of a backend together, the lower floors first. */
+export function createServices(ports: Ports) {
+  const clients = new ClientFactory(ports);
+  const connections = new Connections(ports, clients);
+  const choices = new Choices(ports.clock);
+  const snapshots = new Snapshots(ports, connections);
+  const outbox = new Outbox(connections);
+  const links = new LinkService(ports);
+  return {
+    ports,
+    clients,
+    connections,
+    choices,
+    snapshots,
+    links,
+    views: new LinkViews(ports, connections, outbox),
+    worker: new SyncWorker(ports, connections, snapshots, outbox),
+    ledger: new IdempotencyLedger(ports),
+    finder: new TicketFinder(ports, connections),
+    related: new RelatedTickets(ports, connections, snapshots),
+    linker: new TicketLinker(ports, { connections, snapshots, links, ticketLock: new TicketLock(ports) }),
+    creator: new TicketCreator(ports, { connections, choices, snapshots, links }),
+  };
+}

@@ -1,0 +1,123 @@
+import type { Connections } from '../connection/connections.js';
+import type { Ports } from '../ports/ports.js';
+import type { SnapshotRecord, TicketRef } from '../ports/records.js';
+import type { Unit } from '../ports/store.js';
+import { ServiceNowError } from '../servicenow/failure.js';
+import { readRows, TaskRow } from '../servicenow/rows.js';
+import { syncError } from './sync-error.js';
+import { asTaskRow, summaryColumns, ticketFrom, ticketKey, unseenTicket } from './ticket.js';
+
+/** Returns what is known of a ticket; of one that was never read, its address alone. */
+export const snapshotOf = async ({ snapshots }: Unit, ref: TicketRef): Promise<SnapshotRecord> => {
+  const id = ticketKey(ref);
+  return (await snapshots.get(id)) ?? { id, ticket: unseenTicket(ref), readAt: null, triedAt: null, error: null };
+};
+
+/** Keeps the last read of each ticket: what the status badge shows, the only thing that flows back (domain G2). */
+export class Snapshots {
+  readonly #reading = new Map<string, Promise<void>>();
+  readonly #ports: Ports;
+  readonly #connections: Connections;
+
+  constructor(ports: Ports, connections: Connections) {
+    this.#ports = ports;
+    this.#connections = connections;
+  }
+
+  /** Keeps what a call has just read. */
+  async put(unit: Unit, ref: TicketRef, row: TaskRow): Promise<SnapshotRecord> {
+    const now = this.#ports.clock.now();
+    const { id, ticket: known } = await snapshotOf(unit, ref);
+    const snapshot = { id, ticket: ticketFrom(row, ref, known), readAt: now, triedAt: now, error: null };
+    await unit.snapshots.put(snapshot);
+    return snapshot;
+  }
+
+  /** Notes that a ticket could not be reached; what was known before stays (domain L4). */
+  async fail(unit: Unit, ref: TicketRef, error: ServiceNowError): Promise<void> {
+    const now = this.#ports.clock.now();
+    await unit.snapshots.put({ ...(await snapshotOf(unit, ref)), triedAt: now, error: syncError(error, 'state', now) });
+  }
+
+  /**
+   * Reads again what is older than `statusMaxAge`, with as few calls as possible. Never throws: a ticket that could
+   * not be read says so. Nothing is read while ServiceNow refuses the credentials, lest the account be locked.
+   */
+  async refresh(refs: readonly TicketRef[], { force = false } = {}): Promise<void> {
+    const { origin, due } = await this.#due(refs, force);
+    const live = refs.filter((ref) => ref.origin === origin);
+    const isFree = (ref: TicketRef): boolean => !this.#reading.has(ticketKey(ref));
+    const [first, ...rest] = chunks(due.filter(isFree), this.#ports.settings.statusChunk);
+    if (first) this.#readTogether(first);
+    // The first answer tells whether the credentials are taken: many calls at once would all be refused.
+    if (rest.length > 0) {
+      await this.#whatIsRead(live);
+      if ((await this.#connections.active())?.paused !== false) return;
+      for (const chunk of rest) this.#readTogether(chunk.filter(isFree));
+    }
+    await this.#whatIsRead(live);
+  }
+
+  /** Returns the tickets that have to be read, and the origin that can be asked now. */
+  #due(refs: readonly TicketRef[], force: boolean): Promise<{ origin: string | null; due: TicketRef[] }> {
+    return this.#ports.store.unit(async (unit) => {
+      const active = await this.#connections.activeIn(unit);
+      if (active?.type !== 'servicenow' || active.paused) return { origin: null, due: [] };
+      const due: TicketRef[] = [];
+      for (const ref of refs) if (ref.origin === active.apiUrl && (force || (await this.#isOld(unit, ref)))) due.push(ref);
+      return { origin: active.apiUrl, due };
+    });
+  }
+
+  async #whatIsRead(refs: readonly TicketRef[]): Promise<void> {
+    await Promise.all(refs.flatMap((ref) => this.#reading.get(ticketKey(ref)) ?? []));
+  }
+
+  async #isOld(unit: Unit, ref: TicketRef): Promise<boolean> {
+    const { triedAt } = await snapshotOf(unit, ref);
+    return triedAt === null || this.#ports.clock.now() - triedAt >= this.#ports.settings.statusMaxAge;
+  }
+
+  #readTogether(chunk: readonly TicketRef[]): void {
+    if (chunk.length === 0) return;
+    const reading = this.#read(chunk).finally(() => {
+      for (const ref of chunk) this.#reading.delete(ticketKey(ref));
+    });
+    for (const ref of chunk) this.#reading.set(ticketKey(ref), reading);
+  }
+
+  /** Makes one call for tickets of one table (`servicenow-api.md 5`). A missing row: deleted, or hidden from the account. */
+  async #read(chunk: readonly TicketRef[]): Promise<void> {
+    const found = await this.#list(chunk).catch((error: unknown) => {
+      if (error instanceof ServiceNowError) return error;
+      throw error;
+    });
+    await this.#ports.store.unit(async (unit) => {
+      for (const ref of chunk) {
+        const row = found instanceof ServiceNowError ? found : (found.get(ref.sysId) ?? new ServiceNowError('ticket-not-found'));
+        await (row instanceof ServiceNowError ? this.fail(unit, ref, row) : this.put(unit, ref, row));
+      }
+    });
+  }
+
+  async #list(chunk: readonly TicketRef[]): Promise<Map<string, TaskRow>> {
+    const table = chunk[0]?.table ?? 'incident';
+    const client = await this.#connections.client();
+    const { rows } = await client.list(table, {
+      ...asTaskRow(summaryColumns),
+      sysparm_query: `sys_idIN${chunk.map(({ sysId }) => sysId).join(',')}`,
+      sysparm_limit: String(chunk.length),
+      sysparm_no_count: 'true',
+    });
+    return new Map(readRows(TaskRow, rows).map((row) => [row.sys_id.value, row]));
+  }
+}
+
+/** Parts the tickets by table, in groups of at most `size`. */
+function chunks(refs: readonly TicketRef[], size: number): TicketRef[][] {
+  const distinct = [...new Map(refs.map((ref) => [ticketKey(ref), ref])).values()];
+  return [...new Set(distinct.map(({ table }) => table))].flatMap((name) => {
+    const group = distinct.filter(({ table }) => table === name);
+    return Array.from({ length: Math.ceil(group.length / size) }, (_, index) => group.slice(index * size, (index + 1) * size));
+  });
+}

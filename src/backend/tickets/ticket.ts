@@ -1,0 +1,65 @@
+import type { Ticket } from '../../contract/ticket.js';
+import type { TaskRow } from '../servicenow/rows.js';
+import type { TicketRef } from '../ports/records.js';
+import type { BackendSettings } from '../ports/settings.js';
+
+/** Returns the table in which to look for a ticket of this release: `task` holds them all (`servicenow-api.md 4.1`). */
+export const readTable = ({ tables: [only = 'incident', ...others] }: Pick<BackendSettings, 'tables'>): string => (others.length > 0 ? 'task' : only);
+
+/** Returns the table that a row is in; one whose class an access rule hides counts as an incident. */
+export const tableOf = ({ sys_class_name }: TaskRow): string => sys_class_name.value || 'incident';
+
+/** Returns one text that identifies a ticket across instances. */
+export const ticketKey = ({ origin, sysId }: Pick<TicketRef, 'origin' | 'sysId'>): string => `${origin}/${sysId}`;
+
+/** Returns the ticket's web address (domain Y8, `servicenow-api.md 4.6`). */
+export const webAddress = ({ origin, table, sysId }: TicketRef): string =>
+  `${origin}/nav_to.do?uri=${encodeURIComponent(`${table}.do?sys_id=${sysId}`)}`;
+
+/** The columns that a ticket is made of, without its long text. */
+export const summaryColumns = [
+  'sys_id', 'number', 'sys_class_name', 'short_description', 'state', 'priority', 'urgency', 'impact', 'category', 'subcategory', 'sys_created_on',
+  'sys_updated_on', 'resolved_at', 'closed_at', 'assigned_to', 'assignment_group', 'caller_id',
+] as const;
+
+export const ticketColumns = [...summaryColumns, 'description'] as const;
+
+/** Returns the parameters that make an answer a `TaskRow` of these columns. */
+export const asTaskRow = (columns: readonly string[] = ticketColumns) => ({
+  sysparm_display_value: 'all',
+  sysparm_exclude_reference_link: 'true',
+  sysparm_fields: columns.join(','),
+});
+
+/** Returns the wire's ticket for a record. `known` fills in what a short read leaves out. */
+export function ticketFrom(row: TaskRow, { origin, table }: Pick<TicketRef, 'origin' | 'table'>, known?: Ticket): Ticket {
+  return {
+    ticket_id: row.sys_id.value,
+    ticket_number: row.number.value,
+    title: row.short_description.value,
+    description: row.description.value || (known?.description ?? ''),
+    status: row.state.display,
+    priority: row.priority.display,
+    urgency: row.urgency.display,
+    impact: row.impact.display,
+    category: row.category.display,
+    subcategory: row.subcategory.display,
+    created_at: row.sys_created_on.value,
+    updated_at: row.sys_updated_on.value,
+    resolved_at: row.resolved_at.value,
+    closed_at: row.closed_at.value,
+    assigned_to: row.assigned_to.display,
+    assigned_group: row.assignment_group.display,
+    requester: row.caller_id.display,
+    url: webAddress({ origin, table, sysId: row.sys_id.value }),
+    comments_count: '',
+    metadata: { table, state: row.state.value },
+  };
+}
+
+/** Returns what is known of a ticket that was never read: its address alone. */
+export const unseenTicket = (ref: TicketRef): Ticket => ({
+  ticket_id: ref.sysId, ticket_number: ref.sysId, title: '', description: '', status: '', priority: '', urgency: '', impact: '', category: '',
+  subcategory: '', created_at: '', updated_at: '', resolved_at: '', closed_at: '', assigned_to: '', assigned_group: '', requester: '',
+  url: webAddress(ref), comments_count: '', metadata: {},
+});

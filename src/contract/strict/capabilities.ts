@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { getCapabilities, type capabilityEndpoints } from '../capabilities.js';
+import { strict, type StrictTable } from './strict-endpoint.js';
+import { nothing } from './wire.js';
+
+const Flag = z.optional(z.boolean());
+
+export const Capabilities = z.looseObject({
+  auth: z.optional(z.array(z.string())),
+  tables: z.optional(z.array(z.string())),
+  caller: Flag,
+  flows: Flag,
+  assignment_group_search: Flag,
+  caller_search: Flag,
+  connection_test: Flag,
+  link_preview: Flag,
+  create_preview: Flag,
+  restore: Flag,
+  related_tickets: Flag,
+  ticket_defaults: Flag,
+  sync_now: Flag,
+  idempotency: Flag,
+  active_integration: z.nullish(z.string()),
+  manage_integration: Flag,
+});
+export type Capabilities = z.infer<typeof Capabilities>;
+
+export const strictCapabilities = {
+  getCapabilities: strict(getCapabilities, nothing, Capabilities),
+} as const satisfies StrictTable<typeof capabilityEndpoints>;

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { testIntegration, testNewIntegration, type connectionTestEndpoints } from '../connection-test.js';
+import { IntegrationCreate } from '../integrations.js';
+import { ProblemCode } from '../problem.js';
+import { causeFacts } from './cause.js';
+import { strict, type StrictTable } from './strict-endpoint.js';
+import { nothing, Time } from './wire.js';
+
+const Names = z.optional(z.array(z.string().check(z.minLength(1))));
+
+export const ConnectionCheck = z.looseObject({
+  check: z.string().check(z.minLength(1)),
+  title: z.string(),
+  status: z.literal(['passed', 'failed', 'skipped', 'unproven']),
+  code: z.nullish(ProblemCode),
+  detail: z.string(),
+  ...causeFacts,
+  kept: Names,
+  denied: Names,
+  at: z.optional(Time),
+});
+export type ConnectionCheck = z.infer<typeof ConnectionCheck>;
+
+export const strictConnectionTest = {
+  testIntegration: strict(testIntegration, nothing, ConnectionCheck),
+  testNewIntegration: strict(testNewIntegration, IntegrationCreate, ConnectionCheck),
+} as const satisfies StrictTable<typeof connectionTestEndpoints>;

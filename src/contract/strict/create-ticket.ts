@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { CreatePreviewRequest, createTicket, getFormSpecification, previewCreate, TicketCreate, type createTicketEndpoints } from '../create-ticket.js';
+import { BlockOutcome, WritePreview } from './link-ticket.js';
+import { strict, type StrictTable } from './strict-endpoint.js';
+import { Ticket } from './ticket.js';
+import { Id, nothing, Origin, Text } from './wire.js';
+
+const Choice = z.looseObject({ label: z.string(), value: z.string(), dependent_value: z.optional(z.string()) });
+
+export const FormField = z.looseObject({
+  field: z.string().check(z.minLength(1)),
+  title: z.string(),
+  type: z.string().check(z.minLength(1)),
+  required: z.boolean(),
+  values: z.array(Choice),
+  default: Text,
+  placeholder: Text,
+  info: Text,
+  group: Text,
+  max_length: z.optional(z.int().check(z.positive())),
+  depends_on: z.optional(z.string()),
+  suggestions: z.optional(z.array(z.string())),
+  default_label: z.optional(z.string()),
+  default_reason: z.optional(z.string()),
+});
+export type FormField = z.infer<typeof FormField>;
+
+export const DroppedField = z.looseObject({ field: z.string(), sent: z.string(), stored: z.string() });
+export type DroppedField = z.infer<typeof DroppedField>;
+
+export const TicketCreated = z.looseObject({
+  ticket: Ticket,
+  anomaly_id: Id,
+  integration_id: Id,
+  message: z.string(),
+  instance_origin: z.optional(Origin),
+  link_id: z.optional(z.string()),
+  linked: z.optional(z.boolean()),
+  ignored: z.optional(z.array(z.string())),
+  dropped: z.optional(z.array(DroppedField)),
+  block: z.optional(BlockOutcome),
+});
+export type TicketCreated = z.infer<typeof TicketCreated>;
+
+export const strictCreateTicket = {
+  getFormSpecification: strict(getFormSpecification, nothing, z.array(FormField)),
+  previewCreate: strict(previewCreate, CreatePreviewRequest, WritePreview),
+  createTicket: strict(createTicket, TicketCreate, TicketCreated),
+} as const satisfies StrictTable<typeof createTicketEndpoints>;

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { getTicket, linkTicket, previewLink, searchTickets, type linkTicketEndpoints } from '../link-ticket.js';
+import { strict, type StrictTable } from './strict-endpoint.js';
+import { Ticket } from './ticket.js';
+import { TicketLink } from './ticket-links.js';
+import { nothing, pageOf, ProviderId } from './wire.js';
+
+export const BlockOutcome = z.literal(['appended', 'shortened', 'present', 'omitted', 'unknown']);
+
+export const TicketHit = z.looseObject({ ...Ticket.shape, linked: z.optional(z.boolean()), block: z.optional(BlockOutcome) });
+export type TicketHit = z.infer<typeof TicketHit>;
+
+export const WritePreview = z.looseObject({ block: BlockOutcome, description_append: z.string(), work_note: z.string() });
+export type WritePreview = z.infer<typeof WritePreview>;
+
+const LinkRequest = z.object({ ticket_id: ProviderId });
+
+export const LinkAnswer = z.looseObject({ ...TicketLink.shape, block: z.optional(BlockOutcome) });
+export type LinkAnswer = z.infer<typeof LinkAnswer>;
+
+export const strictLinkTicket = {
+  searchTickets: strict(searchTickets, nothing, pageOf(TicketHit)),
+  getTicket: strict(getTicket, nothing, Ticket),
+  previewLink: strict(previewLink, nothing, WritePreview),
+  linkTicket: strict(linkTicket, LinkRequest, LinkAnswer),
+} as const satisfies StrictTable<typeof linkTicketEndpoints>;

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { listRelatedTickets, type relatedTicketEndpoints } from '../related-tickets.js';
+import { TicketHit } from './link-ticket.js';
+import { strict, type StrictTable } from './strict-endpoint.js';
+import { Count, nothing, Origin, pageOf } from './wire.js';
+
+const RelatedTicket = z.looseObject({
+  ...TicketHit.shape,
+  relation: z.literal(['anomaly', 'table', 'datastore']),
+  anomalies: Count,
+  instance_origin: z.optional(Origin),
+});
+
+export const strictRelatedTickets = {
+  listRelatedTickets: strict(listRelatedTickets, nothing, pageOf(RelatedTicket)),
+} as const satisfies StrictTable<typeof relatedTicketEndpoints>;

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { deleteTicketLink, listTicketLinks, restoreTicketLink, syncTicketLink, type ticketLinkEndpoints } from '../ticket-links.js';
+import { causeFacts, ProviderCode } from './cause.js';
+import { strict, type StrictTable } from './strict-endpoint.js';
+import { Ticket } from './ticket.js';
+import { Count, Id, nothing, Origin, pageOf, Time } from './wire.js';
+
+export const SyncError = z.looseObject({
+  code: ProviderCode,
+  detail: z.string().check(z.minLength(1)),
+  ...causeFacts,
+  what: z.optional(z.literal(['state', 'note'])),
+  at: Time,
+});
+export type SyncError = z.infer<typeof SyncError>;
+
+export const LinkSync = z.looseObject({
+  state: z.literal(['synced', 'pending', 'failed', 'paused', 'broken', 'historical']),
+  pending: Count,
+  last_error: z.nullish(SyncError),
+});
+export type LinkSync = z.infer<typeof LinkSync>;
+
+/** A link; its additions may be missing (domain W). */
+export const TicketLink = z.looseObject({
+  id: Id,
+  ticket: Ticket,
+  linked_at: z.optional(Time),
+  linked_by: z.optional(z.string()),
+  last_synced_at: z.optional(Time),
+  status: z.optional(z.string()),
+  sync: z.optional(LinkSync),
+  instance_origin: z.optional(Origin),
+  other_anomalies: z.optional(Count),
+});
+export type TicketLink = z.infer<typeof TicketLink>;
+
+const TicketPermissions = z.looseObject({ view: z.boolean(), create: z.boolean(), link: z.boolean(), unlink: z.boolean() });
+
+export const TicketLinks = z.looseObject({ ...pageOf(TicketLink).shape, permissions: z.optional(TicketPermissions) });
+
+export const strictTicketLinks = {
+  listTicketLinks: strict(listTicketLinks, nothing, TicketLinks),
+  deleteTicketLink: strict(deleteTicketLink, nothing, nothing),
+  restoreTicketLink: strict(restoreTicketLink, nothing, TicketLink),
+  syncTicketLink: strict(syncTicketLink, nothing, TicketLink),
+} as const satisfies StrictTable<typeof ticketLinkEndpoints>;

@@ -1,0 +1,35 @@
+import { createBackend, MemoryStore, MemoryVault, seedBackend, type Backend, type BackendOptions } from '../../backend/index.js';
+import { systemClock } from '../../common/clock.js';
+import { AnomalyService } from './anomaly-service.js';
+import { strictHostEndpoints } from './endpoints.js';
+import { ProductData } from './product-data.js';
+import type { WorldSeed } from './product-seed.js';
+import { hostRoutes } from './routes.js';
+import { mockUsers } from './users.js';
+
+export interface MockBackendOptions extends Omit<BackendOptions, 'store' | 'vault' | 'users' | 'anomalies'>, Partial<Pick<BackendOptions, 'store' | 'vault'>> {
+  /** The world to start with. */
+  initial?: WorldSeed;
+}
+
+/** The reference backend within the mock host product: its users, its anomalies, its page's own calls. */
+export type MockBackend = Pick<Backend, 'handle' | 'settings' | 'worker' | 'close'>;
+
+/** Makes a backend with a world of its own. `handle` rejects only where `initial` makes no world. */
+export function createMockBackend({ initial = {}, ...options }: MockBackendOptions): MockBackend {
+  const { clock = systemClock, store = new MemoryStore(), vault = new MemoryVault() } = options;
+  const data = new ProductData(initial, clock);
+  // Its store is its own: nobody else leaves anything there.
+  const settings = { sweepInterval: 0, ...options.settings };
+  const backend = createBackend({ ...options, settings, store, vault, users: mockUsers, anomalies: data });
+  backend.serve(strictHostEndpoints, hostRoutes(data, new AnomalyService(data, clock, backend.events)));
+  const started = seedBackend(initial, { store, vault, clock, settings: backend.settings }).then(() => backend.start());
+  return {
+    handle: (request) => started.then(() => backend.handle(request)),
+    settings: backend.settings,
+    worker: { idle: () => started.then(() => backend.worker.idle()) },
+    close: () => {
+      backend.close();
+    },
+  };
+}

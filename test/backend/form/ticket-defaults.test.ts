@@ -1,0 +1,66 @@
+import { endpoints } from '../../../src/contract/index.js';
+import { seed } from '../support/data.js';
+import { World } from '../support/world.js';
+
+const none = { assignment_group: '', category: '', impact: '', urgency: '' };
+const idOf = async (world: World): Promise<string> => (await world.call(endpoints.listIntegrations)).items[0]?.id ?? '';
+const input = async (world: World, changes: Partial<typeof none>) => ({ params: { id: await idOf(world) }, body: { ...none, ...changes } });
+const issues = async (world: World, changes: Partial<typeof none>) => (await world.fail(endpoints.putTicketDefaults, await input(world, changes))).errors;
+
+// covers: S1, C7, P9
+test('defaults for new tickets are kept, the group with its name', async () => {
+  const world = new World();
+  const { sys_id } = world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
+  expect(await world.call(endpoints.getTicketDefaults, { params: { id: await idOf(world) } })).toEqual({ ...none, assignment_group_name: '' });
+  const values = { assignment_group: sys_id, category: 'software', impact: '2', urgency: '1' };
+  const saved = { ...values, assignment_group_name: 'Data Operations' };
+  expect(await world.call(endpoints.putTicketDefaults, await input(world, values))).toEqual(saved);
+  expect(await world.call(endpoints.getTicketDefaults, { params: { id: await idOf(world) } })).toEqual(saved);
+});
+
+// covers: C7, P9
+test('a group’s sys_id is taken in capitals, too, and kept as ServiceNow writes it', async () => {
+  const world = new World();
+  const { sys_id } = world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
+  const saved = { assignment_group: sys_id, assignment_group_name: 'Data Operations' };
+  expect(await world.call(endpoints.putTicketDefaults, await input(world, { assignment_group: sys_id.toUpperCase() }))).toMatchObject(saved);
+});
+
+// covers: C4, C5, C6, C7, C11, P9
+test('a value that ServiceNow would drop is refused at its field, and nothing changes', async () => {
+  const world = new World();
+  world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
+  expect(await issues(world, { category: 'Software' })).toEqual([{ field: 'category', detail: expect.stringContaining('did you mean software?') as string }]);
+  expect(await issues(world, { category: 'gardening' })).toMatchObject([{ field: 'category' }]);
+  expect(await issues(world, { impact: '4', urgency: 'high' })).toMatchObject([{ field: 'impact' }, { field: 'urgency' }]);
+  expect(await issues(world, { assignment_group: 'Data Operations' })).toEqual([{ field: 'assignment_group', detail: expect.stringContaining('sys_id') as string }]);
+  expect(await issues(world, { assignment_group: 'f'.repeat(32) })).toMatchObject([{ field: 'assignment_group' }]);
+  expect(await world.call(endpoints.getTicketDefaults, { params: { id: await idOf(world) } })).toMatchObject(none);
+});
+
+// covers: C4, C7, P9
+test('what cannot be looked up is taken as it is', async () => {
+  const world = new World();
+  world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
+  world.serviceNow.faults.inject('choices-unreadable');
+  world.serviceNow.faults.inject('groups-unreadable');
+  const values = { category: 'gardening', assignment_group: 'f'.repeat(32) };
+  expect(await world.call(endpoints.putTicketDefaults, await input(world, values))).toMatchObject({ ...values, assignment_group_name: '' });
+});
+
+// covers: S9, G4
+test('a Member neither reads nor changes them, a Manager does', async () => {
+  const world = new World();
+  const call = await input(world, { impact: '1' });
+  expect(await world.fail(endpoints.getTicketDefaults, { params: call.params, as: 'member-editor' })).toMatchObject({ code: 'forbidden' });
+  expect(await world.fail(endpoints.putTicketDefaults, { ...call, as: 'member-editor' })).toMatchObject({ code: 'forbidden' });
+  expect(await world.call(endpoints.putTicketDefaults, { ...call, as: 'manager-reporter' })).toMatchObject({ impact: '1' });
+});
+
+// covers: S6
+test('another connector has none', async () => {
+  const world = new World({ initial: { ...seed, integration: { type: 'jira', api_url: 'https://acme.atlassian.net' }, links: [] } });
+  const call = await input(world, {});
+  expect(await world.fail(endpoints.getTicketDefaults, { params: call.params })).toMatchObject({ code: 'not-found' });
+  expect(await world.fail(endpoints.putTicketDefaults, call)).toMatchObject({ code: 'not-found' });
+});

@@ -1,0 +1,119 @@
+import { endpoints } from '../../../src/contract/index.js';
+import { origin } from '../support/data.js';
+import { World } from '../support/world.js';
+
+const titles = async (world: World, query: string) => (await world.call(endpoints.searchTickets, { query: { query } })).items.map(({ title }) => title).sort();
+
+function library(): World {
+  const world = new World();
+  const { store } = world.serviceNow;
+  store.insert('incident', { number: 'INC0010041', short_description: 'Rows are late', sys_updated_on: '2024-01-01 00:00:00' });
+  store.insert('incident', { number: 'INC0010042', short_description: 'Orders ^ and rows', sys_updated_on: '2024-01-02 00:00:00' });
+  store.insert('incident', { number: 'INC0020042', short_description: 'Printer on fire', state: '7', sys_updated_on: '2024-01-03 00:00:00' });
+  return world;
+}
+
+// covers: L7, T4
+test('incidents are found by number, by a part of it, and by short description', async () => {
+  const world = library();
+  expect(await titles(world, 'INC0010042')).toEqual(['Orders ^ and rows']);
+  expect(await titles(world, 'inc00100')).toEqual(['Orders ^ and rows', 'Rows are late']);
+  expect(await titles(world, '0042')).toEqual(['Orders ^ and rows', 'Printer on fire']);
+  expect(await titles(world, 'rows')).toEqual(['Orders ^ and rows', 'Rows are late']);
+  expect(await titles(world, 'nothing like it')).toEqual([]);
+});
+
+// covers: L7
+test('a ^ in the text separates words and cannot break out of the query', async () => {
+  const world = library();
+  expect(await titles(world, 'Orders ^ and')).toEqual(['Orders ^ and rows']);
+  expect(await titles(world, 'nothing^ORnumberSTARTSWITHINC')).toEqual([]);
+  expect(await titles(world, 'nothing^NQstate=7')).toEqual([]);
+  expect(world.sent.every(({ url }) => !url.search.includes('%5ENQ'))).toBe(true);
+});
+
+// covers: L7
+test('a script in the text is not handed on', async () => {
+  const world = library();
+  await titles(world, 'javascript:gs.getUserID()');
+  expect(decodeURIComponent(world.sent.at(-1)?.url.search ?? '')).not.toContain('javascript:');
+});
+
+// covers: L7
+test('without a text the active incidents come first that were last worked on', async () => {
+  const { items } = await library().call(endpoints.searchTickets);
+  expect(items.map(({ ticket_number }) => ticket_number)).toEqual(['INC0010042', 'INC0010041']);
+});
+
+// covers: L7, T4
+test('a pasted web address or sys_id finds its incident', async () => {
+  const world = library();
+  const { sys_id } = world.incident({ short_description: 'This one' });
+  expect(await titles(world, sys_id)).toEqual(['This one']);
+  expect(await titles(world, `${origin}/nav_to.do?uri=incident.do%3Fsys_id%3D${sys_id}`)).toEqual(['This one']);
+});
+
+// covers: L3, L7, T4
+test('hits say whether the anomaly links them, and what linking would do to the description', async () => {
+  const world = library();
+  const { sys_id } = world.incident({ short_description: 'rows, linked' });
+  world.incident({ short_description: 'rows, full', description: 'o'.repeat(4000) });
+  await world.call(endpoints.linkTicket, { params: { anomaly_id: 42 }, body: { ticket_id: sys_id } });
+  const hits = async (query: Record<string, string>) => {
+    const { items } = await world.call(endpoints.searchTickets, { query: { query: 'rows,', ...query } });
+    return Object.fromEntries(items.map(({ title, linked, block }) => [title, [linked, block]]));
+  };
+  expect(await hits({ anomaly_id: '42' })).toEqual({ 'rows, linked': [true, 'present'], 'rows, full': [false, 'omitted'] });
+  expect(await hits({ anomaly_id: '43' })).toMatchObject({ 'rows, linked': [false, 'appended'] });
+  expect(await hits({})).toMatchObject({ 'rows, linked': [false, 'unknown'] });
+});
+
+// covers: W
+test('hits come in pages with the total of the instance', async () => {
+  const world = new World();
+  for (let index = 0; index < 7; index += 1) world.incident({ short_description: `rows ${index}` });
+  const page = await world.call(endpoints.searchTickets, { query: { query: 'rows', page: '2', size: '3' } });
+  expect(page).toMatchObject({ total: 7, page: 2, size: 3, pages: 3 });
+  expect(page.items).toHaveLength(3);
+});
+
+// covers: W, L4
+test('one incident is read with labels for people and times in UTC', async () => {
+  const world = new World();
+  const group = world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
+  const { sys_id, number } = world.incident({ state: '3', impact: '2', urgency: '2', assignment_group: group.sys_id, description: 'Mine.' });
+  expect(await world.call(endpoints.getTicket, { params: { ticket_id: sys_id } })).toMatchObject({
+    ticket_id: sys_id,
+    ticket_number: number,
+    description: 'Mine.',
+    status: 'On Hold',
+    priority: '3 - Moderate',
+    assigned_group: 'Data Operations',
+    created_at: '2024-01-15 10:30:00',
+    resolved_at: '',
+  });
+});
+
+// covers: L4
+test('a state without a label is its code', async () => {
+  const world = new World();
+  const { sys_id } = world.incident({ state: '101' });
+  expect((await world.call(endpoints.getTicket, { params: { ticket_id: sys_id } })).status).toBe('101');
+});
+
+// covers: L5
+test('an incident that is gone, or an id that is none, answers ticket-not-found', async () => {
+  const world = new World();
+  for (const ticket_id of ['f'.repeat(32), 'INC0010042']) {
+    expect(await world.fail(endpoints.getTicket, { params: { ticket_id } })).toMatchObject({ status: 404, code: 'ticket-not-found' });
+  }
+});
+
+// covers: L7
+test('an incident is read, and its link previewed, by a sys_id in capitals', async () => {
+  const world = new World();
+  const { sys_id } = world.incident({ short_description: 'Rows are missing' });
+  const ticket_id = sys_id.toUpperCase();
+  expect(await world.call(endpoints.getTicket, { params: { ticket_id } })).toMatchObject({ ticket_id: sys_id, title: 'Rows are missing' });
+  expect(await world.call(endpoints.previewLink, { params: { anomaly_id: 42 }, query: { ticket_id } })).toMatchObject({ block: 'appended' });
+});
