@@ -72,7 +72,7 @@ export class Api {
   /** Sends a call and leaves its success to the caller to read. @throws {TicketingError} for an answer that is none. */
   async send(endpoint: Endpoint, input: AnyInput, signal: AbortSignal): Promise<Response> {
     // A write that cannot leave the page is better refused than left in doubt.
-    if (endpoint.method !== 'GET' && globalThis.navigator?.onLine === false) throw new TicketingError('offline', 'The browser is offline.');
+    if (endpoint.method !== 'GET' && isOffline()) throw new TicketingError('offline', 'The browser is offline.');
     const token = await this.#tokens.current(signal);
     const first = await this.#fetch(this.#url(endpoint, input), request(endpoint, input, signal, token));
     const response =
@@ -120,3 +120,6 @@ function request(endpoint: Endpoint, input: AnyInput, signal: AbortSignal, token
   headers.set('Content-Type', 'application/json');
   return { ...init, body: JSON.stringify(input.body) };
 }
+
+/** Whether the browser says that it is offline. In a process there is nobody who could tell. */
+const isOffline = (): boolean => 'navigator' in globalThis && 'onLine' in navigator && !navigator.onLine;

@@ -18,7 +18,7 @@ export const referenceQuery = (client: TicketingClient, kind: ReferenceKind, tex
 
 /** The record that a text names in full, by its name in any case or by its key. @throws {TicketingError} */
 export async function findReference(client: TicketingClient, kind: ReferenceKind, text: string): Promise<Reference | undefined> {
-  const { items } = await client.queries.fetchQuery(search(client, kind, text));
+  const { items } = await client.queries.query(search(client, kind, text));
   return namedIn(items, text);
 }
 

@@ -9,7 +9,7 @@ const zod = 'zod/mini';
 
 const product = ['src/common', 'src/contract', 'src/api', 'src/data', 'src/controllers', 'src/texts', 'src/providers', 'src/events.ts', 'src/elements'];
 const lit = [/^lit($|\/)/, zod, '@github/combobox-nav'];
-const mock = ['src/common', 'src/contract', 'src/backend', 'src/mock/servicenow', 'src/mock/admin', 'src/mock/scenarios'];
+const mock = ['src/common', 'src/contract', 'src/backend', 'src/mock/servicenow', 'src/mock/admin', 'src/mock/product', 'src/mock/scenarios'];
 
 /** @type {Readonly<Record<string, import('./layers.js').Zone>>} */
 export const zones = {
@@ -42,6 +42,8 @@ export const zones = {
   'src/backend': { imports: ['src/common', 'src/contract', 'src/contract/strict', 'src/providers'], packages: [/^hono($|\/)/, zod] },
   'src/mock/servicenow': { imports: ['src/common'], packages: [/^hono($|\/)/] },
   'src/mock/admin': { imports: ['src/common', 'src/mock/servicenow', 'src/mock/scenarios'], packages: [/^hono($|\/)/, /^lit($|\/)/, zod] },
+  // The host product as far as the backend and the playground need it: users, anomalies, its own calls.
+  'src/mock/product': { imports: ['src/common', 'src/contract', 'src/contract/strict', 'src/backend'], packages: [/^hono($|\/)/, zod] },
   'src/mock/scenarios': { imports: mock, packages: [zod] },
   'src/mock': { imports: mock, packages: [/^msw($|\/)/] },
   // The hosts that are processes.

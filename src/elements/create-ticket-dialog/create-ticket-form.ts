@@ -1,31 +1,26 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { TicketCreated } from '../../contract/create-ticket.js';
 import type { LinkAnswer } from '../../contract/link-ticket.js';
 import { reactive } from '../../controllers/reactive.js';
-import { mayLink } from '../../data/related-tickets.js';
 import type { LinkTarget } from '../../data/writes/index.js';
 import type { FormFacts } from '../../providers/provider.js';
 import type { Explanation } from '../../texts/explanation.js';
-import { commonTexts } from '../../texts/en/common.js';
 import { createTexts, type CreateTexts } from '../../texts/en/create.js';
 import { formTexts } from '../../texts/en/form.js';
 import { FormView } from '../form/form-view.js';
 import { ReferenceWidgets } from '../form/reference-widgets.js';
 import { comboboxStyles } from '../ui/combobox/combobox.styles.js';
 import type { Question } from '../ui/dialog/close-question.js';
-import { FormDialog, type DialogContent, type Submit } from '../ui/dialog/form-dialog.js';
+import { FormDialog } from '../ui/dialog/form-dialog.js';
 import type { FocusTarget } from '../ui/dialog/focus-target.js';
 import { fieldStyles } from '../ui/field/field.styles.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { explain } from '../ui/notice/explain.js';
-import { notice } from '../ui/notice/notice.js';
 import { adoptLater } from '../ui/styles/adopt-styles.js';
 import { controlStyles } from '../ui/styles/control.styles.js';
 import { LinkAttempt } from '../ui/ticket/link-attempt.js';
 import { statusBadgeStyles } from '../ui/ticket/status-badge.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
-import { renderAlert } from './create-alert.js';
-import { additionsTo } from './create-fields.js';
+import { createContent, type CreateParts } from './create-content.js';
 import { CreateQueries } from './create-queries.js';
 import { CreateSession } from './create-session.js';
 import { createTicketStyles } from './create-ticket.styles.js';
@@ -125,87 +120,26 @@ export class CreateTicketForm {
   render(): TemplateResult | typeof nothing {
     return this.#dialog.render(() => {
       const { created } = this.#view;
-      return created ? createdContent(created, this.#createdView()) : this.#content();
+      if (!created) return createContent(this.#parts());
+      return createdContent(created, { client: this.#session.client, fields: this.#form.fields, names: this.#names, link: this.#link });
     });
   }
 
-  #content(): DialogContent {
-    const text = this.#text;
-    const { retry, cancel, close } = this.#session.client.texts.of(commonTexts);
-    const loading: DialogContent = { title: text.title, body: renderLoading(text), close: cancel };
-    return this.#queries.specification.render<DialogContent>({
-      pending: () => loading,
-      error: (error) => {
-        const again = html`<button type="button" @click=${() => void this.#queries.specification.refetch()}>${retry}</button>`;
-        const action = error.code === 'forbidden' ? undefined : again;
-        return { title: text.title, body: nothing, alert: notice({ kind: 'error', ...explain(this.#session.client, error), action }), close };
-      },
-      // Its fields are taken over right after they have been read.
-      success: () => (this.#form.isDescribed ? this.#formContent() : loading),
-    });
-  }
-
-  #formContent(): DialogContent {
-    const { client } = this.#session;
-    const { cancel, close } = client.texts.of(commonTexts);
+  #parts(): CreateParts {
     return {
-      title: this.#text.title,
-      body: html`<div class="create-fields" @focusin=${this.#handleFocus}>
-        ${this.#session.restored ? this.#renderRestored() : nothing} ${this.#form.render(this.#additions())}
-      </div>`,
-      alert: renderAlert({
-        client,
-        submission: this.#submission,
-        link: this.#link,
-        check: (target) => void this.#linkInstead(target),
-        form: this.#form,
-        focus: (field) => void this.#dialog.focus({ id: this.#form.idOf(field) }),
-      }),
-      close: this.#submission.unclear || this.#link.open ? close : cancel,
-      submit: this.#submitButton(),
-    };
-  }
-
-  #additions() {
-    return additionsTo({
-      client: this.#session.client,
+      session: this.#session,
       facts: this.#facts,
+      queries: this.#queries,
       form: this.#form,
-      capabilities: this.#queries.capabilities,
-      preview: this.#queries.preview,
-      readOnly: this.#isSent,
-      related: () => this.#renderRelated(),
-    });
-  }
-
-  #createdView() {
-    return { client: this.#session.client, fields: this.#form.fields, names: this.#names, link: this.#link };
-  }
-
-  /** What was sent already cannot be cancelled; the button says what it will do. */
-  #submitButton(): Submit {
-    const text = this.#text;
-    const { pending, unclear, repeatable } = this.#submission;
-    const blocked = this.#link.open !== undefined;
-    if (pending) return { label: text.creating };
-    if (!unclear) return { label: text.create, blocked };
-    return { label: repeatable ? text.checkAgain : text.createAgain, blocked };
-  }
-
-  #renderRestored(): TemplateResult {
-    const discard = html`<button type="button" class="link" @click=${this.#handleDiscardDraft}>${this.#text.discardDraft}</button>`;
-    return notice({ kind: 'info', text: this.#text.restored, action: discard });
-  }
-
-  #renderRelated(): TemplateResult | typeof nothing {
-    if (!this.#looksForRelated) return nothing;
-    const { client, anomalyId } = this.#session;
-    return this.#related.render({
-      client,
-      link: mayLink(client, anomalyId) ? (ticket) => void this.#linkInstead(ticket) : undefined,
-      busy: this.#submission.pending || this.#link.pending || this.#link.open !== undefined,
-      isPending: (ticket) => this.#link.isPending(ticket),
-    });
+      related: this.#looksForRelated ? this.#related : undefined,
+      submission: this.#submission,
+      link: this.#link,
+      isSent: this.#isSent,
+      linkInstead: (target) => void this.#linkInstead(target),
+      focus: (field) => void this.#dialog.focus({ id: this.#form.idOf(field) }),
+      discardDraft: this.#handleDiscardDraft,
+      entered: this.#handleFocus,
+    };
   }
 
   get #text(): CreateTexts {
@@ -343,9 +277,3 @@ export class CreateTicketForm {
     this.#closed({ created, linked });
   }
 }
-
-/** Stands in for the fields, each at its height. */
-const renderLoading = ({ loading }: CreateTexts): TemplateResult => html`<div class="loading form-loading" aria-busy="true">
-  ${[32, 120, 32, 32, 32, 32].map((size) => html`<div class="skeleton" data-size=${size}></div>`)}
-  <p class="loading-note" role="status">${loading}</p>
-</div>`;

@@ -199,9 +199,10 @@ export class TicketSearch {
     if (!(event.target instanceof HTMLInputElement)) return;
     this.#input = event.target.value;
     this.#entered = false;
-    if (this.#input.trim() !== '') return this.#typed.schedule(this.#input);
-    this.#typed.set('');
-    this.#choose(undefined);
+    if (this.#input.trim() === '') {
+      this.#typed.set('');
+      this.#choose(undefined);
+    } else this.#typed.schedule(this.#input);
   };
 
   #handleFieldKey = (event: KeyboardEvent): void => {

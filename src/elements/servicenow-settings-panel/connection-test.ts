@@ -84,8 +84,7 @@ export class ConnectionTest implements ReactiveController {
     } catch (error) {
       this.#fail(error, running);
     }
-    if (this.#running === running) this.#running = undefined;
-    this.#host.requestUpdate();
+    this.#end(running);
   }
 
   /** Takes the result off the page; a test under way is given up. */
@@ -154,6 +153,11 @@ export class ConnectionTest implements ReactiveController {
     this.#error = undefined;
     this.#time = new Date();
     this.#report.reset();
+    this.#host.requestUpdate();
+  }
+
+  #end(running: AbortController): void {
+    if (this.#running === running) this.#running = undefined;
     this.#host.requestUpdate();
   }
 

@@ -43,6 +43,7 @@ export function devControls(address: Address, faults: readonly string[] | undefi
 }
 
 /** A select whose options are the values that `change` takes. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the options are made of the values of `Value`: what comes back is one of them
 function choice<Value extends string>(label: string, value: string, groups: readonly OptionGroup[], change: (value: Value) => void, disabled = false): TemplateResult {
   const handleChange = ({ target }: Event): void => {
     if (target instanceof HTMLSelectElement) change(target.value as Value);

@@ -34,8 +34,8 @@ export class ServiceNowWindow {
       <form method="dialog"><button class="button">Close</button></form></header>
       <p class="servicenow-window__address"></p>
       <iframe title="Page of the mock ServiceNow"></iframe>`;
-    this.#frame = descendant(this.#dialog, 'iframe');
-    this.#address = descendant(this.#dialog, '.servicenow-window__address');
+    this.#frame = descendant(this.#dialog, 'iframe', HTMLIFrameElement);
+    this.#address = descendant(this.#dialog, '.servicenow-window__address', HTMLElement);
     this.#dialog.addEventListener('close', options.closed);
     this.#frame.addEventListener('load', this.#handleLoad);
     document.body.append(this.#dialog);
@@ -104,8 +104,8 @@ function formFields(form: HTMLFormElement, submitter: HTMLElement | null): URLSe
   return fields;
 }
 
-function descendant<Found extends HTMLElement>(root: HTMLElement, selector: string): Found {
-  const found = root.querySelector<Found>(selector);
-  if (!found) throw new Error(`There is no ${selector}.`);
+function descendant<Found extends HTMLElement>(root: HTMLElement, selector: string, type: new () => Found): Found {
+  const found = root.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`There is no ${selector}.`);
   return found;
 }

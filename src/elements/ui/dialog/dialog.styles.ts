@@ -70,8 +70,8 @@ export const dialogStyles = css`
     background: ${tokens.surface};
     border-block-start: 1px solid ${tokens.border};
   }
-  /* Its colour says whether it can be pressed: at once. */
-  .dialog-footer > .submit {
+  /* Their colours say what can be pressed: at once. */
+  .dialog-footer > button {
     transition: none;
   }
   .dialog-alert {

@@ -98,13 +98,17 @@ export class FormDialog implements ReactiveController {
   /** Closes unless something is being written or would be lost. */
   readonly requestClose = (): void => {
     this.#options.leaving?.();
-    if (this.#question.asking) return this.#question.cancel();
+    if (this.#question.asking) this.#question.cancel();
+    else this.#closeOrAsk();
+  };
+
+  #closeOrAsk(): void {
     this.#view.held = this.#options.held?.() !== undefined;
     if (this.#view.held) return;
     const question = this.#options.question?.();
     if (question) void this.#question.ask(question);
     else this.close();
-  };
+  }
 
   /** Moves the focus to what is there after the next rendering. */
   async focus(target: FocusTarget): Promise<void> {

@@ -35,9 +35,11 @@ export class Ticking implements ReactiveController {
 
 /** What has passed meanwhile is made up for at once. */
 function handleVisibility(): void {
-  if (document.visibilityState === 'hidden') return stop();
-  tick();
-  run();
+  if (document.visibilityState === 'hidden') stop();
+  else {
+    tick();
+    run();
+  }
 }
 
 function run(): void {

@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { mayLink } from '../../data/related-tickets.js';
+import type { LinkTarget } from '../../data/writes/index.js';
+import type { FormFacts } from '../../providers/provider.js';
+import { commonTexts } from '../../texts/en/common.js';
+import { createTexts, type CreateTexts } from '../../texts/en/create.js';
+import type { FormView } from '../form/form-view.js';
+import type { DialogContent, Submit } from '../ui/dialog/form-dialog.js';
+import { explain } from '../ui/notice/explain.js';
+import { notice } from '../ui/notice/notice.js';
+import type { LinkAttempt } from '../ui/ticket/link-attempt.js';
+import { renderAlert } from './create-alert.js';
+import { additionsTo } from './create-fields.js';
+import type { CreateQueries } from './create-queries.js';
+import type { CreateSession } from './create-session.js';
+import type { RelatedTickets } from './related-tickets.js';
+import type { Submission } from './submission.js';
+
+/** What the create dialog is made of, and what its buttons do. */
+export interface CreateParts {
+  session: CreateSession;
+  facts: FormFacts;
+  queries: CreateQueries;
+  form: FormView;
+  /** Likely duplicates; undefined where none are looked for. */
+  related: RelatedTickets | undefined;
+  submission: Submission;
+  link: LinkAttempt;
+  /** Whether the fields show what was sent, and cannot be changed. */
+  isSent: boolean;
+  linkInstead: (target: LinkTarget) => void;
+  /** Moves the focus to a field. */
+  focus: (field: string) => void;
+  discardDraft: () => void;
+  entered: (event: FocusEvent) => void;
+}
+
+/** What stands in the create dialog until there is a ticket: the form, or why there is none. */
+export function createContent(parts: CreateParts): DialogContent {
+  const { client } = parts.session;
+  const text = client.texts.of(createTexts);
+  const { retry, cancel, close } = client.texts.of(commonTexts);
+  const { specification } = parts.queries;
+  const loading: DialogContent = { title: text.title, body: renderLoading(text), close: cancel };
+  return specification.render<DialogContent>({
+    pending: () => loading,
+    error: (error) => {
+      const again = html`<button type="button" @click=${() => void specification.refetch()}>${retry}</button>`;
+      const action = error.code === 'forbidden' ? undefined : again;
+      return { title: text.title, body: nothing, alert: notice({ kind: 'error', ...explain(client, error), action }), close };
+    },
+    // Its fields are taken over right after they have been read.
+    success: () => (parts.form.isDescribed ? formContent(parts, text) : loading),
+  });
+}
+
+function formContent(parts: CreateParts, text: CreateTexts): DialogContent {
+  const { session, submission, link, form, linkInstead: check, focus } = parts;
+  const { cancel, close } = session.client.texts.of(commonTexts);
+  return {
+    title: text.title,
+    body: html`<div class="create-fields" @focusin=${parts.entered}>
+      ${session.restored ? renderRestored(parts, text) : nothing} ${form.render(fieldAdditions(parts))}
+    </div>`,
+    alert: renderAlert({ client: session.client, submission, link, check, form, focus }),
+    close: submission.unclear || link.open ? close : cancel,
+    submit: submitButton(parts, text),
+  };
+}
+
+const fieldAdditions = (parts: CreateParts) => {
+  const { session, facts, queries, form, isSent } = parts;
+  const { capabilities, preview } = queries;
+  return additionsTo({ client: session.client, facts, form, capabilities, preview, readOnly: isSent, related: () => renderRelated(parts) });
+};
+
+/** What was sent already cannot be cancelled; the button says what it will do. */
+function submitButton({ submission: { pending, unclear, repeatable }, link }: CreateParts, text: CreateTexts): Submit {
+  const blocked = link.open !== undefined;
+  if (pending) return { label: text.creating };
+  if (!unclear) return { label: text.create, blocked };
+  return { label: repeatable ? text.checkAgain : text.createAgain, blocked };
+}
+
+function renderRestored({ discardDraft }: CreateParts, text: CreateTexts): TemplateResult {
+  const discard = html`<button type="button" class="link" @click=${discardDraft}>${text.discardDraft}</button>`;
+  return notice({ kind: 'info', text: text.restored, action: discard });
+}
+
+function renderRelated({ related, session: { client, anomalyId }, submission, link, linkInstead }: CreateParts): TemplateResult | typeof nothing {
+  if (!related) return nothing;
+  return related.render({
+    client,
+    link: mayLink(client, anomalyId) ? linkInstead : undefined,
+    busy: submission.pending || link.pending || link.open !== undefined,
+    isPending: (ticket) => link.isPending(ticket),
+  });
+}
+
+/** Stands in for the fields, each at its height. */
+const renderLoading = ({ loading }: CreateTexts): TemplateResult => html`<div class="loading form-loading" aria-busy="true">
+  ${[32, 120, 32, 32, 32, 32].map((size) => html`<div class="skeleton" data-size=${size}></div>`)}
+  <p class="loading-note" role="status">${loading}</p>
+</div>`;
