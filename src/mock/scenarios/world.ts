@@ -5,7 +5,7 @@ import { createRandom, type Random } from '../../common/random.js';
 import { systemScheduler, type Scheduler } from '../../common/scheduler.js';
 import { createMockServiceNow, type MockServiceNow } from '../servicenow/index.js';
 import { withFaults, type Handle } from './backend-faults.js';
-import { directInstance } from './direct-instance.js';
+import { prepareInstance } from './prepare-instance.js';
 import { backendFaultsOf } from './scenario-faults.js';
 import type { Scenario } from './scenario.js';
 import { anomaliesOf, backendSeedOf, incidentsOf } from './scenario-data.js';
@@ -44,7 +44,7 @@ export function createWorld(scenario: Scenario, options: WorldOptions): World {
   const servicenow = createMockServiceNow({ clock, random, settings: { choice: 'drop', reference: 'empty' } });
   seedInstance(servicenow.store, incidentsOf(scenario), stage);
   if (scenario === 'expired') rotatePassword(servicenow);
-  directInstance(servicenow, scenario);
+  prepareInstance(servicenow, scenario);
   const backend = createMockBackend({
     fetch: options.fetch ?? servicenow.fetch,
     clock,

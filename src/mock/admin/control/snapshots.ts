@@ -1,9 +1,9 @@
-import type { PasswordBook } from '../passwords/password-book.js';
+import type { PasswordRegistry } from '../passwords/password-registry.js';
 import type { Restorable, Snapshot, SnapshotInfo } from '../stage/snapshot.js';
 import { parseState, stateText } from '../state/state-text.js';
 
 interface Source {
-  readonly passwords: PasswordBook;
+  readonly passwords: PasswordRegistry;
   capture(): Snapshot;
   restore(snapshot: Restorable): void;
 }

@@ -1,4 +1,4 @@
-import { directInstance } from '../../scenarios/direct-instance.js';
+import { prepareInstance } from '../../scenarios/prepare-instance.js';
 import { anomaliesOf, incidentsOf } from '../../scenarios/scenario-data.js';
 import { scenarios, type Scenario } from '../../scenarios/scenario.js';
 import { seedInstance } from '../../scenarios/data/seed/instance-seed.js';
@@ -32,7 +32,7 @@ export function seedScenario(snow: MockServiceNow, scenario: InstanceScenario, n
   if (scenario === 'blank') return;
   seedInstance(snow.store, incidentsOf(scenario), { now, appUrl, origin: '', anomalies: anomaliesOf(scenario) });
   if (scenario === 'expired') snow.administration.setPassword('qualytics_integration', rotatedPassword);
-  directInstance(snow, scenario);
+  prepareInstance(snow, scenario);
   const fault = faultOf[scenario];
   if (fault) snow.faults.inject(fault);
 }

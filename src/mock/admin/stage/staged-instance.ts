@@ -29,7 +29,7 @@ export class StagedInstance {
   }
 
   /** Puts the data of its stage into it. */
-  enact(now: number): void {
+  populate(now: number): void {
     const { scenario, incidents } = this.stage;
     seedScenario(this.snow, scenario, now);
     if (incidents > 0) this.generate(incidents);

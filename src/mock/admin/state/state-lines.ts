@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { RecordKey, SavedRecord } from '../../servicenow/index.js';
-import type { PasswordBook } from '../passwords/password-book.js';
+import type { PasswordRegistry } from '../passwords/password-registry.js';
 import type { Restorable } from '../stage/snapshot.js';
 import { instanceScenarios } from '../stage/stage.js';
 import { toBase64 } from '../../../common/base64.js';
@@ -41,9 +41,9 @@ export type StateOutline = Omit<Restorable, 'records' | 'files'>;
 const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 /** The line that ends a state of so many records. Its passwords are in it as hashes. */
-export async function commitLine({ passwords, ...outline }: StateOutline, records: number, book: PasswordBook): Promise<string> {
+export async function commitLine({ passwords, ...outline }: StateOutline, records: number, registry: PasswordRegistry): Promise<string> {
   const { stage, drawn, numbers, settings } = outline;
-  const passwordHashes = Object.fromEntries([...outline.passwordHashes, ...(await book.hash(passwords))]);
+  const passwordHashes = Object.fromEntries([...outline.passwordHashes, ...(await registry.hash(passwords))]);
   const commit: CommitLine = { format, stage, drawn, numbers, settings: { ...settings }, passwordHashes, records };
   return lineOf(commit);
 }

@@ -1,4 +1,4 @@
-import type { PasswordBook } from '../passwords/password-book.js';
+import type { PasswordRegistry } from '../passwords/password-registry.js';
 import type { Restorable } from '../stage/snapshot.js';
 import { batched, commitLine, fileLine, recordLine } from './state-lines.js';
 import { StateReader, type SavedState } from './state-reader.js';
@@ -9,9 +9,9 @@ function* dataLines({ records, files }: Restorable): Generator<string> {
 }
 
 /** A state as text, part by part. Its passwords are in it as hashes. */
-export async function* stateText(state: Restorable, book: PasswordBook): AsyncGenerator<string> {
+export async function* stateText(state: Restorable, registry: PasswordRegistry): AsyncGenerator<string> {
   yield* batched(dataLines(state));
-  yield await commitLine(state, state.records.length, book);
+  yield await commitLine(state, state.records.length, registry);
 }
 
 /**

@@ -21,7 +21,7 @@ type Change = (ports: InstancePorts, options: FaultOptions) => () => void;
 const over =
   (layer: Layer): Change =>
   ({ switches }) =>
-    switches.lay(layer);
+    switches.overlay(layer);
 
 function accountOf({ database }: InstancePorts, { userName = 'qualytics_integration' }: FaultOptions): Row {
   const user = findUser(database, userName);

@@ -20,7 +20,7 @@ export const andThen = (reply: Reply, next: (answer: Answer) => Answer): Reply =
   reply instanceof Promise ? reply.then(next) : next(reply);
 
 /** Lets an answer come about; a failure becomes what `refuse` makes of it. */
-export function settle(answer: () => Reply, refuse: (error: unknown) => Answer): Reply {
+export function answerOrRefuse(answer: () => Reply, refuse: (error: unknown) => Answer): Reply {
   try {
     const reply = answer();
     return reply instanceof Promise ? reply.catch(refuse) : reply;

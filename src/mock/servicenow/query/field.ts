@@ -37,7 +37,7 @@ export function findField(table: Table, path: string): Field | undefined {
 }
 
 /** The record that a row refers to, if it may be read. */
-function follow({ database, mayRead }: QuerySource, row: Row, step: NamedColumn): Row | undefined {
+function dereference({ database, mayRead }: QuerySource, row: Row, step: NamedColumn): Row | undefined {
   const target = database.referenced(step, valueOf(row, step.name));
   if (target === undefined || mayRead === undefined) return target;
   const table = database.table(step.reference ?? '');
@@ -47,7 +47,7 @@ function follow({ database, mayRead }: QuerySource, row: Row, step: NamedColumn)
 /** The row that holds the last column of a dot-walked path. */
 export function walk(source: QuerySource, row: Row, via: readonly NamedColumn[]): Row | undefined {
   let current: Row | undefined = row;
-  for (const step of via) current = current && follow(source, current, step);
+  for (const step of via) current = current && dereference(source, current, step);
   return current;
 }
 

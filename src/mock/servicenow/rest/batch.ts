@@ -1,7 +1,7 @@
 import { fromBase64, toBase64 } from '../../../common/base64.js';
 import { statusText } from '../../../common/status-text.js';
 import { readAddress } from '../http/address.js';
-import { settle, withoutBody, type Answer, type AnswerHeaders, type Reply } from '../http/answer.js';
+import { answerOrRefuse, withoutBody, type Answer, type AnswerHeaders, type Reply } from '../http/answer.js';
 import { ServiceNowError } from '../http/errors.js';
 import { readJson, unreadable } from '../http/body.js';
 import { methodNotSupported, type Exchange } from './call/exchange.js';
@@ -57,7 +57,7 @@ function refusalOf(error: unknown): Answer {
 }
 
 async function answerPart(part: BatchedRequest, exchange: Exchange, dispatch: Dispatch): Promise<Answer> {
-  const answer = await settle(() => {
+  const answer = await answerOrRefuse(() => {
     const request = innerRequest(part, exchange);
     const url = readAddress(request.url);
     // It could be nested without end.
