@@ -17,7 +17,7 @@ export interface BackendFault {
   readonly asUser?: string;
 }
 
-/** Whether a request is one of these calls of the contract. */
+/** Returns a test for requests that are one of these calls of the contract. */
 export function callsOf(endpoints: readonly Endpoint[]): (request: Request) => boolean {
   const calls = endpoints.map(({ method, path }) => ({ method, path: templatePattern(path) }));
   return (request) => {

@@ -47,7 +47,7 @@ function acknowledged(anomaly: AnomalySeed): AnomalySeed {
 /** How long ago that was, in milliseconds: the notes of it still wait. */
 const acknowledgedAge = minutes(4);
 
-/** What the backend of a scenario begins with. */
+/** Returns what the backend of a scenario begins with. */
 export function backendSeedOf(scenario: Scenario, stage: Stage): BackendSeed {
   const integration = integrationOf(scenario, stage);
   const links = linksOf(scenario, stage);

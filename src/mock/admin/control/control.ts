@@ -74,7 +74,7 @@ export class ServiceNowControl {
     return this.instance.settings;
   }
 
-  /** What an administrator of the instance would do by hand. */
+  /** Does what an administrator of the instance would do by hand. */
   get administration(): MockServiceNow['administration'] {
     return this.instance.administration;
   }

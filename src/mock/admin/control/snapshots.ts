@@ -59,7 +59,7 @@ export class Snapshots {
     return this.#snapshots.has(name);
   }
 
-  /** Whether there was one. */
+  /** Deletes one. Returns whether there was one. */
   delete(name: string): boolean {
     return this.#snapshots.delete(name);
   }

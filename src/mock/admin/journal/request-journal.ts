@@ -24,7 +24,7 @@ export class RequestJournal {
   #records: RequestRecord[] = [];
   #lastId = 0;
 
-  /** Keeps a request that has arrived. The answer's outcome is added by `settle`. */
+  /** Keeps a request that has arrived. Status and duration are added to the record once it is answered. */
   add(request: InstanceRequest, body?: Uint8Array): RequestRecord {
     const { pathname, url, isMatched } = this.#addresses.read(request.url);
     const record: RequestRecord = {

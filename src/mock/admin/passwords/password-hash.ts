@@ -18,7 +18,7 @@ export async function hashPassword(password: string): Promise<string> {
 
 const hashShape = /^pbkdf2-sha512\$(\d{1,7})\$([A-Za-z0-9+/]{22}==)\$([A-Za-z0-9+/]{43}=)$/;
 
-/** Whether the hash is that of the password; never for what is no hash. */
+/** Tests whether the hash is that of the password; false for what is no hash. */
 export async function verifyPassword(password: string, hash: string): Promise<boolean> {
   const [, iterations, salt = '', key = ''] = hashShape.exec(hash) ?? [];
   if (!Number(iterations)) return false;

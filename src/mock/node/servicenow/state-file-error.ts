@@ -3,7 +3,7 @@ export class StateFileError extends Error {
   override readonly name = 'StateFileError';
 }
 
-/** Whether it is a system error with this code. */
+/** Tests whether it is a system error with this code. */
 export const hasCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code;
 
 /** The code of a system error, and nothing that might quote a file's content. */

@@ -43,7 +43,7 @@ function resolved(file: string): string {
   }
 }
 
-/** Whether there was a lock without a process. */
+/** Removes a lock whose process is gone. Returns whether there was one. */
 function removeLeft(path: string, file: string): boolean {
   const owner = ownerOf(path);
   if (owner === undefined) return false;

@@ -28,10 +28,10 @@ export function ownPagesOnly(handle: Handle): Handle {
   };
 }
 
-/** Whether a page of the mock itself sent the request. It counts once the request's host is known to be its own. */
+/** Tests whether a page of the mock itself sent the request. It counts once the request's host is known to be its own. */
 const isFromItself = (request: Request): boolean => request.headers.get('Origin') === new URL(request.url).origin;
 
-/** Whether `origin` is that of a page served from this computer. */
+/** Tests whether `origin` is that of a page served from this computer. */
 function isLoopbackOrigin(origin: string): boolean {
   return URL.canParse(origin) && isLoopback(new URL(origin).hostname);
 }

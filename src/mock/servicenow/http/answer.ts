@@ -55,5 +55,5 @@ export const withHeaders = ({ status, headers: own, body }: Answer, headers: Ans
   body,
 });
 
-/** What HEAD gets. */
+/** Strips the body, as HEAD wants it. */
 export const withoutBody = (answer: Answer): Answer => ({ ...answer, body: null });

@@ -71,7 +71,7 @@ function decode(bytes: Uint8Array<ArrayBuffer>, contentType: string | null): str
   }
 }
 
-/** What the JSON of a request's body says. Throws 400 where it is too long, too deep or none, 415 for another type. */
+/** Reads the JSON of a request's body. Throws 400 where it is too long, too deep or none, 415 for another type. */
 export async function readJson(request: InstanceRequest, maximum: number): Promise<unknown> {
   const text = decode(await readBytes(request, maximum), request.headers.get('Content-Type'));
   checkType(request, text);

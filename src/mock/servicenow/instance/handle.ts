@@ -32,7 +32,7 @@ function dispatch(instance: Instance, request: InstanceRequest): Reply {
   }
 }
 
-/** What nobody foresaw becomes a 500 in ServiceNow's envelope, never a stack trace. */
+/** Turns an error into a refusal. What nobody foresaw is a 500 in ServiceNow's envelope, never a stack trace. */
 function refusalOf(error: unknown, { log }: Instance): Answer {
   if (error instanceof ServiceNowError) return errorAnswer(error);
   log(`unexpected error: ${String(error)}`);

@@ -50,7 +50,7 @@ ${offset + pageSize < total && html`<a rel="next" href="${address(offset + pageS
 
 const latestFirst = { field: 'sys_updated_on', descending: true };
 
-/** What is typed into the search field is text, and counts whatever the query says. */
+/** Joins the query and what is typed into the search field, which is text and counts whatever the query says. */
 function searchQuery(table: Table, query: string, search: string): Query {
   const words = search.trim();
   const written = readQuery(table, query);

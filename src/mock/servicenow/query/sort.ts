@@ -23,7 +23,7 @@ function comparison(sorts: readonly CompiledSort[]): Compare {
   };
 }
 
-/** Where `ranked` belongs in `best`: behind its equals, which were there before it. */
+/** Finds where `ranked` belongs in `best`: behind its equals, which were there before it. */
 function placeOf(best: readonly Ranked[], ranked: Ranked, compare: Compare): number {
   let [low, high] = [0, best.length];
   while (low < high) {

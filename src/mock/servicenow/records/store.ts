@@ -84,7 +84,7 @@ export class Store {
     return copyOf<Name>(row);
   }
 
-  /** Whether there was such a record. */
+  /** Deletes a record. Returns whether there was one. */
   delete(name: TableName, sysId: string): boolean {
     const { database } = this.#parts;
     const row = database.find(name, sysId);
@@ -99,7 +99,7 @@ export class Store {
     return rows.map((row) => copyOf<Name>(row));
   }
 
-  /** How many records the table and those that extend it hold. */
+  /** Counts the records of the table and of those that extend it. */
   count(name: TableName): number {
     return this.#parts.database.data(name).rows.length;
   }

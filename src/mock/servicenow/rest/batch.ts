@@ -50,7 +50,7 @@ function innerRequest({ method, url, headers = [], body = '' }: BatchedRequest, 
   }
 }
 
-/** What an address refuses is the answer of that part, and no more. */
+/** Turns a refusal into the answer of the part alone that met it. */
 function refusalOf(error: unknown): Answer {
   if (error instanceof ServiceNowError) return errorAnswer(error);
   throw error;

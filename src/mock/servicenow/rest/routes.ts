@@ -78,7 +78,7 @@ const targetOf = remembered((url: URL): Target | undefined => {
   return { api, path, url, parameters: new Parameters(url.searchParams), version, apiBase };
 });
 
-/** What a tiny URL stands for is the instance's to say. */
+/** Adds the parameters that a tiny URL stands for, which the instance keeps. */
 const parametersOf = ({ tinyUrls }: RestPorts, { url, parameters }: Target): Parameters =>
   isTiny(parameters) ? new Parameters(url.searchParams, tinyParameters(tinyUrls, url)) : parameters;
 

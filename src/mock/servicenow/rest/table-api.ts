@@ -35,7 +35,7 @@ async function insertRecord(call: TableCall): Promise<Answer> {
   return writtenAnswer(call, row, 201, { Location: `${call.apiBase}/table/${table.name}/${valueOf(row, 'sys_id')}` });
 }
 
-/** What of an update the actor may write: all of it, or a comment alone. Throws 403 where it is nothing. */
+/** Returns what of an update the actor may write: all of it, or a comment alone. Throws 403 where it is nothing. */
 function allowedValues({ access }: TableCall, own: Table, row: Row, values: Row): Row {
   if (access.canChange(own, row)) return values;
   const { comments } = values;

@@ -94,7 +94,7 @@ export class Acceptor {
     return cut(value, column.maxLength);
   }
 
-  /** What points to a table that this instance lacks cannot be looked up: it is kept as it comes. */
+  /** Resolves a reference. One to a table that this instance lacks cannot be looked up, and is kept as it comes. */
   #reference(column: NamedColumn, value: string, displayInput: boolean): string {
     if (isSysId(value)) return value;
     if (column.byName) return cut(value, nameLength);

@@ -104,7 +104,7 @@ export function tableOf(name: TableName): Table {
   return table;
 }
 
-/** Whether `table` is `ancestor` or extends it. */
+/** Tests whether `table` is `ancestor` or extends it. */
 export function isA(table: Table, ancestor: string): boolean {
   return table.name === ancestor || table.ancestors.some((name) => name === ancestor);
 }

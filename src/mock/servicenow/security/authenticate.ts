@@ -35,7 +35,7 @@ function identify(signIn: SignIn, request: InstanceRequest): Row | undefined {
   return userOfSession(signIn, request);
 }
 
-/** Who sent the request, or `undefined`: the reason is never told (servicenow-api.md 1.4). */
+/** Finds out who sent the request. Returns `undefined` for nobody: the reason is never told (servicenow-api.md 1.4). */
 export function authenticate(signIn: SignIn, request: InstanceRequest): Actor | undefined {
   const user = identify(signIn, request);
   return user !== undefined && isUsable(user) ? actorOf(signIn.database, user) : undefined;

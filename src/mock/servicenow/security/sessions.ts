@@ -40,7 +40,7 @@ export class Sessions {
     return session;
   }
 
-  /** What X-UserToken must say when the session's cookie alone authenticates (servicenow-api.md 4.7). */
+  /** Returns what X-UserToken must say when a session's cookie is to authenticate (servicenow-api.md 4.7). */
   userToken({ id, userSysId }: Session): string {
     const userToken = this.#signedIn.get(id)?.userToken ?? randomHex(72);
     this.#signedIn.set(id, { id, userSysId, userToken, usedAt: this.#clock.now() });

@@ -9,7 +9,7 @@ export function findUser(database: Database, userName: string): Row | undefined 
 
 export const isUsable = (user: Row): boolean => user['active'] === 'true' && user['locked_out'] !== 'true';
 
-/** Whether a person may sign in with it: some accounts are for programs that call the API, and for nothing else. */
+/** Tests whether a person may sign in with it: some accounts are for programs that call the API, and for nothing else. */
 export const mayLogIn = (user: Row): boolean => isUsable(user) && user['web_service_access_only'] !== 'true';
 
 function findActor(database: Database, user: Row): Actor {

@@ -63,7 +63,7 @@ export class Database {
     return target && byName ? this.data(target.name).index('name').find(value)[0] : this.find(reference, value);
   }
 
-  /** Whether a record of any table has the sys_id. */
+  /** Tests whether a record of any table has the sys_id. */
   holds(sysId: string): boolean {
     return rootNames.some((name) => this.data(name).get(sysId) !== undefined);
   }

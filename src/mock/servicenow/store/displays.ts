@@ -52,7 +52,7 @@ export class Displays {
     return target === undefined ? '' : this.nameOf(table, valueOf(target, 'sys_id'));
   }
 
-  /** What stands for a record: the value of its table's display column. */
+  /** Returns what stands for a record: the value of its table's display column. */
   nameOf(table: Table, sysId: string): string {
     const row = this.#database.find(table.name, sysId);
     const column = table.columns.get(table.display);

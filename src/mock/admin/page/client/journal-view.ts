@@ -38,7 +38,7 @@ export function journalView({ requests, unmatched }: Surface, actions: Actions) 
   </section>`;
 }
 
-/** What the latest request that met no address may have meant. */
+/** Says what the latest request that met no address may have meant. */
 function unmatchedNotice({ request, nearest }: Surface['unmatched']) {
   if (!request || !nearest) return nothing;
   return html`<p class="notice"><b>Not emulated:</b> <code>${request.method} ${request.url}</code>. Nearest is <code>${nearest.route}</code>: ${nearest.difference}.</p>`;

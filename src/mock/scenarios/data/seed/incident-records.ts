@@ -54,7 +54,7 @@ function linkedDescription({ number, description }: StatedIncident, { now, appUr
     }, description);
 }
 
-/** What became of it: the columns that go with a state beyond New and In Progress (`servicenow-api.md 3.4`). */
+/** Fills the columns that go with a state beyond New and In Progress (`servicenow-api.md 3.4`). */
 function outcome({ state, hold_reason, close_code = '', close_notes = '', assignee }: StatedIncident, at: string): Seed<'incident'> {
   const resolution = { close_code, close_notes, resolved_at: at, resolved_by: userId(assignee) };
   switch (state) {

@@ -33,7 +33,7 @@ export async function uploadFile(call: TableCall): Promise<Answer> {
 /** What a form has beside its file: boundaries, headers of its parts, names. */
 const formBytes = 65_536;
 
-/** How long the body of an upload may be, in bytes, where an attachment may have so many. */
+/** Returns how long the body of an upload may be, in bytes, where an attachment may have so many. */
 export const maxUploadBytes = (maxAttachmentBytes: number): number => maxAttachmentBytes + formBytes;
 
 async function readParts({ request, ports }: TableCall): Promise<readonly FormPart[]> {

@@ -18,7 +18,7 @@ export class TinyUrls {
   }
 }
 
-/** Whether further parameters are kept under a key. */
+/** Tests whether further parameters are kept under a key. */
 export const isTiny = (parameters: Parameters): boolean => parameters.get('sysparm_tiny') !== undefined;
 
 /** The parameters that a request's `sysparm_tiny` stands for. */

@@ -46,7 +46,7 @@ export function measureOf(aggregate: Exclude<Aggregate, 'count'>, field: GroupFi
   return { aggregate, path: field.path, of };
 }
 
-/** What `sysparm_count` and `sysparm_{avg,min,max,sum}_fields` ask for. */
+/** Reads what `sysparm_count` and `sysparm_{avg,min,max,sum}_fields` ask for. */
 export function readMeasures(
   parameters: Parameters,
   source: QuerySource,
