@@ -57,5 +57,5 @@ async function start({ workerUrl }: InPageMockOptions): Promise<InPageMock> {
   };
 }
 
-/** The page without its query: what a backlink begins with. */
+/** Returns the page without its query: what a backlink begins with. */
 const pageUrl = (): string => `${location.origin}${location.pathname}`;

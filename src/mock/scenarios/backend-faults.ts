@@ -36,7 +36,7 @@ export function withFaults(faults: readonly BackendFault[], handle: Handle, { sc
   };
 }
 
-/** The request as another user would send it. One without a token stays without. */
+/** Returns the request as another user would send it. One without a token stays without. */
 async function sentBy(token: string, request: Request): Promise<Request> {
   const headers = new Headers(request.headers);
   if (headers.has('Authorization')) headers.set('Authorization', `Bearer ${token}`);

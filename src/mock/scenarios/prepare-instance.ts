@@ -52,7 +52,7 @@ function failNotes({ faults }: MockServiceNow, { sys_id }: StoredRecord<'inciden
   faults.inject('server-errors', { times: failures, only: ({ method, url }) => method === 'PATCH' && new URL(url).pathname.endsWith(`/${sys_id}`) });
 }
 
-/** The first look for what a write may have left behind: for its correlation id, or for its work note. */
+/** Returns a test for the first look for what a write may have left behind: for its correlation id, or for its work note. */
 function looksAfterWrite(): (request: Pick<Request, 'method' | 'url'>) => boolean {
   let lost = false;
   return ({ method, url }) => {

@@ -18,7 +18,7 @@ export const deletedIncident = 'INC0010017';
 /** How many incidents the main anomaly links in a scenario that is about their number, its two of every day among them. */
 const linkCounts: Partial<Record<Scenario, number>> = { dozens: 60, many: 1000 };
 
-/** The incidents that the instance of a scenario holds. */
+/** Returns the incidents that the instance of a scenario holds. */
 export function incidentsOf(scenario: Scenario): readonly StatedIncident[] {
   if (scenario === 'deleted') return incidents.filter(({ number }) => number !== deletedIncident);
   return [...incidents, ...extraIncidents(scenario)];
@@ -27,13 +27,13 @@ export function incidentsOf(scenario: Scenario): readonly StatedIncident[] {
 /** A closed incident that the main anomaly links in `sync-failing`. */
 const closedIncident = 'INC0009311';
 
-/** The anomalies of a scenario, without the links that it does not have. */
+/** Returns the anomalies of a scenario, without the links that it does not have. */
 export function anomaliesOf(scenario: Scenario): readonly AnomalySeed[] {
   const all = scenario === 'sync-failing' ? anomalies.map((anomaly) => (anomaly.id === mainAnomaly ? acknowledged(anomaly) : anomaly)) : anomalies;
   return all.map((anomaly) => (hasLinks(scenario, anomaly.id) ? anomaly : { ...anomaly, links: [] }));
 }
 
-/** The main anomaly after somebody has acknowledged it, a closed incident among its links. */
+/** Returns the main anomaly after somebody has acknowledged it, a closed incident among its links. */
 function acknowledged(anomaly: AnomalySeed): AnomalySeed {
   const by = 'Samir Haddad';
   return {

@@ -82,7 +82,7 @@ function failToLink(): never {
   throw new Error('The link could not be stored.');
 }
 
-/** The service account gets another password in ServiceNow, and nobody tells the backend. */
+/** Gives the service account another password in ServiceNow, of which nobody tells the backend. */
 function rotatePassword({ store }: MockServiceNow): void {
   for (const { sys_id } of store.query('sys_user', 'user_name=qualytics_integration')) store.update('sys_user', sys_id, { user_password: 'rotated' });
 }

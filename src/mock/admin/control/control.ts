@@ -151,7 +151,7 @@ export class ServiceNowControl {
     return { ...this.#staged.outline, passwordHashes: this.passwords.unproven(this.instance) };
   }
 
-  /** The instance as it is, without the faults that changed it. */
+  /** Returns the instance as it is, without the faults that changed it. */
   capture(): Snapshot {
     const savedAt = new Date().toISOString();
     return this.faults.withoutChanges(() => ({ savedAt, ...this.outline, ...this.instance.archive.capture() }));

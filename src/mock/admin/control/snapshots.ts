@@ -35,7 +35,7 @@ export class Snapshots {
   }
 
   /**
-   * The snapshot as text, part by part: lines of JSON, as a state file has them, with passwords as hashes. Throws a
+   * Returns the snapshot as text, part by part: lines of JSON, as a state file has them, with passwords as hashes. Throws a
    * RangeError when there is no such snapshot.
    */
   export(name: string): AsyncIterable<string> {

@@ -24,7 +24,7 @@ export function problemResponse({ status, message, fields }: AdminError, headers
   });
 }
 
-/** The refusal of one field. */
+/** Returns the refusal of one field. */
 export const invalidField = (field: string, message: string): AdminError => new AdminError(400, `${field}: ${message}`, { [field]: message });
 
 /** Turns what zod found into a refusal. */

@@ -60,13 +60,13 @@ export class RequestJournal {
     return this.#records.find((record) => record.id === id);
   }
 
-  /** The request as a command for a shell, sent to `origin`. */
+  /** Returns the request as a command for a shell, sent to `origin`. */
   curl(id: number, origin: string): string | undefined {
     const record = this.get(id);
     return record && toCurl(record, origin);
   }
 
-  /** The latest request that met no emulated address. */
+  /** Returns the latest request that met no emulated address. */
   unmatched(): UnmatchedRequest | undefined {
     const request = this.list({ matched: false, limit: 1 })[0];
     return request && { request, nearest: nearestRoute(request.method, request.url.split('?', 1)[0] ?? '') };

@@ -24,7 +24,7 @@ export class PasswordRegistry {
     this.#unproven = new Map(hashes);
   }
 
-  /** The hashes of those who have not been given another password. */
+  /** Returns the hashes of those who have not been given another password. */
   unproven({ credentials, store }: MockServiceNow): Passwords {
     return new Map([...this.#unproven].filter(([sysId]) => !credentials.hasPassword(sysId) && store.get('sys_user', sysId) !== undefined));
   }

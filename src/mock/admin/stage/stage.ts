@@ -45,7 +45,7 @@ export interface BaseAccounts {
   readonly apiKey: string;
 }
 
-/** The accounts that every instance has, as a scenario leaves them. */
+/** Returns the accounts that every instance has, as a scenario leaves them. */
 export const baseAccounts = (scenario: InstanceScenario): BaseAccounts => ({
   passwords: { admin: 'admin', qualytics_integration: scenario === 'expired' ? rotatedPassword : 'integration' },
   oauthClient: { clientId: 'mock-client', clientSecret: 'mock-secret' },

@@ -68,7 +68,7 @@ async function write(path: string, flags: 'a' | 'w', fill: (sink: Sink) => Promi
   }
 }
 
-/** The bytes of a file that can be written to; `undefined` where there is none. */
+/** Returns the bytes of a file that can be written to; `undefined` where there is none. */
 async function sizeOf(path: string): Promise<number | undefined> {
   let file: FileHandle | undefined;
   try {
@@ -82,7 +82,7 @@ async function sizeOf(path: string): Promise<number | undefined> {
   }
 }
 
-/** The new name is on disk when its folder is. Windows cannot open a folder, and need not. */
+/** Waits until a new name is on disk, which is when its folder is. Windows cannot open a folder, and need not. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');

@@ -62,7 +62,7 @@ function create(path: string, file: string): void {
   }
 }
 
-/** The number of a lock's process, 0 where the lock names none; `undefined` where there is no lock. */
+/** Returns the number of a lock's process, 0 where the lock names none; `undefined` where there is no lock. */
 function ownerOf(path: string): number | undefined {
   try {
     return Number(/^\d{1,10}\n$/.exec(readFileSync(path, 'utf8'))?.[0] ?? 0);

@@ -48,7 +48,7 @@ export function fromResponse(response: Response): Answer {
   return { status: response.status, headers, body: response.body };
 }
 
-/** The same answer with further headers. Every answer comes by here: to spread two objects costs more than to assign them. */
+/** Returns the same answer with further headers. Every answer comes by here: to spread two objects costs more than to assign them. */
 export const withHeaders = ({ status, headers: own, body }: Answer, headers: AnswerHeaders): Answer => ({
   status,
   headers: Object.assign({}, own, headers),

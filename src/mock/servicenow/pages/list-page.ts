@@ -58,7 +58,7 @@ function searchQuery(table: Table, query: string, search: string): Query {
   return restrict({ ...written, sorts: [...written.sorts, latestFirst] }, groups);
 }
 
-/** The records of a table that match `sysparm_query` and the words of the search field. */
+/** Answers with the records of a table that match `sysparm_query` and the words of the search field. */
 export function listPage(ports: Reading, table: Table, parameters: URLSearchParams): Promise<Answer> {
   const query = parameters.get('sysparm_query') ?? '';
   const search = parameters.get('sysparm_search') ?? '';

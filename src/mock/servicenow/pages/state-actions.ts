@@ -64,7 +64,7 @@ function button(name: Transition, choices: ChoiceRegistry, table: Table, row: Ro
   return name === 'resolve' || name === 'close' ? end(name, choices, table, row, typed) : plain(name);
 }
 
-/** The buttons for what can happen to the record next. */
+/** Returns the buttons for what can happen to the record next. */
 export function stateActions(choices: ChoiceRegistry, table: Table, row: Row, typed: Typed): Markup {
   const state = valueOf(row, 'state');
   const offered = (name: string): name is Transition =>

@@ -12,7 +12,7 @@ import { transactionHeaders } from './transaction-headers.js';
 import { unauthenticatedAnswer } from '../security/unauthenticated.js';
 import { checkUrlLength } from './call/url-length.js';
 
-/** A refusal becomes the error envelope. */
+/** Turns a refusal into the error envelope. */
 function refusalOf(error: unknown): Answer {
   if (error instanceof ServiceNowError) return errorAnswer(error);
   throw error;

@@ -28,7 +28,7 @@ export type Dispatch = (exchange: Pick<Exchange, 'ports' | 'actor'>, request: Re
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
-/** An id as answers write it: a string, whatever it was. */
+/** Returns an id as answers write it: a string, whatever it was. */
 const idText = (id: unknown): string => (typeof id === 'string' || typeof id === 'number' ? String(id) : '');
 
 function isBatched(value: unknown): value is BatchedRequest {
@@ -37,7 +37,7 @@ function isBatched(value: unknown): value is BatchedRequest {
   return (typeof id === 'string' || typeof id === 'number') && typeof method === 'string' && typeof url === 'string';
 }
 
-/** The request that a part of a batch stands for. Throws 400 when it can be none. */
+/** Returns the request that a part of a batch stands for. Throws 400 when it can be none. */
 function innerRequest({ method, url, headers = [], body = '' }: BatchedRequest, { url: outer, request }: Exchange): Request {
   const isRead = method === 'GET' || method === 'HEAD';
   try {

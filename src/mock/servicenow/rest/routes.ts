@@ -30,7 +30,7 @@ const apis: ReadonlyMap<string, Api> = new Map<string, Api>([
 
 const apiPath = /^\/api\/now(?:\/(v1|v2))?\/([a-z]+)(?:\/(.*?))?\/?$/;
 
-/** A path's segment without its escapes, or as it is when they are broken. */
+/** Returns a path's segment without its escapes, or as it is when they are broken. */
 function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
@@ -47,7 +47,7 @@ function methodOf(request: InstanceRequest): string {
   return /^(PATCH|PUT|DELETE|GET)$/.test(override) ? override : 'POST';
 }
 
-/** A file is what it is; everything else is JSON (servicenow-api.md 1.2). */
+/** Refuses an Accept without JSON; a file is what it is (servicenow-api.md 1.2). */
 function checkAccept(request: InstanceRequest, pathname: string): void {
   const accept = request.headers.get('Accept');
   if (accept === null || accept.trim() === '' || /application\/(json|\*)|\*\/\*/i.test(accept)) return;

@@ -12,7 +12,7 @@ import { empty, jsonBody } from '../http/respond.js';
 const recordAnswer = (call: TableCall, row: Row, status = 200, headers: AnswerHeaders = {}): Answer =>
   jsonBody(printerOf(call).result(row), status, headers);
 
-/** The record that was written, unless the client does without it (servicenow-api.md 1.1). */
+/** Returns the record that was written, unless the client does without it (servicenow-api.md 1.1). */
 function writtenAnswer(call: TableCall, row: Row, status: number, headers: AnswerHeaders = {}): Answer {
   const isEmpty = call.request.headers.get('X-no-response-body')?.toLowerCase() === 'true';
   return isEmpty ? empty(status, headers) : recordAnswer(call, row, status, headers);
@@ -85,7 +85,7 @@ function handleRecord(call: TableCall, sysId: string): Reply {
   }
 }
 
-/** The Table API (servicenow-api.md 1.1): `{table}` or `{table}/{sys_id}`. Throws `ServiceNowError` to refuse. */
+/** Answers for the Table API (servicenow-api.md 1.1): `{table}` or `{table}/{sys_id}`. Throws `ServiceNowError` to refuse. */
 export function handleTableApi(exchange: Exchange, path: readonly string[]): Reply | undefined {
   const [name, sysId] = path;
   if (name === undefined || path.length > 2) return undefined;

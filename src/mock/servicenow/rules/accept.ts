@@ -76,7 +76,7 @@ export class Acceptor {
     if (stored !== undefined) changes[column.name] = stored;
   }
 
-  /** The value to store; `undefined` leaves the column as it is. */
+  /** Returns the value to store; `undefined` leaves the column as it is. */
   #coerce(table: Table, column: NamedColumn, value: string, displayInput: boolean): string | undefined {
     if (column.choice) return this.#choice(table, column, value, displayInput);
     if (column.type === 'reference') return this.#reference(column, value, displayInput);
@@ -105,7 +105,7 @@ export class Acceptor {
     return this.#named(column.reference ?? '', value) ?? '';
   }
 
-  /** The sys_id of the record that goes by `name`: a user's user_name first, then the display value. */
+  /** Returns the sys_id of the record that goes by `name`: a user's user_name first, then the display value. */
   #named(tableName: string, name: string): string | undefined {
     const table = schema.get(tableName);
     if (table === undefined) return undefined;

@@ -32,7 +32,7 @@ function columnOf(entry: Entry): Column {
   };
 }
 
-/** The columns that rows of sys_dictionary add. */
+/** Returns the columns that rows of sys_dictionary add. */
 export function addedColumns(entries: Iterable<Entry>): AddedColumns {
   const added = new Map<string, Columns>();
   for (const entry of entries) {

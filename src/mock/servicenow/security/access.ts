@@ -109,7 +109,7 @@ export class Access {
     return false;
   }
 
-  /** The columns that the actor neither sees nor writes in records of the very table. */
+  /** Returns the columns that the actor neither sees nor writes in records of the very table. */
   deniedColumns(table: Table): ReadonlySet<string> {
     const denied = this.#denied.get(table) ?? this.#findDenied(table);
     this.#denied.set(table, denied);

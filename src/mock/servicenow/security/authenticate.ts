@@ -17,7 +17,7 @@ function userOfBasic({ database, credentials }: SignIn, authorization: string): 
   return user !== undefined && credentials.matches(valueOf(user, 'sys_id'), basic.password) ? user : undefined;
 }
 
-/** A session's cookie counts only together with its user token. */
+/** Finds the user of a session, whose cookie counts only together with its user token. */
 function userOfSession(signIn: SignIn, request: InstanceRequest): Row | undefined {
   const user = signIn.sessions.userOf(sessionIdOf(request), request.headers.get('X-UserToken'));
   return bySysId(signIn, user);

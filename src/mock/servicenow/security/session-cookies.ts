@@ -14,7 +14,7 @@ const fixedCookies = (secure: string): readonly string[] => [
 
 const [plain, secured] = [fixedCookies(''), fixedCookies('; Secure')];
 
-/** The cookies that open a session (servicenow-api.md 1.3). `Secure` only over https: clients keep cookie jars. */
+/** Returns the cookies that open a session (servicenow-api.md 1.3). `Secure` only over https: clients keep cookie jars. */
 export function sessionCookies(sessionId: string, isSecure: boolean): string[] {
   const secure = isSecure ? '; Secure' : '';
   return [

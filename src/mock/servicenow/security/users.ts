@@ -27,7 +27,7 @@ interface KnownActors {
 
 const knownActors = remembered<Database, KnownActors>(() => ({ version: -1, bySysId: new Map() }));
 
-/** The user with the roles that sys_user_has_role gives: the same object until a record changes. */
+/** Returns the user with the roles that sys_user_has_role gives: the same object until a record changes. */
 export function actorOf(database: Database, user: Row): Actor {
   const known = knownActors(database);
   if (known.version !== database.version) known.bySysId.clear();

@@ -6,13 +6,13 @@ import { requestRow } from './request-row.js';
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** The query that a form's filled fields come to. */
+/** Returns the query that a form's filled fields come to. */
 function queryOf(form: HTMLFormElement): string {
   const pairs = [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [[name, value]] : []));
   return new URLSearchParams(pairs).toString();
 }
 
-/** The requests that the instance has met, the latest first. */
+/** Shows the requests that the instance has met, the latest first. */
 export function journalView({ requests, unmatched }: Surface, actions: Actions) {
   const filter = (event: Event): void => {
     event.preventDefault();

@@ -10,7 +10,7 @@ import type { Stage } from './stage.js';
 type CommentRecord = NonNullable<BackendSeed['comments']>[number];
 type HistoryRecord = NonNullable<BackendSeed['history']>[number];
 
-/** The product's own data: datastores, anomalies, and what people did with them. */
+/** Returns the product's own data: datastores, anomalies, and what people did with them. */
 export function hostSeed(stage: Stage): BackendSeed {
   return {
     datastores,
@@ -20,7 +20,7 @@ export function hostSeed(stage: Stage): BackendSeed {
   };
 }
 
-/** The links of the stage's anomalies, oldest first for each. */
+/** Returns the links of the stage's anomalies, oldest first for each. */
 export function linkRecords(incidents: readonly StatedIncident[], stage: Stage): LinkRecord[] {
   const byNumber = new Map(incidents.map((incident) => [incident.number, incident]));
   return stage.anomalies.flatMap(({ id, links = [] }) =>
@@ -31,7 +31,7 @@ export function linkRecords(incidents: readonly StatedIncident[], stage: Stage):
   );
 }
 
-/** A link whose incident was read when it last changed, or an hour ago, but no less than two minutes ago. */
+/** Returns a link whose incident was read when it last changed, or an hour ago, but no less than two minutes ago. */
 export function linkRecord(anomalyId: number, { by, age }: Omit<LinkSeed, 'incident'>, incident: StatedIncident, stage: Stage): LinkRecord {
   return {
     anomaly_id: anomalyId,

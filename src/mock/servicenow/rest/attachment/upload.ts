@@ -9,7 +9,7 @@ import { readMultipart, type FormPart } from './multipart.js';
 
 const anyType = 'application/octet-stream';
 
-/** An instance looks through a file after it has answered, which is over by the next read (servicenow-api.md 4.3). */
+/** Shows an attachment as pending: an instance looks through a file after it has answered, which is over by the next read (servicenow-api.md 4.3). */
 const pending = (row: Row): Row => ({ ...row, state: 'pending' });
 
 async function attachAndTell(call: TableCall, file: NewFile): Promise<Answer> {

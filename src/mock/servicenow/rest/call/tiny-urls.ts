@@ -21,7 +21,7 @@ export class TinyUrls {
 /** Tests whether further parameters are kept under a key. */
 export const isTiny = (parameters: Parameters): boolean => parameters.get('sysparm_tiny') !== undefined;
 
-/** The parameters that a request's `sysparm_tiny` stands for. */
+/** Returns the parameters that a request's `sysparm_tiny` stands for. */
 export function tinyParameters(tinyUrls: TinyUrls, { searchParams }: URL): URLSearchParams | undefined {
   const key = searchParams.get('sysparm_tiny');
   return key === null ? undefined : tinyUrls.find(key);

@@ -33,7 +33,7 @@ function displayedReference(field: Field, { mode, excludeLinks, apiBase }: Rende
   };
 }
 
-/** A field as a person reads it, with or without what is stored. */
+/** Returns what writes a field as a person reads it, with or without what is stored. */
 function displayPrinter(
   { displays }: QuerySource,
   field: Field,
