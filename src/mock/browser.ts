@@ -6,7 +6,7 @@ import { InPageWorlds } from './scenarios/in-page-worlds.js';
 import type { Scenario } from './scenarios/scenario.js';
 
 /** Where the instance of every in-page world is; nothing is ever sent there. */
-export const inPageInstance = 'https://acme.service-now.com';
+const inPageInstance = 'https://acme.service-now.com';
 
 /** The mock inside of a page. */
 export interface InPageMock {

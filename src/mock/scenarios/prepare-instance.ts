@@ -10,7 +10,7 @@ const mandatory = [
 ] as const;
 
 /** The incident that fails to take a note in `sync-failing`, and how often. */
-export const failingIncident = 'INC0010017';
+const failingIncident = 'INC0010017';
 const failures = 3;
 
 type Preparation = (snow: MockServiceNow) => void;

@@ -10,10 +10,10 @@ import { hostSeed, linkRecord, linkRecords } from './data/seed/backend-seed.js';
 import type { Stage } from './data/seed/stage.js';
 
 /** The anomaly that the scenarios are about. */
-export const mainAnomaly = 42;
+const mainAnomaly = 42;
 
 /** The incident of the main anomaly that `deleted` lacks. */
-export const deletedIncident = 'INC0010017';
+const deletedIncident = 'INC0010017';
 
 /** How many incidents the main anomaly links in a scenario that is about their number, its two of every day among them. */
 const linkCounts: Partial<Record<Scenario, number>> = { dozens: 60, many: 1000 };

@@ -10,7 +10,7 @@ const skippedChance = 4_194_304;
 /** How many numbers of each table it leaves out. */
 const skippedNumbers = 10_000;
 
-export interface InstanceParts {
+interface InstanceParts {
   readonly clock: Clock;
   readonly scheduler?: Scheduler;
   readonly log?: (line: string) => void;

@@ -36,7 +36,7 @@ export const RecordLine = z.tuple([z.string(), z.custom<Readonly<Record<string, 
 export const FileLine = z.object({ file: z.string(), bytes: z.string() });
 
 /** What a state holds beside records and files. */
-export type StateOutline = Omit<Restorable, 'records' | 'files'>;
+type StateOutline = Omit<Restorable, 'records' | 'files'>;
 
 const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`;
 

@@ -11,7 +11,7 @@ export interface FileExtent {
   readonly size: number;
 }
 
-export interface ReadState {
+interface ReadState {
   readonly state: SavedState;
   readonly extent: FileExtent;
 }

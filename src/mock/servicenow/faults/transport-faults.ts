@@ -18,7 +18,7 @@ export interface TransportPorts {
 }
 
 /** What a fault does with a request that it applies to. */
-export interface FaultContext {
+interface FaultContext {
   readonly ports: TransportPorts;
   readonly request: InstanceRequest;
   readonly options: FaultOptions;

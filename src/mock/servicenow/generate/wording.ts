@@ -42,7 +42,7 @@ const topics: Weighted<Topic> = [
   }, 12],
 ];
 
-export interface Wording {
+interface Wording {
   readonly category: string;
   readonly subcategory: string;
   readonly short_description: string;

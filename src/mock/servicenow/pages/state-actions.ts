@@ -19,7 +19,7 @@ export const transitions = {
   reopen: { label: 'Reopen', state: inProgress, from: [resolved, closed, canceled] },
 } as const;
 
-export type Transition = keyof typeof transitions;
+type Transition = keyof typeof transitions;
 
 export function isTransition(name: string): name is Transition {
   return Object.hasOwn(transitions, name);

@@ -51,7 +51,7 @@ export function walk(source: QuerySource, row: Row, via: readonly NamedColumn[])
   return current;
 }
 
-export type Reader = (row: Row) => string;
+type Reader = (row: Row) => string;
 
 /** Reads the stored value of a field; empty where the path ends early. */
 export function rawReader(source: QuerySource, { column, via }: Field): Reader {

@@ -24,7 +24,7 @@ interface BatchedRequest {
 }
 
 /** Answers a request of the batch's sender at an address under `/api/`. Throws `ServiceNowError` to refuse. */
-export type Dispatch = (exchange: Pick<Exchange, 'ports' | 'actor'>, request: Request, url: URL) => Reply;
+type Dispatch = (exchange: Pick<Exchange, 'ports' | 'actor'>, request: Request, url: URL) => Reply;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 

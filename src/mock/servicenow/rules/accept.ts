@@ -10,7 +10,7 @@ import { isSysId } from '../../../common/sys-id.js';
 import { cut } from './cut.js';
 import type { JournalInput } from './write.js';
 
-export interface Acceptance {
+interface Acceptance {
   readonly changes: Row;
   readonly journal: readonly JournalInput[];
   readonly password: string | undefined;

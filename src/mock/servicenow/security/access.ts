@@ -23,7 +23,7 @@ const isReferredTo = (name: TableName): boolean => [name, ...tableOf(name).ances
 const names = (tables: readonly TableName[], table: Table): boolean => tables.includes(table.name);
 
 /** What rights follow from. */
-export interface AccessSource {
+interface AccessSource {
   readonly database: Database;
   readonly settings: InstanceSettings;
 }

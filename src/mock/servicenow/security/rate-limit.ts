@@ -5,7 +5,7 @@ import type { RateRule } from './rate-rule.js';
 
 const hour = 3_600_000;
 
-export interface RateState {
+interface RateState {
   readonly isExceeded: boolean;
   /** When the window ends, in milliseconds since the epoch. */
   readonly resetsAt: number;

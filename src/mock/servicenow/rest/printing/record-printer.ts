@@ -13,7 +13,7 @@ const maxKnown = 500;
 const maxKnownBytes = 1_048_576;
 
 /** Writes the member of a record that a field stands for, `"state":"1"`. */
-export type PrintMember = (row: Row) => string;
+type PrintMember = (row: Row) => string;
 
 /**
  * Returns what writes a member that follows from the value of one column alone. Neighbouring records mostly agree in it, so that the last

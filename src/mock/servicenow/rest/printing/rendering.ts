@@ -1,7 +1,7 @@
 import { findField, type Field } from '../../query/field.js';
 import type { Table } from '../../schema/table.js';
 
-export type DisplayMode = 'false' | 'true' | 'all';
+type DisplayMode = 'false' | 'true' | 'all';
 
 /** How an answer shows its records (servicenow-api.md 2.2). */
 export interface Rendering {

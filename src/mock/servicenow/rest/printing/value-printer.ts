@@ -5,7 +5,7 @@ import { quote } from './json-string.js';
 import type { Rendering } from './rendering.js';
 
 /** Writes the value that a field has for a row, as JSON. */
-export type PrintValue = (row: Row) => string;
+type PrintValue = (row: Row) => string;
 
 const linkedTypes: ReadonlySet<string> = new Set(['reference', 'domain_id']);
 

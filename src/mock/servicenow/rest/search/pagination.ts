@@ -7,7 +7,7 @@ export interface Page {
   readonly total: number;
 }
 
-export interface LinkOptions {
+interface LinkOptions {
   /** The total is not to be told, so no last page can be. */
   readonly countUnknown: boolean;
   /** Some instances send a `prev` of offset -1 on the first page of one record. */

@@ -39,7 +39,7 @@ function figure(aggregate: Exclude<Aggregate, 'count'>, values: readonly string[
 export const count: Measure = { aggregate: 'count', path: '', of: (rows) => String(rows.length) };
 
 /** Returns the measure of a column. */
-export function measureOf(aggregate: Exclude<Aggregate, 'count'>, field: GroupField, source: QuerySource): Measure {
+function measureOf(aggregate: Exclude<Aggregate, 'count'>, field: GroupField, source: QuerySource): Measure {
   const read = rawReader(source, field);
   const isInteger = field.column.type === 'integer';
   const of = (rows: readonly Row[]) => figure(aggregate, rows.map(read).filter(Boolean), isInteger);
