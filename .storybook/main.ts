@@ -13,6 +13,7 @@ const config: StorybookConfig = {
         include: [
           '@github/combobox-nav',
           '@tanstack/query-core',
+          'hono/html',
           'hono/tiny',
           'lit',
           'lit/decorators.js',

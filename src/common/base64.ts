@@ -8,7 +8,7 @@ export function toBase64(bytes: Uint8Array): string {
   return text;
 }
 
-/** The bytes of a base64 text. Throws a DOMException for any other. */
+/** Returns the bytes of a base64 text. Throws a DOMException for any other. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);

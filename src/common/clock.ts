@@ -10,7 +10,7 @@ export interface ManualClock extends Clock {
   advance(milliseconds: number): void;
 }
 
-/** A clock that stands still until it is told otherwise. `start` is ISO 8601. */
+/** Creates a clock that stands still until it is told otherwise. `start` is ISO 8601. */
 export function manualClock(start = '2024-01-15T10:30:00Z'): ManualClock {
   let now = Date.parse(start);
   return {

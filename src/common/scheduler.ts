@@ -22,7 +22,7 @@ export interface ManualScheduler extends Scheduler {
   run(): Promise<void>;
 }
 
-/** A scheduler that does nothing until `run()` is called. */
+/** Creates a scheduler that does nothing until `run()` is called. */
 export function manualScheduler(): ManualScheduler {
   let waiting: { delay: number; task: () => void | Promise<void> }[] = [];
   return {

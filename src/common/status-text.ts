@@ -19,5 +19,5 @@ const texts: Readonly<Record<number, string>> = {
   503: 'Service Unavailable',
 };
 
-/** The words that HTTP has for a status (RFC 9110); `''` for one that the mocks do not send. */
+/** Returns the words that HTTP has for a status (RFC 9110); `''` for one that the mocks do not send. */
 export const statusText = (status: number): string => texts[status] ?? '';

@@ -6,7 +6,7 @@ import { InPageWorlds } from './scenarios/in-page-worlds.js';
 import type { Scenario } from './scenarios/scenario.js';
 
 /** Where the instance of every in-page world is; nothing is ever sent there. */
-export const inPageInstance = 'https://acme.service-now.com';
+const inPageInstance = 'https://acme.service-now.com';
 
 /** The mock inside of a page. */
 export interface InPageMock {
@@ -57,5 +57,5 @@ async function start({ workerUrl }: InPageMockOptions): Promise<InPageMock> {
   };
 }
 
-/** The page without its query: what a backlink begins with. */
+/** Returns the page without its query: what a backlink begins with. */
 const pageUrl = (): string => `${location.origin}${location.pathname}`;

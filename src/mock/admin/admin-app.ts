@@ -21,7 +21,7 @@ export function adminHandler(control: ServiceNowControl): (request: Request) => 
   return async (request) => app.fetch(request);
 }
 
-/** A RangeError says what the caller named and the instance lacks. */
+/** Turns an error into a refusal. A RangeError says what the caller named and the instance lacks. */
 function asAdminError(error: unknown): AdminError {
   if (error instanceof AdminError) return error;
   if (error instanceof RangeError) return new AdminError(404, error.message);

@@ -2,7 +2,7 @@ export { adminHandler, adminPath } from './admin-app.js';
 export { ServiceNowControl, type ControlOptions, type ControlState } from './control/control.js';
 export type { FaultService, FaultChoice, FaultState } from '../servicenow/faults/fault-service.js';
 export { faultCatalogue, type FaultEntry } from '../servicenow/faults/fault-catalogue.js';
-export type { Passwords } from './passwords/password-book.js';
+export type { Passwords } from './passwords/password-registry.js';
 export { maxSnapshotBytes } from './routes/snapshot-routes.js';
 export type { NearestRoute } from './journal/nearest-route.js';
 export type { RequestJournal, UnmatchedRequest } from './journal/request-journal.js';

@@ -17,7 +17,7 @@ export interface BackendFault {
   readonly asUser?: string;
 }
 
-/** Whether a request is one of these calls of the contract. */
+/** Returns a test for requests that are one of these calls of the contract. */
 export function callsOf(endpoints: readonly Endpoint[]): (request: Request) => boolean {
   const calls = endpoints.map(({ method, path }) => ({ method, path: templatePattern(path) }));
   return (request) => {
@@ -36,7 +36,7 @@ export function withFaults(faults: readonly BackendFault[], handle: Handle, { sc
   };
 }
 
-/** The request as another user would send it. One without a token stays without. */
+/** Returns the request as another user would send it. One without a token stays without. */
 async function sentBy(token: string, request: Request): Promise<Request> {
   const headers = new Headers(request.headers);
   if (headers.has('Authorization')) headers.set('Authorization', `Bearer ${token}`);

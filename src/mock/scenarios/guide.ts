@@ -126,7 +126,7 @@ export const scenarioGroups: readonly ScenarioGroup[] = [
   { title: 'Trouble in the backend', scenarios: backend },
 ];
 
-/** What a scenario is, by its name. */
+/** Returns the guide to a scenario, by its name. */
 export const scenarioGuide = (scenario: Scenario): ScenarioGuide => {
   const guide = scenarioGroups.map(({ scenarios }) => scenarios[scenario]).find(Boolean);
   if (!guide) throw new RangeError(`The guide lacks the scenario ${scenario}.`);

@@ -25,8 +25,8 @@ export function hostHandler(worlds: Worlds, usual: Scenario): Handle {
     const scenario = request.headers.get(scenarioHeader) ?? usual;
     if (!isScenario(scenario)) return json(400, { title: 'Bad Request', status: 400, detail: `There is no scenario with the name in ${scenarioHeader}.` });
     const url = new URL(request.url);
-    if (url.pathname === worldPath && request.method === 'GET') return told(await worlds.get(scenario, url));
-    if (url.pathname === resetPath && request.method === 'POST') return told(await worlds.reset(scenario, url));
+    if (url.pathname === worldPath && request.method === 'GET') return infoAnswer(await worlds.get(scenario, url));
+    if (url.pathname === resetPath && request.method === 'POST') return infoAnswer(await worlds.reset(scenario, url));
     if (url.pathname === faultPath && request.method === 'PUT') return putFault(await worlds.get(scenario, url), request);
     return (await worlds.get(scenario, url)).world.handleBackend(request);
   };
@@ -38,10 +38,10 @@ async function putFault(hosted: HostedWorld, request: Request): Promise<Response
   const { faults } = hosted.world;
   faults.clear();
   if (asked.data.fault !== null) faults.inject(asked.data.fault);
-  return told(hosted);
+  return infoAnswer(hosted);
 }
 
-const told = ({ world, servicenowUrl }: HostedWorld): Response =>
+const infoAnswer = ({ world, servicenowUrl }: HostedWorld): Response =>
   json(200, { scenario: world.scenario, servicenowUrl, faults: [...world.faults.active] } satisfies WorldInfo);
 
 function json(status: number, body: unknown): Response {

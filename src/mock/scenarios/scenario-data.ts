@@ -11,15 +11,15 @@ import { hostSeed, linkRecord, linkRecords } from './data/seed/backend-seed.js';
 import type { Stage } from './data/seed/stage.js';
 
 /** The anomaly that the scenarios are about. */
-export const mainAnomaly = 42;
+const mainAnomaly = 42;
 
 /** The incident of the main anomaly that `deleted` lacks. */
-export const deletedIncident = 'INC0010017';
+const deletedIncident = 'INC0010017';
 
 /** How many incidents the main anomaly links in a scenario that is about their number, its two of every day among them. */
 const linkCounts: Partial<Record<Scenario, number>> = { dozens: 60, many: 1000 };
 
-/** The incidents that the instance of a scenario holds. */
+/** Returns the incidents that the instance of a scenario holds. */
 export function incidentsOf(scenario: Scenario): readonly StatedIncident[] {
   if (scenario === 'deleted') return incidents.filter(({ number }) => number !== deletedIncident);
   return [...incidents, ...extraIncidents(scenario)];
@@ -28,13 +28,13 @@ export function incidentsOf(scenario: Scenario): readonly StatedIncident[] {
 /** A closed incident that the main anomaly links in `sync-failing`. */
 const closedIncident = 'INC0009311';
 
-/** The anomalies of a scenario, without the links that it does not have. */
+/** Returns the anomalies of a scenario, without the links that it does not have. */
 export function anomaliesOf(scenario: Scenario): readonly AnomalySeed[] {
   const all = scenario === 'sync-failing' ? anomalies.map((anomaly) => (anomaly.id === mainAnomaly ? acknowledged(anomaly) : anomaly)) : anomalies;
   return all.map((anomaly) => (hasLinks(scenario, anomaly.id) ? anomaly : { ...anomaly, links: [] }));
 }
 
-/** The main anomaly after somebody has acknowledged it, a closed incident among its links. */
+/** Returns the main anomaly after somebody has acknowledged it, a closed incident among its links. */
 function acknowledged(anomaly: AnomalySeed): AnomalySeed {
   const by = 'Samir Haddad';
   return {
@@ -48,7 +48,7 @@ function acknowledged(anomaly: AnomalySeed): AnomalySeed {
 /** How long ago that was, in milliseconds: the notes of it still wait. */
 const acknowledgedAge = minutes(4);
 
-/** What the backend of a scenario begins with. */
+/** Returns what the backend of a scenario begins with. */
 export function backendSeedOf(scenario: Scenario, stage: Stage): WorldSeed {
   const integration = integrationOf(scenario, stage);
   const links = linksOf(scenario, stage);

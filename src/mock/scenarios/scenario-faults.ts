@@ -38,7 +38,7 @@ const failing: readonly BackendFault[] = [linksUnreadable, integrationsUnreadabl
 /** What was read while the user had more rights stands on the page; a write is judged by those of now. */
 const rightsTaken: BackendFault = { matches: ({ method }) => method !== 'GET', asUser: 'mock-member-reporter' };
 
-/** What goes wrong in front of the backend in this scenario. */
+/** Returns what goes wrong in front of the backend in this scenario. */
 export function backendFaultsOf(scenario: Scenario): readonly BackendFault[] {
   switch (scenario) {
     case 'slow':

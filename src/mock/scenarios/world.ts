@@ -6,7 +6,7 @@ import { createRandom, type Random } from '../../common/random.js';
 import { systemScheduler, type Scheduler } from '../../common/scheduler.js';
 import { createMockServiceNow, type MockServiceNow } from '../servicenow/index.js';
 import { withFaults, type Handle } from './backend-faults.js';
-import { directInstance } from './direct-instance.js';
+import { prepareInstance } from './prepare-instance.js';
 import { backendFaultsOf } from './scenario-faults.js';
 import type { Scenario } from './scenario.js';
 import { anomaliesOf, backendSeedOf, incidentsOf } from './scenario-data.js';
@@ -47,7 +47,7 @@ export function createWorld(scenario: Scenario, options: WorldOptions): World {
   const servicenow = createMockServiceNow({ clock, random, settings: { choice: 'drop', reference: 'empty' } });
   seedInstance(servicenow.store, incidentsOf(scenario), stage);
   if (scenario === 'expired') rotatePassword(servicenow);
-  directInstance(servicenow, scenario);
+  prepareInstance(servicenow, scenario);
   const backend = createMockBackend({
     fetch: options.fetch ?? servicenow.fetch,
     clock,
@@ -90,7 +90,7 @@ function failToLink(): never {
   throw new Error('The link could not be stored.');
 }
 
-/** The service account gets another password in ServiceNow, and nobody tells the backend. */
+/** Gives the service account another password in ServiceNow, of which nobody tells the backend. */
 function rotatePassword({ store }: MockServiceNow): void {
   for (const { sys_id } of store.query('sys_user', 'user_name=qualytics_integration')) store.update('sys_user', sys_id, { user_password: 'rotated' });
 }

@@ -3,7 +3,7 @@ import type { Scheduler } from '../../../common/scheduler.js';
 import { version } from '../../../common/version.js';
 import { andThen, tableNames, toResponse, type Answer, type InstanceRequest, type InstanceSettings, type MockServiceNow, type Reply } from '../../servicenow/index.js';
 import { FaultService } from '../../servicenow/faults/fault-service.js';
-import { PasswordBook } from '../passwords/password-book.js';
+import { PasswordRegistry } from '../passwords/password-registry.js';
 import { RequestJournal } from '../journal/request-journal.js';
 import type { InstanceOutline, Restorable, Snapshot } from '../stage/snapshot.js';
 import { Snapshots } from './snapshots.js';
@@ -47,7 +47,7 @@ export class ServiceNowControl {
   readonly clock: SteerableClock;
   readonly journal = new RequestJournal();
   readonly faults = new FaultService(() => this.instance.faults);
-  readonly passwords = new PasswordBook();
+  readonly passwords = new PasswordRegistry();
   /** Instances as they were, by name, until the process ends. */
   readonly snapshots: Snapshots = new Snapshots(this);
   readonly #options: ControlOptions;
@@ -58,7 +58,7 @@ export class ServiceNowControl {
     this.#options = options;
     this.clock = new SteerableClock(options.clock ?? systemClock);
     this.#staged = this.#stageNew({ scenario, seed, incidents }, settings);
-    this.#enact();
+    this.#populate();
   }
 
   /** The instance. A reset and a loaded snapshot put another one in its place: do not keep it. */
@@ -74,7 +74,7 @@ export class ServiceNowControl {
     return this.instance.settings;
   }
 
-  /** What an administrator of the instance would do by hand. */
+  /** Does what an administrator of the instance would do by hand. */
   get administration(): MockServiceNow['administration'] {
     return this.instance.administration;
   }
@@ -91,7 +91,7 @@ export class ServiceNowControl {
   answer(request: InstanceRequest, body: Uint8Array = noBody): Reply {
     const started = performance.now();
     const record = this.journal.add(request, body);
-    const reply = this.passwords.isSettled ? this.instance.answer(request) : this.#answerProven(request, body);
+    const reply = this.passwords.isComplete ? this.instance.answer(request) : this.#answerProven(request, body);
     return andThen(reply, (answer) => {
       record.status = answer.status;
       record.duration = Math.round((performance.now() - started) * 100) / 100;
@@ -129,7 +129,7 @@ export class ServiceNowControl {
     this.clock.reset();
     this.journal.clear();
     this.#staged = this.#stageNew({ ...this.stage, ...stage }, this.#options.settings ?? {});
-    this.#enact();
+    this.#populate();
   }
 
   /** Begins anew with the people, groups and incidents of a scenario. */
@@ -151,7 +151,7 @@ export class ServiceNowControl {
     return { ...this.#staged.outline, passwordHashes: this.passwords.unproven(this.instance) };
   }
 
-  /** The instance as it is, without the faults that changed it. */
+  /** Returns the instance as it is, without the faults that changed it. */
   capture(): Snapshot {
     const savedAt = new Date().toISOString();
     return this.faults.withoutChanges(() => ({ savedAt, ...this.outline, ...this.instance.archive.capture() }));
@@ -177,8 +177,8 @@ export class ServiceNowControl {
     return new StagedInstance(stage, settings, { clock: this.clock, ...(scheduler && { scheduler }), ...(log && { log }) });
   }
 
-  #enact(): void {
-    this.#staged.enact(this.clock.now());
+  #populate(): void {
+    this.#staged.populate(this.clock.now());
     this.passwords.restore();
   }
 

@@ -1,9 +1,9 @@
-import type { PasswordBook } from '../passwords/password-book.js';
+import type { PasswordRegistry } from '../passwords/password-registry.js';
 import type { Restorable, Snapshot, SnapshotInfo } from '../stage/snapshot.js';
 import { parseState, stateText } from '../state/state-text.js';
 
 interface Source {
-  readonly passwords: PasswordBook;
+  readonly passwords: PasswordRegistry;
   capture(): Snapshot;
   restore(snapshot: Restorable): void;
 }
@@ -35,7 +35,7 @@ export class Snapshots {
   }
 
   /**
-   * The snapshot as text, part by part: lines of JSON, as a state file has them, with passwords as hashes. Throws a
+   * Returns the snapshot as text, part by part: lines of JSON, as a state file has them, with passwords as hashes. Throws a
    * RangeError when there is no such snapshot.
    */
   export(name: string): AsyncIterable<string> {
@@ -59,7 +59,7 @@ export class Snapshots {
     return this.#snapshots.has(name);
   }
 
-  /** Whether there was one. */
+  /** Deletes one. Returns whether there was one. */
   delete(name: string): boolean {
     return this.#snapshots.delete(name);
   }

@@ -8,7 +8,7 @@ const positive = z.int().check(z.gte(1));
 const milliseconds = z.number().check(z.gte(0), z.lte(86_400_000));
 
 /** The most that an instance generates at once: two gigabytes of records. */
-export const maxIncidents = 1_000_000;
+const maxIncidents = 1_000_000;
 
 const seed = z.int().check(z.gte(0), z.lte(4_294_967_295));
 const incidents = z.int().check(z.gte(0), z.lte(maxIncidents));

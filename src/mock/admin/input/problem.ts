@@ -24,10 +24,10 @@ export function problemResponse({ status, message, fields }: AdminError, headers
   });
 }
 
-/** The refusal of one field. */
+/** Returns the refusal of one field. */
 export const invalidField = (field: string, message: string): AdminError => new AdminError(400, `${field}: ${message}`, { [field]: message });
 
-/** What zod found, as a refusal. */
+/** Turns what zod found into a refusal. */
 export function invalidInput({ issues }: z.core.$ZodError): AdminError {
   const fields = Object.fromEntries(issues.flatMap((issue) => fieldsOf(issue).map((field) => [field, issue.message] as const)));
   const sentences = Object.entries(fields).map(([field, message]) => `${field}: ${message}`);

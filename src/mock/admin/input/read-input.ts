@@ -4,20 +4,20 @@ import { AdminError, invalidInput } from './problem.js';
 const maxBytes = 1_048_576;
 const { localeError } = z.locales.en();
 
-/** A value from outside as the schema has it. Throws AdminError, which names the fields that do not fit. */
+/** Parses a value from outside by the schema. Throws AdminError, which names the fields that do not fit. */
 export function parseInput<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): z.output<Schema> {
   const parsed = schema.safeParse(value, { error: localeError });
   if (!parsed.success) throw invalidInput(parsed.error);
   return parsed.data;
 }
 
-/** The JSON body of a request; one without a body stands for `{}`. Throws AdminError. */
+/** Reads the JSON body of a request; one without a body stands for `{}`. Throws AdminError. */
 export async function readInput<Schema extends z.ZodMiniType>(schema: Schema, request: Request): Promise<z.output<Schema>> {
   const text = (await readText(request, maxBytes)).trim();
   return parseInput(schema, text === '' ? {} : parseJson(text));
 }
 
-/** The text of a request's body. Throws AdminError when it has more bytes. */
+/** Reads the text of a request's body. Throws AdminError when it has more bytes. */
 export async function readText(request: Request, most: number): Promise<string> {
   const bytes = await request.arrayBuffer();
   const length = Math.max(bytes.byteLength, Number(request.headers.get('Content-Length') ?? 0));
@@ -25,7 +25,7 @@ export async function readText(request: Request, most: number): Promise<string> 
   return new TextDecoder().decode(bytes);
 }
 
-/** The query of a request. Throws AdminError. */
+/** Reads the query of a request. Throws AdminError. */
 export const readQuery = <Schema extends z.ZodMiniType>(schema: Schema, url: string): z.output<Schema> =>
   parseInput(schema, Object.fromEntries(new URL(url).searchParams));
 

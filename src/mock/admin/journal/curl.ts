@@ -6,7 +6,7 @@ const own = new Set(['host', 'connection', 'content-length', 'accept-encoding', 
 
 const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
-/** A secret that was left out becomes a variable of the shell. */
+/** Writes a header as an option; a secret that was left out becomes a variable of the shell. */
 function headerOption(name: string, value: string): string {
   if (name === 'authorization' && /^basic\b/i.test(value)) return '--user "$SNOW_USER:$SNOW_PASSWORD"';
   if (name === 'authorization') return '--header "Authorization: Bearer $SNOW_TOKEN"';
@@ -14,7 +14,7 @@ function headerOption(name: string, value: string): string {
   return `--header ${quote(`${name}: ${value}`)}`;
 }
 
-/** The request as a command for a shell. Credentials come from the variables SNOW_USER, SNOW_PASSWORD and their like. */
+/** Returns the request as a command for a shell. Credentials come from the variables SNOW_USER, SNOW_PASSWORD and their like. */
 export function toCurl({ method, url, headers, body }: RequestRecord, origin: string): string {
   const options = Object.entries(headers)
     .filter(([name]) => !own.has(name))

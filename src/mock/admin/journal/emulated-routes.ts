@@ -39,6 +39,6 @@ const pagePath = /^\/(?:[a-z][a-z0-9_]*\.do|mock-servicenow\.css)?$/;
 
 const patterns = emulatedRoutes.map(({ path }) => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{[^}]+\}/g, '[^/]+')}/?$`));
 
-/** Whether the instance has an answer of its own for the path, be it a refusal. */
+/** Tests whether the instance has an answer of its own for the path, be it a refusal. */
 export const isEmulated = (pathname: string): boolean =>
   pagePath.test(pathname) || patterns.some((pattern) => pattern.test(pathname));

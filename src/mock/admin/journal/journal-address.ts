@@ -2,7 +2,7 @@ import { isEmulated } from './emulated-routes.js';
 import { redactUrl } from './redact.js';
 
 /** What the journal says of a request's address. */
-export interface JournalAddress {
+interface JournalAddress {
   readonly pathname: string;
   /** Path and query, without secrets. */
   readonly url: string;

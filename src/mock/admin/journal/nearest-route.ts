@@ -13,7 +13,7 @@ interface Judged {
   readonly cost: number;
 }
 
-/** The emulated address that looks most like this one. */
+/** Returns the emulated address that looks most like this one. */
 export function nearestRoute(method: string, pathname: string): NearestRoute {
   const asked = segmentsOf(pathname);
   const judged = emulatedRoutes.map((route): Judged => ({ route, cost: costOf(route, method, asked) }));

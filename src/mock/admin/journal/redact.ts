@@ -10,7 +10,7 @@ const secretHeaders = new Set(['proxy-authorization', 'cookie', 'set-cookie', 'x
  */
 const opaquePath = /oauth|\/(?:login|angular)[^/]*\.do|\/batch\b/i;
 
-/** The header's value without what authenticates; of Authorization its scheme stays. */
+/** Returns the header's value without what authenticates; of Authorization its scheme stays. */
 export function redactHeader(name: string, value: string): string {
   const lower = name.toLowerCase();
   if (lower === 'authorization') return `${/^\s*[A-Za-z]+(?=\s)/.exec(value)?.[0].trim() ?? ''} ${redacted}`.trim();
@@ -18,16 +18,16 @@ export function redactHeader(name: string, value: string): string {
   return isSecret ? redacted : value;
 }
 
-/** The path and query of an address, without the parts of its path and the values of its parameters that carry a secret. */
+/** Returns the path and query of an address, without the parts of its path and the values of its parameters that carry a secret. */
 export function redactUrl({ pathname, search, searchParams }: URL): string {
   return redactPath(pathname) + (search === '' ? '' : redactQuery(search, [...searchParams]));
 }
 
-/** The body, or a stand-in for one of a sign-in, of a batch or with a secret among its values. */
+/** Returns the body, or a stand-in for one of a sign-in, of a batch or with a secret among its values. */
 export const redactBody = (pathname: string, body: string): string =>
   body !== '' && (opaquePath.test(pathname) || hasSecretText(body) || hasSecretKey(body)) ? redacted : body;
 
-/** A part of a path can hold a whole address: `/now/nav/ui/classic/params/target/login.do%3Fuser_password%3D...`. */
+/** Redacts parts of a path, which can hold a whole address: `/now/nav/ui/classic/params/target/login.do%3Fuser_password%3D...`. */
 const redactPath = (pathname: string): string =>
   hasSecretText(pathname) ? pathname.split('/').map((part) => (hasSecretText(part) ? redacted : part)).join('/') : pathname;
 

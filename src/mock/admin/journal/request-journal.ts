@@ -24,7 +24,7 @@ export class RequestJournal {
   #records: RequestRecord[] = [];
   #lastId = 0;
 
-  /** Keeps a request that has arrived. The answer's outcome is added by `settle`. */
+  /** Keeps a request that has arrived. Status and duration are added to the record once it is answered. */
   add(request: InstanceRequest, body?: Uint8Array): RequestRecord {
     const { pathname, url, isMatched } = this.#addresses.read(request.url);
     const record: RequestRecord = {
@@ -60,13 +60,13 @@ export class RequestJournal {
     return this.#records.find((record) => record.id === id);
   }
 
-  /** The request as a command for a shell, sent to `origin`. */
+  /** Returns the request as a command for a shell, sent to `origin`. */
   curl(id: number, origin: string): string | undefined {
     const record = this.get(id);
     return record && toCurl(record, origin);
   }
 
-  /** The latest request that met no emulated address. */
+  /** Returns the latest request that met no emulated address. */
   unmatched(): UnmatchedRequest | undefined {
     const request = this.list({ matched: false, limit: 1 })[0];
     return request && { request, nearest: nearestRoute(request.method, request.url.split('?', 1)[0] ?? '') };

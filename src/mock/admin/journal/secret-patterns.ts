@@ -1,5 +1,5 @@
 /** A pattern of secrets beside what it catches. The test of this table holds each pattern to its examples. */
-export interface SecretPattern {
+interface SecretPattern {
   readonly catches: string;
   readonly pattern: RegExp;
   /** Texts that the pattern finds a secret in. */

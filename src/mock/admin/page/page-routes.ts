@@ -20,7 +20,7 @@ const policy = [
 const asset = (type: string, body: string, headers: Readonly<Record<string, string>> = {}): Response =>
   new Response(body, { headers: { 'Content-Type': `${type};charset=UTF-8`, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', ...headers } });
 
-/** The page for people, with its script and style. It asks for everything else what programs ask for, too. */
+/** Adds the page for people, with its script and style. It asks for everything else what programs ask for, too. */
 export function addPageRoutes(app: App): void {
   app.get('/', () => asset('text/html', page, { 'Content-Security-Policy': policy, 'Referrer-Policy': 'no-referrer' }));
   app.get(scriptPath, () => asset('text/javascript', script));

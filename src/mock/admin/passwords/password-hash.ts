@@ -10,7 +10,7 @@ async function derive(password: string, salt: Uint8Array<ArrayBuffer>, iteration
   return new Uint8Array(await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-512', salt, iterations }, key, keyBits));
 }
 
-/** A password as `pbkdf2-sha512$<rounds>$<salt>$<key>`, salt and key in base64. */
+/** Hashes a password to `pbkdf2-sha512$<rounds>$<salt>$<key>`, salt and key in base64. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
   return ['pbkdf2-sha512', rounds, toBase64(salt), toBase64(await derive(password, salt, rounds))].join('$');
@@ -18,7 +18,7 @@ export async function hashPassword(password: string): Promise<string> {
 
 const hashShape = /^pbkdf2-sha512\$(\d{1,7})\$([A-Za-z0-9+/]{22}==)\$([A-Za-z0-9+/]{43}=)$/;
 
-/** Whether the hash is that of the password; never for what is no hash. */
+/** Tests whether the hash is that of the password; false for what is no hash. */
 export async function verifyPassword(password: string, hash: string): Promise<boolean> {
   const [, iterations, salt = '', key = ''] = hashShape.exec(hash) ?? [];
   if (!Number(iterations)) return false;

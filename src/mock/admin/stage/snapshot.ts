@@ -1,5 +1,5 @@
 import type { InstanceData, InstanceSettings } from '../../servicenow/index.js';
-import type { Passwords } from '../passwords/password-book.js';
+import type { Passwords } from '../passwords/password-registry.js';
 import type { Stage } from './stage.js';
 
 /** What there is to an instance beside its data. */

@@ -1,4 +1,4 @@
-import { directInstance } from '../../scenarios/direct-instance.js';
+import { prepareInstance } from '../../scenarios/prepare-instance.js';
 import { anomaliesOf, incidentsOf } from '../../scenarios/scenario-data.js';
 import { scenarios, type Scenario } from '../../scenarios/scenario.js';
 import { seedInstance } from '../../scenarios/data/seed/instance-seed.js';
@@ -32,7 +32,7 @@ export function seedScenario(snow: MockServiceNow, scenario: InstanceScenario, n
   if (scenario === 'blank') return;
   seedInstance(snow.store, incidentsOf(scenario), { now, appUrl, origin: '', anomalies: anomaliesOf(scenario) });
   if (scenario === 'expired') snow.administration.setPassword('qualytics_integration', rotatedPassword);
-  directInstance(snow, scenario);
+  prepareInstance(snow, scenario);
   const fault = faultOf[scenario];
   if (fault) snow.faults.inject(fault);
 }
@@ -45,7 +45,7 @@ export interface BaseAccounts {
   readonly apiKey: string;
 }
 
-/** The accounts that every instance has, as a scenario leaves them. */
+/** Returns the accounts that every instance has, as a scenario leaves them. */
 export const baseAccounts = (scenario: InstanceScenario): BaseAccounts => ({
   passwords: { admin: 'admin', qualytics_integration: scenario === 'expired' ? rotatedPassword : 'integration' },
   oauthClient: { clientId: 'mock-client', clientSecret: 'mock-secret' },

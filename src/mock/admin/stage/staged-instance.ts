@@ -10,7 +10,7 @@ const skippedChance = 4_194_304;
 /** How many numbers of each table it leaves out. */
 const skippedNumbers = 10_000;
 
-export interface InstanceParts {
+interface InstanceParts {
   readonly clock: Clock;
   readonly scheduler?: Scheduler;
   readonly log?: (line: string) => void;
@@ -29,7 +29,7 @@ export class StagedInstance {
   }
 
   /** Puts the data of its stage into it. */
-  enact(now: number): void {
+  populate(now: number): void {
     const { scenario, incidents } = this.stage;
     seedScenario(this.snow, scenario, now);
     if (incidents > 0) this.generate(incidents);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { RecordKey, SavedRecord } from '../../servicenow/index.js';
-import type { PasswordBook } from '../passwords/password-book.js';
+import type { PasswordRegistry } from '../passwords/password-registry.js';
 import type { Restorable } from '../stage/snapshot.js';
 import { instanceScenarios } from '../stage/stage.js';
 import { toBase64 } from '../../../common/base64.js';
@@ -26,7 +26,7 @@ export const CommitLine = z.object({
 });
 export type CommitLine = z.infer<typeof CommitLine>;
 
-/** A schema for each value would take a second for a hundred thousand records. */
+/** Tests a row by hand: a schema for each value would take a second for a hundred thousand records. */
 const isRow = (value: unknown): boolean => typeof value === 'object' && value !== null && Object.values(value).every((column) => typeof column === 'string');
 
 /** A record's table and the columns that hold something; or its root table and its sys_id when it was removed. */
@@ -36,14 +36,14 @@ export const RecordLine = z.tuple([z.string(), z.custom<Readonly<Record<string, 
 export const FileLine = z.object({ file: z.string(), bytes: z.string() });
 
 /** What a state holds beside records and files. */
-export type StateOutline = Omit<Restorable, 'records' | 'files'>;
+type StateOutline = Omit<Restorable, 'records' | 'files'>;
 
 const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
-/** The line that ends a state of so many records. Its passwords are in it as hashes. */
-export async function commitLine({ passwords, ...outline }: StateOutline, records: number, book: PasswordBook): Promise<string> {
+/** Returns the line that ends a state of so many records. Its passwords are in it as hashes. */
+export async function commitLine({ passwords, ...outline }: StateOutline, records: number, registry: PasswordRegistry): Promise<string> {
   const { stage, drawn, numbers, settings } = outline;
-  const passwordHashes = Object.fromEntries([...outline.passwordHashes, ...(await book.hash(passwords))]);
+  const passwordHashes = Object.fromEntries([...outline.passwordHashes, ...(await registry.hash(passwords))]);
   const commit: CommitLine = { format, stage, drawn, numbers, settings: { ...settings }, passwordHashes, records };
   return lineOf(commit);
 }
@@ -57,13 +57,13 @@ export function recordLine({ table, values }: SavedRecord): string {
   return lineOf([table, filled]);
 }
 
-/** The line of a record that is no longer there. */
+/** Returns the line of a record that is no longer there. */
 export const removedLine = ({ root, sysId }: RecordKey): string => lineOf([root, sysId]);
 
 /** How many characters are handed on at once. */
 const batchLength = 1_048_576;
 
-/** The lines in texts of about a megabyte. */
+/** Returns the lines in texts of about a megabyte. */
 export function* batched(lines: Iterable<string>): Generator<string> {
   let batch = '';
   for (const line of lines) {

@@ -61,7 +61,7 @@ export class StateReader {
     this.#commit = { ...commit, settings: settings.data };
   }
 
-  /** Whether the line makes sense. */
+  /** Takes a line that is no commitment. Returns whether it could be read. */
   #take(line: unknown): boolean {
     const record = Array.isArray(line) ? RecordLine.safeParse(line) : undefined;
     if (record?.success) return this.#takeRecord(record.data);

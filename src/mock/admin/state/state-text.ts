@@ -1,4 +1,4 @@
-import type { PasswordBook } from '../passwords/password-book.js';
+import type { PasswordRegistry } from '../passwords/password-registry.js';
 import type { Restorable } from '../stage/snapshot.js';
 import { batched, commitLine, fileLine, recordLine } from './state-lines.js';
 import { StateReader, type SavedState } from './state-reader.js';
@@ -8,14 +8,14 @@ function* dataLines({ records, files }: Restorable): Generator<string> {
   for (const record of records) yield recordLine(record);
 }
 
-/** A state as text, part by part. Its passwords are in it as hashes. */
-export async function* stateText(state: Restorable, book: PasswordBook): AsyncGenerator<string> {
+/** Returns a state as text, part by part. Its passwords are in it as hashes. */
+export async function* stateText(state: Restorable, registry: PasswordRegistry): AsyncGenerator<string> {
   yield* batched(dataLines(state));
-  yield await commitLine(state, state.records.length, book);
+  yield await commitLine(state, state.records.length, registry);
 }
 
 /**
- * The state that a text holds.
+ * Parses the state that a text holds.
  *
  * @throws {StateError} when it is no whole state of this mock.
  */

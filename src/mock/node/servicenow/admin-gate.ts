@@ -5,7 +5,7 @@ type Handle = (request: Request) => Promise<Response>;
 
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
 
-/** Whether only programs of this computer reach `host`. */
+/** Tests whether only programs of this computer reach `host`. */
 export const isLoopbackHost = (host: string): boolean => loopback.test(host);
 
 export const createToken = (): string => randomBytes(24).toString('base64url');

@@ -2,7 +2,7 @@ import { baseAccounts } from '../../admin/index.js';
 import type { CliOptions } from './cli-options.js';
 import type { RunningMockServiceNow } from './index.js';
 
-/** What is printed at the start. The credentials open nothing but this mock. */
+/** Writes what is printed at the start. The credentials open nothing but this mock. */
 export function announcement(snow: RunningMockServiceNow, { json, quiet }: Pick<CliOptions, 'json' | 'quiet'>): string {
   if (json) return `${JSON.stringify(inJson(snow))}\n`;
   return quiet ? inBrief(snow) : inWords(snow);
@@ -15,7 +15,7 @@ function inJson({ url, adminUrl, adminToken, caFile, isRestored, control }: Runn
   return { url, adminUrl, adminToken, caFile, ...control.stage, isRestored, users, ...saved, oauthClient, apiKey };
 }
 
-/** Which of the users that every instance begins with a restored one still has. A file holds no password. */
+/** Returns those of the first users that a restored instance still has. A file holds no password. */
 const namesOf = ({ stage, store }: RunningMockServiceNow['control']): string[] =>
   Object.keys(baseAccounts(stage.scenario).passwords).filter((name) => store.query('sys_user', `user_name=${name}`, 1).length > 0);
 

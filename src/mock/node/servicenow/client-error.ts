@@ -43,7 +43,7 @@ async function refuse(socket: HttpSocket, [status, message]: Refusal): Promise<v
   await drain(socket);
 }
 
-/** The answer whose turn it is on the connection. */
+/** Returns the answer whose turn it is on the connection. */
 function openAnswer({ _httpMessage: answer }: HttpSocket): ServerResponse | undefined {
   return answer && !answer.closed ? answer : undefined;
 }

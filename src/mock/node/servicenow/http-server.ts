@@ -14,9 +14,9 @@ export interface ServerLimits {
   readonly checkInterval: number;
 }
 
-export const defaultLimits: ServerLimits = { headersTimeout: 15_000, requestTimeout: 120_000, checkInterval: 5_000 };
+const defaultLimits: ServerLimits = { headersTimeout: 15_000, requestTimeout: 120_000, checkInterval: 5_000 };
 
-export interface ServeOptions extends Omit<ListenOptions, 'scheme'> {
+interface ServeOptions extends Omit<ListenOptions, 'scheme'> {
   readonly tls?: TlsFiles;
   readonly limits?: Partial<ServerLimits>;
 }

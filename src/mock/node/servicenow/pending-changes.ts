@@ -26,7 +26,7 @@ export class PendingChanges implements ChangeListener {
     for (const [sysId] of this.#archive.files.entries()) this.fileChanged(sysId);
   }
 
-  /** The lines of what has changed; from here on, what changes counts as changed again. */
+  /** Returns the lines of what has changed; from here on, what changes counts as changed again. */
   *take(): Generator<string> {
     const [records, files] = [this.#records, this.#files];
     this.#records = new Map();

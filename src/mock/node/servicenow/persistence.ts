@@ -92,7 +92,7 @@ export class Persistence {
   }
 
   async #writeOnce(): Promise<void> {
-    this.#follow();
+    this.#watch();
     if (await this.#file.isWorn()) this.#isSaved = false;
     if (!this.#isSaved) this.#changes.addAll();
     const fill = (sink: Sink): Promise<void> => this.#fill(sink);
@@ -101,7 +101,7 @@ export class Persistence {
   }
 
   /** A reset and a loaded snapshot put another instance in the place of the one that was written. */
-  #follow(): void {
+  #watch(): void {
     const { archive } = this.#control.instance;
     if (archive === this.#archive) return;
     this.#archive = archive;

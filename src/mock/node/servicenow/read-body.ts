@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-export interface ReadBody {
+interface ReadBody {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Whether it is longer than was read. */
   readonly isCut: boolean;

@@ -11,13 +11,13 @@ export interface FileExtent {
   readonly size: number;
 }
 
-export interface ReadState {
+interface ReadState {
   readonly state: SavedState;
   readonly extent: FileExtent;
 }
 
 /**
- * The state that a file holds; `undefined` where there is no file yet, or an empty one. What a kill left of a write that did not end is
+ * Reads the state that a file holds; `undefined` where there is no file yet, or an empty one. What a kill left of a write that did not end is
  * removed.
  *
  * @throws {StateFileError} when the file cannot be read or is not a whole state.
@@ -58,7 +58,7 @@ interface Line {
 const newline = 10;
 const chunkBytes = 4_194_304;
 
-/** The lines of a file that end; a text of the whole file could be longer than a string may be. */
+/** Returns the lines of a file that end; a text of the whole file could be longer than a string may be. */
 async function* linesOf(file: FileHandle): AsyncGenerator<Line> {
   let rest: Buffer = Buffer.alloc(0);
   let offset = 0;

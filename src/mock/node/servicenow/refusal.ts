@@ -1,7 +1,7 @@
-/** A refusal in the error envelope. */
+/** Returns a refusal in the error envelope. */
 export const refusalBody = (message: string): string => JSON.stringify({ error: { message, detail: null }, status: 'failure' });
 
-/** A whole answer that refuses and ends the connection, for a socket that has no answer of Node's: `400 Bad Request`. */
+/** Returns a whole answer that refuses and ends the connection, for a socket that has no answer of Node's: `400 Bad Request`. */
 export function refusalText(status: string, message: string): string {
   const body = refusalBody(message);
   return `HTTP/1.1 ${status}\r\nContent-Type: application/json;charset=UTF-8\r\nConnection: close\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;

@@ -28,7 +28,7 @@ interface Bindings {
   readonly outgoing: ServerResponse;
 }
 
-/** A listener for Node's HTTP servers: it bounds bodies, and a broken answer breaks the connection. */
+/** Returns a listener for Node's HTTP servers: it bounds bodies, and a broken answer breaks the connection. */
 export function requestListener({ handle, handleApiRead }: RequestHandlers, { maxBodyBytes }: ListenerOptions): RequestListener {
   const answer = async (request: Request, { incoming, outgoing }: Bindings): Promise<Response> => {
     if (!URL.canParse(request.url)) return badTarget();
@@ -96,14 +96,14 @@ function hasBody(incoming: IncomingMessage): boolean {
   return !isRead(incoming) && (headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0');
 }
 
-/** The request with its body at hand. One that is too long says so by its length, and is refused for it. */
+/** Returns the request with its body at hand. One that is too long says so by its length, and is refused for it. */
 function buffered(request: Request, bytes: Uint8Array<ArrayBuffer>, length: number): Request {
   const headers = new Headers(request.headers);
   headers.set('Content-Length', String(length));
   return new Request(request.url, { method: request.method, headers, body: bytes, signal: request.signal });
 }
 
-/** A target or Host that makes no URL, or no Host at all. */
+/** Refuses a target or Host that makes no URL, or no Host at all. */
 function badTarget(): Response {
   return new Response(refusalBody('Requested URI does not represent any resource'), { status: 400, headers: { 'Content-Type': 'application/json;charset=UTF-8' } });
 }

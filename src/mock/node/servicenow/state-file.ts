@@ -25,7 +25,7 @@ export class StateFile {
     return this.#extent !== undefined;
   }
 
-  /** Whether the next write has to hold everything. */
+  /** Tests whether the next write has to hold everything. */
   async isWorn(): Promise<boolean> {
     if (this.#extent === undefined || this.#extent.size > 2 * this.#extent.base + slack) return true;
     // Somebody has removed or changed it.
@@ -50,7 +50,7 @@ export class StateFile {
   }
 }
 
-/** How many bytes were written; they are on disk. */
+/** Writes a file, on disk once this resolves. Returns how many bytes it wrote. */
 async function write(path: string, flags: 'a' | 'w', fill: (sink: Sink) => Promise<void>): Promise<number> {
   // Hashes of passwords lie in it, which nobody else need see.
   const file = await open(path, flags, 0o600);
@@ -68,7 +68,7 @@ async function write(path: string, flags: 'a' | 'w', fill: (sink: Sink) => Promi
   }
 }
 
-/** The bytes of a file that can be written to; `undefined` where there is none. */
+/** Returns the bytes of a file that can be written to; `undefined` where there is none. */
 async function sizeOf(path: string): Promise<number | undefined> {
   let file: FileHandle | undefined;
   try {
@@ -82,7 +82,7 @@ async function sizeOf(path: string): Promise<number | undefined> {
   }
 }
 
-/** The new name is on disk when its folder is. Windows cannot open a folder, and need not. */
+/** Waits until a new name is on disk, which is when its folder is. Windows cannot open a folder, and need not. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');

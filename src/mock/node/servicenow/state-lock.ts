@@ -43,7 +43,7 @@ function resolved(file: string): string {
   }
 }
 
-/** Whether there was a lock without a process. */
+/** Removes a lock whose process is gone. Returns whether there was one. */
 function removeLeft(path: string, file: string): boolean {
   const owner = ownerOf(path);
   if (owner === undefined) return false;
@@ -62,7 +62,7 @@ function create(path: string, file: string): void {
   }
 }
 
-/** The number of a lock's process, 0 where the lock names none; `undefined` where there is no lock. */
+/** Returns the number of a lock's process, 0 where the lock names none; `undefined` where there is no lock. */
 function ownerOf(path: string): number | undefined {
   try {
     return Number(/^\d{1,10}\n$/.exec(readFileSync(path, 'utf8'))?.[0] ?? 0);

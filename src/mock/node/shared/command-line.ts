@@ -18,7 +18,7 @@ export function readArguments<Values>(args: readonly string[], parse: (args: str
   }
 }
 
-/** A number below zero is no option, and what is wrong with it is its value. */
+/** Joins a number below zero to its option: it is none itself, and what is wrong with it is its value. */
 function joinNegatives(args: readonly string[]): string[] {
   const joined: string[] = [];
   for (const arg of args) {
@@ -29,14 +29,14 @@ function joinNegatives(args: readonly string[]): string[] {
   return joined;
 }
 
-/** A whole number from 0 to `most`. @throws {UsageError} */
+/** Parses a whole number from 0 to `most`. @throws {UsageError} */
 export function parseNumber(option: string, text: string, most: number): number {
   const number = Number(text);
   if (!/^\d+$/.test(text) || number > most) throw new UsageError(`${option} wants a number from 0 to ${most}, not "${text}".`);
   return number;
 }
 
-/** An address to listen on: nothing at all would be every one. @throws {UsageError} */
+/** Parses an address to listen on: nothing at all would be every one. @throws {UsageError} */
 export function parseHost(text: string): string {
   if (text === '') throw new UsageError('--host wants an address.');
   return text;
@@ -49,7 +49,7 @@ export function parseScenario<Name extends string>(names: readonly Name[], text:
   return scenario;
 }
 
-/** The names after one another in lines of some eighty characters, each but the first begun with `indent`. */
+/** Returns the names after one another in lines of some eighty characters, each but the first begun with `indent`. */
 export function wrapped(names: readonly string[], indent: string): string {
   const lines: string[] = [];
   for (const name of names) {

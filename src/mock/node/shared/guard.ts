@@ -28,10 +28,10 @@ export function ownPagesOnly(handle: Handle): Handle {
   };
 }
 
-/** Whether a page of the mock itself sent the request. It counts once the request's host is known to be its own. */
+/** Tests whether a page of the mock itself sent the request. It counts once the request's host is known to be its own. */
 const isFromItself = (request: Request): boolean => request.headers.get('Origin') === new URL(request.url).origin;
 
-/** Whether `origin` is that of a page served from this computer. */
+/** Tests whether `origin` is that of a page served from this computer. */
 function isLoopbackOrigin(origin: string): boolean {
   return URL.canParse(origin) && isLoopback(new URL(origin).hostname);
 }
@@ -64,7 +64,7 @@ function preflight(): Response {
   });
 }
 
-/** The answer, readable for the page at `origin`. */
+/** Returns the answer, readable for the page at `origin`. */
 function allowing(origin: string | null, response: Response): Response {
   const headers = new Headers(response.headers);
   headers.append('Vary', 'Origin');
@@ -75,7 +75,7 @@ function allowing(origin: string | null, response: Response): Response {
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
 }
 
-/** A problem body; the mock's own refusals have no code of the contract beside `forbidden`. */
+/** Returns a problem body; the mock's own refusals have no code of the contract beside `forbidden`. */
 function refused(status: number, title: string, detail: string): Response {
   const problem = { type: 'about:blank', title, status, detail, code: 'forbidden' };
   return new Response(JSON.stringify(problem), { status, headers: { 'Content-Type': 'application/problem+json' } });

@@ -1,5 +1,5 @@
 /** A datastore that the product watches. */
-export interface DatastoreSeed {
+interface DatastoreSeed {
   readonly id: number;
   readonly name: string;
   /** The connector's name as a person reads it. */

@@ -1,5 +1,5 @@
 /** An assignment group of the instance. */
-export interface GroupSeed {
+interface GroupSeed {
   readonly name: string;
   readonly description: string;
   readonly email: string;

@@ -1,6 +1,6 @@
 import { createRandom } from '../../../common/random.js';
 
-/** The sys_id of the record that this data set calls `name` (`incident/INC0010042`): the same in every run. */
+/** Returns the sys_id of the record that this data set calls `name` (`incident/INC0010042`): the same in every run. */
 export function sysIdOf(name: string): string {
   return createRandom(hash(name)).hex(32);
 }

@@ -1,7 +1,7 @@
 import type { GroupName } from './groups.js';
 
 /** A person of the customer's in the instance. */
-export interface UserSeed {
+interface UserSeed {
   readonly user_name: string;
   readonly name: string;
   readonly title: string;

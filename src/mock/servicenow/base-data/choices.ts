@@ -12,7 +12,7 @@ function addList({ store }: Seeding, { name, element, dependentValue, choices }:
   }
 }
 
-/** The rows of sys_choice on a new instance (servicenow-api.md 3.2). */
+/** Adds the rows of sys_choice on a new instance (servicenow-api.md 3.2). */
 export function addBaseChoices(seeding: Seeding): void {
   for (const list of choiceLists) addList(seeding, list);
 }

@@ -22,7 +22,7 @@ function addTable({ store }: Seeding, table: Table, sysIds: ReadonlyMap<string, 
   return store.insert('sys_db_object', { name: table.name, label: table.label, super_class: parent }).sys_id;
 }
 
-/** The rows of sys_db_object and sys_dictionary. A column has a row only for the table that declares it. */
+/** Adds the rows of sys_db_object and sys_dictionary. A column has a row only for the table that declares it. */
 export function addBaseDictionary(seeding: Seeding): void {
   const sysIds = new Map<string, string>();
   for (const table of schema.values()) {

@@ -29,7 +29,7 @@ const labels: Readonly<Record<ColumnType, string>> = {
   password2: 'Password (2 Way Encrypted)',
 };
 
-/** The rows of sys_glide_object, which `internal_type` of sys_dictionary points to by name. */
+/** Adds the rows of sys_glide_object, which `internal_type` of sys_dictionary points to by name. */
 export function addBaseFieldTypes({ store }: Seeding): void {
   for (const [name, label] of Object.entries(labels)) store.insert('sys_glide_object', { name, label });
 }

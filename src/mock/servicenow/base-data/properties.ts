@@ -1,6 +1,6 @@
 import type { Seeding } from './seeding.js';
 
-/** A few system properties that integrations look at. */
+/** Adds a few system properties that integrations look at. */
 export function addBaseProperties({ store }: Seeding): void {
   store.insert('sys_properties', { name: 'glide.sys.default.tz', value: 'UTC', description: 'System time zone' });
   store.insert('sys_properties', { name: 'instance_name', value: 'mock', description: 'Instance name' });

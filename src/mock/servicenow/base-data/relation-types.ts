@@ -27,7 +27,7 @@ const types: Readonly<Record<string, string | undefined>> = {
   'IP Connection::IP Connection': undefined,
 };
 
-/** The rows of cmdb_rel_type on a new instance (servicenow-api.md 4.1). */
+/** Adds the rows of cmdb_rel_type on a new instance (servicenow-api.md 4.1). */
 export function addBaseRelationTypes({ store }: Seeding): void {
   for (const [name, sysId] of Object.entries(types)) {
     const [parent = '', child = ''] = name.split('::');

@@ -6,7 +6,7 @@ import type { Seeding } from './seeding.js';
 export const adminSysId = '6816f79cc0a8016401c5a33be04be441';
 
 /** The sys_id of the service account `qualytics_integration`. */
-export const serviceAccountSysId = '7a1d3c5e9f0b42868c2e4d6f8a0b1c3d';
+const serviceAccountSysId = '7a1d3c5e9f0b42868c2e4d6f8a0b1c3d';
 
 const roles = {
   admin: '2831a114c611228501d4ea6c309d626d',

@@ -3,7 +3,7 @@ function answer(document: string, status: number): Response {
 }
 
 /**
- * A developer instance that went to sleep answers everything with this, and 200 (servicenow-api.md 1.4). Clients know it by
+ * Returns what a developer instance that went to sleep answers everything with, and 200 (servicenow-api.md 1.4). Clients know it by
  * its title, by `<html>` as it is written here, by the question, and by where the link leads.
  */
 export const hibernatingPage = (): Response =>

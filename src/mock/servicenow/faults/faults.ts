@@ -5,7 +5,7 @@ import { settingFaults, type InstancePorts } from './setting-faults.js';
 import { isTransportFault, passesBy, transportFaults, writeFaults, type TransportPorts } from './transport-faults.js';
 
 /** What faults need of an instance, and change of it. */
-export interface FaultPorts extends TransportPorts, InstancePorts {}
+interface FaultPorts extends TransportPorts, InstancePorts {}
 
 interface ActiveFault {
   readonly name: FaultName;
@@ -18,7 +18,7 @@ interface ActiveFault {
 }
 
 /** An active fault, and the options that it was injected with. */
-export type InjectedFault = Pick<ActiveFault, 'name' | 'options'>;
+type InjectedFault = Pick<ActiveFault, 'name' | 'options'>;
 
 /** An active fault on the way to the instance. */
 type ActiveTransportFault = ActiveFault & { readonly name: TransportFault };

@@ -21,7 +21,7 @@ type Change = (ports: InstancePorts, options: FaultOptions) => () => void;
 const over =
   (layer: Layer): Change =>
   ({ switches }) =>
-    switches.lay(layer);
+    switches.overlay(layer);
 
 function accountOf({ database }: InstancePorts, { userName = 'qualytics_integration' }: FaultOptions): Row {
   const user = findUser(database, userName);
@@ -58,7 +58,7 @@ const takeRoles: Change = (ports, options) => {
   });
 };
 
-/** A role that the account was granted again in the meantime it has already. */
+/** Gives a role back, unless the account was granted it again in the meantime. */
 function giveBack({ store }: InstancePorts, grant: StoredRecord<'sys_user_has_role'>): void {
   const { user, role } = grant;
   if (store.query('sys_user_has_role', `user=${user}^role=${role}`, 1).length === 0) store.insert('sys_user_has_role', grant);

@@ -18,7 +18,7 @@ export interface TransportPorts {
 }
 
 /** What a fault does with a request that it applies to. */
-export interface FaultContext {
+interface FaultContext {
   readonly ports: TransportPorts;
   readonly request: InstanceRequest;
   readonly options: FaultOptions;
@@ -30,7 +30,7 @@ export interface FaultContext {
 
 type Distort = (context: FaultContext) => Promise<Response>;
 
-/** What `fetch` rejects with when there is no connection. */
+/** Makes the error that `fetch` rejects with when there is no connection. */
 const networkError = () => new TypeError('fetch failed');
 
 /** Requests without an answer. In Node a request that nothing refers to is collected, and its signal never fires. */

@@ -20,7 +20,7 @@ export function pickWeighted<Item>(random: Random, items: Weighted<Item>): Item 
   return pick(random, items)[0];
 }
 
-/** A whole number from `from` up to and including `to`. */
+/** Returns a whole number from `from` up to and including `to`. */
 export const between = (random: Random, from: number, to: number): number =>
   from + Math.floor(random.next() * (to - from + 1));
 

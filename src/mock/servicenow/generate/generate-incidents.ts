@@ -33,7 +33,7 @@ const holdReasons = ['1', '3', '4', '5'] as const;
 
 type IncidentSeed = Seed<'incident'>;
 
-/** What the state of an incident brings with it (servicenow-api.md 3.4). */
+/** Fills the columns that the state of an incident brings with it (servicenow-api.md 3.4). */
 function outcomeOf(random: Random, state: string, opened: number, updated: number, worker: Person): IncidentSeed {
   if (state === '3') return { hold_reason: pick(random, holdReasons) };
   if (state !== '6' && state !== '7') return {};

@@ -49,7 +49,7 @@ function addGroup(store: Store, random: Random, name: string, members: readonly 
   return { sysId, members };
 }
 
-/** The users and groups that generated incidents belong to; those that are not there are added. */
+/** Finds the users and groups that generated incidents belong to, and adds those that are not there. */
 export function generatePeople(store: Store, random: Random): People {
   const users = Array.from({ length: userCount }, (_, index) => addUser(store, random, index + 1));
   const size = Math.floor(userCount / groupNames.length);

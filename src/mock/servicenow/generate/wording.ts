@@ -42,14 +42,14 @@ const topics: Weighted<Topic> = [
   }, 12],
 ];
 
-export interface Wording {
+interface Wording {
   readonly category: string;
   readonly subcategory: string;
   readonly short_description: string;
   readonly description: string;
 }
 
-/** What an incident is about, in words of its own. */
+/** Writes what an incident is about, each in words of its own. */
 export function generateWording(random: Random): Wording {
   const { category, subcategories, subjects, symptoms } = pickWeighted(random, topics);
   const [subject, symptom] = [pick(random, subjects), pick(random, symptoms)];

@@ -20,7 +20,7 @@ export const andThen = (reply: Reply, next: (answer: Answer) => Answer): Reply =
   reply instanceof Promise ? reply.then(next) : next(reply);
 
 /** Lets an answer come about; a failure becomes what `refuse` makes of it. */
-export function settle(answer: () => Reply, refuse: (error: unknown) => Answer): Reply {
+export function answerOrRefuse(answer: () => Reply, refuse: (error: unknown) => Answer): Reply {
   try {
     const reply = answer();
     return reply instanceof Promise ? reply.catch(refuse) : reply;
@@ -48,12 +48,12 @@ export function fromResponse(response: Response): Answer {
   return { status: response.status, headers, body: response.body };
 }
 
-/** The same answer with further headers. Every answer comes by here: to spread two objects costs more than to assign them. */
+/** Returns the same answer with further headers. Every answer comes by here: to spread two objects costs more than to assign them. */
 export const withHeaders = ({ status, headers: own, body }: Answer, headers: AnswerHeaders): Answer => ({
   status,
   headers: Object.assign({}, own, headers),
   body,
 });
 
-/** What HEAD gets. */
+/** Strips the body, as HEAD wants it. */
 export const withoutBody = (answer: Answer): Answer => ({ ...answer, body: null });

@@ -35,7 +35,7 @@ export function checkAnnouncedSize(request: InstanceRequest, maximum: number): v
   checkSize(Number(request.headers.get('Content-Length') ?? 0), maximum);
 }
 
-/** The body of a request. Throws 400 when it is over the limit. */
+/** Reads the body of a request. Throws 400 when it is over the limit. */
 export async function readBytes(request: InstanceRequest, maximum: number): Promise<Uint8Array<ArrayBuffer>> {
   checkAnnouncedSize(request, maximum);
   const bytes = new Uint8Array(await request.arrayBuffer());
@@ -71,7 +71,7 @@ function decode(bytes: Uint8Array<ArrayBuffer>, contentType: string | null): str
   }
 }
 
-/** What the JSON of a request's body says. Throws 400 where it is too long, too deep or none, 415 for another type. */
+/** Reads the JSON of a request's body. Throws 400 where it is too long, too deep or none, 415 for another type. */
 export async function readJson(request: InstanceRequest, maximum: number): Promise<unknown> {
   const text = decode(await readBytes(request, maximum), request.headers.get('Content-Type'));
   checkType(request, text);
@@ -80,7 +80,7 @@ export async function readJson(request: InstanceRequest, maximum: number): Promi
   return parsed;
 }
 
-/** The values of a request's body, as strings. Of an array only the first element counts (servicenow-api.md 1.1). */
+/** Reads the values of a request's body, as strings. Of an array only the first element counts (servicenow-api.md 1.1). */
 export async function readValues(request: InstanceRequest, maximum: number): Promise<Row> {
   const parsed = await readJson(request, maximum);
   const record: unknown = Array.isArray(parsed) ? parsed[0] : parsed;

@@ -24,7 +24,7 @@ export class Administration {
     this.#parts.credentials.setPassword(this.#sysIdOf(userName), password);
   }
 
-  /** A locked user gets the same 401 as a wrong password. Throws a RangeError when there is no such user. */
+  /** Locks a user, who gets the same 401 as a wrong password. Throws a RangeError when there is no such user. */
   lockUser(userName: string, isLocked = true): void {
     this.#parts.store.update('sys_user', this.#sysIdOf(userName), { locked_out: String(isLocked) });
   }

@@ -1,5 +1,5 @@
 import { readAddress } from '../http/address.js';
-import { andThen, settle, withoutBody, type Answer, type Reply } from '../http/answer.js';
+import { andThen, answerOrRefuse, withoutBody, type Answer, type Reply } from '../http/answer.js';
 import { ServiceNowError } from '../http/errors.js';
 import type { Instance } from './instance.js';
 import type { InstanceRequest } from '../http/instance-request.js';
@@ -32,7 +32,7 @@ function dispatch(instance: Instance, request: InstanceRequest): Reply {
   }
 }
 
-/** What nobody foresaw becomes a 500 in ServiceNow's envelope, never a stack trace. */
+/** Turns an error into a refusal. What nobody foresaw is a 500 in ServiceNow's envelope, never a stack trace. */
 function refusalOf(error: unknown, { log }: Instance): Answer {
   if (error instanceof ServiceNowError) return errorAnswer(error);
   log(`unexpected error: ${String(error)}`);
@@ -41,6 +41,6 @@ function refusalOf(error: unknown, { log }: Instance): Answer {
 
 /** Answers any request. HEAD gets what GET would, without the body (servicenow-api.md 1.1). */
 export function answerRequest(instance: Instance, request: InstanceRequest): Reply {
-  const reply = settle(() => dispatch(instance, request), (error) => refusalOf(error, instance));
+  const reply = answerOrRefuse(() => dispatch(instance, request), (error) => refusalOf(error, instance));
   return request.method === 'HEAD' ? andThen(reply, withoutBody) : reply;
 }

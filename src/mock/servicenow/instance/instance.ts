@@ -99,7 +99,7 @@ function assemble(options: InstanceOptions): Instance {
   };
 }
 
-/** An instance as it is delivered: tables, choices, the two base users, no incident. */
+/** Creates an instance as it is delivered: tables, choices, the two base users, no incident. */
 export function createInstance(options: InstanceOptions = {}): Instance {
   const instance = assemble(options);
   addBaseUsers(instance);

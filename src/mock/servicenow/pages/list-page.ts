@@ -50,7 +50,7 @@ ${offset + pageSize < total && html`<a rel="next" href="${address(offset + pageS
 
 const latestFirst = { field: 'sys_updated_on', descending: true };
 
-/** What is typed into the search field is text, and counts whatever the query says. */
+/** Joins the query and what is typed into the search field, which is text and counts whatever the query says. */
 function searchQuery(table: Table, query: string, search: string): Query {
   const words = search.trim();
   const written = readQuery(table, query);
@@ -58,7 +58,7 @@ function searchQuery(table: Table, query: string, search: string): Query {
   return restrict({ ...written, sorts: [...written.sorts, latestFirst] }, groups);
 }
 
-/** The records of a table that match `sysparm_query` and the words of the search field. */
+/** Answers with the records of a table that match `sysparm_query` and the words of the search field. */
 export function listPage(ports: Reading, table: Table, parameters: URLSearchParams): Promise<Answer> {
   const query = parameters.get('sysparm_query') ?? '';
   const search = parameters.get('sysparm_search') ?? '';

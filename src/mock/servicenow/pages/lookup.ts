@@ -3,7 +3,7 @@ import type { Table } from '../schema/table.js';
 import type { Row } from '../store/row.js';
 import type { Reading } from './ports.js';
 
-/** The record that a link names by sys_id or by a query. */
+/** Returns the record that a link names by sys_id or by a query. */
 export function findRecord(ports: Reading, table: Table, parameters: URLSearchParams): Row | undefined {
   const sysId = parameters.get('sys_id');
   if (sysId !== null) return ports.database.find(table.name, sysId);

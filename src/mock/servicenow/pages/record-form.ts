@@ -20,7 +20,7 @@ const isJournal = (action: string): boolean => action === 'work_notes' || action
 
 const seeOther = (location: string): Answer => empty(303, { Location: location });
 
-/** What a form's action writes into the record. */
+/** Returns the values that a form's action writes into the record. */
 function valuesOf(form: Form): Row {
   const action = form.get('action') ?? '';
   if (isJournal(action)) return { [action]: form.get('text') ?? '' };

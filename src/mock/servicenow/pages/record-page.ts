@@ -81,7 +81,7 @@ ${noteForm(ports, row, typed)}
 ${journals.map((journal) => activity(ports, row, journal))}</div>`;
 }
 
-/** A record as a person sees it, with the forms to change it. A refusal is a message on it, as on a real form. */
+/** Answers with a record as a person sees it, with the forms to change it. A refusal is a message on it, as on a real form. */
 export function recordPage(ports: Reading, table: Table, row: Row, refusal?: Refusal): Promise<Answer> {
   const name = ports.displays.nameOf(table, valueOf(row, 'sys_id'));
   const state = table.columns.get('state');

@@ -19,7 +19,7 @@ export const transitions = {
   reopen: { label: 'Reopen', state: inProgress, from: [resolved, closed, canceled] },
 } as const;
 
-export type Transition = keyof typeof transitions;
+type Transition = keyof typeof transitions;
 
 export function isTransition(name: string): name is Transition {
   return Object.hasOwn(transitions, name);
@@ -64,7 +64,7 @@ function button(name: Transition, choices: ChoiceRegistry, table: Table, row: Ro
   return name === 'resolve' || name === 'close' ? end(name, choices, table, row, typed) : plain(name);
 }
 
-/** The buttons for what can happen to the record next. */
+/** Returns the buttons for what can happen to the record next. */
 export function stateActions(choices: ChoiceRegistry, table: Table, row: Row, typed: Typed): Markup {
   const state = valueOf(row, 'state');
   const offered = (name: string): name is Transition =>

@@ -19,7 +19,7 @@ function decode(text: string): string {
   }
 }
 
-/** The classic address inside a link of a frame, which is encoded once, twice or not at all. */
+/** Returns the classic address inside a link of a frame, which is encoded once, twice or not at all. */
 function innerAddress(url: URL): string {
   const framed = nextExperience.exec(url.pathname)?.[1];
   if (framed !== undefined) return `${decode(decode(framed))}${url.search}`;

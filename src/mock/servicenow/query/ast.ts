@@ -22,13 +22,13 @@ export interface Condition {
 }
 
 /** `123TEXTQUERY321=`: the words occur somewhere in the record. */
-export interface TextSearch {
+interface TextSearch {
   readonly kind: 'text';
   readonly value: string;
 }
 
 /** What holds no operator, or a part of the grammar that the mock does not answer. */
-export interface Unreadable {
+interface Unreadable {
   readonly kind: 'unreadable';
   readonly text: string;
 }

@@ -1,6 +1,6 @@
 import type { Predicate } from './scope.js';
 
-/** Whether any of them holds. Two, the usual number, call each other without a loop: this runs for each row of a scan. */
+/** Joins predicates of which any has to hold. Two, the usual number, call each other without a loop: this runs for each row of a scan. */
 export function anyOf(predicates: readonly Predicate[]): Predicate {
   const [first, second] = predicates;
   if (first === undefined) return () => false;
@@ -12,7 +12,7 @@ export function anyOf(predicates: readonly Predicate[]): Predicate {
   };
 }
 
-/** Whether all of them hold. */
+/** Joins predicates that all have to hold. */
 export function allOf(predicates: readonly Predicate[]): Predicate {
   const [first, second] = predicates;
   if (first === undefined) return () => true;

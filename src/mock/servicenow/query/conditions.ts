@@ -26,7 +26,7 @@ const unsupported: Compile = () => undefined;
 
 const contains = matching((text, wanted) => text.includes(wanted));
 
-/** A flag is stored as a word, and may be asked for as a digit. */
+/** Returns a value as it is stored: a flag as a word, which may be asked for as a digit. */
 function asStored({ column }: Field, value: string): string {
   if (column.type !== 'boolean' || (value !== '1' && value !== '0')) return value;
   return value === '1' ? 'true' : 'false';
@@ -86,7 +86,7 @@ export function evaluateOperand({ operator, value }: Condition, context: ScriptC
   return whole ?? listed(value).map((part) => evaluateValue(part, context) ?? part).join(',');
 }
 
-/** The test that a condition makes of a row; `undefined` when its value cannot be understood. */
+/** Returns the test that a condition makes of a row; `undefined` when its value cannot be understood. */
 export function compileCondition(field: Field, condition: Condition, scope: QueryScope): Predicate | undefined {
   const value = evaluateOperand(condition, scope);
   return value === undefined ? undefined : compilers[condition.operator](field, value, scope);

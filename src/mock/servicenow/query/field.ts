@@ -36,22 +36,22 @@ export function findField(table: Table, path: string): Field | undefined {
   return column && { column, table: current, via };
 }
 
-/** The record that a row refers to, if it may be read. */
-function follow({ database, mayRead }: QuerySource, row: Row, step: NamedColumn): Row | undefined {
+/** Returns the record that a row refers to, if it may be read. */
+function dereference({ database, mayRead }: QuerySource, row: Row, step: NamedColumn): Row | undefined {
   const target = database.referenced(step, valueOf(row, step.name));
   if (target === undefined || mayRead === undefined) return target;
   const table = database.table(step.reference ?? '');
   return table !== undefined && mayRead(table, target) ? target : undefined;
 }
 
-/** The row that holds the last column of a dot-walked path. */
+/** Returns the row that holds the last column of a dot-walked path. */
 export function walk(source: QuerySource, row: Row, via: readonly NamedColumn[]): Row | undefined {
   let current: Row | undefined = row;
-  for (const step of via) current = current && follow(source, current, step);
+  for (const step of via) current = current && dereference(source, current, step);
   return current;
 }
 
-export type Reader = (row: Row) => string;
+type Reader = (row: Row) => string;
 
 /** Reads the stored value of a field; empty where the path ends early. */
 export function rawReader(source: QuerySource, { column, via }: Field): Reader {
@@ -65,7 +65,7 @@ export function rawReader(source: QuerySource, { column, via }: Field): Reader {
 
 const shownTypes: ReadonlySet<string> = new Set(['reference', 'journal', 'journal_input', 'journal_list']);
 
-/** The name of a column of the row itself whose stored value is its text. */
+/** Returns the name of a column of the row itself whose stored value is its text. */
 export function plainColumn({ column, via }: Field): string | undefined {
   return via.length === 0 && !shownTypes.has(column.type) ? column.name : undefined;
 }

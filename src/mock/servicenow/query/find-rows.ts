@@ -10,12 +10,12 @@ import { findMatches } from './run.js';
 export const readQuery = (table: Table, encodedQuery: string): Query =>
   parseQuery(encodedQuery, (path) => findField(table, path) !== undefined);
 
-/** The rows of a query that is asked by nobody in particular, with every right. */
+/** Returns the rows of a query that is asked by nobody in particular, with every right. */
 export function queryRows(source: QuerySource, table: Table, query: Query, now: number, limit = Infinity): readonly Row[] {
   const compiled = compileQuery(query, { source, table, now, userSysId: '', userName: '' });
   return findMatches(source.database, table.name, compiled).page(0, limit);
 }
 
-/** The same for an encoded query. */
+/** Finds the rows of an encoded query, asked by nobody in particular. */
 export const findRows = (source: QuerySource, table: Table, encodedQuery: string, now: number, limit?: number): readonly Row[] =>
   queryRows(source, table, readQuery(table, encodedQuery), now, limit);

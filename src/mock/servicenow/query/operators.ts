@@ -42,7 +42,7 @@ const spellings: Readonly<Record<Operator, readonly string[]>> = {
   INSTANCEOF: [],
 };
 
-export interface OperatorMatch {
+interface OperatorMatch {
   readonly operator: Operator;
   readonly value: string;
 }
@@ -60,7 +60,7 @@ const bySpelling: readonly (readonly [spelling: string, operator: Operator])[] =
 /** Operators that no value follows. */
 const withoutValue: ReadonlySet<Operator> = new Set(['ISEMPTY', 'ISNOTEMPTY', 'EMPTYSTRING', 'ANYTHING', 'VALCHANGES']);
 
-export const takesValue = (operator: Operator): boolean => !withoutValue.has(operator);
+const takesValue = (operator: Operator): boolean => !withoutValue.has(operator);
 
 /** Reads an operator and its value at `position` of `token`. */
 export function readOperator(token: string, position: number): OperatorMatch | undefined {

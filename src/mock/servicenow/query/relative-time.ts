@@ -7,7 +7,7 @@ const tests = {
   '>=': (time: number, limit: number) => time >= limit,
 } as const;
 
-/** How long so many units of `RELATIVE...` and `MORETHAN` last; undefined for what is no unit or no number. */
+/** Returns how long so many units of `RELATIVE...` and `MORETHAN` last; undefined for what is no unit or no number. */
 function milliseconds(unit: string | undefined, count: string | undefined): number | undefined {
   const name = unit?.toLowerCase();
   const period = name === 'dayofweek' ? 'day' : name;

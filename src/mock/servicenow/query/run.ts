@@ -17,7 +17,7 @@ function lookUp(data: TableData, lookups: readonly Lookup[]): Rows[] {
 
 const size = (buckets: readonly Rows[]): number => buckets.reduce((sum, bucket) => sum + bucket.length, 0);
 
-/** The fewest buckets' rows among which all matches of an alternative are; `undefined` when only a scan will do. */
+/** Returns the fewest buckets' rows among which all matches of an alternative are; `undefined` when only a scan will do. */
 function narrow(data: TableData, alternative: CompiledAlternative): readonly Rows[] | undefined {
   let best: readonly Rows[] | undefined;
   for (const { lookups } of alternative) {
@@ -27,13 +27,13 @@ function narrow(data: TableData, alternative: CompiledAlternative): readonly Row
   return best;
 }
 
-/** A predicate over the whole query; `undefined` when every row matches. */
+/** Returns a predicate over the whole query; `undefined` when every row matches. */
 function predicateOf({ alternatives }: CompiledQuery): Predicate | undefined {
   if (alternatives.length === 0 || alternatives.some((alternative) => alternative.length === 0)) return undefined;
   return anyOf(alternatives.map((groups) => allOf(groups.map((group) => group.matches))));
 }
 
-/** A loop: filter() calls back through a frame of its own, which a scan feels. */
+/** Goes through rows in a loop: filter() calls back through a frame of its own, which a scan feels. */
 function scan(rows: Rows, matches: Predicate): Row[] {
   const found: Row[] = [];
   let position = 0;
@@ -74,7 +74,7 @@ function matchingRows(database: Database, data: TableData, query: CompiledQuery)
   return narrowed === undefined ? scan(data.rows, predicate) : narrowed.filter((row) => predicate(row, -1));
 }
 
-/** The rows of `table` that match. An index narrows the search where one can. */
+/** Returns the rows of `table` that match. An index narrows the search where one can. */
 export function findMatches(database: Database, table: TableName, query: CompiledQuery): Matches {
   const rows = matchingRows(database, database.data(table), query);
   const page = (offset: number, limit: number): Rows => firstRows(rows, query.sorts, offset + limit).slice(offset);

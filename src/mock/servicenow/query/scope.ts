@@ -16,7 +16,7 @@ export interface QueryScope extends ScriptContext {
   readonly isHidden?: (field: Field) => boolean;
 }
 
-/** The field of a path that an operator's value names; `undefined` for one that whoever asks may not read, too. */
+/** Returns the field of a path that an operator's value names; `undefined` for one that whoever asks may not read, too. */
 export function otherField({ table, isHidden }: QueryScope, path: string): Field | undefined {
   const field = findField(table, path);
   return field === undefined || isHidden?.(field) ? undefined : field;

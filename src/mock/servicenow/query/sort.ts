@@ -23,7 +23,7 @@ function comparison(sorts: readonly CompiledSort[]): Compare {
   };
 }
 
-/** Where `ranked` belongs in `best`: behind its equals, which were there before it. */
+/** Finds where `ranked` belongs in `best`: behind its equals, which were there before it. */
 function placeOf(best: readonly Ranked[], ranked: Ranked, compare: Compare): number {
   let [low, high] = [0, best.length];
   while (low < high) {
@@ -35,7 +35,7 @@ function placeOf(best: readonly Ranked[], ranked: Ranked, compare: Compare): num
   return low;
 }
 
-/** The first `count` in order, found in one pass: most rows lose their only comparison, with the last of the best. */
+/** Returns the first `count` in order, found in one pass: most rows lose their only comparison, with the last of the best. */
 function select(rows: Rows, rank: (row: Row) => Ranked, compare: Compare, count: number): Ranked[] {
   const best: Ranked[] = [];
   for (const row of rows) {
@@ -48,7 +48,7 @@ function select(rows: Rows, rank: (row: Row) => Ranked, compare: Compare, count:
   return best;
 }
 
-/** The first `count` rows in the order of the sorts; equal rows keep theirs. Keys are read once a row. */
+/** Returns the first `count` rows in the order of the sorts; equal rows keep theirs. Keys are read once a row. */
 export function firstRows(rows: Rows, sorts: readonly CompiledSort[], count: number): Rows {
   if (sorts.length === 0) return rows.slice(0, count);
   const rank = (row: Row): Ranked => ({ row, keys: sorts.map((sort) => sort.key(row)) });

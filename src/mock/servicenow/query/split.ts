@@ -5,7 +5,7 @@ const directive = /^(?:ORDERBY|GROUPBY|NQ|EQ$|OR|123TEXTQUERY321=|RLQUERY)/;
 const [listStart, listEnd] = ['RLQUERY', '^ENDRLQUERY'];
 const separators = /\^+/g;
 
-/** A related-list query spans several tokens; the mock does not answer it and takes it as one. */
+/** Joins a related-list query, which spans several tokens; the mock does not answer it and takes it as one. */
 function foldRelatedLists(text: string): string {
   const parts: string[] = [];
   let position = 0;

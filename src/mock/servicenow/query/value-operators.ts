@@ -21,7 +21,7 @@ export const equals: Compile = (field, value, scope) => {
   return (row) => comparable(read(row)) === wanted;
 };
 
-/** The values of a comma list. */
+/** Returns the values of a comma list. */
 export const listed = (value: string): string[] => value.split(',').map((part) => part.trim());
 
 export const oneOf: Compile = (field, value, { source }) => {

@@ -24,7 +24,7 @@ interface Sources {
   readonly numbers: NumberSeries;
 }
 
-/** The journal entry that a seed's column stands for. */
+/** Returns the journal entry that a seed's column stands for. */
 export const journalOf = (row: Row, element: JournalEntry['element'], value: string): JournalEntry => ({
   element,
   value,

@@ -63,7 +63,7 @@ export class Store {
     return copyOf<Name>(row);
   }
 
-  /** A sys_id that no record has, drawn from `random`. */
+  /** Returns a sys_id that no record has, drawn from `random`. */
   newSysId(random: Random): string {
     return this.#parts.database.newSysId(random);
   }
@@ -84,7 +84,7 @@ export class Store {
     return copyOf<Name>(row);
   }
 
-  /** Whether there was such a record. */
+  /** Deletes a record. Returns whether there was one. */
   delete(name: TableName, sysId: string): boolean {
     const { database } = this.#parts;
     const row = database.find(name, sysId);
@@ -92,14 +92,14 @@ export class Store {
     return row !== undefined;
   }
 
-  /** The records that match an encoded query, the first `limit` of them; all of them without one. */
+  /** Returns the records that match an encoded query, the first `limit` of them; all of them without one. */
   query<Name extends TableName>(name: Name, encodedQuery = '', limit = Infinity): StoredRecord<Name>[] {
     const { clock, database } = this.#parts;
     const rows = findRows(this.#parts, database.tableOf(name), encodedQuery, clock.now(), limit);
     return rows.map((row) => copyOf<Name>(row));
   }
 
-  /** How many records the table and those that extend it hold. */
+  /** Counts the records of the table and of those that extend it. */
   count(name: TableName): number {
     return this.#parts.database.data(name).rows.length;
   }
@@ -118,7 +118,7 @@ export class Store {
   }
 }
 
-/** The row as its table's columns type it: every key of the table is present in it. */
+/** Returns the row as its table's columns type it: every key of the table is present in it. */
 function copyOf<Name extends TableName>(row: Row): StoredRecord<Name> {
   return { ...row } as StoredRecord<Name>;
 }

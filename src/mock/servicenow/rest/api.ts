@@ -1,4 +1,4 @@
-import { andThen, settle, withHeaders, type Answer, type Reply } from '../http/answer.js';
+import { andThen, answerOrRefuse, withHeaders, type Answer, type Reply } from '../http/answer.js';
 import { ServiceNowError } from '../http/errors.js';
 import type { InstanceRequest } from '../http/instance-request.js';
 import { authenticate } from '../security/authenticate.js';
@@ -12,7 +12,7 @@ import { transactionHeaders } from './transaction-headers.js';
 import { unauthenticatedAnswer } from '../security/unauthenticated.js';
 import { checkUrlLength } from './call/url-length.js';
 
-/** A refusal becomes the error envelope. */
+/** Turns a refusal into the error envelope. */
 function refusalOf(error: unknown): Answer {
   if (error instanceof ServiceNowError) return errorAnswer(error);
   throw error;
@@ -33,6 +33,6 @@ export function handleApi(ports: ApiPorts, request: InstanceRequest, url: URL): 
   checkUrlLength(request.url);
   const actor = authenticate(ports, request);
   if (actor === undefined) return unauthenticatedAnswer(ports);
-  const reply = answerWithinRate(ports, actor, () => settle(() => route(ports, request, url, actor), refusalOf));
+  const reply = answerWithinRate(ports, actor, () => answerOrRefuse(() => route(ports, request, url, actor), refusalOf));
   return andThen(reply, (answer) => withHeaders(answer, transactionHeaders(ports, request, url, actor)));
 }

@@ -1,7 +1,7 @@
 import { fromBase64, toBase64 } from '../../../common/base64.js';
 import { statusText } from '../../../common/status-text.js';
 import { readAddress } from '../http/address.js';
-import { settle, withoutBody, type Answer, type AnswerHeaders, type Reply } from '../http/answer.js';
+import { answerOrRefuse, withoutBody, type Answer, type AnswerHeaders, type Reply } from '../http/answer.js';
 import { ServiceNowError } from '../http/errors.js';
 import { readJson, unreadable } from '../http/body.js';
 import { methodNotSupported, type Exchange } from './call/exchange.js';
@@ -24,11 +24,11 @@ interface BatchedRequest {
 }
 
 /** Answers a request of the batch's sender at an address under `/api/`. Throws `ServiceNowError` to refuse. */
-export type Dispatch = (exchange: Pick<Exchange, 'ports' | 'actor'>, request: Request, url: URL) => Reply;
+type Dispatch = (exchange: Pick<Exchange, 'ports' | 'actor'>, request: Request, url: URL) => Reply;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
-/** An id as answers write it: a string, whatever it was. */
+/** Returns an id as answers write it: a string, whatever it was. */
 const idText = (id: unknown): string => (typeof id === 'string' || typeof id === 'number' ? String(id) : '');
 
 function isBatched(value: unknown): value is BatchedRequest {
@@ -37,7 +37,7 @@ function isBatched(value: unknown): value is BatchedRequest {
   return (typeof id === 'string' || typeof id === 'number') && typeof method === 'string' && typeof url === 'string';
 }
 
-/** The request that a part of a batch stands for. Throws 400 when it can be none. */
+/** Returns the request that a part of a batch stands for. Throws 400 when it can be none. */
 function innerRequest({ method, url, headers = [], body = '' }: BatchedRequest, { url: outer, request }: Exchange): Request {
   const isRead = method === 'GET' || method === 'HEAD';
   try {
@@ -50,14 +50,14 @@ function innerRequest({ method, url, headers = [], body = '' }: BatchedRequest, 
   }
 }
 
-/** What an address refuses is the answer of that part, and no more. */
+/** Turns a refusal into the answer of the part alone that met it. */
 function refusalOf(error: unknown): Answer {
   if (error instanceof ServiceNowError) return errorAnswer(error);
   throw error;
 }
 
 async function answerPart(part: BatchedRequest, exchange: Exchange, dispatch: Dispatch): Promise<Answer> {
-  const answer = await settle(() => {
+  const answer = await answerOrRefuse(() => {
     const request = innerRequest(part, exchange);
     const url = readAddress(request.url);
     // It could be nested without end.

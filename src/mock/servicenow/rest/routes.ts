@@ -30,7 +30,7 @@ const apis: ReadonlyMap<string, Api> = new Map<string, Api>([
 
 const apiPath = /^\/api\/now(?:\/(v1|v2))?\/([a-z]+)(?:\/(.*?))?\/?$/;
 
-/** A path's segment without its escapes, or as it is when they are broken. */
+/** Returns a path's segment without its escapes, or as it is when they are broken. */
 function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
@@ -47,7 +47,7 @@ function methodOf(request: InstanceRequest): string {
   return /^(PATCH|PUT|DELETE|GET)$/.test(override) ? override : 'POST';
 }
 
-/** A file is what it is; everything else is JSON (servicenow-api.md 1.2). */
+/** Refuses an Accept without JSON; a file is what it is (servicenow-api.md 1.2). */
 function checkAccept(request: InstanceRequest, pathname: string): void {
   const accept = request.headers.get('Accept');
   if (accept === null || accept.trim() === '' || /application\/(json|\*)|\*\/\*/i.test(accept)) return;
@@ -78,7 +78,7 @@ const targetOf = remembered((url: URL): Target | undefined => {
   return { api, path, url, parameters: new Parameters(url.searchParams), version, apiBase };
 });
 
-/** What a tiny URL stands for is the instance's to say. */
+/** Adds the parameters that a tiny URL stands for, which the instance keeps. */
 const parametersOf = ({ tinyUrls }: RestPorts, { url, parameters }: Target): Parameters =>
   isTiny(parameters) ? new Parameters(url.searchParams, tinyParameters(tinyUrls, url)) : parameters;
 

@@ -12,7 +12,7 @@ import { empty, jsonBody } from '../http/respond.js';
 const recordAnswer = (call: TableCall, row: Row, status = 200, headers: AnswerHeaders = {}): Answer =>
   jsonBody(printerOf(call).result(row), status, headers);
 
-/** The record that was written, unless the client does without it (servicenow-api.md 1.1). */
+/** Returns the record that was written, unless the client does without it (servicenow-api.md 1.1). */
 function writtenAnswer(call: TableCall, row: Row, status: number, headers: AnswerHeaders = {}): Answer {
   const isEmpty = call.request.headers.get('X-no-response-body')?.toLowerCase() === 'true';
   return isEmpty ? empty(status, headers) : recordAnswer(call, row, status, headers);
@@ -35,7 +35,7 @@ async function insertRecord(call: TableCall): Promise<Answer> {
   return writtenAnswer(call, row, 201, { Location: `${call.apiBase}/table/${table.name}/${valueOf(row, 'sys_id')}` });
 }
 
-/** What of an update the actor may write: all of it, or a comment alone. Throws 403 where it is nothing. */
+/** Returns what of an update the actor may write: all of it, or a comment alone. Throws 403 where it is nothing. */
 function allowedValues({ access }: TableCall, own: Table, row: Row, values: Row): Row {
   if (access.canChange(own, row)) return values;
   const { comments } = values;
@@ -85,7 +85,7 @@ function handleRecord(call: TableCall, sysId: string): Reply {
   }
 }
 
-/** The Table API (servicenow-api.md 1.1): `{table}` or `{table}/{sys_id}`. Throws `ServiceNowError` to refuse. */
+/** Answers for the Table API (servicenow-api.md 1.1): `{table}` or `{table}/{sys_id}`. Throws `ServiceNowError` to refuse. */
 export function handleTableApi(exchange: Exchange, path: readonly string[]): Reply | undefined {
   const [name, sysId] = path;
   if (name === undefined || path.length > 2) return undefined;

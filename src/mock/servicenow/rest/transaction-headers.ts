@@ -20,7 +20,7 @@ const fixed: AnswerHeaders = {
 const fixedSecure: AnswerHeaders = { ...fixed, 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' };
 const transactionDigits = 12;
 
-/** The headers of a transaction, and cookies when the client brings no session of its own. */
+/** Returns the headers of a transaction, and cookies when the client brings no session of its own. */
 export function transactionHeaders(
   { sessions }: Pick<SignIn, 'sessions'>,
   request: InstanceRequest,

@@ -10,7 +10,7 @@ import { isSysId } from '../../../common/sys-id.js';
 import { cut } from './cut.js';
 import type { JournalInput } from './write.js';
 
-export interface Acceptance {
+interface Acceptance {
   readonly changes: Row;
   readonly journal: readonly JournalInput[];
   readonly password: string | undefined;
@@ -76,7 +76,7 @@ export class Acceptor {
     if (stored !== undefined) changes[column.name] = stored;
   }
 
-  /** The value to store; `undefined` leaves the column as it is. */
+  /** Returns the value to store; `undefined` leaves the column as it is. */
   #coerce(table: Table, column: NamedColumn, value: string, displayInput: boolean): string | undefined {
     if (column.choice) return this.#choice(table, column, value, displayInput);
     if (column.type === 'reference') return this.#reference(column, value, displayInput);
@@ -94,7 +94,7 @@ export class Acceptor {
     return cut(value, column.maxLength);
   }
 
-  /** What points to a table that this instance lacks cannot be looked up: it is kept as it comes. */
+  /** Resolves a reference. One to a table that this instance lacks cannot be looked up, and is kept as it comes. */
   #reference(column: NamedColumn, value: string, displayInput: boolean): string {
     if (isSysId(value)) return value;
     if (column.byName) return cut(value, nameLength);
@@ -105,7 +105,7 @@ export class Acceptor {
     return this.#named(column.reference ?? '', value) ?? '';
   }
 
-  /** The sys_id of the record that goes by `name`: a user's user_name first, then the display value. */
+  /** Returns the sys_id of the record that goes by `name`: a user's user_name first, then the display value. */
   #named(tableName: string, name: string): string | undefined {
     const table = schema.get(tableName);
     if (table === undefined) return undefined;

@@ -5,7 +5,7 @@ import type { Removal, Rule } from './write.js';
 /** The sys_id that stands for a before-rule in the text of its refusal. */
 const ruleSysId = '0f9a1c7dc0a8016401a5bb8e3f2d7c61';
 
-/** A before-rule that an administrator wrote refuses the write, or the removal (servicenow-api.md 1.4). */
+/** Refuses the write, or the removal, for a before-rule that an administrator wrote (servicenow-api.md 1.4). */
 export function abortByRule({ table, settings }: Removal): void {
   const name = settings.abortingRules[table.name];
   if (name === undefined) return;
@@ -14,7 +14,7 @@ export function abortByRule({ table, settings }: Removal): void {
   );
 }
 
-/** A closed incident is read-only to whoever is no administrator, where the switch says so (servicenow-api.md 3.4). */
+/** Tests for a closed incident, which is read-only to whoever is no administrator where the switch says so (servicenow-api.md 3.4). */
 const isGuarded = ({ table, before, settings, actor }: Removal): boolean =>
   table.name === 'incident' && settings.closedReadOnly && before['state'] === '7' && !hasRole(actor, 'itil_admin');
 

@@ -1,6 +1,6 @@
 import { changesValue, type Rule } from './write.js';
 
-/** A new group clears the assignee, unless one is given in the same request (servicenow-api.md 3.4). */
+/** Clears the assignee for a new group, unless one is given in the same request (servicenow-api.md 3.4). */
 export const reassign: Rule = (write) => {
   const { before, changes, isNew } = write;
   if (isNew || !changesValue(write, 'assignment_group')) return;

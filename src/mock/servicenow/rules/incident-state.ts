@@ -72,7 +72,7 @@ export const applyState: Rule = (write) => {
   deriveActive(write);
 };
 
-/** The caller's answer to *Awaiting Caller* takes the incident off hold (servicenow-api.md 3.4). */
+/** Takes an incident off hold when the caller answers *Awaiting Caller* (servicenow-api.md 3.4). */
 export const resumeOnReply: Rule = (write) => {
   const { before, changes, journal, actor } = write;
   const awaitsCaller = before['state'] === incidentState.onHold && before['hold_reason'] === '1';

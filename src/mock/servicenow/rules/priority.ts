@@ -10,7 +10,7 @@ function lookUpPriority(impact: string, urgency: string): string | undefined {
 /** Of all tasks these alone have their priority looked up: a change keeps the one that it is given. */
 const prioritized: ReadonlySet<string> = new Set(['incident', 'problem']);
 
-/** A supplied priority is overwritten; outside the lookup table it keeps its value. */
+/** Looks up the priority: a supplied one is overwritten, and stays where the lookup table has none. */
 export const derivePriority: DerivingRule = (write) => {
   if (!prioritized.has(write.table.name)) return;
   const isDue = write.isNew || ['impact', 'urgency', 'priority'].some((column) => changesValue(write, column));

@@ -88,7 +88,7 @@ export class RecordWriter {
     return { ...write, now: formatDateTime(this.#parts.clock.now()), settings: this.#parts.switches.current };
   }
 
-  /** A client may choose it, in the case that it likes (servicenow-api.md 1.1). */
+  /** Returns the sys_id of a new record: a client may choose it, in the case that it likes (servicenow-api.md 1.1). */
   #sysIdFor({ sys_id: given = '' }: Readonly<Row>): string {
     const { database, random, switches } = this.#parts;
     if (switches.current.insertSysId === 'ignore' || !isSysId(given)) return database.newSysId(random);

@@ -13,7 +13,7 @@ import type { Rule, Write } from './write.js';
 const incidentRules: readonly Rule[] = [guardClosed, resumeOnReply, mirrorState, applyState, requireCloseFields];
 const taskRules: readonly Rule[] = [keepState, copyNumber, derivePriority, reassign];
 
-/** The rules of a table in the order in which they run. */
+/** Returns the rules of a table in the order in which they run. */
 function rulesOf(table: Table): readonly Rule[] {
   if (table.name === 'incident') return [abortByRule, ...taskRules, ...incidentRules];
   if (table.name === 'problem') return [abortByRule, ...taskRules, mirrorProblemState, resolveProblem, closeTask];

@@ -21,7 +21,7 @@ export const copyNumber: DerivingRule = (write) => {
   if (write.isNew || changesValue(write, 'number')) write.changes['task_effective_number'] = after(write, 'number');
 };
 
-/** A task that ends becomes inactive and says when and by whom. */
+/** Makes a task inactive that ends, and stamps when and by whom. */
 export const closeTask: Rule = (write) => {
   if (!write.isNew && !changesValue(write, 'state')) return;
   const final = finalStates[write.table.name] ?? finalStates['task'] ?? [];

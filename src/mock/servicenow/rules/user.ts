@@ -1,6 +1,6 @@
 import { after, changesValue, type DerivingRule } from './write.js';
 
-/** A user's name is composed of first and last name, unless it is given. */
+/** Composes a user's name of first and last name, unless it is given. */
 export const composeName: DerivingRule = (write) => {
   const isDue = write.isNew || ['first_name', 'last_name'].some((column) => changesValue(write, column));
   if (!isDue || write.changes['name']) return;

@@ -9,7 +9,7 @@ const closedStates: Readonly<Record<string, string | undefined>> = {
   closed_skipped: '7',
 };
 
-/** A request that is submitted is taken up at once, as the flow of an instance does; one that is closed ends as a task. */
+/** Takes up at once a request that is submitted, as the flow of an instance does; one that is closed ends as a task. */
 export const applyRequestState: Rule = (write) => {
   const { changes } = write;
   if (!changesValue(write, 'request_state')) return;
@@ -25,7 +25,7 @@ function fill(write: Write, column: string, value: string): void {
   if (after(write, column) === '') write.changes[column] = value;
 }
 
-/** A problem that is resolved, or closed without that, says when and by whom; one that is taken up again does not. */
+/** Stamps a problem that is resolved, or closed without that, with when and by whom; clears that for one that is taken up again. */
 export const resolveProblem: Rule = (write) => {
   if (!changesValue(write, 'state')) return;
   const isResolved = Number(after(write, 'state')) >= Number(resolved);
@@ -39,7 +39,7 @@ export const resolveProblem: Rule = (write) => {
 
 const implement = '-1';
 
-/** A change that is implemented has begun. */
+/** Stamps the start of a change that is implemented. */
 export const startChange: Rule = (write) => {
   if (changesValue(write, 'state') && after(write, 'state') === implement) fill(write, 'work_start', write.now);
 };

@@ -23,7 +23,7 @@ export interface Write {
 }
 
 /** What a rule needs that follows from a record alone, whoever writes it and when. */
-export type Derivation = Pick<Write, 'table' | 'before' | 'isNew' | 'changes'>;
+type Derivation = Pick<Write, 'table' | 'before' | 'isNew' | 'changes'>;
 
 /** A record on its way out of the store. */
 export type Removal = Pick<Write, 'table' | 'before' | 'settings' | 'actor'>;

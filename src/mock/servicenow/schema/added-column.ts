@@ -12,10 +12,10 @@ const types: ReadonlyMap<string, ColumnType> = new Map(
   (['string', 'integer', 'boolean', 'reference', 'glide_date_time', 'due_date', 'glide_duration', 'glide_list', 'journal_input'] as const).map((type) => [type, type]),
 );
 
-/** Whether an element can be the name of an added column. */
+/** Tests whether an element can be the name of an added column. */
 export const isAddedName = (element: string): boolean => addedName.test(element);
 
-/** Whether a row of sys_dictionary adds a column to a table. */
+/** Tests whether a row of sys_dictionary adds a column to a table. */
 export const isAddedColumn = ({ name = '', element = '', active }: Entry): boolean => active !== 'false' && schema.has(name) && isAddedName(element);
 
 function columnOf(entry: Entry): Column {
@@ -32,7 +32,7 @@ function columnOf(entry: Entry): Column {
   };
 }
 
-/** The columns that rows of sys_dictionary add. */
+/** Returns the columns that rows of sys_dictionary add. */
 export function addedColumns(entries: Iterable<Entry>): AddedColumns {
   const added = new Map<string, Columns>();
   for (const entry of entries) {

@@ -76,7 +76,7 @@ export const dateTime = (label: string, extras: Extras = {}): Column => ({
   ...extras,
 });
 
-/** A column that holds the sys_id of a record of `table`. References answer from an index. */
+/** Returns a column that holds the sys_id of a record of `table`. References answer from an index. */
 export const reference = (label: string, table: string, extras: Extras = {}): Column => ({
   label,
   type: 'reference',
@@ -86,7 +86,7 @@ export const reference = (label: string, table: string, extras: Extras = {}): Co
   ...extras,
 });
 
-/** A comma list of sys_ids (of `table`, where one is named) and e-mail addresses. */
+/** Returns a comma list of sys_ids (of `table`, where one is named) and e-mail addresses. */
 export const list = (label: string, table?: string): Column => ({
   label,
   type: 'glide_list',

@@ -1,5 +1,5 @@
 import { tableOf } from './table.js';
 import type { TableName } from './tables.js';
 
-/** Whether a table has a column of this name, its own or one that it inherits. */
+/** Tests whether a table has a column of this name, its own or one that it inherits. */
 export const isColumn = (table: TableName, name: string): boolean => tableOf(table).columns.has(name);

@@ -79,7 +79,7 @@ function resolve(name: TableName, added: AddedColumns): Omit<Table, 'tables' | '
 
 let editions = 0;
 
-/** The tables that every instance has, with columns that were added to them. */
+/** Returns the tables that every instance has, with columns that were added to them. */
 export function resolveTables(added: AddedColumns): Tables {
   editions += 1;
   const edition = editions;
@@ -91,20 +91,20 @@ export function resolveTables(added: AddedColumns): Tables {
 /** The tables that every instance has, as they are delivered. */
 export const schema: Tables = resolveTables(new Map());
 
-/** The tables that extend no other one: among them they hold every record once. */
+/** Returns the tables that extend no other one: among them they hold every record once. */
 export const rootNames: readonly TableName[] = [...schema.values()].filter(({ ancestors }) => ancestors.length === 0).map(({ name }) => name);
 
-/** The tables that a record read from a table may belong to: the table itself and those that extend it. */
+/** Returns the tables that a record read from a table may belong to: the table itself and those that extend it. */
 export const classesOf: (table: Table) => readonly Table[] = remembered((table: Table) => [...schema.values()].filter((one) => isA(one, table.name)));
 
-/** The table called `name`, which the caller knows to exist. */
+/** Returns the table called `name`, which the caller knows to exist. */
 export function tableOf(name: TableName): Table {
   const table = schema.get(name);
   if (table === undefined) throw new Error(`The schema lacks the table ${name}`);
   return table;
 }
 
-/** Whether `table` is `ancestor` or extends it. */
+/** Tests whether `table` is `ancestor` or extends it. */
 export function isA(table: Table, ancestor: string): boolean {
   return table.name === ancestor || table.ancestors.some((name) => name === ancestor);
 }

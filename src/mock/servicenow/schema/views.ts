@@ -33,7 +33,7 @@ const taskViews: ReadonlyMap<string, readonly string[]> = new Map<string, readon
 ]);
 
 /**
- * The columns of `sysparm_view`, as `sysparm_fields` would name them; `undefined`, which is all of them, for a view that
+ * Returns the columns of `sysparm_view`, as `sysparm_fields` would name them; `undefined`, which is all of them, for a view that
  * the table does not have (servicenow-api.md 2.1).
  */
 export function viewFields(table: Table, view: string | undefined): string | undefined {

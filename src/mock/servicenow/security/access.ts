@@ -17,13 +17,13 @@ const sameContent: Readonly<Record<string, readonly string[]>> = {
 
 const references = new Set([...schema.values()].flatMap(({ columns }) => [...columns.values()].flatMap(({ reference }) => reference ?? [])));
 
-/** Whether a column may lead to records of the table. */
+/** Tests whether a column may lead to records of the table. */
 const isReferredTo = (name: TableName): boolean => [name, ...tableOf(name).ancestors].some((one) => references.has(one));
 
 const names = (tables: readonly TableName[], table: Table): boolean => tables.includes(table.name);
 
 /** What rights follow from. */
-export interface AccessSource {
+interface AccessSource {
   readonly database: Database;
   readonly settings: InstanceSettings;
 }
@@ -45,12 +45,12 @@ export class Access {
     this.#settings = settings;
   }
 
-  /** Whether the table answers this actor's API calls at all. */
+  /** Tests whether the table answers this actor's API calls at all. */
   isOpen(table: Table): boolean {
     return this.#isAdmin || !names(this.#settings.closedTables, table);
   }
 
-  /** Whether the actor may see the row. Without `itil`, only what they called in or opened. */
+  /** Tests whether the actor may see the row. Without `itil`, only what they called in or opened. */
   canRead(table: Table, row: Row): boolean {
     if (this.#isAdmin) return true;
     const own = this.#database.classOf(row, table);
@@ -60,7 +60,7 @@ export class Access {
     return !isA(own, 'task') || this.#isFulfiller || this.#isInvolved(row);
   }
 
-  /** Whether the actor may insert records of the table, update and delete them. People, groups and the platform's tables are the administrator's. */
+  /** Tests whether the actor may insert records of the table, update and delete them. People, groups and the platform's tables are the administrator's. */
   canWrite(table: Table): boolean {
     if (this.#isAdmin) return true;
     if (names(this.#settings.readOnlyTables, table)) return false;
@@ -68,12 +68,12 @@ export class Access {
     return (isA(table, 'task') || isA(table, 'cmdb_ci')) && hasRole(this.#actor, 'itil');
   }
 
-  /** Whether the actor may update and delete the row. */
+  /** Tests whether the actor may update and delete the row. */
   canChange(table: Table, row: Row): boolean {
     return this.canWrite(this.#database.classOf(row, table));
   }
 
-  /** Whether the actor may comment on a row of the very table: callers may on their incidents, and change nothing else. */
+  /** Tests whether the actor may comment on a row of the very table: callers may on their incidents, and change nothing else. */
   canComment(table: Table, row: Row): boolean {
     const isOwn = table.name === 'incident' && this.#isInvolved(row);
     return isOwn && !names(this.#settings.readOnlyTables, table) && !this.deniedColumns(table).has('comments');
@@ -88,7 +88,7 @@ export class Access {
   }
 
   /**
-   * Whether the actor may not see a column of a table's records. It is hidden where it is denied in a table that extends
+   * Tests whether the actor may not see a column of a table's records. It is hidden where it is denied in a table that extends
    * this one, too: any of the records may be one of those.
    */
   hides(table: Table, { name }: NamedColumn): boolean {
@@ -96,7 +96,7 @@ export class Access {
   }
 
   /**
-   * Whether a dotted path that begins at `table` leads through a reference that is hidden, or into a table that is closed
+   * Tests whether a dotted path that begins at `table` leads through a reference that is hidden, or into a table that is closed
    * or unreadable.
    */
   isBarred(table: Table, via: readonly NamedColumn[]): boolean {
@@ -109,7 +109,7 @@ export class Access {
     return false;
   }
 
-  /** The columns that the actor neither sees nor writes in records of the very table. */
+  /** Returns the columns that the actor neither sees nor writes in records of the very table. */
   deniedColumns(table: Table): ReadonlySet<string> {
     const denied = this.#denied.get(table) ?? this.#findDenied(table);
     this.#denied.set(table, denied);
@@ -130,7 +130,7 @@ export class Access {
     return names(this.#settings.unreadableTables, table) || classesOf(table).some((own) => !this.isOpen(own));
   }
 
-  /** What belongs to a record, its attachments and its journal, is read by whoever reads the record: the record's own table. */
+  /** Returns a record's own table, if the actor may read the record: its attachments and its journal are read by the same rights. */
   #readableHolder(tableName: string, sysId: string): Table | undefined {
     const table = schema.get(tableName);
     const holder = table && this.#database.find(table.name, sysId);

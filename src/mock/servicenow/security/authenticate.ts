@@ -17,7 +17,7 @@ function userOfBasic({ database, credentials }: SignIn, authorization: string): 
   return user !== undefined && credentials.matches(valueOf(user, 'sys_id'), basic.password) ? user : undefined;
 }
 
-/** A session's cookie counts only together with its user token. */
+/** Finds the user of a session, whose cookie counts only together with its user token. */
 function userOfSession(signIn: SignIn, request: InstanceRequest): Row | undefined {
   const user = signIn.sessions.userOf(sessionIdOf(request), request.headers.get('X-UserToken'));
   return bySysId(signIn, user);
@@ -35,7 +35,7 @@ function identify(signIn: SignIn, request: InstanceRequest): Row | undefined {
   return userOfSession(signIn, request);
 }
 
-/** Who sent the request, or `undefined`: the reason is never told (servicenow-api.md 1.4). */
+/** Finds out who sent the request. Returns `undefined` for nobody: the reason is never told (servicenow-api.md 1.4). */
 export function authenticate(signIn: SignIn, request: InstanceRequest): Actor | undefined {
   const user = identify(signIn, request);
   return user !== undefined && isUsable(user) ? actorOf(signIn.database, user) : undefined;

@@ -8,7 +8,7 @@ const formType = /^application\/x-www-form-urlencoded\s*(;|$)/i;
 /** Far more than names and passwords come to. */
 const maxFormBytes = 65_536;
 
-/** The fields of a request's form; none when its body is of another type, or no form that a person would fill in. */
+/** Returns the fields of a request's form; none when its body is of another type, or no form that a person would fill in. */
 export async function readForm(request: InstanceRequest): Promise<Form> {
   const isForm = formType.test(request.headers.get('Content-Type') ?? '');
   const isShort = Number(request.headers.get('Content-Length') ?? 0) <= maxFormBytes;

@@ -5,7 +5,7 @@ import type { RateRule } from './rate-rule.js';
 
 const hour = 3_600_000;
 
-export interface RateState {
+interface RateState {
   readonly isExceeded: boolean;
   /** When the window ends, in milliseconds since the epoch. */
   readonly resetsAt: number;
@@ -35,7 +35,7 @@ export const rateHeaders = ({ sysId, limit }: RateRule, resetsAt: number): Recor
   'X-RateLimit-Rule': sysId,
 });
 
-/** The refusal of a request too many, until the window ends. Both times are in milliseconds since the epoch. */
+/** Returns the refusal of a request too many, until the window ends. Both times are in milliseconds since the epoch. */
 export function rateLimitAnswer(rule: RateRule, resetsAt: number, now: number): Answer {
   const detail = `Rate limit of ${rule.limit} requests per hour for Table API exceeded`;
   const refusal = errorAnswer(new ServiceNowError(429, 'Rate limit exceeded', detail));

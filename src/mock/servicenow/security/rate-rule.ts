@@ -10,7 +10,7 @@ export interface RateRule {
 
 type Rules = Pick<InstanceSettings, 'requestsPerHour' | 'requestsPerHourOfRole' | 'requestsPerHourOfUser'>;
 
-/** The rule that covers a user's requests: the user's own, else the lowest of the user's roles, else everyone's (1.4). */
+/** Returns the rule that covers a user's requests: the user's own, else the lowest of the user's roles, else everyone's (1.4). */
 export function rateRuleOf({ userName, roles }: Actor, settings: Rules): RateRule | undefined {
   const own = Object.entries(settings.requestsPerHourOfUser).find(([name]) => name.toLowerCase() === userName.toLowerCase());
   if (own) return rateRule(`user ${own[0]}`, own[1]);
@@ -21,7 +21,7 @@ export function rateRuleOf({ userName, roles }: Actor, settings: Rules): RateRul
   return settings.requestsPerHour > 0 ? rateRule('everyone', settings.requestsPerHour) : undefined;
 }
 
-/** A rule has the same sys_id on every instance. */
+/** Makes a rule, which has the same sys_id on every instance. */
 export const rateRule = (name: string, limit: number): RateRule => ({ sysId: createRandom(hashOf(name)).hex(32), limit });
 
 function hashOf(text: string): number {

@@ -5,7 +5,7 @@ const past = 'Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:10 GMT; Path=/; HttpOnly
 /** The node of the instance that answers. */
 const node = randomHex(32);
 
-/** What is the same in every session. */
+/** Writes the cookies that are the same in every session. */
 const fixedCookies = (secure: string): readonly string[] => [
   `glide_user=; ${past}${secure}`,
   `glide_user_session=; ${past}${secure}`,
@@ -14,7 +14,7 @@ const fixedCookies = (secure: string): readonly string[] => [
 
 const [plain, secured] = [fixedCookies(''), fixedCookies('; Secure')];
 
-/** The cookies that open a session (servicenow-api.md 1.3). `Secure` only over https: clients keep cookie jars. */
+/** Returns the cookies that open a session (servicenow-api.md 1.3). `Secure` only over https: clients keep cookie jars. */
 export function sessionCookies(sessionId: string, isSecure: boolean): string[] {
   const secure = isSecure ? '; Secure' : '';
   return [

@@ -13,7 +13,7 @@ import type { SignIn } from './sign-in.js';
 /** The user of a session that nobody signed in to: no sys_id. */
 const guest = '';
 
-/** A form with `user_name` and `user_password` opens a session. */
+/** Opens a session for a form with `user_name` and `user_password`. */
 async function logIn({ database, credentials, sessions }: SignIn, request: InstanceRequest, url: URL): Promise<Answer> {
   const form = await readForm(request);
   const user = findUser(database, form.get('user_name') ?? '');
@@ -31,7 +31,7 @@ function openGuestSession({ sessions }: SignIn, url: URL): Answer {
   return json({}, 200, { 'Set-Cookie': sessionCookies(id, url.protocol === 'https:') });
 }
 
-/** The user token comes with a 401, which is what the client waits for. */
+/** Tells the user token with a 401, which is what the client waits for. */
 function tellUserToken(signIn: SignIn, request: InstanceRequest, url: URL): Answer {
   const session = signIn.sessions.find(sessionIdOf(request));
   if (session === undefined || session.userSysId === guest) return openGuestSession(signIn, url);

@@ -40,7 +40,7 @@ export class Sessions {
     return session;
   }
 
-  /** What X-UserToken must say when the session's cookie alone authenticates (servicenow-api.md 4.7). */
+  /** Returns what X-UserToken must say when a session's cookie is to authenticate (servicenow-api.md 4.7). */
   userToken({ id, userSysId }: Session): string {
     const userToken = this.#signedIn.get(id)?.userToken ?? randomHex(72);
     this.#signedIn.set(id, { id, userSysId, userToken, usedAt: this.#clock.now() });
@@ -53,7 +53,7 @@ export class Sessions {
     return userToken !== null && session?.userToken === userToken ? this.#use(session)?.userSysId : undefined;
   }
 
-  /** The session, which goes on by being used; `undefined` when it has ended. */
+  /** Returns the session, which goes on by being used; `undefined` when it has ended. */
   #use(session: KeptSession | undefined): KeptSession | undefined {
     const now = this.#clock.now();
     if (session === undefined || now - session.usedAt >= idleLifetime) return undefined;
@@ -62,7 +62,7 @@ export class Sessions {
   }
 }
 
-/** The session id that a request's cookies carry. */
+/** Returns the session id that a request's cookies carry. */
 export function sessionIdOf(request: InstanceRequest): string | undefined {
   const cookie = request.headers.get('Cookie');
   return cookie === null ? undefined : /(?:^|;\s*)JSESSIONID=([0-9A-F]{32})(?:;|$)/.exec(cookie)?.[1];

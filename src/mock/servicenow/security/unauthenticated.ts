@@ -9,7 +9,7 @@ const wordings = {
   older: ['User Not Authenticated', 'BASIC'],
 } as const;
 
-/** The 401 to whoever is not known: why is never told. */
+/** Refuses whoever is not known with 401: why is never told. */
 export function unauthenticatedAnswer({ settings }: Pick<SignIn, 'settings'>): Answer {
   const [message, scheme] = wordings[settings.unauthenticatedText];
   const refusal = errorAnswer(new ServiceNowError(401, message, 'Required to provide Auth information'));

@@ -9,7 +9,7 @@ export function findUser(database: Database, userName: string): Row | undefined 
 
 export const isUsable = (user: Row): boolean => user['active'] === 'true' && user['locked_out'] !== 'true';
 
-/** Whether a person may sign in with it: some accounts are for programs that call the API, and for nothing else. */
+/** Tests whether a person may sign in with it: some accounts are for programs that call the API, and for nothing else. */
 export const mayLogIn = (user: Row): boolean => isUsable(user) && user['web_service_access_only'] !== 'true';
 
 function findActor(database: Database, user: Row): Actor {
@@ -27,7 +27,7 @@ interface KnownActors {
 
 const knownActors = remembered<Database, KnownActors>(() => ({ version: -1, bySysId: new Map() }));
 
-/** The user with the roles that sys_user_has_role gives: the same object until a record changes. */
+/** Returns the user with the roles that sys_user_has_role gives: the same object until a record changes. */
 export function actorOf(database: Database, user: Row): Actor {
   const known = knownActors(database);
   if (known.version !== database.version) known.bySysId.clear();

@@ -19,7 +19,7 @@ export class Switches {
   }
 
   /** Puts a layer over the others and returns what takes it away again, in whatever order. */
-  lay(over: Layer): () => void {
+  overlay(over: Layer): () => void {
     const layer = { over };
     this.#layers = [...this.#layers, layer];
     return () => {

@@ -49,7 +49,7 @@ interface Parts {
   readonly files: FileStore;
 }
 
-/** The table that no other one extends, among the table and those that it extends. */
+/** Returns the table that no other one extends, among the table and those that it extends. */
 const rootOf = ({ name, ancestors }: Table): TableName => ancestors.at(-1) ?? name;
 
 /** Names a record of a table. */
@@ -78,19 +78,19 @@ export class Archive {
     return rootNames.reduce((sum, root) => sum + this.#parts.database.data(root).rows.length, 0);
   }
 
-  /** The names of all records; those of one family of tables in the order of creation. */
+  /** Returns the names of all records; those of one family of tables in the order of creation. */
   keys(): RecordKey[] {
     return rootNames.flatMap((root) => this.#parts.database.data(root).rows.map((row) => ({ root, sysId: valueOf(row, 'sys_id') })));
   }
 
-  /** The record as it is now. It is not a copy: its values change with the instance. */
+  /** Returns the record as it is now. It is not a copy: its values change with the instance. */
   find({ root, sysId }: RecordKey): SavedRecord | undefined {
     const { database } = this.#parts;
     const row = database.data(root).get(sysId);
     return row && { table: database.classOf(row, tableOf(root)).name, values: row };
   }
 
-  /** A copy of everything. */
+  /** Returns a copy of everything. */
   capture(): InstanceData {
     const records = this.keys().flatMap((key) => this.find(key) ?? []);
     return {
@@ -123,13 +123,13 @@ export class Archive {
   }
 }
 
-/** The rows that say which columns there are go before those that fill them. The families of tables know no order. */
+/** Puts the rows that say which columns there are before those that fill them. The families of tables know no order. */
 function dictionaryFirst(records: readonly SavedRecord[]): SavedRecord[] {
   const isEntry = ({ table }: SavedRecord): boolean => table === 'sys_dictionary';
   return [...records.filter(isEntry), ...records.filter((record) => !isEntry(record))];
 }
 
-/** A row with all the columns of its table and no others. */
+/** Returns a row with all the columns of its table and no others. */
 function rowOf(table: Table, values: Readonly<Row>): Row {
   const row = emptyRow(table);
   for (const name of Object.keys(values)) if (name in row) row[name] = valueOf(values, name);

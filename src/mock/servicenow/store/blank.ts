@@ -21,8 +21,8 @@ function createEmpty(table: Table): Row {
 const blankOf = remembered(createBlank);
 const emptyOf = remembered(createEmpty);
 
-/** A row without a value, of the same shape. */
+/** Returns a row without a value, of the same shape. */
 export const emptyRow = (table: Table): Row => ({ ...emptyOf(table) });
 
-/** A row of the table's defaults, in the order of the wire. */
+/** Returns a row of the table's defaults, in the order of the wire. */
 export const blankRow = (table: Table): Row => ({ ...blankOf(table) });

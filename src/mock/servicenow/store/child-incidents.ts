@@ -1,7 +1,7 @@
 import type { Database } from './database.js';
 import { valueOf, type Row } from './row.js';
 
-/** The parents of an incident before and after it changes; none where that is the same, or there is none. */
+/** Returns the parents of an incident before and after it changes; none where that is the same, or there is none. */
 export function parentsOf(row: Row, changes: Row): Set<string> {
   const parents = new Set('parent_incident' in changes ? [row, changes].map((one) => valueOf(one, 'parent_incident')) : []);
   parents.delete('');

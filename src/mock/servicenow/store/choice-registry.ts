@@ -14,7 +14,7 @@ export class ChoiceRegistry {
     this.#database = database;
   }
 
-  /** The label of each value, in the order of the list. A table without a list has that of the table it extends. */
+  /** Returns the label of each value, in the order of the list. A table without a list has that of the table it extends. */
   labels(table: Table, column: string): Labels | undefined {
     this.#refresh();
     for (const name of [table.name, ...table.ancestors]) {
@@ -28,7 +28,7 @@ export class ChoiceRegistry {
     return column.choice ? this.labels(table, column.name)?.get(value) : undefined;
   }
 
-  /** The values whose label is `label`, compared without regard to case. */
+  /** Returns the values whose label is `label`, compared without regard to case. */
   valuesLabelled(table: Table, column: NamedColumn, label: string): string[] {
     const wanted = label.toLowerCase();
     const labels = column.choice ? this.labels(table, column.name) : undefined;

@@ -1,7 +1,7 @@
 import { positionOf } from './positions.js';
 import { valueOf, type Row } from './row.js';
 
-/** How values compare: without regard to case (servicenow-api.md 2.3). */
+/** Returns a value as it compares: without regard to case (servicenow-api.md 2.3). */
 export const comparable = (value: string): string => value.toLowerCase();
 
 const none: readonly Row[] = [];

@@ -16,7 +16,7 @@ export class Credentials {
     this.#passwords.set(userSysId, password);
   }
 
-  /** Whether the user was given a password, be it the empty one that nobody signs in with. */
+  /** Tests whether the user was given a password, be it the empty one that nobody signs in with. */
   hasPassword(userSysId: string): boolean {
     return this.#passwords.has(userSysId);
   }

@@ -23,7 +23,7 @@ export class Database {
     }
   }
 
-  /** A number that grows with each insert: the default order of a list. */
+  /** Returns a number that grows with each insert: the default order of a list. */
   sequenceOf(row: Row): number {
     return this.#sequences.get(row) ?? 0;
   }
@@ -33,12 +33,12 @@ export class Database {
     return this.#version;
   }
 
-  /** The table called `name` with the columns that it has now; `undefined` when there is none. */
+  /** Returns the table called `name` with the columns that it has now; `undefined` when there is none. */
   table(name: string): Table | undefined {
     return this.#schema.current.get(name);
   }
 
-  /** The table called `name`, which the caller knows to exist, with the columns that it has now. */
+  /** Returns the table called `name`, which the caller knows to exist, with the columns that it has now. */
   tableOf(name: TableName): Table {
     const table = this.table(name);
     if (table === undefined) throw new Error(`The schema lacks the table ${name}`);
@@ -57,18 +57,18 @@ export class Database {
     return known && this.data(known.name).get(sysId);
   }
 
-  /** The row that a reference points to, by its sys_id or its name. */
+  /** Returns the row that a reference points to, by its sys_id or its name. */
   referenced({ reference = '', byName }: NamedColumn, value: string): Row | undefined {
     const target = schema.get(reference);
     return target && byName ? this.data(target.name).index('name').find(value)[0] : this.find(reference, value);
   }
 
-  /** Whether a record of any table has the sys_id. */
+  /** Tests whether a record of any table has the sys_id. */
   holds(sysId: string): boolean {
     return rootNames.some((name) => this.data(name).get(sysId) !== undefined);
   }
 
-  /** A sys_id that no record has: sources of chance may run into each other. */
+  /** Returns a sys_id that no record has: sources of chance may run into each other. */
   newSysId(random: Random): string {
     for (;;) {
       const sysId = random.hex(32);
@@ -118,7 +118,7 @@ export class Database {
     this.#listener = listener;
   }
 
-  /** The table that a row was inserted into, which may extend the one it was read from. */
+  /** Returns the table that a row was inserted into, which may extend the one it was read from. */
   classOf(row: Row, readFrom: Table): Table {
     const named = this.table(valueOf(row, 'sys_class_name'));
     return named !== undefined && isA(named, readFrom.name) ? named : this.tableOf(readFrom.name);

@@ -15,7 +15,7 @@ export function parseDateTime(value: string): number | undefined {
   return new Date(milliseconds).getUTCDate() === Number(match[2]) ? milliseconds : undefined;
 }
 
-/** A duration as it is stored: an offset from the epoch (servicenow-api.md 2.2). */
+/** Returns a duration as it is stored: an offset from the epoch (servicenow-api.md 2.2). */
 export const formatDuration = (seconds: number): string => formatDateTime(seconds * 1000);
 
 const units = [
@@ -25,7 +25,7 @@ const units = [
   ['Second', 1],
 ] as const;
 
-/** A stored duration in words: `8 Hours`, `1 Day 2 Hours`. */
+/** Returns a stored duration in words: `8 Hours`, `1 Day 2 Hours`. */
 export function describeDuration(value: string): string {
   const milliseconds = parseDateTime(value);
   if (milliseconds === undefined) return value;

@@ -34,7 +34,7 @@ export class Displays {
     };
   }
 
-  /** The display value of a column; `null` for an empty choice. */
+  /** Returns the display value of a column; `null` for an empty choice. */
   of(table: Table, row: Row, column: NamedColumn): string | null {
     const value = valueOf(row, column.name);
     if (column.choice) return value === '' ? null : this.#choiceLabel(table, row, column, value);
@@ -42,7 +42,7 @@ export class Displays {
     return show === undefined ? value : show(value, column, row);
   }
 
-  /** The display value of the record that a reference column points to; empty when there is none. */
+  /** Returns the display value of the record that a reference column points to; empty when there is none. */
   referenced(column: NamedColumn, value: string): string {
     if (value === '' || column.reference === undefined) return '';
     const table = schema.get(column.reference);
@@ -52,7 +52,7 @@ export class Displays {
     return target === undefined ? '' : this.nameOf(table, valueOf(target, 'sys_id'));
   }
 
-  /** What stands for a record: the value of its table's display column. */
+  /** Returns what stands for a record: the value of its table's display column. */
   nameOf(table: Table, sysId: string): string {
     const row = this.#database.find(table.name, sysId);
     const column = table.columns.get(table.display);

@@ -9,7 +9,7 @@ const columnLabels: Readonly<Record<string, string>> = {
 };
 
 /** What somebody has written into a journal column of a record. */
-export interface NewEntry {
+interface NewEntry {
   readonly table: string;
   readonly sysId: string;
   readonly element: string;

@@ -1,6 +1,6 @@
 import type { Row } from './row.js';
 
-/** Where a row is, or belongs, among rows in the order of creation. A new row goes last without a search. */
+/** Finds where a row is, or belongs, among rows in the order of creation. A new row goes last without a search. */
 export function positionOf(rows: readonly Row[], row: Row, sequenceOf: (row: Row) => number): number {
   const sequence = sequenceOf(row);
   const last = rows.at(-1);

@@ -11,7 +11,7 @@ interface Stores {
   readonly files: FileStore;
 }
 
-/** A relation is nothing without the items at both its ends. */
+/** Removes the relations of an item: one is nothing without those at both its ends. */
 function removeRelations(database: Database, sysId: string): void {
   const relations = database.data('cmdb_rel_ci');
   const rows = ['parent', 'child'].flatMap((end) => relations.index(end).find(sysId));

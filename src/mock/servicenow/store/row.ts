@@ -1,7 +1,7 @@
 /** A record as it is kept: every value a string, every key of its table present. */
 export type Row = Record<string, string>;
 
-/** The value of a column; empty where the row lacks the column. */
+/** Returns the value of a column; empty where the row lacks the column. */
 export function valueOf(row: Row, column: string): string {
   return row[column] ?? '';
 }

@@ -72,7 +72,7 @@ export class TableData {
     this.#keepTexts(row, columns);
   }
 
-  /** The rows whose column has this value, compared without regard to case. */
+  /** Returns the rows whose column has this value, compared without regard to case. */
   find(column: string, value: string): readonly Row[] {
     if (column !== 'sys_id') return this.index(column).find(value);
     const row = this.get(value);
@@ -80,7 +80,7 @@ export class TableData {
   }
 
   /**
-   * The values of a column as they compare, by the position of their row. A scan goes through them several times
+   * Returns the values of a column as they compare, by the position of their row. A scan goes through them several times
    * faster than through the rows, which lie far apart in memory.
    */
   texts(column: string): readonly string[] {

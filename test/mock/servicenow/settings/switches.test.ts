@@ -10,7 +10,7 @@ describe('Switches', () => {
 
   it('count with what lies over them, in whatever order that comes and goes', () => {
     const switches = new Switches({ closedTables: ['problem'] });
-    const lay = (name: 'incident' | 'task') => switches.lay(({ closedTables }) => ({ closedTables: [...closedTables, name] }));
+    const lay = (name: 'incident' | 'task') => switches.overlay(({ closedTables }) => ({ closedTables: [...closedTables, name] }));
     const [first, second] = [lay('incident'), lay('task')];
     expect(switches.current.closedTables).toEqual(['problem', 'incident', 'task']);
     first();
@@ -22,7 +22,7 @@ describe('Switches', () => {
 
   it('take what is set while something lies over them', () => {
     const switches = new Switches();
-    const remove = switches.lay(() => ({ closeDataPolicy: true }));
+    const remove = switches.overlay(() => ({ closeDataPolicy: true }));
     switches.own.closeDataPolicy = false;
     expect(switches.current.closeDataPolicy).toBe(true);
     remove();

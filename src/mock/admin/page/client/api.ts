@@ -29,14 +29,14 @@ async function call(method: Method, path: string, body?: string): Promise<Respon
   return response;
 }
 
-/** The mock refuses with problem bodies (RFC 9457). */
+/** Reads why the mock refused: it does so with problem bodies (RFC 9457). */
 async function reasonOf(response: Response): Promise<string> {
   const problem: unknown = await response.json().catch(() => undefined);
   const hasDetail = typeof problem === 'object' && problem !== null && 'detail' in problem;
   return hasDetail ? String(problem.detail) : `The mock answered ${response.status}.`;
 }
 
-/** The page and what it asks are of one version: what comes back is what was written. */
+/** Reads an answer. The page and what it asks are of one version: what comes back is what was written. */
 const read = async <Answer>(path: string): Promise<Answer> => (await call('GET', path)).json() as Promise<Answer>;
 
 /** Everything that the page shows, at once. `filter` is the query of the journal. */

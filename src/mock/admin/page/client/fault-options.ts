@@ -21,7 +21,7 @@ const fields: Readonly<Record<string, OptionField>> = {
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** The options that a fault is injected with. All are optional. */
+/** Shows fields for the options that a fault is injected with. All are optional. */
 export function faultOptions({ name, options }: FaultState) {
   if (options.length === 0) return nothing;
   return html`<details>

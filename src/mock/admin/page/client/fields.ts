@@ -1,4 +1,4 @@
-/** What a form's fields say: numbers of those for numbers; an empty field says nothing. */
+/** Reads the fields of a form: numbers of those for numbers; empty fields are left out. */
 export function valuesOf(form: HTMLFormElement): Record<string, string | number> {
   const values: Record<string, string | number> = {};
   for (const field of form.elements) {

@@ -7,7 +7,7 @@ const first = ['incident', 'problem', 'change_request', 'sys_user', 'sys_user_gr
 const byInterest = ([one]: readonly [string, number], [other]: readonly [string, number]): number => rank(one) - rank(other) || one.localeCompare(other);
 const rank = (table: string): number => (first.includes(table) ? first.indexOf(table) : first.length);
 
-/** The instance at a glance. */
+/** Shows the instance at a glance. */
 export function glanceView({ state: { version, stage, faults, records, requests } }: Surface) {
   const facts = [
     ['Version', version],

@@ -6,13 +6,13 @@ import { requestRow } from './request-row.js';
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** The query that a form's filled fields come to. */
+/** Returns the query that a form's filled fields come to. */
 function queryOf(form: HTMLFormElement): string {
   const pairs = [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [[name, value]] : []));
   return new URLSearchParams(pairs).toString();
 }
 
-/** The requests that the instance has met, the latest first. */
+/** Shows the requests that the instance has met, the latest first. */
 export function journalView({ requests, unmatched }: Surface, actions: Actions) {
   const filter = (event: Event): void => {
     event.preventDefault();
@@ -38,7 +38,7 @@ export function journalView({ requests, unmatched }: Surface, actions: Actions) 
   </section>`;
 }
 
-/** What the latest request that met no address may have meant. */
+/** Says what the latest request that met no address may have meant. */
 function unmatchedNotice({ request, nearest }: Surface['unmatched']) {
   if (!request || !nearest) return nothing;
   return html`<p class="notice"><b>Not emulated:</b> <code>${request.method} ${request.url}</code>. Nearest is <code>${nearest.route}</code>: ${nearest.difference}.</p>`;

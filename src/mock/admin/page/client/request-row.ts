@@ -5,7 +5,7 @@ import { readText } from './api.js';
 
 const toneOf = ({ status = 0 }: RequestRecord): string => (status === 0 || status >= 500 ? 'danger' : status >= 400 ? 'warning' : 'success');
 
-/** The request as a line, which opens to show what was sent. */
+/** Shows the request as a line, which opens to show what was sent. */
 export function requestRow(request: RequestRecord, actions: Actions) {
   const { id, at, method, url, status, duration, isMatched } = request;
   return html`<li>
@@ -30,7 +30,7 @@ async function copyAsCurl(id: number): Promise<void> {
   await navigator.clipboard.writeText(await readText(`journal/${id}/curl`));
 }
 
-/** The request as it was sent, without its secrets. */
+/** Returns the request as it was sent, without its secrets. */
 function wireText({ method, url, headers, body, bodyBytes }: RequestRecord): string {
   const head = [`${method} ${url}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)].join('\n');
   if (body !== undefined) return `${head}\n\n${body}`;

@@ -22,7 +22,7 @@ function row({ name, savedAt, records }: SnapshotInfo, actions: Actions) {
   </li>`;
 }
 
-/** The name that a file's snapshot gets: its own without what a name may not have. */
+/** Returns the name that a file's snapshot gets: its own without what a name may not have. */
 const nameOf = (file: File): string => file.name.replace(/\.jsonl?$/, '').replace(/[^\w.-]/g, '-').slice(0, 64) || 'uploaded';
 
 /** Saves, loads, downloads and uploads instances as they were. */

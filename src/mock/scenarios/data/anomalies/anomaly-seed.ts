@@ -2,7 +2,7 @@ import type { Day } from '../age.js';
 import type { DatastoreId } from '../datastores.js';
 
 /** A check that failed, in the words the product shows. */
-export interface FailedCheckSeed {
+interface FailedCheckSeed {
   readonly id: number;
   /** The rule's name: `Volumetric`, `Not Null`. */
   readonly rule: string;
@@ -11,12 +11,12 @@ export interface FailedCheckSeed {
 }
 
 /** Rows of the source as they were when the anomaly was found; `null` is a missing value. */
-export interface SourceRecordsSeed {
+interface SourceRecordsSeed {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | null | Day)[])[];
 }
 
-export interface CommentSeed {
+interface CommentSeed {
   readonly by: string;
   /** Age in milliseconds. */
   readonly age: number;

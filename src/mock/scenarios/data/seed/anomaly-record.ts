@@ -5,7 +5,7 @@ import type { Stage } from './stage.js';
 
 export const iso = (time: number): string => new Date(time).toISOString();
 
-/** The anomaly as the backend keeps it. */
+/** Returns the anomaly as the backend keeps it. */
 export function anomalyRecord(seed: AnomalySeed, { now }: Pick<Stage, 'now'>): AnomalyRecord {
   return {
     id: seed.id,

@@ -11,7 +11,7 @@ import type { Stage } from './stage.js';
 type CommentRecord = NonNullable<ProductSeed['comments']>[number];
 type HistoryRecord = NonNullable<ProductSeed['history']>[number];
 
-/** The product's own data: datastores, anomalies, and what people did with them. */
+/** Returns the product's own data: datastores, anomalies, and what people did with them. */
 export function hostSeed(stage: Stage): ProductSeed {
   return {
     datastores,
@@ -21,7 +21,7 @@ export function hostSeed(stage: Stage): ProductSeed {
   };
 }
 
-/** The links of the stage's anomalies, oldest first for each. */
+/** Returns the links of the stage's anomalies, oldest first for each. */
 export function linkRecords(incidents: readonly StatedIncident[], stage: Stage): LinkRecord[] {
   const byNumber = new Map(incidents.map((incident) => [incident.number, incident]));
   return stage.anomalies.flatMap(({ id, links = [] }) =>
@@ -32,7 +32,7 @@ export function linkRecords(incidents: readonly StatedIncident[], stage: Stage):
   );
 }
 
-/** A link whose incident was read when it last changed, or an hour ago, but no less than two minutes ago. */
+/** Returns a link whose incident was read when it last changed, or an hour ago, but no less than two minutes ago. */
 export function linkRecord(anomalyId: number, { by, age }: Omit<LinkSeed, 'incident'>, incident: StatedIncident, stage: Stage): LinkRecord {
   return {
     anomaly_id: anomalyId,

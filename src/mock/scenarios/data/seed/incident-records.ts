@@ -10,7 +10,7 @@ export const userId = (userName: string | undefined): string => (userName ? sysI
 export const groupId = (name: string | undefined): string => (name ? sysIdOf(`sys_user_group/${name}`) : '');
 export const incidentId = (number: string): string => sysIdOf(`incident/${number}`);
 
-/** The incident as the instance keeps it. */
+/** Returns the incident as the instance keeps it. */
 export function incidentRecord(seed: StatedIncident, stage: Stage): Seed<'incident'> {
   return {
     sys_id: incidentId(seed.number),
@@ -34,14 +34,14 @@ export function incidentRecord(seed: StatedIncident, stage: Stage): Seed<'incide
   };
 }
 
-/** The entries of the incident's journal, oldest first. */
+/** Returns the entries of the incident's journal, oldest first. */
 export function journalEntries({ notes = [] }: StatedIncident, { now }: Pick<Stage, 'now'>): JournalEntry[] {
   return notes
     .toSorted((a, b) => b.age - a.age)
     .map(({ element, text, by, age }) => ({ element, value: text, createdBy: by, createdOn: glideTime(now - age) }));
 }
 
-/** The caller's text with the block of every anomaly that links the incident (domain Y7). */
+/** Returns the caller's text with the block of every anomaly that links the incident (domain Y7). */
 function linkedDescription({ number, description }: StatedIncident, { now, appUrl, anomalies }: Stage): string {
   const links = anomalies.flatMap((anomaly) =>
     (anomaly.links ?? []).filter(({ incident }) => incident === number).map(({ age }) => ({ anomaly, time: now - age })),
@@ -54,7 +54,7 @@ function linkedDescription({ number, description }: StatedIncident, { now, appUr
     }, description);
 }
 
-/** What became of it: the columns that go with a state beyond New and In Progress (`servicenow-api.md 3.4`). */
+/** Fills the columns that go with a state beyond New and In Progress (`servicenow-api.md 3.4`). */
 function outcome({ state, hold_reason, close_code = '', close_notes = '', assignee }: StatedIncident, at: string): Seed<'incident'> {
   const resolution = { close_code, close_notes, resolved_at: at, resolved_by: userId(assignee) };
   switch (state) {

@@ -9,7 +9,7 @@ const stateLabels = { 1: 'New', 2: 'In Progress', 3: 'On Hold', 6: 'Resolved', 7
 const priorityLabels = ['1 - Critical', '2 - High', '3 - Moderate', '4 - Low', '5 - Planning'] as const;
 const levelLabels = { 1: '1 - High', 2: '2 - Medium', 3: '3 - Low' } as const;
 
-/** The incident as the backend read it last, its values in words. */
+/** Returns the incident as the backend read it last, its values in words. */
 export function knownTicket(incident: StatedIncident, { now, origin }: Stage): LinkRecord['ticket'] {
   const id = incidentId(incident.number);
   return {

@@ -14,7 +14,7 @@ export interface NewFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The parameters without which a file cannot be attached. Throws 400 when one is missing. */
+/** Checks for the parameters without which a file cannot be attached. Throws 400 when one is missing. */
 export function requireParameters(given: Readonly<Record<string, string | undefined>>): void {
   const missing = Object.keys(given).filter((name) => !given[name]);
   if (missing.length > 0) throw new ServiceNowError(400, 'Missing parameter', `${missing.join(', ')} is required`);
@@ -30,7 +30,7 @@ async function compressedSize(bytes: Uint8Array<ArrayBuffer>): Promise<number> {
   return (await new Response(compressed).arrayBuffer()).byteLength;
 }
 
-/** The record that a file goes to. Throws 404 when there is none, or not for this actor, and 403 when the actor may not write it. */
+/** Returns the record that a file goes to. Throws 404 when there is none, or not for this actor, and 403 when the actor may not write it. */
 function holderOf(call: TableCall, { tableName, tableSysId }: NewFile): Row {
   const holder = openTable(call, tableName);
   const row = readable(holder, tableSysId);

@@ -74,7 +74,7 @@ function handlePath(call: TableCall, path: readonly string[]): Reply | undefined
   return first === 'file' ? uploadFile(call) : uploadForm(call);
 }
 
-/** The attachment API (servicenow-api.md 4.3). */
+/** Answers for the attachment API (servicenow-api.md 4.3). */
 export function handleAttachments(exchange: Exchange, path: readonly string[]): Reply | undefined {
   return path.length > 2 ? undefined : handlePath(openTable(exchange, 'sys_attachment'), path);
 }

@@ -14,7 +14,7 @@ function forHeader(json: string): string {
 
 const escapeByte = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
-/** A file name as RFC 6266 sends it, in ASCII alone. Without one the client makes up its own. */
+/** Returns a file name as RFC 6266 sends it, in ASCII alone. Without one the client makes up its own. */
 function disposition(fileName: string | undefined): string {
   if (fileName === undefined) return 'attachment';
   // A lone surrogate has no encoding.
@@ -23,7 +23,7 @@ function disposition(fileName: string | undefined): string {
   return `attachment;filename*=UTF-8''${encoded}`;
 }
 
-/** The bytes of an attachment, and what is known of it in a header (servicenow-api.md 4.3). */
+/** Returns the bytes of an attachment, and what is known of it in a header (servicenow-api.md 4.3). */
 export function downloadFile(call: TableCall, row: Row): Answer {
   const denied = call.access.deniedColumns(call.table);
   const type = denied.has('content_type') ? '' : valueOf(row, 'content_type');

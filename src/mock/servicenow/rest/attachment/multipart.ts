@@ -18,7 +18,7 @@ function boundaryOf(contentType: string): string | undefined {
 }
 
 /**
- * The parts of a multipart form, as any client writes it; `undefined` for what is none. `formData()` of Fetch reads what
+ * Parses the parts of a multipart form, as any client writes it; `undefined` for what is none. `formData()` of Fetch reads what
  * browsers send, and in Node it refuses a short boundary, and names without quotes or in the form of RFC 5987.
  */
 export function readMultipart(contentType: string, bytes: Uint8Array<ArrayBuffer>): FormPart[] | undefined {

@@ -9,7 +9,7 @@ import { readMultipart, type FormPart } from './multipart.js';
 
 const anyType = 'application/octet-stream';
 
-/** An instance looks through a file after it has answered, which is over by the next read (servicenow-api.md 4.3). */
+/** Shows an attachment as pending: an instance looks through a file after it has answered, which is over by the next read (servicenow-api.md 4.3). */
 const pending = (row: Row): Row => ({ ...row, state: 'pending' });
 
 async function attachAndTell(call: TableCall, file: NewFile): Promise<Answer> {
@@ -33,7 +33,7 @@ export async function uploadFile(call: TableCall): Promise<Answer> {
 /** What a form has beside its file: boundaries, headers of its parts, names. */
 const formBytes = 65_536;
 
-/** How long the body of an upload may be, in bytes, where an attachment may have so many. */
+/** Returns how long the body of an upload may be, in bytes, where an attachment may have so many. */
 export const maxUploadBytes = (maxAttachmentBytes: number): number => maxAttachmentBytes + formBytes;
 
 async function readParts({ request, ports }: TableCall): Promise<readonly FormPart[]> {

@@ -52,7 +52,7 @@ function sourceFor(ports: RestPorts, access: Access): QuerySource {
   return { database, displays, mayRead: (table, row) => access.canRead(table, row) };
 }
 
-/** The record of a sys_id. Throws 404 for what does not exist and for what may not be read alike. */
+/** Returns the record of a sys_id. Throws 404 for what does not exist and for what may not be read alike. */
 export function readable({ ports: { database }, table, access }: TableCall, sysId: string): Row {
   const row = database.find(table.name, sysId);
   if (row === undefined || !access.canRead(table, row)) throw noRecord();

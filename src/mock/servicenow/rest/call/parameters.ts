@@ -16,13 +16,13 @@ export class Parameters {
     return this.#values.get(name)?.trim().toLowerCase() === 'true';
   }
 
-  /** A number from 0 up, or the fallback for anything that is none. */
+  /** Returns a number from 0 up, or the fallback for anything that is none. */
   count(name: string, fallback: number): number {
     const value = this.#values.get(name)?.trim() ?? '';
     return /^\d+$/.test(value) ? Number(value) : fallback;
   }
 
-  /** The parts of a comma list. */
+  /** Returns the parts of a comma list. */
   list(name: string): string[] {
     const parts = this.#values.get(name)?.split(',') ?? [];
     return parts.map((part) => part.trim()).filter((part) => part !== '');

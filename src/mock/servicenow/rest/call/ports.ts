@@ -23,7 +23,7 @@ export interface Reading extends QuerySource {
 }
 
 /** What changes records and their files. */
-export interface Writing {
+interface Writing {
   readonly writer: Pick<RecordWriter, 'insert' | 'update' | 'remove'>;
   readonly files: FileStore;
 }

@@ -4,7 +4,7 @@ import { displayModeOf, requestedFields } from '../printing/rendering.js';
 import type { TableCall } from './exchange.js';
 import { isHiddenTo } from './visibility.js';
 
-/** The printer that a request's parameters ask for (servicenow-api.md 2.2). Requests that ask alike share one. */
+/** Returns the printer that a request's parameters ask for (servicenow-api.md 2.2). Requests that ask alike share one. */
 export function printerOf({ ports, source, table, access, parameters, apiBase }: TableCall): RecordPrinter {
   const mode = displayModeOf(parameters.get('sysparm_display_value'));
   const excludeLinks = parameters.flag('sysparm_exclude_reference_link');

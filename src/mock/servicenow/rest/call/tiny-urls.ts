@@ -18,10 +18,10 @@ export class TinyUrls {
   }
 }
 
-/** Whether further parameters are kept under a key. */
+/** Tests whether further parameters are kept under a key. */
 export const isTiny = (parameters: Parameters): boolean => parameters.get('sysparm_tiny') !== undefined;
 
-/** The parameters that a request's `sysparm_tiny` stands for. */
+/** Returns the parameters that a request's `sysparm_tiny` stands for. */
 export function tinyParameters(tinyUrls: TinyUrls, { searchParams }: URL): URLSearchParams | undefined {
   const key = searchParams.get('sysparm_tiny');
   return key === null ? undefined : tinyUrls.find(key);

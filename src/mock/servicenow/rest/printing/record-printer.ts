@@ -13,10 +13,10 @@ const maxKnown = 500;
 const maxKnownBytes = 1_048_576;
 
 /** Writes the member of a record that a field stands for, `"state":"1"`. */
-export type PrintMember = (row: Row) => string;
+type PrintMember = (row: Row) => string;
 
 /**
- * A member that follows from the value of one column alone. Neighbouring records mostly agree in it, so that the last
+ * Returns what writes a member that follows from the value of one column alone. Neighbouring records mostly agree in it, so that the last
  * text is kept.
  */
 function columnMember(opening: string, column: string, print: (value: string) => string): PrintMember {
@@ -83,7 +83,7 @@ export class RecordPrinter {
     return resultBytes(this.#bytes(row));
   }
 
-  /** A record as a JSON object. */
+  /** Returns a record as a JSON object. */
   text(row: Row): string {
     // To join makes one flat string; to add would make a tree, which has to be walked once more.
     const parts = ['{'];

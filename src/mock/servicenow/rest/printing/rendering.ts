@@ -1,7 +1,7 @@
 import { findField, type Field } from '../../query/field.js';
 import type { Table } from '../../schema/table.js';
 
-export type DisplayMode = 'false' | 'true' | 'all';
+type DisplayMode = 'false' | 'true' | 'all';
 
 /** How an answer shows its records (servicenow-api.md 2.2). */
 export interface Rendering {
@@ -21,7 +21,7 @@ export function displayModeOf(value: string | undefined): DisplayMode {
   return mode === 'true' || mode === 'all' ? mode : 'false';
 }
 
-/** The fields of `sysparm_fields`, or all of the table's. Unknown names are ignored (servicenow-api.md 2.1). */
+/** Returns the fields of `sysparm_fields`, or all of the table's. Unknown names are ignored (servicenow-api.md 2.1). */
 export function requestedFields(table: Table, list: string | undefined): RequestedField[] {
   if (list === undefined) return table.keys.map((column) => ({ key: column.name, column, table, via: [] }));
   const keys = [...new Set(list.split(',').map((key) => key.trim()))];

@@ -5,11 +5,11 @@ import { quote } from './json-string.js';
 import type { Rendering } from './rendering.js';
 
 /** Writes the value that a field has for a row, as JSON. */
-export type PrintValue = (row: Row) => string;
+type PrintValue = (row: Row) => string;
 
 const linkedTypes: ReadonlySet<string> = new Set(['reference', 'domain_id']);
 
-/** What links of a column begin with. A domain is a group (servicenow-api.md 2.2). */
+/** Returns what links of a column begin with. A domain is a group (servicenow-api.md 2.2). */
 function linkBase({ type, reference = '', byName }: NamedColumn, apiBase: string): string {
   if (byName) return `${apiBase}/table/${reference}?name=`;
   return `${apiBase}/table/${type === 'domain_id' ? 'sys_user_group' : reference}/`;
@@ -33,7 +33,7 @@ function displayedReference(field: Field, { mode, excludeLinks, apiBase }: Rende
   };
 }
 
-/** A field as a person reads it, with or without what is stored. */
+/** Returns what writes a field as a person reads it, with or without what is stored. */
 function displayPrinter(
   { displays }: QuerySource,
   field: Field,
@@ -52,7 +52,7 @@ function displayPrinter(
   };
 }
 
-/** How to write a field's value (servicenow-api.md 2.2). */
+/** Returns what writes a field's value (servicenow-api.md 2.2). */
 export function valuePrinter(source: QuerySource, field: Field, rendering: Rendering): PrintValue {
   const holderOf = (row: Row) => walk(source, row, field.via);
   if (rendering.mode !== 'false') return displayPrinter(source, field, rendering, holderOf);

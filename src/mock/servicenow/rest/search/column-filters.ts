@@ -6,7 +6,7 @@ import { isSysId } from '../../../../common/sys-id.js';
 import type { Parameters } from '../call/parameters.js';
 import type { Reading } from '../call/ports.js';
 
-/** The sys_ids of the records that a reference's display value may mean. */
+/** Returns the sys_ids of the records that a reference's display value may mean. */
 function referencedIds({ database }: Reading, { column }: Field, value: string): string[] {
   const target = schema.get(column.reference ?? '');
   if (target === undefined || isSysId(value)) return [];
@@ -17,7 +17,7 @@ function referencedIds({ database }: Reading, { column }: Field, value: string):
     .map((row) => row['sys_id'] ?? '');
 }
 
-/** The stored values that a person may mean by `value`: the value itself, or what is shown as it. */
+/** Returns the stored values that a person may mean by `value`: the value itself, or what is shown as it. */
 function storedValues(reading: Reading, field: Field, value: string): string[] {
   const shown =
     field.column.type === 'reference'

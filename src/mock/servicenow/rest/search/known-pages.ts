@@ -4,7 +4,7 @@ import { search } from './search.js';
 import { isTiny } from '../call/tiny-urls.js';
 
 /** The rows of a page, and how many the whole list has. */
-export interface FoundPage {
+interface FoundPage {
   readonly rows: readonly Row[];
   readonly total: number;
 }

@@ -17,7 +17,7 @@ function listHeaders({ ports, parameters, url }: TableCall, page: Page): AnswerH
   return link === undefined ? headers : { ...headers, Link: link };
 }
 
-/** A page of what the query finds, by a printer. Rows that may not be read drop out after the limit (1.4). */
+/** Returns a page of what the query finds, by a printer. Rows that may not be read drop out after the limit (1.4). */
 export function listAnswer(call: TableCall, fallbackLimit: number, printer: RecordPrinter, whenEmpty?: () => ServiceNowError): Answer {
   const { parameters, access, table } = call;
   const limit = parameters.count('sysparm_limit', fallbackLimit);

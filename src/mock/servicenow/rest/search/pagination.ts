@@ -7,14 +7,14 @@ export interface Page {
   readonly total: number;
 }
 
-export interface LinkOptions {
+interface LinkOptions {
   /** The total is not to be told, so no last page can be. */
   readonly countUnknown: boolean;
   /** Some instances send a `prev` of offset -1 on the first page of one record. */
   readonly prevQuirk: boolean;
 }
 
-/** The address without the parameters of a page, up to where they go. */
+/** Returns the address without the parameters of a page, up to where they go. */
 const addressOf = remembered(({ origin, pathname, search }: URL): string => {
   const parts = search.slice(1).split('&');
   const kept = parts.filter((part) => part !== '' && !/^sysparm_(limit|offset)(=|$)/.test(part));
@@ -23,7 +23,7 @@ const addressOf = remembered(({ origin, pathname, search }: URL): string => {
 
 type Target = readonly [rel: string, offset: number];
 
-/** The `Link` header (servicenow-api.md 1.3); `undefined` when everything fits on one page. */
+/** Returns the `Link` header (servicenow-api.md 1.3); `undefined` when everything fits on one page. */
 export function linkHeader(url: URL, page: Page, options: LinkOptions): string | undefined {
   const { limit, offset, total } = page;
   if (limit === 0 || (offset === 0 && total <= limit)) return undefined;

@@ -22,7 +22,7 @@ const insufficientRights = () =>
 /** Queries beyond it list sys_ids, and are seldom asked twice. */
 const longQuery = 2000;
 
-/** A query means the same whenever it is asked of a table, so that it is read once. */
+/** Reads a query once: it means the same whenever it is asked of a table. */
 function parse({ queries }: Reading, table: Table, text: string): Query {
   const read = () => parseQuery(text, (path) => findField(table, path) !== undefined);
   return text.length > longQuery ? read() : queries.get(`${table.name} ${table.edition} ${text}`, read);
@@ -69,7 +69,7 @@ export interface Found extends Matches {
   readonly isLasting: boolean;
 }
 
-/** The rows that match, by the switch for parts of a query that are not valid (servicenow-api.md 2.4). */
+/** Returns the rows that match, by the switch for parts of a query that are not valid (servicenow-api.md 2.4). */
 export function search(call: TableCall): Found {
   const { ports, table } = call;
   const moment = new Moment(ports.clock);

@@ -21,7 +21,7 @@ function displayOf(source: QuerySource, { table, column, via }: Field, row: Row)
   return (holder && source.displays.of(table, holder, column)) ?? '';
 }
 
-/** The groups in the order of their first row. */
+/** Returns the groups in the order of their first row. */
 export function groupRows(source: QuerySource, fields: readonly GroupField[], rows: readonly Row[]): Group[] {
   const readers = fields.map((field) => rawReader(source, field));
   const groups = new Map<string, Group>();

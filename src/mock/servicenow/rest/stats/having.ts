@@ -25,7 +25,7 @@ function readCondition(text: string, source: QuerySource, find: FindField): Hold
   return (rows) => test(Number(measure.of(rows)), Number(value));
 }
 
-/** The groups that `sysparm_having` keeps (servicenow-api.md 4.2). */
+/** Returns the groups that `sysparm_having` keeps (servicenow-api.md 4.2). */
 export function readHaving(parameters: Parameters, source: QuerySource, find: FindField): Holds {
   const conditions = namesIn(parameters, 'sysparm_having').map((text) => readCondition(text, source, find));
   return (rows) => conditions.every((holds) => holds(rows));

@@ -21,7 +21,7 @@ function extreme(values: readonly string[], isInteger: boolean, sign: 1 | -1): s
   return values.reduce((best, value) => (order(value, best) * sign > 0 ? value : best));
 }
 
-/** A figure of the values of one column; rows without a value do not count, and without any there is no figure. */
+/** Returns a figure of the values of one column; rows without a value do not count, and without any there is no figure. */
 function figure(aggregate: Exclude<Aggregate, 'count'>, values: readonly string[], isInteger: boolean): string {
   if (values.length === 0) return '';
   switch (aggregate) {
@@ -38,15 +38,15 @@ function figure(aggregate: Exclude<Aggregate, 'count'>, values: readonly string[
 
 export const count: Measure = { aggregate: 'count', path: '', of: (rows) => String(rows.length) };
 
-/** The measure of a column. */
-export function measureOf(aggregate: Exclude<Aggregate, 'count'>, field: GroupField, source: QuerySource): Measure {
+/** Returns the measure of a column. */
+function measureOf(aggregate: Exclude<Aggregate, 'count'>, field: GroupField, source: QuerySource): Measure {
   const read = rawReader(source, field);
   const isInteger = field.column.type === 'integer';
   const of = (rows: readonly Row[]) => figure(aggregate, rows.map(read).filter(Boolean), isInteger);
   return { aggregate, path: field.path, of };
 }
 
-/** What `sysparm_count` and `sysparm_{avg,min,max,sum}_fields` ask for. */
+/** Reads what `sysparm_count` and `sysparm_{avg,min,max,sum}_fields` ask for. */
 export function readMeasures(
   parameters: Parameters,
   source: QuerySource,
@@ -58,7 +58,7 @@ export function readMeasures(
   return parameters.flag('sysparm_count') ? [count, ...columns] : columns;
 }
 
-/** The measure that `AVG` and a column's name stand for; `undefined` when one of them is unknown. */
+/** Returns the measure that `AVG` and a column's name stand for; `undefined` when one of them is unknown. */
 export function namedMeasure(name: string, field: GroupField | undefined, source: QuerySource): Measure | undefined {
   const aggregate = name.trim().toLowerCase();
   if (aggregate === 'count') return count;

@@ -28,7 +28,7 @@ function readSort(text: string, source: QuerySource, find: FindField, fields: re
   return measure && ((a, b) => sign * compareValues(measure.of(a.rows), measure.of(b.rows)));
 }
 
-/** The order of `sysparm_order_by`, and of the groups' own values where that leaves it open. */
+/** Returns the order of `sysparm_order_by`, and of the groups' own values where that leaves it open. */
 export function readGroupOrder(
   parameters: Parameters,
   source: QuerySource,

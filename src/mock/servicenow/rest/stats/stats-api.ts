@@ -58,7 +58,7 @@ function aggregate(call: TableCall): Answer {
   return json({ result: groups.map((group) => groupAnswer(call, fields, measures, group)) });
 }
 
-/** The aggregate API, `/stats/{table}` (servicenow-api.md 4.2). */
+/** Answers for the aggregate API, `/stats/{table}` (servicenow-api.md 4.2). */
 export function handleStats(exchange: Exchange, path: readonly string[]): Reply | undefined {
   const [name] = path;
   if (name === undefined || path.length > 1) return undefined;

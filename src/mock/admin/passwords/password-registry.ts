@@ -9,13 +9,13 @@ export type Passwords = ReadonlyMap<string, string>;
  * The passwords of an instance of which only a hash is known, as a file holds them. Once somebody signs in with one the
  * instance learns it.
  */
-export class PasswordBook {
+export class PasswordRegistry {
   #unproven = new Map<string, string>();
   /** Hashing is slow on purpose: once for each password. */
   readonly #hashes = new Map<string, { password: string; hash: string }>();
 
   /** Whether every password is known. */
-  get isSettled(): boolean {
+  get isComplete(): boolean {
     return this.#unproven.size === 0;
   }
 
@@ -24,7 +24,7 @@ export class PasswordBook {
     this.#unproven = new Map(hashes);
   }
 
-  /** The hashes of those who have not been given another password. */
+  /** Returns the hashes of those who have not been given another password. */
   unproven({ credentials, store }: MockServiceNow): Passwords {
     return new Map([...this.#unproven].filter(([sysId]) => !credentials.hasPassword(sysId) && store.get('sys_user', sysId) !== undefined));
   }

@@ -10,13 +10,13 @@ const mandatory = [
 ] as const;
 
 /** The incident that fails to take a note in `sync-failing`, and how often. */
-export const failingIncident = 'INC0010017';
+const failingIncident = 'INC0010017';
 const failures = 3;
 
-type Direction = (snow: MockServiceNow) => void;
+type Preparation = (snow: MockServiceNow) => void;
 
 /** What is peculiar to the instance of a scenario, beside its data. Those without a line have an instance that is well. */
-const directions: Partial<Record<Scenario, Direction>> = {
+const preparations: Partial<Record<Scenario, Preparation>> = {
   hibernating: ({ faults }) => faults.inject('hibernating'),
   maintenance: ({ faults }) => faults.inject('maintenance'),
   'rate-limited': ({ faults }) => faults.inject('rate-limited'),
@@ -40,8 +40,8 @@ const directions: Partial<Record<Scenario, Direction>> = {
 };
 
 /** Puts an instance, its data given, into the state that a scenario is about. */
-export function directInstance(snow: MockServiceNow, scenario: Scenario): void {
-  directions[scenario]?.(snow);
+export function prepareInstance(snow: MockServiceNow, scenario: Scenario): void {
+  preparations[scenario]?.(snow);
 }
 
 function makeMandatory({ store }: MockServiceNow, { name, element }: (typeof mandatory)[number]): void {
@@ -52,7 +52,7 @@ function failNotes({ faults }: MockServiceNow, { sys_id }: StoredRecord<'inciden
   faults.inject('server-errors', { times: failures, only: ({ method, url }) => method === 'PATCH' && new URL(url).pathname.endsWith(`/${sys_id}`) });
 }
 
-/** The first look for what a write may have left behind: for its correlation id, or for its work note. */
+/** Returns a test for the first look for what a write may have left behind: for its correlation id, or for its work note. */
 function looksAfterWrite(): (request: Pick<Request, 'method' | 'url'>) => boolean {
   let lost = false;
   return ({ method, url }) => {
