@@ -3,7 +3,6 @@ import { posix, sep } from 'node:path';
 import { circlesIn } from './imports/circles.js';
 import { twoWayPairs } from './imports/folder-pairs.js';
 import { readGraph } from './imports/graph.js';
-import { toleratedCircles, toleratedPairs } from './imports/tolerated.js';
 
 /** Refuses circles of imports below `src`, those of types included, and folders that import each other. */
 const root = 'src';
@@ -11,17 +10,8 @@ const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((n
 const paths = names.map((name) => posix.join(root, ...name.split(sep))).sort();
 const graph = readGraph(new Map(paths.map((path) => [path, readFileSync(path, 'utf8')])));
 
-const circles = circlesIn(graph).map((files) => files.join(', '));
-const pairs = twoWayPairs(graph, root);
-
-compare(circles, toleratedCircles, 'A circle of imports');
-compare(pairs, toleratedPairs, 'Folders that import each other');
-
-/** Fails for what is new, and for what is tolerated and gone: the list only ever gets shorter. */
-function compare(found: readonly string[], tolerated: readonly string[], what: string): void {
-  for (const each of found.filter((one) => !tolerated.includes(one))) fail(`${what}: ${each}`);
-  for (const each of tolerated.filter((one) => !found.includes(one))) fail(`Gone, take it off tools/imports/tolerated.ts: ${each}`);
-}
+for (const files of circlesIn(graph)) fail(`A circle of imports: ${files.join(', ')}`);
+for (const pair of twoWayPairs(graph, root)) fail(`Folders that import each other: ${pair}`);
 
 function fail(message: string): void {
   console.error(message);

@@ -1,9 +1,9 @@
 import { TicketingError } from '../api/index.js';
 import { getCapabilities, withoutCapabilities, type Capabilities } from '../contract/capabilities.js';
-import type { TicketingClient } from './client.js';
-import { query, type TicketingQuery } from './query.js';
+import type { TicketingClient } from './client/client.js';
+import { query, type TicketingQuery } from './client/query.js';
 
-export const capabilitiesKey = ['capabilities'] as const;
+const capabilitiesKey = ['capabilities'] as const;
 
 /** What the backend can do. A backend without this call has the documented ones alone: that is an answer, not an error. */
 export const capabilitiesQuery = (client: TicketingClient): TicketingQuery<Capabilities> =>

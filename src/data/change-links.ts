@@ -1,6 +1,6 @@
 import { TicketingError } from '../api/index.js';
 import { deleteTicketLink, restoreTicketLink, syncTicketLink, type TicketLink, type TicketLinks } from '../contract/ticket-links.js';
-import type { TicketingClient } from './client.js';
+import type { TicketingClient } from './client/client.js';
 import { cachedLinks, changeLinks, leaving, ticketLinksKey } from './ticket-links.js';
 
 /** Unlinks a ticket: gone from the cache at once, back in it when the backend refuses (domain L6). */

@@ -10,8 +10,8 @@ import {
   type ConnectorSpecification,
   type Integration,
 } from '../contract/integrations.js';
-import type { TicketingClient } from './client.js';
-import { instanceKey, query, type TicketingQuery } from './query.js';
+import type { TicketingClient } from './client/client.js';
+import { instanceKey, query, type TicketingQuery } from './client/query.js';
 
 /** The kinds of integration that the product offers, with the form of each. */
 export const connectorsQuery = (client: TicketingClient): TicketingQuery<ConnectorSpecification[]> =>

@@ -7,8 +7,8 @@ import {
   type TicketCreated,
 } from '../contract/create-ticket.js';
 import type { WritePreview } from '../contract/link-ticket.js';
-import type { TicketingClient } from './client.js';
-import { instanceKey, query, type TicketingQuery } from './query.js';
+import type { TicketingClient } from './client/client.js';
+import { instanceKey, query, type TicketingQuery } from './client/query.js';
 import { ticketLinksKey } from './ticket-links.js';
 import { writesOf } from './writes/index.js';
 import { sendOnce } from './writes/send-once.js';

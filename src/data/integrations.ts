@@ -1,7 +1,7 @@
 import { listIntegrations, type Integration } from '../contract/integrations.js';
 import type { Page } from '../contract/page.js';
-import type { TicketingClient } from './client.js';
-import { query, type TicketingQuery } from './query.js';
+import type { TicketingClient } from './client/client.js';
+import { query, type TicketingQuery } from './client/query.js';
 
 export const integrationsQuery = (client: TicketingClient): TicketingQuery<Page<Integration>> =>
   query(client, {

@@ -8,10 +8,10 @@ import {
 } from '../contract/link-ticket.js';
 import type { Page } from '../contract/page.js';
 import { putLink, refreshLinks } from './change-links.js';
-import type { TicketingClient } from './client.js';
+import type { TicketingClient } from './client/client.js';
 import { writesOf, type LinkTarget } from './writes/index.js';
 import { sendOnce } from './writes/send-once.js';
-import { instanceKey, query, type TicketingQuery } from './query.js';
+import { instanceKey, query, type TicketingQuery } from './client/query.js';
 
 const hits = 20;
 

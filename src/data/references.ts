@@ -1,7 +1,7 @@
 import type { Page } from '../contract/page.js';
 import { searchAssignmentGroups, searchCallers, type Reference } from '../contract/references.js';
-import type { TicketingClient } from './client.js';
-import { instanceKey, query, type TicketingQuery } from './query.js';
+import type { TicketingClient } from './client/client.js';
+import { instanceKey, query, type TicketingQuery } from './client/query.js';
 
 /** What a reference field can be searched for. */
 export type ReferenceKind = 'assignment_group' | 'user';

@@ -1,8 +1,8 @@
 import type { Page } from '../contract/page.js';
 import { listRelatedTickets, type RelatedTicket } from '../contract/related-tickets.js';
 import type { TicketLinks } from '../contract/ticket-links.js';
-import type { TicketingClient } from './client.js';
-import { instanceKey, query, type TicketingQuery } from './query.js';
+import type { TicketingClient } from './client/client.js';
+import { instanceKey, query, type TicketingQuery } from './client/query.js';
 import { ticketLinksKey } from './ticket-links.js';
 
 /** So many are read; of more than these nobody reads the titles. */

@@ -1,7 +1,7 @@
 import type { FormField } from '../contract/create-ticket.js';
 import { getTicketDefaults, putTicketDefaults, type TicketDefaults } from '../contract/ticket-defaults.js';
-import type { TicketingClient } from './client.js';
-import { instanceKey, query, type TicketingQuery } from './query.js';
+import type { TicketingClient } from './client/client.js';
+import { instanceKey, query, type TicketingQuery } from './client/query.js';
 
 /** The fields that new tickets can start with, each with its stored default; read anew whenever they are looked at. */
 export const ticketDefaultsQuery = (client: TicketingClient, id: string): TicketingQuery<FormField[]> =>

@@ -1,6 +1,6 @@
 import { listTicketLinks, type TicketLinks } from '../contract/ticket-links.js';
-import type { TicketingClient } from './client.js';
-import { query, type TicketingQuery } from './query.js';
+import type { TicketingClient } from './client/client.js';
+import { query, type TicketingQuery } from './client/query.js';
 import { writesOf } from './writes/index.js';
 
 const pageSize = 200;

@@ -6,21 +6,5 @@ import { ServiceNowControl, type ControlOptions } from './admin/index.js';
  */
 export const createMockServiceNow = (options: ControlOptions = {}): ServiceNowControl => new ServiceNowControl(options);
 
-export { adminHandler, adminPath, instanceScenarios, faultCatalogue, StateError } from './admin/index.js';
-export type {
-  ClockState,
-  ControlOptions,
-  ControlState,
-  InstanceScenario,
-  FaultChoice,
-  FaultEntry,
-  FaultState,
-  NearestRoute,
-  RequestFilter,
-  RequestRecord,
-  ServiceNowControl,
-  SnapshotInfo,
-  Stage,
-  UnmatchedRequest,
-} from './admin/index.js';
-export { tableNames, type ColumnName, type InstanceSettings, type JournalEntry, type FaultName, type Seed, type StoredRecord, type TableName } from './servicenow/index.js';
+export type { ControlOptions, ServiceNowControl } from './admin/index.js';
+export { tableNames } from './servicenow/index.js';

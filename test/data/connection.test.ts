@@ -6,7 +6,7 @@ import { connect, disconnect, replaceCredentials, testConnection } from '../../s
 import { formSpecificationQuery } from '../../src/data/create-ticket.js';
 import { referenceQuery } from '../../src/data/references.js';
 import { linkedTicketsQuery } from '../../src/data/ticket-links.js';
-import type { TicketingQuery } from '../../src/data/query.js';
+import type { TicketingQuery } from '../../src/data/client/query.js';
 import { testWorld, type TestWorld } from '../support/world.js';
 
 const instance = 'https://acme.service-now.com';

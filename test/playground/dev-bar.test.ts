@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import '../../src/playground/styles/playground.css';
 import { scenarioGuide } from '../../src/mock/scenarios/guide.js';
 import { scenarios } from '../../src/mock/scenarios/scenario.js';
-import { parseAddress, type Address } from '../../src/playground/address.js';
+import { parseAddress, type Address } from '../../src/playground/page/address.js';
 import { DevBar } from '../../src/playground/developer/dev-bar.js';
 import { EventLog } from '../../src/playground/developer/event-log.js';
 import { page, userEvent } from 'vitest/browser';

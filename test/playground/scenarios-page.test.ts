@@ -4,9 +4,9 @@ import { expect } from 'vitest';
 import '../../src/playground/styles/playground.css';
 import { scenarioGuide } from '../../src/mock/scenarios/guide.js';
 import { scenarios } from '../../src/mock/scenarios/scenario.js';
-import { parseAddress } from '../../src/playground/address.js';
-import { openSession } from '../../src/playground/session.js';
-import { Network } from '../../src/playground/network.js';
+import { parseAddress } from '../../src/playground/page/address.js';
+import { openSession } from '../../src/playground/session/session.js';
+import { Network } from '../../src/playground/session/network.js';
 import { ScenariosPage } from '../../src/playground/pages/scenarios-page.js';
 import { servedHost } from '../../src/playground/hosts/http-host.js';
 

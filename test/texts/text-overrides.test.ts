@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type { TextOverrides } from '../../src/data/text-overrides.js';
+import type { TextOverrides } from '../../src/data/client/text-overrides.js';
 
 describe('texts in a host’s own words', () => {
   it('are typed by part and key, functions with their arguments', () => {

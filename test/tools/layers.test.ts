@@ -38,7 +38,7 @@ describe('the rule of the layers', () => {
     ['the entry, by a short way', "import { a } from '../index.js';", 'src/api may not import src.'],
     ['events', "import { a } from '../events.js';", 'src/api may not import src/events.ts.'],
     ['a way round', "import { a } from './../data/client.js';", 'src/api may not import src/data.'],
-    ['a way through the root', "import { a } from '../../src/data/client.js';", 'src/api may not import src/data.'],
+    ['a way through the root', "import { a } from '../../src/data/client/client.js';", 'src/api may not import src/data.'],
     ['a path into a package', "import { a } from '../../node_modules/lit/index.js';", '“../../node_modules/lit/index.js” leads out of the source: import a package by its name.'],
     ['a package of others', "import { html } from 'lit';", 'src/api may not import the package “lit”.'],
     ['a module of Node', "import { join } from 'node:path';", 'src/api may not import the package “node:path”.'],
@@ -58,6 +58,6 @@ describe('the rule of the layers', () => {
   });
 
   it('leaves what is no source alone', () => {
-    expect(said('test/api/api.test.ts', "import '../../src/data/client.js';")).toEqual([]);
+    expect(said('test/api/api.test.ts', "import '../../src/data/client/client.js';")).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { TicketCreate } from '../../contract/create-ticket.js';
-import type { TicketingClient } from '../client.js';
-import type { DraftStore } from '../draft-store.js';
+import type { TicketingClient } from '../client/client.js';
+import type { DraftStore } from '../client/draft-store.js';
 import { KeptTicket } from './kept-ticket.js';
 import { LinkTarget } from './link-target.js';
 import { Write } from './write.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { DraftStore } from '../draft-store.js';
+import type { DraftStore } from '../client/draft-store.js';
 
 /** A write that was sent and has no definite answer, as it outlives the page. */
 const Kept = z.object({

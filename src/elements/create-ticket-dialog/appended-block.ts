@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketingError } from '../../api/index.js';
 import type { WritePreview } from '../../contract/link-ticket.js';
 import type { QueryController } from '../../controllers/query-controller.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { createTexts, type CreateTexts } from '../../texts/en/create.js';
 import { explain } from '../ui/notice/explain.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { FormField } from '../../contract/create-ticket.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import type { LinkTarget } from '../../data/writes/index.js';
 import type { Explanation } from '../../texts/explanation.js';
 import { createTexts } from '../../texts/en/create.js';

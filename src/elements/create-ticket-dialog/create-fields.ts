@@ -4,7 +4,7 @@ import type { Capabilities } from '../../contract/capabilities.js';
 import type { FormField } from '../../contract/create-ticket.js';
 import type { WritePreview } from '../../contract/link-ticket.js';
 import type { QueryController } from '../../controllers/query-controller.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import type { FormFacts } from '../../providers/provider.js';
 import { createTexts } from '../../texts/en/create.js';
 import { formTexts } from '../../texts/en/form.js';

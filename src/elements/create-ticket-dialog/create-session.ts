@@ -1,5 +1,5 @@
 import type { TicketCreate } from '../../contract/create-ticket.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { FormState } from '../form/form-state.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 import { readDraft, removeDraft, writeDraft } from './draft.js';

@@ -1,11 +1,12 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { DialogClosedEvent } from '../../events.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { baseStyles } from '../ui/styles/base.styles.js';
 import { clientOf, textsOf } from '../ui/host/client-of.js';
-import { LazyPart, partFailed } from '../ui/host/lazy-part.js';
+import { LazyPart } from '../ui/host/lazy-part.js';
+import { partFailed } from '../ui/notice/part-failed.js';
 import type { CreateTicketForm } from './create-ticket-form.js';
 
 /**

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { DroppedField, FormField, TicketCreated } from '../../contract/create-ticket.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { createTexts, type CreateTexts } from '../../texts/en/create.js';
 import { formTexts, type FormTexts } from '../../texts/en/form.js';

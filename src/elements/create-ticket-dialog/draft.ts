@@ -1,4 +1,4 @@
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { Draft } from '../form/form-state.js';
 
 const nameOf = (anomalyId: string): string => `draft:${anomalyId}`;

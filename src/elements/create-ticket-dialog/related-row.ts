@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RelatedTicket } from '../../contract/related-tickets.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { createTexts } from '../../texts/en/create.js';
 import { statusBadge } from '../ui/ticket/status-badge.js';

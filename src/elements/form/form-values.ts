@@ -5,7 +5,7 @@ export type FormValues = Readonly<Record<string, string>>;
 export type FormErrors = Readonly<Record<string, string>>;
 
 /** What a short description may hold (domain C2). */
-export const titleLimit = 160;
+const titleLimit = 160;
 
 /** Returns what a record holds for a name that came over the wire: `constructor` is a name like any other. */
 const own = (record: Readonly<Record<string, string>>, name: string): string | undefined => (Object.hasOwn(record, name) ? record[name] : undefined);

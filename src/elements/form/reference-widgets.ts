@@ -1,6 +1,6 @@
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { FormField } from '../../contract/create-ticket.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import type { ReferenceKind } from '../../data/references.js';
 import type { FormFacts } from '../../providers/provider.js';
 import { ReferenceCombobox } from '../ui/combobox/reference-combobox.js';

@@ -1,5 +1,5 @@
 import type { TicketLink } from '../../contract/ticket-links.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import type { TicketState } from '../../providers/provider.js';
 import { isClosed, ticketState } from '../ui/ticket/ticket-state.js';
 

@@ -5,7 +5,7 @@ import type { LinkAnswer, WritePreview } from '../../contract/link-ticket.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import { reactive } from '../../controllers/reactive.js';
 import { capabilitiesQuery } from '../../data/capabilities.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { linkPreviewQuery } from '../../data/link-ticket.js';
 import type { LinkTarget } from '../../data/writes/index.js';
 import type { SearchFacts } from '../../providers/provider.js';

@@ -5,7 +5,7 @@ import type { Capabilities } from '../../contract/capabilities.js';
 import type { TicketLinks, TicketPermissions } from '../../contract/ticket-links.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import { capabilitiesQuery } from '../../data/capabilities.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { linkedTicketsQuery } from '../../data/ticket-links.js';
 import { listTexts, type ListTexts } from '../../texts/en/list.js';
 import { clientOf, textsOf } from '../ui/host/client-of.js';

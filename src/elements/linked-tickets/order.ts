@@ -1,5 +1,5 @@
 import type { TicketLink } from '../../contract/ticket-links.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { parseTime } from '../ui/time/times.js';
 import { isDone } from './link-state.js';
 

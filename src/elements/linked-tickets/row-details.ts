@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketLink } from '../../contract/ticket-links.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { listTexts } from '../../texts/en/list.js';
 import { rowTexts } from '../../texts/en/rows.js';
 import type { Format } from '../../texts/format.js';

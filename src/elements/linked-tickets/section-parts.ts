@@ -3,7 +3,8 @@ import type { Capabilities } from '../../contract/capabilities.js';
 import type { TicketPermissions } from '../../contract/ticket-links.js';
 import type { CreateTicketForm } from '../create-ticket-dialog/create-ticket-form.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { LazyPart, partFailed } from '../ui/host/lazy-part.js';
+import { LazyPart } from '../ui/host/lazy-part.js';
+import { partFailed } from '../ui/notice/part-failed.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { listTexts, type ListTexts } from '../../texts/en/list.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
@@ -53,8 +54,8 @@ export class SectionParts {
       provider,
     );
     this.#actions = new LazyPart(host, async () => {
-      const { TicketActions, toolTexts } = await import('./tools.js');
-      await context().client.texts.load(...toolTexts);
+      const { TicketActions, loadToolTexts } = await import('./tools.js');
+      await loadToolTexts(host);
       return () => new TicketActions(host, context, outcomes);
     });
   }

@@ -1,7 +1,7 @@
 import { TicketingError, type ErrorCode } from '../../api/index.js';
 import { connectionProblems } from '../../contract/problem.js';
 import type { SyncError, TicketLink } from '../../contract/ticket-links.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import type { Explanation } from '../../texts/explanation.js';
 import { explain } from '../ui/notice/explain.js';
 

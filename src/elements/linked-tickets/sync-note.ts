@@ -1,5 +1,5 @@
 import type { LinkSync, TicketLink } from '../../contract/ticket-links.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { listTexts } from '../../texts/en/list.js';
 import { parseTime } from '../ui/time/times.js';
 import { isDone, isUnread, knownState } from './link-state.js';

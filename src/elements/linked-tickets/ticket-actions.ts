@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { TicketLink } from '../../contract/ticket-links.js';
 import { restoreLink, syncLink, unlinkTicket } from '../../data/change-links.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { TicketLinkedEvent, TicketUnlinkedEvent } from '../../events.js';
 import { rowTexts, type RowTexts } from '../../texts/en/rows.js';
 import type { ElementHost } from '../ui/host/host.js';

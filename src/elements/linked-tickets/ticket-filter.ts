@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { TicketLink } from '../../contract/ticket-links.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { rowTexts } from '../../texts/en/rows.js';
 import { clientOf, textsOf } from '../ui/host/client-of.js';
 import type { ElementHost } from '../ui/host/host.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { TicketHit } from '../../contract/link-ticket.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { linkTexts } from '../../texts/en/link.js';
 import { statusBadge } from '../ui/ticket/status-badge.js';
 import { isClosed, ticketState } from '../ui/ticket/ticket-state.js';

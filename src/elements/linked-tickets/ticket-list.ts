@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TicketLink } from '../../contract/ticket-links.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { listTexts } from '../../texts/en/list.js';
 import { clientOf, textsOf } from '../ui/host/client-of.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { LazyPart, partFailed } from '../ui/host/lazy-part.js';
-import { adoptLater } from '../ui/styles/adopt-styles.js';
+import { LazyPart } from '../ui/host/lazy-part.js';
+import { partFailed } from '../ui/notice/part-failed.js';
 import { tickOf } from '../ui/time/ticking.js';
 import { inDisplayOrder } from './order.js';
 import type { DetailsView } from './row-details.js';
@@ -39,19 +39,13 @@ export class TicketList {
 
   constructor(host: ElementHost) {
     this.#host = host;
-    const tools = async () => {
-      const loaded = await import('./tools.js');
-      await clientOf(host).texts.load(...loaded.toolTexts);
-      adoptLater(host, [loaded.controlStyles, loaded.toolsStyles]);
-      return loaded;
-    };
     this.#filter = new LazyPart(host, async () => {
-      const { TicketFilter } = await tools();
-      return () => new TicketFilter(host);
+      const { filterPart } = await import('./tools.js');
+      return filterPart(host);
     });
     this.#details = new LazyPart(host, async () => {
-      const { renderDetails } = await tools();
-      return () => renderDetails;
+      const { detailsPart } = await import('./tools.js');
+      return detailsPart(host);
     });
   }
 

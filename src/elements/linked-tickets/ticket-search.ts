@@ -5,7 +5,7 @@ import type { TicketingError } from '../../api/index.js';
 import type { TicketHit } from '../../contract/link-ticket.js';
 import type { Page } from '../../contract/page.js';
 import { QueryController } from '../../controllers/query-controller.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { ticketSearchQuery } from '../../data/link-ticket.js';
 import type { SearchFacts } from '../../providers/provider.js';
 import { linkTexts } from '../../texts/en/link.js';

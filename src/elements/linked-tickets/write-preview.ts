@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketHit, WritePreview } from '../../contract/link-ticket.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { linkTexts, type LinkTexts } from '../../texts/en/link.js';
 import { ticketState } from '../ui/ticket/ticket-state.js';
 import { isFinished } from './ticket-hit.js';

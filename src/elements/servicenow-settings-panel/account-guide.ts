@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import type { GuideSection, SettingsFacts } from '../../providers/provider.js';
 import { adoptLater } from '../ui/styles/adopt-styles.js';
 import type { ElementHost } from '../ui/host/host.js';

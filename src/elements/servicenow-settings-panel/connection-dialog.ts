@@ -4,7 +4,7 @@ import type { Capabilities } from '../../contract/capabilities.js';
 import type { ConnectorSpecification, Integration } from '../../contract/integrations.js';
 import type { ActionController } from '../../controllers/action-controller.js';
 import { QueryController } from '../../controllers/query-controller.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { connect, connectorsQuery, replaceCredentials, testCredentials, type NewConnection } from '../../data/connection.js';
 import type { SettingsFacts } from '../../providers/provider.js';
 import { commonTexts } from '../../texts/en/common.js';

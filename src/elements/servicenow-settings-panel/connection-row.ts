@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Integration } from '../../contract/integrations.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { panelTexts, type PanelTexts } from '../../texts/en/panel.js';
 import type { Format } from '../../texts/format.js';

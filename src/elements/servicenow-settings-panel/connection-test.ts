@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { TicketingError } from '../../api/index.js';
 import type { ConnectionCheck } from '../../contract/connection-test.js';
 import type { Integration } from '../../contract/integrations.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { testConnection } from '../../data/connection.js';
 import type { CheckAdvisor, TestResult } from '../../providers/check-advisor.js';
 import { connectionTestTexts, type ConnectionTestTexts } from '../../texts/en/connection-test.js';

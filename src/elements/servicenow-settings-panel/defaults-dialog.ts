@@ -6,7 +6,7 @@ import type { Integration } from '../../contract/integrations.js';
 import type { TicketDefaults } from '../../contract/ticket-defaults.js';
 import type { ActionController } from '../../controllers/action-controller.js';
 import { QueryController } from '../../controllers/query-controller.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { saveTicketDefaults, ticketDefaultsQuery } from '../../data/ticket-defaults.js';
 import type { FormFacts } from '../../providers/provider.js';
 import type { Explanation } from '../../texts/explanation.js';

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { Integration } from '../../contract/integrations.js';
 import type { ActionController } from '../../controllers/action-controller.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import { disconnect } from '../../data/connection.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { disconnectTexts, type DisconnectTexts } from '../../texts/en/disconnect.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { ConnectionHealth, Integration } from '../../contract/integrations.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import type { ConnectionChange } from '../../events.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { panelTexts, type PanelTexts } from '../../texts/en/panel.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { Integration } from '../../contract/integrations.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import type { ConnectionChange } from '../../events.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { LazyPart } from '../ui/host/lazy-part.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { Integration } from '../../contract/integrations.js';
-import type { TicketingClient } from '../../data/client.js';
+import type { TicketingClient } from '../../data/client/client.js';
 import type { CheckAdvisor } from '../../providers/check-advisor.js';
 import { connectionTexts, type ConnectionTexts } from '../../texts/en/connection.js';
 import type { Explanation } from '../../texts/explanation.js';

@@ -1,14 +1,7 @@
 export { adminHandler, adminPath } from './admin-app.js';
-export { ServiceNowControl, type ControlOptions, type ControlState } from './control/control.js';
-export type { FaultService, FaultChoice, FaultState } from '../servicenow/faults/fault-service.js';
-export { faultCatalogue, type FaultEntry } from '../servicenow/faults/fault-catalogue.js';
-export type { Passwords } from './passwords/password-registry.js';
+export { ServiceNowControl, type ControlOptions } from './control/control.js';
+export { faultCatalogue } from '../servicenow/faults/fault-catalogue.js';
 export { maxSnapshotBytes } from './routes/snapshot-routes.js';
-export type { NearestRoute } from './journal/nearest-route.js';
-export type { RequestJournal, UnmatchedRequest } from './journal/request-journal.js';
-export type { RequestFilter, RequestRecord } from './journal/request-record.js';
-export type { Snapshot, SnapshotInfo } from './stage/snapshot.js';
-export { baseAccounts, instanceScenarios, type BaseAccounts, type InstanceScenario, type Stage } from './stage/stage.js';
+export { baseAccounts, instanceScenarios, type InstanceScenario } from './stage/stage.js';
 export { StateError, StateReader, type SavedState } from './state/state-reader.js';
 export { batched, commitLine, fileLine, recordLine, removedLine } from './state/state-lines.js';
-export type { ClockState, SteerableClock } from './control/steerable-clock.js';

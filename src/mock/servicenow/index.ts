@@ -16,16 +16,15 @@ export type { FaultName, FaultOptions } from './faults/fault.js';
 export { faultNames, type Faults } from './faults/faults.js';
 export type { InstanceOptions } from './instance/instance.js';
 export type { InstanceRequest, RequestHeaders } from './http/instance-request.js';
-export { generateIncidents, type GenerateOptions } from './generate/generate-incidents.js';
+export { generateIncidents } from './generate/generate-incidents.js';
 export { maxUploadBytes } from './rest/attachment/upload.js';
 export type { InstanceSettings } from './settings/settings.js';
 export type { Credentials } from './store/credentials.js';
-export { recordKey, type Archive, type ChangeListener, type DataOutline, type InstanceData, type RecordKey, type SavedRecord } from './store/archive.js';
+export { recordKey, type Archive, type ChangeListener, type InstanceData, type RecordKey, type SavedRecord } from './store/archive.js';
 export type { FileStore } from './store/file-store.js';
-export type { JournalEntry, Seed, Store, StoredRecord } from './records/store.js';
+export type { Store, StoredRecord } from './records/store.js';
 export { isColumn } from './schema/is-column.js';
 export { isTableName, tableNames } from './schema/table.js';
-export type { ColumnName, TableName } from './schema/tables.js';
 
 /** A ServiceNow instance: a function of Request, and the means to set its stage. */
 export interface MockServiceNow {

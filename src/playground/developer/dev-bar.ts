@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WorldInfo } from '../../mock/scenarios/control.js';
 import { scenarioGuide } from '../../mock/scenarios/guide.js';
-import { addressSearch, type Address } from '../address.js';
+import { addressSearch, type Address } from '../page/address.js';
 import { icon } from '../views/icon.js';
 import { devControls } from './dev-controls.js';
 import type { EventLog } from './event-log.js';

@@ -4,7 +4,7 @@ import { faultCatalogue } from '../../mock/servicenow/faults/fault-catalogue.js'
 import type { InstanceFault } from '../../mock/scenarios/control.js';
 import { scenarioGroups } from '../../mock/scenarios/guide.js';
 import type { Scenario } from '../../mock/scenarios/scenario.js';
-import { themes, type Address } from '../address.js';
+import { themes, type Address } from '../page/address.js';
 
 type Fault = InstanceFault['fault'];
 

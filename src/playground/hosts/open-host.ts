@@ -1,4 +1,4 @@
-import type { Address } from '../address.js';
+import type { Address } from '../page/address.js';
 import { remoteHost, servedHost } from './http-host.js';
 import { inPageHost, leavePage } from './in-page-host.js';
 import type { PlaygroundHost } from './playground-host.js';

@@ -1,10 +1,10 @@
 import '../../define.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketCreatedEvent } from '../../index.js';
-import { addressSearch } from '../address.js';
-import { count } from '../format.js';
-import { readAnomalies, type AnomalySummary } from '../host-api.js';
-import { Resource } from '../resource.js';
+import { addressSearch } from '../page/address.js';
+import { count } from '../page/format.js';
+import { readAnomalies, type AnomalySummary } from '../session/host-api.js';
+import { Resource } from '../page/resource.js';
 import { loadable } from '../views/loadable.js';
 import { skeletonLines } from '../views/skeleton.js';
 import { statusPill } from '../views/status-pill.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { archive, ArchiveStatuses, setStatus, type Anomaly, type ArchiveStatus } from '../host-api.js';
+import { archive, ArchiveStatuses, setStatus, type Anomaly, type ArchiveStatus } from '../session/host-api.js';
 import { icon } from '../views/icon.js';
 import { explanation } from '../views/notice.js';
 import type { PageContext } from './page-view.js';

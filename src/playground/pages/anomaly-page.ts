@@ -1,9 +1,9 @@
 import '../../define.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { addressSearch } from '../address.js';
-import { readAnomaly, readComments, readHistory, type Anomaly, type Comment, type HistoryEvent } from '../host-api.js';
-import { Resource } from '../resource.js';
+import { addressSearch } from '../page/address.js';
+import { readAnomaly, readComments, readHistory, type Anomaly, type Comment, type HistoryEvent } from '../session/host-api.js';
+import { Resource } from '../page/resource.js';
 import { AnomalyActions } from './anomaly-actions.js';
 import { CommentForm } from './comment-form.js';
 import { descriptionSection, failedChecksSection, sourceRecordsSection, summarySection } from '../views/anomaly-sections.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { addComment, type Anomaly } from '../host-api.js';
+import { addComment, type Anomaly } from '../session/host-api.js';
 import { explanation } from '../views/notice.js';
 import type { PageContext } from './page-view.js';
 

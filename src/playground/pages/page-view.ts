@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { Address } from '../address.js';
-import type { Session } from '../session.js';
+import type { Address } from '../page/address.js';
+import type { Session } from '../session/session.js';
 
 /** What a page of the playground is given. */
 export interface PageContext {

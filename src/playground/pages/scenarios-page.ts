@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { scenarioGroups, type ScenarioGroup, type ScenarioGuide } from '../../mock/scenarios/guide.js';
 import { isScenario, type Scenario } from '../../mock/scenarios/scenario.js';
-import { addressSearch } from '../address.js';
+import { addressSearch } from '../page/address.js';
 import { card } from '../views/card.js';
 import type { PageContext, PageView } from './page-view.js';
 

@@ -2,7 +2,7 @@ import '../../define.js';
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { listIntegrations, type Integration } from '../../contract/index.js';
-import { Resource } from '../resource.js';
+import { Resource } from '../page/resource.js';
 import { card } from '../views/card.js';
 import { icon } from '../views/icon.js';
 import type { PageContext, PageView } from './page-view.js';
@@ -29,7 +29,7 @@ export class SettingsPage implements PageView {
   constructor(context: PageContext) {
     const { session, changed } = context;
     this.#context = context;
-    this.#integrations = new Resource(async (signal) => (await session.api.call(listIntegrations, { signal })).items, changed);
+    this.#integrations = new Resource<readonly Integration[]>(async (signal) => (await session.api.call(listIntegrations, { signal })).items, changed);
     // A Member would be refused, and the panel says who can help.
     if (session.user.role !== 'member') void this.#integrations.load();
   }

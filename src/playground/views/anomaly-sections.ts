@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { count } from '../format.js';
-import type { Anomaly } from '../host-api.js';
+import { count } from '../page/format.js';
+import type { Anomaly } from '../session/host-api.js';
 import { card } from './card.js';
 import { skeletonLines } from './skeleton.js';
 import { statusPill } from './status-pill.js';

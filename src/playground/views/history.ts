@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Comment, HistoryEvent } from '../host-api.js';
+import type { Comment, HistoryEvent } from '../session/host-api.js';
 import { icon, type IconName } from './icon.js';
 import { timeAgo } from './time.js';
 

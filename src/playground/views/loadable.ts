@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Resource } from '../resource.js';
+import type { Resource } from '../page/resource.js';
 import { notice } from './notice.js';
 
 interface Views<Value> {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccessToken } from '../../mock/product/users.js';
-import { addressSearch, type Address } from '../address.js';
-import { initials } from '../format.js';
+import { addressSearch, type Address } from '../page/address.js';
+import { initials } from '../page/format.js';
 import { icon, type IconName } from './icon.js';
 
 /** The product around a page: its navigation, and who is signed in. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Anomaly } from '../host-api.js';
+import type { Anomaly } from '../session/host-api.js';
 import { icon, type IconName } from './icon.js';
 
 const looks: Record<Anomaly['status'], { icon: IconName; tone: string }> = {

@@ -20,6 +20,6 @@ export function stillWorld(scenario: Scenario) {
 }
 
 /** Calls a world's backend by the contract. */
-export function apiOf(world: World, token = 'mock-admin-editor'): Api {
+function apiOf(world: World, token = 'mock-admin-editor'): Api {
   return new Api({ apiBase: 'http://backend.test', token: () => token, fetch: (input, init) => world.handleBackend(new Request(input, init)) });
 }

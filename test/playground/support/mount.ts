@@ -3,11 +3,11 @@ import { html, render } from 'lit';
 import { onTestFinished } from 'vitest';
 import '../../../src/playground/styles/playground.css';
 import { createTicketingClient, setDefaultClient } from '../../../src/index.js';
-import { parseAddress } from '../../../src/playground/address.js';
+import { parseAddress } from '../../../src/playground/page/address.js';
 import { remoteHost } from '../../../src/playground/hosts/http-host.js';
-import { Network } from '../../../src/playground/network.js';
+import { Network } from '../../../src/playground/session/network.js';
 import { openPage } from '../../../src/playground/pages/open-page.js';
-import { openSession } from '../../../src/playground/session.js';
+import { openSession } from '../../../src/playground/session/session.js';
 import { testWorld, type TestWorld } from '../../support/world.js';
 
 type Next = (request: Request) => Promise<Response>;

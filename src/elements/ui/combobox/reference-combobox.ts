@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
 import type { Reference } from '../../../contract/references.js';
 import { reactive } from '../../../controllers/reactive.js';
-import type { TicketingClient } from '../../../data/client.js';
+import type { TicketingClient } from '../../../data/client/client.js';
 import type { ReferenceKind } from '../../../data/references.js';
 import type { FormFacts } from '../../../providers/provider.js';
 import { formTexts, type FormTexts } from '../../../texts/en/form.js';

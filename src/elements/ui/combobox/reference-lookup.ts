@@ -2,7 +2,7 @@ import type { TicketingError } from '../../../api/index.js';
 import type { Page } from '../../../contract/page.js';
 import type { Reference } from '../../../contract/references.js';
 import { QueryController } from '../../../controllers/query-controller.js';
-import type { TicketingClient } from '../../../data/client.js';
+import type { TicketingClient } from '../../../data/client/client.js';
 import { findReference, referenceQuery, type ReferenceKind } from '../../../data/references.js';
 import type { ElementHost } from '../host/host.js';
 import { closest } from './closest.js';

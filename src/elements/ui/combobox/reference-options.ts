@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { TicketingClient } from '../../../data/client.js';
+import type { TicketingClient } from '../../../data/client/client.js';
 import type { FormWords } from '../../../providers/provider.js';
 import { formTexts } from '../../../texts/en/form.js';
 import { explain } from '../notice/explain.js';

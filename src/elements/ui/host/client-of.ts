@@ -1,5 +1,5 @@
-import type { TicketingClient } from '../../../data/client.js';
-import { sharedClient } from '../../../data/default-client.js';
+import type { TicketingClient } from '../../../data/client/client.js';
+import { sharedClient } from '../../../data/client/default-client.js';
 import type { Catalogue } from '../../../texts/catalogue.js';
 import type { ClientChoice } from './host.js';
 

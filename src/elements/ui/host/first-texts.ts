@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { TicketingClient } from '../../../data/client.js';
+import type { TicketingClient } from '../../../data/client/client.js';
 import type { Catalogue } from '../../../texts/catalogue.js';
 import { commonTexts } from '../../../texts/en/common.js';
 import { clientOf } from './client-of.js';

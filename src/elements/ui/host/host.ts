@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { TicketingClient } from '../../../data/client.js';
+import type { TicketingClient } from '../../../data/client/client.js';
 
 /** What says by which client an element works. */
 export interface ClientChoice {

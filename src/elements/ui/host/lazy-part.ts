@@ -1,6 +1,4 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { CommonTexts } from '../../../texts/en/common.js';
-import { notice } from '../notice/notice.js';
+import type { ReactiveControllerHost } from 'lit';
 
 /**
  * A part of an element whose code is fetched when it is first needed. A failed fetch is told by `failed` and tried
@@ -70,9 +68,3 @@ export class LazyPart<Part> {
     }
   }
 }
-
-/** Says that a part's code could not be fetched, in the part's place. */
-export const partFailed = ({ noPart, noPartOffline, retry }: CommonTexts, again: () => void): TemplateResult =>
-  html`<div role="alert">
-    ${notice({ kind: 'error', text: navigator.onLine ? noPart : noPartOffline, action: html`<button type="button" @click=${again}>${retry}</button>` })}
-  </div>`;

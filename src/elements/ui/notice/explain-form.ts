@@ -1,5 +1,5 @@
 import { TicketingError } from '../../../api/index.js';
-import type { TicketingClient } from '../../../data/client.js';
+import type { TicketingClient } from '../../../data/client/client.js';
 import type { Explanation } from '../../../texts/explanation.js';
 import { formTexts } from '../../../texts/en/form.js';
 import { explain } from './explain.js';

@@ -1,5 +1,5 @@
 import { TicketingError, type ErrorCode } from '../../../api/index.js';
-import type { TicketingClient } from '../../../data/client.js';
+import type { TicketingClient } from '../../../data/client/client.js';
 import { commonTexts } from '../../../texts/en/common.js';
 import type { Explanation } from '../../../texts/explanation.js';
 

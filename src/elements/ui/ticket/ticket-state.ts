@@ -1,4 +1,4 @@
-import type { TicketingClient } from '../../../data/client.js';
+import type { TicketingClient } from '../../../data/client/client.js';
 import type { TicketState } from '../../../providers/provider.js';
 
 /** Reads a ticket's state as its provider has it; `''` is one that could not be read. */

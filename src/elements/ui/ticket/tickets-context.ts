@@ -1,4 +1,4 @@
-import type { TicketingClient } from '../../../data/client.js';
+import type { TicketingClient } from '../../../data/client/client.js';
 
 /** Whose tickets a part works with, and by which client. */
 export interface TicketsContext {

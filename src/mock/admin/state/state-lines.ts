@@ -6,7 +6,7 @@ import { instanceScenarios } from '../stage/stage.js';
 import { toBase64 } from '../../../common/base64.js';
 
 /** How the format of a state begins and which one it is. */
-export const format = 'servicenow-mock state 2';
+const format = 'servicenow-mock state 2';
 
 /**
  * A state is text, a line of JSON for each thing it holds; a later line about a thing goes before an earlier one. It

@@ -129,6 +129,5 @@ async function listen(start: () => Promise<Listening>, authority: TestAuthority 
   }
 }
 
-export { tableNames } from '../../servicenow/index.js';
 export { PortError } from '../shared/listening.js';
 export { StateFileError } from './state-file-error.js';

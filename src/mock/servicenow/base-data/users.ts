@@ -3,7 +3,7 @@ import type { Credentials } from '../store/credentials.js';
 import type { Seeding } from './seeding.js';
 
 /** The administrator's sys_id on every instance (servicenow-api.md 4.1). */
-export const adminSysId = '6816f79cc0a8016401c5a33be04be441';
+const adminSysId = '6816f79cc0a8016401c5a33be04be441';
 
 /** The sys_id of the service account `qualytics_integration`. */
 const serviceAccountSysId = '7a1d3c5e9f0b42868c2e4d6f8a0b1c3d';

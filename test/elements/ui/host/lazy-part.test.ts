@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'lit';
-import { LazyPart, partFailed } from '../../../../src/elements/ui/host/lazy-part.js';
+import { LazyPart } from '../../../../src/elements/ui/host/lazy-part.js';
+import { partFailed } from '../../../../src/elements/ui/notice/part-failed.js';
 import { commonTexts } from '../../../../src/texts/en/common.js';
 import { FakeHost } from '../../../support/fake-host.js';
 import { englishTexts } from '../../../support/texts.js';

@@ -5,7 +5,7 @@ import { queryParameters } from './section-2.js';
 import { incident } from './section-3.js';
 import { otherEndpoints } from './section-4.js';
 
-export type { Mark, SpecRow } from './row.js';
+export type {  SpecRow } from './row.js';
 
 /**
  * Every row of sections 0 to 4 of servicenow-api.md, in our own words and in its order. docs/mock-servicenow-spec.md

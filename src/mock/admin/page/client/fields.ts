@@ -1,5 +1,5 @@
 /** Reads the fields of a form: numbers of those for numbers; empty fields are left out. */
-export function valuesOf(form: HTMLFormElement): Record<string, string | number> {
+function valuesOf(form: HTMLFormElement): Record<string, string | number> {
   const values: Record<string, string | number> = {};
   for (const field of form.elements) {
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue;

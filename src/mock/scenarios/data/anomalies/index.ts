@@ -5,7 +5,7 @@ import { ordersDatabaseAnomalies } from './orders-db.js';
 import { salesFilesAnomalies } from './sales-files.js';
 import { salesWarehouseAnomalies } from './sales-warehouse.js';
 
-export type { AnomalySeed, AnomalyStatus, LinkSeed } from './anomaly-seed.js';
+export type { AnomalySeed, LinkSeed } from './anomaly-seed.js';
 
 /** The sixteen anomalies of the data set, newest first. */
 export const anomalies: readonly AnomalySeed[] = [

@@ -5,7 +5,7 @@ import type { DoneSeed, IncidentSeed, OnHoldSeed } from './incident-seed.js';
 import { newIncidents } from './new.js';
 import { incidentsOnHold } from './on-hold.js';
 
-export type { DoneSeed, IncidentSeed, NoteSeed, OnHoldSeed } from './incident-seed.js';
+export type { DoneSeed, IncidentSeed, OnHoldSeed } from './incident-seed.js';
 
 /** An incident with its state code (`servicenow-api.md 3.2`). */
 export type StatedIncident = { readonly state: 1 | 2 | 3 | 6 | 7 | 8 } & IncidentSeed & Partial<OnHoldSeed> & Partial<DoneSeed>;

@@ -36,7 +36,7 @@ function figure(aggregate: Exclude<Aggregate, 'count'>, values: readonly string[
   }
 }
 
-export const count: Measure = { aggregate: 'count', path: '', of: (rows) => String(rows.length) };
+const count: Measure = { aggregate: 'count', path: '', of: (rows) => String(rows.length) };
 
 /** Returns the measure of a column. */
 function measureOf(aggregate: Exclude<Aggregate, 'count'>, field: GroupField, source: QuerySource): Measure {

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { TicketingError } from '../../src/api/index.js';
-import { integrationsQuery } from '../../src/data/integrations.js';
-import { sharedClient } from '../../src/data/default-client.js';
-import { createTicketingClient, setDefaultClient, type TicketingClient } from '../../src/index.js';
+import { TicketingError } from '../../../src/api/index.js';
+import { integrationsQuery } from '../../../src/data/integrations.js';
+import { sharedClient } from '../../../src/data/client/default-client.js';
+import { createTicketingClient, setDefaultClient, type TicketingClient } from '../../../src/index.js';
 
 /** A client whose backend gives these answers in turn, and the last one again and again. */
 function clientOf(...answers: readonly (() => Response)[]): { client: TicketingClient; asked: () => number } {

@@ -1,9 +1,9 @@
-import type { Api } from '../api/index.js';
-import { hostEndpoints } from '../mock/product/endpoints.js';
-import type { Anomaly, AnomalySummary, ArchiveStatus, Comment, HistoryEvent, OpenStatus } from '../mock/product/schemas.js';
+import type { Api } from '../../api/index.js';
+import { hostEndpoints } from '../../mock/product/endpoints.js';
+import type { Anomaly, AnomalySummary, ArchiveStatus, Comment, HistoryEvent, OpenStatus } from '../../mock/product/schemas.js';
 
 export type { Anomaly, AnomalySummary, ArchiveStatus, Comment, HistoryEvent };
-export { ArchiveStatus as ArchiveStatuses } from '../mock/product/schemas.js';
+export { ArchiveStatus as ArchiveStatuses } from '../../mock/product/schemas.js';
 
 const wholePage = { page: 1, size: 100 };
 

@@ -1,16 +1,16 @@
-import type { ServiceNowTexts } from '../providers/servicenow/texts.js';
-import type { CommonTexts } from '../texts/en/common.js';
-import type { ConnectionTestTexts } from '../texts/en/connection-test.js';
-import type { ConnectionTexts } from '../texts/en/connection.js';
-import type { CreateTexts } from '../texts/en/create.js';
-import type { DefaultsTexts } from '../texts/en/defaults.js';
-import type { DisconnectTexts } from '../texts/en/disconnect.js';
-import type { FormTexts } from '../texts/en/form.js';
-import type { LinkTexts } from '../texts/en/link.js';
-import type { LinkedTexts } from '../texts/en/linked.js';
-import type { ListTexts } from '../texts/en/list.js';
-import type { PanelTexts } from '../texts/en/panel.js';
-import type { RowTexts } from '../texts/en/rows.js';
+import type { ServiceNowTexts } from '../../providers/servicenow/texts.js';
+import type { CommonTexts } from '../../texts/en/common.js';
+import type { ConnectionTestTexts } from '../../texts/en/connection-test.js';
+import type { ConnectionTexts } from '../../texts/en/connection.js';
+import type { CreateTexts } from '../../texts/en/create.js';
+import type { DefaultsTexts } from '../../texts/en/defaults.js';
+import type { DisconnectTexts } from '../../texts/en/disconnect.js';
+import type { FormTexts } from '../../texts/en/form.js';
+import type { LinkTexts } from '../../texts/en/link.js';
+import type { LinkedTexts } from '../../texts/en/linked.js';
+import type { ListTexts } from '../../texts/en/list.js';
+import type { PanelTexts } from '../../texts/en/panel.js';
+import type { RowTexts } from '../../texts/en/rows.js';
 
 /** All texts, by the part that shows them. */
 export interface TextParts {

@@ -1,5 +1,5 @@
 import type { QueryClient, QueryKey, QueryObserverOptions } from '@tanstack/query-core';
-import { TicketingError } from '../api/index.js';
+import { TicketingError } from '../../api/index.js';
 import type { TicketingClient } from './client.js';
 
 /** Options of a query together with the cache that it lives in. */

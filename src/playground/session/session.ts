@@ -1,7 +1,7 @@
-import { Api } from '../api/index.js';
-import { accessTokens, type AccessToken } from '../mock/product/users.js';
-import type { Address } from './address.js';
-import type { PlaygroundHost } from './hosts/playground-host.js';
+import { Api } from '../../api/index.js';
+import { accessTokens, type AccessToken } from '../../mock/product/users.js';
+import type { Address } from '../page/address.js';
+import type { PlaygroundHost } from '../hosts/playground-host.js';
 import { withLatency } from './latency.js';
 import type { Network } from './network.js';
 

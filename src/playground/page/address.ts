@@ -1,5 +1,5 @@
-import { roles, teamPermissions, type Role, type TeamPermission } from '../backend/ports/users.js';
-import { scenarios, type Scenario } from '../mock/scenarios/scenario.js';
+import { roles, teamPermissions, type Role, type TeamPermission } from '../../backend/ports/users.js';
+import { scenarios, type Scenario } from '../../mock/scenarios/scenario.js';
 
 export const pages = ['anomaly', 'anomalies', 'settings', 'scenarios'] as const;
 export const themes = ['system', 'light', 'dark'] as const;

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { addressSearch, anomalyOfBacklink, pages, parseAddress, themes } from '../../src/playground/address.js';
-import { roles, teamPermissions } from '../../src/backend/ports/users.js';
-import { scenarios } from '../../src/mock/scenarios/scenario.js';
+import { addressSearch, anomalyOfBacklink, pages, parseAddress, themes } from '../../../src/playground/page/address.js';
+import { roles, teamPermissions } from '../../../src/backend/ports/users.js';
+import { scenarios } from '../../../src/mock/scenarios/scenario.js';
 
 const parse = (search: string) => parseAddress(new URL(search, 'http://127.0.0.1:5173'));
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Network } from '../../src/playground/network.js';
+import { Network } from '../../../src/playground/session/network.js';
 
 const answered = () => Promise.resolve(new Response('answered'));
 

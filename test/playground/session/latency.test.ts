@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
-import { withLatency } from '../../src/playground/latency.js';
-import { age, count, initials } from '../../src/playground/format.js';
+import { withLatency } from '../../../src/playground/session/latency.js';
+import { age, count, initials } from '../../../src/playground/page/format.js';
 
 const answers: typeof fetch = () => Promise.resolve(new Response('done'));
 

@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/query-core';
-import { Api, TicketingError, type ApiOptions } from '../api/index.js';
-import type { Provider } from '../providers/provider.js';
-import { servicenow } from '../providers/servicenow/index.js';
-import { TextStore, type Language } from '../texts/text-store.js';
+import { Api, TicketingError, type ApiOptions } from '../../api/index.js';
+import type { Provider } from '../../providers/provider.js';
+import { servicenow } from '../../providers/servicenow/index.js';
+import { TextStore, type Language } from '../../texts/text-store.js';
 import type { TextOverrides } from './text-overrides.js';
 import { DraftStore } from './draft-store.js';
 

@@ -1,0 +1,45 @@
+import { QueryClient, QueryObserver } from '@tanstack/query-core';
+
+/** What is known of something that is read from the backend. */
+export type Loadable<Value> =
+  | { readonly status: 'pending' }
+  | { readonly status: 'error'; readonly error: unknown }
+  | { readonly status: 'ready'; readonly value: Value };
+
+let made = 0;
+
+/** Reads something, keeps it, and reads it again on demand; what was read stays while the next reading runs. */
+export class Resource<Value> {
+  readonly #cache = new QueryClient();
+  readonly #observer: QueryObserver<Value>;
+  readonly #unsubscribe: () => void;
+
+  constructor(read: (signal: AbortSignal) => Promise<Value>, changed: () => void) {
+    made += 1;
+    this.#observer = new QueryObserver<Value>(this.#cache, {
+      queryKey: [made],
+      queryFn: ({ signal }) => read(signal),
+      enabled: false,
+      retry: false,
+      gcTime: 0,
+      networkMode: 'always',
+    });
+    this.#unsubscribe = this.#observer.subscribe(changed);
+  }
+
+  get state(): Loadable<Value> {
+    const { data, error, isFetching } = this.#observer.getCurrentResult();
+    if (error && !isFetching) return { status: 'error', error };
+    return data === undefined ? { status: 'pending' } : { status: 'ready', value: data };
+  }
+
+  /** Reads it; an earlier reading that still runs is given up. */
+  async load(): Promise<void> {
+    await this.#observer.refetch({ cancelRefetch: true });
+  }
+
+  stop(): void {
+    this.#unsubscribe();
+    void this.#cache.cancelQueries();
+  }
+}
