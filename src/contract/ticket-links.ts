@@ -65,7 +65,7 @@ export const TicketLink = z.object({
 });
 export type TicketLink = z.infer<typeof TicketLink>;
 
-/** The actions that this user may take on this anomaly's tickets (domain G4). Absent: show every action and explain a 403. */
+/** The actions that this user may take on this anomaly's tickets (domain G4). Absent: show every action and explain a 403 (domain L11, elements T9). */
 export const TicketPermissions = z.object({
   view: z._default(z.boolean(), true),
   create: z._default(z.boolean(), true),

@@ -8,7 +8,7 @@ import { ticketLinksKey } from './ticket-links.js';
 /** So many are read; of more than these nobody reads the titles. */
 const size = 20;
 
-/** Open incidents that may be about the same thing; those with the words of `text` come first among equals. */
+/** Open incidents that may be about the same thing; those with the words of `text` come first among equals (elements D7). */
 export const relatedTicketsQuery = (client: TicketingClient, anomalyId: string, text: string): TicketingQuery<Page<RelatedTicket>> =>
   query(client, {
     queryKey: [instanceKey, 'related-tickets', anomalyId, text],

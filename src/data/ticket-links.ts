@@ -17,7 +17,7 @@ export const leaving = new WeakMap<TicketingClient, Set<string>>();
 
 export const ticketLinksKey = (anomalyId: string) => ['ticket-links', anomalyId] as const;
 
-/** All links of an anomaly, refreshed on focus and on an interval while the page is visible (domain L9). */
+/** All links of an anomaly, refreshed on focus and on an interval while the page is visible (domain L9, elements T8). */
 export const linkedTicketsQuery = (client: TicketingClient, anomalyId: string): TicketingQuery<TicketLinks> =>
   query(client, {
     queryKey: ticketLinksKey(anomalyId),

@@ -17,7 +17,7 @@ export interface WriteSubject {
 
 type Verdict = Pick<ConnectionCheck, 'status' | 'code' | 'detail' | 'provider' | 'needs' | 'asks' | 'kept' | 'denied' | 'at'>;
 
-/** Yields the rights to write, as real writes have shown them: a test never writes to an instance (domain S11). */
+/** Yields the rights to write, as real writes have shown them: a test never writes to an instance (domain S11, elements P2). */
 export async function* writeChecks(subject: WriteSubject): AsyncGenerator<ConnectionCheck, void> {
   const { create, workNote } = subject.writes ?? {};
   yield check('create', create ? judge('create', create) : unproven);

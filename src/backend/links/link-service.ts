@@ -9,7 +9,7 @@ import { ticketKey } from '../tickets/ticket.js';
 import { iso } from '../wording/times.js';
 import { newLink } from './link-record.js';
 
-/** The links between anomalies and tickets. */
+/** The links between anomalies and tickets (domain L3). */
 export class LinkService {
   readonly #ports: Ports;
 

@@ -1,7 +1,7 @@
 import type { DraftStore } from '../client/draft-store.js';
 import { LinkTarget } from './link-target.js';
 
-/** A ticket that was created for an anomaly and could not be linked to it: what is left to do outlives the page. */
+/** A ticket that was created for an anomaly and could not be linked to it: what is left to do outlives the page (elements D9). */
 export class KeptTicket {
   readonly #drafts: DraftStore;
   readonly #name: string;

@@ -11,7 +11,7 @@ const Kept = z.object({
 /**
  * What is known of one write that must take effect once: what was sent, under which Idempotency-Key, and whether anybody
  * knows what became of it (domain W). What is in doubt outlives the page: the next one finds it, and `sendOnce` sends the
- * same payload again under the same key.
+ * same payload again under the same key (elements D8).
  */
 export class Write<Payload> {
   readonly #drafts: DraftStore;

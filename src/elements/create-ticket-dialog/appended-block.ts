@@ -6,7 +6,7 @@ import type { TicketingClient } from '../../data/client/client.js';
 import { createTexts, type CreateTexts } from '../../texts/en/create.js';
 import { explain } from '../ui/notice/explain.js';
 
-/** The read-only continuation of the description: what the backend will append, word for word (domain C3, Y7, Y9). */
+/** The read-only continuation of the description: what the backend will append, word for word (domain C3, Y7, Y9, elements D6). */
 export function renderAppended(client: TicketingClient, preview: QueryController<WritePreview, TicketingError> | undefined): TemplateResult {
   const text = client.texts.of(createTexts);
   if (!preview) return html`<p class="small muted">${text.noPreview}</p>`;

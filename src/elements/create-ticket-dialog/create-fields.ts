@@ -23,7 +23,7 @@ export interface CreateFieldsView {
   related: () => unknown;
 }
 
-/** What the create dialog adds to its described form: the preview, likely duplicates, the priority, honest notes. */
+/** What the create dialog adds to its described form: the preview, likely duplicates, the priority, honest notes (elements D4). */
 export const additionsTo = (view: CreateFieldsView): FormAdditions => ({
   readOnly: view.readOnly,
   help: (field, value) => helpOf(field, value, view),

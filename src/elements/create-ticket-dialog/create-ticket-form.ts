@@ -33,7 +33,7 @@ export interface LinkedInstead extends LinkTarget {
   answer: LinkAnswer | undefined;
 }
 
-/** What came of one opening of the dialog. */
+/** What came of one opening of the dialog (elements E3). */
 export interface CreateOutcome {
   created?: TicketCreated | undefined;
   linked?: LinkedInstead | undefined;

@@ -3,7 +3,7 @@ import { Draft } from '../form/form-state.js';
 
 const nameOf = (anomalyId: string): string => `draft:${anomalyId}`;
 
-/** Reads what was typed for this anomaly and not sent, by this page or one before it. */
+/** Reads what was typed for this anomaly and not sent, by this page or one before it (elements D10). */
 export const readDraft = ({ drafts }: TicketingClient, anomalyId: string): Draft | undefined => drafts.read(nameOf(anomalyId), Draft);
 
 export function writeDraft({ drafts }: TicketingClient, anomalyId: string, draft: Draft): void {

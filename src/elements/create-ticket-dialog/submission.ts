@@ -18,7 +18,7 @@ interface Parts {
 /** What a submit led to: nothing yet where it was vetoed or one is under way. */
 export type Submitted = { created: TicketCreated } | 'invalid' | 'failed' | undefined;
 
-/** Sends the form: once, however often that is asked for, and only when nothing stands against it. */
+/** Sends the form: once, however often that is asked for, and only when nothing stands against it (domain C13, elements D8). */
 export class Submission {
   readonly #host: ElementHost;
   readonly #parts: Parts;

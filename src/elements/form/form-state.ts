@@ -84,6 +84,7 @@ export class FormState {
     this.#draft = { values: { ...this.values, [name]: value }, labels: Object.fromEntries(label ? [...others, [name, label]] : others) };
     this.#dropError(name);
     this.#note = '';
+  /** Empties a choice that does not go with another one, and tells (elements D2). */
     for (const field of fields) if (parentOf(field) === name) this.#resetUnfit(field, fields, text);
     this.#changed();
   }

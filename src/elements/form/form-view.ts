@@ -34,7 +34,7 @@ export interface FormAdditions {
 /** Names that take a whole line. */
 const wide: ReadonlySet<string> = new Set(['title', 'description']);
 
-/** A described form: fields as a backend, or a provider, describes them, each rendered by its type, with what was entered. */
+/** A described form: fields as a backend, or a provider, describes them, each rendered by its type, with what was entered (elements D5). */
 export class FormView {
   readonly #options: FormOptions;
   /** The look through the fields that is under way. */

@@ -19,7 +19,7 @@ export interface ReferenceContext {
   changed: (name: string, value: string, label: string) => void;
 }
 
-/** The fields that hold a record: picked by name where the backend can search, else given by their key. */
+/** The fields that hold a record: picked by name where the backend can search, else given by their key (elements D1). */
 export class ReferenceWidgets {
   readonly #host: ElementHost;
   readonly #context: ReferenceContext;

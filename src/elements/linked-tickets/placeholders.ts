@@ -14,7 +14,7 @@ export const renderSkeleton = (note?: string): TemplateResult => html`
   </div>
 `;
 
-/** Says that there are no tickets, with the advice on what to do where the choice is made (domain L2, L8). */
+/** Says that there are no tickets, with the advice on what to do where the choice is made (domain L2, L8, elements T9). */
 export const renderEmpty = (text: ListTexts, { create, link }: Pick<TicketPermissions, 'create' | 'link'>): TemplateResult => html`
   <div class="empty">
     <strong>${text.empty}</strong>

@@ -14,7 +14,7 @@ export interface DetailsView {
   sync: (() => void) | undefined;
 }
 
-/** Renders what the row of a linked ticket has no room for. */
+/** Renders what the row of a linked ticket has no room for (elements T1). */
 export function renderDetails(client: TicketingClient, link: TicketLink, { sync, syncing }: DetailsView): TemplateResult {
   const { texts } = client;
   const text = texts.of(rowTexts);

@@ -22,7 +22,7 @@ export interface PartsOptions {
   outcomes: Outcomes;
 }
 
-/** What a click needs and the page does not before one: the two dialogs and the rows' actions. */
+/** What a click needs and the page does not before one: the two dialogs and the rows' actions (domain G1). */
 export class SectionParts {
   readonly #host: ElementHost;
   readonly #options: PartsOptions;

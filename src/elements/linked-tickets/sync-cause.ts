@@ -28,7 +28,7 @@ export interface SharedCause extends Explanation {
   blocked: boolean;
 }
 
-/** Returns the causes that are told above the list, each once. */
+/** Returns the causes that are told above the list, each once (elements T3). */
 export function sharedCauses(client: TicketingClient, links: readonly TicketLink[]): SharedCause[] {
   const byCode = new Map<ErrorCode, SharedCause>();
   for (const { sync } of links) {

@@ -16,7 +16,7 @@ export interface SyncNote {
   removable: boolean;
 }
 
-/** Returns what a row says of its sync; undefined where the time of the last one says it all. */
+/** Returns what a row says of its sync; undefined where the time of the last one says it all (domain L5, elements T7). */
 export function syncNote(client: TicketingClient, link: TicketLink): SyncNote | undefined {
   const { sync } = link;
   if (!sync) return undefined;

@@ -28,7 +28,7 @@ interface Failure {
   resolved?: (linked: boolean) => Outcome;
 }
 
-/** What a user does with a linked ticket: unlink it, take that back, sync it now. Each ends in a word about it. */
+/** What a user does with a linked ticket: unlink it, take that back, sync it now. Each ends in a word about it (elements T6). */
 export class TicketActions {
   readonly #host: ElementHost;
   readonly #current: () => TicketsContext;

@@ -7,7 +7,7 @@ import { clientOf, textsOf } from '../ui/host/client-of.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { shownState } from './link-state.js';
 
-/** Narrows a long list to the tickets that have every word typed in number, text, state, assignee or group. */
+/** Narrows a long list to the tickets that have every word typed in number, text, state, assignee or group (elements T2). */
 export class TicketFilter {
   readonly #host: ElementHost;
   #input = '';

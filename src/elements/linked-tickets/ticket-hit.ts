@@ -19,7 +19,7 @@ export function isFinished(client: TicketingClient, { status }: TicketHit): bool
   return state.kind === 'resolved' || isClosed(state);
 }
 
-/** Renders a ticket that was found: one of a group to choose from, unless the anomaly links it already. */
+/** Renders a ticket that was found: one of a group to choose from, unless the anomaly links it already (elements T4). */
 export function renderHit(client: TicketingClient, hit: TicketHit, { chosen, choose }: HitView): TemplateResult {
   if (hit.linked) return html`<div class="hit linked">${renderFacts(client, hit)}</div>`;
   return html`<label class="hit ${chosen ? 'chosen' : ''}">

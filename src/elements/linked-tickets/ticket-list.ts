@@ -30,7 +30,7 @@ export interface RowActions {
 
 type RenderDetails = (client: TicketingClient, link: TicketLink, view: DetailsView) => TemplateResult;
 
-/** The rows: in order, narrowed by the filter, each with its details on demand. */
+/** The rows: in order, narrowed by the filter, each with its details on demand (elements T2). */
 export class TicketList {
   readonly #host: ElementHost;
   readonly #filter: LazyPart<TicketFilter>;

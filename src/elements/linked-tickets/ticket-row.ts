@@ -26,7 +26,7 @@ export interface RowView {
   sync: (() => void) | undefined;
 }
 
-/** Renders a linked ticket: state, number, short description, priority, who has it, how fresh that is, and its actions. */
+/** Renders a linked ticket: state, number, short description, priority, who has it, how fresh that is, and its actions (domain L1, elements T1). */
 export function renderRow(client: TicketingClient, link: TicketLink, view: RowView): TemplateResult {
   const { ticket } = link;
   const text = client.texts.of(listTexts);

@@ -8,7 +8,7 @@ import { isFinished } from './ticket-hit.js';
 /** How far the text is that linking writes; undefined where the backend cannot tell. */
 export type PreviewState = { preview: WritePreview } | 'loading' | 'failed' | undefined;
 
-/** Renders what linking writes to the chosen ticket, said before the click (domain L7). */
+/** Renders what linking writes to the chosen ticket, said before the click (domain L7, elements T5). */
 export function renderWritePreview(client: TicketingClient, hit: TicketHit | undefined, state: PreviewState): TemplateResult {
   const text = client.texts.of(linkTexts);
   const caution = hit && isFinished(client, hit) ? html`<p class="caution">${text.finished(ticketState(client, hit.status).label)}</p>` : nothing;

@@ -4,7 +4,7 @@ import type { GuideSection, SettingsFacts } from '../../providers/provider.js';
 import { adoptLater } from '../ui/styles/adopt-styles.js';
 import type { ElementHost } from '../ui/host/host.js';
 
-/** Fetches what the guide says, and returns what makes it. */
+/** Fetches what the guide says, and returns what makes it (elements P8). */
 export async function guidePart(host: ElementHost, { provider, texts }: TicketingClient): Promise<() => () => TemplateResult> {
   const { guide } = await provider.settings(texts);
   return () => guideFor(host, guide);

@@ -12,7 +12,7 @@ import { parseTime } from '../ui/time/times.js';
 /** Returns the instance's host, for a person: `acme.service-now.com`. */
 const hostOf = ({ api_url }: Pick<Integration, 'api_url'>): string => (URL.canParse(api_url) && new URL(api_url).host) || api_url;
 
-/** Renders what is known of a connected instance (domain S1): its state, where it is, how fresh that is. */
+/** Renders what is known of a connected instance (domain S1): its state, where it is, how fresh that is (elements P5). */
 export const renderFacts = (client: TicketingClient, integration: Integration): TemplateResult => {
   const text = client.texts.of(panelTexts);
   return html`

@@ -29,7 +29,7 @@ export async function testPart(host: ElementHost, id: string, { provider, texts 
   return () => new ConnectionTest(host, id, checks);
 }
 
-/** A run of the connection test: its checks stand there from the start, and turn as each one finishes (domain S11). */
+/** A run of the connection test: its checks stand there from the start, and turn as each one finishes (domain S11, elements P1). */
 export class ConnectionTest implements ReactiveController {
   readonly #host: ElementHost;
   readonly #id: string;

@@ -41,7 +41,7 @@ export async function defaultsPart(
   return () => new DefaultsDialog(host, facts, client, saved, closed);
 }
 
-/** The dialog in which an administrator says what new tickets start with; whoever creates one can change it. */
+/** The dialog in which an administrator says what new tickets start with; whoever creates one can change it (elements P9). */
 export class DefaultsDialog {
   readonly #client: () => TicketingClient;
   readonly #saved: (integration: Integration) => void;

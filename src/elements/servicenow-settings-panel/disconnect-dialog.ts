@@ -25,7 +25,7 @@ export async function disconnectPart(
   return () => new DisconnectDialog(host, client, done, closed);
 }
 
-/** The dialog that says, with numbers, what a disconnect does before it does it (domain S5). */
+/** The dialog that says, with numbers, what a disconnect does before it does it (domain S5, elements P6). */
 export class DisconnectDialog {
   readonly #client: () => TicketingClient;
   readonly #done: (integration: Integration) => void;

@@ -28,7 +28,7 @@ export interface ReportWords {
   support: string;
 }
 
-/** Writes a connection's state as plain text (Markdown) to hand on: outcomes, error, steps. It is made without any secret. */
+/** Writes a connection's state as plain text (Markdown) to hand on: outcomes, error, steps. It is made without any secret (elements P4). */
 export function connectionReport(subject: ReportSubject, reader: ReportReader, words: ReportWords): string {
   const { text } = words;
   const { instanceUrl, time, result, error, checks } = subject;

@@ -10,7 +10,7 @@ export interface RowMenu {
   disconnect: () => void;
 }
 
-/** Renders the menu of a connected instance (domain S1). */
+/** Renders the menu of a connected instance (domain S1, elements E1). */
 export function renderMenu(text: PanelTexts, { test, edit, defaults, disconnect }: RowMenu): TemplateResult {
   const items = [
     [text.test, test],

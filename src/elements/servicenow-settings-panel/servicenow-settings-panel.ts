@@ -51,7 +51,7 @@ export class ServiceNowSettingsPanelElement extends LitElement {
   readonly #capabilities = new QueryController<Capabilities, TicketingError>(this, () => capabilitiesQuery(this.#client()), {
     failed: (error) => askToSignIn(this, error),
   });
-  // Asked only once it is known that the user may: a Member's page makes no refused request.
+  // Asked only once it is known that the user may: a Member's page makes no refused request (domain S9).
   readonly #integrations = new QueryController<Page<Integration>, TicketingError>(
     this,
     () => (this.#mayAsk ? integrationsQuery(this.#client()) : undefined),

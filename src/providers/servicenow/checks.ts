@@ -27,7 +27,7 @@ export function checkAdvisor(text: SettingsTexts): CheckAdvisor {
   };
 }
 
-/** Why a check failed and what to do; in the backend's words where it knows more, or this version knows nothing. */
+/** Why a check failed and what to do; in the backend's words where it knows more, or this version knows nothing (elements P3). */
 function adviceOn(check: ConnectionCheck, reader: Reader, text: SettingsTexts): Advice {
   if (reader === 'administrator') return { cause: administratorCause(check, text), steps: administratorSteps(check, text) };
   if (isWrite(check) && check.detail) return { cause: check.detail, steps: [text.writeStep] };

@@ -14,7 +14,7 @@ const placeholders = new Set(['your-instance', 'yourinstance', 'instance', 'inst
 /**
  * Reads an instance URL as a person types or pastes it (domain S2): a missing `https://` is added, a trailing slash, the
  * path of a copied page and the quotes of a copied sentence are left out. http is left to loopback addresses, which
- * development backends allow.
+ * development backends allow (elements P7).
  */
 export function readInstanceUrl(input: string, text: AddressTexts): AddressReading {
   const typed = bared(input);

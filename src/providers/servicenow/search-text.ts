@@ -3,7 +3,7 @@ const number = /\b(INC|PRB|CHG|S?CTASK|P?TASK)\d+\b/i;
 
 /**
  * Returns what to search for: the text as typed, or what a pasted incident address names (its sys_id or number), in the
- * classic form, wrapped by `nav_to.do`, or in the Next Experience (`servicenow-api.md 4.6`).
+ * classic form, wrapped by `nav_to.do`, or in the Next Experience (`servicenow-api.md 4.6`, elements T4).
  */
 export function searchText(input: string): string {
   const text = input.trim();

@@ -2,7 +2,7 @@ import { editDistance } from '../../../common/edit-distance.js';
 
 /**
  * Returns the name that was most likely meant by `text`: the same in another case, one that begins with it, else the one
- * with the fewest typing errors, a third of its length at most. Undefined where nothing is near.
+ * with the fewest typing errors, a third of its length at most. Undefined where nothing is near (elements D3).
  */
 export function closest(text: string, names: readonly string[]): string | undefined {
   const wanted = text.trim().toLowerCase();

@@ -17,7 +17,7 @@ export interface FieldFrame {
   control: TemplateResult;
 }
 
-/** The `aria-describedby` of a field's control: its error first, then its help. */
+/** The `aria-describedby` of a field's control: its error first, then its help (elements E4). */
 export const describedBy = (id: string, { help, error }: Pick<FieldFrame, 'help' | 'error'>): string =>
   [error && `${id}-error`, help && `${id}-help`].filter(Boolean).join(' ');
 

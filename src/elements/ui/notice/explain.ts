@@ -6,7 +6,7 @@ import type { Explanation } from '../../../texts/explanation.js';
 // Here the backend knows more than the code says: which permission, which field, which rule.
 const tellsMore: ReadonlySet<ErrorCode> = new Set(['forbidden', 'invalid-request', 'provider-rejected', 'unavailable', 'other-integration-active']);
 
-/** Puts a failure into the user's words: the provider's own, where it says more of its codes than could be said of any. */
+/** Puts a failure into the user's words: the provider's own, where it says more of its codes than could be said of any (elements E5). */
 export function explain({ texts, provider }: TicketingClient, error: unknown): Explanation {
   const { problems, unforeseen } = texts.of(commonTexts);
   if (!(error instanceof TicketingError)) return unforeseen;

@@ -1,7 +1,7 @@
 import type { Format } from '../../../texts/format.js';
 
 /**
- * Reads a time of the backend's: ISO 8601, or `2024-01-15 10:30:00`, which is UTC. Undefined for anything else.
+ * Reads a time of the backend's: ISO 8601, or `2024-01-15 10:30:00`, which is UTC. Undefined for anything else (elements E6).
  */
 export function parseTime(text: string): Date | undefined {
   const iso = text.trim().replace(' ', 'T');
