@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { checkKinds } from '../src/contract/connection-test.js';
+import { checkKinds } from '../src/contract/check-kinds.js';
 import { endpoints } from '../src/contract/endpoints.js';
 import type { Endpoint } from '../src/contract/endpoint.js';
 import { problemStatus } from '../src/contract/problem.js';

@@ -6,34 +6,6 @@ import { ProblemCode } from './problem.js';
 import { Text, Texts, lenient } from './wire.js';
 
 /**
- * The checks of a connection test in their order, with what each is for:
- * - `reach`: without it there is nothing to sign in to;
- * - `proof`: a test in which these passed, and only such a one, shows that a connection works;
- * - `limit`: without it a connection works, with limits;
- * - `role`: without it no ticket can be created, unless a real one has shown otherwise;
- * - `write`: a right that only a real write shows.
- */
-export const checkKinds = {
-  /** The address can be reached. */
-  address: 'reach',
-  /** It answers like ServiceNow. */
-  servicenow: 'reach',
-  'sign-in': 'proof',
-  incidents: 'proof',
-  choices: 'limit',
-  groups: 'limit',
-  users: 'limit',
-  roles: 'role',
-  create: 'write',
-  'work-notes': 'write',
-  /** Category, subcategory and assignment group can be set. */
-  fields: 'write',
-} as const;
-
-export type CheckName = keyof typeof checkKinds;
-export type CheckKind = (typeof checkKinds)[CheckName];
-
-/**
  * One finished check of a connection test: one of `checkKinds`; another one is shown by its `title`. `unproven` is
  * for what a test may not try: it never writes to an instance, the rights to write turn with the first real write.
  */

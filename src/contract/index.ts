@@ -1,5 +1,6 @@
 export * from './capabilities.js';
 export * from './cause.js';
+export * from './check-kinds.js';
 export * from './connection-test.js';
 export * from './create-ticket.js';
 export * from './endpoint.js';

@@ -9,7 +9,10 @@ export interface Words {
   readonly format: Format;
 }
 
-/** The texts of one part of the product in English. The part is loaded with the code that shows it. */
+/**
+ * The texts of one part of the product in English: their types are what every translation has to fill. The part is loaded
+ * with the code that shows it. (An object, so that no bundler has to fetch a module for what makes it.)
+ */
 export interface Catalogue<Part extends string, Texts> {
   readonly part: Part;
   readonly english: (words: Words) => Texts;
@@ -20,9 +23,3 @@ export type TextsOf<Source> = Source extends Catalogue<string, infer Texts> ? Te
 
 /** The same texts in another language. */
 export type Translation<Source> = (words: Words) => TextsOf<Source>;
-
-/** Declares the English texts of a part; their types are what every translation has to fill. */
-/* @__NO_SIDE_EFFECTS__ */
-export function catalogue<const Part extends string, Texts>(part: Part, english: (words: Words) => Texts): Catalogue<Part, Texts> {
-  return { part, english };
-}

@@ -1,14 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
-import { catalogue, type Translation } from '../../src/texts/catalogue.js';
+import type { Translation, Words } from '../../src/texts/catalogue.js';
 import { listTexts } from '../../src/texts/en/list.js';
 import type { Language } from '../../src/texts/text-store.js';
 import { englishTexts } from '../support/texts.js';
 
-const greetings = catalogue('greetings', ({ product, format: { number } }) => ({
-  hello: `Welcome to ${product}`,
-  visits: (count: number): string => `${number(count)} visits`,
-  goodbye: { title: 'Goodbye', text: 'Come again.' },
-}));
+const greetings = {
+  part: 'greetings',
+  english: ({ product, format: { number } }: Words) => ({
+    hello: `Welcome to ${product}`,
+    visits: (count: number): string => `${number(count)} visits`,
+    goodbye: { title: 'Goodbye', text: 'Come again.' },
+  }),
+} as const;
 
 const translated: Translation<typeof greetings> = ({ product, format: { number } }) => ({
   hello: `Salut, ${product}`,

@@ -1,4 +1,4 @@
-import { checkKinds, type CheckName } from '../../contract/connection-test.js';
+import { checkKinds, type CheckName } from '../../contract/check-kinds.js';
 import type { Right } from '../../contract/strict/cause.js';
 import type { Parameters, ServiceNowClient } from '../servicenow/client.js';
 import type { FailureCode } from '../servicenow/failure.js';

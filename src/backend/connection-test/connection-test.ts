@@ -1,4 +1,4 @@
-import type { CheckName } from '../../contract/connection-test.js';
+import type { CheckName } from '../../contract/check-kinds.js';
 import type { ConnectionCheck } from '../../contract/strict/connection-test.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import { causeOf, lacking, ServiceNowError, type FailureCode } from '../servicenow/failure.js';

@@ -1,4 +1,5 @@
-import { checkKinds, type CheckKind, type CheckName, type ConnectionCheck } from '../../contract/connection-test.js';
+import { checkKinds, type CheckKind, type CheckName } from '../../contract/check-kinds.js';
+import type { ConnectionCheck } from '../../contract/connection-test.js';
 import type { Advice, CheckAdvisor, Reader, TestResult } from '../check-advisor.js';
 import type { ErrorCode } from '../../api/index.js';
 import type { SettingsTexts } from './settings-texts.js';

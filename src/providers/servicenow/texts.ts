@@ -1,33 +1,36 @@
 import type { ErrorCode } from '../../api/index.js';
-import { catalogue, type TextsOf } from '../../texts/catalogue.js';
+import type { TextsOf } from '../../texts/catalogue.js';
 import type { Explanation } from '../../texts/explanation.js';
 import type { IncidentStateCode } from './states.js';
 
 /** ServiceNow's words in a first view. */
-export const servicenowTexts = catalogue('servicenow', () => ({
-  states: {
-    '1': 'New',
-    '2': 'In Progress',
-    '3': 'On Hold',
-    '6': 'Resolved',
-    '7': 'Closed',
-    '8': 'Canceled',
-  } satisfies Readonly<Record<IncidentStateCode, string>>,
-  unknown: 'Unknown',
-  state: (code: string): string => `State ${code}`,
-  problems: {
-    'provider-forbidden': {
-      title: 'The service account lacks a right in ServiceNow.',
-      text: 'Ask your ServiceNow administrator for the role itil, and whether an ACL or a scoped-application rule denies the Incident table or its fields.',
-    },
-    'provider-hibernating': {
-      title: 'The ServiceNow instance is hibernating.',
-      text: 'Ask its owner to wake it in the ServiceNow developer portal, then try again.',
-    },
-    'provider-rejected': {
-      title: 'ServiceNow did not accept the record.',
-      text: 'A data policy, business rule or ACL of the instance refused it.',
-    },
-  } satisfies Readonly<Partial<Record<ErrorCode, Explanation>>>,
-}));
+export const servicenowTexts = {
+  part: 'servicenow',
+  english: () => ({
+    states: {
+      '1': 'New',
+      '2': 'In Progress',
+      '3': 'On Hold',
+      '6': 'Resolved',
+      '7': 'Closed',
+      '8': 'Canceled',
+    } satisfies Readonly<Record<IncidentStateCode, string>>,
+    unknown: 'Unknown',
+    state: (code: string): string => `State ${code}`,
+    problems: {
+      'provider-forbidden': {
+        title: 'The service account lacks a right in ServiceNow.',
+        text: 'Ask your ServiceNow administrator for the role itil, and whether an ACL or a scoped-application rule denies the Incident table or its fields.',
+      },
+      'provider-hibernating': {
+        title: 'The ServiceNow instance is hibernating.',
+        text: 'Ask its owner to wake it in the ServiceNow developer portal, then try again.',
+      },
+      'provider-rejected': {
+        title: 'ServiceNow did not accept the record.',
+        text: 'A data policy, business rule or ACL of the instance refused it.',
+      },
+    } satisfies Readonly<Partial<Record<ErrorCode, Explanation>>>,
+  }),
+} as const;
 export type ServiceNowTexts = TextsOf<typeof servicenowTexts>;

@@ -1,15 +1,18 @@
-import { catalogue, type TextsOf } from '../catalogue.js';
+import type { TextsOf, Words } from '../catalogue.js';
 
 /** The dialog in which an administrator says what new tickets start with. */
-export const defaultsTexts = catalogue('defaults', ({ provider }) => ({
-  title: 'Defaults for new tickets',
-  lead: 'New tickets start with these values. Whoever creates one can change them.',
-  loading: 'Loading the defaults…',
-  save: 'Save',
-  saving: 'Saving…',
-  disconnected: { title: `${provider} was disconnected meanwhile.`, text: 'Close this dialog and connect it again.' },
-  question: 'Close without saving the defaults?',
-  explanation: 'New tickets go on starting with the values that were saved before.',
-  none: 'No default',
-}));
+export const defaultsTexts = {
+  part: 'defaults',
+  english: ({ provider }: Words) => ({
+    title: 'Defaults for new tickets',
+    lead: 'New tickets start with these values. Whoever creates one can change them.',
+    loading: 'Loading the defaults…',
+    save: 'Save',
+    saving: 'Saving…',
+    disconnected: { title: `${provider} was disconnected meanwhile.`, text: 'Close this dialog and connect it again.' },
+    question: 'Close without saving the defaults?',
+    explanation: 'New tickets go on starting with the values that were saved before.',
+    none: 'No default',
+  }),
+} as const;
 export type DefaultsTexts = TextsOf<typeof defaultsTexts>;

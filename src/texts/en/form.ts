@@ -1,4 +1,4 @@
-import { catalogue, type TextsOf } from '../catalogue.js';
+import type { TextsOf, Words } from '../catalogue.js';
 
 /** Of the contract's fields, where the backend gives none. */
 const labels: Readonly<Record<string, string>> = {
@@ -15,40 +15,43 @@ const labels: Readonly<Record<string, string>> = {
 };
 
 /** What every form says: its fields, what is wrong with them, and the question before it closes. */
-export const formTexts = catalogue('form', ({ product, format: { list, number, plural, sentences } }) => ({
-  labels,
-  none: 'None',
-  yes: 'Yes',
-  no: 'No',
-  firstChoose: (label: string): string => `Choose ${label} first`,
-  reset: (label: string, value: string, parent: string): string => `${label} was reset: “${value}” does not belong to ${parent}.`,
-  localTime: 'In your time zone; it is kept in UTC.',
-  gone: (value: string): string => `${value} (no longer a choice)`,
-  reveal: 'Show characters',
-  required: (label: string): string => `Enter a value for ${label}.`,
-  choose: (label: string): string => `Choose a value for ${label}.`,
-  tooLong: (length: number, limit: number): string => `${number(length)} characters: shorten it to ${number(limit)}.`,
-  summary: (count: number): string =>
-    plural(count, { one: 'One field needs your attention.', other: `${number(count)} fields need your attention.` }),
-  /** What the backend says of a field that the form does not have. */
-  stranger: (field: string, detail: string): string => `${field}: ${detail}`,
-  fields: (labels: readonly string[]): string => list(labels),
-  typedIsKept: (text: string): string => sentences(text, 'What you typed is kept.'),
+export const formTexts = {
+  part: 'form',
+  english: ({ product, format: { list, number, plural, sentences } }: Words) => ({
+    labels,
+    none: 'None',
+    yes: 'Yes',
+    no: 'No',
+    firstChoose: (label: string): string => `Choose ${label} first`,
+    reset: (label: string, value: string, parent: string): string => `${label} was reset: “${value}” does not belong to ${parent}.`,
+    localTime: 'In your time zone; it is kept in UTC.',
+    gone: (value: string): string => `${value} (no longer a choice)`,
+    reveal: 'Show characters',
+    required: (label: string): string => `Enter a value for ${label}.`,
+    choose: (label: string): string => `Choose a value for ${label}.`,
+    tooLong: (length: number, limit: number): string => `${number(length)} characters: shorten it to ${number(limit)}.`,
+    summary: (count: number): string =>
+      plural(count, { one: 'One field needs your attention.', other: `${number(count)} fields need your attention.` }),
+    /** What the backend says of a field that the form does not have. */
+    stranger: (field: string, detail: string): string => `${field}: ${detail}`,
+    fields: (labels: readonly string[]): string => list(labels),
+    typedIsKept: (text: string): string => sentences(text, 'What you typed is kept.'),
 
-  suggestions: 'Suggestions',
-  searching: 'Searching…',
-  searchFailed: (cause: string): string => sentences(cause, 'Type on to search again.'),
-  found: (shown: number, total: number): string => {
-    if (shown === 0) return 'Nothing found.';
-    if (total > shown) return `${number(shown)} of ${number(total)} shown. Type more to narrow the list.`;
-    return plural(shown, { one: '1 result.', other: `${number(shown)} results.` });
-  },
-  noMatch: (typed: string): string => `“${typed}” is not on the list. Choose an entry, or clear the field.`,
-  notLookedUp: (typed: string): string => `“${typed}” could not be looked up. Try again, or clear the field.`,
-  didYouMean: (name: string): string => `Did you mean “${name}”?`,
+    suggestions: 'Suggestions',
+    searching: 'Searching…',
+    searchFailed: (cause: string): string => sentences(cause, 'Type on to search again.'),
+    found: (shown: number, total: number): string => {
+      if (shown === 0) return 'Nothing found.';
+      if (total > shown) return `${number(shown)} of ${number(total)} shown. Type more to narrow the list.`;
+      return plural(shown, { one: '1 result.', other: `${number(shown)} results.` });
+    },
+    noMatch: (typed: string): string => `“${typed}” is not on the list. Choose an entry, or clear the field.`,
+    notLookedUp: (typed: string): string => `“${typed}” could not be looked up. Try again, or clear the field.`,
+    didYouMean: (name: string): string => `Did you mean “${name}”?`,
 
-  keepEditing: 'Keep editing',
-  discard: 'Discard',
-  stillSaving: { title: 'Still saving…', text: `The dialog stays until ${product} has answered.` },
-}));
+    keepEditing: 'Keep editing',
+    discard: 'Discard',
+    stillSaving: { title: 'Still saving…', text: `The dialog stays until ${product} has answered.` },
+  }),
+} as const;
 export type FormTexts = TextsOf<typeof formTexts>;

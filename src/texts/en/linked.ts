@@ -1,30 +1,33 @@
 import type { BlockOutcome } from '../../contract/link-ticket.js';
-import { catalogue, type TextsOf } from '../catalogue.js';
+import type { TextsOf, Words } from '../catalogue.js';
 
 /** What came of a link or a create, said after its dialog has closed. */
-export const linkedTexts = catalogue('linked', ({ provider, format: { sentences } }) => ({
-  linked: (ticket: string, block: BlockOutcome): string =>
-    sentences(
-      `${ticket} linked.`,
-      {
-        appended: 'The anomaly’s details and a work note were added to the incident.',
-        shortened: 'The anomaly’s details, shortened to fit, and a work note were added to the incident.',
-        present: 'The incident carried the anomaly’s details already; a work note was added.',
-        omitted: 'The description has no room for the anomaly’s details; a work note was added.',
-        unknown: 'The incident was updated.',
-      }[block],
-    ),
-  /** Somebody else had linked it meanwhile. */
-  linkedBefore: (ticket: string): string => `${ticket} is linked to this anomaly already. Nothing was written to it.`,
-  linkedInstead: (ticket: string): string => `${ticket} linked, no ticket created`,
-  created: (ticket: string, anomalyId: string, block: BlockOutcome): string => {
-    const done = `Ticket ${ticket} created and linked to anomaly ${anomalyId}`;
-    if (block === 'shortened') return `${done}. The anomaly’s details were shortened to fit.`;
-    return block === 'omitted' ? `${done}. The description had no room for the anomaly’s details.` : done;
-  },
-  notLinked: (ticket: string, anomalyId: string): string => `Ticket ${ticket} was created, but it is not linked to anomaly ${anomalyId}.`,
-  notLinkedHelp: 'Link it now, or later by its number.',
-  linkNow: 'Link now',
-  open: (ticket: string): string => `Open ${ticket} in ${provider}`,
-}));
+export const linkedTexts = {
+  part: 'linked',
+  english: ({ provider, format: { sentences } }: Words) => ({
+    linked: (ticket: string, block: BlockOutcome): string =>
+      sentences(
+        `${ticket} linked.`,
+        {
+          appended: 'The anomaly’s details and a work note were added to the incident.',
+          shortened: 'The anomaly’s details, shortened to fit, and a work note were added to the incident.',
+          present: 'The incident carried the anomaly’s details already; a work note was added.',
+          omitted: 'The description has no room for the anomaly’s details; a work note was added.',
+          unknown: 'The incident was updated.',
+        }[block],
+      ),
+    /** Somebody else had linked it meanwhile. */
+    linkedBefore: (ticket: string): string => `${ticket} is linked to this anomaly already. Nothing was written to it.`,
+    linkedInstead: (ticket: string): string => `${ticket} linked, no ticket created`,
+    created: (ticket: string, anomalyId: string, block: BlockOutcome): string => {
+      const done = `Ticket ${ticket} created and linked to anomaly ${anomalyId}`;
+      if (block === 'shortened') return `${done}. The anomaly’s details were shortened to fit.`;
+      return block === 'omitted' ? `${done}. The description had no room for the anomaly’s details.` : done;
+    },
+    notLinked: (ticket: string, anomalyId: string): string => `Ticket ${ticket} was created, but it is not linked to anomaly ${anomalyId}.`,
+    notLinkedHelp: 'Link it now, or later by its number.',
+    linkNow: 'Link now',
+    open: (ticket: string): string => `Open ${ticket} in ${provider}`,
+  }),
+} as const;
 export type LinkedTexts = TextsOf<typeof linkedTexts>;

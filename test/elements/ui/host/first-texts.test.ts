@@ -1,10 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FirstTexts } from '../../../../src/elements/ui/host/first-texts.js';
 import { createTicketingClient, type TicketingClient } from '../../../../src/index.js';
-import { catalogue } from '../../../../src/texts/catalogue.js';
 import { FakeHost } from '../../../support/fake-host.js';
 
-const greetings = catalogue('greetings', () => ({ hello: 'Welcome' }));
+const greetings = {
+  part: 'greetings',
+  english: () => ({ hello: 'Welcome' }),
+} as const;
 const esperanto = () => ({ hello: 'Bonvenon' });
 
 const client = (greet?: () => Promise<typeof esperanto>): TicketingClient =>
