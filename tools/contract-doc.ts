@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { checkKinds } from '../src/contract/check-kinds.js';
-import { endpoints } from '../src/contract/endpoints.js';
-import type { Endpoint } from '../src/contract/endpoint.js';
 import { problemStatus } from '../src/contract/problem.js';
+import { strictEndpoints } from '../src/contract/strict/endpoints.js';
+import type { StrictEndpoint } from '../src/contract/strict/strict-endpoint.js';
 
 /**
  * Writes the tables of endpoints, problems and checks of docs/contract.md between their markers; with `--check` it fails
@@ -11,10 +11,12 @@ import { problemStatus } from '../src/contract/problem.js';
 const file = 'docs/contract.md';
 const check = process.argv.includes('--check');
 
+const calls = Object.entries<StrictEndpoint>(strictEndpoints);
+
 const code = (text: string): string => `\`${text}\``;
 
 function endpointTable(): string {
-  const rows = (Object.entries(endpoints) as [string, Endpoint][]).map(([name, endpoint]) => {
+  const rows = calls.map(([name, endpoint]) => {
     const query = endpoint.query?.length ? `?${endpoint.query.join('&')}` : '';
     const notes = [endpoint.documented ? 'documented' : 'addition', endpoint.stream && 'NDJSON', endpoint.idempotent && 'idempotent'];
     return `| ${code(name)} | ${code(`${endpoint.method} ${endpoint.path}${query}`)} | ${notes.filter(Boolean).join(', ')} | ${endpoint.status ?? 200} | ${endpoint.summary} |`;
@@ -24,7 +26,7 @@ function endpointTable(): string {
 
 function problemTable(): string {
   const users = (problem: string): string => {
-    const names = (Object.entries(endpoints) as [string, Endpoint][]).filter(([, { problems }]) => problems.some((known) => known === problem));
+    const names = calls.filter(([, { problems }]) => problems.some((known) => known === problem));
     return names.length > 8 ? 'most calls' : names.map(([name]) => code(name)).join(', ') || 'any call';
   };
   const rows = Object.entries(problemStatus).map(([problem, status]) => `| ${code(problem)} | ${status} | ${users(problem)} |`);

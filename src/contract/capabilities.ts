@@ -42,10 +42,7 @@ export const withoutCapabilities = (): Capabilities => z.parse(Capabilities, {})
 export const getCapabilities = endpoint({
   method: 'GET',
   path: '/api/integrations/ticketing/capabilities',
-  summary: 'Says what the backend can do beyond the documented calls.',
-  documented: false,
   answer: Capabilities,
-  problems: [],
 });
 
 /** Finding out what a backend can do. */

@@ -28,22 +28,16 @@ export type ConnectionCheck = z.infer<typeof ConnectionCheck>;
 export const testIntegration = endpoint({
   method: 'POST',
   path: '/api/integrations/{id}/test',
-  summary: 'Tests a stored connection; one check a line, as each finishes. A success wakes a paused sync queue.',
-  documented: false,
   answer: ConnectionCheck,
   stream: true,
-  problems: ['not-found'],
 });
 
 export const testNewIntegration = endpoint({
   method: 'POST',
   path: '/api/integrations/test',
-  summary: 'Tests an address and credentials without storing them: before connecting, or before replacing credentials.',
-  documented: false,
   body: IntegrationCreate,
   answer: ConnectionCheck,
   stream: true,
-  problems: ['invalid-request'],
 });
 
 /** Testing a connection (domain S11). */

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { BlockOutcome, WritePreview } from './link-ticket.js';
-import { readProblems, writeProblems } from './problem.js';
 import { Ticket } from './ticket.js';
 import { readRows } from './page.js';
 import { Flag, Id, Text, Texts, lenient } from './wire.js';
@@ -103,11 +102,8 @@ export type TicketCreated = z.infer<typeof TicketCreated>;
 export const getFormSpecification = endpoint({
   method: 'GET',
   path: '/api/integrations/ticketing/form-specification',
-  summary: 'Describes the fields of the create form; with `anomaly_id` their defaults suit that anomaly.',
-  documented: true,
   query: ['anomaly_id'],
   answer: FormSpecification,
-  problems: readProblems,
 });
 
 export const CreatePreviewRequest = z.object({ description: z.string() });
@@ -116,23 +112,17 @@ export type CreatePreviewRequest = z.infer<typeof CreatePreviewRequest>;
 export const previewCreate = endpoint({
   method: 'POST',
   path: '/api/integrations/ticketing/anomalies/{anomaly_id}/create-preview',
-  summary: 'Shows what is appended to a description on create.',
-  documented: false,
   body: CreatePreviewRequest,
   answer: WritePreview,
-  problems: ['not-found'],
 });
 
 export const createTicket = endpoint({
   method: 'POST',
   path: '/api/integrations/ticketing/anomalies/{anomaly_id}/tickets',
-  summary: 'Creates an incident from an anomaly and links it.',
-  documented: true,
   body: TicketCreate,
   status: 201,
   answer: TicketCreated,
   idempotent: true,
-  problems: ['not-found', 'invalid-request', ...writeProblems],
 });
 
 /** The create form (domain C). */

@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini';
-import type { ProblemCode } from './problem.js';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -10,7 +9,7 @@ export type PathParameter<Path extends string> = Path extends `${string}{${infer
 
 type Schema = z.core.$ZodType;
 
-/** One call of the backend contract. */
+/** One call of the backend contract, as far as a client has to know it; a backend has to know more: `StrictEndpoint`. */
 export interface Endpoint<
   Path extends string = string,
   Query extends string = string,
@@ -19,10 +18,6 @@ export interface Endpoint<
 > {
   readonly method: Method;
   readonly path: Path;
-  /** The purpose of the call, in one sentence. */
-  readonly summary: string;
-  /** True for a call of the product's public documentation, false for an addition of this project's. */
-  readonly documented: boolean;
   /** Query parameters it takes, each optional. */
   readonly query?: readonly Query[];
   readonly body?: Body;
@@ -34,8 +29,6 @@ export interface Endpoint<
   readonly stream?: true;
   /** Takes an `Idempotency-Key` (domain W). */
   readonly idempotent?: true;
-  /** Problem codes a client must expect here, beside `unauthenticated`, `forbidden`, `internal`, `unavailable`. */
-  readonly problems: readonly ProblemCode[];
 }
 
 /** Declares an endpoint, keeping its literal types. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf } from './page.js';
 import { causeFacts } from './cause.js';
-import { connectionProblems, ProblemCode } from './problem.js';
+import { ProblemCode } from './problem.js';
 import { Count, Flag, Id, Text, lenient } from './wire.js';
 
 /** A property of a connector's form, as `GET /api/integrations-specifications` describes it. */
@@ -79,65 +79,44 @@ export type IntegrationCreate = z.infer<typeof IntegrationCreate>;
 export const IntegrationUpdate = z.object({ api_access_token: Credentials });
 export type IntegrationUpdate = z.infer<typeof IntegrationUpdate>;
 
-/** The problems of a connection that does not stand the validation (domain S3, S11). */
-const validationProblems = ['invalid-request', ...connectionProblems, 'provider-forbidden', 'provider-error'] as const;
-
 export const listConnectorSpecifications = endpoint({
   method: 'GET',
   path: '/api/integrations-specifications',
-  summary: 'Lists the kinds of integration the product offers.',
-  documented: true,
   answer: z.array(ConnectorSpecification),
-  problems: [],
 });
 
 export const listIntegrations = endpoint({
   method: 'GET',
   path: '/api/integrations',
-  summary: 'Lists the configured integrations.',
-  documented: true,
   query: ['page', 'size'],
   answer: pageOf(Integration),
-  problems: [],
 });
 
 export const getIntegration = endpoint({
   method: 'GET',
   path: '/api/integrations/{id}',
-  summary: 'Reads one integration.',
-  documented: true,
   answer: Integration,
-  problems: ['not-found'],
 });
 
 export const createIntegration = endpoint({
   method: 'POST',
   path: '/api/integrations',
-  summary: 'Validates and stores a connection; nothing is stored when validation fails.',
-  documented: true,
   body: IntegrationCreate,
   status: 201,
   answer: Integration,
-  problems: ['integration-exists', 'other-integration-active', ...validationProblems],
 });
 
 export const updateIntegration = endpoint({
   method: 'PUT',
   path: '/api/integrations/{id}',
-  summary: 'Validates and replaces the credentials; the previous ones stay when validation fails.',
-  documented: true,
   body: IntegrationUpdate,
   answer: Integration,
-  problems: ['not-found', ...validationProblems],
 });
 
 export const deleteIntegration = endpoint({
   method: 'DELETE',
   path: '/api/integrations/{id}',
-  summary: 'Disconnects; links stay as historical records.',
-  documented: true,
   status: 204,
-  problems: ['not-found'],
 });
 
 /** The connection, in Settings (domain S). */

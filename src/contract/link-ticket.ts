@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf } from './page.js';
-import { readProblems, writeProblems } from './problem.js';
 import { Ticket } from './ticket.js';
 import { TicketLink } from './ticket-links.js';
 import { Flag, Id, Text, lenient } from './wire.js';
@@ -43,42 +42,30 @@ export type LinkAnswer = z.infer<typeof LinkAnswer>;
 export const searchTickets = endpoint({
   method: 'GET',
   path: '/api/integrations/ticketing/tickets/search',
-  summary: 'Finds incidents by number or short description; `anomaly_id` marks those that it links already.',
-  documented: true,
   query: ['query', 'anomaly_id', 'page', 'size'],
   answer: pageOf(TicketHit),
-  problems: readProblems,
 });
 
 export const getTicket = endpoint({
   method: 'GET',
   path: '/api/integrations/ticketing/tickets/{ticket_id}',
-  summary: 'Reads one incident.',
-  documented: true,
   answer: Ticket,
-  problems: ['ticket-not-found', ...readProblems],
 });
 
 export const previewLink = endpoint({
   method: 'GET',
   path: '/api/integrations/ticketing/anomalies/{anomaly_id}/link-preview',
-  summary: 'Shows what linking would write: to the incident `ticket_id`, or in general without it.',
-  documented: false,
   query: ['ticket_id'],
   answer: WritePreview,
-  problems: ['not-found', 'ticket-not-found', ...readProblems],
 });
 
 export const linkTicket = endpoint({
   method: 'POST',
   path: '/api/anomalies/{anomaly_id}/ticket-links',
-  summary: 'Links an existing incident; appends the anomaly block and a work note to it.',
-  documented: true,
   body: LinkRequest,
   status: 201,
   answer: LinkAnswer,
   idempotent: true,
-  problems: ['not-found', 'already-linked', 'ticket-not-found', ...writeProblems],
 });
 
 /** Finding an existing ticket and linking it (domain L7). */

@@ -68,19 +68,6 @@ export const connectionProblems = [
   'provider-rate-limited',
 ] as const;
 
-/** The codes that a call may answer that reads from ServiceNow. */
-export const readProblems = ['not-connected', 'provider-credentials', 'provider-unreachable', 'provider-timeout'] as const;
-
-/** The codes that a call may answer that writes to ServiceNow, once (domain W). */
-export const writeProblems = [
-  ...readProblems,
-  'idempotency-in-progress',
-  'idempotency-mismatch',
-  'outcome-unknown',
-  'provider-forbidden',
-  'provider-rejected',
-] as const;
-
 export const problemCodes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]];
 
 // `z.literal` of a list says what `z.enum` says, for 3 kB less in the browser.

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf } from './page.js';
-import { readProblems } from './problem.js';
 import { Id, Text } from './wire.js';
 
 /** A record one picks by name and sends by its key: an assignment group or a user. */
@@ -17,21 +16,15 @@ export type Reference = z.infer<typeof Reference>;
 export const searchAssignmentGroups = endpoint({
   method: 'GET',
   path: '/api/integrations/ticketing/assignment-groups',
-  summary: 'Finds active groups of the instance by name or sys_id.',
-  documented: false,
   query: ['query', 'page', 'size'],
   answer: pageOf(Reference),
-  problems: [...readProblems, 'provider-forbidden'],
 });
 
 export const searchCallers = endpoint({
   method: 'GET',
   path: '/api/integrations/ticketing/callers',
-  summary: 'Finds active users of the instance by name, user name, e-mail address or sys_id.',
-  documented: false,
   query: ['query', 'page', 'size'],
   answer: pageOf(Reference),
-  problems: [...readProblems, 'provider-forbidden'],
 });
 
 /** Records that one picks by name. */

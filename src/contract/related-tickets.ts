@@ -22,11 +22,8 @@ export type RelatedTicket = z.infer<typeof RelatedTicket>;
 export const listRelatedTickets = endpoint({
   method: 'GET',
   path: '/api/anomalies/{anomaly_id}/related-tickets',
-  summary: 'Lists open incidents linked to this anomaly, its table or its datastore, the nearest first; `query` prefers those with its words.',
-  documented: false,
   query: ['query', 'page', 'size'],
   answer: pageOf(RelatedTicket),
-  problems: ['not-found'],
 });
 
 /** The duplicate guard. */

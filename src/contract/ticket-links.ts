@@ -95,38 +95,26 @@ export type TicketLinks = z.infer<typeof TicketLinks>;
 export const listTicketLinks = endpoint({
   method: 'GET',
   path: '/api/anomalies/{anomaly_id}/ticket-links',
-  summary: 'Lists the tickets linked to an anomaly.',
-  documented: true,
   query: ['page', 'size'],
   answer: TicketLinks,
-  problems: ['not-found'],
 });
 
 export const deleteTicketLink = endpoint({
   method: 'DELETE',
   path: '/api/anomalies/{anomaly_id}/ticket-links/{link_id}',
-  summary: 'Unlinks a ticket; the incident is not touched.',
-  documented: true,
   status: 204,
-  problems: ['not-found'],
 });
 
 export const restoreTicketLink = endpoint({
   method: 'POST',
   path: '/api/anomalies/{anomaly_id}/ticket-links/{link_id}/restore',
-  summary: 'Brings an unlinked ticket back; nothing is written to the incident.',
-  documented: false,
   answer: TicketLink,
-  problems: ['not-found', 'already-linked'],
 });
 
 export const syncTicketLink = endpoint({
   method: 'POST',
   path: '/api/anomalies/{anomaly_id}/ticket-links/{link_id}/sync',
-  summary: 'Reads the incident now and delivers waiting work notes; answers the link as it then stands.',
-  documented: false,
   answer: TicketLink,
-  problems: ['not-found'],
 });
 
 /** An anomaly’s linked tickets (domain L). */

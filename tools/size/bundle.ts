@@ -1,5 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build, type Metafile } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import { compactStyles } from '../styles/compact.js';
 
 /** What is counted: bytes as written, and as sent by a server that compresses well (gzip -9, brotli 11). */
 export interface Size {
@@ -26,6 +28,14 @@ export interface BundleOptions {
   oneFile?: boolean;
 }
 
+/** Loads style sheets as the package has them. */
+const asBuilt: Plugin = {
+  name: 'styles as built',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => ({ contents: compactStyles(await readFile(path, 'utf8')), loader: 'ts' }));
+  },
+};
+
 /** Bundles an entry as an application would for production, and tells the initial graph from the lazy rest. */
 export async function bundle(entry: string, { ownOnly = false, oneFile = false }: BundleOptions = {}): Promise<Bundle> {
   const { metafile, outputFiles } = await build({
@@ -41,6 +51,7 @@ export async function bundle(entry: string, { ownOnly = false, oneFile = false }
     outdir: 'size',
     write: false,
     metafile: true,
+    plugins: [asBuilt],
   });
   const paths = Object.keys(metafile.outputs);
   const contents = new Map(outputFiles.map((file) => [paths.find((path) => file.path.endsWith(path)), file.contents]));

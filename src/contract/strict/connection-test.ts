@@ -22,6 +22,14 @@ export const ConnectionCheck = z.looseObject({
 export type ConnectionCheck = z.infer<typeof ConnectionCheck>;
 
 export const strictConnectionTest = {
-  testIntegration: strict(testIntegration, nothing, ConnectionCheck),
-  testNewIntegration: strict(testNewIntegration, IntegrationCreate, ConnectionCheck),
+  testIntegration: strict(testIntegration, nothing, ConnectionCheck, {
+    summary: 'Tests a stored connection; one check a line, as each finishes. A success wakes a paused sync queue.',
+    documented: false,
+    problems: ['not-found'],
+  }),
+  testNewIntegration: strict(testNewIntegration, IntegrationCreate, ConnectionCheck, {
+    summary: 'Tests an address and credentials without storing them: before connecting, or before replacing credentials.',
+    documented: false,
+    problems: ['invalid-request'],
+  }),
 } as const satisfies StrictTable<typeof connectionTestEndpoints>;

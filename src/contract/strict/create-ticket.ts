@@ -4,6 +4,7 @@ import { BlockOutcome, WritePreview } from './link-ticket.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
 import { Ticket } from './ticket.js';
 import { Id, nothing, Origin, Text } from './wire.js';
+import { readProblems, writeProblems } from './expected-problems.js';
 
 const Choice = z.looseObject({ label: z.string(), value: z.string(), dependent_value: z.optional(z.string()) });
 
@@ -43,7 +44,19 @@ export const TicketCreated = z.looseObject({
 export type TicketCreated = z.infer<typeof TicketCreated>;
 
 export const strictCreateTicket = {
-  getFormSpecification: strict(getFormSpecification, nothing, z.array(FormField)),
-  previewCreate: strict(previewCreate, CreatePreviewRequest, WritePreview),
-  createTicket: strict(createTicket, TicketCreate, TicketCreated),
+  getFormSpecification: strict(getFormSpecification, nothing, z.array(FormField), {
+    summary: 'Describes the fields of the create form; with `anomaly_id` their defaults suit that anomaly.',
+    documented: true,
+    problems: readProblems,
+  }),
+  previewCreate: strict(previewCreate, CreatePreviewRequest, WritePreview, {
+    summary: 'Shows what is appended to a description on create.',
+    documented: false,
+    problems: ['not-found'],
+  }),
+  createTicket: strict(createTicket, TicketCreate, TicketCreated, {
+    summary: 'Creates an incident from an anomaly and links it.',
+    documented: true,
+    problems: ['not-found', 'invalid-request', ...writeProblems],
+  }),
 } as const satisfies StrictTable<typeof createTicketEndpoints>;

@@ -14,6 +14,7 @@ import { ProblemCode } from '../problem.js';
 import { causeFacts } from './cause.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
 import { Count, Id, nothing, pageOf, Time } from './wire.js';
+import { validationProblems } from './expected-problems.js';
 
 const ConnectorProperty = z.looseObject({
   field: z.string(),
@@ -60,10 +61,34 @@ export const Integration = z.looseObject({
 export type Integration = z.infer<typeof Integration>;
 
 export const strictIntegrations = {
-  listConnectorSpecifications: strict(listConnectorSpecifications, nothing, z.array(ConnectorSpecification)),
-  listIntegrations: strict(listIntegrations, nothing, pageOf(Integration)),
-  getIntegration: strict(getIntegration, nothing, Integration),
-  createIntegration: strict(createIntegration, IntegrationCreate, Integration),
-  updateIntegration: strict(updateIntegration, IntegrationUpdate, Integration),
-  deleteIntegration: strict(deleteIntegration, nothing, nothing),
+  listConnectorSpecifications: strict(listConnectorSpecifications, nothing, z.array(ConnectorSpecification), {
+    summary: 'Lists the kinds of integration the product offers.',
+    documented: true,
+    problems: [],
+  }),
+  listIntegrations: strict(listIntegrations, nothing, pageOf(Integration), {
+    summary: 'Lists the configured integrations.',
+    documented: true,
+    problems: [],
+  }),
+  getIntegration: strict(getIntegration, nothing, Integration, {
+    summary: 'Reads one integration.',
+    documented: true,
+    problems: ['not-found'],
+  }),
+  createIntegration: strict(createIntegration, IntegrationCreate, Integration, {
+    summary: 'Validates and stores a connection; nothing is stored when validation fails.',
+    documented: true,
+    problems: ['integration-exists', 'other-integration-active', ...validationProblems],
+  }),
+  updateIntegration: strict(updateIntegration, IntegrationUpdate, Integration, {
+    summary: 'Validates and replaces the credentials; the previous ones stay when validation fails.',
+    documented: true,
+    problems: ['not-found', ...validationProblems],
+  }),
+  deleteIntegration: strict(deleteIntegration, nothing, nothing, {
+    summary: 'Disconnects; links stay as historical records.',
+    documented: true,
+    problems: ['not-found'],
+  }),
 } as const satisfies StrictTable<typeof integrationEndpoints>;

@@ -12,5 +12,9 @@ const RelatedTicket = z.looseObject({
 });
 
 export const strictRelatedTickets = {
-  listRelatedTickets: strict(listRelatedTickets, nothing, pageOf(RelatedTicket)),
+  listRelatedTickets: strict(listRelatedTickets, nothing, pageOf(RelatedTicket), {
+    summary: 'Lists open incidents linked to this anomaly, its table or its datastore, the nearest first; `query` prefers those with its words.',
+    documented: false,
+    problems: ['not-found'],
+  }),
 } as const satisfies StrictTable<typeof relatedTicketEndpoints>;

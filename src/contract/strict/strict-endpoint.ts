@@ -1,7 +1,18 @@
 import type * as z from 'zod/mini';
 import type { Endpoint } from '../endpoint.js';
+import type { ProblemCode } from '../problem.js';
 
 type Schema = z.core.$ZodType;
+
+/** What a backend has to know of a call, and no client. */
+export interface EndpointFacts {
+  /** The purpose of the call, in one sentence. */
+  readonly summary: string;
+  /** True for a call of the product's public documentation, false for an addition of this project's. */
+  readonly documented: boolean;
+  /** Problem codes a client must expect here, beside `unauthenticated`, `forbidden`, `internal`, `unavailable`. */
+  readonly problems: readonly ProblemCode[];
+}
 
 /** An endpoint by its strict side: the body that a backend must accept, the answer that it must send. */
 export interface StrictEndpoint<
@@ -9,7 +20,7 @@ export interface StrictEndpoint<
   Query extends string = string,
   Body extends Schema = Schema,
   Answer extends Schema = Schema,
-> extends Endpoint<Path, Query, Body, Answer> {
+> extends Endpoint<Path, Query, Body, Answer>, EndpointFacts {
   readonly body: Body;
   readonly answer: Answer;
 }
@@ -22,4 +33,5 @@ export const strict = <Path extends string, Query extends string, Body extends S
   endpoint: Endpoint<Path, Query>,
   body: Body,
   answer: Answer,
-): StrictEndpoint<Path, Query, Body, Answer> => ({ ...endpoint, body, answer });
+  facts: EndpointFacts,
+): StrictEndpoint<Path, Query, Body, Answer> => ({ ...endpoint, ...facts, body, answer });

@@ -7,6 +7,14 @@ import { nothing } from './wire.js';
 const TicketDefaults = z.record(z.string(), z.string());
 
 export const strictTicketDefaults = {
-  getTicketDefaults: strict(getTicketDefaults, nothing, z.array(FormField)),
-  putTicketDefaults: strict(putTicketDefaults, TicketDefaults, z.array(FormField)),
+  getTicketDefaults: strict(getTicketDefaults, nothing, z.array(FormField), {
+    summary: 'Describes the fields that new tickets can start with; the `default` of each is what is stored.',
+    documented: false,
+    problems: ['not-found'],
+  }),
+  putTicketDefaults: strict(putTicketDefaults, TicketDefaults, z.array(FormField), {
+    summary: 'Replaces what new tickets start with; a field that is not named starts with nothing. Answers as the read does.',
+    documented: false,
+    problems: ['not-found', 'invalid-request'],
+  }),
 } as const satisfies StrictTable<typeof ticketDefaultsEndpoints>;

@@ -40,8 +40,24 @@ const TicketPermissions = z.looseObject({ view: z.boolean(), create: z.boolean()
 export const TicketLinks = z.looseObject({ ...pageOf(TicketLink).shape, permissions: z.optional(TicketPermissions) });
 
 export const strictTicketLinks = {
-  listTicketLinks: strict(listTicketLinks, nothing, TicketLinks),
-  deleteTicketLink: strict(deleteTicketLink, nothing, nothing),
-  restoreTicketLink: strict(restoreTicketLink, nothing, TicketLink),
-  syncTicketLink: strict(syncTicketLink, nothing, TicketLink),
+  listTicketLinks: strict(listTicketLinks, nothing, TicketLinks, {
+    summary: 'Lists the tickets linked to an anomaly.',
+    documented: true,
+    problems: ['not-found'],
+  }),
+  deleteTicketLink: strict(deleteTicketLink, nothing, nothing, {
+    summary: 'Unlinks a ticket; the incident is not touched.',
+    documented: true,
+    problems: ['not-found'],
+  }),
+  restoreTicketLink: strict(restoreTicketLink, nothing, TicketLink, {
+    summary: 'Brings an unlinked ticket back; nothing is written to the incident.',
+    documented: false,
+    problems: ['not-found', 'already-linked'],
+  }),
+  syncTicketLink: strict(syncTicketLink, nothing, TicketLink, {
+    summary: 'Reads the incident now and delivers waiting work notes; answers the link as it then stands.',
+    documented: false,
+    problems: ['not-found'],
+  }),
 } as const satisfies StrictTable<typeof ticketLinkEndpoints>;

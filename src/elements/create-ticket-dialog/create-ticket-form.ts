@@ -18,7 +18,7 @@ import type { ElementHost } from '../ui/host/host.js';
 import { adoptLater } from '../ui/styles/adopt-styles.js';
 import { controlStyles } from '../ui/styles/control.styles.js';
 import { LinkAttempt } from '../ui/ticket/link-attempt.js';
-import { statusBadgeStyles } from '../ui/ticket/status-badge.js';
+import { statusBadgeStyles } from '../ui/ticket/status-badge.styles.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 import { createContent, type CreateParts } from './create-content.js';
 import { CreateQueries } from './create-queries.js';

@@ -14,7 +14,7 @@ import { askToSignIn } from '../ui/host/sign-in.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import { baseStyles } from '../ui/styles/base.styles.js';
-import { statusBadgeStyles } from '../ui/ticket/status-badge.js';
+import { statusBadgeStyles } from '../ui/ticket/status-badge.styles.js';
 import { Ticking } from '../ui/time/ticking.js';
 import { linkedTicketsStyles } from './linked-tickets.styles.js';
 import { renderCauses, renderConnection, renderStale, retryButton, settingsLink } from './list-notices.js';

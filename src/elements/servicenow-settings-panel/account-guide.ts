@@ -1,8 +1,9 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { TicketingClient } from '../../data/client/client.js';
 import type { GuideSection, SettingsFacts } from '../../providers/provider.js';
 import { adoptLater } from '../ui/styles/adopt-styles.js';
 import type { ElementHost } from '../ui/host/host.js';
+import { guideStyles } from './account-guide.styles.js';
 
 /** Fetches what the guide says, and returns what makes it (elements P8). */
 export async function guidePart(host: ElementHost, { provider, texts }: TicketingClient): Promise<() => () => TemplateResult> {
@@ -26,24 +27,4 @@ const renderSection = ({ title, lines }: GuideSection): TemplateResult => html`
   <ul>
     ${lines.map(([term, meaning]) => html`<li><strong>${term}</strong>: <span class="muted">${meaning}</span></li>`)}
   </ul>
-`;
-
-const guideStyles = css`
-  .guide {
-    padding-block: 4px 8px;
-  }
-  .guide-title {
-    margin-block: 8px 2px;
-    font-weight: 600;
-  }
-  .guide-note {
-    margin-block-start: 4px;
-  }
-  .guide ul {
-    padding-inline-start: 20px;
-    list-style: disc;
-  }
-  .guide li + li {
-    margin-block-start: 2px;
-  }
 `;

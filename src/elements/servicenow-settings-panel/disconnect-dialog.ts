@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { Integration } from '../../contract/integrations.js';
 import type { ActionController } from '../../controllers/action-controller.js';
@@ -13,6 +13,7 @@ import { writeAction } from '../ui/host/write-action.js';
 import { explainWrite } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import { adoptLater } from '../ui/styles/adopt-styles.js';
+import { consequenceStyles } from './disconnect.styles.js';
 
 /** Fetches what the dialog needs beside its code, and returns what makes it. */
 export async function disconnectPart(
@@ -92,13 +93,3 @@ function consequences({ links }: Integration, flows: boolean, text: DisconnectTe
   const counted = links && (links.links === 0 ? text.noLinks : text.links(links.links, links.anomalies));
   return [counted ?? text.linksUnknown, text.incidents, ...(flows ? [text.flows] : []), ...(links?.links === 0 ? [] : [text.reconnect])];
 }
-
-const consequenceStyles = css`
-  .consequences {
-    padding-inline-start: 20px;
-    list-style: disc;
-  }
-  .consequences > li + li {
-    margin-block-start: 4px;
-  }
-`;

@@ -1,0 +1,11 @@
+import { css } from 'lit';
+
+export const consequenceStyles = css`
+  .consequences {
+    padding-inline-start: 20px;
+    list-style: disc;
+  }
+  .consequences > li + li {
+    margin-block-start: 4px;
+  }
+`;

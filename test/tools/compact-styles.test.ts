@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { compactStyles } from '../../tools/styles/compact.js';
+
+it('takes comments and white space out of style sheets, and nothing that counts', () => {
+  const source = [
+    'export const styles = css`',
+    '  /* Why. */',
+    '  :host([hidden]) .row > li:first-child,',
+    '  a :is(b, c) {',
+    '    margin: 0 auto;',
+    '    color: ${tokens.text};',
+    '    inline-size: calc(100% - 2px);',
+    '  }',
+    '  @media (max-width: 480px) {',
+    '    .row { padding: 0; }',
+    '  }',
+    '`;',
+  ].join('\n');
+  expect(compactStyles(source)).toBe(
+    'export const styles = css`:host([hidden]) .row > li:first-child,a :is(b,c){margin:0 auto;color:${tokens.text};inline-size:calc(100% - 2px);}@media (max-width:480px){.row{padding:0;}}`;',
+  );
+});
+
+it('leaves everything else as it is', () => {
+  const source = "const text = html`<p>  a: b  </p>`; // css, not a sheet";
+  expect(compactStyles(source)).toBe(source);
+});
