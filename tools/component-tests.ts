@@ -7,6 +7,8 @@ import type { BrowserProviderOption } from 'vitest/node';
 const mockTests = ['test/mock/*.test.ts', 'test/mock/!(admin)/**/*.test.ts', 'test/mock/admin/!(page)/**/*.test.ts', 'test/mock/admin/*.test.ts', 'test/mock/admin/page/*.test.ts'];
 /** Plain functions of a Request or a value: no page needed. */
 export const nodeTests = ['test/common/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/backend/**/*.test.ts', ...mockTests, 'test/tools/**/*.test.ts'];
+/** The mock's admin page is for testers: one engine will do. */
+const adminPageTests = ['test/mock/admin/page/client/**/*.test.ts'];
 /** User walks through the playground, driven from outside. */
 export const walks = ['test/walks/**/*.test.ts'];
 
@@ -45,7 +47,7 @@ export const componentTests = (name: 'chromium' | 'firefox' | 'webkit', provider
     globals: true,
     include: ['test/**/*.test.ts'],
     globalSetup: path('tools/admin-page.ts'),
-    exclude: [...nodeTests, ...walks],
+    exclude: [...nodeTests, ...walks, ...(name === 'chromium' ? [] : adminPageTests)],
     setupFiles: ['test/support/quiet-lit.ts', 'test/support/setup.ts'],
     browser: { enabled: true, headless: true, screenshotFailures: false, provider, instances: [{ browser: name }] },
   },
