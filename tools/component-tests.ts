@@ -15,6 +15,8 @@ export const nodeTests = [
   ...mockTests,
   'test/tools/**/*.test.ts',
 ];
+/** The mock's admin page is for testers: one engine will do. */
+const adminPageTests = ['test/mock/admin/page/client/**/*.test.ts'];
 /** User walks through the playground, driven from outside. */
 export const walks = ['test/walks/**/*.test.ts'];
 
@@ -53,7 +55,7 @@ export const componentTests = (name: 'chromium' | 'firefox' | 'webkit', provider
     globals: true,
     include: ['test/**/*.test.ts'],
     globalSetup: path('tools/admin-page.ts'),
-    exclude: [...nodeTests, ...walks],
+    exclude: [...nodeTests, ...walks, ...(name === 'chromium' ? [] : adminPageTests)],
     setupFiles: ['test/support/quiet-lit.ts', 'test/support/setup.ts'],
     browser: { enabled: true, headless: true, screenshotFailures: false, provider, instances: [{ browser: name }] },
   },

@@ -1,11 +1,11 @@
 import { Hono } from 'hono/tiny';
-import { addPageRoutes } from './page/page-routes.js';
 import type { ServiceNowControl } from './control/control.js';
 import { AdminError, problemResponse } from './input/problem.js';
+import { addPageRoutes } from './page/page-routes.js';
 import { addClockRoutes } from './routes/clock-routes.js';
+import { addFaultRoutes } from './routes/fault-routes.js';
 import { addInstanceRoutes } from './routes/instance-routes.js';
 import { addJournalRoutes } from './routes/journal-routes.js';
-import { addFaultRoutes } from './routes/fault-routes.js';
 import { addSnapshotRoutes } from './routes/snapshot-routes.js';
 
 /** Where the admin surface is: no address of a real instance begins so. */

@@ -1,7 +1,7 @@
 import { accessTokens } from '../product/users.js';
 import { parseOptions, usage, type CliOptions } from './cli-options.js';
-import { UsageError } from './shared/command-line.js';
 import { PortError, startMock, type RunningMock } from './index.js';
+import { UsageError } from './shared/command-line.js';
 
 await main(process.argv.slice(2));
 

@@ -1,7 +1,7 @@
 import { hostHandler } from '../scenarios/host-handler.js';
 import type { Scenario } from '../scenarios/scenario.js';
-import { guarded } from './shared/guard.js';
 import { NodeWorlds } from './node-worlds.js';
+import { guarded } from './shared/guard.js';
 import { listen } from './shared/server.js';
 
 export interface MockOptions {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { hostHandler } from '../scenarios/host-handler.js';
-import { ownPagesOnly } from './shared/guard.js';
 import { NodeWorlds } from './node-worlds.js';
+import { ownPagesOnly } from './shared/guard.js';
 import { listen, listenFrom, requestListener } from './shared/server.js';
 
 const host = '127.0.0.1';

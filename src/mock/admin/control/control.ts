@@ -1,14 +1,14 @@
 import { systemClock, type Clock } from '../../../common/clock.js';
 import type { Scheduler } from '../../../common/scheduler.js';
 import { version } from '../../../common/version.js';
-import { andThen, tableNames, toResponse, type Answer, type InstanceRequest, type InstanceSettings, type MockServiceNow, type Reply } from '../../servicenow/index.js';
 import { FaultService } from '../../servicenow/faults/fault-service.js';
-import { PasswordRegistry } from '../passwords/password-registry.js';
+import { andThen, tableNames, toResponse, type Answer, type InstanceRequest, type InstanceSettings, type MockServiceNow, type Reply } from '../../servicenow/index.js';
 import { RequestJournal } from '../journal/request-journal.js';
+import { PasswordRegistry } from '../passwords/password-registry.js';
 import type { InstanceOutline, Restorable, Snapshot } from '../stage/snapshot.js';
-import { Snapshots } from './snapshots.js';
 import type { InstanceScenario, Stage } from '../stage/stage.js';
 import { StagedInstance } from '../stage/staged-instance.js';
+import { Snapshots } from './snapshots.js';
 import { SteerableClock, type ClockState } from './steerable-clock.js';
 
 export interface ControlOptions extends Partial<Stage> {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { isColumn, tableNames, type InstanceSettings } from '../../servicenow/index.js';
 import { isFaultName, faultCatalogue } from '../../servicenow/faults/fault-catalogue.js';
+import { isColumn, tableNames, type InstanceSettings } from '../../servicenow/index.js';
 import { instanceScenarios } from '../stage/stage.js';
 
 const count = z.int().check(z.gte(0));

@@ -1,6 +1,6 @@
 import type { App } from '../routes/app.js';
-import { script } from './script.generated.js';
 import { page, scriptPath, stylesheetPath } from './page.js';
+import { script } from './script.generated.js';
 import { stylesheet } from './styles.js';
 
 /** Scripts of its own file alone, and nothing from elsewhere. */

@@ -1,8 +1,8 @@
-import type { App } from './app.js';
 import type { ServiceNowControl } from '../control/control.js';
 import * as inputs from '../input/inputs.js';
 import { invalidField } from '../input/problem.js';
 import { readInput } from '../input/read-input.js';
+import type { App } from './app.js';
 import { json } from './respond.js';
 
 export function addClockRoutes(app: App, { clock }: ServiceNowControl): void {

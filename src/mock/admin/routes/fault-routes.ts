@@ -1,9 +1,9 @@
-import type { App } from './app.js';
+import { takesOption } from '../../servicenow/faults/fault-catalogue.js';
 import type { ServiceNowControl } from '../control/control.js';
 import * as inputs from '../input/inputs.js';
-import { takesOption } from '../../servicenow/faults/fault-catalogue.js';
 import { invalidField } from '../input/problem.js';
 import { parseInput, readInput } from '../input/read-input.js';
+import type { App } from './app.js';
 import { json, nothing } from './respond.js';
 
 export function addFaultRoutes(app: App, { faults }: ServiceNowControl): void {

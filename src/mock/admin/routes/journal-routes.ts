@@ -1,8 +1,8 @@
-import type { App } from './app.js';
 import type { ServiceNowControl } from '../control/control.js';
 import * as inputs from '../input/inputs.js';
 import { AdminError } from '../input/problem.js';
 import { parseInput, readQuery } from '../input/read-input.js';
+import type { App } from './app.js';
 import { json, nothing, text } from './respond.js';
 
 export function addJournalRoutes(app: App, { journal }: ServiceNowControl): void {

@@ -1,9 +1,9 @@
-import type { App } from './app.js';
 import type { ServiceNowControl } from '../control/control.js';
 import * as inputs from '../input/inputs.js';
 import { AdminError } from '../input/problem.js';
 import { parseInput, readText } from '../input/read-input.js';
 import { StateError } from '../state/state-reader.js';
+import type { App } from './app.js';
 import { json, jsonLines, nothing } from './respond.js';
 
 /** The most bytes of a snapshot that is sent here: that of an instance with some 150,000 incidents. */

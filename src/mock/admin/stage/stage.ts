@@ -1,7 +1,7 @@
+import { seedInstance } from '../../scenarios/data/seed/instance-seed.js';
 import { prepareInstance } from '../../scenarios/prepare-instance.js';
 import { anomaliesOf, incidentsOf } from '../../scenarios/scenario-data.js';
 import { scenarios, type Scenario } from '../../scenarios/scenario.js';
-import { seedInstance } from '../../scenarios/data/seed/instance-seed.js';
 import type { MockServiceNow, FaultName } from '../../servicenow/index.js';
 
 /** `blank` is an instance without people, groups and incidents; the others are those of the playground. */

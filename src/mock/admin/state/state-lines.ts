@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { toBase64 } from '../../../common/base64.js';
 import type { RecordKey, SavedRecord } from '../../servicenow/index.js';
 import type { PasswordRegistry } from '../passwords/password-registry.js';
 import type { Restorable } from '../stage/snapshot.js';
 import { instanceScenarios } from '../stage/stage.js';
-import { toBase64 } from '../../../common/base64.js';
 
 /** How the format of a state begins and which one it is. */
 const format = 'servicenow-mock state 2';

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
+import { fromBase64 } from '../../../common/base64.js';
 import { isTableName, recordKey, type InstanceSettings, type SavedRecord } from '../../servicenow/index.js';
 import { SettingsInput } from '../input/inputs.js';
 import type { Restorable } from '../stage/snapshot.js';
-import { fromBase64 } from '../../../common/base64.js';
 import { CommitLine, FileLine, RecordLine } from './state-lines.js';
 
 /** A text that is no whole state of this mock; `line` says where that shows. */

@@ -1,14 +1,14 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { InstanceRequest, Reply } from '../../servicenow/index.js';
+import { writeAnswer } from '../shared/write-answer.js';
 import { drain } from './drain.js';
 import { Outbox } from './outbox.js';
-import { readBody } from './read-body.js';
-import type { InstanceRequest, Reply } from '../../servicenow/index.js';
 import { readPlainRequest } from './plain-request.js';
+import { readBody } from './read-body.js';
 import { refusalBody } from './refusal.js';
-import { writeAnswer } from '../shared/write-answer.js';
 
 /** Who answers. They throw, or reject, to end the connection without an answer. */
 export interface RequestHandlers {

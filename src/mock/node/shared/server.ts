@@ -1,6 +1,6 @@
-import { createServer, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { createServer, type ServerResponse } from 'node:http';
 import { PortError, startListening, type Listening, type ListenOptions } from './listening.js';
 import { writeAnswer } from './write-answer.js';
 

@@ -1,9 +1,9 @@
+import type { Store, StoredRecord } from '../records/store.js';
 import { findUser } from '../security/users.js';
+import type { Layer, Switches } from '../settings/switches.js';
 import type { Credentials } from '../store/credentials.js';
 import type { Database } from '../store/database.js';
 import { valueOf, type Row } from '../store/row.js';
-import type { Store, StoredRecord } from '../records/store.js';
-import type { Layer, Switches } from '../settings/switches.js';
 import type { FaultOptions, SettingFault } from './fault.js';
 
 /** What faults of the instance itself change. */

@@ -1,8 +1,8 @@
-import { toResponse } from '../http/answer.js';
-import { ServiceNowError } from '../http/errors.js';
 import type { Clock } from '../../../common/clock.js';
 import type { Random } from '../../../common/random.js';
 import type { Scheduler } from '../../../common/scheduler.js';
+import { toResponse } from '../http/answer.js';
+import { ServiceNowError } from '../http/errors.js';
 import type { InstanceRequest } from '../http/instance-request.js';
 import { errorAnswer } from '../http/respond.js';
 import { rateLimitAnswer } from '../security/rate-limit.js';

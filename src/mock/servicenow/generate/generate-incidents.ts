@@ -1,7 +1,7 @@
 import { createRandom, type Random } from '../../../common/random.js';
-import { formatDateTime, formatDuration } from '../store/date-time.js';
 import type { Seed, Store } from '../records/store.js';
 import { currentCloseCodes } from '../schema/choices.js';
+import { formatDateTime, formatDuration } from '../store/date-time.js';
 import { between, chance, pick, pickWeighted, type Weighted } from './choose.js';
 import { generatePeople, type People, type Person } from './people.js';
 import { generateWording } from './wording.js';

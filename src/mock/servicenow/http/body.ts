@@ -1,5 +1,5 @@
-import { ServiceNowError } from './errors.js';
 import type { Row } from '../store/row.js';
+import { ServiceNowError } from './errors.js';
 import type { InstanceRequest } from './instance-request.js';
 import { parseLeniently } from './lenient-json.js';
 

@@ -1,9 +1,9 @@
 import { grantRole, type RoleName } from '../base-data/users.js';
+import type { Store } from '../records/store.js';
 import { findUser } from '../security/users.js';
 import type { Credentials } from '../store/credentials.js';
 import type { Database } from '../store/database.js';
 import { valueOf } from '../store/row.js';
-import type { Store } from '../records/store.js';
 
 interface Parts {
   readonly database: Database;

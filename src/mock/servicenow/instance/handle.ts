@@ -1,13 +1,13 @@
 import { readAddress } from '../http/address.js';
 import { andThen, answerOrRefuse, withoutBody, type Answer, type Reply } from '../http/answer.js';
 import { ServiceNowError } from '../http/errors.js';
-import type { Instance } from './instance.js';
 import type { InstanceRequest } from '../http/instance-request.js';
+import { errorAnswer } from '../http/respond.js';
 import { handlePages } from '../pages/pages.js';
 import { handleApi } from '../rest/api.js';
-import { errorAnswer } from '../http/respond.js';
 import { handleRevokeRequest, handleTokenRequest } from '../security/oauth-endpoint.js';
 import { handleSessionRequest } from '../security/session-endpoint.js';
+import type { Instance } from './instance.js';
 
 /** Addresses beyond it are seldom asked twice. */
 const longAddress = 2000;

@@ -1,3 +1,4 @@
+import { Cache } from '../../../common/cache.js';
 import { systemClock, type Clock } from '../../../common/clock.js';
 import { createRandom, type Random } from '../../../common/random.js';
 import { systemScheduler, type Scheduler } from '../../../common/scheduler.js';
@@ -7,25 +8,24 @@ import { addBaseFieldTypes } from '../base-data/field-types.js';
 import { addBaseProperties } from '../base-data/properties.js';
 import { addBaseRelationTypes } from '../base-data/relation-types.js';
 import { addBaseUsers } from '../base-data/users.js';
-import { Cache } from '../../../common/cache.js';
 import type { Query } from '../query/ast.js';
-import type { RecordPrinter } from '../rest/printing/record-printer.js';
+import { Store } from '../records/store.js';
 import { TinyUrls } from '../rest/call/tiny-urls.js';
+import type { RecordPrinter } from '../rest/printing/record-printer.js';
 import { Acceptor } from '../rules/accept.js';
 import { RecordWriter } from '../rules/record-writer.js';
-import { Credentials } from '../store/credentials.js';
 import { TokenIssuer } from '../security/oauth.js';
 import { RateLimiter } from '../security/rate-limit.js';
 import { Sessions } from '../security/sessions.js';
 import type { InstanceSettings } from '../settings/settings.js';
+import { Switches } from '../settings/switches.js';
 import { Archive } from '../store/archive.js';
 import { ChoiceRegistry } from '../store/choice-registry.js';
+import { Credentials } from '../store/credentials.js';
 import { Database } from '../store/database.js';
 import { Displays } from '../store/displays.js';
 import { FileStore } from '../store/file-store.js';
 import { NumberSeries } from '../store/number-series.js';
-import { Store } from '../records/store.js';
-import { Switches } from '../settings/switches.js';
 
 export interface InstanceOptions {
   readonly clock?: Clock;

@@ -5,11 +5,11 @@ import { empty } from '../http/respond.js';
 import { notFoundPage, stylesheetPath } from './layout.js';
 import { listPage } from './list-page.js';
 import { findRecord } from './lookup.js';
+import type { PagePorts } from './ports.js';
 import { submitRecordForm } from './record-form.js';
 import { recordPage } from './record-page.js';
 import { stylesheet } from './styles.js';
 import { readTarget, type Target } from './target.js';
-import type { PagePorts } from './ports.js';
 
 function answer(ports: PagePorts, request: InstanceRequest, url: URL, { tableName, kind, parameters }: Target): Reply {
   const asked = ports.database.tableOf(tableName);

@@ -1,8 +1,8 @@
 import type { Clock } from '../../../common/clock.js';
 import type { QuerySource } from '../query/field.js';
 import type { RecordWriter } from '../rules/record-writer.js';
-import type { ChoiceRegistry } from '../store/choice-registry.js';
 import type { InstanceSettings } from '../settings/settings.js';
+import type { ChoiceRegistry } from '../store/choice-registry.js';
 
 /** What pages show. */
 export interface Reading extends QuerySource {

@@ -1,16 +1,16 @@
 import type { Answer } from '../http/answer.js';
+import { readBytes } from '../http/body.js';
 import { ServiceNowError } from '../http/errors.js';
 import type { InstanceRequest } from '../http/instance-request.js';
-import { readBytes } from '../http/body.js';
 import { empty } from '../http/respond.js';
 import type { WriteOptions } from '../rules/record-writer.js';
 import type { Table } from '../schema/table.js';
 import { actorOf } from '../security/users.js';
 import { valueOf, type Row } from '../store/row.js';
 import { refusedPage } from './layout.js';
+import type { PagePorts } from './ports.js';
 import { actingUsers, recordPage } from './record-page.js';
 import { isTransition, transitions } from './state-actions.js';
-import type { PagePorts } from './ports.js';
 
 type Form = ReadonlyMap<string, string>;
 

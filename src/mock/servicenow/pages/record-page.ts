@@ -4,8 +4,8 @@ import { schema, type NamedColumn, type Table } from '../schema/table.js';
 import { authorName, journalEntries } from '../store/journal.js';
 import { valueOf, type Row } from '../store/row.js';
 import { page, type Markup } from './layout.js';
-import { stateActions } from './state-actions.js';
 import type { Reading } from './ports.js';
+import { stateActions } from './state-actions.js';
 
 /** What a person typed into a form that was refused, and why. */
 export interface Refusal {

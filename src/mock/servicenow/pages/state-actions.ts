@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { Table } from '../schema/table.js';
 import { incidentState } from '../rules/incident-state.js';
+import type { Table } from '../schema/table.js';
 import type { ChoiceRegistry } from '../store/choice-registry.js';
 import { valueOf, type Row } from '../store/row.js';
 import type { Markup } from './layout.js';

@@ -2,8 +2,8 @@ import type { TableName } from '../schema/tables.js';
 import type { Database } from '../store/database.js';
 import type { Row } from '../store/row.js';
 import type { TableData } from '../store/table-data.js';
-import type { CompiledAlternative, CompiledQuery, Lookup } from './compile.js';
 import { allOf, anyOf } from './combine.js';
+import type { CompiledAlternative, CompiledQuery, Lookup } from './compile.js';
 import type { Predicate } from './scope.js';
 import { firstRows } from './sort.js';
 

@@ -1,17 +1,17 @@
 import type { Clock } from '../../../common/clock.js';
 import type { Random } from '../../../common/random.js';
 import { findRows } from '../query/find-rows.js';
-import type { Credentials } from '../store/credentials.js';
 import type { ColumnName, TableName } from '../schema/tables.js';
-import { addEntry } from '../store/journal.js';
+import type { Credentials } from '../store/credentials.js';
 import type { Database } from '../store/database.js';
 import { formatDateTime } from '../store/date-time.js';
 import type { Displays } from '../store/displays.js';
 import type { FileStore } from '../store/file-store.js';
+import { addEntry } from '../store/journal.js';
 import type { NumberSeries } from '../store/number-series.js';
-import { assignColumns, completeSeed, journalOf, type Given, type JournalEntry } from './seed.js';
 import { removeRecord } from '../store/remove-record.js';
 import { valueOf, type Row } from '../store/row.js';
+import { assignColumns, completeSeed, journalOf, type Given, type JournalEntry } from './seed.js';
 
 /** A record of a table: every column a string. */
 export type StoredRecord<Name extends TableName> = Readonly<Record<ColumnName<Name>, string>>;

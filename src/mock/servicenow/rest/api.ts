@@ -1,16 +1,16 @@
 import { andThen, answerOrRefuse, withHeaders, type Answer, type Reply } from '../http/answer.js';
 import { ServiceNowError } from '../http/errors.js';
 import type { InstanceRequest } from '../http/instance-request.js';
+import { errorAnswer } from '../http/respond.js';
+import type { Actor } from '../security/actor.js';
 import { authenticate } from '../security/authenticate.js';
 import { rateHeaders, rateLimitAnswer } from '../security/rate-limit.js';
 import { rateRuleOf } from '../security/rate-rule.js';
-import type { Actor } from '../security/actor.js';
-import { errorAnswer } from '../http/respond.js';
+import { unauthenticatedAnswer } from '../security/unauthenticated.js';
 import type { ApiPorts } from './call/ports.js';
+import { checkUrlLength } from './call/url-length.js';
 import { route } from './routes.js';
 import { transactionHeaders } from './transaction-headers.js';
-import { unauthenticatedAnswer } from '../security/unauthenticated.js';
-import { checkUrlLength } from './call/url-length.js';
 
 /** Turns a refusal into the error envelope. */
 function refusalOf(error: unknown): Answer {

@@ -2,10 +2,10 @@ import { fromBase64, toBase64 } from '../../../common/base64.js';
 import { statusText } from '../../../common/status-text.js';
 import { readAddress } from '../http/address.js';
 import { answerOrRefuse, withoutBody, type Answer, type AnswerHeaders, type Reply } from '../http/answer.js';
-import { ServiceNowError } from '../http/errors.js';
 import { readJson, unreadable } from '../http/body.js';
-import { methodNotSupported, type Exchange } from './call/exchange.js';
+import { ServiceNowError } from '../http/errors.js';
 import { errorAnswer, json } from '../http/respond.js';
+import { methodNotSupported, type Exchange } from './call/exchange.js';
 
 /** A header as a batch writes it. */
 interface NamedValue {

@@ -1,8 +1,8 @@
 import type { Answer, Reply } from '../http/answer.js';
+import { json } from '../http/respond.js';
 import { schema, type NamedColumn } from '../schema/table.js';
 import { Access } from '../security/access.js';
 import { methodNotSupported, openTable, type Exchange, type TableCall } from './call/exchange.js';
-import { json } from '../http/respond.js';
 
 interface Labelled {
   readonly label: string;

@@ -1,13 +1,13 @@
 import type { Answer, AnswerHeaders, Reply } from '../http/answer.js';
+import { readValues } from '../http/body.js';
 import { aclException } from '../http/errors.js';
+import { empty, jsonBody } from '../http/respond.js';
 import type { WriteOptions } from '../rules/record-writer.js';
 import type { Table } from '../schema/table.js';
 import { valueOf, type Row } from '../store/row.js';
-import { readValues } from '../http/body.js';
 import { methodNotSupported, openTable, readable, type Exchange, type TableCall } from './call/exchange.js';
-import { listRecords } from './search/list.js';
 import { printerOf } from './call/printer-of.js';
-import { empty, jsonBody } from '../http/respond.js';
+import { listRecords } from './search/list.js';
 
 const recordAnswer = (call: TableCall, row: Row, status = 200, headers: AnswerHeaders = {}): Answer =>
   jsonBody(printerOf(call).result(row), status, headers);

@@ -1,8 +1,8 @@
 import type { Reply } from '../http/answer.js';
-import { ServiceNowError } from '../http/errors.js';
 import { readValues } from '../http/body.js';
-import { methodNotSupported, type Exchange } from './call/exchange.js';
+import { ServiceNowError } from '../http/errors.js';
 import { json } from '../http/respond.js';
+import { methodNotSupported, type Exchange } from './call/exchange.js';
 import { checkUrlLength } from './call/url-length.js';
 
 async function shorten({ ports, request }: Exchange) {

@@ -1,10 +1,10 @@
 import type { AnswerHeaders } from '../http/answer.js';
 import type { InstanceRequest } from '../http/instance-request.js';
 import type { Actor } from '../security/actor.js';
-import type { SignIn } from '../security/sign-in.js';
-import { sessionIdOf } from '../security/sessions.js';
-import { randomHex } from '../security/tokens.js';
 import { sessionCookies } from '../security/session-cookies.js';
+import { sessionIdOf } from '../security/sessions.js';
+import type { SignIn } from '../security/sign-in.js';
+import { randomHex } from '../security/tokens.js';
 
 /** What every authenticated answer carries (servicenow-api.md 1.3). */
 const fixed: AnswerHeaders = {

@@ -1,8 +1,8 @@
 import type { Answer, Reply } from '../http/answer.js';
+import { json } from '../http/respond.js';
 import type { NamedColumn } from '../schema/table.js';
 import { valueOf } from '../store/row.js';
 import { methodNotSupported, openTable, type Exchange, type TableCall } from './call/exchange.js';
-import { json } from '../http/respond.js';
 
 const initialsOf = (name: string): string => name.split(/\s+/).map((word) => word.charAt(0)).join('').toUpperCase();
 

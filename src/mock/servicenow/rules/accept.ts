@@ -1,12 +1,12 @@
+import { isSysId } from '../../../common/sys-id.js';
 import type { ColumnType } from '../schema/column.js';
 import { schema, type NamedColumn, type Table } from '../schema/table.js';
+import type { Switches } from '../settings/switches.js';
 import type { ChoiceRegistry } from '../store/choice-registry.js';
 import type { Database } from '../store/database.js';
 import { formatDateTime, parseDateTime } from '../store/date-time.js';
 import { passwordMask } from '../store/displays.js';
 import type { Row } from '../store/row.js';
-import type { Switches } from '../settings/switches.js';
-import { isSysId } from '../../../common/sys-id.js';
 import { cut } from './cut.js';
 import type { JournalInput } from './write.js';
 

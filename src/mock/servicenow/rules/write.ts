@@ -1,6 +1,6 @@
+import type { Table } from '../schema/table.js';
 import type { Actor } from '../security/actor.js';
 import type { InstanceSettings } from '../settings/settings.js';
-import type { Table } from '../schema/table.js';
 import type { Row } from '../store/row.js';
 
 export interface JournalInput {

@@ -1,10 +1,10 @@
+import { parseBasic } from '../../../common/basic-credentials.js';
 import type { InstanceRequest } from '../http/instance-request.js';
 import { valueOf, type Row } from '../store/row.js';
 import type { Actor } from './actor.js';
-import { parseBasic } from '../../../common/basic-credentials.js';
 import { sessionIdOf } from './sessions.js';
-import { actorOf, findUser, isUsable } from './users.js';
 import type { SignIn } from './sign-in.js';
+import { actorOf, findUser, isUsable } from './users.js';
 
 function bySysId({ database }: SignIn, sysId: string | undefined): Row | undefined {
   return sysId === undefined ? undefined : database.find('sys_user', sysId);

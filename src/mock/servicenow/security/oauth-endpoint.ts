@@ -1,12 +1,12 @@
+import { parseBasic } from '../../../common/basic-credentials.js';
 import type { Answer } from '../http/answer.js';
 import type { InstanceRequest } from '../http/instance-request.js';
 import { empty, json } from '../http/respond.js';
 import { valueOf } from '../store/row.js';
-import { parseBasic } from '../../../common/basic-credentials.js';
 import { readForm, type Form } from './form.js';
 import type { IssuedToken } from './oauth.js';
-import { findUser, isUsable } from './users.js';
 import type { SignIn } from './sign-in.js';
+import { findUser, isUsable } from './users.js';
 
 /** Whatever goes wrong, the answer is this one (servicenow-api.md 4.5). */
 const denied = () => json({ error_description: 'access_denied', error: 'server_error' }, 401);

@@ -1,14 +1,14 @@
 import type { Answer } from '../http/answer.js';
+import { ServiceNowError } from '../http/errors.js';
 import type { InstanceRequest } from '../http/instance-request.js';
 import { errorAnswer, json } from '../http/respond.js';
-import { unauthenticatedAnswer } from './unauthenticated.js';
-import { ServiceNowError } from '../http/errors.js';
 import { valueOf } from '../store/row.js';
 import { readForm } from './form.js';
 import { sessionCookies } from './session-cookies.js';
 import { sessionIdOf } from './sessions.js';
-import { findUser, mayLogIn } from './users.js';
 import type { SignIn } from './sign-in.js';
+import { unauthenticatedAnswer } from './unauthenticated.js';
+import { findUser, mayLogIn } from './users.js';
 
 /** The user of a session that nobody signed in to: no sys_id. */
 const guest = '';

@@ -1,7 +1,7 @@
 import { withHeaders, type Answer } from '../http/answer.js';
 import { ServiceNowError } from '../http/errors.js';
-import type { SignIn } from './sign-in.js';
 import { errorAnswer } from '../http/respond.js';
+import type { SignIn } from './sign-in.js';
 
 /** What is said, and how the scheme is written, by release (servicenow-api.md 1.4). */
 const wordings = {

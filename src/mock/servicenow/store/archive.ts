@@ -1,7 +1,7 @@
-import type { Credentials } from './credentials.js';
 import { rootNames, tableOf, type Table } from '../schema/table.js';
 import type { TableName } from '../schema/tables.js';
 import { emptyRow } from './blank.js';
+import type { Credentials } from './credentials.js';
 import type { Database } from './database.js';
 import type { FileStore } from './file-store.js';
 import type { NumberSeries } from './number-series.js';

@@ -1,6 +1,6 @@
-import type { Credentials } from './credentials.js';
 import { isA, tableOf, type Table } from '../schema/table.js';
 import { parentsOf, recountChildren } from './child-incidents.js';
+import type { Credentials } from './credentials.js';
 import type { Database } from './database.js';
 import type { FileStore } from './file-store.js';
 import { valueOf, type Row } from './row.js';

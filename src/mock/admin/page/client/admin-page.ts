@@ -2,10 +2,10 @@ import { html, nothing, render } from 'lit/html.js';
 import type { Actions } from './actions.js';
 import { Refusal, readSurface, type Surface } from './api.js';
 import { clockView } from './clock-view.js';
+import { faultsView } from './faults-view.js';
 import { glanceView } from './glance-view.js';
 import { instanceView } from './instance-view.js';
 import { journalView } from './journal-view.js';
-import { faultsView } from './faults-view.js';
 import { snapshotsView } from './snapshots-view.js';
 
 const period = 2_000;

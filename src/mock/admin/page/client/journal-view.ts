@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing } from 'lit/html.js';
 import type { Actions } from './actions.js';
 import { change, type Surface } from './api.js';
 import { requestRow } from './request-row.js';

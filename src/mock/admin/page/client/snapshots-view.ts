@@ -1,5 +1,5 @@
-import { html } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { html } from 'lit/html.js';
 import type { SnapshotInfo } from '../../stage/snapshot.js';
 import type { Actions } from './actions.js';
 import { change, upload, type Surface } from './api.js';

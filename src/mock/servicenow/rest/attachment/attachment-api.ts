@@ -1,14 +1,14 @@
 import type { Answer, Reply } from '../../http/answer.js';
+import { readValues } from '../../http/body.js';
 import { aclException } from '../../http/errors.js';
+import { empty, jsonBody } from '../../http/respond.js';
 import { schema } from '../../schema/table.js';
 import { valueOf, type Row } from '../../store/row.js';
-import { readValues } from '../../http/body.js';
 import { methodNotSupported, openTable, readable, type Exchange, type TableCall } from '../call/exchange.js';
 import { listAnswer } from '../search/list.js';
-import { empty, jsonBody } from '../../http/respond.js';
+import { asIs } from './attach.js';
 import { downloadFile } from './download.js';
 import { metadataPrinter } from './metadata.js';
-import { asIs } from './attach.js';
 import { uploadFile, uploadForm } from './upload.js';
 
 const defaultLimit = 1000;

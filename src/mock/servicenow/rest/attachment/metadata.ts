@@ -1,9 +1,9 @@
 import { valueOf, type Row } from '../../store/row.js';
 import type { TableCall } from '../call/exchange.js';
+import { isHiddenTo } from '../call/visibility.js';
 import { quote } from '../printing/json-string.js';
 import { RecordPrinter } from '../printing/record-printer.js';
 import { requestedFields } from '../printing/rendering.js';
-import { isHiddenTo } from '../call/visibility.js';
 
 function createPrinter({ source, table, access, apiBase }: TableCall): RecordPrinter {
   const isHidden = isHiddenTo(access, table);

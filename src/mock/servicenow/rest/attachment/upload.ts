@@ -1,8 +1,8 @@
 import type { Answer } from '../../http/answer.js';
-import { valueOf, type Row } from '../../store/row.js';
 import { checkAnnouncedSize, checkSize, readBytes, unreadable, unsupportedType } from '../../http/body.js';
-import type { TableCall } from '../call/exchange.js';
 import { jsonBody } from '../../http/respond.js';
+import { valueOf, type Row } from '../../store/row.js';
+import type { TableCall } from '../call/exchange.js';
 import { attach, requireParameters, type NewFile } from './attach.js';
 import { metadataPrinter } from './metadata.js';
 import { readMultipart, type FormPart } from './multipart.js';

@@ -1,8 +1,8 @@
+import { isSysId } from '../../../../common/sys-id.js';
 import type { Condition, Group } from '../../query/ast.js';
 import { findField, type Field } from '../../query/field.js';
 import type { Table } from '../../schema/table.js';
 import { schema } from '../../schema/table.js';
-import { isSysId } from '../../../../common/sys-id.js';
 import type { Parameters } from '../call/parameters.js';
 import type { Reading } from '../call/ports.js';
 

@@ -1,7 +1,7 @@
 import type { Row } from '../../store/row.js';
 import type { TableCall } from '../call/exchange.js';
-import { search } from './search.js';
 import { isTiny } from '../call/tiny-urls.js';
+import { search } from './search.js';
 
 /** The rows of a page, and how many the whole list has. */
 interface FoundPage {

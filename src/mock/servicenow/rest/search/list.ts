@@ -1,11 +1,11 @@
 import type { Answer, AnswerHeaders } from '../../http/answer.js';
 import { noRecord, type ServiceNowError } from '../../http/errors.js';
+import { jsonBody } from '../../http/respond.js';
 import type { TableCall } from '../call/exchange.js';
-import { findPage } from './known-pages.js';
-import { linkHeader, type Page } from './pagination.js';
 import { printerOf } from '../call/printer-of.js';
 import type { RecordPrinter } from '../printing/record-printer.js';
-import { jsonBody } from '../../http/respond.js';
+import { findPage } from './known-pages.js';
+import { linkHeader, type Page } from './pagination.js';
 
 const defaultLimit = 10_000;
 

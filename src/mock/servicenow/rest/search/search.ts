@@ -1,5 +1,5 @@
-import { ServiceNowError } from '../../http/errors.js';
 import type { Clock } from '../../../../common/clock.js';
+import { ServiceNowError } from '../../http/errors.js';
 import type { Query } from '../../query/ast.js';
 import { compileQuery, type CompiledQuery } from '../../query/compile.js';
 import { findField } from '../../query/field.js';
@@ -7,10 +7,10 @@ import { parseQuery } from '../../query/parse.js';
 import { restrict } from '../../query/restrict.js';
 import { findMatches, noMatches, type Matches } from '../../query/run.js';
 import type { Table } from '../../schema/table.js';
-import { columnFilters } from './column-filters.js';
 import type { TableCall } from '../call/exchange.js';
 import type { Reading } from '../call/ports.js';
 import { isHiddenTo } from '../call/visibility.js';
+import { columnFilters } from './column-filters.js';
 
 const insufficientRights = () =>
   new ServiceNowError(

@@ -1,11 +1,11 @@
 import type { Answer, Reply } from '../../http/answer.js';
+import { json } from '../../http/respond.js';
 import { findField } from '../../query/field.js';
 import type { Row } from '../../store/row.js';
 import { methodNotSupported, openTable, type Exchange, type TableCall } from '../call/exchange.js';
-import { displayModeOf } from '../printing/rendering.js';
-import { json } from '../../http/respond.js';
-import { search } from '../search/search.js';
 import { isHiddenTo } from '../call/visibility.js';
+import { displayModeOf } from '../printing/rendering.js';
+import { search } from '../search/search.js';
 import { groupRows, type FindField, type Group, type GroupField } from './group.js';
 import { readHaving } from './having.js';
 import { readMeasures, type aggregates, type Measure } from './measures.js';
