@@ -288,7 +288,7 @@ export const TicketDefaultsAsText: Story = {
   parameters: framed,
   play: async ({ canvasElement }) => {
     await choose(canvasElement, 'Defaults for new tickets');
-    await expect(await panel(canvasElement).findByRole('textbox', { name: 'Category' }, patience)).toBeVisible();
+    await expect(await panel(canvasElement).findByRole('combobox', { name: 'Category' }, patience)).toBeVisible();
   },
 };
 

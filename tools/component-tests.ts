@@ -4,7 +4,13 @@ import type { TestProjectInlineConfiguration } from 'vitest/config';
 import type { BrowserProviderOption } from 'vitest/node';
 
 /** Of the mock all but what runs in its admin page. */
-const mockTests = ['test/mock/*.test.ts', 'test/mock/!(admin)/**/*.test.ts', 'test/mock/admin/!(page)/**/*.test.ts', 'test/mock/admin/*.test.ts', 'test/mock/admin/page/*.test.ts'];
+const mockTests = [
+  'test/mock/*.test.ts',
+  'test/mock/!(admin)/**/*.test.ts',
+  'test/mock/admin/!(page)/**/*.test.ts',
+  'test/mock/admin/*.test.ts',
+  'test/mock/admin/page/*.test.ts',
+];
 /** Plain functions of a Request or a value: no page needed. */
 export const nodeTests = [
   'test/common/**/*.test.ts',

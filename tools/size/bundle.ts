@@ -31,8 +31,8 @@ export interface BundleOptions {
 /** Loads style sheets as the package has them. */
 const asBuilt: Plugin = {
   name: 'styles as built',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => ({ contents: compactStyles(await readFile(path, 'utf8')), loader: 'ts' }));
+  setup: (build) => {
+    build.onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => ({ contents: compactStyles(await readFile(path, 'utf8')), loader: 'ts' }));
   },
 };
 

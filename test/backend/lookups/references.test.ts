@@ -20,7 +20,7 @@ test('a sys_id resolves to its group, though it be inactive', async () => {
   const world = new World();
   const { sys_id } = world.serviceNow.store.insert('sys_user_group', { name: 'Data Archive', active: 'false' });
   const { items } = await world.call(endpoints.searchAssignmentGroups, { query: { query: sys_id } });
-  expect(items).toEqual([{ sys_id, name: 'Data Archive', detail: '' }]);
+  expect(items).toEqual([{ id: sys_id, name: 'Data Archive', detail: '' }]);
 });
 
 // covers: C8, D1
@@ -28,7 +28,7 @@ test('users are found by name, user name or e-mail address', async () => {
   const world = new World();
   const { sys_id } = world.serviceNow.store.insert('sys_user', { user_name: 'beth.a', name: 'Beth Anglin', email: 'anglin@example.com' });
   for (const query of ['Angl', 'beth.a', 'anglin@', sys_id]) {
-    expect((await world.call(endpoints.searchCallers, { query: { query } })).items).toEqual([{ sys_id, name: 'Beth Anglin', detail: 'anglin@example.com' }]);
+    expect((await world.call(endpoints.searchCallers, { query: { query } })).items).toEqual([{ id: sys_id, name: 'Beth Anglin', detail: 'anglin@example.com' }]);
   }
 });
 

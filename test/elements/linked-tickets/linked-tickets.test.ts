@@ -210,6 +210,7 @@ describe('linked-tickets', () => {
     await expect.element(opener).toBeVisible();
     (opener.element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
+    await expect.element(field('Short Description')).toBeVisible();
     await expect.poll(() => focused()).toBe(field('Short Description').element());
     await userEvent.keyboard('Late rows in orders{Enter}');
     await expect.element(text(/^Ticket INC\d{7} created and linked to anomaly 42$/)).toBeVisible();
