@@ -69,7 +69,7 @@ describe('the contract', () => {
   });
 
   it('names the field of a wrong value, nested ones with their path', () => {
-    expect(issuesOf(Ticket, { ...documentedTicket, ticket_id: '' })).toEqual([{ field: 'ticket_id', detail: 'Invalid input' }]);
+    expect(issuesOf(Ticket, { ...documentedTicket, ticket_id: '' })).toEqual([{ field: 'ticket_id', detail: 'shorter or smaller than 1' }]);
     expect(issuesOf(TicketCreated, { ticket: { ...documentedTicket, ticket_number: 7 }, anomaly_id: 42 })).toEqual([
       { field: 'ticket.ticket_number', detail: 'expected string' },
     ]);
