@@ -35,10 +35,6 @@ export const Flag = lenient(z.boolean(), false);
 /** A list of texts; an empty one where there is none that makes sense. */
 export const Texts = lenient(z.array(z.string()), []);
 
-/** A ServiceNow sys_id: 32 lower-case hexadecimal digits (`servicenow-api.md 3.1`). */
-export const SysId = z.string().check(z.regex(/^[0-9a-f]{32}$/, 'a sys_id has 32 hexadecimal digits'));
-export type SysId = z.infer<typeof SysId>;
-
 /** One reason why a value was refused, with the field it concerns (`ticket.ticket_id`). */
 export interface FieldIssue {
   field: string;
