@@ -15,6 +15,8 @@ export type TestResult = 'passed' | 'limited' | 'blocked' | 'failed' | 'broken';
 
 /** Reads a provider's connection test: what each check looks at, what its failure means, and what helps. */
 export interface CheckAdvisor {
+  /** The domain of the provider's own instances (`.service-now.com`): of no use for knowing one, so a report keeps it. */
+  readonly ownDomain: string;
   /** The checks of a test as far as this version knows them, in their order. */
   readonly known: readonly string[];
   readonly titleOf: (check: Pick<ConnectionCheck, 'check' | 'title'>) => string;

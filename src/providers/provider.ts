@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../api/index.js';
+import type { Capabilities } from '../contract/capabilities.js';
 import type { ConnectorProperty } from '../contract/integrations.js';
 import type { FormField } from '../contract/create-ticket.js';
 import type { Catalogue } from '../texts/catalogue.js';
@@ -24,12 +25,18 @@ export interface Provider {
   readonly type: string;
   /** The product's name. */
   readonly label: string;
+  /** Two letters that stand for its logo. */
+  readonly mark: string;
+  /** The types of integrations that keep tickets, too: one of all is active at a time. */
+  readonly rivals: readonly string[];
   /** The words that a first view shows. */
   readonly texts: Catalogue<string, unknown>;
   /** Returns what its problem codes mean, where it can say more than could be said of any provider. */
   readonly problems: (texts: TextStore) => Readonly<Partial<Record<ErrorCode, Explanation>>>;
   /** Reads a state that came as a code or as a label; `''` is one that could not be read (domain L4). */
   readonly readState: (status: string, texts: TextStore) => TicketState;
+  /** Writes a priority for a narrow column. */
+  readonly shortPriority: (priority: string) => string;
   readonly search: (texts: TextStore) => Promise<SearchFacts>;
   readonly form: (texts: TextStore) => Promise<FormFacts>;
   readonly settings: (texts: TextStore) => Promise<SettingsFacts>;
@@ -45,6 +52,18 @@ export interface SearchFacts {
 
 /** What the records and values of a ticket's form are like. */
 export interface FormFacts {
+  /** What a new ticket is sent with where its form says nothing of it, by field. */
+  readonly always: Readonly<Record<string, string>>;
+  /** Returns the fields as a dialog shows them: in its order, and with what a backend need not say of them. */
+  readonly prepared: (fields: readonly FormField[]) => FormField[];
+  /** Whether a field that cannot be searched holds a record's key. */
+  readonly isKey: (field: FormField) => boolean;
+  /** Returns what has to be said of a field with this backend, in the place of its help; undefined for nothing. */
+  readonly noteOn: (field: FormField, capabilities: Capabilities) => string | undefined;
+  /** The fields of which such a note tells before a create that a backend may leave them out. */
+  readonly announced: readonly string[];
+  /** The fields that a priority follows from: it stands after the last one. */
+  readonly levels: readonly string[];
   /** Returns a record's key as it is sent, from one as a person pastes it; undefined for what can be none. */
   readonly readKey: (text: string) => string | undefined;
   /** Returns the words for the priority that follows from what the form holds, by field; undefined where none does. */

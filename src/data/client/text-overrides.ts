@@ -1,3 +1,6 @@
+import type { FormTexts as ServiceNowFormTexts } from '../../providers/servicenow/form.js';
+import type { SearchTexts as ServiceNowSearchTexts } from '../../providers/servicenow/search.js';
+import type { SettingsTexts as ServiceNowSettingsTexts } from '../../providers/servicenow/settings-texts.js';
 import type { ServiceNowTexts } from '../../providers/servicenow/texts.js';
 import type { CommonTexts } from '../../texts/en/common.js';
 import type { ConnectionTestTexts } from '../../texts/en/connection-test.js';
@@ -27,6 +30,9 @@ export interface TextParts {
   defaults: DefaultsTexts;
   disconnect: DisconnectTexts;
   servicenow: ServiceNowTexts;
+  'servicenow-search': ServiceNowSearchTexts;
+  'servicenow-form': ServiceNowFormTexts;
+  'servicenow-settings': ServiceNowSettingsTexts;
 }
 
 /** Any of a part's texts, those in groups included. A text with arguments is a function of the same ones. */

@@ -33,7 +33,7 @@ export const additionsTo = (view: CreateFieldsView): FormAdditions => ({
 
 function renderAfter({ field: name }: FormField, view: CreateFieldsView): unknown {
   if (name === 'title') return view.related();
-  const levels = view.form.fields.filter(({ field }) => field === 'impact' || field === 'urgency');
+  const levels = view.form.fields.filter(({ field }) => view.facts.levels.includes(field));
   return levels.at(-1)?.field === name ? renderPriority(view) : undefined;
 }
 
@@ -47,14 +47,13 @@ function renderPriority({ client, facts, form }: CreateFieldsView): TemplateResu
 }
 
 /**
- * A field's help: what this backend does with Table and Caller goes before its description (domain C1, C8), and so does
- * the reason of a value that the form began with. A time is picked by the clock on the user's wall.
+ * Returns a field's help: what this backend does with it goes before its description (domain C1, C8), and so does the
+ * reason of a value that the form began with. A time is picked by the clock on the user's wall.
  */
-function helpOf(field: FormField, value: string, { client, capabilities }: CreateFieldsView): string {
-  const { field: name, type, info, default: start, default_reason } = field;
-  const text = client.texts.of(createTexts);
-  if (name === 'table' && capabilities && capabilities.tables.length < 2) return text.tableNote;
-  if (name === 'caller' && capabilities && !capabilities.caller) return text.callerNote;
+function helpOf(field: FormField, value: string, { client, facts, capabilities }: CreateFieldsView): string {
+  const { type, info, default: start, default_reason } = field;
+  const note = capabilities && facts.noteOn(field, capabilities);
+  if (note) return note;
   if (default_reason && value === start) return default_reason;
   return type === 'datetime' ? client.texts.format.sentences(info, client.texts.of(formTexts).localTime) : info;
 }

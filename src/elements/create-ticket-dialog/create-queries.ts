@@ -5,6 +5,7 @@ import type { WritePreview } from '../../contract/link-ticket.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import { capabilitiesQuery } from '../../data/capabilities.js';
 import { createPreviewQuery, formSpecificationQuery } from '../../data/create-ticket.js';
+import type { FormFacts } from '../../providers/provider.js';
 import { Debounced } from '../ui/host/debounce.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { askToSignIn } from '../ui/host/sign-in.js';
@@ -12,16 +13,19 @@ import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 
 /** What the create form is made from: what the backend can do, the fields, and what it will append to the description. */
 export class CreateQueries {
+  readonly #prepared: FormFacts['prepared'];
   readonly #capabilities: QueryController<Capabilities, TicketingError>;
   readonly #preview: QueryController<WritePreview, TicketingError>;
   readonly #description: Debounced<string>;
   readonly specification: QueryController<FormField[], TicketingError>;
 
   /**
+   * @param prepared completes what the backend says of the fields
    * @param context undefined while the dialog is closed
    * @param changed told when the form is described anew
    */
-  constructor(host: ElementHost, context: () => TicketsContext | undefined, changed: () => void) {
+  constructor(host: ElementHost, prepared: FormFacts['prepared'], context: () => TicketsContext | undefined, changed: () => void) {
+    this.#prepared = prepared;
     const whileOpen = <Query>(query: (open: TicketsContext) => Query): Query | undefined => {
       const open = context();
       return open && query(open);
@@ -46,7 +50,7 @@ export class CreateQueries {
   /** The fields in the dialog's order; undefined until they are there. */
   get fields(): readonly FormField[] | undefined {
     const { data } = this.specification;
-    return data && inDialogOrder(data);
+    return data && this.#prepared(data);
   }
 
   /** The preview; undefined where the backend has none. */
@@ -63,16 +67,4 @@ export class CreateQueries {
   begin(description: string): void {
     this.#description.set(description);
   }
-}
-
-const first: readonly string[] = ['title', 'description', 'category', 'subcategory', 'assignment_group', 'impact', 'urgency'];
-const last: readonly string[] = ['table', 'caller'];
-
-/** The fields as the dialog shows them: the texts first, table and caller, with their honest notes, last. */
-function inDialogOrder(fields: readonly FormField[]): FormField[] {
-  const rank = ({ field }: FormField): number => {
-    if (first.includes(field)) return first.indexOf(field) - first.length;
-    return last.includes(field) ? 1 + last.indexOf(field) : 0;
-  };
-  return [...fields].sort((a, b) => rank(a) - rank(b));
 }

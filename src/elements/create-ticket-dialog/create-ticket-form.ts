@@ -79,7 +79,7 @@ export class CreateTicketForm {
       first: () => this.#firstFocus(),
       lightDismiss: true,
     });
-    this.#queries = new CreateQueries(host, openSession, () => this.#describe());
+    this.#queries = new CreateQueries(host, facts.prepared, openSession, () => this.#describe());
     const references = new ReferenceWidgets(host, {
       client: () => this.#session.client,
       facts,
@@ -92,7 +92,8 @@ export class CreateTicketForm {
       text: () => this.#session.client.texts.of(formTexts),
       widget: (field) => references.for(field),
     });
-    this.#submission = new Submission(host, { form: this.#form, session, repeatable: () => this.#queries.capabilities?.idempotency ?? true });
+    const repeatable = (): boolean => this.#queries.capabilities?.idempotency ?? true;
+    this.#submission = new Submission(host, { always: facts.always, form: this.#form, session, repeatable });
     this.#link = new LinkAttempt(host, session, { acceptsLinked: true });
     this.#related = new RelatedTickets(host, () => (this.#looksForRelated ? openSession() : undefined));
   }
@@ -121,7 +122,8 @@ export class CreateTicketForm {
     return this.#dialog.render(() => {
       const { created } = this.#view;
       if (!created) return createContent(this.#parts());
-      return createdContent(created, { client: this.#session.client, fields: this.#form.fields, names: this.#names, link: this.#link });
+      const { announced } = this.#facts;
+      return createdContent(created, { client: this.#session.client, announced, fields: this.#form.fields, names: this.#names, link: this.#link });
     });
   }
 
@@ -245,7 +247,7 @@ export class CreateTicketForm {
     this.#form.refresh();
     this.#view.created = created;
     // What is missing has to be read before the dialog may go.
-    if (needsWords(created) && this.open) await this.#dialog.focus({ id: 'created' });
+    if (needsWords(created, this.#facts.announced) && this.open) await this.#dialog.focus({ id: 'created' });
     else this.#finish();
   }
 

@@ -16,18 +16,17 @@ import { ticketAddress } from '../ui/ticket/ticket-address.js';
 
 export interface CreatedView {
   client: TicketingClient;
+  /** Fields whose way to the provider the form has told already (domain C1, C8). */
+  announced: readonly string[];
   fields: readonly FormField[];
   /** The names that belong to the keys that were sent, by field. */
   names: Readonly<Record<string, string>>;
   link: LinkAttempt;
 }
 
-/** Fields whose way to the provider the form has told already (domain C1, C8). */
-const told: readonly string[] = ['table', 'caller'];
-
-/** Whether there is more to say of a created ticket than that it is there. */
-export const needsWords = ({ linked, dropped, block, ignored }: TicketCreated): boolean =>
-  !linked || dropped.length > 0 || block === 'omitted' || block === 'shortened' || ignored.some((name) => !told.includes(name));
+/** Whether there is more to say of a created ticket than that it is there, and what the form has `announced`. */
+export const needsWords = ({ linked, dropped, block, ignored }: TicketCreated, announced: readonly string[]): boolean =>
+  !linked || dropped.length > 0 || block === 'omitted' || block === 'shortened' || ignored.some((name) => !announced.includes(name));
 
 /** What follows a create that was not all as wished: the ticket exists, and this is missing (domain C10, C11). */
 export function createdContent(created: TicketCreated, view: CreatedView): DialogContent {
@@ -74,9 +73,9 @@ function renderDropped({ dropped }: TicketCreated, view: CreatedView): TemplateR
   return notice({ kind: 'warning', title: view.client.texts.of(createTexts).dropped, text: html`<span class="dropped">${lines}</span>` });
 }
 
-function renderIgnored({ ignored }: TicketCreated, { client, fields }: CreatedView): TemplateResult | typeof nothing {
+function renderIgnored({ ignored }: TicketCreated, { client, announced, fields }: CreatedView): TemplateResult | typeof nothing {
   const form = client.texts.of(formTexts);
-  const names = ignored.filter((name) => !told.includes(name)).map((name) => labelOf(form, fieldOf(name, fields)));
+  const names = ignored.filter((name) => !announced.includes(name)).map((name) => labelOf(form, fieldOf(name, fields)));
   return names.length > 0 ? notice({ kind: 'info', text: client.texts.of(createTexts).ignored(form.fields(names)) }) : nothing;
 }
 

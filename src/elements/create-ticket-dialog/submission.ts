@@ -9,6 +9,8 @@ import { writeAction } from '../ui/host/write-action.js';
 import type { CreateSession } from './create-session.js';
 
 interface Parts {
+  /** What is sent where the form says nothing of it. */
+  always: Readonly<Record<string, string>>;
   form: FormView;
   session: () => CreateSession;
   /** Whether the same request can be sent again without a second ticket. */
@@ -68,7 +70,7 @@ export class Submission {
 
   async #send(session: CreateSession): Promise<Submitted> {
     const sent = this.repeatable ? session.sent : undefined;
-    const ticket = sent ?? payloadOf(this.#parts.form.filled());
+    const ticket = sent ?? payloadOf(this.#parts.always, this.#parts.form.filled());
     if (!this.#host.dispatchEvent(new TicketCreateEvent(session.anomalyId, ticket))) return undefined;
     if (!this.repeatable) session.giveUp();
     const created = await this.#create.run(session, ticket);
@@ -90,5 +92,10 @@ export class Submission {
   }
 }
 
-/** What is sent: `table` and `caller` always, of the others those that hold something (domain C1). */
-export const payloadOf = (filled: Readonly<Record<string, string>>): TicketCreate => ({ table: 'incident', caller: '', title: '', description: '', ...filled });
+/** What is sent: what the provider wants always, of the others those that hold something (domain C1). */
+export const payloadOf = (always: Readonly<Record<string, string>>, filled: Readonly<Record<string, string>>): TicketCreate => ({
+  ...always,
+  title: '',
+  description: '',
+  ...filled,
+});

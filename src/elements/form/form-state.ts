@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { FormField } from '../../contract/create-ticket.js';
 import type { FormTexts } from '../../texts/en/form.js';
-import { choicesOf, labelOf, parentOf, valueOf, type FormErrors, type FormValues } from './form-values.js';
+import { choicesOf, labelOf, valueOf, type FormErrors, type FormValues } from './form-values.js';
 
 // What `z.record` says, for 1 kB less in the browser.
 const Texts = z.catchall(z.object({}), z.string());
@@ -85,7 +85,7 @@ export class FormState {
     this.#dropError(name);
     this.#note = '';
   /** Empties a choice that does not go with another one, and tells (elements D2). */
-    for (const field of fields) if (parentOf(field) === name) this.#resetUnfit(field, fields, text);
+    for (const field of fields) if (field.depends_on === name) this.#resetUnfit(field, fields, text);
     this.#changed();
   }
 
@@ -98,7 +98,7 @@ export class FormState {
   #resetUnfit(field: FormField, fields: readonly FormField[], text: FormTexts): void {
     const value = valueOf(field, this.values);
     if (value === '' || field.values.length === 0 || choicesOf(field, fields, this.values).some((choice) => choice.value === value)) return;
-    const parent = fields.find((other) => other.field === parentOf(field));
+    const parent = fields.find((other) => other.field === field.depends_on);
     const parentValue = parent ? valueOf(parent, this.values) : '';
     this.#draft = { ...this.#draft, values: { ...this.values, [field.field]: '' } };
     this.#dropError(field.field);

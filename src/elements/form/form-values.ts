@@ -4,9 +4,6 @@ import type { FormTexts } from '../../texts/en/form.js';
 export type FormValues = Readonly<Record<string, string>>;
 export type FormErrors = Readonly<Record<string, string>>;
 
-/** What a short description may hold (domain C2). */
-const titleLimit = 160;
-
 /** Returns what a record holds for a name that came over the wire: `constructor` is a name like any other. */
 const own = (record: Readonly<Record<string, string>>, name: string): string | undefined => (Object.hasOwn(record, name) ? record[name] : undefined);
 
@@ -19,15 +16,9 @@ export const valueOf = (field: FormField, values: FormValues): string => own(val
 const startOf = ({ default: start, values }: FormField): string =>
   values.length === 0 || values.some(({ value }) => value === start) ? start : '';
 
-/** Returns the field whose value decides which choices `field` has; `''` for none. */
-export function parentOf({ field, depends_on, values }: FormField): string {
-  if (depends_on) return depends_on;
-  return field === 'subcategory' && values.some(({ dependent_value }) => dependent_value !== '') ? 'category' : '';
-}
-
 /** Returns the choices that a field has while the form holds `values`. */
 export function choicesOf(field: FormField, fields: readonly FormField[], values: FormValues): readonly Choice[] {
-  const parent = fields.find((other) => other.field === parentOf(field));
+  const parent = fields.find((other) => other.field === field.depends_on);
   if (!parent) return field.values;
   const chosen = valueOf(parent, values);
   return field.values.filter(({ dependent_value }) => dependent_value === '' || dependent_value === chosen);
@@ -39,19 +30,16 @@ export function problemOf(field: FormField, fields: readonly FormField[], values
   const value = valueOf(field, values).trim();
   const label = labelOf(text, field);
   if (field.required && value === '') return field.values.length > 0 ? text.choose(label) : text.required(label);
-  const limit = limitOf(field);
-  return limit !== undefined && value.length > limit ? text.tooLong(value.length, limit) : undefined;
+  const { max_length } = field;
+  return max_length !== undefined && value.length > max_length ? text.tooLong(value.length, max_length) : undefined;
 }
 
 /** Whether the parent's value leaves the field nothing to choose, so that nothing can be asked of it. */
 function isOutOfChoices(field: FormField, fields: readonly FormField[], values: FormValues): boolean {
-  const parent = fields.find((other) => other.field === parentOf(field));
+  const parent = fields.find((other) => other.field === field.depends_on);
   if (!parent || valueOf(parent, values) === '') return false;
   return field.values.length > 0 && valueOf(field, values) === '' && choicesOf(field, fields, values).length === 0;
 }
-
-export const limitOf = ({ field, max_length }: FormField): number | undefined =>
-  field === 'title' ? Math.min(titleLimit, max_length ?? titleLimit) : max_length;
 
 /** Returns the fields that hold something, by name. */
 export const filled = (fields: readonly FormField[], values: FormValues): Record<string, string> =>

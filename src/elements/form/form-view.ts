@@ -8,7 +8,7 @@ import { renderInput, renderSelect, renderTextarea, switchChoices, type Control 
 import { isDate, renderDate } from '../ui/field/date-control.js';
 import { describedBy, field as fieldFrame } from '../ui/field/field.js';
 import type { FormState } from './form-state.js';
-import { choicesOf, filled, labelOf, limitOf, parentOf, problemOf, valueOf, type FormErrors } from './form-values.js';
+import { choicesOf, filled, labelOf, problemOf, valueOf, type FormErrors } from './form-values.js';
 import type { Widget } from './widget.js';
 
 export interface FormOptions {
@@ -203,7 +203,7 @@ export class FormView {
 
   #renderChoices(control: Control, additions: FormAdditions): TemplateResult {
     const choices = choicesOf(control.field, this.#fields, this.state.values);
-    const parent = this.#fields.find(({ field }) => field === parentOf(control.field));
+    const parent = this.#fields.find(({ field }) => field === control.field.depends_on);
     const waits = parent && valueOf(parent, this.state.values) === '';
     const words = this.#selectWords(additions);
     return renderSelect(control, choices, waits ? { ...words, absent: this.#text.firstChoose(labelOf(this.#text, parent)) } : words);
@@ -229,8 +229,8 @@ const suggestionFor = ({ suggestions }: FormField, value: string): string | unde
 
 /** Counts a short description, whose limit is near. */
 function renderCounter(field: FormField, value: string): TemplateResult | undefined {
-  if (field.field !== 'title') return undefined;
+  const { field: name, max_length: limit } = field;
+  if (name !== 'title' || limit === undefined) return undefined;
   const { length } = value.trim();
-  const limit = limitOf(field) ?? 0;
   return html`<span class="numeric ${length > limit ? 'over' : ''}">${length}/${limit}</span>`;
 }

@@ -34,8 +34,7 @@ export class ReferenceWidgets {
   for(field: FormField): Widget | undefined {
     const kind = kindOf(field, this.#context.capabilities());
     if (kind) return this.#combobox(field.field, kind);
-    // The one column whose value is a key in every release (domain C7).
-    return field.field === 'assignment_group' && field.values.length === 0 ? this.#keyField(field) : undefined;
+    return this.#context.facts.isKey(field) && field.values.length === 0 ? this.#keyField(field) : undefined;
   }
 
   #combobox(name: string, kind: ReferenceKind): ReferenceCombobox {

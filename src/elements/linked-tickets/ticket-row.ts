@@ -36,7 +36,7 @@ export function renderRow(client: TicketingClient, link: TicketLink, view: RowVi
       <span class="cell-status">${statusBadge(shownState(client, link))}</span>
       <span class="cell-number numeric">${renderNumber(client, link)}</span>
       <span class="cell-title" title=${ticket.title}><bdi>${ticket.title}</bdi></span>
-      <span class="cell-priority small muted numeric" title=${ticket.priority}>${shortPriority(ticket.priority)}</span>
+      <span class="cell-priority small muted numeric" title=${ticket.priority}>${client.provider.shortPriority(ticket.priority)}</span>
       <span class="cell-assigned small muted" title=${assigned}>${assigned}</span>
       <span class="cell-synced small muted numeric">${renderSynced(client, link)}</span>
       ${renderActions(text, link, view)} ${renderNote(client, link, view)}
@@ -116,9 +116,3 @@ export const syncButton = (text: ListTexts, idle: RowLabel, number: string, sync
 
 const rowButton = ({ label, name }: RowLabel, action: () => void, busy = false): TemplateResult =>
   html`<button type="button" class="link small" aria-label=${name} aria-disabled=${busy ? 'true' : 'false'} @click=${singleClick(action)}>${label}</button>`;
-
-/** Writes `3 - Moderate` as `P3` for a narrow column; anything else stays as it is. */
-function shortPriority(priority: string): string {
-  const level = /^([1-5])(\s*-|$)/.exec(priority)?.[1];
-  return level ? `P${level}` : priority;
-}

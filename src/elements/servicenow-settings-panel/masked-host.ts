@@ -1,6 +1,9 @@
-/** Replaces the instance's host wherever it stands, in its own address and in the backend's sentences. */
-export function masked(report: string, instanceUrl: string): string {
-  return hostsOf(instanceUrl).reduce((text, host) => text.replace(new RegExp(escaped(host), 'gi'), () => maskedHost(host)), report);
+/**
+ * Replaces the instance's host wherever it stands, in its own address and in the backend's sentences.
+ * @param ownDomain the domain of the provider's own instances, which stays as it is
+ */
+export function masked(report: string, instanceUrl: string, ownDomain: string): string {
+  return hostsOf(instanceUrl).reduce((text, host) => text.replace(new RegExp(escaped(host), 'gi'), () => maskedHost(host, ownDomain)), report);
 }
 
 /** An address's scheme, user and port left out, whatever is in between: it is masked even where it is no URL. */
@@ -15,8 +18,8 @@ function hostsOf(address: string): string[] {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Writes `acme.service-now.com` as `a***.service-now.com`; of another domain every name but the last is masked. */
-export function maskedHost(host: string): string {
-  const [, names = host, domain = ''] = /^(.+?)(\.service-now\.com(?::\d+)?|\.[^.]+)$/.exec(host) ?? [];
+/** Writes `acme.service-now.com` as `a***.service-now.com`; of a domain that is not the provider's, every name but the last is masked. */
+export function maskedHost(host: string, ownDomain: string): string {
+  const [, names = host, domain = ''] = new RegExp(`^(.+?)(${escaped(ownDomain)}(?::\\d+)?|\\.[^.]+)$`).exec(host) ?? [];
   return names.split('.').map((name) => `${name.charAt(0)}***`).join('.') + domain;
 }

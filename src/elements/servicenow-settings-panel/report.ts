@@ -45,7 +45,7 @@ export function connectionReport(subject: ReportSubject, reader: ReportReader, w
     ...section(text.steps, stepsOf(subject, reader, words)),
   ];
   const whole = `${lines.join('\n')}\n`;
-  return reader === 'support' ? masked(whole, instanceUrl) : whole;
+  return reader === 'support' ? masked(whole, instanceUrl, words.checks.ownDomain) : whole;
 }
 
 const item = (line: string): string => `- ${line}`;

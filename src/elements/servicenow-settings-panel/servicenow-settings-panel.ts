@@ -93,7 +93,7 @@ export class ServiceNowSettingsPanelElement extends LitElement {
     return html`
       <section class="panel" part="base" aria-labelledby="name">
         <div class="row">
-          <span class="logo" aria-hidden="true">sn</span>
+          <span class="logo" aria-hidden="true">${client.provider.mark}</span>
           <span id="name" class="title">${client.provider.label}</span>
           ${this.#texts.ready ? this.#renderRow(client.texts.of(panelTexts)) : renderSkeleton()}
         </div>
@@ -202,8 +202,8 @@ export class ServiceNowSettingsPanelElement extends LitElement {
   get #otherTicketing(): string | undefined {
     // null is an answer: none is active.
     const said = this.#capabilities.data?.active_integration;
-    const active = said === undefined ? this.#integrations.data?.items.find(({ type }) => type === 'jira')?.type : said;
     const { provider } = this.#client();
+    const active = said === undefined ? this.#integrations.data?.items.find(({ type }) => provider.rivals.includes(type))?.type : said;
     return active && active !== provider.type ? integrationLabel(provider, active) : undefined;
   }
 

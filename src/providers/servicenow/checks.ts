@@ -18,6 +18,7 @@ const lookUp = <Value>(table: Readonly<Record<string, Value>>, key: string | nul
 /** Reads the connection test of ServiceNow (domain S11). */
 export function checkAdvisor(text: SettingsTexts): CheckAdvisor {
   return {
+    ownDomain: '.service-now.com',
     known: Object.keys(checkKinds),
     titleOf: ({ check, title }) => lookUp(text.checks, check) ?? (title || check),
     isLimit: ({ check, status, code }) => status === 'failed' && code === 'provider-forbidden' && kindOf(check) === 'limit',

@@ -1,4 +1,5 @@
 import type { Provider } from '../provider.js';
+import { shortPriority } from './priority-label.js';
 import { readState } from './read-state.js';
 import { servicenowTexts } from './texts.js';
 
@@ -6,9 +7,12 @@ import { servicenowTexts } from './texts.js';
 export const servicenow: Provider = {
   type: 'servicenow',
   label: 'ServiceNow',
+  mark: 'sn',
+  rivals: ['jira'],
   texts: servicenowTexts,
   problems: (texts) => texts.of(servicenowTexts).problems,
   readState,
+  shortPriority,
   search: async (texts) => {
     const { searchFacts, searchTexts } = await import('./tools.js');
     await texts.load(searchTexts);

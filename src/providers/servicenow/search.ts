@@ -1,3 +1,4 @@
+import type { TextsOf } from '../../texts/catalogue.js';
 import type { TextStore } from '../../texts/text-store.js';
 import type { SearchFacts } from '../provider.js';
 import { searchText } from './search-text.js';
@@ -6,5 +7,6 @@ export const searchTexts = {
   part: 'servicenow-search',
   english: () => ({ placeholder: 'INC0010042 or row count' }),
 } as const;
+export type SearchTexts = TextsOf<typeof searchTexts>;
 
 export const searchFacts = (texts: TextStore): SearchFacts => ({ ...texts.of(searchTexts), searchText });

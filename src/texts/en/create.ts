@@ -22,8 +22,6 @@ export const createTexts = {
     create: 'Create',
     creating: 'Creating…',
     loading: 'Loading the form…',
-    tableNote: 'The current release creates an Incident, whatever is chosen here.',
-    callerNote: `Not sent to ${provider} in the current release: the service account is the caller.`,
     appended: `Added below your text by ${product}`,
     previewPending: `Loading what ${product} adds…`,
     previewFailed: 'The preview could not be loaded. The ticket can be created all the same.',

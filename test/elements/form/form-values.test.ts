@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { FormSpecification } from '../../../src/contract/create-ticket.js';
 import { payloadOf } from '../../../src/elements/create-ticket-dialog/submission.js';
 import { filled, labelOf, problemOf, valueOf, type FormValues } from '../../../src/elements/form/form-values.js';
+import { formFacts } from '../../../src/providers/servicenow/form.js';
 import { formTexts } from '../../../src/texts/en/form.js';
 import { englishTexts } from '../../support/texts.js';
 
-const text = englishTexts().of(formTexts);
+const texts = englishTexts();
+const text = texts.of(formTexts);
 
-const fields = z.parse(FormSpecification, [
+const { always, prepared } = formFacts(texts);
+
+const described = z.parse(FormSpecification, [
   { field: 'table', default: 'incident', required: true, values: [{ label: 'Incident', value: 'incident' }] },
   { field: 'title', required: true },
   { field: 'description', type: 'text' },
@@ -17,6 +21,7 @@ const fields = z.parse(FormSpecification, [
   { field: 'constructor' },
   { field: 'caller', type: 'user' },
 ]);
+const fields = prepared(described);
 
 const problems = (values: FormValues): Record<string, string> =>
   Object.fromEntries(
@@ -37,7 +42,7 @@ describe('the values of a form', () => {
 
   // covers: C1, C8, C9, D4
   it('are sent with table and caller always, defaults included, empty ones left out', () => {
-    expect(payloadOf(filled(fields, { title: ' late rows ', u_custom: '' }))).toEqual({
+    expect(payloadOf(always, filled(fields, { title: ' late rows ', u_custom: '' }))).toEqual({
       table: 'incident',
       caller: '',
       title: 'late rows',
