@@ -7,6 +7,7 @@ const config: KnipConfig = {
     'src/define.ts',
     'src/define/*.ts',
     'src/contract/index.ts',
+    'src/contract/strict/index.ts',
     // The reference backend's face, for who runs it with ports of their own.
     'src/backend/index.ts',
     'src/mock/node/servicenow/entry.ts',

@@ -1,5 +1,6 @@
 import { checkKinds, type CheckName } from '../../contract/check-kinds.js';
 import type { Right } from '../../contract/strict/cause.js';
+import { ticketTable } from '../../providers/servicenow/tables.js';
 import type { Parameters, ServiceNowClient } from '../servicenow/client.js';
 import type { FailureCode } from '../servicenow/failure.js';
 
@@ -33,7 +34,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   address: plain('Address', 'The instance answers at this address.'),
   servicenow: plain('ServiceNow', 'What answers is ServiceNow.'),
   'sign-in': plain('Sign-in', 'The username and the password are accepted.'),
-  incidents: { ...plain('Read incidents', 'The account reads the Incident table.'), read: counting('incident') },
+  incidents: { ...plain('Read incidents', 'The account reads the Incident table.'), read: counting(ticketTable) },
   choices: {
     title: 'Read choices',
     passed: 'The categories can be listed.',

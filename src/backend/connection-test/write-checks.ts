@@ -4,6 +4,7 @@ import type { ServiceNowClient } from '../servicenow/client.js';
 import { lacking } from '../servicenow/failure.js';
 import { checks } from './checks.js';
 import { isSysId } from '../../common/sys-id.js';
+import { ticketTable } from '../../providers/servicenow/tables.js';
 import { guardedColumns, type FieldOutcome, type GuardedColumn, type WriteOutcome, type WriteOutcomes } from '../ports/records.js';
 import { utc } from '../wording/times.js';
 
@@ -33,7 +34,7 @@ function judge(name: 'create' | 'work-notes', { at, failure }: WriteOutcome): Ve
 /** A note to a column that the account may not see is dropped without an error, so that a success has to be looked at. */
 async function judgeNote(client: ServiceNowClient, outcome: WriteOutcome): Promise<Verdict> {
   const parameters = { sysparm_limit: '1', sysparm_fields: 'sys_id,work_notes' };
-  const { rows } = outcome.failure ? { rows: [] } : await client.list('incident', parameters).catch(() => ({ rows: [] }));
+  const { rows } = outcome.failure ? { rows: [] } : await client.list(ticketTable, parameters).catch(() => ({ rows: [] }));
   const [row] = rows;
   const hidden = typeof row === 'object' && row !== null && !('work_notes' in row);
   if (!hidden) return judge('work-notes', outcome);

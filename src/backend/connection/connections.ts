@@ -1,5 +1,6 @@
 import { connectionProblems } from '../../contract/problem.js';
 import { splitCredentials } from '../../common/basic-credentials.js';
+import { ticketTable } from '../../providers/servicenow/tables.js';
 import type { Ports } from '../ports/ports.js';
 import type { IntegrationRecord, LinkRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
@@ -148,7 +149,7 @@ export class Connections {
   /** Makes the one call of domain S3. A failure answers 400, as the product documents it for this form. */
   async #validate(origin: string, credentials: string): Promise<void> {
     try {
-      await this.#clients.trial(origin, credentials).list('incident', { sysparm_limit: '1' });
+      await this.#clients.trial(origin, credentials).list(ticketTable, { sysparm_limit: '1' });
     } catch (error) {
       if (!(error instanceof ServiceNowError)) throw error;
       throw problemFor(error, 400);

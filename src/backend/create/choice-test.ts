@@ -1,3 +1,4 @@
+import { ticketTable } from '../../providers/servicenow/tables.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import type { Choices } from '../lookups/choices.js';
 import type { TicketValues } from './ticket-values.js';
@@ -7,7 +8,7 @@ import type { TicketValues } from './ticket-values.js';
  * yet nobody finds it (domain C11). True where there is no list to look at. The lists are those of incidents.
  */
 export async function choiceTest(client: ServiceNowClient, choices: Choices, { table, fields }: TicketValues): Promise<(field: string, value: string) => boolean> {
-  if (table !== 'incident') return () => true;
+  if (table !== ticketTable) return () => true;
   const names = ['category', 'subcategory'].filter((name) => fields[name]);
   const lists = new Map(await Promise.all(names.map(async (name) => [name, await choices.recent(client, name)] as const)));
   const fits = (parent: string): boolean => parent === '' || !fields['category'] || parent === fields['category'];

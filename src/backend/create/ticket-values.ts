@@ -1,6 +1,7 @@
 import type { TicketCreate } from '../../contract/create-ticket.js';
 import type { DroppedField } from '../../contract/strict/create-ticket.js';
 import { toSysId } from '../../common/sys-id.js';
+import { ticketTable } from '../../providers/servicenow/tables.js';
 import { invalidField } from '../problems/problem-error.js';
 import { columnOf, columns } from '../form/columns.js';
 import type { Cell } from '../servicenow/rows.js';
@@ -42,7 +43,7 @@ export function ticketValues(
   const ignored = given.map(([name]) => name).filter((name) => !isSent(name));
   const fields = given.filter(([name]) => isSent(name)).map(([name, value]): [string, string] => [name, storedForm(name, value)]);
   const supported = table === '' || settings.tables.includes(table);
-  const target = supported && table !== '' ? table : 'incident';
+  const target = supported && table !== '' ? table : ticketTable;
   const usual = new Set<string>(Object.values(columns));
   return {
     table: target,

@@ -1,3 +1,4 @@
+import { ticketTable } from '../../providers/servicenow/tables.js';
 import type { TaskRow } from '../servicenow/rows.js';
 
 /** The wire's fields with the ServiceNow columns they are sent in. */
@@ -16,6 +17,6 @@ export const columns: Readonly<Record<string, keyof TaskRow>> = {
 const callers: Readonly<Record<string, string>> = { problem: 'opened_by', change_request: 'requested_by', task: 'opened_by' };
 
 /** Returns the column of a field; a field that the instance demands has its column's name. */
-export function columnOf(field: string, table = 'incident'): string {
+export function columnOf(field: string, table: string = ticketTable): string {
   return (field === 'caller' ? callers[table] : undefined) ?? columns[field] ?? field;
 }

@@ -1,4 +1,5 @@
 import type { FormField } from '../../contract/strict/create-ticket.js';
+import { ticketTable } from '../../providers/servicenow/tables.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import type { Choices } from '../lookups/choices.js';
 import { field } from './field.js';
@@ -31,6 +32,6 @@ export async function listedField(client: ServiceNowClient, choices: Choices, { 
 
 /** Reads the values in use on incidents; none where they cannot be read either, which is no reason to have no form. */
 async function valuesInUse(client: ServiceNowClient, column: string): Promise<string[]> {
-  const values = await client.valuesOf('incident', column).catch(() => []);
+  const values = await client.valuesOf(ticketTable, column).catch(() => []);
   return values.filter((value) => value !== '').slice(0, maxSuggestions);
 }

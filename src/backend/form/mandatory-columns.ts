@@ -1,3 +1,4 @@
+import { ticketTable } from '../../providers/servicenow/tables.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import { all } from '../servicenow/encoded-query.js';
 import { DictionaryRow, readRows } from '../servicenow/rows.js';
@@ -24,6 +25,6 @@ export async function mandatoryColumns(client: ServiceNowClient): Promise<Dictio
 
 /** A column that `incident` overrides has two entries: its own one counts. */
 function distinct(rows: readonly DictionaryRow[]): DictionaryRow[] {
-  const own = rows.filter(({ name }) => name === 'incident');
-  return [...own, ...rows.filter(({ name, element }) => name !== 'incident' && !own.some((row) => row.element === element))];
+  const own = rows.filter(({ name }) => name === ticketTable);
+  return [...own, ...rows.filter(({ name, element }) => name !== ticketTable && !own.some((row) => row.element === element))];
 }

@@ -1,16 +1,12 @@
 import type { FormField } from '../../contract/strict/create-ticket.js';
+import { ticketTable, ticketTables } from '../../providers/servicenow/tables.js';
 import type { BackendSettings } from '../ports/settings.js';
 import { descriptionLimit } from '../wording/anomaly-block.js';
 import { choice, field } from './field.js';
 
 type Settings = Pick<BackendSettings, 'tables' | 'caller'>;
 
-const tableChoices = [
-  choice('Incident', 'incident'),
-  choice('Problem', 'problem'),
-  choice('Change Request', 'change_request'),
-  choice('Task', 'task'),
-];
+const tableChoices = Object.entries(ticketTables).map(([table, label]) => choice(label, table));
 
 /** Returns the field Table, and what this release does with it (domain C1). */
 export function tableField({ tables }: Settings): FormField {
@@ -19,7 +15,7 @@ export function tableField({ tables }: Settings): FormField {
   const info = everyTable
     ? 'The kind of record that is created.'
     : `This release creates a record of the kind ${created.join(' or ')}, whatever is chosen here.`;
-  return field('table', 'Table', { type: 'enum', required: true, values: tableChoices, default: 'incident', info });
+  return field('table', 'Table', { type: 'enum', required: true, values: tableChoices, default: ticketTable, info });
 }
 
 export const textFields = (): FormField[] => [

@@ -1,3 +1,5 @@
+import { recordAddress } from '../../providers/servicenow/record-address.js';
+import { ticketTable } from '../../providers/servicenow/tables.js';
 import { instanceOrigin } from '../connection/instance-url.js';
 import { connectedHealth, newIntegration } from '../connection/integration-record.js';
 import { newLink } from '../links/link-record.js';
@@ -5,7 +7,7 @@ import { newNote } from '../notes/note-record.js';
 import type { Ports } from '../ports/ports.js';
 import type { LinkRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
-import { ticketKey, unseenTicket, webAddress } from '../tickets/ticket.js';
+import { ticketKey, unseenTicket } from '../tickets/ticket.js';
 import { iso } from '../wording/times.js';
 import type { BackendSeed, IntegrationSeed, LinkSeed } from './backend-seed.js';
 
@@ -33,7 +35,7 @@ async function seedIntegration(unit: Unit, seed: IntegrationSeed, credentials: s
 async function seedLink(unit: Unit, seed: LinkSeed, connected: string | undefined): Promise<void> {
   const origin = seed.instance_origin ?? connected;
   if (origin === undefined) throw new Error(`The link to ${seed.ticket.ticket_number} needs an instance_origin: no ServiceNow is connected.`);
-  const ticket = { origin, table: seed.table ?? 'incident', sysId: seed.ticket.ticket_id };
+  const ticket = { origin, table: seed.table ?? ticketTable, sysId: seed.ticket.ticket_id };
   const link = newLink({ id: await unit.newId(), anomalyId: seed.anomaly_id, ticket, linkedAt: seed.linked_at, linkedBy: seed.linked_by });
   await unit.links.put(link);
   await seedSnapshot(unit, link, seed);
@@ -43,6 +45,6 @@ async function seedLink(unit: Unit, seed: LinkSeed, connected: string | undefine
 /** Takes over what an earlier life of the backend knew of the ticket. */
 async function seedSnapshot({ snapshots }: Unit, { ticket: ref }: LinkRecord, { ticket, last_synced_at }: LinkSeed): Promise<void> {
   const readAt = last_synced_at === undefined ? null : Date.parse(last_synced_at);
-  const known = { ...unseenTicket(ref), ...ticket, url: webAddress(ref) };
+  const known = { ...unseenTicket(ref), ...ticket, url: recordAddress(ref) };
   await snapshots.put({ id: ticketKey(ref), ticket: known, readAt, triedAt: readAt, error: null });
 }

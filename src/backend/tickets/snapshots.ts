@@ -1,3 +1,4 @@
+import { ticketTable } from '../../providers/servicenow/tables.js';
 import type { Connections } from '../connection/connections.js';
 import type { Ports } from '../ports/ports.js';
 import type { SnapshotRecord, TicketRef } from '../ports/records.js';
@@ -101,7 +102,7 @@ export class Snapshots {
   }
 
   async #list(chunk: readonly TicketRef[]): Promise<Map<string, TaskRow>> {
-    const table = chunk[0]?.table ?? 'incident';
+    const table = chunk[0]?.table ?? ticketTable;
     const client = await this.#connections.client();
     const { rows } = await client.list(table, {
       ...asTaskRow(summaryColumns),

@@ -1,20 +1,18 @@
 import type { Ticket } from '../../contract/ticket.js';
+import { commonTable, ticketTable } from '../../providers/servicenow/tables.js';
+import { recordAddress } from '../../providers/servicenow/record-address.js';
 import type { TaskRow } from '../servicenow/rows.js';
 import type { TicketRef } from '../ports/records.js';
 import type { BackendSettings } from '../ports/settings.js';
 
 /** Returns the table in which to look for a ticket of this release: `task` holds them all (`servicenow-api.md 4.1`). */
-export const readTable = ({ tables: [only = 'incident', ...others] }: Pick<BackendSettings, 'tables'>): string => (others.length > 0 ? 'task' : only);
+export const readTable = ({ tables: [only = ticketTable, ...others] }: Pick<BackendSettings, 'tables'>): string => (others.length > 0 ? commonTable : only);
 
 /** Returns the table that a row is in; one whose class an access rule hides counts as an incident. */
-export const tableOf = ({ sys_class_name }: TaskRow): string => sys_class_name.value || 'incident';
+export const tableOf = ({ sys_class_name }: TaskRow): string => sys_class_name.value || ticketTable;
 
 /** Returns one text that identifies a ticket across instances. */
 export const ticketKey = ({ origin, sysId }: Pick<TicketRef, 'origin' | 'sysId'>): string => `${origin}/${sysId}`;
-
-/** Returns the ticket's web address (domain Y8, `servicenow-api.md 4.6`). */
-export const webAddress = ({ origin, table, sysId }: TicketRef): string =>
-  `${origin}/nav_to.do?uri=${encodeURIComponent(`${table}.do?sys_id=${sysId}`)}`;
 
 /** The columns that a ticket is made of, without its long text. */
 export const summaryColumns = [
@@ -51,7 +49,7 @@ export function ticketFrom(row: TaskRow, { origin, table }: Pick<TicketRef, 'ori
     assigned_to: row.assigned_to.display,
     assigned_group: row.assignment_group.display,
     requester: row.caller_id.display,
-    url: webAddress({ origin, table, sysId: row.sys_id.value }),
+    url: recordAddress({ origin, table, sysId: row.sys_id.value }),
     comments_count: '',
     metadata: { table, state: row.state.value },
   };
@@ -61,5 +59,5 @@ export function ticketFrom(row: TaskRow, { origin, table }: Pick<TicketRef, 'ori
 export const unseenTicket = (ref: TicketRef): Ticket => ({
   ticket_id: ref.sysId, ticket_number: ref.sysId, title: '', description: '', status: '', priority: '', urgency: '', impact: '', category: '',
   subcategory: '', created_at: '', updated_at: '', resolved_at: '', closed_at: '', assigned_to: '', assigned_group: '', requester: '',
-  url: webAddress(ref), comments_count: '', metadata: {},
+  url: recordAddress(ref), comments_count: '', metadata: {},
 });

@@ -4,6 +4,7 @@ import type { TextStore } from '../../texts/text-store.js';
 import type { FormFacts } from '../provider.js';
 import { prepared, last } from './form-fields.js';
 import { priorityOf } from './priority.js';
+import { ticketTable } from './tables.js';
 
 export const formTexts = {
   part: 'servicenow-form',
@@ -25,7 +26,7 @@ export const formFacts = (texts: TextStore): FormFacts => {
   const words = texts.of(formTexts);
   return {
     // As documented, both are sent always (domain C1, C8).
-    always: { table: 'incident', caller: '' },
+    always: { table: ticketTable, caller: '' },
     prepared,
     // The one column whose value is a key in every release (domain C7).
     isKey: ({ field }) => field === 'assignment_group',
