@@ -25,3 +25,5 @@ export const checkKinds = {
 
 export type CheckName = keyof typeof checkKinds;
 export type CheckKind = (typeof checkKinds)[CheckName];
+/** The names of the checks of some kinds. */
+export type ChecksOf<Kind extends CheckKind> = { [Name in CheckName]: (typeof checkKinds)[Name] extends Kind ? Name : never }[CheckName];

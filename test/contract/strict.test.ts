@@ -55,7 +55,7 @@ test.each(pairs)('what the strict side accepts as $name the lenient one reads un
 
 test('every schema of the strict side can be written as JSON Schema', () => {
   const schemas = Object.values(strictTable).flatMap(({ body, answer }) => [body, answer]);
-  for (const schema of [...schemas.filter((one) => one !== nothing), Problem]) expect(() => z.toJSONSchema(schema)).not.toThrow();
+  for (const schema of [...schemas, Problem]) expect(() => z.toJSONSchema(schema)).not.toThrow();
 });
 
 test('both sides name the same calls, with a body and an answer for the same ones', () => {

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type { TextOverrides } from '../../src/data/client/text-overrides.js';
+import type { TextLanguage, TextOverrides } from '../../src/data/client/text-overrides.js';
 
 describe('texts in a host’s own words', () => {
   it('are typed by part and key, functions with their arguments', () => {
@@ -7,5 +7,11 @@ describe('texts in a host’s own words', () => {
     expectTypeOf<{ common: { problems: { offline: { title: string } } } }>().toExtend<TextOverrides>();
     expectTypeOf<{ list: { heading: number } }>().not.toExtend<TextOverrides>();
     expectTypeOf<{ list: { unlink: (ticket: number) => string } }>().not.toExtend<TextOverrides>();
+  });
+
+  it('are of a language whose parts have the types of the English ones', () => {
+    expectTypeOf<TextLanguage['parts']>().toHaveProperty('list');
+    expectTypeOf<TextLanguage['parts']>().not.toHaveProperty('lists');
+    expectTypeOf<{ list: () => Promise<() => { heading: string }> }>().not.toExtend<TextLanguage['parts']>();
   });
 });

@@ -49,7 +49,7 @@ describe('the rule of the layers', () => {
   });
 
   it('keeps tags, mocks and hosts apart', () => {
-    expect(said('src/elements/shared/field.ts', "import '../linked-tickets/order.js';")).toHaveLength(1);
+    expect(said('src/elements/ui/field/field.ts', "import '../../linked-tickets/order.js';")).toHaveLength(1);
     expect(said('src/elements/create-ticket-dialog/draft.ts', "import '../linked-tickets/order.js';")).toHaveLength(1);
     expect(said('src/backend/backend.ts', "import '../mock/index.js';")).toHaveLength(1);
     expect(said('src/mock/scenarios/world.ts', "import '../node/cli.js';")).toHaveLength(1);

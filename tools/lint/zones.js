@@ -1,6 +1,7 @@
 /**
- * The layers of `src`, and what each may import: `contract <- api <- data <- elements -> controllers, texts, providers`;
- * `backend -> contract, providers`; `mock -> backend, contract`; `common` below all. A folder named here inside of another
+ * The layers of `src`, and what each may import: `contract <- api <- data <- elements -> controllers`, `texts <- providers <-
+ * data, elements`; `backend -> contract, providers`; of the mock, `servicenow` knows nothing but `common`, and what runs the
+ * playground's worlds knows the backend, too; `common` below all. A folder named here inside of another
  * one is a zone of its own; what is not listed may not be imported.
  */
 const any = /^/;

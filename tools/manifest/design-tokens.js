@@ -1,6 +1,6 @@
 import { elementsOf } from './elements.js';
 
-const tokensModule = 'src/elements/shared/tokens.ts';
+const tokensModule = 'src/elements/ui/styles/tokens.ts';
 const token = /^var\((--[a-z0-9-]+), (.+)\)$/;
 
 /** Adds the design tokens, which all elements read, to each element's CSS properties. */

@@ -1,4 +1,4 @@
-import { checkKinds, type CheckName } from '../../contract/check-kinds.js';
+import { checkKinds, type CheckKind, type CheckName, type ChecksOf } from '../../contract/check-kinds.js';
 import type { Right } from '../../contract/strict/cause.js';
 import { ticketTable } from '../../providers/servicenow/tables.js';
 import type { Parameters, ServiceNowClient } from '../servicenow/client.js';
@@ -29,6 +29,10 @@ const toRead = (table: string): Right => ({ access: 'read', on: table });
 
 /** The names of the checks, in their order. */
 export const checkNames = Object.keys(checkKinds) as CheckName[];
+
+/** Returns the names of the checks of one kind, in their order. */
+export const namesOf = <Kind extends CheckKind>(kind: Kind): ChecksOf<Kind>[] =>
+  checkNames.filter((name): name is ChecksOf<Kind> => checkKinds[name] === kind);
 
 export const checks: Readonly<Record<CheckName, Check>> = {
   address: plain('Address', 'The instance answers at this address.'),

@@ -1,8 +1,8 @@
-import type { CheckName } from '../../contract/check-kinds.js';
+import type { CheckName, ChecksOf } from '../../contract/check-kinds.js';
 import type { ConnectionCheck } from '../../contract/strict/connection-test.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import { causeOf, lacking, ServiceNowError, type FailureCode } from '../servicenow/failure.js';
-import { addressFailures, checkNames, checks, signInFailures } from './checks.js';
+import { addressFailures, checkNames, checks, namesOf, signInFailures } from './checks.js';
 import { itil, lacksItilText } from '../connection/write-outcomes.js';
 import { writeChecks, type WriteSubject } from './write-checks.js';
 
@@ -32,7 +32,7 @@ export async function* testConnection(subject: TestSubject): AsyncGenerator<Conn
   const read = await failureOf(() => checks.incidents.read(subject.client, subject));
   const allowed = yield* judge(['sign-in', 'incidents'], read, signInFailures);
   if (!allowed) return yield* skipAfter('incidents', read);
-  for (const name of ['choices', 'groups', 'users'] as const) yield await runCheck(name, subject);
+  for (const name of namesOf('limit')) yield await runCheck(name, subject);
   const roles = await runCheck('roles', subject);
   yield roles;
   yield* writeChecks(subject);
@@ -61,7 +61,7 @@ function* skipAfter(name: CheckName, failure: ServiceNowError | undefined): Gene
   return { failure, lacksItil: false };
 }
 
-async function runCheck(name: 'choices' | 'groups' | 'users' | 'roles', subject: TestSubject): Promise<ConnectionCheck> {
+async function runCheck(name: ChecksOf<'limit' | 'role'>, subject: TestSubject): Promise<ConnectionCheck> {
   let rows = 0;
   const failure = await failureOf(async () => {
     rows = await checks[name].read(subject.client, subject);

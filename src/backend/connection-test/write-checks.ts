@@ -1,8 +1,9 @@
+import type { ChecksOf } from '../../contract/check-kinds.js';
 import type { ConnectionCheck } from '../../contract/strict/connection-test.js';
 import type { Right } from '../../contract/strict/cause.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import { lacking } from '../servicenow/failure.js';
-import { checks } from './checks.js';
+import { checks, namesOf } from './checks.js';
 import { isSysId } from '../../common/sys-id.js';
 import { ticketTable } from '../../providers/servicenow/tables.js';
 import { guardedColumns, type FieldOutcome, type GuardedColumn, type WriteOutcome, type WriteOutcomes } from '../ports/records.js';
@@ -20,11 +21,14 @@ type Verdict = Pick<ConnectionCheck, 'status' | 'code' | 'detail' | 'provider' |
 
 /** Yields the rights to write, as real writes have shown them: a test never writes to an instance (domain S11, elements P2). */
 export async function* writeChecks(subject: WriteSubject): AsyncGenerator<ConnectionCheck, void> {
-  const { create, workNote } = subject.writes ?? {};
-  yield check('create', create ? judge('create', create) : unproven);
-  yield check('work-notes', workNote ? await judgeNote(subject.client, workNote) : unproven);
-  yield check('fields', await judgeFields(subject));
+  for (const name of namesOf('write')) yield check(name, await judges[name](subject));
 }
+
+const judges: Readonly<Record<ChecksOf<'write'>, (subject: WriteSubject) => Verdict | Promise<Verdict>>> = {
+  create: ({ writes }) => (writes?.create ? judge('create', writes.create) : unproven),
+  'work-notes': ({ client, writes }) => (writes?.workNote ? judgeNote(client, writes.workNote) : unproven),
+  fields: judgeFields,
+};
 
 function judge(name: 'create' | 'work-notes', { at, failure }: WriteOutcome): Verdict {
   if (!failure) return { status: 'passed', code: null, detail: `${checks[name].passed} Shown by a real write on ${utc(at)}.`, at };

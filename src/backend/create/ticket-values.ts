@@ -38,7 +38,7 @@ export function ticketValues(
   if (description.length > descriptionLimit) {
     throw invalidField('description', `Description is longer than the ${descriptionLimit} characters that ServiceNow keeps. Shorten it.`);
   }
-  const isSent = (name: string): boolean => (name in columns || demanded.includes(name)) && (name !== 'caller' || settings.caller);
+  const isSent = (name: string): boolean => (Object.hasOwn(columns, name) || demanded.includes(name)) && (name !== 'caller' || settings.caller);
   const given = Object.entries({ title: line, ...rest }).filter(([, value]) => value !== '');
   const ignored = given.map(([name]) => name).filter((name) => !isSent(name));
   const fields = given.filter(([name]) => isSent(name)).map(([name, value]): [string, string] => [name, storedForm(name, value)]);
@@ -60,7 +60,7 @@ const storedForm = (field: string, value: string): string => (references.has(fie
 const texts = ['title', 'description', 'table'];
 
 /** Returns the fields of a request that the form has only where an instance demands them. */
-export const unusualFields = (request: TicketCreate): string[] => Object.keys(request).filter((name) => !(name in columns) && !texts.includes(name));
+export const unusualFields = (request: TicketCreate): string[] => Object.keys(request).filter((name) => !Object.hasOwn(columns, name) && !texts.includes(name));
 
 /** Returns the values as columns of a ServiceNow record. */
 export const columnValues = ({ table, fields }: TicketValues): Record<string, string> =>

@@ -18,5 +18,6 @@ const callers: Readonly<Record<string, string>> = { problem: 'opened_by', change
 
 /** Returns the column of a field; a field that the instance demands has its column's name. */
 export function columnOf(field: string, table: string = ticketTable): string {
-  return (field === 'caller' ? callers[table] : undefined) ?? columns[field] ?? field;
+  const own = field === 'caller' && Object.hasOwn(callers, table) ? callers[table] : undefined;
+  return own ?? (Object.hasOwn(columns, field) ? columns[field] : undefined) ?? field;
 }

@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
  */
 
 /** The body of a call without one. */
-export const nothing = z.undefined();
+export const nothing = z.optional(z.never());
 
 /** A text of the documented calls, where null and absence say "none". */
 export const Text = z.nullish(z.string());

@@ -2,8 +2,8 @@ import { QueryClient } from '@tanstack/query-core';
 import { Api, TicketingError, type ApiOptions } from '../../api/index.js';
 import type { Provider } from '../../providers/provider.js';
 import { servicenow } from '../../providers/servicenow/index.js';
-import { TextStore, type Language } from '../../texts/text-store.js';
-import type { TextOverrides } from './text-overrides.js';
+import { TextStore } from '../../texts/text-store.js';
+import type { TextLanguage, TextOverrides } from './text-overrides.js';
 import { DraftStore } from './draft-store.js';
 
 /** What the elements share: the backend's API and the cache of what was read from it. */
@@ -30,7 +30,7 @@ export interface TicketingClientOptions extends ApiOptions {
   /** Whom a report names for support: an e-mail address, a channel. */
   support?: string | undefined;
   /** A language beside English. */
-  language?: Language | undefined;
+  language?: TextLanguage | undefined;
   /** Single texts in words of the host's own, by part and key: `{ list: { heading: 'Incidents' } }`. */
   texts?: TextOverrides | undefined;
   /** Where the tickets are; by default ServiceNow. */

@@ -2,6 +2,7 @@ import type { FormTexts as ServiceNowFormTexts } from '../../providers/serviceno
 import type { SearchTexts as ServiceNowSearchTexts } from '../../providers/servicenow/search.js';
 import type { SettingsTexts as ServiceNowSettingsTexts } from '../../providers/servicenow/settings-texts.js';
 import type { ServiceNowTexts } from '../../providers/servicenow/texts.js';
+import type { Words } from '../../texts/catalogue.js';
 import type { CommonTexts } from '../../texts/en/common.js';
 import type { ConnectionTestTexts } from '../../texts/en/connection-test.js';
 import type { ConnectionTexts } from '../../texts/en/connection.js';
@@ -14,6 +15,7 @@ import type { LinkedTexts } from '../../texts/en/linked.js';
 import type { ListTexts } from '../../texts/en/list.js';
 import type { PanelTexts } from '../../texts/en/panel.js';
 import type { RowTexts } from '../../texts/en/rows.js';
+import type { Language } from '../../texts/text-store.js';
 
 /** All texts, by the part that shows them. */
 export interface TextParts {
@@ -33,6 +35,11 @@ export interface TextParts {
   'servicenow-search': ServiceNowSearchTexts;
   'servicenow-form': ServiceNowFormTexts;
   'servicenow-settings': ServiceNowSettingsTexts;
+}
+
+/** A language beside English, its parts by their names. */
+export interface TextLanguage extends Language {
+  readonly parts: { readonly [Part in keyof TextParts]?: (() => Promise<(words: Words) => TextParts[Part]>) | undefined };
 }
 
 /** Any of a part's texts, those in groups included. A text with arguments is a function of the same ones. */

@@ -33,7 +33,7 @@ export function renderAlert(view: AlertView): TemplateResult | typeof nothing {
   if (submission.unclear) return notice({ kind: 'warning', ...explainUnclear(view) });
   if (submission.error) return notice({ kind: 'error', ...withStrangers(client, submission.error, form.fields) });
   if (link.error) return notice({ kind: 'error', ...explain(client, link.error) });
-  const wrong = form.fields.filter(({ field }) => form.state.errors[field] !== undefined);
+  const wrong = form.fields.filter(({ field }) => form.state.errorOf(field) !== undefined);
   if (wrong.length === 0) return nothing;
   const text = client.texts.of(formTexts);
   return notice({ kind: 'error', text: html`<span>${text.summary(wrong.length)}</span> ${renderWrong(wrong, view)}` });

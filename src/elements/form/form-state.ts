@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { FormField } from '../../contract/create-ticket.js';
 import type { FormTexts } from '../../texts/en/form.js';
-import { choicesOf, labelOf, valueOf, type FormErrors, type FormValues } from './form-values.js';
+import { choicesOf, labelOf, own, valueOf, type FormErrors, type FormValues } from './form-values.js';
 
 // What `z.record` says, for 1 kB less in the browser.
 const Texts = z.catchall(z.object({}), z.string());
@@ -49,7 +49,12 @@ export class FormState {
 
   /** Returns the name of the record that a field holds; `''` where it is not known. */
   labelOf(name: string): string {
-    return this.#draft.labels[name] ?? '';
+    return own(this.#draft.labels, name) ?? '';
+  }
+
+  /** Returns what is wrong with a field. */
+  errorOf(name: string): string | undefined {
+    return own(this.errors, name);
   }
 
   get isEmpty(): boolean {
@@ -106,7 +111,7 @@ export class FormState {
   }
 
   #dropError(name: string): void {
-    if (this.errors[name]) this.errors = Object.fromEntries(Object.entries(this.errors).filter(([other]) => other !== name));
+    if (this.errorOf(name)) this.errors = Object.fromEntries(Object.entries(this.errors).filter(([other]) => other !== name));
   }
 }
 

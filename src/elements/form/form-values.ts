@@ -5,7 +5,7 @@ export type FormValues = Readonly<Record<string, string>>;
 export type FormErrors = Readonly<Record<string, string>>;
 
 /** Returns what a record holds for a name that came over the wire: `constructor` is a name like any other. */
-const own = (record: Readonly<Record<string, string>>, name: string): string | undefined => (Object.hasOwn(record, name) ? record[name] : undefined);
+export const own = (record: Readonly<Record<string, string>>, name: string): string | undefined => (Object.hasOwn(record, name) ? record[name] : undefined);
 
 /** Returns a field's name for a person. */
 export const labelOf = ({ labels }: FormTexts, { field, title }: Pick<FormField, 'field' | 'title'>): string => title || (own(labels, field) ?? field);

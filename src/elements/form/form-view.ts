@@ -174,7 +174,7 @@ export class FormView {
     const { field: name, required } = field;
     const widget = this.#widgets.get(name);
     const value = valueOf(field, this.state.values);
-    const error = this.state.errors[name] ?? widget?.complaint;
+    const error = this.state.errorOf(name) ?? widget?.complaint;
     const help = this.#renderHelp(field, value, error !== undefined, additions);
     const set = (next: string): void => this.set(name, next);
     const described = describedBy(id, { help: help && 'help', error });

@@ -4,6 +4,7 @@ import { formField } from '../form-field.js';
 import type { Connector } from '../provider.js';
 import { readInstanceUrl } from './instance-url.js';
 import type { SettingsTexts } from './settings-texts.js';
+import { untraced } from './untraced.js';
 import { mayHoldSecret, splitAddress, splitCredentials } from './url-credentials.js';
 
 /** The documented connector, for a backend that does not list it (domain W). */
@@ -20,9 +21,9 @@ export const connector = (text: SettingsTexts): Connector => ({
   fields: (properties) => (properties.length > 0 ? properties : documented).flatMap((property) => fieldsOf(property, text)),
   // Split again at the first colon by the backend.
   token: ({ username, password }) => `${username}:${password}`,
-  readAddress: (typed) => readInstanceUrl(typed, text.address),
-  splitAddress,
-  mayHoldSecret,
+  readAddress: (typed) => untraced(() => readInstanceUrl(typed, text.address)),
+  splitAddress: (typed) => untraced(() => splitAddress(typed)),
+  mayHoldSecret: (typed) => untraced(() => mayHoldSecret(typed)),
   splitCredentials,
   words: text.account,
 });

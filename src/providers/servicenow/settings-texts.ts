@@ -1,5 +1,5 @@
 import type { TextsOf, Words } from '../../texts/catalogue.js';
-import type { CheckName } from '../../contract/check-kinds.js';
+import type { CheckName, ChecksOf } from '../../contract/check-kinds.js';
 import type { Advice } from '../check-advisor.js';
 import type { ErrorCode } from '../../api/index.js';
 import type { GuideSection } from '../provider.js';
@@ -123,12 +123,12 @@ export const settingsTexts = {
         steps: ['Ask your ServiceNow administrator for read access to the table sys_user.'],
       },
       roles: { cause: 'The account does not have the role itil.', steps: ['Ask your ServiceNow administrator to grant it.'] },
-    } satisfies Readonly<Partial<Record<CheckName, Advice>>>,
+    } satisfies Readonly<Record<ChecksOf<'limit' | 'role'>, Advice>>,
     /** What a write that was denied means, for whoever can grant it. */
     denied: {
       create: 'ServiceNow denied the account to create an incident.',
       'work-notes': 'ServiceNow denied the account to write a work note.',
-    } satisfies Readonly<Partial<Record<CheckName, string>>>,
+    } satisfies Readonly<Record<Exclude<ChecksOf<'write'>, 'fields'>, string>>,
     deniedFields: (columns: readonly string[]): string =>
       `ServiceNow did not keep what was sent for ${list(columns)}: an access rule on the field denies it to the account.`,
     /** The same, with when the write was that has shown it. */
@@ -163,7 +163,7 @@ export const settingsTexts = {
       roles: [grantItil(product)],
       create: [grantItil(product), 'If it has the role: look for a create ACL on the Incident table that denies it all the same.'],
       'work-notes': ['Give the service account read and write access to incident.work_notes.'],
-    } satisfies Readonly<Partial<Record<CheckName, readonly string[]>>>,
+    } satisfies Readonly<Record<Exclude<ChecksOf<'limit' | 'role' | 'write'>, 'fields'>, readonly string[]>>,
     grantFields: (columns: readonly string[]): string => `Give the service account write access to ${list(columns)}.`,
     /** Which account to use, and where ServiceNow keeps the values that the form asks for (domain S10). */
     guide: {

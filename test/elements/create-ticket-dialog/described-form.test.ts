@@ -29,6 +29,28 @@ const sysIdOf = ({ servicenow }: TestWorld, name: string): string => servicenow.
 const optionsOf = (label: string) => [...field(label).element().querySelectorAll('option')].map((option) => option.textContent.trim());
 
 describe('the form that the backend describes', () => {
+  // covers: D5
+  it('has fields of any name, those of every object included', async () => {
+    const { world } = await open('default', undefined, ({ intercept }) =>
+      intercept(async (request, next) => {
+        const answer = await next(request);
+        if (!request.url.includes('form-specification')) return answer;
+        const [like] = (await answer.clone().json()) as object[];
+        const named = (name: string) => ({ ...like, field: name, title: name, type: 'string', values: [], default: '', required: name === 'toString' });
+        return Response.json([...((await answer.json()) as object[]), named('constructor'), named('toString'), named('hasOwnProperty')]);
+      }),
+    );
+    await title().fill('Odd names');
+    for (const name of ['constructor', 'hasOwnProperty']) await expect.element(field(name)).toHaveValue('');
+    await button('Create').click();
+    await expect.element(field('toString')).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(field('constructor')).not.toHaveAttribute('aria-invalid', 'true');
+    for (const name of ['constructor', 'toString', 'hasOwnProperty']) await field(name).fill('x');
+    await button('Create').click();
+    await expect.element(text('Not sent to ServiceNow: constructor, toString, hasOwnProperty.')).toBeVisible();
+    expect(created(world, 'Odd names')).toHaveLength(1);
+  });
+
   // covers: C4, C9, D2
   it('has the subcategories of the chosen category alone', async () => {
     await open('default', undefined, offerSubcategory);

@@ -1,20 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FirstTexts } from '../../../../src/elements/ui/host/first-texts.js';
 import { createTicketingClient, type TicketingClient } from '../../../../src/index.js';
+import { searchTexts } from '../../../../src/providers/servicenow/search.js';
 import { FakeHost } from '../../../support/fake-host.js';
 
-const greetings = {
-  part: 'greetings',
-  english: () => ({ hello: 'Welcome' }),
-} as const;
-const esperanto = () => ({ hello: 'Bonvenon' });
+const english = searchTexts.english().placeholder;
+const esperanto = () => ({ placeholder: 'INC0010042 aŭ vortoj' });
 
-const client = (greet?: () => Promise<typeof esperanto>): TicketingClient =>
-  createTicketingClient({ storage: null, language: greet && { tag: 'eo', justNow: 'ĵus', parts: { greetings: greet } } });
+const client = (fetchSearch?: () => Promise<typeof esperanto>): TicketingClient =>
+  createTicketingClient({ storage: null, language: fetchSearch && { tag: 'eo', justNow: 'ĵus', parts: { 'servicenow-search': fetchSearch } } });
 
 function show(given: TicketingClient) {
   const host = Object.assign(new FakeHost(), { client: given, apiBase: '' });
-  return { host, texts: new FirstTexts(host, [greetings]) };
+  return { host, texts: new FirstTexts(host, [searchTexts]) };
 }
 
 describe('the words of a first view', () => {
@@ -26,27 +24,27 @@ describe('the words of a first view', () => {
   });
 
   it('are waited for in another language, and fetched once', async () => {
-    const greet = vi.fn(() => Promise.resolve(esperanto));
-    const { host, texts } = show(client(greet));
+    const load = vi.fn(() => Promise.resolve(esperanto));
+    const { host, texts } = show(client(load));
     host.connect();
     expect(texts.ready).toBe(false);
     await expect.poll(() => texts.ready).toBe(true);
-    expect(host.client.texts.of(greetings).hello).toBe('Bonvenon');
+    expect(host.client.texts.of(searchTexts).placeholder).toBe(esperanto().placeholder);
     const { updates } = host;
     host.update();
-    expect([greet.mock.calls.length, host.updates]).toEqual([1, updates]);
+    expect([load.mock.calls.length, host.updates]).toEqual([1, updates]);
   });
 
   it('are English where the language cannot be fetched, which is tried again when the element is put elsewhere', async () => {
-    const greet = vi.fn(() => Promise.reject<typeof esperanto>(new TypeError('Failed to fetch dynamically imported module')));
-    const { host, texts } = show(client(greet));
+    const load = vi.fn(() => Promise.reject<typeof esperanto>(new TypeError('Failed to fetch dynamically imported module')));
+    const { host, texts } = show(client(load));
     host.connect();
     await expect.poll(() => texts.ready).toBe(true);
-    expect(host.client.texts.of(greetings).hello).toBe('Welcome');
-    greet.mockResolvedValue(esperanto);
+    expect(host.client.texts.of(searchTexts).placeholder).toBe(english);
+    load.mockResolvedValue(esperanto);
     host.disconnect();
     host.connect();
-    await expect.poll(() => host.client.texts.of(greetings).hello).toBe('Bonvenon');
+    await expect.poll(() => host.client.texts.of(searchTexts).placeholder).toBe(esperanto().placeholder);
   });
 
   it('are those of another client as soon as it has one', async () => {
@@ -56,6 +54,6 @@ describe('the words of a first view', () => {
     host.update();
     expect(texts.ready).toBe(false);
     await expect.poll(() => texts.ready).toBe(true);
-    expect(host.client.texts.of(greetings).hello).toBe('Bonvenon');
+    expect(host.client.texts.of(searchTexts).placeholder).toBe(esperanto().placeholder);
   });
 });
