@@ -6,6 +6,9 @@ export const linkTicketStyles = css`
   .dialog:has(.link-body) {
     block-size: min(720px, 100dvh - 32px);
   }
+  .link-body > * + * {
+    margin-block-start: 16px;
+  }
   .hits {
     min-inline-size: 0;
     padding: 0;

@@ -36,6 +36,18 @@ describe('the dialog Link existing ticket', () => {
     await expect.element(text(/One that must stay unchanged is not to be linked\. In doubt, create a ticket\./)).toBeVisible();
   });
 
+  it('keeps its parts apart', async () => {
+    await open();
+    await search().fill('row');
+    await expect.element(hits().first()).toBeVisible();
+    const [advice, label, found] = ['p', '.field-label, label', '[role="status"]'].map((selector) =>
+      within().element().querySelector('.link-body')?.querySelector(selector)?.getBoundingClientRect(),
+    );
+    const gap = (above = 0, below = 0) => Math.round(below - above);
+    expect(gap(advice?.bottom, label?.top)).toBe(16);
+    expect(gap(search().element().getBoundingClientRect().bottom, found?.top)).toBe(16);
+  });
+
   // covers: L7, Y4, Y5, G1, T4
   it('finds an incident by number, links it, and writes block and work note to it', async () => {
     const world = await open();
