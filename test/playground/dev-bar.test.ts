@@ -1,4 +1,4 @@
-import { expect as chai, fixture } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { expect } from 'vitest';
 import '../../src/playground/styles/playground.css';
@@ -8,7 +8,7 @@ import { parseAddress, type Address } from '../../src/playground/page/address.js
 import { DevBar } from '../../src/playground/developer/dev-bar.js';
 import { EventLog } from '../../src/playground/developer/event-log.js';
 import { page, userEvent } from 'vitest/browser';
-import { button } from '../support/page.js';
+import { button, isAccessible } from '../support/page.js';
 
 const world = { scenario: 'default' as const, servicenowUrl: 'http://127.0.0.1:8182', faults: ['maintenance'] };
 
@@ -87,10 +87,10 @@ describe('the developer’s bar', () => {
 
   it('is accessible, closed, open and with its events', async () => {
     const { root } = await mount('/?scenario=sync-failing');
-    await chai(root).to.be.accessible();
+    await isAccessible(root);
     await userEvent.click(button(/^Events/));
-    await chai(root).to.be.accessible();
+    await isAccessible(root);
     root.querySelector<HTMLElement>('.dev-bar__toggle')?.click();
-    await chai(root).to.be.accessible();
+    await isAccessible(root);
   });
 });

@@ -1,4 +1,4 @@
-import { expect as chai, fixture } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { expect } from 'vitest';
 import '../../src/playground/styles/playground.css';
@@ -9,6 +9,7 @@ import { openSession } from '../../src/playground/session/session.js';
 import { Network } from '../../src/playground/session/network.js';
 import { ScenariosPage } from '../../src/playground/pages/scenarios-page.js';
 import { servedHost } from '../../src/playground/hosts/http-host.js';
+import { isAccessible } from '../support/page.js';
 
 async function open(search: string): Promise<HTMLElement> {
   const address = parseAddress(new URL(search, location.origin));
@@ -36,6 +37,6 @@ describe('the page of scenarios', () => {
   });
 
   it('is accessible', async () => {
-    await chai(await open('/?page=scenarios')).to.be.accessible();
+    await isAccessible(await open('/?page=scenarios'));
   });
 });

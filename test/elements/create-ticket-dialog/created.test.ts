@@ -1,5 +1,6 @@
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
+import { statusOf } from '../../support/inside.js';
 import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
 import { created, loseAnswers, open, theDialog, title } from './harness.js';
@@ -26,7 +27,7 @@ describe('what became of a ticket', () => {
     await button('Create').click();
     await expect.element(theDialog()).not.toBeInTheDocument();
     const [record] = created(world, 'Plainly');
-    expect(element.shadowRoot?.querySelector('[role="status"]')?.textContent).toBe(`Ticket ${record?.number ?? ''} created and linked to anomaly 42`);
+    expect(statusOf(element)).toBe(`Ticket ${record?.number ?? ''} created and linked to anomaly 42`);
   });
 
   // covers: C4, C11, D9, E4

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allInside } from '../../support/inside.js';
 import { button, field, isAccessible, text } from '../../support/page.js';
 import { testWorld, type TestWorld } from '../../support/world.js';
 import { created, createCall, loseAnswers, open, openOn, theDialog, title } from './harness.js';
@@ -91,7 +92,7 @@ describe('the form that the backend describes', () => {
   it('takes a category as text where the list is hidden: it says why, hints at values in use, and mends the case in a click', async () => {
     const { element, world } = await open('default', undefined, hideChoices);
     await expect.element(field('Category')).toHaveAccessibleDescription(/cannot read the choices of Category/);
-    const hints = [...(element.shadowRoot?.querySelectorAll('datalist option') ?? [])].map((option) => option.getAttribute('value'));
+    const hints = allInside(element, 'datalist option').map((option) => option.getAttribute('value'));
     expect(hints).toContain('software');
     await field('Category').fill('Software');
     await expect.element(field('Category')).toHaveAccessibleDescription(/Did you mean “software”\?/);

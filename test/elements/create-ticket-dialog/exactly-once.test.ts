@@ -1,5 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
+import { inside } from '../../support/inside.js';
 import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import { created, createCall, holdCreates, isCreate, loseAnswers, open, openOn, theDialog, title } from './harness.js';
 import { writesOf } from '../../../src/data/writes/index.js';
@@ -13,7 +14,7 @@ describe('a ticket is created once', () => {
   it('when the form is submitted three times at once', async () => {
     const { element, world } = await open();
     await title().fill('Only once');
-    const form = element.shadowRoot?.querySelector('form');
+    const form = inside(element, 'form');
     for (let submit = 0; submit < 3; submit += 1) form?.requestSubmit();
     await expect.element(theDialog()).not.toBeInTheDocument();
     expect(created(world, 'Only once')).toHaveLength(1);

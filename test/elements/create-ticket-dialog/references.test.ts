@@ -1,6 +1,7 @@
 import { onlineManager } from '@tanstack/query-core';
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { inside } from '../../support/inside.js';
 import { button, field, isAccessible, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
 import { created, createCall, open, theDialog, title } from './harness.js';
@@ -194,7 +195,7 @@ describe('an assignment group', () => {
     release();
     await expect.element(text('1 result.').first()).toBeInTheDocument();
     expect(highlighted()).toBe(null);
-    expect(document.querySelector('create-ticket-dialog')?.shadowRoot?.querySelector('[role="option"][aria-selected="true"]')).toBe(null);
+    expect(inside(document.querySelector('create-ticket-dialog'), '[role="option"][aria-selected="true"]')).toBe(null);
     await userEvent.keyboard('{Tab}');
     await expect.element(group()).toHaveValue('data op');
   });

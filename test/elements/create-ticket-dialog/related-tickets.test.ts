@@ -1,5 +1,6 @@
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
+import { allInside, inside, statusOf } from '../../support/inside.js';
 import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
 import { createCall, loseAnswers, open, theDialog, title } from './harness.js';
@@ -25,10 +26,10 @@ describe('open incidents about the same thing', () => {
   it('stand under Short Description with state, title and reason, and their number is announced', async () => {
     const { element } = await open();
     await expect.element(text('3 open incidents may be about the same thing').first()).toBeVisible();
-    const rows = [...(element.shadowRoot?.querySelectorAll('.related-row') ?? [])].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+    const rows = allInside(element, '.related-row').map((row) => row.textContent.replace(/\s+/g, ' ').trim());
     expect(rows[0]).toBe('INC0010042 (opens in a new tab) New linked to this anomaly Sales warehouse: row count of ORDERS dropped by 40 %');
     expect(rows.at(-1)).toBe('INC0010035 (opens in a new tab) New same datastore Customer shows up twice in the revenue report Link instead');
-    const announced = [...(element.shadowRoot?.querySelectorAll('.related [role="status"]') ?? [])].map((status) => status.textContent);
+    const announced = allInside(element, '.related [role="status"]').map((status) => status.textContent);
     expect(announced).toEqual(['3 open incidents may be about the same thing']);
     // What a click writes is said before the click.
     await expect.element(text(/^Link instead adds the anomaly’s details/)).toBeVisible();
@@ -51,7 +52,7 @@ describe('open incidents about the same thing', () => {
     // As wide as WCAG 1.4.12 lets a user set it.
     element.style.letterSpacing = '0.12em';
     await expect.element(linkInstead()).toBeVisible();
-    const list = element.shadowRoot?.querySelector('.related-list');
+    const list = inside(element, '.related-list');
     const edge = list?.getBoundingClientRect().right ?? 0;
     const parts = [...(list?.querySelectorAll('p, a, button, .related-head > *') ?? [])];
     expect(parts.filter((part) => !part.closest('.sr-only') && part.getBoundingClientRect().right > edge).map(({ textContent }) => textContent)).toEqual([]);
@@ -65,7 +66,7 @@ describe('open incidents about the same thing', () => {
     await title().fill('On second thought');
     await linkInstead().click();
     await expect.element(theDialog()).not.toBeInTheDocument();
-    expect(element.shadowRoot?.querySelector('[role="status"]')?.textContent).toBe('INC0010035 linked, no ticket created');
+    expect(statusOf(element)).toBe('INC0010035 linked, no ticket created');
     expect(linked.events.map(({ anomalyId, ticketNumber }) => [anomalyId, ticketNumber])).toEqual([['42', 'INC0010035']]);
     expect(world.requests).toContain('POST /api/anomalies/42/ticket-links');
     expect(world.requests).not.toContain(createCall);
@@ -106,7 +107,7 @@ describe('open incidents about the same thing', () => {
     await world.handleBackend(new Request(url, { method: 'POST', headers, body: JSON.stringify({ ticket_id: record?.sys_id }) }));
     await linkInstead().click();
     await expect.element(theDialog()).not.toBeInTheDocument();
-    expect(element.shadowRoot?.querySelector('[role="status"]')?.textContent).toBe('INC0010035 is linked to this anomaly already. Nothing was written to it.');
+    expect(statusOf(element)).toBe('INC0010035 is linked to this anomaly already. Nothing was written to it.');
     expect(linked.events).toHaveLength(0);
     linked.stop();
   });
@@ -146,8 +147,8 @@ describe('open incidents about the same thing', () => {
     release();
     await expect.element(text('3 open incidents may be about the same thing').first()).toBeVisible();
     expect(top()).toBe(before);
-    expect(element.shadowRoot?.querySelector('details')?.open).toBe(false);
-    await userEvent.click(element.shadowRoot?.querySelector('summary') ?? element);
+    expect(inside(element, 'details')?.open).toBe(false);
+    await userEvent.click(inside(element, 'summary') ?? element);
     await expect.element(linkInstead()).toBeVisible();
     expect(world.requests).toContain(relatedCall);
   });
@@ -169,9 +170,9 @@ describe('open incidents about the same thing', () => {
   it('are three at first, the others on demand', async () => {
     const { world } = await open('many');
     await expect.element(button(/^Show \d+ more$/)).toBeVisible();
-    expect(document.querySelectorAll('create-ticket-dialog').item(0).shadowRoot?.querySelectorAll('.related-row')).toHaveLength(3);
+    expect(allInside(document.querySelector('create-ticket-dialog'), '.related-row')).toHaveLength(3);
     await button(/^Show \d+ more$/).click();
-    await expect.poll(() => document.querySelector('create-ticket-dialog')?.shadowRoot?.querySelectorAll('.related-row').length).toBeGreaterThan(3);
+    await expect.poll(() => allInside(document.querySelector('create-ticket-dialog'), '.related-row').length).toBeGreaterThan(3);
     expect(world.requests).toContain(relatedCall);
   });
 
@@ -188,7 +189,7 @@ describe('open incidents about the same thing', () => {
     const { element, world } = await open('default', undefined, ({ backend }) => {
       backend.settings.additions = false;
     });
-    expect(element.shadowRoot?.querySelector('.related')).toBe(null);
+    expect(inside(element, '.related')).toBe(null);
     expect(world.requests).not.toContain(relatedCall);
   });
 

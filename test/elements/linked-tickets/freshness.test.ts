@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { tickPause } from '../../../src/elements/ui/time/ticking.js';
+import { allInside } from '../../support/inside.js';
 import { button, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
 import { callAs, incident, linkIn, linksIn, rewriteLinks, row, rows, show } from './support/section.js';
@@ -70,7 +71,7 @@ describe('the list of linked tickets keeps fresh', () => {
     const { element } = await show(scenario);
     await expect.element(rows().first()).toBeVisible();
     await element.refresh();
-    const told = [...(element.shadowRoot?.querySelectorAll('[role="status"], [role="alert"]') ?? [])].map(({ textContent }) => textContent.trim());
+    const told = allInside(element, '[role="status"], [role="alert"]').map(({ textContent }) => textContent.trim());
     expect(told.filter((words) => words !== '')).toEqual([]);
     expect(button('Dismiss message').elements()).toHaveLength(0);
   });

@@ -2,6 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { LinkedTicketsElement } from '../../../src/index.js';
+import { inside } from '../../support/inside.js';
 import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import { testWorld, type TestWorld } from '../../support/world.js';
 import { incident, region, rows, show, undo } from './support/section.js';
@@ -88,7 +89,7 @@ describe('linked-tickets', () => {
     const { element } = await show();
     element.setAttribute('heading-level', given);
     await element.updateComplete;
-    expect(element.shadowRoot?.getElementById('heading')?.getAttribute('aria-level')).toBe(level);
+    expect(inside(element, '#heading')?.getAttribute('aria-level')).toBe(level);
   });
 
   // covers: G4, L8, T9
@@ -125,7 +126,7 @@ describe('linked-tickets', () => {
       world.servicenow.store.update('incident', sys_id, { short_description: '<img src=x onerror="window.hacked = 1"><b>bold</b>' });
     });
     await expect.element(rows().nth(0)).toMatchTextContent('<img src=x onerror="window.hacked = 1"><b>bold</b>');
-    expect(element.shadowRoot?.querySelector('img, b')).toBeNull();
+    expect(inside(element, 'img, b')).toBeNull();
     expect('hacked' in window).toBe(false);
   });
 
@@ -197,7 +198,7 @@ describe('linked-tickets', () => {
     // covers: E4
     it(`is accessible in the scenario ${scenario}`, async () => {
       const { element } = await show(scenario);
-      await expect.poll(() => element.shadowRoot?.querySelector('[aria-busy="true"]'), { timeout: 5000 }).toBeNull();
+      await expect.poll(() => inside(element, '[aria-busy="true"]'), { timeout: 5000 }).toBeNull();
       await isAccessible(element);
     });
   }

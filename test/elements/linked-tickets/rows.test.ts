@@ -1,5 +1,6 @@
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
+import { allInside } from '../../support/inside.js';
 import { button, focused, isAccessible, text } from '../../support/page.js';
 import { callAs, incident, linkIn, rewriteLinks, row, rows, show, type LinkWire } from './support/section.js';
 
@@ -166,6 +167,6 @@ describe('a row of the linked tickets', () => {
 /** How far what an element shows goes beyond its own width, in whole pixels. */
 function overflowOf(element: HTMLElement): number {
   const { right } = element.getBoundingClientRect();
-  const parts = [...(element.shadowRoot?.querySelectorAll('.row *') ?? [])].filter((part) => part.closest('.sr-only') === null);
+  const parts = allInside(element, '.row *').filter((part) => part.closest('.sr-only') === null);
   return Math.max(0, ...parts.map((part) => Math.floor(part.getBoundingClientRect().right - right)));
 }

@@ -1,5 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { inside } from '../../support/inside.js';
 import { button, focused, recordEvents, text } from '../../support/page.js';
 import { callAs, incident, linkIn, row, rows, show, undo } from './support/section.js';
 
@@ -190,7 +191,7 @@ describe('unlinking a ticket', () => {
       expect(Math.abs(scrollY - before)).toBeLessThan(innerHeight / 2);
     }
     await expect.poll(() => undo().elements()).toHaveLength(5);
-    const outcome = element.shadowRoot?.querySelector('.outcome')?.getBoundingClientRect();
+    const outcome = inside(element, '.outcome')?.getBoundingClientRect();
     expect(outcome && outcome.top >= 0 && outcome.bottom <= innerHeight).toBe(true);
   });
 

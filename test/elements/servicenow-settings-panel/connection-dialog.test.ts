@@ -1,5 +1,6 @@
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { inside, onTopAt } from '../../support/inside.js';
 import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
 import {
@@ -284,7 +285,7 @@ describe('the dialog that connects ServiceNow', () => {
     await button('Test connection').click();
     await expect.element(text('The connection works.')).toBeVisible();
     const region = text('The connection works.').element().closest('[role="status"]');
-    expect(element.shadowRoot?.querySelector('dialog')?.contains(region)).toBe(true);
+    expect(inside(element, 'dialog')?.contains(region)).toBe(true);
   });
 
   // covers: S11, P1
@@ -391,7 +392,7 @@ describe('the dialog that connects ServiceNow', () => {
     const { world, element } = await openAdd((prepared) => withCapabilities(prepared, { auth: ['oauth2'] }));
     await expect.element(text('This version cannot connect ServiceNow here.')).toBeVisible();
     expect(field('Password').elements()).toHaveLength(0);
-    element.shadowRoot?.querySelector('form')?.requestSubmit();
+    inside(element, 'form')?.requestSubmit();
     expect(writes(world)).toEqual([]);
     await isAccessible(element);
   });
@@ -521,7 +522,7 @@ describe('the dialog that connects ServiceNow', () => {
   it('connects once for three submits at once', async () => {
     const { element, world } = await openAdd();
     await fillConnection(instance, account);
-    const form = element.shadowRoot?.querySelector('form');
+    const form = inside(element, 'form');
     for (let submit = 0; submit < 3; submit += 1) form?.requestSubmit();
     await expect.element(text('The Integration has been successfully created.')).toBeVisible();
     expect(world.requests.filter((request) => request === 'POST /api/integrations')).toHaveLength(1);
@@ -532,7 +533,7 @@ describe('the dialog that connects ServiceNow', () => {
     const { element, world } = await openAdd();
     await fillConnection(instance, account);
     const held = hold(world, ({ method }) => method === 'POST');
-    const form = element.shadowRoot?.querySelector('form');
+    const form = inside(element, 'form');
     for (let submit = 0; submit < 2; submit += 1) form?.requestSubmit();
     await expect.element(button('Checking…')).toBeVisible();
     await element.updateComplete;
@@ -555,7 +556,7 @@ describe('the dialog that connects ServiceNow', () => {
     expect(getComputedStyle(sheet).overflowY).toBe('auto');
     button('Create').element().scrollIntoView({ block: 'nearest' });
     const { x, y } = button('Create').element().getBoundingClientRect();
-    expect(element.shadowRoot?.elementFromPoint(x + 4, y + 4)).toBe(button('Create').element());
+    expect(onTopAt(element, { x, y })).toBe(button('Create').element());
     sheet.scrollTop = 0;
     const { top, bottom } = field('Instance URL').element().getBoundingClientRect();
     expect(top >= 0 && bottom <= height).toBe(true);

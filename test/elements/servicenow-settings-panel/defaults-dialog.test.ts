@@ -1,6 +1,7 @@
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { getTicketDefaults, listIntegrations, putTicketDefaults, searchAssignmentGroups, type TicketDefaults } from '../../../src/contract/index.js';
+import { inside, onTopAt } from '../../support/inside.js';
 import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
 import { account, answerFor, disconnectElsewhere, fillConnection, instance, menuItem, openMenuItem, problem, show, withCapabilities } from './harness.js';
@@ -116,7 +117,7 @@ describe('the defaults for new tickets', () => {
     await expect.element(offered.first()).toBeVisible();
     for (const label of ['Save', 'Cancel']) {
       const { x, y } = button(label).element().getBoundingClientRect();
-      expect(element.shadowRoot?.elementFromPoint(x + 4, y + 4)).toBe(button(label).element());
+      expect(onTopAt(element, { x, y })).toBe(button(label).element());
     }
     await field('Assignment Group').fill('Data');
     await expect.element(offered.first()).toBeVisible();
@@ -298,7 +299,7 @@ describe('the defaults for new tickets', () => {
   it('are saved once for three submits at once, with the focus left where it is', async () => {
     const { world, element } = await open();
     await field('Impact').selectOptions('1 - High');
-    const form = element.shadowRoot?.querySelector('form');
+    const form = inside(element, 'form');
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     world.intercept(async (request, next) => {

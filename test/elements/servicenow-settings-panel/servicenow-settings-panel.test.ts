@@ -1,6 +1,7 @@
 import { onlineManager } from '@tanstack/query-core';
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { inside } from '../../support/inside.js';
 import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import {
   account,
@@ -409,7 +410,7 @@ describe('servicenow-settings-panel', () => {
     // covers: E4
     it(`is accessible in the scenario ${scenario}`, async () => {
       const { element } = await show(scenario, undefined, callServiceNow);
-      await expect.poll(() => element.shadowRoot?.querySelector('.skeleton'), { timeout: 5000 }).toBeNull();
+      await expect.poll(() => inside(element, '.skeleton'), { timeout: 5000 }).toBeNull();
       await isAccessible(element);
     });
   }
