@@ -19,6 +19,8 @@ export function renderAuth(auth: readonly string[], text: AuthTexts): TemplateRe
 }
 
 function describe(name: string, text: AuthTexts): string {
-  const label = text.methods[name.toLowerCase().replace(/[^a-z0-9]/g, '')];
+  const key = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  // A backend's word is a name like any other: `constructor` is no method that is known.
+  const label = Object.hasOwn(text.methods, key) ? text.methods[key] : undefined;
   return label ? text.other(label) : text.unknown(name);
 }

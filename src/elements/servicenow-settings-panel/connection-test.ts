@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { TicketingError } from '../../api/index.js';
 import type { ConnectionCheck } from '../../contract/connection-test.js';
 import type { Integration } from '../../contract/integrations.js';
+import { reactive } from '../../controllers/reactive.js';
 import type { TicketingClient } from '../../data/client/client.js';
 import { testConnection } from '../../data/connection.js';
 import type { CheckAdvisor, TestResult } from '../../providers/check-advisor.js';
@@ -29,18 +30,23 @@ export async function testPart(host: ElementHost, id: string, { provider, texts 
   return () => new ConnectionTest(host, id, checks);
 }
 
+/** What a test shows. */
+interface TestView {
+  instanceUrl: string;
+  checks: readonly ConnectionCheck[];
+  error: unknown;
+  time: Date;
+  running: AbortController | undefined;
+  shown: boolean;
+}
+
 /** A run of the connection test: its checks stand there from the start, and turn as each one finishes (domain S11, elements P1). */
 export class ConnectionTest implements ReactiveController {
   readonly #host: ElementHost;
   readonly #id: string;
   readonly #advisor: CheckAdvisor;
   readonly #report: CopyReport;
-  #instanceUrl = '';
-  #checks: ConnectionCheck[] = [];
-  #error: unknown;
-  #time = new Date();
-  #running: AbortController | undefined;
-  #shown = false;
+  readonly #view: TestView;
 
   /**
    * @param id what tells its parts from those of another test in the same shadow root
@@ -51,22 +57,23 @@ export class ConnectionTest implements ReactiveController {
     this.#id = id;
     this.#advisor = advisor;
     this.#report = new CopyReport(host, `${id}-report`, advisor);
+    this.#view = reactive<TestView>(host, { instanceUrl: '', checks: [], error: undefined, time: new Date(), running: undefined, shown: false });
     adoptLater(host, [connectionTestStyles]);
     host.addController(this);
   }
 
   // What was interrupted tells nothing of the connection; a result stays true while the element is moved.
   hostDisconnected(): void {
-    if (this.#running) this.hide();
+    if (this.#view.running) this.hide();
   }
 
   /** Whether a result, or a test under way, is on the page. */
   get shown(): boolean {
-    return this.#shown;
+    return this.#view.shown;
   }
 
   get running(): boolean {
-    return this.#running !== undefined;
+    return this.#view.running !== undefined;
   }
 
   /** Runs the test of a stored connection, unless one is running. */
@@ -76,7 +83,7 @@ export class ConnectionTest implements ReactiveController {
 
   /** Runs a test, unless one is running. */
   async run(instanceUrl: string, start: StartTest): Promise<void> {
-    if (this.#running) return;
+    if (this.#view.running) return;
     const running = new AbortController();
     this.#begin(instanceUrl, running);
     try {
@@ -89,10 +96,9 @@ export class ConnectionTest implements ReactiveController {
 
   /** Takes the result off the page; a test under way is given up. */
   hide(): void {
-    this.#running?.abort();
-    this.#running = undefined;
-    this.#shown = false;
-    this.#host.requestUpdate();
+    this.#view.running?.abort();
+    this.#view.running = undefined;
+    this.#view.shown = false;
   }
 
   /**
@@ -103,10 +109,10 @@ export class ConnectionTest implements ReactiveController {
     const titleId = `${this.#id}-title`;
     const text = textsOf(this.#host, connectionTestTexts);
     return html`
-      <div class=${this.#shown ? 'test' : 'test-idle'} role=${this.#shown ? 'group' : nothing} aria-labelledby=${this.#shown ? titleId : nothing}>
-        ${this.#shown ? this.#renderHeader(text, titleId, close) : nothing}
-        <p role="status" class="test-summary">${this.#shown ? this.#summary : nothing}</p>
-        ${this.#shown ? this.#renderResult(steps) : nothing}
+      <div class=${this.#view.shown ? 'test' : 'test-idle'} role=${this.#view.shown ? 'group' : nothing} aria-labelledby=${this.#view.shown ? titleId : nothing}>
+        ${this.#view.shown ? this.#renderHeader(text, titleId, close) : nothing}
+        <p role="status" class="test-summary">${this.#view.shown ? this.#summary : nothing}</p>
+        ${this.#view.shown ? this.#renderResult(steps) : nothing}
       </div>
     `;
   }
@@ -121,11 +127,11 @@ export class ConnectionTest implements ReactiveController {
   #renderResult(steps: RenderSteps | undefined): TemplateResult {
     const client = clientOf(this.#host);
     const words = { text: client.texts.of(connectionTestTexts), checks: this.#advisor, format: client.texts.format };
-    const error = this.#error ? explain(client, this.#error) : undefined;
-    const code = this.#error instanceof TicketingError ? this.#error.code : undefined;
-    const subject = { instanceUrl: this.#instanceUrl, time: this.#time, result: this.#summary, checks: this.#checks };
+    const error = this.#view.error ? explain(client, this.#view.error) : undefined;
+    const code = this.#view.error instanceof TicketingError ? this.#view.error.code : undefined;
+    const subject = { instanceUrl: this.#view.instanceUrl, time: this.#view.time, result: this.#summary, checks: this.#view.checks };
     return html`
-      ${renderChecks(words, this.#checks, this.running)}
+      ${renderChecks(words, this.#view.checks, this.running)}
       ${error ? notice({ kind: 'error', ...error }) : nothing}
       ${steps && !this.running && this.#result !== 'passed' ? html`<div class="test-steps">${steps(this.#isRefused)}</div>` : nothing}
       ${this.running ? nothing : this.#report.render({ ...subject, error: error && { code, ...error } })}
@@ -133,11 +139,11 @@ export class ConnectionTest implements ReactiveController {
   }
 
   get #isRefused(): boolean {
-    return this.#checks.some(({ code }) => code === 'provider-credentials');
+    return this.#view.checks.some(({ code }) => code === 'provider-credentials');
   }
 
   get #result(): TestResult {
-    return this.#error ? 'broken' : this.#advisor.resultOf(this.#checks);
+    return this.#view.error ? 'broken' : this.#advisor.resultOf(this.#view.checks);
   }
 
   get #summary(): string {
@@ -146,30 +152,27 @@ export class ConnectionTest implements ReactiveController {
   }
 
   #begin(instanceUrl: string, running: AbortController): void {
-    this.#running = running;
-    this.#instanceUrl = instanceUrl;
-    this.#shown = true;
-    this.#checks = [];
-    this.#error = undefined;
-    this.#time = new Date();
+    this.#view.running = running;
+    this.#view.instanceUrl = instanceUrl;
+    this.#view.shown = true;
+    this.#view.checks = [];
+    this.#view.error = undefined;
+    this.#view.time = new Date();
     this.#report.reset();
-    this.#host.requestUpdate();
   }
 
   #end(running: AbortController): void {
-    if (this.#running === running) this.#running = undefined;
-    this.#host.requestUpdate();
+    if (this.#view.running === running) this.#view.running = undefined;
   }
 
   #add(check: ConnectionCheck, running: AbortController): void {
     if (running.signal.aborted) return;
-    this.#checks = [...this.#checks, check];
-    this.#host.requestUpdate();
+    this.#view.checks = [...this.#view.checks, check];
   }
 
   #fail(error: unknown, running: AbortController): void {
     if (running.signal.aborted) return;
-    this.#error = error;
+    this.#view.error = error;
     askToSignIn(this.#host, error);
   }
 }

@@ -381,9 +381,10 @@ describe('the dialog that connects ServiceNow', () => {
 
   // covers: S8
   it('names other ways to sign in that the backend offers, known ones and unknown ones', async () => {
-    await openAdd((world) => withCapabilities(world, { auth: ['basic', 'oauth2', 'kerberos'] }));
+    await openAdd((world) => withCapabilities(world, { auth: ['basic', 'oauth2', 'kerberos', 'constructor'] }));
     await expect.element(text('OAuth 2.0: offered by your Qualytics, but this version cannot set it up.')).toBeVisible();
     await expect.element(text('“kerberos”: not supported by this version.')).toBeVisible();
+    await expect.element(text('“constructor”: not supported by this version.')).toBeVisible();
     await expect.element(button('Create')).toHaveAttribute('aria-disabled', 'false');
   });
 
