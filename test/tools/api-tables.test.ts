@@ -47,6 +47,10 @@ describe('the generated tables', () => {
     expect(table).toContain('| `--t-radius` | `6px` | `6px` |');
   });
 
+  it('refuse to be made without a token, which is in none of the files that were read', () => {
+    expect(() => tokenTable([])).toThrow('design-tokens.js');
+  });
+
   it('fill their own section, whatever it held, and change nothing when filled again', () => {
     const document = 'a\n<!-- api:x -->\nold\n<!-- /api -->\nb\n<!-- api:y -->\n<!-- /api -->\n<!-- tokens --><!-- /tokens -->\n';
     const sections = [{ name: 'api:y', content: 'Y' }, { name: 'api:x', content: 'X' }, { name: 'tokens', content: 'T' }];

@@ -1,8 +1,9 @@
 import type { CssProperty } from './manifest.js';
 import { code, table } from './markdown.js';
 
-/** Returns the design tokens with their defaults, as Markdown. */
+/** Returns the design tokens with their defaults, as Markdown. @throws where there are none: then the file that has them was not read */
 export function tokenTable(tokens: readonly CssProperty[]): string {
+  if (tokens.length === 0) throw new Error('The manifest has no design tokens: tools/manifest/design-tokens.js names the file that has them.');
   return table(
     ['custom property', 'light', 'dark'],
     tokens.map(({ name, default: value }) => [code(name), ...themes(value).map(code)]),
