@@ -90,4 +90,4 @@ const unproven: Verdict = {
   detail: 'Shown by the first real write.',
 };
 
-const check = (name: 'create' | 'work-notes' | 'fields', verdict: Verdict): ConnectionCheck => ({ check: name, title: checks[name].title, ...verdict });
+const check = (name: ChecksOf<'write'>, verdict: Verdict): ConnectionCheck => ({ check: name, title: checks[name].title, ...verdict });

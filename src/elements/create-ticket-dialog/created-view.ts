@@ -6,7 +6,7 @@ import { commonTexts } from '../../texts/en/common.js';
 import { createTexts, type CreateTexts } from '../../texts/en/create.js';
 import { formTexts, type FormTexts } from '../../texts/en/form.js';
 import { linkedTexts } from '../../texts/en/linked.js';
-import { labelOf } from '../form/form-values.js';
+import { labelOf, own } from '../form/form-values.js';
 import type { DialogContent, Submit } from '../ui/dialog/form-dialog.js';
 import { externalIcon } from '../ui/icons/icons.js';
 import { explain, explainWrite } from '../ui/notice/explain.js';
@@ -94,7 +94,7 @@ function describeDrop({ field: name, sent, stored }: DroppedField, { client, fie
   const field = fieldOf(name, fields);
   const form: FormTexts = client.texts.of(formTexts);
   const shown = (value: string): string => ('values' in field && field.values.find((choice) => choice.value === value)?.label) || value;
-  return client.texts.of(createTexts).droppedField(labelOf(form, field), names[name] || shown(sent), shown(stored));
+  return client.texts.of(createTexts).droppedField(labelOf(form, field), own(names, name) || shown(sent), shown(stored));
 }
 
 const fieldOf = (name: string, fields: readonly FormField[]): FormField | { field: string; title: string } =>

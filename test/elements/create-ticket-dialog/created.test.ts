@@ -30,6 +30,21 @@ describe('what became of a ticket', () => {
     expect(statusOf(element)).toBe(`Ticket ${record?.number ?? ''} created and linked to anomaly 42`);
   });
 
+  // covers: C11, D9
+  it('names a dropped field whatever its name is', async () => {
+    await open('default', undefined, ({ intercept }) =>
+      intercept(async (request, next) => {
+        const answer = await next(request);
+        if (request.method !== 'POST' || !request.url.endsWith('/tickets')) return answer;
+        return Response.json({ ...((await answer.json()) as object), dropped: [{ field: 'constructor', sent: 'a', stored: 'b' }] }, { status: 201 });
+      }),
+    );
+    await title().fill('Odd drop');
+    await button('Create').click();
+    await expect.element(text(/^constructor: .*a.*b/)).toBeVisible();
+    expect(text(/native code/).elements()).toEqual([]);
+  });
+
   // covers: C4, C11, D9, E4
   it('names the values that ServiceNow did not keep', async () => {
     const { world } = await open('default', undefined, ({ servicenow, intercept }) =>
