@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini';
+import { getCapabilities } from '../contract/capabilities.js';
 import type { Endpoint, PathParameter } from '../contract/endpoint.js';
-import { isAbort, parseAnswer, readJson, readProblem } from './read-answer.js';
+import { pause } from './or-abort.js';
+import { isAbort, isTimeout, parseAnswer, readJson, readNothing, readProblem, strayError } from './read-answer.js';
+import { Session, type TokenCallback } from './session.js';
 import { TicketingError } from './ticketing-error.js';
-import { TokenSource, type TokenCallback } from './token-source.js';
 
 export interface ApiOptions {
   /** Where the backend is; stops before `/api`. Default `''`: the page's own origin. */
@@ -10,7 +12,7 @@ export interface ApiOptions {
   token?: TokenCallback | undefined;
   /** Default: the page's `fetch`. */
   fetch?: typeof globalThis.fetch | undefined;
-  /** Milliseconds after which a call is given up. Default 30,000. */
+  /** Milliseconds after which a call is given up, its repetitions included. Default 15,000. */
   timeout?: number | undefined;
 }
 
@@ -41,20 +43,27 @@ export interface AnyInput {
   idempotencyKey?: string | undefined;
 }
 
+/** How a successful answer is read. @throws {TicketingError} */
+export type Read<Result> = (response: Response) => Promise<Result>;
+
 /** Calls the backend by the contract: builds the request, waits at most the time-out, parses the answer. */
 export class Api {
   readonly #base: string;
   readonly #fetch: typeof globalThis.fetch;
-  /** Milliseconds after which a call is given up. */
+  /** Milliseconds after which a call is given up, its repetitions included. */
   readonly timeout: number;
-  readonly #tokens: TokenSource;
+  /** Milliseconds that a write may take. The rest is for the reads that find out what became of it. */
+  readonly writeTime: number;
+  /** What is known of the user's session, by all calls together. */
+  readonly session: Session;
 
   constructor(options: ApiOptions = {}) {
     this.#base = (options.apiBase ?? '').replace(/\/+$/, '');
     // Looked up at each call: a page may replace fetch after this was made.
     this.#fetch = options.fetch ?? ((...input) => globalThis.fetch(...input));
-    this.timeout = options.timeout ?? 30_000;
-    this.#tokens = new TokenSource(options.token);
+    this.timeout = options.timeout ?? 15_000;
+    this.writeTime = this.timeout * writeShare;
+    this.session = new Session(options.token);
   }
 
   /** @throws {TicketingError} for every failure but an abort by `signal`, which rejects with the signal's reason. */
@@ -63,33 +72,105 @@ export class Api {
     input: CallInput<Path, Query, Body>,
   ): Promise<CallOutput<Answer>>;
   async call(endpoint: Endpoint, input: AnyInput): Promise<unknown> {
-    return this.#guard(input.signal, async (signal) => {
-      const response = await this.send(endpoint, input, signal);
-      return endpoint.answer ? parseAnswer(endpoint.answer, await readJson(response)) : undefined;
-    });
-  }
-
-  /** Sends a call and leaves its success to the caller to read. @throws {TicketingError} for an answer that is none. */
-  async send(endpoint: Endpoint, input: AnyInput, signal: AbortSignal): Promise<Response> {
-    // A write that cannot leave the page is better refused than left in doubt.
-    if (endpoint.method !== 'GET' && isOffline()) throw new TicketingError('offline', 'The browser is offline.');
-    const token = await this.#tokens.current(signal);
-    const first = await this.#fetch(this.#url(endpoint, input), request(endpoint, input, signal, token));
-    const response =
-      first.status === 401 && this.#tokens.canRefresh
-        ? await this.#fetch(this.#url(endpoint, input), request(endpoint, input, signal, await this.#tokens.refresh(token, signal)))
-        : first;
-    if (!response.ok) throw await readProblem(response);
-    return response;
-  }
-
-  async #guard<Result>(signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-    const timeout = AbortSignal.timeout(this.timeout);
+    const { answer, method } = endpoint;
+    const limit = AbortSignal.timeout(method === 'GET' ? this.timeout : this.writeTime);
+    const signal = either(input.signal, limit);
+    const read: Read<unknown> = answer ? async (response) => parseAnswer(answer, await readJson(response)) : readNothing;
     try {
-      return await work(either(signal, timeout));
+      return method === 'GET' ? await this.#again(endpoint, input, signal, read) : await this.send(endpoint, input, signal, read);
     } catch (error) {
-      throw failureOf(error, signal, timeout);
+      throw this.failureOf(error, input.signal, limit);
     }
+  }
+
+  /**
+   * Sends a call, with a fresh token where the one at hand is refused.
+   * @throws {TicketingError} for an answer that is no success; whatever `read` throws
+   */
+  async send<Result>(endpoint: Endpoint, input: AnyInput, signal: AbortSignal, read: Read<Result>): Promise<Result> {
+    const isWrite = endpoint.method !== 'GET';
+    // A write that cannot leave the page is better refused than left in doubt.
+    if (isWrite && isOffline()) throw new TicketingError('offline', 'The browser is offline.', { definite: true });
+    if (isWrite && this.session.isOver) await this.#signIn(signal);
+    const token = await this.session.current(signal);
+    try {
+      return await this.#attempt(endpoint, input, signal, read, token);
+    } catch (error) {
+      if (!isSignedOut(error)) throw error;
+      const fresh = await this.session.renew(token, error, signal);
+      // What a redirect has let through is not known: a person sends such a write again, or nobody.
+      if (isWrite && error.status !== 401) throw error;
+      return this.#attempt(endpoint, input, signal, read, fresh);
+    }
+  }
+
+  /** What a call rejects with: the caller's own abort as it came, everything else as a TicketingError. */
+  failureOf(error: unknown, signal: AbortSignal | undefined, limit: AbortSignal): unknown {
+    // A limit that the caller has set is one, too.
+    if (signal?.aborted && !isTimeout(signal.reason)) return signal.reason;
+    if (error instanceof TicketingError) return error;
+    if (limit.aborted || isAbort(error)) return new TicketingError('timeout', 'The answer took too long.');
+    if (isOffline()) return new TicketingError('offline', 'The browser is offline.');
+    return new TicketingError(this.#isForeign ? 'network-or-signed-out' : 'network', 'The backend could not be reached.');
+  }
+
+  /** Whether the browser hides from the page what a proxy in front of the API answers. */
+  get #isForeign(): boolean {
+    const page = globalThis.location as Location | undefined;
+    return page !== undefined && URL.canParse(this.#base, page.href) && new URL(this.#base, page.href).origin !== page.origin;
+  }
+
+  /** Reads, once more where that may help: a refusal or a broken answer is the same a second later. */
+  async #again<Result>(endpoint: Endpoint, input: AnyInput, signal: AbortSignal, read: Read<Result>): Promise<Result> {
+    try {
+      return await this.send(endpoint, input, signal, read);
+    } catch (thrown) {
+      const error = this.failureOf(thrown, undefined, signal);
+      if (!(error instanceof TicketingError) || !error.transient || (error.retryAfter ?? 0) > longestWait || signal.aborted) throw thrown;
+      // Full jitter, so that many pages that failed together do not come back together; the server's wish goes first.
+      await pause(((error.retryAfter ?? 0) + Math.random()) * 1000, signal);
+      return this.send(endpoint, input, signal, read);
+    }
+  }
+
+  /** Sees to it that a read has succeeded since the user was signed out. @throws {TicketingError} definite: nothing was sent */
+  async #signIn(signal: AbortSignal): Promise<void> {
+    try {
+      await this.send(getCapabilities, {}, signal, readJson);
+    } catch (error) {
+      // Whatever else the backend says to somebody, it says to who is signed in.
+      if (this.session.isOver) throw error instanceof TicketingError ? error.asDefinite() : error;
+    }
+  }
+
+  async #attempt<Result>(endpoint: Endpoint, input: AnyInput, signal: AbortSignal, read: Read<Result>, token: string | undefined): Promise<Result> {
+    const { session } = this;
+    const { mark } = session;
+    const response = await this.#fetch(this.#url(endpoint, input), request(endpoint, input, signal, token));
+    const stray = strayError(response) ?? (response.ok ? undefined : await readProblem(response, endpoint));
+    if (stray) throw this.#judge(stray, response, mark);
+    try {
+      const result = await read(response);
+      if (endpoint.method === 'GET') session.confirm(mark);
+      session.heard = true;
+      return result;
+    } catch (error) {
+      throw error instanceof TicketingError ? this.#judge(error, response, mark) : error;
+    }
+  }
+
+  /** Tells a page in the place of an answer, and a redirect, by what is known of the backend so far. */
+  #judge(error: TicketingError, { status }: Response, mark: number): TicketingError {
+    const { session } = this;
+    if (error.code === 'no-api' && session.heard) return new TicketingError('unauthenticated', error.message, { status });
+    if (error.code === 'no-api') session.tell(`${this.#base || 'This origin'} answers with a page: is it the address of an API?`);
+    else if (error.code === 'unauthenticated' && status !== 401) {
+      session.tell(`${this.#base || 'This origin'} redirects: that counts as signed out. If it is no sign-in, give the final address.`);
+    }
+    // Only who is signed in is told what is wrong with a request, or that there is no such call.
+    else if (error.definite || error.code === 'not-found') session.confirm(mark);
+    session.heard ||= error.definite;
+    return error;
   }
 
   #url(endpoint: Endpoint, { params = {}, query = {} }: AnyInput): string {
@@ -101,21 +182,22 @@ export class Api {
   }
 }
 
+/** A backend answers a write within 12 s (domain W). */
+const writeShare = 13 / 15;
+
+/** The longest wait that a server may ask for before a read is repeated by itself, in seconds. */
+const longestWait = 5;
+
 export const either = (signal: AbortSignal | undefined, limit: AbortSignal): AbortSignal => (signal ? AbortSignal.any([signal, limit]) : limit);
 
-/** What a call rejects with: the caller's own abort as it came, everything else as a TicketingError. */
-export function failureOf(error: unknown, signal: AbortSignal | undefined, limit: AbortSignal): unknown {
-  if (signal?.aborted) return signal.reason;
-  if (error instanceof TicketingError) return error;
-  if (limit.aborted || isAbort(error)) return new TicketingError('timeout', 'The answer took too long.');
-  return new TicketingError('network', 'The backend could not be reached.');
-}
+const isSignedOut = (error: unknown): error is TicketingError => error instanceof TicketingError && error.code === 'unauthenticated' && error.status !== undefined;
 
 function request(endpoint: Endpoint, input: AnyInput, signal: AbortSignal, token: string | undefined): RequestInit {
   const headers = new Headers({ Accept: endpoint.stream ? 'application/x-ndjson, application/json' : 'application/json' });
   if (token) headers.set('Authorization', `Bearer ${token}`);
   if (input.idempotencyKey) headers.set('Idempotency-Key', input.idempotencyKey);
-  const init: RequestInit = { method: endpoint.method, headers, signal };
+  // A redirect is never followed: what is in a request is for the backend alone, and of an API it is a sign-in most of all.
+  const init: RequestInit = { method: endpoint.method, headers, signal, redirect: 'manual' };
   if (input.body === undefined) return init;
   headers.set('Content-Type', 'application/json');
   return { ...init, body: JSON.stringify(input.body) };

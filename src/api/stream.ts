@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Endpoint } from '../contract/endpoint.js';
-import { either, failureOf, type AnyInput, type Api, type CallInput, type NoSchema, type Schema } from './api.js';
+import { either, type AnyInput, type Api, type CallInput, type NoSchema, type Schema } from './api.js';
 import { readLines } from './ndjson.js';
 import { Patience } from './patience.js';
 import { parseAnswer } from './read-answer.js';
@@ -17,13 +17,13 @@ export function stream<Path extends string, Query extends string, Body extends S
 export async function* stream(api: Api, endpoint: Endpoint, input: AnyInput): AsyncGenerator<unknown, void> {
   const patience = new Patience(api.timeout);
   try {
-    const response = await api.send(endpoint, input, either(input.signal, patience.signal));
+    const response = await api.send(endpoint, input, either(input.signal, patience.signal), (answer) => Promise.resolve(answer));
     for await (const value of readLines(response)) {
       patience.renew();
       yield endpoint.answer && parseAnswer(endpoint.answer, value);
     }
   } catch (error) {
-    throw failureOf(error, input.signal, patience.signal);
+    throw api.failureOf(error, input.signal, patience.signal);
   } finally {
     patience.end();
   }

@@ -2,12 +2,30 @@ import type { ProblemCode } from '../contract/problem.js';
 import type { FieldIssue } from '../contract/wire.js';
 
 /** A problem code of the contract, or what went wrong before an answer of the contract came. */
-export type ErrorCode = ProblemCode | 'offline' | 'network' | 'timeout' | 'invalid-answer';
+export type ErrorCode =
+  | ProblemCode
+  | 'offline'
+  | 'network'
+  /** No answer that the page may see, from an API on another origin: it is out of reach, or a proxy asks to sign in. */
+  | 'network-or-signed-out'
+  | 'timeout'
+  /** A person has given up waiting. */
+  | 'canceled'
+  | 'invalid-answer'
+  /** A page in the place of an API, from the first call on. */
+  | 'no-api'
+  /** Something between the page and the backend did not let the request through. */
+  | 'blocked'
+  | 'too-large'
+  /** A refusal of which no more is known than that it is one. */
+  | 'refused';
 
 interface TicketingErrorInit {
   status?: number | undefined;
   fields?: readonly FieldIssue[] | undefined;
   retryAfter?: number | undefined;
+  /** Whether it is known that the call did nothing. */
+  definite?: boolean | undefined;
   /** What was thrown in the page itself; never shown. */
   cause?: unknown;
 }
@@ -22,6 +40,13 @@ export class TicketingError extends Error {
   readonly fields: readonly FieldIssue[];
   /** Seconds that the server asked to wait. */
   readonly retryAfter: number | undefined;
+  /** When they are over, in milliseconds since the Unix epoch. */
+  readonly retryAt: number | undefined;
+  /**
+   * Whether it is known that the call did nothing: the backend itself said so, or it was never sent (domain W). After a write
+   * without that the same request must be replayed, or its outcome read, before another one is sent.
+   */
+  readonly definite: boolean;
 
   constructor(code: ErrorCode, message: string, init: TicketingErrorInit = {}) {
     super(message, 'cause' in init ? { cause: init.cause } : undefined);
@@ -29,28 +54,26 @@ export class TicketingError extends Error {
     this.status = init.status;
     this.fields = init.fields ?? [];
     this.retryAfter = init.retryAfter;
+    this.retryAt = init.retryAfter && Date.now() + init.retryAfter * 1000;
+    this.definite = init.definite ?? false;
   }
 
-  /** Whether it is unknown if a write took effect: the same request must be replayed, never a new one sent. */
+  /** Whether it is unknown if a write took effect. Who is signed out signs in again, and sends the same request. */
   get unclear(): boolean {
-    // A gateway that lost the backend on the way says 502: the backend may have done it by then.
-    return unclearCodes.has(this.code) || (this.code === 'unavailable' && this.status === 502);
+    return !this.definite && this.code !== 'unauthenticated';
   }
 
   /** Whether the same read may well succeed in a moment. */
   get transient(): boolean {
     return transientCodes.has(this.code);
   }
+
+  /** Returns the same failure of a call of which it has been found out that it did nothing. */
+  asDefinite(): TicketingError {
+    const { code, message, status, fields, retryAfter, cause } = this;
+    return new TicketingError(code, message, { status, fields, retryAfter, cause, definite: true });
+  }
 }
 
-const unclearCodes: ReadonlySet<ErrorCode> = new Set([
-  'network',
-  'timeout',
-  'invalid-answer',
-  'internal',
-  'outcome-unknown',
-  'idempotency-in-progress',
-]);
-
 // A time-out is not among them: it has cost the user the whole wait already.
-const transientCodes: ReadonlySet<ErrorCode> = new Set(['offline', 'network', 'rate-limited', 'unavailable', 'internal']);
+const transientCodes: ReadonlySet<ErrorCode> = new Set(['offline', 'network', 'network-or-signed-out', 'rate-limited', 'unavailable', 'internal']);

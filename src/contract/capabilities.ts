@@ -34,10 +34,13 @@ export const Capabilities = z.object({
   /** This user may see and change the integration (domain G4); undefined when the backend does not say. */
   manage_integration: z.optional(lenient(z.boolean(), undefined)),
 });
-export type Capabilities = z.infer<typeof Capabilities>;
+export type Capabilities = z.infer<typeof Capabilities> & {
+  /** The backend has no call for them: none of its answers is an addition. */
+  readonly documentedOnly?: true;
+};
 
 /** Returns the capabilities of a backend that has only the documented calls. */
-export const withoutCapabilities = (): Capabilities => z.parse(Capabilities, {});
+export const withoutCapabilities = (): Capabilities => ({ ...z.parse(Capabilities, {}), documentedOnly: true });
 
 export const getCapabilities = endpoint({
   method: 'GET',

@@ -18,6 +18,8 @@ export interface Page<Item> {
   size: number;
   pages: number;
   unreadable: number;
+  /** It came as a list of its items. */
+  bare: boolean;
 }
 
 /** A page of `item`s, parsed row by row. A bare array counts as the only page. */
@@ -25,8 +27,9 @@ export function pageOf<Item extends z.core.$ZodType>(item: Item) {
   return z.pipe(
     z.union([RawPage, z.array(z.unknown())]),
     z.transform((wire): Page<z.infer<Item>> => {
-      const raw = Array.isArray(wire) ? { items: wire, total: wire.length, page: 1, size: wire.length, pages: 1 } : wire;
-      return { ...raw, ...readRows(item, raw.items) };
+      const bare = Array.isArray(wire);
+      const raw = bare ? { items: wire, total: wire.length, page: 1, size: wire.length, pages: 1 } : wire;
+      return { ...raw, ...readRows(item, raw.items), bare };
     }),
   );
 }

@@ -21,6 +21,8 @@ export const problemStatus = {
   'integration-exists': 409,
   /** Another ticketing integration, such as Jira, is active. */
   'other-integration-active': 409,
+  /** The request was made for another instance than the one that is connected now: `detail` names both. */
+  'other-instance': 409,
   /** There is no ServiceNow connection. */
   'not-connected': 409,
   /** The same Idempotency-Key is being worked on: ask again later. */

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { SlowTimer } from './slow-timer.js';
 
 /**
  * Runs one write at a time and tells its host how it stands.
@@ -9,17 +10,26 @@ import type { ReactiveControllerHost } from 'lit';
  */
 export class ActionController<Input extends unknown[], Output> {
   readonly #host: ReactiveControllerHost;
-  readonly #action: (...input: Input) => Promise<Output>;
+  readonly #action: (signal: AbortSignal, ...input: Input) => Promise<Output>;
+  readonly #slow: SlowTimer;
   #pending = false;
   #error: unknown;
+  #abort: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, action: (...input: Input) => Promise<Output>) {
+  /** @param action fails with its signal's reason once that aborts */
+  constructor(host: ReactiveControllerHost, action: (signal: AbortSignal, ...input: Input) => Promise<Output>) {
     this.#host = host;
     this.#action = action;
+    this.#slow = new SlowTimer(() => host.requestUpdate());
   }
 
   get pending(): boolean {
     return this.#pending;
+  }
+
+  /** Whether it takes so long that somebody may want to stop waiting. */
+  get slow(): boolean {
+    return this.#slow.isSlow;
   }
 
   /** What the last run failed with, until the next one starts. */
@@ -32,16 +42,24 @@ export class ActionController<Input extends unknown[], Output> {
     if (this.#pending) return undefined;
     this.#pending = true;
     this.#error = undefined;
+    this.#slow.running = true;
     this.#host.requestUpdate();
     try {
-      return await this.#action(...input);
+      this.#abort = new AbortController();
+      return await this.#action(this.#abort.signal, ...input);
     } catch (error) {
       this.#error = error;
       return undefined;
     } finally {
       this.#pending = false;
+      this.#slow.running = false;
       this.#host.requestUpdate();
     }
+  }
+
+  /** Gives up the run that is under way: it fails with `reason`. */
+  cancel(reason: unknown): void {
+    this.#abort?.abort(reason);
   }
 
   /** Forgets the last failure. */

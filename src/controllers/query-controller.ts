@@ -1,5 +1,6 @@
 import { QueryObserver, type QueryClient, type QueryKey, type QueryObserverOptions, type QueryObserverResult } from '@tanstack/query-core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SlowTimer } from './slow-timer.js';
 
 /** A query's options and the cache that it lives in. */
 export interface ObservedQuery<Data, Failure extends Error> extends QueryObserverOptions<Data, Failure, Data, Data> {
@@ -37,13 +38,17 @@ export class QueryController<Data, Failure extends Error> implements ReactiveCon
   #cache: QueryClient | undefined;
   #observer: QueryObserver<Data, Failure, Data, Data> | undefined;
   #stop: (() => void) | undefined;
+  readonly #slow: SlowTimer;
   #waiting: Failure | undefined;
+  /** Why somebody stopped waiting for the read at hand. */
+  #canceled: Failure | undefined;
   #told: { data?: Data | undefined; readAt?: number; error?: Failure | null } = {};
 
   constructor(host: ReactiveControllerHost, options: () => ObservedQuery<Data, Failure> | undefined, listeners: QueryListeners<Data, Failure> = {}) {
     this.#host = host;
     this.#options = options;
     this.#listeners = listeners;
+    this.#slow = new SlowTimer(() => host.requestUpdate());
     host.addController(this);
   }
 
@@ -76,16 +81,29 @@ export class QueryController<Data, Failure extends Error> implements ReactiveCon
     return this.result?.data;
   }
 
+  /** Whether the read that is under way takes so long that somebody may want to stop waiting. */
+  get slow(): boolean {
+    return this.#slow.isSlow;
+  }
+
   /** Reads again, whatever the age of what is cached. */
   async refetch(): Promise<void> {
+    this.#canceled = undefined;
     await this.#observer?.refetch();
+  }
+
+  /** Gives up the read that is under way; where there is nothing to show, it counts as failed with `reason`. */
+  async cancel(reason: Failure): Promise<void> {
+    this.#canceled = reason;
+    await this.#cache?.cancelQueries({ queryKey: this.#observer?.options.queryKey ?? [], exact: true });
+    this.#host.requestUpdate();
   }
 
   /** Renders the state at hand; nothing to read counts as pending. */
   render<View>({ pending, error, success }: QueryViews<Data, Failure, View>): View {
     const { result } = this;
     if (result?.data !== undefined) return success(result.data);
-    const failure = result?.fetchStatus === 'paused' ? (result.error ?? this.#waiting) : result?.error;
+    const failure = result?.fetchStatus === 'paused' ? (result.error ?? this.#waiting) : (result?.error ?? (result?.isFetching ? undefined : this.#canceled));
     return failure ? error(failure) : pending();
   }
 
@@ -94,12 +112,14 @@ export class QueryController<Data, Failure extends Error> implements ReactiveCon
     // Mounted caches listen for focus and for the network's return.
     this.#cache.mount();
     this.#observer = new QueryObserver(this.#cache, options);
-    this.#stop = this.#observer.subscribe(() => {
+    this.#stop = this.#observer.subscribe(({ isFetching }) => {
+      this.#slow.running = isFetching;
       this.#tell();
       this.#host.requestUpdate();
     });
     // What is cached already comes without a notification.
     queueMicrotask(() => this.#tell());
+    this.#slow.running = this.#observer.getCurrentResult().isFetching;
   }
 
   #tell(): void {
@@ -119,5 +139,7 @@ export class QueryController<Data, Failure extends Error> implements ReactiveCon
     this.#cache = undefined;
     this.#observer = undefined;
     this.#told = {};
+    this.#slow.running = false;
+    this.#canceled = undefined;
   }
 }

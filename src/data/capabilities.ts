@@ -5,6 +5,9 @@ import { query, type TicketingQuery } from './client/query.js';
 
 const capabilitiesKey = ['capabilities'] as const;
 
+/** The capabilities as last read; undefined before that. */
+export const cachedCapabilities = ({ queries }: TicketingClient): Capabilities | undefined => queries.getQueryData(capabilitiesKey);
+
 /** What the backend can do. A backend without this call has the documented ones alone: that is an answer, not an error. */
 export const capabilitiesQuery = (client: TicketingClient): TicketingQuery<Capabilities> =>
   query(client, {

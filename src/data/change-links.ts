@@ -1,18 +1,28 @@
 import { TicketingError } from '../api/index.js';
 import { deleteTicketLink, restoreTicketLink, syncTicketLink, type TicketLink, type TicketLinks } from '../contract/ticket-links.js';
 import type { TicketingClient } from './client/client.js';
-import { cachedLinks, changeLinks, leaving, ticketLinksKey } from './ticket-links.js';
+import { settled } from './settle.js';
+import { cachedLinks, changeLinks, leaving, readLink, ticketLinksKey } from './ticket-links.js';
 
 /** Unlinks a ticket: gone from the cache at once, back in it when the backend refuses (domain L6). */
-export async function unlinkTicket(client: TicketingClient, anomalyId: string, link: TicketLink): Promise<void> {
+export async function unlinkTicket(client: TicketingClient, anomalyId: string, link: TicketLink, signal?: AbortSignal): Promise<void> {
   const gone = leaving.get(client) ?? new Set();
   leaving.set(client, gone.add(link.id));
   const before = cachedLinks(client, anomalyId);
   // Cancelled, a read takes back what was put into the cache since it began.
   await client.queries.cancelQueries({ queryKey: ticketLinksKey(anomalyId) });
   changeLinks(client, anomalyId, () => before && [...gone].reduce(withoutLink, before));
+  const params = { anomaly_id: anomalyId, link_id: link.id };
   try {
-    await client.api.call(deleteTicketLink, { params: { anomaly_id: anomalyId, link_id: link.id } });
+    await settled(
+      client,
+      async () => {
+        await client.api.call(deleteTicketLink, { params, signal });
+        return true;
+      },
+      async () => !(await readLink(client, anomalyId, link.id)) || undefined,
+      signal,
+    );
   } catch (error) {
     // Unlinked in another tab, or by somebody else: what was wanted is so.
     if (!(error instanceof TicketingError && error.code === 'not-found')) {
@@ -26,17 +36,19 @@ export async function unlinkTicket(client: TicketingClient, anomalyId: string, l
 }
 
 /** Brings an unlinked ticket back; nothing is written to the incident (domain L6). */
-export async function restoreLink(client: TicketingClient, anomalyId: string, link: TicketLink): Promise<void> {
+export async function restoreLink(client: TicketingClient, anomalyId: string, link: TicketLink, signal?: AbortSignal): Promise<void> {
+  const params = { anomaly_id: anomalyId, link_id: link.id };
   try {
-    putLink(client, anomalyId, await client.api.call(restoreTicketLink, { params: { anomaly_id: anomalyId, link_id: link.id } }));
+    const restore = () => client.api.call(restoreTicketLink, { params, signal });
+    putLink(client, anomalyId, await settled(client, restore, () => readLink(client, anomalyId, link.id), signal));
   } finally {
     void refreshLinks(client, anomalyId);
   }
 }
 
 /** Reads the incident now and delivers what waits for it (domain Y6). Resolves to the link as it then stands. */
-export async function syncLink(client: TicketingClient, anomalyId: string, link: TicketLink): Promise<TicketLink> {
-  const synced = await client.api.call(syncTicketLink, { params: { anomaly_id: anomalyId, link_id: link.id } });
+export async function syncLink(client: TicketingClient, anomalyId: string, link: TicketLink, signal?: AbortSignal): Promise<TicketLink> {
+  const synced = await client.api.call(syncTicketLink, { params: { anomaly_id: anomalyId, link_id: link.id }, signal });
   // Only where it still is: meanwhile it may have been unlinked.
   if (cachedLinks(client, anomalyId)?.items.some(({ id }) => id === synced.id)) putLink(client, anomalyId, synced);
   return synced;

@@ -11,6 +11,8 @@ import {
   type Integration,
 } from '../contract/integrations.js';
 import type { TicketingClient } from './client/client.js';
+import { readPage } from './read-page.js';
+import { settled } from './settle.js';
 import { instanceKey, query, type TicketingQuery } from './client/query.js';
 
 /** The kinds of integration that the product offers, with the form of each. */
@@ -30,40 +32,78 @@ export interface NewConnection {
 
 const bodyOf = ({ provider }: TicketingClient, { instanceUrl, token }: NewConnection) => ({ type: provider.type, api_url: instanceUrl, api_access_token: token });
 
+interface ConnectOptions {
+  inDoubt?: boolean;
+  signal?: AbortSignal | undefined;
+}
+
 /**
  * Connects an instance; the backend validates first and stores nothing when that fails (domain S3).
  * @param inDoubt An earlier call for this instance had no answer: a connection to it that is there by now is what came of that.
  */
-export const connect = (client: TicketingClient, connection: NewConnection, inDoubt = false): Promise<Integration> =>
+export const connect = (client: TicketingClient, connection: NewConnection, { inDoubt = false, signal }: ConnectOptions = {}): Promise<Integration> =>
   changing(client, async () => {
+    const find = () => connectionTo(client, connection.instanceUrl);
     try {
-      return await client.api.call(createIntegration, { body: bodyOf(client, connection) });
+      return await settled(client, () => client.api.call(createIntegration, { body: bodyOf(client, connection), signal }), find, signal);
     } catch (error) {
       const isThere = inDoubt && error instanceof TicketingError && error.code === 'integration-exists';
-      const made = isThere ? await connectionTo(client, connection.instanceUrl) : undefined;
+      const made = isThere ? await find() : undefined;
       if (made) return made;
       throw error;
     }
   });
 
-async function connectionTo({ api, provider }: TicketingClient, instanceUrl: string): Promise<Integration | undefined> {
-  const { items } = await api.call(listIntegrations, {});
-  return items.find(({ type, api_url }) => type === provider.type && originOf(api_url) === originOf(instanceUrl));
+async function connectionTo(client: TicketingClient, instanceUrl: string): Promise<Integration | undefined> {
+  const connections = await readConnections(client);
+  return connections.find(({ api_url }) => originOf(api_url) === originOf(instanceUrl));
+}
+
+/** Reads the connections to the provider. */
+async function readConnections(client: TicketingClient): Promise<Integration[]> {
+  const { items } = await readPage(client, (api) => api.call(listIntegrations, {}));
+  return items.filter(({ type }) => type === client.provider.type);
 }
 
 const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : url);
 
 /** Replaces the credentials; the previous ones stay when validation fails (domain S4). */
-export const replaceCredentials = (client: TicketingClient, id: string, token: string): Promise<Integration> =>
-  changing(client, () => client.api.call(updateIntegration, { params: { id }, body: { api_access_token: token } }));
+export const replaceCredentials = (
+  client: TicketingClient,
+  { id, credentials_updated: before }: Integration,
+  token: string,
+  signal?: AbortSignal,
+): Promise<Integration> =>
+  changing(client, () =>
+    settled(
+      client,
+      () => client.api.call(updateIntegration, { params: { id }, body: { api_access_token: token }, signal }),
+      async () => {
+        const now = (await readConnections(client)).find((connection) => connection.id === id);
+        if (!now?.credentials_updated) throw new TicketingError('not-found', 'Nothing tells when the credentials were replaced.');
+        return now.credentials_updated === before ? undefined : now;
+      },
+      signal,
+    ),
+  );
 
-/** Disconnects. Where somebody else did so before, what was wanted is so. */
-export const disconnect = (client: TicketingClient, id: string): Promise<void> =>
+/**
+ * Disconnects. Where somebody else did so before, what was wanted is so.
+ * @returns the connection that somebody else has made in its place; undefined where there is none
+ */
+export const disconnect = (client: TicketingClient, id: string, signal?: AbortSignal): Promise<Integration | undefined> =>
   changing(client, async () => {
+    const remove = async () => {
+      await client.api.call(deleteIntegration, { params: { id }, signal });
+      return true;
+    };
+    const isGone = async () => (await readConnections(client)).every((connection) => connection.id !== id) || undefined;
     try {
-      await client.api.call(deleteIntegration, { params: { id } });
+      await settled(client, remove, isGone, signal);
+      return undefined;
     } catch (error) {
       if (!(error instanceof TicketingError && error.code === 'not-found')) throw error;
+      return (await readConnections(client).catch(() => [])).find((connection) => connection.id !== id);
     }
   });
 

@@ -9,6 +9,7 @@ import {
 import type { Page } from '../contract/page.js';
 import { putLink, refreshLinks } from './change-links.js';
 import type { TicketingClient } from './client/client.js';
+import { readPage } from './read-page.js';
 import { writesOf, type LinkTarget } from './writes/index.js';
 import { sendOnce } from './writes/send-once.js';
 import { instanceKey, query, type TicketingQuery } from './client/query.js';
@@ -22,7 +23,7 @@ export const ticketSearchQuery = (client: TicketingClient, anomalyId: string, te
     gcTime: 60_000,
     placeholderData: (previous) => previous,
     queryFn: ({ signal }) =>
-      client.api.call(searchTickets, { query: { query: text, anomaly_id: anomalyId, page: 1, size: hits }, signal }),
+      readPage(client, (api) => api.call(searchTickets, { query: { query: text, anomaly_id: anomalyId, page: 1, size: hits }, signal })),
   });
 
 /** What linking this incident writes to it, word for word (domain L7). */
@@ -34,10 +35,10 @@ export const linkPreviewQuery = (client: TicketingClient, anomalyId: string, tic
   });
 
 /** Links an existing ticket, which modifies it (domain L7), or finds out what became of the link in doubt. @throws {TicketingError} */
-export async function linkTicket(client: TicketingClient, anomalyId: string, target: LinkTarget): Promise<LinkAnswer> {
+export async function linkTicket(client: TicketingClient, anomalyId: string, target: LinkTarget, signal?: AbortSignal): Promise<LinkAnswer> {
   try {
     const link = await sendOnce(writesOf(client).link(anomalyId), target, ({ ticket_id }, idempotencyKey) =>
-      client.api.call(linkTicketEndpoint, { params: { anomaly_id: anomalyId }, body: { ticket_id }, idempotencyKey }),
+      client.api.call(linkTicketEndpoint, { params: { anomaly_id: anomalyId }, body: { ticket_id }, idempotencyKey, signal }),
     );
     putLink(client, anomalyId, link);
     writesOf(client).notLinked(anomalyId).forget(new Set([link.ticket.ticket_id]));

@@ -1,6 +1,7 @@
 import type { Page } from '../contract/page.js';
 import { searchAssignmentGroups, searchCallers, type Reference } from '../contract/references.js';
 import type { TicketingClient } from './client/client.js';
+import { readPage } from './read-page.js';
 import { instanceKey, query, type TicketingQuery } from './client/query.js';
 
 /** What a reference field can be searched for. */
@@ -33,5 +34,6 @@ const search = (client: TicketingClient, kind: ReferenceKind, text: string) => (
   queryKey: [instanceKey, 'references', kind, text],
   // Somebody waits for it at a field: without a network it fails, rather than wait for one.
   networkMode: 'always' as const,
-  queryFn: ({ signal }: { signal: AbortSignal }) => client.api.call(searches[kind], { query: { query: text, page: 1, size: 20 }, signal }),
+  queryFn: ({ signal }: { signal: AbortSignal }) => 
+    readPage(client, (api) => api.call(searches[kind], { query: { query: text, page: 1, size: 20 }, signal })),
 });

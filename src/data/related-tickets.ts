@@ -3,6 +3,7 @@ import { listRelatedTickets, type RelatedTicket } from '../contract/related-tick
 import type { TicketLinks } from '../contract/ticket-links.js';
 import type { TicketingClient } from './client/client.js';
 import { instanceKey, query, type TicketingQuery } from './client/query.js';
+import { readPage } from './read-page.js';
 import { ticketLinksKey } from './ticket-links.js';
 
 /** So many are read; of more than these nobody reads the titles. */
@@ -15,7 +16,7 @@ export const relatedTicketsQuery = (client: TicketingClient, anomalyId: string, 
     gcTime: 60_000,
     placeholderData: (previous) => previous,
     queryFn: ({ signal }) =>
-      client.api.call(listRelatedTickets, { params: { anomaly_id: anomalyId }, query: { query: text, page: 1, size }, signal }),
+      readPage(client, (api) => api.call(listRelatedTickets, { params: { anomaly_id: anomalyId }, query: { query: text, page: 1, size }, signal })),
   });
 
 /** Whether this user may link: as far as the page has read it, else the backend's refusal will tell. */

@@ -1,6 +1,7 @@
 import type { FormField } from '../contract/create-ticket.js';
 import { getTicketDefaults, putTicketDefaults, type TicketDefaults } from '../contract/ticket-defaults.js';
 import type { TicketingClient } from './client/client.js';
+import { settled } from './settle.js';
 import { instanceKey, query, type TicketingQuery } from './client/query.js';
 
 /** The fields that new tickets can start with, each with its stored default; read anew whenever they are looked at. */
@@ -13,8 +14,16 @@ export const ticketDefaultsQuery = (client: TicketingClient, id: string): Ticket
   });
 
 /** Keeps new defaults; forms that start with them are described anew. */
-export async function saveTicketDefaults(client: TicketingClient, id: string, defaults: TicketDefaults): Promise<FormField[]> {
-  const stored = await client.api.call(putTicketDefaults, { params: { id }, body: defaults });
+export async function saveTicketDefaults(client: TicketingClient, id: string, defaults: TicketDefaults, signal?: AbortSignal): Promise<FormField[]> {
+  const stored = await settled(
+    client,
+    () => client.api.call(putTicketDefaults, { params: { id }, body: defaults, signal }),
+    async () => {
+      const fields = await client.api.call(getTicketDefaults, { params: { id }, signal });
+      return fields.every(({ field, default: value }) => value === (defaults[field] ?? '')) ? fields : undefined;
+    },
+    signal,
+  );
   void client.queries.invalidateQueries({ queryKey: [instanceKey, 'form-specification'] });
   return stored;
 }

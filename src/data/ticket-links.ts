@@ -1,6 +1,9 @@
-import { listTicketLinks, type TicketLinks } from '../contract/ticket-links.js';
+import { either, TicketingError } from '../api/index.js';
+import { listTicketLinks, type TicketLink, type TicketLinks } from '../contract/ticket-links.js';
 import type { TicketingClient } from './client/client.js';
 import { query, type TicketingQuery } from './client/query.js';
+import { pollDelay } from './polling.js';
+import { readPage } from './read-page.js';
 import { writesOf } from './writes/index.js';
 
 const pageSize = 200;
@@ -9,8 +12,6 @@ const together = 6;
 const refreshInterval = 30_000;
 /** While a work note is on its way, which takes seconds. */
 const pendingInterval = 4_000;
-// One draw a page view: an interval that changed with every render would never elapse.
-const jitter = 0.8 + Math.random() * 0.4;
 
 /** Ids of links on their way out: a read that was answered before the delete must not bring them back. */
 export const leaving = new WeakMap<TicketingClient, Set<string>>();
@@ -21,7 +22,7 @@ export const ticketLinksKey = (anomalyId: string) => ['ticket-links', anomalyId]
 export const linkedTicketsQuery = (client: TicketingClient, anomalyId: string): TicketingQuery<TicketLinks> =>
   query(client, {
     queryKey: ticketLinksKey(anomalyId),
-    refetchInterval: ({ state }) => (isPending(state.data) ? pendingInterval : refreshInterval) * jitter,
+    refetchInterval: (poll) => pollDelay(poll, isPending(poll.state.data) ? pendingInterval : refreshInterval),
     // Coming back from ServiceNow one wants to see what changed there.
     refetchOnWindowFocus: 'always',
     queryFn: ({ signal }) => readAllLinks(client, anomalyId, signal),
@@ -29,15 +30,40 @@ export const linkedTicketsQuery = (client: TicketingClient, anomalyId: string): 
 
 const isPending = (links: TicketLinks | undefined): boolean => links?.items.some(({ sync }) => sync?.state === 'pending') ?? false;
 
-/** The first page tells how many there are and is shown at once where nothing is yet; the others follow together. */
+/** The first page tells how many there are and is shown at once where nothing is yet. */
 async function readAllLinks(client: TicketingClient, anomalyId: string, signal: AbortSignal): Promise<TicketLinks> {
-  const read = (page: number) =>
-    client.api.call(listTicketLinks, { params: { anomaly_id: anomalyId }, query: { page, size: pageSize }, signal });
-  const first = await read(1);
-  if (first.pages > 1 && !cachedLinks(client, anomalyId)) changeLinks(client, anomalyId, () => shownOf(client, [first]));
-  const links = shownOf(client, [first, ...(await readRest(first, read))]);
+  const pages = await readPages(client, anomalyId, signal, (first) => {
+    if (first.pages > 1 && !cachedLinks(client, anomalyId)) changeLinks(client, anomalyId, () => shownOf(client, [first]));
+  });
+  const links = shownOf(client, pages);
   writesOf(client).notLinked(anomalyId).forget(new Set(links.items.map(({ ticket }) => ticket.ticket_id)));
   return links;
+}
+
+/**
+ * Reads whether there is a link, whatever is about to become of it on this page; undefined where there is none.
+ * @throws {TicketingError} also where a link could not be read: it may be this one
+ */
+export async function readLink(client: TicketingClient, anomalyId: string, linkId: string): Promise<TicketLink | undefined> {
+  const pages = await readPages(client, anomalyId);
+  const link = pages.flatMap(({ items }) => items).find(({ id }) => id === linkId);
+  if (!link && pages.some(({ unreadable }) => unreadable > 0)) throw new TicketingError('invalid-answer', 'A link could not be read.');
+  return link;
+}
+
+/** Reads the pages, those after the first together, in the time of one call. */
+async function readPages(
+  client: TicketingClient,
+  anomalyId: string,
+  given?: AbortSignal,
+  begun?: (first: TicketLinks) => void,
+): Promise<[TicketLinks, ...TicketLinks[]]> {
+  const signal = either(given, AbortSignal.timeout(client.api.timeout));
+  const params = { anomaly_id: anomalyId };
+  const read = (page: number) => readPage(client, (api) => api.call(listTicketLinks, { params, query: { page, size: pageSize }, signal }));
+  const first = await read(1);
+  begun?.(first);
+  return [first, ...(await readRest(first, read))];
 }
 
 /** The pages after the first, some at a time; no more than it takes for as many links as there are said to be. */

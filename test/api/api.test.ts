@@ -1,45 +1,13 @@
-import { expect } from '@open-wc/testing';
-import { afterEach, vi } from 'vitest';
-import { Api, TicketingError } from '../../src/api/index.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stream } from '../../src/api/stream.js';
 import { testIntegration } from '../../src/contract/connection-test.js';
 import { createIntegration } from '../../src/contract/integrations.js';
 import { getTicket, linkTicket, searchTickets } from '../../src/contract/link-ticket.js';
 import { deleteTicketLink } from '../../src/contract/ticket-links.js';
+import { apiWith, failure, json, silence } from './support.js';
 
 const sysId = 'a'.repeat(32);
 const ticket = { ticket_id: sysId, ticket_number: 'INC0010042' };
-const json = (body: unknown, init?: ResponseInit) => Response.json(body, init);
-
-/** An API whose backend is `answer`, with a list of the requests it got. */
-function apiWith(answer: (request: Request) => Response | Promise<Response>, options: Partial<ConstructorParameters<typeof Api>[0]> = {}) {
-  const requests: Request[] = [];
-  const fetch: typeof globalThis.fetch = async (input, init) => {
-    const request = new Request(input, init);
-    requests.push(request.clone());
-    return answer(request);
-  };
-  return { requests, api: new Api({ apiBase: 'https://app.example', fetch, ...options }) };
-}
-
-/** A backend that never answers; like a real fetch it ends with its signal. */
-const silence = (request: Request): Promise<Response> =>
-  new Promise((_, reject) => {
-    const end = () => reject(new DOMException('aborted', 'AbortError'));
-    if (request.signal.aborted) end();
-    else request.signal.addEventListener('abort', end);
-  });
-
-async function failure(promise: Promise<unknown>): Promise<TicketingError> {
-  try {
-    await promise;
-  } catch (error) {
-    if (error instanceof TicketingError) return error;
-    throw error;
-  }
-  throw new Error('The call succeeded.');
-}
-
 describe('the API client', () => {
   afterEach(() => {
     vi.restoreAllMocks();
@@ -114,7 +82,7 @@ describe('the API client', () => {
   it('turns a problem body into a typed error with its fields', async () => {
     const problem = { type: 'x', status: 422, code: 'invalid-request', detail: 'Too long.', errors: [{ field: 'title', detail: 'Shorten it.' }] };
     const { api } = apiWith(() => json(problem, { status: 422, headers: { 'Content-Type': 'application/problem+json' } }));
-    const error = await failure(api.call(getTicket, { params: { ticket_id: sysId } }));
+    const error = await failure(api.call(linkTicket, { params: { anomaly_id: '42' }, body: { ticket_id: sysId } }));
     expect(error.code).to.equal('invalid-request');
     expect(error.message).to.equal('Too long.');
     expect(error.fields).to.deep.equal([{ field: 'title', detail: 'Shorten it.' }]);
@@ -129,16 +97,9 @@ describe('the API client', () => {
     expect(error.message).not.to.contain('10.0.0.7');
   });
 
-  // not yet: W
-  it('takes a gateway’s 502 for an open outcome, and a 503 for a definite no', async () => {
-    const outcome = async (status: number) =>
-      (await failure(apiWith(() => new Response('', { status })).api.call(getTicket, { params: { ticket_id: sysId } }))).unclear;
-    expect([await outcome(502), await outcome(503)]).to.deep.equal([true, false]);
-  });
-
   it('refuses HTML with status 200, and an answer beside the contract', async () => {
     const html = apiWith(() => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } }));
-    expect((await failure(html.api.call(getTicket, { params: { ticket_id: sysId } }))).code).to.equal('invalid-answer');
+    expect((await failure(html.api.call(getTicket, { params: { ticket_id: sysId } }))).code).to.equal('no-api');
     const wrong = apiWith(() => json({ ticket_id: '' }));
     const error = await failure(wrong.api.call(getTicket, { params: { ticket_id: sysId } }));
     expect(error.fields.map(({ field }) => field)).to.deep.equal(['ticket_id', 'ticket_number']);
@@ -147,6 +108,44 @@ describe('the API client', () => {
   it('gives up after its time-out, and says so', async () => {
     const { api } = apiWith(silence, { timeout: 5 });
     expect((await failure(api.call(getTicket, { params: { ticket_id: sysId } }))).code).to.equal('timeout');
+  });
+
+  it('takes a limit that the caller has set for a time-out like its own', async () => {
+    const { api } = apiWith(silence);
+    expect((await failure(api.call(getTicket, { params: { ticket_id: sysId }, signal: AbortSignal.timeout(5) }))).code).to.equal('timeout');
+  });
+
+  it('reads once more in the same time where a second may help, and not a third time', async () => {
+    const { api, requests } = apiWith(() => new Response('', { status: 503 }));
+    expect((await failure(api.call(getTicket, { params: { ticket_id: sysId } }))).code).to.equal('unavailable');
+    expect(requests).to.have.length(2);
+    const limited = apiWith(() => new Response('', { status: 503 }), { timeout: 0 });
+    expect((await failure(limited.api.call(getTicket, { params: { ticket_id: sysId } }))).code).to.equal('timeout');
+    const written = apiWith(() => new Response('', { status: 503 }));
+    await failure(written.api.call(linkTicket, { params: { anomaly_id: '42' }, body: { ticket_id: sysId } }));
+    expect(written.requests).to.have.length(1);
+  });
+
+  it('reads once more not before the server wishes, nor with all pages at one moment', async () => {
+    vi.useFakeTimers();
+    vi.spyOn(Math, 'random').mockReturnValue(0.5);
+    const { api, requests } = apiWith(() => new Response('', { status: 429, headers: { 'Retry-After': '3' } }));
+    const call = failure(api.call(getTicket, { params: { ticket_id: sysId } }));
+    await vi.advanceTimersByTimeAsync(3_400);
+    expect(requests).to.have.length(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(requests).to.have.length(2);
+    await call;
+    vi.useRealTimers();
+  });
+
+  it('says of an API on another origin that the user may be signed out: the browser hides a proxy’s redirect', async () => {
+    const lost = () => failure(apiWith(() => Promise.reject(new TypeError('Failed to fetch'))).api.call(getTicket, { params: { ticket_id: sysId } }));
+    vi.stubGlobal('location', new URL('https://page.example/'));
+    expect((await lost()).code).to.equal('network-or-signed-out');
+    vi.stubGlobal('location', new URL('https://app.example/anomalies'));
+    expect((await lost()).code).to.equal('network');
+    vi.unstubAllGlobals();
   });
 
   it('passes on an abort by the caller as it came', async () => {
@@ -164,15 +163,6 @@ describe('the API client', () => {
     expect(error.code).to.equal('network');
     expect(error.unclear).to.equal(true);
     expect(error.message).not.to.contain('secret');
-  });
-
-  it('takes a refusal for a definite no, whatever its number and form', async () => {
-    const refusal = async (status: number, body: unknown) => failure(apiWith(() => json(body, { status })).api.call(getTicket, { params: { ticket_id: sysId } }));
-    const conflict = await refusal(409, { detail: 'Ticket already linked' });
-    expect(conflict.message).to.equal('Ticket already linked');
-    expect(conflict.unclear).to.equal(false);
-    expect((await refusal(410, {})).unclear).to.equal(false);
-    expect((await refusal(408, {})).unclear).to.equal(true);
   });
 
   it('says signed out where the page has no token to give, and sends nothing', async () => {

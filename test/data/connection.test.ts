@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TicketingError } from '../../src/api/index.js';
 import { getFormSpecification } from '../../src/contract/create-ticket.js';
-import { listIntegrations } from '../../src/contract/integrations.js';
+import { listIntegrations, type Integration } from '../../src/contract/integrations.js';
 import { connect, disconnect, replaceCredentials, testConnection } from '../../src/data/connection.js';
 import { formSpecificationQuery } from '../../src/data/create-ticket.js';
 import { referenceQuery } from '../../src/data/references.js';
@@ -19,16 +19,18 @@ const read = async <Data>({ client }: TestWorld, query: TicketingQuery<Data>): P
 
 const cached = ({ client }: TestWorld, { queryKey }: { queryKey: readonly unknown[] }) => client.queries.getQueryCache().find({ queryKey: [...queryKey], exact: true });
 
-async function connectedId({ client }: TestWorld): Promise<string> {
+async function connected({ client }: TestWorld): Promise<Integration> {
   const { items } = await client.api.call(listIntegrations, {});
-  return items.find(({ type }) => type === 'servicenow')?.id ?? '';
+  const found = items.find(({ type }) => type === 'servicenow');
+  if (!found) throw new Error('ServiceNow is not connected.');
+  return found;
 }
 
-/** The backend does what is asked, and the answer to this method is lost. */
-const lose = ({ intercept }: TestWorld, method: string): void =>
+/** The backend does what is asked, and the answers to these methods are lost. */
+const lose = ({ intercept }: TestWorld, ...methods: readonly string[]): void =>
   intercept(async (request, next) => {
     const answer = await next(request);
-    if (request.method === method) throw new TypeError('The answer was lost');
+    if (methods.includes(request.method)) throw new TypeError('The answer was lost');
     return answer;
   });
 
@@ -43,7 +45,7 @@ describe('a connection', () => {
     const links = linkedTicketsQuery(client, '42');
     for (const query of ofInstance) await read(world, query as TicketingQuery<unknown>);
     await read(world, links);
-    await replaceCredentials(client, await connectedId(world), token);
+    await replaceCredentials(client, await connected(world), token);
     expect(ofInstance.map((query) => cached(world, query))).toEqual([undefined, undefined]);
     expect(cached(world, links)?.state).toMatchObject({ isInvalidated: true, data: { total: 2 } });
   });
@@ -53,7 +55,7 @@ describe('a connection', () => {
     const { client } = world;
     const form = formSpecificationQuery(client, '42');
     await read(world, form);
-    await expect(replaceCredentials(client, await connectedId(world), `${account.username}:wrong`)).rejects.toMatchObject({ code: 'provider-credentials' });
+    await expect(replaceCredentials(client, await connected(world), `${account.username}:wrong`)).rejects.toMatchObject({ code: 'provider-credentials' });
     expect(cached(world, form)?.state.isInvalidated).toBe(false);
   });
 
@@ -62,9 +64,9 @@ describe('a connection', () => {
     const { client } = world;
     const form = formSpecificationQuery(client, '42');
     await read(world, form);
-    const id = await connectedId(world);
-    lose(world, 'PUT');
-    await expect(replaceCredentials(client, id, token)).rejects.toMatchObject({ unclear: true });
+    const before = await connected(world);
+    lose(world, 'PUT', 'GET');
+    await expect(replaceCredentials(client, before, token)).rejects.toMatchObject({ unclear: true });
     await expect.poll(() => cached(world, form)).toBeUndefined();
   });
 
@@ -74,7 +76,7 @@ describe('a connection', () => {
     const secret = 'a wrong one';
     await connect(client, { instanceUrl: instance, token: `${account.username}:${secret}` }).catch(() => undefined);
     await connect(client, connection);
-    await replaceCredentials(client, await connectedId(world), token);
+    await replaceCredentials(client, await connected(world), token);
     const held = [client.queries.getQueryCache().getAll(), client.queries.getMutationCache().getAll()].flat().map(({ state, options }) => JSON.stringify([state, options]));
     expect(held.join()).not.toContain(secret);
     expect(held.join()).not.toContain(`:${account.password}`);
@@ -83,26 +85,26 @@ describe('a connection', () => {
   it('that is there on the second try is what came of the first, whose answer was lost; else it is somebody else’s', async () => {
     const world = testWorld('not-connected');
     const { client } = world;
-    lose(world, 'POST');
+    lose(world, 'POST', 'GET');
     await expect(connect(client, connection)).rejects.toMatchObject({ unclear: true });
     world.intercept(undefined);
-    await expect(connect(client, connection, false)).rejects.toMatchObject({ code: 'integration-exists' });
-    expect(await connect(client, { ...connection, instanceUrl: `${instance}/` }, true)).toMatchObject({ type: 'servicenow', api_url: instance });
+    await expect(connect(client, connection)).rejects.toMatchObject({ code: 'integration-exists' });
+    expect(await connect(client, { ...connection, instanceUrl: `${instance}/` }, { inDoubt: true })).toMatchObject({ type: 'servicenow', api_url: instance });
   });
 
   it('that somebody else has disconnected is disconnected', async () => {
     const world = testWorld();
-    const id = await connectedId(world);
+    const { id } = await connected(world);
     await disconnect(world.client, id);
     await disconnect(world.client, id);
-    expect(await connectedId(world)).toBe('');
+    await expect(connected(world)).rejects.toThrow('not connected');
   });
 
   it('that is tested is read anew, also where the test breaks off', async () => {
     const world = testWorld();
     const { client } = world;
     const form = formSpecificationQuery(client, '42');
-    const id = await connectedId(world);
+    const { id } = await connected(world);
     await read(world, form);
     const passed: string[] = [];
     for await (const { check, status } of testConnection(client, id, new AbortController().signal)) if (status === 'passed') passed.push(check);

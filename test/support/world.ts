@@ -32,10 +32,12 @@ export interface TestWorldOptions {
   team?: TeamPermission;
   /** What outlives a reload; by default nothing, so that no test finds another one's drafts. */
   storage?: Storage | null;
+  /** Milliseconds that a call may take. */
+  timeout?: number;
 }
 
 /** A scenario's world, and a client of its own that reaches the backend without a network. */
-export function testWorld(scenario: Scenario = 'default', { role = 'admin', team = 'editor', storage = null }: TestWorldOptions = {}): TestWorld {
+export function testWorld(scenario: Scenario = 'default', { role = 'admin', team = 'editor', storage = null, timeout }: TestWorldOptions = {}): TestWorld {
   const world = createWorld(scenario, {
     servicenowOrigin: 'https://acme.service-now.com',
     appUrl: 'https://qualytics.example',
@@ -47,6 +49,7 @@ export function testWorld(scenario: Scenario = 'default', { role = 'admin', team
   const client = createTicketingClient({
     apiBase: 'https://qualytics.example',
     storage,
+    timeout,
     token: () => `mock-${role}-${team}`,
     fetch: async (input, init) => {
       const request = new Request(input, init);

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/query-core';
-import { Api, TicketingError, type ApiOptions } from '../../api/index.js';
+import { Api, type ApiOptions } from '../../api/index.js';
 import type { Provider } from '../../providers/provider.js';
 import { servicenow } from '../../providers/servicenow/index.js';
 import { TextStore } from '../../texts/text-store.js';
@@ -42,21 +42,11 @@ export function createTicketingClient(given: TicketingClientOptions = {}): Ticke
   const { storage, workspace, product = 'Qualytics', support = '', language, texts, provider = servicenow, ...options } = given;
   return {
     api: new Api(options),
-    queries: new QueryClient({ defaultOptions: { queries: { retry: retryOnce, retryDelay, staleTime: 10_000 } } }),
+    // A read is repeated by the API itself, within the time of one call.
+    queries: new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 10_000, refetchOnReconnect: 'always' } } }),
     drafts: new DraftStore({ storage, scope: [options.apiBase, workspace].filter(Boolean).join(' ') }),
     provider,
     texts: new TextStore({ product, provider: provider.label, language, overrides: texts }),
     support,
   };
-}
-
-/** One retry, and only where it may help: a refusal or a broken answer is the same a second later. */
-function retryOnce(failures: number, error: Error): boolean {
-  return failures < 1 && error instanceof TicketingError && error.transient && (error.retryAfter ?? 0) <= 5;
-}
-
-/** Full jitter, so that many pages that failed together do not come back together; the server's wish goes first. */
-function retryDelay(_failures: number, error: Error): number {
-  const asked = error instanceof TicketingError ? error.retryAfter : undefined;
-  return (asked ?? 0) * 1000 + Math.random() * 1000;
 }

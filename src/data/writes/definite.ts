@@ -7,13 +7,12 @@ const telling: ReadonlySet<ErrorCode> = new Set([
   'invalid-request',
   'provider-rejected',
   'idempotency-mismatch',
+  'other-instance',
 ]);
 
 /**
  * Tests whether a failed write is a definite no (domain W). A first request that was refused did nothing; a replay that was
- * refused may stand for one that did.
+ * refused may stand for one that did. Who is signed out sends the same request once more, whatever became of it.
  */
-export function isDefinite(error: unknown, replay: boolean): error is TicketingError {
-  if (!(error instanceof TicketingError) || error.unclear) return false;
-  return !replay || telling.has(error.code);
-}
+export const isDefinite = (error: unknown, replay: boolean): error is TicketingError =>
+  error instanceof TicketingError && error.definite && error.code !== 'unauthenticated' && (!replay || telling.has(error.code));

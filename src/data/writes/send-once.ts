@@ -26,7 +26,10 @@ export async function sendOnce<Payload, Answer>(write: Write<Payload>, payload: 
     write.end();
     return answer;
   } catch (error) {
-    if (!isDefinite(error, replayed !== undefined)) write.open = sent;
+    if (!isDefinite(error, replayed !== undefined)) {
+      write.open = sent;
+      write.doubted ||= !(error instanceof TicketingError) || error.unclear;
+    }
     // A key that stands for something else is no use any more; any other is the same payload's still.
     else if (error.code === 'idempotency-mismatch') write.end();
     else write.settle();

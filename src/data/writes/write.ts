@@ -18,6 +18,8 @@ export class Write<Payload> {
   readonly #name: string;
   /** What was sent and has no definite answer; undefined where nothing is in doubt. */
   open: Payload | undefined;
+  /** Whether what was sent may have been done: not where all that is known is that nobody was signed in. */
+  doubted = false;
   /** What is on its way. */
   flying: Payload | undefined;
   /** In use, with what it stands for as JSON; it outlives a definite no, for the same payload is the same write. */
@@ -32,6 +34,7 @@ export class Write<Payload> {
     if (kept && isA(schema, payload)) {
       this.key = { id: kept.key, text: kept.payload };
       this.open = payload;
+      this.doubted = true;
       // What can never be sent again can never be settled.
     } else drafts.remove(name);
   }
@@ -51,6 +54,7 @@ export class Write<Payload> {
   settle(): void {
     this.#drafts.remove(this.#name);
     this.open = undefined;
+    this.doubted = false;
   }
 
   /** Ends the write, done or given up: the next one is another one. */

@@ -8,6 +8,7 @@ import { createTexts } from '../../texts/en/create.js';
 import { formTexts } from '../../texts/en/form.js';
 import type { FormView } from '../form/form-view.js';
 import { labelOf } from '../form/form-values.js';
+import { isSignedOut } from '../ui/host/sign-in.js';
 import { explainForm } from '../ui/notice/explain-form.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
@@ -51,12 +52,14 @@ function renderOpenLink({ client, link: { error, pending }, check }: AlertView, 
   const action = html`<button type="button" aria-disabled=${pending ? 'true' : 'false'} @click=${() => check(target)}>
     ${text.checkLink(target.ticket_number)}
   </button>`;
-  return notice({ kind: 'warning', title: text.linkUnclearOf(target.ticket_number), text: client.texts.format.sentences(text.linkUnclear.text, cause), action });
+  const unclear = { title: text.linkUnclearOf(target.ticket_number), text: client.texts.format.sentences(text.linkUnclear.text, cause) };
+  return notice({ kind: 'warning', ...(isSignedOut(error) ? explainForm(client, error) : unclear), action });
 }
 
 /** Without an error it is the attempt of an earlier page; with a clear one the replay itself was refused. */
-function explainUnclear({ client, submission: { error, repeatable } }: AlertView): Explanation {
+function explainUnclear({ client, submission: { error, repeatable, waitsForSignIn } }: AlertView): Explanation {
   const text = client.texts.of(createTexts);
+  if (waitsForSignIn) return explainForm(client, error);
   if (!repeatable) return text.unclearForGood;
   if (!error) return text.reopened;
   if (!(error instanceof TicketingError) || error.unclear) return text.unclear;

@@ -6,8 +6,10 @@ import { commonTexts } from '../../texts/en/common.js';
 import { createTexts, type CreateTexts } from '../../texts/en/create.js';
 import type { FormView } from '../form/form-view.js';
 import type { DialogContent, Submit } from '../ui/dialog/form-dialog.js';
+import type { ElementHost } from '../ui/host/host.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
+import { waysOn } from '../ui/notice/ways-on.js';
 import type { LinkAttempt } from '../ui/ticket/link-attempt.js';
 import { renderAlert } from './create-alert.js';
 import { additionsTo } from './create-fields.js';
@@ -18,6 +20,7 @@ import type { Submission } from './submission.js';
 
 /** What the create dialog is made of, and what its buttons do. */
 export interface CreateParts {
+  host: ElementHost;
   session: CreateSession;
   facts: FormFacts;
   queries: CreateQueries;
@@ -39,14 +42,13 @@ export interface CreateParts {
 export function createContent(parts: CreateParts): DialogContent {
   const { client } = parts.session;
   const text = client.texts.of(createTexts);
-  const { retry, cancel, close } = client.texts.of(commonTexts);
+  const { cancel, close } = client.texts.of(commonTexts);
   const { specification } = parts.queries;
   const loading: DialogContent = { title: text.title, body: renderLoading(text), close: cancel };
   return specification.render<DialogContent>({
     pending: () => loading,
     error: (error) => {
-      const again = html`<button type="button" @click=${() => void specification.refetch()}>${retry}</button>`;
-      const action = error.code === 'forbidden' ? undefined : again;
+      const action = waysOn(parts.host, error, () => specification.refetch());
       return { title: text.title, body: nothing, alert: notice({ kind: 'error', ...explain(client, error), action }), close };
     },
     // Its fields are taken over right after they have been read.
@@ -75,11 +77,13 @@ const fieldAdditions = (parts: CreateParts) => {
 };
 
 /** What was sent already cannot be cancelled; the button says what it will do. */
-function submitButton({ submission: { pending, unclear, repeatable }, link }: CreateParts, text: CreateTexts): Submit {
+function submitButton({ submission: { pending, unclear, repeatable, waitsForSignIn }, session, link }: CreateParts, text: CreateTexts): Submit {
   const blocked = link.open !== undefined;
   if (pending) return { label: text.creating };
   if (!unclear) return { label: text.create, blocked };
-  return { label: repeatable ? text.checkAgain : text.createAgain, blocked };
+  const { retry } = session.client.texts.of(commonTexts);
+  const again = waitsForSignIn ? retry : text.checkAgain;
+  return { label: repeatable ? again : text.createAgain, blocked };
 }
 
 function renderRestored({ discardDraft }: CreateParts, text: CreateTexts): TemplateResult {

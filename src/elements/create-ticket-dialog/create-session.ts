@@ -33,6 +33,11 @@ export class CreateSession implements TicketsContext {
     return writesOf(this.client).create(this.anomalyId).sent;
   }
 
+  /** Whether that may have been done. */
+  get doubted(): boolean {
+    return writesOf(this.client).create(this.anomalyId).doubted;
+  }
+
   /** Whether the form shows what an earlier opening has left, and nobody has touched it since. */
   get restored(): boolean {
     return this.#restored;

@@ -46,6 +46,7 @@ export interface CreateOutcome {
  * answered stays read-only until there is an answer.
  */
 export class CreateTicketForm {
+  readonly #host: ElementHost;
   readonly #context: () => TicketsContext;
   readonly #closed: (outcome: CreateOutcome) => void;
   readonly #dialog: FormDialog;
@@ -62,6 +63,7 @@ export class CreateTicketForm {
 
   /** @param closed told once the dialog has closed, with what came of it */
   constructor(host: ElementHost, facts: FormFacts, context: () => TicketsContext, closed: (outcome: CreateOutcome) => void) {
+    this.#host = host;
     this.#facts = facts;
     this.#context = context;
     this.#closed = closed;
@@ -72,6 +74,7 @@ export class CreateTicketForm {
     const openSession = () => (this.open ? this.#session : undefined);
     this.#dialog = new FormDialog(host, {
       held: () => this.#held(),
+      waits: () => [this.#submission, this.#link, this.#queries.specification],
       question: () => this.#question(),
       leaving: () => this.#form.giveUp(),
       closed: () => this.#handleClosed(),
@@ -129,6 +132,7 @@ export class CreateTicketForm {
 
   #parts(): CreateParts {
     return {
+      host: this.#host,
       session: this.#session,
       facts: this.#facts,
       queries: this.#queries,

@@ -9,6 +9,7 @@ import { linkedTexts } from '../../texts/en/linked.js';
 import { labelOf, own } from '../form/form-values.js';
 import type { DialogContent, Submit } from '../ui/dialog/form-dialog.js';
 import { externalIcon } from '../ui/icons/icons.js';
+import { isSignedOut } from '../ui/host/sign-in.js';
 import { explain, explainWrite } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import type { LinkAttempt } from '../ui/ticket/link-attempt.js';
@@ -51,7 +52,7 @@ export function createdContent(created: TicketCreated, view: CreatedView): Dialo
 }
 
 function renderLinkFailure(client: TicketingClient, { error, open }: LinkAttempt, { linkUnclear }: CreateTexts): TemplateResult | typeof nothing {
-  if (open && error instanceof TicketingError && !error.unclear) {
+  if (open && error instanceof TicketingError && !error.unclear && !isSignedOut(error)) {
     return notice({ kind: 'warning', title: linkUnclear.title, text: client.texts.format.sentences(linkUnclear.text, explain(client, error).title) });
   }
   return error ? notice({ kind: 'error', ...explainWrite(client, error, linkUnclear) }) : nothing;

@@ -5,6 +5,7 @@ import { createTicket } from '../../data/create-ticket.js';
 import { TicketCreatedEvent, TicketCreateEvent } from '../../events.js';
 import type { FormView } from '../form/form-view.js';
 import type { ElementHost } from '../ui/host/host.js';
+import { isSignedOut } from '../ui/host/sign-in.js';
 import { writeAction } from '../ui/host/write-action.js';
 import type { CreateSession } from './create-session.js';
 
@@ -29,7 +30,7 @@ export class Submission {
   constructor(host: ElementHost, parts: Parts) {
     this.#host = host;
     this.#parts = parts;
-    this.#create = writeAction(host, ({ client, anomalyId }, ticket) => createTicket(client, anomalyId, ticket));
+    this.#create = writeAction(host, (signal, { client, anomalyId }, ticket) => createTicket(client, anomalyId, ticket, signal));
   }
 
   /** Whether a ticket is being created, or the form is looked through for that. */
@@ -41,9 +42,24 @@ export class Submission {
     return this.#create.error;
   }
 
+  /** Whether it takes so long that somebody may want to stop waiting. */
+  get slow(): boolean {
+    return this.#create.slow;
+  }
+
+  /** Stops waiting: what became of the ticket is in doubt then. */
+  cancel(reason: TicketingError): void {
+    this.#create.cancel(reason);
+  }
+
   /** Whether a ticket was sent and nobody knows what became of it. */
   get unclear(): boolean {
     return !this.pending && this.#parts.session().sent !== undefined;
+  }
+
+  /** Whether all that stands against it is that the user has to sign in again. */
+  get waitsForSignIn(): boolean {
+    return isSignedOut(this.error) && !this.#parts.session().doubted;
   }
 
   get repeatable(): boolean {

@@ -16,7 +16,7 @@ import { FormDialog, type DialogContent } from '../ui/dialog/form-dialog.js';
 import { fieldStyles } from '../ui/field/field.styles.js';
 import { Debounced } from '../ui/host/debounce.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { askToSignIn } from '../ui/host/sign-in.js';
+import { askToSignIn, isSignedOut } from '../ui/host/sign-in.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import { adoptLater } from '../ui/styles/adopt-styles.js';
@@ -58,6 +58,7 @@ export class LinkTicketDialog {
     adoptLater(host, [controlStyles, fieldStyles, linkTicketStyles]);
     this.#dialog = new FormDialog(host, {
       held: () => (this.#attempt.pending ? this.#text.pending : undefined),
+      waits: () => [this.#attempt, this.#search],
       closed: () => this.#handleClosed(),
       submit: () => this.#handleSubmit(),
       first: () => (this.#attempt.open ? 'submit' : 'field'),
@@ -127,13 +128,17 @@ export class LinkTicketDialog {
   #openContent({ ticket_number: number }: LinkTarget): DialogContent {
     const text = this.#text;
     const { pending, error } = this.#attempt;
+    const { close, retry } = this.#client.texts.of(commonTexts);
     const cause = error ? explain(this.#client, error).title : '';
+    const unclear = { title: text.unclear(number), text: this.#client.texts.format.sentences(text.unclearHelp, cause) };
+    const signedOut = isSignedOut(error);
+    const idle = signedOut ? retry : text.checkAgain(number);
     return {
       title: text.title,
       body: nothing,
-      alert: notice({ kind: 'warning', title: text.unclear(number), text: this.#client.texts.format.sentences(text.unclearHelp, cause) }),
-      close: this.#client.texts.of(commonTexts).close,
-      submit: { label: pending ? text.linking : text.checkAgain(number) },
+      alert: notice({ kind: 'warning', ...(signedOut ? explain(this.#client, error) : unclear) }),
+      close,
+      submit: { label: pending ? text.linking : idle },
     };
   }
 

@@ -7,17 +7,21 @@ import { QueryController } from '../../controllers/query-controller.js';
 import { capabilitiesQuery } from '../../data/capabilities.js';
 import type { TicketingClient } from '../../data/client/client.js';
 import { linkedTicketsQuery } from '../../data/ticket-links.js';
+import { commonTexts } from '../../texts/en/common.js';
 import { listTexts, type ListTexts } from '../../texts/en/list.js';
 import { clientOf, textsOf } from '../ui/host/client-of.js';
 import { FirstTexts } from '../ui/host/first-texts.js';
 import { askToSignIn } from '../ui/host/sign-in.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
+import { renderSlow } from '../ui/notice/slow.js';
+import { renderStale } from '../ui/notice/stale.js';
+import { waysOn } from '../ui/notice/ways-on.js';
 import { baseStyles } from '../ui/styles/base.styles.js';
 import { statusBadgeStyles } from '../ui/ticket/status-badge.styles.js';
 import { Ticking } from '../ui/time/ticking.js';
 import { linkedTicketsStyles } from './linked-tickets.styles.js';
-import { renderCauses, renderConnection, renderStale, retryButton, settingsLink } from './list-notices.js';
+import { renderCauses, renderConnection, settingsLink } from './list-notices.js';
 import { Outcomes } from './outcomes.js';
 import { renderEmpty, renderSkeleton } from './placeholders.js';
 import { SectionParts } from './section-parts.js';
@@ -99,9 +103,9 @@ export class LinkedTicketsElement extends LitElement {
           ${this.#renderButtons(text)}
         </div>
         <div class="outcome" role="status">${this.#outcomes.render()}</div>
-        ${this.#parts.renderFailed()} ${this.anomalyId ? this.#parts.renderOpenAttempts(this.#permissions) : nothing}
+        ${renderSlow(clientOf(this), this.#links)} ${this.#parts.renderFailed()} ${this.anomalyId ? this.#parts.renderOpenAttempts(this.#permissions) : nothing}
         ${this.#links.render({
-          pending: () => (this.#offline ? notice({ kind: 'info', title: text.offline }) : renderSkeleton(text.loading)),
+          pending: () => (this.#offline ? notice({ kind: 'info', title: textsOf(this, commonTexts).offline }) : renderSkeleton(text.loading)),
           error: (error) => this.#renderError(error),
           success: (links) => this.#renderLinks(text, links),
         })}
@@ -116,9 +120,7 @@ export class LinkedTicketsElement extends LitElement {
   }
 
   #renderError(error: TicketingError): TemplateResult {
-    const client = clientOf(this);
-    const action = error.code === 'forbidden' ? undefined : retryButton(client, this.#handleRetry);
-    return notice({ kind: 'error', ...explain(client, error), action });
+    return notice({ kind: 'error', ...explain(clientOf(this), error), action: waysOn(this, error, this.#handleRetry) });
   }
 
   #renderCount(text: ListTexts): TemplateResult | typeof nothing {
@@ -144,7 +146,7 @@ export class LinkedTicketsElement extends LitElement {
     if (!(this.#links.data?.permissions ?? allAllowed).view) return notice({ kind: 'info', title: text.noView, text: text.noViewHelp });
     return html`
       ${renderConnection(client, this.#active, items, settings)} ${renderCauses(client, items, settings)}
-      ${renderStale(client, { error: this.#links.result?.error ?? null, offline: this.#offline, readAt }, this.#handleRetry)}
+      ${renderStale(this, { error: this.#links.result?.error ?? null, offline: this.#offline, readAt }, this.#handleRetry)}
       ${unreadable > 0 ? notice({ kind: 'warning', text: text.unreadable(unreadable) }) : nothing}
       ${items.length > 0 ? this.#list.render(items, this.#parts.rowActions(this.#permissions)) : renderEmpty(text, this.#permissions)}
     `;

@@ -3,7 +3,6 @@ import type { TicketLink } from '../../contract/ticket-links.js';
 import type { TicketingClient } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { listTexts, type ListTexts } from '../../texts/en/list.js';
-import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import { integrationLabel } from '../ui/ticket/integration-label.js';
 import { sharedCauses, type SharedCause } from './sync-cause.js';
@@ -48,29 +47,6 @@ const stateOf = (text: ListTexts, { paused, blocked }: SharedCause): string => {
   if (paused) return text.pausedHelp;
   return blocked ? text.blockedHelp : text.retryingHelp;
 };
-
-export interface Reading {
-  /** Why the last refresh failed. */
-  error: Error | null;
-  /** Nothing is asked while the browser is offline. */
-  offline: boolean;
-  /** When what is shown was read, in milliseconds since the Unix epoch. */
-  readAt: number;
-}
-
-/** Says how old the last answer is, where a refresh failed and left it standing (domain L9). */
-export function renderStale(client: TicketingClient, { error, offline, readAt }: Reading, retry: () => void): TemplateResult | typeof nothing {
-  if (!error && !offline) return nothing;
-  const { format } = client.texts;
-  const text = client.texts.of(listTexts);
-  const age = text.asOf(format.relativeTime(new Date(readAt)));
-  if (offline) return notice({ kind: 'info', title: text.offline, text: age });
-  const cause = explain(client, error);
-  return notice({ kind: 'warning', title: text.staleTitle, text: format.sentences(cause.title, cause.text, age), action: retryButton(client, retry) });
-}
-
-export const retryButton = ({ texts }: TicketingClient, retry: () => void): TemplateResult =>
-  html`<button type="button" @click=${retry}>${texts.of(commonTexts).retry}</button>`;
 
 /** Renders a ticket that was created and could not be linked, until it is linked or dismissed. */
 export const renderNotLinked = (

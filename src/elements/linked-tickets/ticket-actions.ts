@@ -4,6 +4,8 @@ import type { TicketLink } from '../../contract/ticket-links.js';
 import { restoreLink, syncLink, unlinkTicket } from '../../data/change-links.js';
 import type { TicketingClient } from '../../data/client/client.js';
 import { TicketLinkedEvent, TicketUnlinkedEvent } from '../../events.js';
+import { slowAfter } from '../../controllers/slow-timer.js';
+import { commonTexts } from '../../texts/en/common.js';
 import { rowTexts, type RowTexts } from '../../texts/en/rows.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { askToSignIn } from '../ui/host/sign-in.js';
@@ -62,9 +64,9 @@ export class TicketActions {
       unlinked();
       return this.#unlinked(asked, restorable);
     };
-    await this.#once(asked, { failed: text.unlinkFailed(number), unclear: text.unlinkUnclear(number), resolved }, async () => {
+    await this.#once(asked, { failed: text.unlinkFailed(number), unclear: text.unlinkUnclear(number), resolved }, async (signal) => {
       void this.#focus(asked, 'heading');
-      await unlinkTicket(context.client, context.anomalyId, link);
+      await unlinkTicket(context.client, context.anomalyId, link, signal);
       unlinked();
       this.#tell(asked, this.#unlinked(asked, restorable));
       if (restorable) void this.#focus(asked, undoId(link), 'heading');
@@ -83,8 +85,8 @@ export class TicketActions {
     const asked = { context, link };
     const number = link.ticket.ticket_number;
     const pressed = this.#host.shadowRoot?.activeElement;
-    await this.#once(asked, { failed: textsOf(context).syncFailed(number) }, async () => {
-      this.#tell(asked, syncOutcome(context.client, await syncLink(context.client, context.anomalyId, link)));
+    await this.#once(asked, { failed: textsOf(context).syncFailed(number) }, async (signal) => {
+      this.#tell(asked, syncOutcome(context.client, await syncLink(context.client, context.anomalyId, link, signal)));
     });
     await this.#host.updateComplete;
     // The button may have gone with the trouble that it was for.
@@ -103,9 +105,9 @@ export class TicketActions {
     const text = textsOf(asked.context);
     const done: Outcome = { kind: 'success', text: text.restored(number), ticketId };
     const resolved = (linked: boolean): Outcome => (linked ? done : { kind: 'info', text: text.notRestored(number), ticketId, gone: true });
-    await this.#once(asked, { failed: text.restoreFailed(number), unclear: text.restoreUnclear(number), resolved }, async () => {
+    await this.#once(asked, { failed: text.restoreFailed(number), unclear: text.restoreUnclear(number), resolved }, async (signal) => {
       void this.#focus(asked, 'heading');
-      const restored = await this.#restoreOrFind(asked);
+      const restored = await this.#restoreOrFind(asked, signal);
       forget();
       void this.#focus(asked, `unlink-${asked.link.id}`, 'heading');
       if (restored) this.#host.dispatchEvent(new TicketLinkedEvent(ticketDetail(asked)));
@@ -114,9 +116,9 @@ export class TicketActions {
   }
 
   /** False where the ticket is linked again already: by another tab, or by somebody else. */
-  async #restoreOrFind({ context: { client, anomalyId }, link }: Asked): Promise<boolean> {
+  async #restoreOrFind({ context: { client, anomalyId }, link }: Asked, signal: AbortSignal): Promise<boolean> {
     try {
-      await restoreLink(client, anomalyId, link);
+      await restoreLink(client, anomalyId, link, signal);
       return true;
     } catch (error) {
       if (error instanceof TicketingError && error.code === 'already-linked') return false;
@@ -124,21 +126,32 @@ export class TicketActions {
     }
   }
 
-  async #once(asked: Asked, failure: Failure, action: () => Promise<void>): Promise<void> {
+  async #once(asked: Asked, failure: Failure, action: (signal: AbortSignal) => Promise<void>): Promise<void> {
     const { id } = asked.link;
     // A synchronous latch: the second click of two finds it closed.
     if (this.#busy.has(id)) return;
     this.#busy = new Set([...this.#busy, id]);
     if (this.#isShown(asked)) this.#outcomes.begin();
+    const abort = new AbortController();
+    const slow = setTimeout(() => this.#tell(asked, this.#slow(asked, abort)), slowAfter);
     try {
-      await action();
+      await action(abort.signal);
     } catch (error) {
       this.#tell(asked, failedOutcome(asked, error, failure));
       askToSignIn(this.#host, error);
     } finally {
+      clearTimeout(slow);
       this.#busy = new Set([...this.#busy].filter((other) => other !== id));
       this.#host.requestUpdate();
     }
+  }
+
+  /** Says that it takes long, with the way to stop waiting: what came of it is unclear then. */
+  #slow({ context, link }: Asked, abort: AbortController): Outcome {
+    const { slow, stop } = context.client.texts.of(commonTexts);
+    const cancel = (): void => abort.abort(new TicketingError('canceled', 'Nobody waits for it any more.'));
+    const action = html`<button type="button" @click=${cancel}>${stop}</button>`;
+    return { kind: 'info', title: link.ticket.ticket_number, text: slow, action };
   }
 
   #isShown({ context }: Asked): boolean {

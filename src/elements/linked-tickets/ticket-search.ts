@@ -16,8 +16,8 @@ import type { ElementHost } from '../ui/host/host.js';
 import { askToSignIn } from '../ui/host/sign-in.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
+import { waysOn } from '../ui/notice/ways-on.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
-import { retryButton } from './list-notices.js';
 import { strangeHost } from './strange-host.js';
 import { isFinished, renderHit } from './ticket-hit.js';
 
@@ -76,6 +76,16 @@ export class TicketSearch {
     this.#choose(undefined);
   }
 
+  /** Whether the search takes so long that somebody may want to stop waiting. */
+  get slow(): boolean {
+    return this.#hits.slow;
+  }
+
+  /** Stops waiting for what is searched. */
+  cancel(reason: TicketingError): void {
+    void this.#hits.cancel(reason);
+  }
+
   /** Reads again what is linked. */
   refetch(): void {
     void this.#hits.refetch();
@@ -129,7 +139,7 @@ export class TicketSearch {
     const { result } = this.#hits;
     const client = this.#client;
     if (result?.error && !result.data) {
-      const action = result.error.code === 'forbidden' ? undefined : retryButton(client, () => this.refetch());
+      const action = waysOn(this.#host, result.error, () => this.refetch());
       return notice({ kind: 'error', ...explain(client, result.error), action });
     }
     const hits = result?.data?.items ?? [];

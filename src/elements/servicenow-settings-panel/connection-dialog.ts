@@ -73,6 +73,7 @@ export class ConnectionDialog {
     adoptLater(host, [controlStyles, fieldStyles, connectionStyles]);
     this.#dialog = new FormDialog(host, {
       held: () => (this.#save.pending ? this.#text.pending : undefined),
+      waits: () => [this.#save],
       closed: () => this.#handleClosed(),
       submit: () => void this.#submit(),
       first: () => 'field',
@@ -95,10 +96,10 @@ export class ConnectionDialog {
     this.#test = new ConnectionTest(host, 'dialog-test', facts.checks);
     this.#failure = new SaveFailure(host, client, facts.checks);
     this.#guide = guideFor(host, facts.guide);
-    this.#save = writeAction(host, (connection) =>
+    this.#save = writeAction(host, (signal, connection) =>
       this.#editing
-        ? replaceCredentials(client(), this.#editing.id, connection.token)
-        : connect(client(), connection, this.#inDoubt === connection.instanceUrl),
+        ? replaceCredentials(client(), this.#editing, connection.token, signal)
+        : connect(client(), connection, { inDoubt: this.#inDoubt === connection.instanceUrl, signal }),
     );
   }
 

@@ -26,6 +26,7 @@ import { writeAction } from '../ui/host/write-action.js';
 import { explainForm } from '../ui/notice/explain-form.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
+import { waysOn } from '../ui/notice/ways-on.js';
 import { adoptLater } from '../ui/styles/adopt-styles.js';
 import { controlStyles } from '../ui/styles/control.styles.js';
 
@@ -43,6 +44,7 @@ export async function defaultsPart(
 
 /** The dialog in which an administrator says what new tickets start with; whoever creates one can change it (elements P9). */
 export class DefaultsDialog {
+  readonly #host: ElementHost;
   readonly #client: () => TicketingClient;
   readonly #saved: (integration: Integration) => void;
   readonly #dialog: FormDialog;
@@ -54,11 +56,13 @@ export class DefaultsDialog {
   #capabilities: Capabilities | undefined;
 
   constructor(host: ElementHost, facts: FormFacts, client: () => TicketingClient, saved: (integration: Integration) => void, closed: () => void) {
+    this.#host = host;
     this.#client = client;
     this.#saved = saved;
     adoptLater(host, [controlStyles, fieldStyles, comboboxStyles]);
     this.#dialog = new FormDialog(host, {
       held: () => (this.#pending ? this.#formText.stillSaving : undefined),
+      waits: () => [this.#save, this.#stored],
       question: () => this.#question(),
       closed: () => this.#handleClosed(closed),
       submit: () => void this.#submit(),
@@ -68,7 +72,7 @@ export class DefaultsDialog {
       read: (fields) => this.#describe(fields),
       failed: (error) => askToSignIn(host, error),
     });
-    this.#save = writeAction(host, (id, defaults) => saveTicketDefaults(client(), id, defaults));
+    this.#save = writeAction(host, (signal, id, defaults) => saveTicketDefaults(client(), id, defaults, signal));
     this.#state = new FormState(() => this.#save.reset());
     const references = new ReferenceWidgets(host, {
       client,
@@ -92,14 +96,13 @@ export class DefaultsDialog {
 
   #content(): DialogContent {
     const text = this.#text;
-    const { retry, cancel, close } = this.#client().texts.of(commonTexts);
+    const { cancel, close } = this.#client().texts.of(commonTexts);
     const loading: DialogContent = { title: text.title, body: renderLoading(text), close: cancel };
     return this.#stored.render<DialogContent>({
       pending: () => loading,
       error: (error) => {
-        const again = html`<button type="button" @click=${() => void this.#stored.refetch()}>${retry}</button>`;
-        const isFinal = error.code === 'forbidden' || error.code === 'not-found';
-        const alert = notice({ kind: 'error', ...this.#explain(error), action: isFinal ? undefined : again });
+        const action = error.code === 'not-found' ? undefined : waysOn(this.#host, error, () => this.#stored.refetch());
+        const alert = notice({ kind: 'error', ...this.#explain(error), action });
         return { title: text.title, body: nothing, alert, close };
       },
       success: () => (this.#form.isDescribed ? this.#formContent() : loading),

@@ -19,32 +19,36 @@ import { consequenceStyles } from './disconnect.styles.js';
 export async function disconnectPart(
   host: ElementHost,
   client: () => TicketingClient,
-  done: (integration: Integration) => void,
+  done: (integration: Integration, instead: Integration | undefined) => void,
   closed: () => void,
 ): Promise<() => DisconnectDialog> {
   await client().texts.load(disconnectTexts, formTexts);
   return () => new DisconnectDialog(host, client, done, closed);
 }
 
+/** A connection that is gone, and the one that somebody else has made in its place. */
+interface Gone {
+  integration: Integration;
+  instead: Integration | undefined;
+}
+
 /** The dialog that says, with numbers, what a disconnect does before it does it (domain S5, elements P6). */
 export class DisconnectDialog {
   readonly #client: () => TicketingClient;
-  readonly #done: (integration: Integration) => void;
+  readonly #done: (integration: Integration, instead: Integration | undefined) => void;
   readonly #dialog: FormDialog;
-  readonly #disconnect: ActionController<[Integration], Integration>;
+  readonly #disconnect: ActionController<[Integration], Gone>;
   #integration: Integration | undefined;
   #flows = false;
 
-  constructor(host: ElementHost, client: () => TicketingClient, done: (integration: Integration) => void, closed: () => void) {
+  constructor(host: ElementHost, client: () => TicketingClient, done: (integration: Integration, instead: Integration | undefined) => void, closed: () => void) {
     this.#client = client;
     this.#done = done;
     adoptLater(host, [consequenceStyles]);
-    this.#disconnect = writeAction(host, async (integration) => {
-      await disconnect(this.#client(), integration.id);
-      return integration;
-    });
+    this.#disconnect = writeAction(host, async (signal, integration) => ({ integration, instead: await disconnect(this.#client(), integration.id, signal) }));
     this.#dialog = new FormDialog(host, {
       held: () => (this.#disconnect.pending ? this.#text.pending : undefined),
+      waits: () => [this.#disconnect],
       closed,
       submit: () => void this.#submit(),
     });
@@ -85,7 +89,7 @@ export class DisconnectDialog {
     const gone = this.#integration && (await this.#disconnect.run(this.#integration));
     if (!gone) return;
     this.#dialog.close();
-    this.#done(gone);
+    this.#done(gone.integration, gone.instead);
   }
 }
 

@@ -10,24 +10,27 @@ import { notice } from '../ui/notice/notice.js';
 import { withOwnTimes } from '../ui/time/times.js';
 import { renderAge } from './connection-row.js';
 
+/** What became of the connection; `replaced`: somebody else has made another one in the place of the one to be removed. */
+export type Settled = ConnectionChange | 'defaults' | 'replaced';
+
 /** What the user's last action led to, and for which connection. */
 export interface Outcome {
-  what: ConnectionChange | 'defaults';
+  what: Settled;
   id: string;
   /** Milliseconds since the Unix epoch. */
   at: number;
 }
 
-const outcomeKeys = { connected: 'created', updated: 'updated', disconnected: 'disconnected', defaults: 'defaultsSaved' } as const;
+const outcomeKeys = { connected: 'created', updated: 'updated', disconnected: 'disconnected', defaults: 'defaultsSaved', replaced: 'replaced' } as const;
 
 /** Whether an outcome is still so, by the connection as it was read after it. */
 export function outcomeHolds({ what, id }: Outcome, integration: Integration | undefined): boolean {
   if (what === 'disconnected') return integration === undefined;
-  return integration?.id === id && (what === 'defaults' || integration.health?.state !== 'failing');
+  return integration?.id === id && (what === 'defaults' || what === 'replaced' || integration.health?.state !== 'failing');
 }
 
 export const renderOutcome = ({ texts }: TicketingClient, { what }: Outcome, dismiss: () => void): TemplateResult =>
-  notice({ kind: 'success', text: texts.of(panelTexts)[outcomeKeys[what]], dismiss: { label: texts.of(commonTexts).dismiss, press: dismiss } });
+  notice({ kind: what === 'replaced' ? 'warning' : 'success', text: texts.of(panelTexts)[outcomeKeys[what]], dismiss: { label: texts.of(commonTexts).dismiss, press: dismiss } });
 
 interface Steps {
   edit: () => void;

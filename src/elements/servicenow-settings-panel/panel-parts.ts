@@ -10,12 +10,13 @@ import type { ConnectionDialog } from './connection-dialog.js';
 import type { ConnectionTest, RenderSteps } from './connection-test.js';
 import type { DefaultsDialog } from './defaults-dialog.js';
 import type { DisconnectDialog } from './disconnect-dialog.js';
+import type { Settled } from './panel-notices.js';
 
 export interface PanelContext {
   client: () => TicketingClient;
   capabilities: () => Capabilities | undefined;
   /** Told what became of the connection, or that its defaults were saved. */
-  settled: (what: ConnectionChange | 'defaults', integration: Integration) => void;
+  settled: (what: Settled, integration: Integration) => void;
   /** Told when a dialog has closed, whatever came of it. */
   closed: () => void;
 }
@@ -49,7 +50,8 @@ export class PanelParts {
     );
     this.#disconnect = new LazyPart(host, async () => {
       const { disconnectPart } = await import('./tools.js');
-      return disconnectPart(host, client, (integration) => settled('disconnected', integration), closed);
+      const gone = (integration: Integration, instead?: Integration): void => (instead ? settled('replaced', instead) : settled('disconnected', integration));
+      return disconnectPart(host, client, gone, closed);
     });
     this.#defaults = new LazyPart(
       host,

@@ -72,6 +72,6 @@ const isGone = (error: unknown, editing: Integration | undefined): boolean =>
 
 /** What a failure leaves behind, where that is known. */
 function whatIsLeft(error: unknown, editing: Integration | undefined, { previousStay, nothingStored }: ConnectionTexts): string {
-  if (editing) return error instanceof TicketingError && error.unclear ? '' : previousStay;
-  return error instanceof TicketingError && (error.unclear || error.code === 'integration-exists') ? '' : nothingStored;
+  if (!(error instanceof TicketingError) || !error.definite || error.code === 'integration-exists') return '';
+  return editing ? previousStay : nothingStored;
 }

@@ -8,7 +8,7 @@ import { QueryController } from '../../controllers/query-controller.js';
 import { capabilitiesQuery } from '../../data/capabilities.js';
 import type { TicketingClient } from '../../data/client/client.js';
 import { integrationsQuery } from '../../data/integrations.js';
-import { ConnectionChangedEvent, type ConnectionChange } from '../../events.js';
+import { ConnectionChangedEvent } from '../../events.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { panelTexts, type PanelTexts } from '../../texts/en/panel.js';
 import { clientOf, textsOf } from '../ui/host/client-of.js';
@@ -17,11 +17,14 @@ import { partFailed } from '../ui/notice/part-failed.js';
 import { askToSignIn } from '../ui/host/sign-in.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
+import { renderSlow } from '../ui/notice/slow.js';
+import { renderStale } from '../ui/notice/stale.js';
+import { waysOn } from '../ui/notice/ways-on.js';
 import { baseStyles } from '../ui/styles/base.styles.js';
 import { integrationLabel } from '../ui/ticket/integration-label.js';
 import { Ticking } from '../ui/time/ticking.js';
 import { renderCredentials, renderFacts } from './connection-row.js';
-import { outcomeHolds, renderFailing, renderLimited, renderOutcome, renderSteps, type Outcome } from './panel-notices.js';
+import { outcomeHolds, renderFailing, renderLimited, renderOutcome, renderSteps, type Outcome, type Settled } from './panel-notices.js';
 import { PanelParts } from './panel-parts.js';
 import { renderMenu } from './row-menu.js';
 import { settingsPanelStyles } from './settings-panel.styles.js';
@@ -137,17 +140,25 @@ export class ServiceNowSettingsPanelElement extends LitElement {
     return html`
       ${integration ? html`<div class="details">${renderCredentials(client, integration)} ${this.#parts.renderGuide()}</div>` : nothing}
       <div class="outcome" role="status">${outcome ? renderOutcome(client, outcome, () => this.#dismiss()) : nothing}</div>
-      ${this.#parts.failed ? partFailed(client.texts.of(commonTexts), () => this.#parts.retry()) : nothing} ${this.#renderNotice(text)}
+      ${this.#parts.failed ? partFailed(client.texts.of(commonTexts), () => this.#parts.retry()) : nothing} ${this.#renderStale()}
+      ${renderSlow(client, this.#integrations, this.#capabilities)} ${this.#renderNotice(text)}
       ${this.#parts.renderTest(() => this.#focusRow(), steps)}
     `;
   }
 
+  /** Says that what is shown could not be read anew, be it the connection itself or what may be done with it. */
+  #renderStale(): TemplateResult | typeof nothing {
+    const { data, result } = this.#integrations;
+    if (!data || !this.#mayManage) return nothing;
+    const offline = result?.fetchStatus === 'paused';
+    return renderStale(this, { error: result?.error ?? this.#capabilities.result?.error, offline, readAt: result?.dataUpdatedAt ?? 0 }, () => this.refresh());
+  }
+
   #renderNotice(text: PanelTexts): TemplateResult | typeof nothing {
     if (!this.#mayManage) return notice({ kind: 'info', title: text.noAccess, text: text.noAccessHelp });
-    if (this.#isOffline) return notice({ kind: 'warning', title: text.offline, text: text.offlineHelp });
+    if (this.#isOffline) return notice({ kind: 'warning', title: textsOf(this, commonTexts).offline, text: text.offlineHelp });
     if (this.#error) {
-      const retry = html`<button type="button" @click=${() => this.refresh()}>${textsOf(this, commonTexts).retry}</button>`;
-      return notice({ kind: 'error', ...explain(this.#client(), this.#error), action: retry });
+      return notice({ kind: 'error', ...explain(this.#client(), this.#error), action: waysOn(this, this.#error, () => this.refresh()) });
     }
     const other = this.#otherTicketing;
     if (other) return html`<div id="blocked">${notice({ kind: 'info', title: text.otherActive(other), text: text.otherActiveHelp(other) })}</div>`;
@@ -225,9 +236,9 @@ export class ServiceNowSettingsPanelElement extends LitElement {
     if (this.outcome && isNewer && !outcomeHolds(this.outcome, integration)) this.outcome = undefined;
   }
 
-  #handleOutcome(what: ConnectionChange | 'defaults', { id, api_url }: Integration): void {
+  #handleOutcome(what: Settled, { id, api_url }: Integration): void {
     this.outcome = { what, id, at: Date.now() };
-    if (what !== 'defaults') this.dispatchEvent(new ConnectionChangedEvent(what, api_url));
+    if (what !== 'defaults' && what !== 'replaced') this.dispatchEvent(new ConnectionChangedEvent(what, api_url));
   }
 
   /** The button that opened a dialog, or had the focus, may be gone with the state that it stood for. */

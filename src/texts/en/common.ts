@@ -10,6 +10,14 @@ export const commonTexts = {
     close: 'Close',
     dismiss: 'Dismiss message',
     cancel: 'Cancel',
+    signIn: 'Sign in',
+    /** Of something that is under way. */
+    offline: 'You are offline.',
+    staleTitle: 'Could not refresh.',
+    asOf: (when: string): string => `What is shown was read ${when}.`,
+    slow: 'This takes longer than usual.',
+    stop: 'Stop waiting',
+    tryAgain: (when: string): string => `Try again ${when}.`,
     newTab: '(opens in a new tab)',
     noPart: 'This part of the page could not be loaded. Check your connection, then try again.',
     noPartOffline: 'You are offline. Try again once you are connected.',
@@ -18,8 +26,11 @@ export const commonTexts = {
     /** What each failure means to the user: what happened, then the next step. A provider may say more of its own codes. */
     problems: {
       unauthenticated: { title: 'You are signed out.', text: `Sign in to ${product} again, then retry.` },
+      blocked: { title: `Something between this page and ${product} refused this.`, text: 'A firewall or proxy may be in the way: try again, or sign in again.' },
       forbidden: { title: 'You are not allowed to do this.', text: `Ask a ${product} administrator for the role or team permission.` },
       'not-found': { title: 'This is no longer there.', text: 'Reload the page to see the current state.' },
+      refused: { title: `${product} did not take this request.`, text: 'Reload the page; if it lasts, contact support.' },
+      'too-large': { title: 'This is too long to be sent.', text: 'Shorten the text, then try again.' },
       'invalid-request': { title: 'Some values were not accepted.', text: 'Correct them and try again.' },
       'already-linked': { title: 'This incident is already linked to the anomaly.', text: 'There is nothing more to do.' },
       'integration-exists': { title: `${provider} is already connected.`, text: 'Reload the page to see the connection.' },
@@ -27,6 +38,7 @@ export const commonTexts = {
         title: 'Another ticketing integration is connected.',
         text: `Only one can be active at a time: disconnect it first, then connect ${provider}.`,
       },
+      'other-instance': { title: `Another ${provider} instance is connected by now.`, text: 'Nothing was written to it. Look through what you chose, then try again.' },
       'not-connected': { title: `${provider} is not connected.`, text: 'An administrator or manager can connect it in Settings.' },
       'idempotency-in-progress': { title: 'The first request is still being worked on.', text: 'Check again in a moment; nothing is created twice.' },
       'idempotency-mismatch': { title: 'This request differs from the first one sent.', text: 'Reload the page, check what exists, and try again.' },
@@ -54,9 +66,20 @@ export const commonTexts = {
       internal: { title: `${product} ran into an error.`, text: 'Try again; if it lasts, contact support.' },
       offline: { title: 'You are offline.', text: 'Nothing was sent. Try again once you are connected.' },
       network: { title: `${product} could not be reached.`, text: 'Check your connection, then try again.' },
+      'network-or-signed-out': {
+        title: `${product} could not be reached, or you are signed out.`,
+        text: 'Check your connection and try again, or sign in again.',
+      },
+      canceled: { title: 'You stopped waiting.', text: 'Try again when you like.' },
+      'no-api': { title: `This address answers no API of ${product}.`, text: 'A page came in its place. Tell the people who run this page.' },
       timeout: { title: `${product} did not answer in time.`, text: 'Try again in a moment.' },
       'invalid-answer': { title: `${product} answered in a way this page does not understand.`, text: 'Reload the page; if it lasts, contact support.' },
     } satisfies Readonly<Record<ErrorCode, Explanation>>,
+    /** The next step of a problem that this user can solve. */
+    yours: {
+      'not-connected': 'Connect it under Settings, Integrations.',
+      'provider-credentials': 'Replace its credentials under Settings, Integrations.',
+    } satisfies Readonly<Partial<Record<ErrorCode, string>>>,
   }),
 } as const;
 export type CommonTexts = TextsOf<typeof commonTexts>;

@@ -58,20 +58,20 @@ export const createTexts = {
     linkPending: { title: 'Still linking…', text: `The dialog stays until ${provider} has answered.` },
     unclear: {
       title: 'It is not clear whether the ticket was created.',
-      text: 'No answer came back. Check again: if the ticket exists it is found, and nothing is created twice.',
+      text: 'No clear answer came back. Check again: if the ticket exists it is found, and nothing is created twice.',
     },
     /** For a backend that cannot be asked for the same thing twice. */
     unclearForGood: {
       title: 'It is not clear whether the ticket was created.',
-      text: `No answer came back. Look for it in ${provider} first: creating it again may make a second one.`,
+      text: `No clear answer came back. Look for it in ${provider} first: creating it again may make a second one.`,
     },
     reopened: {
-      title: 'A ticket was sent from here and never answered.',
+      title: 'A ticket was sent from here, and no clear answer came back.',
       text: 'It may exist. Check again: if it exists it is found, and nothing is created twice. The fields show what was sent.',
     },
     stillUnclear: 'It is still not clear whether the ticket was created.',
     done: 'Done',
-    linkUnclear: { title: 'It is not clear whether the incident was linked.', text: 'No answer came back. Check again: nothing is linked or written twice.' },
+    linkUnclear: { title: 'It is not clear whether the incident was linked.', text: 'No clear answer came back. Check again: nothing is linked or written twice.' },
     linkUnclearOf: (ticket: string): string => `It is not clear whether ${ticket} was linked.`,
     checkLink: (ticket: string): string => `Check ${ticket} again`,
     dropped: `${provider} did not keep these values. Correct them in the incident:`,

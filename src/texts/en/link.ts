@@ -48,7 +48,7 @@ export const linkTexts = {
     linking: 'Linking…',
     pending: { title: 'Still linking…', text: `The dialog stays until ${provider} has answered.` },
     unclear: (ticket: string): string => `It is not clear whether ${ticket} was linked.`,
-    unclearHelp: 'No answer came back. Check again before you link another one: nothing is linked or written twice.',
+    unclearHelp: 'No clear answer came back. Check again before you link another one: nothing is linked or written twice.',
     checkAgain: (ticket: string): string => `Check ${ticket} again`,
   }),
 } as const;

@@ -32,9 +32,6 @@ export const listTexts = {
     openSettings: 'Open settings',
     otherActive: (label: string): string => `This workspace uses ${label} for tickets.`,
     otherActiveHelp: `${provider} tickets cannot be created or linked while it is connected.`,
-    offline: 'You are offline.',
-    staleTitle: 'Could not refresh.',
-    asOf: (when: string): string => `What is shown was read ${when}.`,
     unreadable: (count: number): string =>
       plural(count, {
         one: 'One linked ticket could not be read and is not shown.',
@@ -42,7 +39,7 @@ export const listTexts = {
       }),
     createOpen: (title: string): string => `It is not clear whether the ticket “${title}” was created.`,
     linkOpen: (ticket: string): string => `It is not clear whether ${ticket} was linked.`,
-    openHelp: 'The answer was lost. Checking again makes nothing twice.',
+    openHelp: 'No clear answer came back. Checking again makes nothing twice.',
     checkAgain: 'Check again',
     notLinked: (ticket: string, anomalyId: string): string => `Ticket ${ticket} was created, but it is not linked to anomaly ${anomalyId}.`,
     linkNow: 'Link now',

@@ -29,11 +29,11 @@ export const panelTexts = {
     otherActive: (label: string): string => `${label} is connected.`,
     otherActiveHelp: (label: string): string =>
       `Only one ticketing integration can be active at a time. Disconnect ${label} first, then connect ${provider}.`,
-    offline: 'You are offline.',
     offlineHelp: 'The connection is shown once you are online again.',
     created: 'The Integration has been successfully created.',
     updated: 'The credentials were replaced. Links keep syncing.',
     defaultsSaved: 'The defaults for new tickets were saved.',
+    replaced: 'Somebody else has replaced the connection meanwhile: the one that is shown now stays connected.',
     disconnected: `${provider} is disconnected. Incidents in ${provider} are unchanged.`,
   }),
 } as const;

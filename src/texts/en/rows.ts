@@ -19,7 +19,7 @@ export const rowTexts = {
     syncFailed: (ticket: string): string => `${ticket} could not be synced.`,
     stillLinked: (ticket: string): string => `${ticket} is still linked.`,
     notRestored: (ticket: string): string => `${ticket} is still not linked.`,
-    unclearHelp: 'No answer came back. As soon as the list can be read again, it is known.',
+    unclearHelp: 'No clear answer came back. As soon as the list can be read again, it is known.',
 
     linked: 'Linked',
     by: (name: string): string => `by ${name}`,

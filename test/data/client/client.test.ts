@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { TicketingError } from '../../../src/api/index.js';
 import { integrationsQuery } from '../../../src/data/integrations.js';
 import { sharedClient } from '../../../src/data/client/default-client.js';
 import { createTicketingClient, setDefaultClient, type TicketingClient } from '../../../src/index.js';
@@ -26,13 +25,6 @@ const read = (client: TicketingClient): Promise<unknown> => {
   return client.queries.fetchQuery({ queryKey, queryFn }).catch((error: unknown) => error);
 };
 
-/** When a read is tried again. */
-function policy() {
-  const { retry, retryDelay } = createTicketingClient({ storage: null }).queries.getDefaultOptions().queries ?? {};
-  if (typeof retry !== 'function' || typeof retryDelay !== 'function') throw new Error('A client has no policy for what failed.');
-  return { retry, retryDelay };
-}
-
 describe('what a client reads', () => {
   it.each([
     ['a refusal', problem(403, 'forbidden')],
@@ -45,22 +37,6 @@ describe('what a client reads', () => {
     const { client, asked } = clientOf(answer);
     expect(await read(client)).toMatchObject({ name: 'TicketingError' });
     expect(asked()).toBe(1);
-  });
-
-  it('is asked once more where a second may help, and not a third time', () => {
-    const { retry } = policy();
-    const error = new TicketingError('unavailable', '');
-    expect([0, 1].map((failures) => retry(failures, error))).toEqual([true, false]);
-  });
-
-  it('is asked once more not before the server wishes, nor by all pages at one moment', () => {
-    const { retry, retryDelay } = policy();
-    const error = new TicketingError('rate-limited', '', { retryAfter: 3 });
-    expect(retry(0, error)).toBe(true);
-    const delays = Array.from({ length: 50 }, () => retryDelay(1, error));
-    expect(Math.min(...delays)).toBeGreaterThanOrEqual(3_000);
-    expect(Math.max(...delays)).toBeLessThan(4_000);
-    expect(new Set(delays).size).toBeGreaterThan(1);
   });
 });
 

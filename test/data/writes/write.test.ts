@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { TicketingError } from '../../../src/api/index.js';
+import { TicketingError, type ErrorCode } from '../../../src/api/index.js';
 import { sendOnce } from '../../../src/data/writes/send-once.js';
 import { Write } from '../../../src/data/writes/write.js';
 import { DraftStore } from '../../../src/data/client/draft-store.js';
@@ -22,6 +22,7 @@ function backend(...answers: readonly (string | TicketingError)[]) {
 }
 
 const lost = new TicketingError('network', '');
+const refused = (code: ErrorCode) => new TicketingError(code, '', { definite: true });
 const [first, second] = [{ title: 'a' }, { title: 'b' }];
 
 describe('a write', () => {
@@ -45,7 +46,7 @@ describe('a write', () => {
 
   // covers: W
   it('that was refused is over: the same payload has the same key, another one another', async () => {
-    const { calls, write } = backend(new TicketingError('provider-rejected', ''), new TicketingError('forbidden', ''), '');
+    const { calls, write } = backend(refused('provider-rejected'), refused('forbidden'), '');
     const attempt = attemptIn(new DraftStore());
     for (const payload of [first, first]) await sendOnce(attempt, payload, write).catch(() => undefined);
     expect(attempt.open).toBeUndefined();
@@ -56,7 +57,7 @@ describe('a write', () => {
 
   // covers: W
   it.each(['forbidden', 'rate-limited', 'unauthenticated', 'provider-credentials'] as const)('stays open where its replay fails for %s: that says nothing of the first request', async (code) => {
-    const { write } = backend(lost, new TicketingError(code, ''));
+    const { write } = backend(lost, refused(code));
     const attempt = attemptIn(new DraftStore());
     for (const payload of [first, first]) await sendOnce(attempt, payload, write).catch(() => undefined);
     expect(attempt.open).toEqual(first);
@@ -64,7 +65,7 @@ describe('a write', () => {
 
   // covers: W
   it('gives up a key that stands for something else', async () => {
-    const { calls, write } = backend(lost, new TicketingError('idempotency-mismatch', ''), '');
+    const { calls, write } = backend(lost, refused('idempotency-mismatch'), '');
     const attempt = attemptIn(new DraftStore());
     for (const payload of [first, first, first]) await sendOnce(attempt, payload, write).catch(() => undefined);
     expect(calls[2]?.key).not.toBe(calls[0]?.key);

@@ -191,7 +191,8 @@ describe('what was typed', () => {
     world.intercept(undefined);
     await openOn(world);
     await expect.element(title()).toHaveValue('Before the session expired');
-    await button('Create').click();
+    await expect.element(title()).toHaveAttribute('readonly');
+    await button('Check again').click();
     await expect.element(theDialog()).not.toBeInTheDocument();
     expect(created(world, 'Before the session expired')).toHaveLength(1);
     asked.stop();

@@ -50,11 +50,11 @@ describe('a ticket is created once', () => {
     await expect.element(button('Check again')).toBeVisible();
     element.remove();
     const again = await openOn(world);
-    await expect.element(text('A ticket was sent from here and never answered.')).toBeVisible();
+    await expect.element(text('A ticket was sent from here, and no clear answer came back.')).toBeVisible();
     await expect.element(title()).toHaveValue('Sent before the reload');
     await expect.element(title()).toHaveAttribute('readonly');
     await expect.element(field('Category')).toHaveValue('software');
-    await expect.poll(() => focused()?.textContent).toContain('never answered');
+    await expect.poll(() => focused()?.textContent).toContain('no clear answer');
     await isAccessible(again);
     await button('Check again').click();
     await expect.element(theDialog()).not.toBeInTheDocument();

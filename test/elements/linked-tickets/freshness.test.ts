@@ -41,10 +41,11 @@ describe('the list of linked tickets keeps fresh', () => {
     const { world } = await show();
     await vi.waitUntil(() => linksIn(world).length === 2);
     await vi.advanceTimersByTimeAsync(36_000);
-    expect(lists(world)).toBe(2);
+    const asked = lists(world);
+    expect(asked).toBeGreaterThanOrEqual(2);
     setVisibility('hidden');
     await vi.advanceTimersByTimeAsync(120_000);
-    expect(lists(world)).toBe(2);
+    expect(lists(world)).toBe(asked);
     setVisibility('visible');
     await vi.advanceTimersByTimeAsync(10);
     const seen = lists(world);
@@ -58,11 +59,11 @@ describe('the list of linked tickets keeps fresh', () => {
     const setInterval = vi.spyOn(globalThis, 'setInterval');
     await show();
     await expect.element(rows().nth(1)).toBeVisible();
-    const intervals = new Set(setInterval.mock.calls.map(([, delay = 0]) => delay).filter((delay) => delay > 10_000 && delay < 60_000 && delay !== tickPause));
+    const intervals = new Set(setInterval.mock.calls.map(([, delay = 0]) => delay).filter((delay) => delay > 5_500 && delay < 60_000 && delay !== tickPause));
     const [interval = 0] = intervals;
     expect(intervals.size).toBe(1);
     expect(interval).not.toBe(30_000);
-    expect(interval).toBeGreaterThanOrEqual(24_000);
+    expect(interval).toBeGreaterThanOrEqual(6_000);
     expect(interval).toBeLessThanOrEqual(36_000);
   });
 

@@ -437,7 +437,9 @@ describe('the dialog that connects ServiceNow', () => {
     loseAnswers(world);
     await button('Create').click();
     await expect.element(text('It is not clear whether this was saved.')).toBeVisible();
+    world.intercept(undefined);
     await userEvent.keyboard('{Escape}');
+    await button('Try again').click();
     await expect.element(button('More actions')).toBeVisible();
   });
 

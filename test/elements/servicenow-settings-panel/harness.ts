@@ -80,11 +80,13 @@ export function holdAnswers({ intercept }: TestWorld, matches: (request: Request
   return { answered, release: () => release() };
 }
 
-/** Lets the backend do what is asked by POST, and loses the answer. */
+/** Lets the backend do what is asked by POST, and loses the answer with all that come after it. */
 export function loseAnswers({ intercept }: TestWorld): void {
+  let lost = false;
   intercept(async (request, next) => {
     const response = await next(request);
-    if (request.method === 'POST') throw new TypeError('The answer was lost.');
+    lost ||= request.method === 'POST';
+    if (lost) throw new TypeError('The answer was lost.');
     return response;
   });
 }

@@ -3,10 +3,11 @@ import { ref } from 'lit/directives/ref.js';
 import { reactive } from '../../../controllers/reactive.js';
 import { commonTexts } from '../../../texts/en/common.js';
 import type { Explanation } from '../../../texts/explanation.js';
-import { textsOf } from '../host/client-of.js';
+import { clientOf, textsOf } from '../host/client-of.js';
 import type { ElementHost } from '../host/host.js';
 import { closeIcon } from '../icons/icons.js';
 import { notice } from '../notice/notice.js';
+import { renderSlow, type Waiting } from '../notice/slow.js';
 import { adoptLater } from '../styles/adopt-styles.js';
 import { CloseQuestion, type Question } from './close-question.js';
 import { dialogStyles } from './dialog.styles.js';
@@ -42,6 +43,8 @@ export interface DialogContent {
 export interface DialogOptions {
   /** Why the dialog stays, while something is being written; undefined when nothing is. */
   held?: () => Explanation | undefined;
+  /** What may take longer than people wait without a word. */
+  waits?: () => readonly Waiting[];
   /** What to ask before it closes by the user's wish; undefined where nothing would be lost. */
   question?: () => Question | undefined;
   /** Told that the user wants to be elsewhere, before anything is asked. */
@@ -139,6 +142,7 @@ export class FormDialog implements ReactiveController {
     const { title, body, aside, alert, ...footer } = content();
     const { close } = textsOf(this.#host, commonTexts);
     const held = this.#view.held ? this.#options.held?.() : undefined;
+    const slow = renderSlow(clientOf(this.#host), ...(this.#options.waits?.() ?? []));
     return html`
       <dialog
         class="dialog"
@@ -156,7 +160,7 @@ export class FormDialog implements ReactiveController {
         <form class="dialog-form" novalidate autocomplete="off" aria-busy=${this.#options.held?.() ? 'true' : 'false'} @submit=${this.#handleSubmit}>
           <div class="dialog-body">${body}</div>
           ${aside ?? nothing}
-          <div class="dialog-alert" tabindex="-1" role="alert">${held ? notice({ kind: 'info', ...held }) : (alert ?? nothing)}</div>
+          <div class="dialog-alert" tabindex="-1" role="alert">${held ? notice({ kind: 'info', ...held }) : nothing} ${slow === nothing && !held ? (alert ?? nothing) : slow}</div>
           ${this.#renderFooter(footer)}
         </form>
         ${this.#question.render()}

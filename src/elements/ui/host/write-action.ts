@@ -3,10 +3,13 @@ import type { ElementHost } from './host.js';
 import { askToSignIn } from './sign-in.js';
 
 /** Makes the controller of one write, which asks the page to sign in where that is what it failed for. */
-export const writeAction = <Input extends unknown[], Output>(host: ElementHost, write: (...input: Input) => Promise<Output>): ActionController<Input, Output> =>
-  new ActionController(host, async (...input: Input) => {
+export const writeAction = <Input extends unknown[], Output>(
+  host: ElementHost,
+  write: (signal: AbortSignal, ...input: Input) => Promise<Output>,
+): ActionController<Input, Output> =>
+  new ActionController(host, async (signal, ...input: Input) => {
     try {
-      return await write(...input);
+      return await write(signal, ...input);
     } catch (error) {
       askToSignIn(host, error);
       throw error;

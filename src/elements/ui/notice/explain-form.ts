@@ -1,12 +1,11 @@
-import { TicketingError } from '../../../api/index.js';
 import type { TicketingClient } from '../../../data/client/client.js';
 import type { Explanation } from '../../../texts/explanation.js';
 import { formTexts } from '../../../texts/en/form.js';
+import { isSignedOut } from '../host/sign-in.js';
 import { explain } from './explain.js';
 
 /** Puts a form's failure into the user's words: what was typed outlives a sign-in. */
 export function explainForm(client: TicketingClient, error: unknown): Explanation {
   const { title, text } = explain(client, error);
-  const isSignedOut = error instanceof TicketingError && error.code === 'unauthenticated';
-  return { title, text: isSignedOut ? client.texts.of(formTexts).typedIsKept(text) : text };
+  return { title, text: isSignedOut(error) ? client.texts.of(formTexts).typedIsKept(text) : text };
 }

@@ -1,20 +1,39 @@
 import { TicketingError, type ErrorCode } from '../../../api/index.js';
+import { cachedCapabilities } from '../../../data/capabilities.js';
 import type { TicketingClient } from '../../../data/client/client.js';
-import { commonTexts } from '../../../texts/en/common.js';
+import { commonTexts, type CommonTexts } from '../../../texts/en/common.js';
 import type { Explanation } from '../../../texts/explanation.js';
 
 // Here the backend knows more than the code says: which permission, which field, which rule.
-const tellsMore: ReadonlySet<ErrorCode> = new Set(['forbidden', 'invalid-request', 'provider-rejected', 'unavailable', 'other-integration-active']);
+const tellsMore: ReadonlySet<ErrorCode> = new Set([
+  'forbidden',
+  'invalid-request',
+  'other-instance',
+  'refused',
+  'provider-rejected',
+  'unavailable',
+  'other-integration-active',
+]);
 
 /** Puts a failure into the user's words: the provider's own, where it says more of its codes than could be said of any (elements E5). */
-export function explain({ texts, provider }: TicketingClient, error: unknown): Explanation {
-  const { problems, unforeseen } = texts.of(commonTexts);
-  if (!(error instanceof TicketingError)) return unforeseen;
-  const { title, text } = provider.problems(texts)[error.code] ?? problems[error.code];
-  return { title, text: tellsMore.has(error.code) && error.message ? error.message : text };
+export function explain(client: TicketingClient, error: unknown): Explanation {
+  const { texts, provider } = client;
+  const text = texts.of(commonTexts);
+  if (!(error instanceof TicketingError)) return text.unforeseen;
+  const { title, text: next } = provider.problems(texts)[error.code] ?? text.problems[error.code];
+  if (tellsMore.has(error.code) && error.message) return { title, text: error.message };
+  return { title, text: ownStep(client, error.code, text.yours) ?? laterStep(client, error, text) ?? next };
 }
 
 /** Puts a write's failure into the user's words; `unclear` is what to say where it may have been done all the same. */
 export function explainWrite(client: TicketingClient, error: unknown, unclear: Explanation): Explanation {
   return error instanceof TicketingError && error.unclear ? unclear : explain(client, error);
 }
+
+/** What this user can do about it, who need not ask an administrator. */
+const ownStep = (client: TicketingClient, code: ErrorCode, yours: Readonly<Partial<Record<ErrorCode, string>>>): string | undefined =>
+  cachedCapabilities(client)?.manage_integration ? yours[code] : undefined;
+
+/** When the server wants to be asked again, where that is some time away. */
+const laterStep = ({ texts: { format } }: TicketingClient, { retryAt }: TicketingError, { tryAgain }: CommonTexts): string | undefined =>
+  retryAt !== undefined && retryAt - Date.now() >= 60_000 ? tryAgain(format.relativeTime(new Date(retryAt))) : undefined;

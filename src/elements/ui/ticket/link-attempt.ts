@@ -32,7 +32,7 @@ export class LinkAttempt {
     this.#host = host;
     this.#current = current;
     this.#options = options;
-    this.#action = writeAction(host, (context, target) => this.#link(context, target));
+    this.#action = writeAction(host, (signal, context, target) => this.#link(context, target, signal));
   }
 
   /** What it is about; undefined before it was first taken up. */
@@ -52,6 +52,16 @@ export class LinkAttempt {
   /** What the last try failed with. */
   get error(): unknown {
     return this.#action.error;
+  }
+
+  /** Whether it takes so long that somebody may want to stop waiting. */
+  get slow(): boolean {
+    return this.#action.slow;
+  }
+
+  /** Stops waiting: what became of it is in doubt then. */
+  cancel(reason: TicketingError): void {
+    this.#action.cancel(reason);
   }
 
   /** Whether just this incident is being linked. */
@@ -85,9 +95,9 @@ export class LinkAttempt {
     return linked;
   }
 
-  async #link({ client, anomalyId }: TicketsContext, target: LinkTarget): Promise<Linked> {
+  async #link({ client, anomalyId }: TicketsContext, target: LinkTarget, signal: AbortSignal): Promise<Linked> {
     try {
-      return await linkTicket(client, anomalyId, target);
+      return await linkTicket(client, anomalyId, target, signal);
     } catch (error) {
       if (!this.#options.acceptsLinked || !(error instanceof TicketingError) || error.code !== 'already-linked') throw error;
       writesOf(client).link(anomalyId).end();
