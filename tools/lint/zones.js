@@ -41,6 +41,8 @@ export const zones = {
   },
   // The backend, an instance and what steers it run in the page as well as in a process.
   'src/backend': { imports: ['src/common', 'src/contract', 'src/contract/strict', 'src/providers'], packages: [/^hono($|\/)/, zod] },
+  // Its store on SQLite is for processes alone.
+  'src/backend/sqlite': { imports: ['src/common', 'src/contract', 'src/contract/strict', 'src/backend'], packages: [/^node:/, zod] },
   'src/mock/servicenow': { imports: ['src/common'], packages: [/^hono($|\/)/] },
   'src/mock/admin': { imports: ['src/common', 'src/mock/servicenow', 'src/mock/scenarios'], packages: [/^hono($|\/)/, /^lit($|\/)/, zod] },
   // The host product as far as the backend and the playground need it: users, anomalies, its own calls.
@@ -48,6 +50,6 @@ export const zones = {
   'src/mock/scenarios': { imports: mock, packages: [zod] },
   'src/mock': { imports: mock, packages: [/^msw($|\/)/] },
   // The hosts that are processes.
-  'src/mock/node': { imports: [...mock, 'src/mock'], packages: [any] },
+  'src/mock/node': { imports: [...mock, 'src/mock', 'src/backend/sqlite'], packages: [any] },
   'src/playground': { imports: [...product, 'src', ...mock, 'src/mock'], packages: [noNode] },
 };

@@ -1,69 +1,74 @@
 import type { Collection } from '../ports/store.js';
 
-/** The committed rows of one kind, in the order in which they were first put. */
-export class MemoryRows<Row extends { readonly id: string }, Index extends keyof Row = never> {
-  readonly #rows = new Map<string, Row>();
+interface Kept<Row> {
+  readonly row: Row;
+  /** Counts the rows as they are first put. */
+  readonly position: number;
+}
+
+/** The rows of one kind. What a unit of work has changed can be taken back until it is kept. */
+export class MemoryCollection<Row extends { readonly id: string }, Index extends keyof Row = never> implements Collection<Row, Index> {
+  readonly #rows = new Map<string, Kept<Row>>();
   readonly #indexes: ReadonlyMap<Index, Map<unknown, Set<string>>>;
+  /** What each change of the unit at work has replaced, oldest first. */
+  #replaced: { id: string; before: Kept<Row> | undefined }[] = [];
+  #lastPosition = 0;
 
   constructor(...indexes: readonly Index[]) {
     this.#indexes = new Map(indexes.map((index) => [index, new Map()]));
   }
 
-  get(id: string): Row | undefined {
-    return this.#rows.get(id);
-  }
-
-  find(index: Index, value: unknown): readonly Row[] {
-    const ids = this.#indexes.get(index)?.get(value) ?? [];
-    return [...ids].flatMap((id) => this.#rows.get(id) ?? []);
-  }
-
-  /** Replaces the row with this id; `undefined` deletes it. */
-  set(id: string, row: Row | undefined): void {
-    const before = this.#rows.get(id);
-    for (const [index, entries] of this.#indexes) {
-      const isSame = before && row && before[index] === row[index];
-      if (before && !isSame) entries.get(before[index])?.delete(id);
-      if (row && !isSame) entries.set(row[index], (entries.get(row[index]) ?? new Set()).add(id));
-    }
-    if (row) this.#rows.set(id, row);
-    else this.#rows.delete(id);
-  }
-}
-
-/** The rows of one kind as a unit of work sees them: what it has written comes before what is committed. */
-export class MemoryCollection<Row extends { readonly id: string }, Index extends keyof Row = never> implements Collection<Row, Index> {
-  readonly #committed: MemoryRows<Row, Index>;
-  readonly #written = new Map<string, Row | undefined>();
-
-  constructor(committed: MemoryRows<Row, Index>) {
-    this.#committed = committed;
-  }
-
   get(id: string): Promise<Row | undefined> {
-    return Promise.resolve(this.#written.has(id) ? this.#written.get(id) : this.#committed.get(id));
+    return Promise.resolve(this.#rows.get(id)?.row);
   }
 
   find<Key extends Index>(index: Key, value: Row[Key]): Promise<readonly Row[]> {
-    const found = this.#committed.find(index, value);
-    if (this.#written.size === 0) return Promise.resolve(found);
-    const kept = found.flatMap((row) => (this.#written.has(row.id) ? (this.#written.get(row.id) ?? []) : row));
-    const added = [...this.#written.values()].filter((row) => row !== undefined && !found.some(({ id }) => id === row.id));
-    return Promise.resolve([...kept, ...added].filter((row): row is Row => row?.[index] === value));
+    const ids = this.#indexes.get(index)?.get(value) ?? [];
+    const found = [...ids].flatMap((id) => this.#rows.get(id) ?? []);
+    return Promise.resolve(found.sort((a, b) => a.position - b.position).map(({ row }) => row));
   }
 
   put(row: Row): Promise<void> {
     // A copy, as a database would keep it: what its writer does to it afterwards changes nothing here.
-    this.#written.set(row.id, structuredClone(row));
+    this.#change(row.id, { row: structuredClone(row), position: this.#rows.get(row.id)?.position ?? this.#nextPosition() });
     return Promise.resolve();
   }
 
   delete(id: string): Promise<void> {
-    this.#written.set(id, undefined);
+    this.#change(id, undefined);
     return Promise.resolve();
   }
 
+  /** Keeps what was changed. */
   commit(): void {
-    for (const [id, row] of this.#written) this.#committed.set(id, row);
+    this.#replaced = [];
+  }
+
+  /** Takes back what was changed. */
+  rollback(): void {
+    for (const { id, before } of this.#replaced.reverse()) this.#set(id, before);
+    this.#replaced = [];
+  }
+
+  #nextPosition(): number {
+    this.#lastPosition += 1;
+    return this.#lastPosition;
+  }
+
+  #change(id: string, kept: Kept<Row> | undefined): void {
+    this.#replaced.push({ id, before: this.#rows.get(id) });
+    this.#set(id, kept);
+  }
+
+  /** Replaces the row with this id; `undefined` deletes it. */
+  #set(id: string, kept: Kept<Row> | undefined): void {
+    const before = this.#rows.get(id)?.row;
+    const after = kept?.row;
+    for (const [index, entries] of this.#indexes) {
+      if (before) entries.get(before[index])?.delete(id);
+      if (after) entries.set(after[index], (entries.get(after[index]) ?? new Set()).add(id));
+    }
+    if (kept) this.#rows.set(id, kept);
+    else this.#rows.delete(id);
   }
 }
