@@ -50,6 +50,11 @@ export class SqliteStore implements Store {
     return this.#queued(() => this.#run(work));
   }
 
+  /** Tells whether nothing was ever kept here: no row was given an id. */
+  isNew(): Promise<boolean> {
+    return this.#queued(() => this.#database.prepare('SELECT 1 FROM ids WHERE last = 0').get() !== undefined);
+  }
+
   /** Waits for the units that run or wait, and lets go of the file. */
   close(): Promise<void> {
     return this.#queued(() => {

@@ -8,6 +8,8 @@ export interface CliOptions {
   readonly host: string;
   readonly scenario: Scenario;
   readonly appUrl: string;
+  /** The folder that keeps the state. */
+  readonly state?: string;
   readonly help: boolean;
 }
 
@@ -22,18 +24,22 @@ Options:
                        ${wrapped(scenarios, ' '.repeat(23))}
   --app-url <url>      Where the host page is: what links back to it begin with
                        (default http://127.0.0.1:5173)
+  --state <folder>     Keep in this folder what the backend and ServiceNow hold. What is there goes before the
+                       scenario's data; the credentials of ServiceNow are not kept, and entered again
   --help               Show this text
 `;
 
 /** @throws {UsageError} for an unknown option or a value that makes no sense. */
 export function parseOptions(args: readonly string[]): CliOptions {
   const values = parse(args);
+  if (values.state === '') throw new UsageError('--state wants the name of a folder.');
   return {
     // 65,535 is the last port, and ServiceNow needs the one after the backend's.
     port: parseNumber('--port', values.port, 65_534),
     host: parseHost(values.host),
     scenario: parseScenario(scenarios, values.scenario),
     appUrl: parseUrl(values['app-url']),
+    ...(values.state !== undefined && { state: values.state }),
     help: values.help,
   };
 }
@@ -49,6 +55,7 @@ const parse = (args: readonly string[]) =>
           host: { type: 'string', default: '127.0.0.1' },
           scenario: { type: 'string', default: 'default' },
           'app-url': { type: 'string', default: 'http://127.0.0.1:5173' },
+          state: { type: 'string' },
           help: { type: 'boolean', short: 'h', default: false },
         },
       }).values,

@@ -1,6 +1,6 @@
 import { accessTokens } from '../product/users.js';
 import { parseOptions, usage, type CliOptions } from './cli-options.js';
-import { PortError, startMock, type RunningMock } from './index.js';
+import { isForPerson, startMock, type RunningMock } from './index.js';
 import { UsageError } from './shared/command-line.js';
 
 await main(process.argv.slice(2));
@@ -11,26 +11,43 @@ async function main(args: readonly string[]): Promise<void> {
     if (options.help) process.stdout.write(usage);
     else await run(options);
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof PortError)) throw error;
-    process.stderr.write(`mock: ${error.message}\n`);
-    process.exitCode = error instanceof UsageError ? 2 : 1;
+    fail(error);
   }
 }
 
 async function run(options: CliOptions): Promise<void> {
-  const starting = startMock(options);
+  const starting = startMock({ ...options, warn });
   // Whoever waits for the announcement may stop it at once.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void starting.then((mock) => mock.stop(), () => undefined));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void starting.then(stop, () => undefined));
   process.stdout.write(announcement(await starting, options));
 }
 
+async function stop(mock: RunningMock): Promise<void> {
+  try {
+    await mock.stop();
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function warn(line: string): void {
+  process.stderr.write(`mock: ${line}\n`);
+}
+
+/** One line for what a person can put right; anything else is a defect, and says where. */
+function fail(error: unknown): void {
+  if (!(error instanceof UsageError || isForPerson(error))) throw error;
+  warn(error.message);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
 /** Addresses, and test credentials: they open nothing but this mock. */
-function announcement({ backendUrl, servicenowUrl }: RunningMock, { scenario }: CliOptions): string {
+function announcement({ backendUrl, servicenowUrl, kept }: RunningMock, { scenario }: CliOptions): string {
   const tokens = accessTokens.map(({ label, token }) => `  ${label.padEnd(20)}${token}`);
   return `Mock backend     ${backendUrl}
 Mock ServiceNow  ${servicenowUrl}
 Scenario         ${scenario}
-
+${kept ? `${statement(kept)}\n` : ''}
 ServiceNow users (user name / password)
   admin / admin                         administrator
   qualytics_integration / integration   service account, role itil
@@ -40,4 +57,13 @@ ${tokens.join('\n')}
 
 Press Ctrl+C to stop.
 `;
+}
+
+/** Says what is kept, and what is to be done after a restart. */
+function statement({ folder, isRestored, adminUrl, adminToken }: NonNullable<RunningMock['kept']>): string {
+  const lines = [
+    `State            ${folder}${isRestored ? ', as it was: enter the credentials of ServiceNow again in Settings' : ''}`,
+    `Behind the scenes ${adminUrl}${adminToken === undefined ? '' : `, token ${adminToken}`}`,
+  ];
+  return lines.join('\n');
 }

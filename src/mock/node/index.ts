@@ -1,7 +1,12 @@
-import { hostHandler } from '../scenarios/host-handler.js';
+import type { BackendSettings } from '../../backend/index.js';
+import { SqliteStoreError } from '../../backend/sqlite/index.js';
+import { hostHandler, type Worlds } from '../scenarios/host-handler.js';
 import type { Scenario } from '../scenarios/scenario.js';
+import { KeptWorld } from './kept-world.js';
 import { NodeWorlds } from './node-worlds.js';
+import { StateFileError } from './servicenow/state-file-error.js';
 import { guarded } from './shared/guard.js';
+import { PortError } from './shared/listening.js';
 import { listen } from './shared/server.js';
 
 export interface MockOptions {
@@ -12,35 +17,74 @@ export interface MockOptions {
   readonly scenario?: Scenario;
   /** Where the host page is: what backlinks begin with. */
   readonly appUrl?: string;
+  /** A folder that keeps the state of the scenario's world. Worlds that a header chooses beside it are not kept. */
+  readonly state?: string;
+  /** Settings of the kept world's backend, beside the scenario's. */
+  readonly settings?: Partial<BackendSettings>;
+  /** Takes a line for a person about what does not go as it should. */
+  readonly warn?: (line: string) => void;
 }
 
 /** A mock backend and a mock ServiceNow that listen. */
 export interface RunningMock {
   readonly backendUrl: string;
   readonly servicenowUrl: string;
+  /** Where the state lies, where there is such a folder. */
+  readonly kept?: { readonly folder: string; readonly isRestored: boolean } & KeptWorld['admin'];
   /** Ends both, open connections included. */
+  stop(): Promise<void>;
+}
+
+/** Worlds with what there is to say about the kept one. */
+interface OwnWorlds extends Worlds {
+  readonly kept?: RunningMock['kept'];
   stop(): Promise<void>;
 }
 
 /**
  * Starts a mock backend on a port, and the ServiceNow that it talks to over HTTP on the next.
  *
- * @throws {PortError} when one of the ports is taken or may not be used; then nothing keeps running.
+ * @throws {PortError} when one of the ports is taken or may not be used; {StateFileError} or {SqliteStoreError} when the folder cannot
+ * keep the state, or is another process's. Then nothing keeps running.
  */
-export async function startMock({ port = 0, host = '127.0.0.1', scenario = 'default', appUrl = 'http://127.0.0.1:5173' }: MockOptions = {}): Promise<RunningMock> {
-  const worlds = new NodeWorlds({ appUrl, listen: (handle, asked) => listen(handle, { host, port: asked === scenario ? port && port + 1 : 0 }) });
-  const backend = await listen(guarded(hostHandler(worlds, scenario), host), { port, host });
-  const stop = async (): Promise<void> => {
-    await backend.stop();
-    await worlds.stop();
-  };
+export async function startMock(options: MockOptions = {}): Promise<RunningMock> {
+  const { port = 0, host = '127.0.0.1', scenario = 'default' } = options;
+  const worlds = await openWorlds(options);
   try {
-    const { servicenowUrl } = await worlds.get(scenario, new URL(backend.url));
-    return { backendUrl: backend.url, servicenowUrl, stop };
+    const backend = await listen(guarded(hostHandler(worlds, scenario), host), { port, host });
+    const stop = async (): Promise<void> => {
+      await backend.stop();
+      await worlds.stop();
+    };
+    const { servicenowUrl } = await worlds.get(scenario, new URL(backend.url)).catch(async (error: unknown) => {
+      await backend.stop();
+      throw error;
+    });
+    return { backendUrl: backend.url, servicenowUrl, ...(worlds.kept && { kept: worlds.kept }), stop };
   } catch (error) {
-    await stop();
+    await worlds.stop();
     throw error;
   }
 }
 
-export { PortError } from './shared/listening.js';
+/** Returns the worlds of a host: in memory, but for the one that a folder keeps. */
+async function openWorlds({ port = 0, host = '127.0.0.1', scenario = 'default', appUrl = 'http://127.0.0.1:5173', state, settings, warn = () => undefined }: MockOptions): Promise<OwnWorlds> {
+  const instancePort = port && port + 1;
+  const others = new NodeWorlds({ appUrl, listen: (handle, asked) => listen(handle, { host, port: asked === scenario ? instancePort : 0 }) });
+  if (state === undefined) return others;
+  const kept = await KeptWorld.open({ folder: state, scenario, host, port: instancePort, appUrl, ...(settings && { settings }), warn });
+  return {
+    kept: { folder: state, isRestored: kept.isRestored, ...kept.admin },
+    get: (asked, pageUrl) => (asked === scenario ? Promise.resolve(kept.hosted) : others.get(asked, pageUrl)),
+    reset: (asked, pageUrl) => (asked === scenario ? kept.reset() : others.reset(asked, pageUrl)),
+    stop: async () => {
+      await others.stop();
+      await kept.stop();
+    },
+  };
+}
+
+/** Tests for an error whose message is one line for a person. */
+export const isForPerson = (error: unknown): error is Error => error instanceof PortError || error instanceof StateFileError || error instanceof SqliteStoreError;
+
+export { PortError };

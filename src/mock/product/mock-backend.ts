@@ -13,7 +13,10 @@ export interface MockBackendOptions extends Omit<BackendOptions, 'store' | 'vaul
 }
 
 /** The reference backend within the mock host product: its users, its anomalies, its page's own calls. */
-export type MockBackend = Pick<Backend, 'handle' | 'settings' | 'worker' | 'close'>;
+export interface MockBackend extends Pick<Backend, 'handle' | 'settings' | 'worker' | 'close'> {
+  /** Resolves once the store holds what `initial` has, and what it held before is gone on with; rejects where it fails. */
+  readonly ready: Promise<void>;
+}
 
 /** Makes a backend with a world of its own. `handle` rejects only where `initial` makes no world. */
 export function createMockBackend({ initial = {}, ...options }: MockBackendOptions): MockBackend {
@@ -24,7 +27,10 @@ export function createMockBackend({ initial = {}, ...options }: MockBackendOptio
   const backend = createBackend({ ...options, settings, store, vault, users: mockUsers, anomalies: data });
   backend.serve(strictHostEndpoints, hostRoutes(data, new AnomalyService(data, clock, backend.events)));
   const started = seedBackend(initial, { store, vault, clock, settings: backend.settings }).then(() => backend.start());
+  // Whoever calls is told; with nobody there it must not end the process.
+  started.catch(() => undefined);
   return {
+    ready: started,
     handle: (request) => started.then(() => backend.handle(request)),
     settings: backend.settings,
     worker: { idle: () => started.then(() => backend.worker.idle()) },

@@ -1,4 +1,4 @@
-import type { BackendSettings } from '../../backend/index.js';
+import type { BackendSettings, Store } from '../../backend/index.js';
 import { createMockBackend, type MockBackend } from '../product/mock-backend.js';
 import { FaultService } from '../servicenow/faults/fault-service.js';
 import { systemClock, type Clock } from '../../common/clock.js';
@@ -11,6 +11,7 @@ import { backendFaultsOf } from './scenario-faults.js';
 import type { Scenario } from './scenario.js';
 import { anomaliesOf, backendSeedOf, incidentsOf } from './scenario-data.js';
 import { seedInstance } from './data/seed/instance-seed.js';
+import type { Stage } from './data/seed/stage.js';
 
 export interface WorldOptions {
   /** The origin at which the backend reaches the instance: `https://acme.service-now.com`. */
@@ -22,6 +23,12 @@ export interface WorldOptions {
   readonly random?: Random;
   /** How the backend reaches the instance. Default: directly, without a network. */
   readonly fetch?: typeof globalThis.fetch;
+  /** An instance that holds the scenario's data already; default: a new one. */
+  readonly instance?: { readonly servicenow: MockServiceNow; readonly faults: FaultService };
+  /** What the backend keeps its state in, and whether it has some already; default: a new store in memory. */
+  readonly kept?: { readonly store: Store; readonly isRestored: boolean };
+  /** Settings of the backend beside the scenario's. */
+  readonly settings?: Partial<BackendSettings>;
   /** Gets a copy of each answer as the backend gave it, before a fault of the scenario's. */
   readonly onAnswer?: (request: Request, answer: Response) => void;
 }
@@ -41,21 +48,20 @@ export interface World {
 
 /** Makes the world of a scenario. It shares nothing with another one. */
 export function createWorld(scenario: Scenario, options: WorldOptions): World {
-  const { clock = systemClock, scheduler = systemScheduler, random = createRandom(), appUrl, servicenowOrigin } = options;
+  const { clock = systemClock, scheduler = systemScheduler, random = createRandom(), appUrl, servicenowOrigin, kept } = options;
   const stage = { now: clock.now(), appUrl, origin: servicenowOrigin, anomalies: anomaliesOf(scenario) };
-  // ServiceNow drops what it does not accept without an error, and the product has to notice (domain C11).
-  const servicenow = createMockServiceNow({ clock, random, settings: { choice: 'drop', reference: 'empty' } });
-  seedInstance(servicenow.store, incidentsOf(scenario), stage);
-  if (scenario === 'expired') rotatePassword(servicenow);
+  const { servicenow, faults } = options.instance ?? newInstance(scenario, stage, { clock, random });
   prepareInstance(servicenow, scenario);
+  const { integration, links, ...product } = backendSeedOf(scenario, stage);
   const backend = createMockBackend({
     fetch: options.fetch ?? servicenow.fetch,
     clock,
     random,
     scheduler,
     appUrl,
-    initial: backendSeedOf(scenario, stage),
-    settings: settingsOf(scenario),
+    ...(kept && { store: kept.store }),
+    initial: kept?.isRestored ? product : { ...product, ...(integration && { integration }), ...(links && { links }) },
+    settings: { ...settingsOf(scenario), ...options.settings },
   });
   const answer = async (request: Request): Promise<Response> => {
     const response = await backend.handle(request);
@@ -63,7 +69,17 @@ export function createWorld(scenario: Scenario, options: WorldOptions): World {
     return response;
   };
   const handleBackend = withFaults(backendFaultsOf(scenario), answer, { scheduler, random });
-  return { scenario, servicenow, backend, faults: new FaultService(() => servicenow.faults), handleBackend, stop: () => backend.close() };
+  return { scenario, servicenow, backend, faults, handleBackend, stop: () => backend.close() };
+}
+
+/** How the instance of a world treats what it does not accept: it drops it without an error, and the product has to notice (domain C11). */
+export const instanceSettings = { choice: 'drop', reference: 'empty' } as const;
+
+function newInstance(scenario: Scenario, stage: Stage, parts: { clock: Clock; random: Random }): { servicenow: MockServiceNow; faults: FaultService } {
+  const servicenow = createMockServiceNow({ ...parts, settings: instanceSettings });
+  seedInstance(servicenow.store, incidentsOf(scenario), stage);
+  if (scenario === 'expired') rotatePassword(servicenow);
+  return { servicenow, faults: new FaultService(() => servicenow.faults) };
 }
 
 function settingsOf(scenario: Scenario): Partial<BackendSettings> {

@@ -13,7 +13,12 @@ describe('parseOptions', () => {
     expect(parseOptions(args)).toEqual({ port: 0, host: '::1', scenario: 'slow', appUrl: 'https://app.example', help: false });
   });
 
+  it('takes a folder for the state', () => {
+    expect(parseOptions(['--state', 'here'])).toMatchObject({ state: 'here' });
+  });
+
   it.each([
+    [['--state', ''], /^--state wants the name of a folder\.$/],
     [['--port', 'abc'], /--port/],
     [['--port', '65535'], /65534/],
     [['--port', '-1'], /0 to 65534/],
@@ -30,6 +35,6 @@ describe('parseOptions', () => {
   });
 
   it('names every option and every scenario in its help', () => {
-    for (const word of ['--port', '--host', '--scenario', '--app-url', '--help', ...scenarios]) expect(usage).toContain(word);
+    for (const word of ['--port', '--host', '--scenario', '--app-url', '--state', '--help', ...scenarios]) expect(usage).toContain(word);
   });
 });

@@ -5,6 +5,12 @@ import { hasCode, StateFileError, unwritable } from './state-file-error.js';
 /** Locks of this process: their number says nothing about a lock that an earlier process with the same one left. */
 const held = new Set<string>();
 
+/** Who a person takes the holder of a lock for, and what else to name. */
+interface Holder {
+  readonly program: string;
+  readonly choice: string;
+}
+
 /** Keeps a state file for one process at a time, with a file beside it that names the process. */
 export class StateLock {
   /** Whether the process that had the file before did not come to its end. */
@@ -16,10 +22,10 @@ export class StateLock {
    *
    * @throws {StateFileError} when another process has the state file, or its folder cannot be written to.
    */
-  constructor(file: string) {
+  constructor(file: string, holder: Holder = { program: 'servicenow-mock', choice: 'file' }) {
     this.#path = `${resolved(file)}.lock`;
-    this.wasLeft = removeLeft(this.#path, file);
-    create(this.#path, file);
+    this.wasLeft = removeLeft(this.#path, file, holder);
+    create(this.#path, file, holder);
     held.add(this.#path);
   }
 
@@ -44,20 +50,20 @@ function resolved(file: string): string {
 }
 
 /** Removes a lock whose process is gone. Returns whether there was one. */
-function removeLeft(path: string, file: string): boolean {
+function removeLeft(path: string, file: string, holder: Holder): boolean {
   const owner = ownerOf(path);
   if (owner === undefined) return false;
-  if (owner === process.pid ? held.has(path) : isAlive(owner)) throw taken(file, owner, path);
+  if (owner === process.pid ? held.has(path) : isAlive(owner)) throw taken(file, owner, path, holder);
   rmSync(path, { force: true });
   return true;
 }
 
 /** Two processes that find the same lock left cannot both make the new one. */
-function create(path: string, file: string): void {
+function create(path: string, file: string, holder: Holder): void {
   try {
     writeFileSync(path, `${process.pid}\n`, { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) throw taken(file, ownerOf(path), path);
+    if (hasCode(error, 'EEXIST')) throw taken(file, ownerOf(path), path, holder);
     throw unwritable(file, error);
   }
 }
@@ -82,5 +88,5 @@ function isAlive(pid: number): boolean {
   }
 }
 
-const taken = (file: string, pid: number | undefined, lock: string): StateFileError =>
-  new StateFileError(`${file} is in use by another servicenow-mock${pid ? ` (process ${pid})` : ''}; stop it or name another file. If it is none, remove ${lock}.`);
+const taken = (file: string, pid: number | undefined, lock: string, { program, choice }: Holder): StateFileError =>
+  new StateFileError(`${file} is in use by another ${program}${pid ? ` (process ${pid})` : ''}; stop it or name another ${choice}. If it is none, remove ${lock}.`);
