@@ -1,6 +1,7 @@
 import { toBase64 } from '../../common/base64.js';
 import type { Ports } from '../ports/ports.js';
 import { ServiceNowClient, type ClientOptions } from '../servicenow/client.js';
+import { credentialsNeeded } from './health.js';
 
 /** Makes clients for ServiceNow. Credentials are in the clear only while a call's header is made. */
 export class ClientFactory {
@@ -12,7 +13,7 @@ export class ClientFactory {
 
   /** Returns a client that signs in with stored credentials and reports how each call and each write went. */
   sealed(origin: string, credentials: string, reports: Required<Pick<ClientOptions, 'report' | 'wrote'>>): ServiceNowClient {
-    const authorization = async () => basicAuthorization(await this.#ports.vault.open(credentials));
+    const authorization = async () => basicAuthorization(await this.#open(credentials));
     return new ServiceNowClient({ ...this.#reach(origin), authorization, ...reports });
   }
 
@@ -24,6 +25,15 @@ export class ClientFactory {
   /** Returns a client that calls unauthenticated. */
   anonymous(origin: string): ServiceNowClient {
     return new ServiceNowClient(this.#reach(origin));
+  }
+
+  /** A vault whose key is another one than that which sealed them is as good as none. */
+  async #open(credentials: string): Promise<string> {
+    try {
+      return await this.#ports.vault.open(credentials);
+    } catch {
+      throw credentialsNeeded();
+    }
   }
 
   #reach(origin: string) {

@@ -9,6 +9,7 @@ import type { ServiceNowClient, WriteReport } from '../servicenow/client.js';
 import { ServiceNowError, type FailureCode } from '../servicenow/failure.js';
 import { iso } from '../wording/times.js';
 import type { ClientFactory } from './client-factory.js';
+import { credentialsNeeded } from './health.js';
 import { instanceOrigin } from './instance-url.js';
 import { connectedHealth, failing, newIntegration } from './integration-record.js';
 import { noOutcomes, withWrite } from './write-outcomes.js';
@@ -99,10 +100,11 @@ export class Connections {
     });
   }
 
-  /** Returns a client for the active connection. @throws ProblemError `not-connected` */
+  /** Returns a client for the active connection. @throws ProblemError `not-connected`; ServiceNowError where its credentials are gone */
   async client(): Promise<ServiceNowClient> {
     const record = await this.active();
-    if (record?.type !== 'servicenow' || !record.credentials) throw notConnected();
+    if (record?.type !== 'servicenow') throw notConnected();
+    if (record.credentials === null) throw credentialsNeeded();
     return this.clientFor(record, record.credentials);
   }
 
@@ -117,9 +119,9 @@ export class Connections {
     });
   }
 
-  /** Returns the user name that a connection signs in with. */
+  /** Returns the user name that a connection signs in with; `''` where its credentials are gone. */
   async userName({ credentials }: IntegrationRecord): Promise<string> {
-    return userNameOf(credentials ? await this.#ports.vault.open(credentials) : '');
+    return userNameOf(credentials === null ? '' : await this.#ports.vault.open(credentials).catch(() => ''));
   }
 
   /** Notes that a test has shown the connection to work with these credentials: a paused queue may go on. */

@@ -1,7 +1,7 @@
 import type { ConnectorSpecification, Integration } from '../../contract/strict/integrations.js';
 import type { IntegrationRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
-import { obstacleIn } from './write-outcomes.js';
+import { healthOf } from './health.js';
 
 /** Returns the wire's integration: what would be left behind is counted, the secret has no part in it (domain S5, S7). */
 export async function integrationView(record: IntegrationRecord, unit: Unit): Promise<Integration> {
@@ -18,12 +18,6 @@ export async function integrationView(record: IntegrationRecord, unit: Unit): Pr
     health: healthOf(record),
     links: { links: links.length, anomalies: new Set(links.map(({ anomalyId }) => anomalyId)).size },
   };
-}
-
-/** A connection that works is no use for tickets where none can be created. */
-function healthOf({ health, writes }: IntegrationRecord): IntegrationRecord['health'] {
-  const obstacle = health.state === 'connected' ? obstacleIn(writes) : undefined;
-  return obstacle ? { ...health, ...obstacle, state: 'limited' } : health;
 }
 
 const property = (field: string, title: string, secret: boolean, placeholder: string) => ({

@@ -1,5 +1,6 @@
 import type { LinkSync, TicketLink } from '../../contract/strict/ticket-links.js';
 import { isLive, type Connections } from '../connection/connections.js';
+import { healthOf, isResting } from '../connection/health.js';
 import type { Outbox } from '../notes/outbox.js';
 import type { Ports } from '../ports/ports.js';
 import type { LinkRecord, SnapshotRecord } from '../ports/records.js';
@@ -52,8 +53,8 @@ export class LinkViews {
     const pending = await this.#outbox.pending(unit, link);
     const active = await this.#connections.activeIn(unit);
     if (!isLive(link, active)) return { state: 'historical', pending, last_error: snapshot.error };
-    if (active?.paused) {
-      const { detail, checked_at: at } = active.health;
+    if (active && isResting(active)) {
+      const { detail, checked_at: at } = healthOf(active);
       return { state: 'paused', pending, last_error: { code: 'provider-credentials', provider: 'servicenow', detail, what: 'state', at } };
     }
     const note = pending > 0 ? await this.#outbox.head(unit, link.ticketKey) : undefined;

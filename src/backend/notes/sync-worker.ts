@@ -1,4 +1,5 @@
 import type { Connections } from '../connection/connections.js';
+import { isResting } from '../connection/health.js';
 import type { Ports } from '../ports/ports.js';
 import type { LinkRecord, NoteRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
@@ -124,7 +125,8 @@ export class SyncWorker {
   async #claim(unit: Unit, lane: string): Promise<NoteRecord | undefined> {
     const { clock, settings } = this.#ports;
     const note = await this.#outbox.head(unit, lane);
-    if (!note || note.blocked || (await this.#connections.activeIn(unit))?.paused !== false) return undefined;
+    const active = await this.#connections.activeIn(unit);
+    if (!note || note.blocked || !active || isResting(active)) return undefined;
     const claimed = (note.claimedUntil ?? 0) - clock.now();
     if (claimed > 0) {
       this.#wakes.set(lane, claimed);

@@ -2,6 +2,7 @@ import type { ConnectionCheck, strictConnectionTest } from '../../contract/stric
 import type { Integration, strictIntegrations } from '../../contract/strict/integrations.js';
 import { testConnection } from '../connection-test/connection-test.js';
 import { userNameOf } from '../connection/connections.js';
+import { credentialsNeeded } from '../connection/health.js';
 import { instanceOrigin } from '../connection/instance-url.js';
 import { connectorSpecifications, integrationView } from '../connection/integration-view.js';
 import { paginate } from '../http/pages.js';
@@ -41,7 +42,8 @@ export function integrationRoutes(services: Services): Routes<typeof strictInteg
       access: 'manage',
       handle: async ({ params }) => {
         const record = await connections.byId(params.id);
-        if (!record.credentials) throw notFound('ServiceNow integration');
+        if (record.type !== 'servicenow') throw notFound('ServiceNow integration');
+        if (record.credentials === null) throw credentialsNeeded();
         return testStored(services, record, record.credentials);
       },
     },

@@ -77,6 +77,8 @@ const undeliveredCodes = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUN
 
 /** Names why `fetch` itself failed. Where it cannot tell, a write may have arrived. */
 export function diagnoseNetwork(error: unknown): ServiceNowError {
+  // It was not even sent.
+  if (error instanceof ServiceNowError) return error;
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'TimeoutError' || name === 'AbortError') return new ServiceNowError('provider-timeout', { unclear: true });
   const code = causeCode(error);

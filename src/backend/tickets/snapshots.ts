@@ -1,5 +1,6 @@
 import { ticketTable } from '../../providers/servicenow/tables.js';
 import type { Connections } from '../connection/connections.js';
+import { isResting } from '../connection/health.js';
 import type { Ports } from '../ports/ports.js';
 import type { SnapshotRecord, TicketRef } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
@@ -53,7 +54,8 @@ export class Snapshots {
     // The first answer tells whether the credentials are taken: many calls at once would all be refused.
     if (rest.length > 0) {
       await this.#whatIsRead(live);
-      if ((await this.#connections.active())?.paused !== false) return;
+      const active = await this.#connections.active();
+      if (!active || isResting(active)) return;
       for (const chunk of rest) this.#readTogether(chunk.filter(isFree));
     }
     await this.#whatIsRead(live);
@@ -63,7 +65,7 @@ export class Snapshots {
   #due(refs: readonly TicketRef[], force: boolean): Promise<{ origin: string | null; due: TicketRef[] }> {
     return this.#ports.store.unit(async (unit) => {
       const active = await this.#connections.activeIn(unit);
-      if (active?.type !== 'servicenow' || active.paused) return { origin: null, due: [] };
+      if (active?.type !== 'servicenow' || isResting(active)) return { origin: null, due: [] };
       const due: TicketRef[] = [];
       for (const ref of refs) if (ref.origin === active.apiUrl && (force || (await this.#isOld(unit, ref)))) due.push(ref);
       return { origin: active.apiUrl, due };

@@ -4,6 +4,7 @@ import type { AttemptRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
 import { invalidField, ProblemError } from '../problems/problem-error.js';
 import type { Attempt } from './attempt.js';
+import { inDoubt } from './outcome-unknown.js';
 import { PassingAttempt, StoredAttempt } from './stored-attempt.js';
 
 /** A call that is to be made once, however often it comes. */
@@ -53,7 +54,7 @@ export class IdempotencyLedger {
       return value;
     } catch (error) {
       await attempt.release({ answer: null, unfinished: record.unfinished });
-      throw error;
+      throw attempt.unclearAt === null ? error : inDoubt(error);
     }
   }
 

@@ -2,6 +2,7 @@ import type { Ports } from '../ports/ports.js';
 import { ProblemError } from '../problems/problem-error.js';
 import { ServiceNowError } from '../servicenow/failure.js';
 import type { Attempt } from './attempt.js';
+import { outcomeUnknown } from './outcome-unknown.js';
 
 interface Write<T> {
   /** Looks for what an earlier try may have written; undefined when it is not there. */
@@ -50,9 +51,3 @@ async function tryWrite<T>(attempt: Attempt, write: Write<T>['write'], { clock, 
 /** Tests for an answer of ServiceNow's or ours; another error, such as a store that fails, says nothing of the write. */
 const isDefinite = (error: unknown): boolean => error instanceof ProblemError || (error instanceof ServiceNowError && !error.unclear);
 
-const outcomeUnknown = (): ProblemError =>
-  new ProblemError(
-    'outcome-unknown',
-    'ServiceNow did not answer clearly, so it may or may not have done this. Try again without changes: nothing is done twice.',
-    { retryAfter: 5 },
-  );

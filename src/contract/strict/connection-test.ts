@@ -25,7 +25,7 @@ export const strictConnectionTest = {
   testIntegration: strict(testIntegration, nothing, ConnectionCheck, {
     summary: 'Tests a stored connection; one check a line, as each finishes. A success wakes a paused sync queue.',
     documented: false,
-    problems: ['not-found'],
+    problems: ['not-found', 'provider-credentials'],
   }),
   testNewIntegration: strict(testNewIntegration, IntegrationCreate, ConnectionCheck, {
     summary: 'Tests an address and credentials without storing them: before connecting, or before replacing credentials.',

@@ -3,6 +3,7 @@ import { getTicketDefaults, putTicketDefaults, type ticketDefaultsEndpoints } fr
 import { FormField } from './create-ticket.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
 import { nothing } from './wire.js';
+import { readProblems } from './expected-problems.js';
 
 const TicketDefaults = z.record(z.string(), z.string());
 
@@ -10,11 +11,11 @@ export const strictTicketDefaults = {
   getTicketDefaults: strict(getTicketDefaults, nothing, z.array(FormField), {
     summary: 'Describes the fields that new tickets can start with; the `default` of each is what is stored.',
     documented: false,
-    problems: ['not-found'],
+    problems: ['not-found', ...readProblems],
   }),
   putTicketDefaults: strict(putTicketDefaults, TicketDefaults, z.array(FormField), {
     summary: 'Replaces what new tickets start with; a field that is not named starts with nothing. Answers as the read does.',
     documented: false,
-    problems: ['not-found', 'invalid-request'],
+    problems: ['not-found', 'invalid-request', ...readProblems],
   }),
 } as const satisfies StrictTable<typeof ticketDefaultsEndpoints>;

@@ -3,8 +3,12 @@ import { MemoryStore, type Collection, type Store, type Unit } from '../../../sr
 
 /** A store that keeps what JSON keeps, as a database does, and knows whether a caller is within a unit of work. */
 export class CheckedStore implements Store {
-  readonly #store = new MemoryStore();
+  readonly #store: Store;
   readonly #inUnit = new AsyncLocalStorage<boolean>();
+
+  constructor(store: Store = new MemoryStore()) {
+    this.#store = store;
+  }
 
   /** Tells whether the next unit of work fails, after its work is done and before it is kept. */
   fails: () => boolean = () => false;

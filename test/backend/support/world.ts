@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Problem, type Endpoint, type PathParameter } from '../../../src/contract/index.js';
-import { MemoryVault, type BackendSettings, type LogEntry } from '../../../src/backend/index.js';
+import { MemoryVault, type BackendSettings, type LogEntry, type Store } from '../../../src/backend/index.js';
 import { createMockBackend, type MockBackend } from '../../../src/mock/product/mock-backend.js';
 import type { WorldSeed } from '../../../src/mock/product/product-seed.js';
 import { manualClock, type ManualClock } from '../../../src/common/clock.js';
@@ -16,6 +16,10 @@ interface WorldOptions {
   settings?: Partial<BackendSettings>;
   /** The world whose backend this one's takes the place of, or works beside: the same ServiceNow, store, vault and time. */
   after?: World;
+  /** What the state is kept in, instead of that of the world before. */
+  store?: Store;
+  /** What seals credentials, instead of that of the world before. */
+  vault?: MemoryVault;
 }
 
 type AnswerOf<E extends Endpoint> = NonNullable<E['answer']> extends infer Answer extends z.core.$ZodType ? z.output<Answer> : never;
@@ -53,11 +57,11 @@ export class World {
   /** Tells the requests with which this backend ends: `unanswered` ones reach ServiceNow, `unsent` ones never do. */
   dies: (request: Sent) => 'unanswered' | 'unsent' | undefined = () => undefined;
 
-  constructor({ initial = seed, settings = {}, after }: WorldOptions = {}) {
+  constructor({ initial = seed, settings = {}, after, store, vault }: WorldOptions = {}) {
     this.clock = after?.clock ?? manualClock();
     this.serviceNow = after?.serviceNow ?? createMockServiceNow({ clock: this.clock, random: createRandom(7) });
-    this.store = after?.store ?? new CheckedStore();
-    this.vault = after?.vault ?? new MemoryVault();
+    this.store = store ? new CheckedStore(store) : (after?.store ?? new CheckedStore());
+    this.vault = vault ?? after?.vault ?? new MemoryVault();
     const { integration, links, ...product } = initial;
     this.backend = createMockBackend({
       fetch: (input, init) => this.#reach(new Request(input, init)),

@@ -1,0 +1,20 @@
+import { ProblemError } from '../problems/problem-error.js';
+import { ServiceNowError } from '../servicenow/failure.js';
+
+const doubt = 'ServiceNow did not answer clearly, so it may or may not have done this';
+const replay = 'try again without changes: nothing is done twice.';
+
+/** Returns the problem of a write whose outcome cannot be told. @param obstacle why it cannot be found out now: a sentence, then the next step */
+export const outcomeUnknown = (obstacle?: string): ProblemError =>
+  new ProblemError('outcome-unknown', obstacle === undefined ? `${doubt}. T${replay.slice(1)}` : `${doubt}, and it cannot be asked now. ${obstacle} Then ${replay}`, {
+    retryAfter: 5,
+  });
+
+/**
+ * Returns a failure as it may be told while the outcome of an earlier write is unclear: that something is in the way now says
+ * nothing of then, so a definite answer becomes an unclear one.
+ */
+export function inDoubt(error: unknown): unknown {
+  const isTold = error instanceof ProblemError ? error.code !== 'outcome-unknown' : error instanceof ServiceNowError;
+  return isTold ? outcomeUnknown(error instanceof Error ? error.message : undefined) : error;
+}
