@@ -27,7 +27,7 @@ export interface Endpoint<
   readonly answer?: Answer;
   /** Answers `application/x-ndjson`, one `answer` a line; a JSON array is accepted too. */
   readonly stream?: true;
-  /** Takes an `Idempotency-Key` (domain W). */
+  /** Takes an `Idempotency-Key` and, on what is sent again under it, `Idempotency-Replay: true` (domain W). */
   readonly idempotent?: true;
 }
 

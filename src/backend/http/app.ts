@@ -72,7 +72,8 @@ export class App {
     const query: Record<string, string | undefined> = context.req.query();
     const body = await readBody<E['body']>(endpoint.body, context.req.raw);
     const idempotencyKey = endpoint.idempotent ? context.req.header('Idempotency-Key') : undefined;
-    return { user, params, query, body, idempotencyKey };
+    const isReplay = idempotencyKey !== undefined && context.req.header('Idempotency-Replay') === 'true';
+    return { user, params, query, body, idempotencyKey, isReplay };
   }
 
   #fail(context: Context, error: Error): Response {

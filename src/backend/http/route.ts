@@ -12,6 +12,8 @@ export interface Call<E extends StrictEndpoint> {
   body: z.output<E['body']>;
   /** Present where the endpoint is idempotent and the caller sent one. */
   idempotencyKey: string | undefined;
+  /** The caller sends this again under its key: `Idempotency-Replay: true`. */
+  isReplay: boolean;
 }
 
 /** A handler's return: the success body, its lines where the endpoint streams, or for a 204 whatever: it is not sent. */

@@ -78,6 +78,12 @@ export const linksTo = async ({ links }: Unit, ticket: Pick<TicketRef, 'origin' 
 export const linkBetween = async (unit: Unit, anomalyId: number, ticket: Pick<TicketRef, 'origin' | 'sysId'>): Promise<LinkRecord | undefined> =>
   (await linksTo(unit, ticket)).find((link) => link.anomalyId === anomalyId);
 
+/** Returns when an anomaly and a ticket were last linked, unlinked since or not, in milliseconds since the Unix epoch; null for never. */
+export async function lastLinkedAt({ links }: Unit, anomalyId: number, ticket: Pick<TicketRef, 'origin' | 'sysId'>): Promise<number | null> {
+  const times = (await links.find('ticketKey', ticketKey(ticket))).filter((link) => link.anomalyId === anomalyId).map(({ linkedAt }) => Date.parse(linkedAt));
+  return times.length > 0 ? Math.max(...times) : null;
+}
+
 export const alreadyLinked = (number: string): ProblemError =>
   new ProblemError('already-linked', `${number} is linked to this anomaly already. Look for it in the list of linked tickets.`);
 

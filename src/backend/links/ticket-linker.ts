@@ -8,7 +8,6 @@ import type { LinkRecord, TicketRef } from '../ports/records.js';
 import type { User } from '../ports/users.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import { ServiceNowError } from '../servicenow/failure.js';
-import { authorsOf } from '../servicenow/journal.js';
 import { readTask, type TaskRow } from '../servicenow/rows.js';
 import type { Snapshots } from '../tickets/snapshots.js';
 import { asTaskRow, readTable, tableOf, ticketColumns, ticketKey } from '../tickets/ticket.js';
@@ -17,8 +16,15 @@ import { linkNote } from '../wording/notes.js';
 import type { Attempt } from '../writes/attempt.js';
 import type { TicketLock } from '../writes/ticket-lock.js';
 import { writeOnce } from '../writes/write-once.js';
-import { alreadyLinked, linkBetween, numberOf, type LinkService } from './link-service.js';
+import { alreadyLinked, lastLinkedAt, linkBetween, numberOf, type LinkService } from './link-service.js';
+import { linkTrace } from './link-trace.js';
 import { noTicketId } from './ticket-finder.js';
+
+/** A ticket that was written to, and the time that its block and note carry. */
+interface Written {
+  row: TaskRow;
+  time: number;
+}
 
 interface Collaborators {
   connections: Connections;
@@ -55,14 +61,14 @@ export class TicketLinker {
   async #linkAlone(anomaly: Anomaly, ticket: TicketRef, attempt: Attempt, user: User) {
     const { snapshots, connections, links } = this.#with;
     const client = await connections.client();
-    const row = await writeOnce(
+    const { row, time } = await writeOnce(
       attempt,
       { look: () => this.#look(client, anomaly, ticket, attempt), write: () => this.#write(client, anomaly, ticket, attempt) },
       this.#ports,
     );
     await this.#ports.store.unit((unit) => snapshots.put(unit, ticket, row));
     const link = await links.add(anomaly, ticket, user, 'linked');
-    const block = writtenOutcome(row.description.value, anomaly, { appUrl: this.#ports.appUrl, time: attempt.startedAt });
+    const block = writtenOutcome(row.description.value, anomaly, { appUrl: this.#ports.appUrl, time });
     return { link, block };
   }
 
@@ -73,20 +79,21 @@ export class TicketLinker {
   }
 
   /** The description is read just before it is written, and both go in one call, so that they arrive together. */
-  async #write(client: ServiceNowClient, anomaly: Anomaly, ticket: TicketRef, attempt: Attempt): Promise<TaskRow> {
+  async #write(client: ServiceNowClient, anomaly: Anomaly, ticket: TicketRef, attempt: Attempt): Promise<Written> {
     // Only here: what an interrupted run of this attempt has linked is found by the look before.
     await this.#demandUnlinked(anomaly, ticket);
     const { description } = await read(client, ticket);
     const plan = this.#plan(anomaly, description.value, attempt.startedAt);
     const values = { work_notes: plan.note, ...(plan.text !== '' && { description: description.value + plan.text }) };
-    return readTask(await client.update(ticket.table, ticket.sysId, values, asTaskRow()));
+    return { row: readTask(await client.update(ticket.table, ticket.sysId, values, asTaskRow())), time: attempt.startedAt };
   }
 
-  /** Looks after a lost answer: the work note, which carries the attempt's own time, is there or not. */
-  async #look(client: ServiceNowClient, anomaly: Anomaly, ticket: TicketRef, attempt: Attempt): Promise<TaskRow | undefined> {
-    if (attempt.unclearAt === null) return undefined;
+  /** Looks in the ticket, and not in the ledger alone: that may have been lost with an earlier process. */
+  async #look(client: ServiceNowClient, anomaly: Anomaly, ticket: TicketRef, attempt: Attempt): Promise<Written | undefined> {
     const row = await read(client, ticket, [...ticketColumns, 'work_notes']);
-    return authorsOf(linkNote(anomaly, attempt.startedAt), row.work_notes.display).length > 0 ? row : undefined;
+    const linkedAt = await this.#ports.store.unit((unit) => lastLinkedAt(unit, anomaly.id, ticket));
+    const time = linkTrace(row, { anomalyId: anomaly.id, attempt, linkedAt });
+    return time === undefined ? undefined : { row, time };
   }
 
   #plan(anomaly: Anomaly, description: string, time: number) {

@@ -22,10 +22,10 @@ export function createTicketRoutes({ ports, connections, choices, creator, ledge
     },
     createTicket: {
       access: 'create',
-      handle: async ({ params, body, idempotencyKey, user }) => {
+      handle: async ({ params, body, idempotencyKey, isReplay, user }) => {
         const anomaly = await anomalyIn(anomalies, params);
         const work = (attempt: Attempt) => creator.create(anomaly, body, attempt, user);
-        const call = { scope: `create ${anomaly.id}`, key: idempotencyKey, payload: body, answer: TicketCreated };
+        const call = { scope: `create ${anomaly.id}`, key: idempotencyKey, isReplay, payload: body, answer: TicketCreated };
         // One that could not be linked is tried again by a repetition.
         return ledger.run(call, work, ({ linked }) => linked !== false);
       },

@@ -12,13 +12,13 @@ export function linkTicketRoutes({ ports: { anomalies }, finder, linker, views, 
     previewLink: { access: 'link', handle: async ({ params, query }) => linker.preview(await anomalyIn(anomalies, params), query.ticket_id) },
     linkTicket: {
       access: 'link',
-      handle: async ({ params, body, idempotencyKey, user }) => {
+      handle: async ({ params, body, idempotencyKey, isReplay, user }) => {
         const anomaly = await anomalyIn(anomalies, params);
         const work = async (attempt: Attempt): Promise<LinkAnswer> => {
           const { link, block } = await linker.link(anomaly, body.ticket_id, attempt, user);
           return { ...(await views.one(link)), block };
         };
-        return ledger.run({ scope: `link ${anomaly.id}`, key: idempotencyKey, payload: body, answer: LinkAnswer }, work);
+        return ledger.run({ scope: `link ${anomaly.id}`, key: idempotencyKey, isReplay, payload: body, answer: LinkAnswer }, work);
       },
     },
   };

@@ -1,7 +1,7 @@
 import type { BlockOutcome } from '../../contract/link-ticket.js';
 import type { Anomaly } from '../ports/anomalies.js';
 import { shortenChecks } from './shorten-checks.js';
-import { detectionTime, stamp } from './times.js';
+import { detectionTime, stamp, stampPattern, stampTime } from './times.js';
 
 /** The number of characters that a description holds; ServiceNow cuts the rest off without a word (`servicenow-api.md 3.1`, 3.5). */
 export const descriptionLimit = 4000;
@@ -36,6 +36,12 @@ export function appendixFor(anomaly: Anomaly, original: string, context: BlockCo
 export function carriesBlock(description: string, anomalyId: number): boolean {
   const block = new RegExp(String.raw`^## Qualytics Anomaly Linked \[[^\n]*\]\n+\*\*Anomaly ID:\*\* ${anomalyId}\s*$`, 'm');
   return block.test(description.replaceAll('\r\n', '\n'));
+}
+
+/** Returns when an anomaly's blocks in a description were written. */
+export function blockTimes(description: string, anomalyId: number): number[] {
+  const block = new RegExp(String.raw`^## Qualytics Anomaly Linked ${stampPattern}\n+\*\*Anomaly ID:\*\* ${anomalyId}\s*$`, 'gm');
+  return Array.from(description.replaceAll('\r\n', '\n').matchAll(block), ([, time = '']) => stampTime(time));
 }
 
 /** Returns what a write at `context.time` left of the block in a description that was read back. */

@@ -4,6 +4,7 @@ import type { AttemptRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
 import { invalidField, ProblemError } from '../problems/problem-error.js';
 import type { Attempt } from './attempt.js';
+import { inProgress } from './in-progress.js';
 import { inDoubt } from './outcome-unknown.js';
 import { PassingAttempt, StoredAttempt } from './stored-attempt.js';
 
@@ -12,6 +13,8 @@ interface OnceCall<Answer extends z.core.$ZodType> {
   /** The call and the anomaly, to which the key belongs. */
   scope: string;
   key: string | undefined;
+  /** The caller says that it sends this again under its key (`Idempotency-Replay`). */
+  isReplay: boolean;
   payload: unknown;
   answer: Answer;
 }
@@ -27,9 +30,12 @@ const keyPattern = /^[\w.~-]{1,64}$/;
 /** Makes one request of many with the same Idempotency-Key (domain W). */
 export class IdempotencyLedger {
   readonly #ports: Ports;
+  /** When this backend began: an earlier one, of which the ledger may know nothing, wrote nothing after it. */
+  readonly #began: number;
 
   constructor(ports: Ports) {
     this.#ports = ports;
+    this.#began = ports.clock.now();
   }
 
   /**
@@ -58,7 +64,7 @@ export class IdempotencyLedger {
     }
   }
 
-  async #claim({ scope, payload }: OnceCall<z.core.$ZodType>, key: string): Promise<AttemptRecord> {
+  async #claim({ scope, payload, isReplay }: OnceCall<z.core.$ZodType>, key: string): Promise<AttemptRecord> {
     if (!keyPattern.test(key)) throw invalidField('Idempotency-Key', 'An Idempotency-Key has 1 to 64 letters, digits or any of . _ ~ -');
     const fingerprint = canonical(payload);
     return this.#ports.store.unit(async (unit) => {
@@ -67,8 +73,10 @@ export class IdempotencyLedger {
       if (known && known.fingerprint !== fingerprint) throw mismatch();
       if (known?.answer) return known;
       if (known && known.claimedUntil !== null && known.claimedUntil > now) throw inProgress();
-      const record = known && isOpen(known) ? known : newRecord(`${scope} ${key}`, key, fingerprint, now);
-      const claimed = { ...record, claimedUntil: now + this.#ports.settings.claimTime };
+      const record = known && isOpen(known) ? reopened(known) : newRecord(`${scope} ${key}`, key, fingerprint, now);
+      // A replay of what this ledger never saw: its first try may have been an earlier backend's, whose ledger is lost.
+      const unclearAt = known || !isReplay ? record.unclearAt : this.#began;
+      const claimed = { ...record, unclearAt, claimedUntil: now + this.#ports.settings.claimTime };
       await unit.attempts.put(claimed);
       await forgetOld(unit, now);
       return claimed;
@@ -86,6 +94,12 @@ export class IdempotencyLedger {
  * with its own time. One that is still claimed was cut short with its process.
  */
 const isOpen = ({ unfinished, unclearAt, claimedUntil }: AttemptRecord): boolean => unfinished || unclearAt !== null || claimedUntil !== null;
+
+/**
+ * Returns an attempt that goes on. One whose backend ended before it kept that a write begins may still be in that one's
+ * hands, if it is only slow: so the settling time counts from when the key was first seen.
+ */
+const reopened = (record: AttemptRecord): AttemptRecord => ({ ...record, unclearAt: record.unclearAt ?? record.startedAt });
 
 const newRecord = (id: string, key: string, fingerprint: string, now: number): AttemptRecord => ({
   id,
@@ -107,9 +121,6 @@ async function forgetOld({ attempts }: Unit, now: number): Promise<void> {
 
 const mismatch = (): ProblemError =>
   new ProblemError('idempotency-mismatch', 'This request reuses the key of another one with different contents. Send it again under a new key.');
-
-const inProgress = (): ProblemError =>
-  new ProblemError('idempotency-in-progress', 'The same request is being worked on. Ask again in a moment.', { retryAfter: 1 });
 
 /** Returns the same text for the same payload, whatever the order of its keys. */
 function canonical(payload: unknown): string {

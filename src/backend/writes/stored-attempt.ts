@@ -1,6 +1,7 @@
 import type { AttemptRecord } from '../ports/records.js';
-import type { Store } from '../ports/store.js';
+import type { Store, Unit } from '../ports/store.js';
 import type { Attempt } from './attempt.js';
+import { inProgress } from './in-progress.js';
 
 /** An attempt whose state outlives the process that makes it. */
 export class StoredAttempt implements Attempt {
@@ -8,13 +9,16 @@ export class StoredAttempt implements Attempt {
   readonly startedAt: number;
   readonly #id: string;
   readonly #store: Store;
+  /** Tells this run's claim from another's: a later one ends later. */
+  readonly #claimedUntil: number | null;
   #unclearAt: number | null;
 
-  constructor(store: Store, { id, key, startedAt, unclearAt }: AttemptRecord) {
+  constructor(store: Store, { id, key, startedAt, unclearAt, claimedUntil }: AttemptRecord) {
     this.#store = store;
     this.#id = id;
     this.key = key;
     this.startedAt = startedAt;
+    this.#claimedUntil = claimedUntil;
     this.#unclearAt = unclearAt;
   }
 
@@ -22,21 +26,27 @@ export class StoredAttempt implements Attempt {
     return this.#unclearAt;
   }
 
+  /** @throws ProblemError `idempotency-in-progress` when the claim has run out and another backend goes on: this one must not write */
   async mark(unclearAt: number | null): Promise<void> {
+    await this.#store.unit(async (unit) => {
+      const record = await this.#ownRecord(unit);
+      if (!record) throw inProgress();
+      await unit.attempts.put({ ...record, unclearAt });
+    });
     this.#unclearAt = unclearAt;
-    await this.#change({ unclearAt });
   }
 
   /** Ends this run of the attempt: with the answer that is kept, or without one. */
   async release(changes: Pick<AttemptRecord, 'answer' | 'unfinished'>): Promise<void> {
-    await this.#change({ ...changes, claimedUntil: null });
+    await this.#store.unit(async (unit) => {
+      const record = await this.#ownRecord(unit);
+      if (record) await unit.attempts.put({ ...record, ...changes, claimedUntil: null });
+    });
   }
 
-  async #change(changes: Partial<AttemptRecord>): Promise<void> {
-    await this.#store.unit(async ({ attempts }) => {
-      const record = await attempts.get(this.#id);
-      if (record) await attempts.put({ ...record, ...changes });
-    });
+  async #ownRecord({ attempts }: Unit): Promise<AttemptRecord | undefined> {
+    const record = await attempts.get(this.#id);
+    return record?.claimedUntil === this.#claimedUntil ? record : undefined;
   }
 }
 

@@ -18,6 +18,8 @@ interface WorldOptions {
   after?: World;
   /** What the state is kept in, instead of that of the world before. */
   store?: Store;
+  /** The state of the world before is lost: this one begins with a new store. */
+  isLost?: boolean;
   /** What seals credentials, instead of that of the world before. */
   vault?: MemoryVault;
 }
@@ -31,6 +33,8 @@ interface Input<E extends Endpoint> {
   /** `<role>-<team>`; null sends no token. */
   as?: string | null;
   key?: string;
+  /** Says that this was sent before under its key. */
+  isReplay?: boolean;
 }
 
 /** A request as it reached ServiceNow. */
@@ -57,10 +61,10 @@ export class World {
   /** Tells the requests with which this backend ends: `unanswered` ones reach ServiceNow, `unsent` ones never do. */
   dies: (request: Sent) => 'unanswered' | 'unsent' | undefined = () => undefined;
 
-  constructor({ initial = seed, settings = {}, after, store, vault }: WorldOptions = {}) {
+  constructor({ initial = seed, settings = {}, after, store, isLost = false, vault }: WorldOptions = {}) {
     this.clock = after?.clock ?? manualClock();
     this.serviceNow = after?.serviceNow ?? createMockServiceNow({ clock: this.clock, random: createRandom(7) });
-    this.store = store ? new CheckedStore(store) : (after?.store ?? new CheckedStore());
+    this.store = after && !isLost && !store ? after.store : new CheckedStore(store);
     this.vault = vault ?? after?.vault ?? new MemoryVault();
     const { integration, links, ...product } = initial;
     this.backend = createMockBackend({
@@ -72,7 +76,7 @@ export class World {
       store: this.store,
       vault: this.vault,
       // What the backend itself keeps is in the store already.
-      initial: after ? product : { ...product, ...(integration && { integration }), ...(links && { links }) },
+      initial: after && !isLost ? product : { ...product, ...(integration && { integration }), ...(links && { links }) },
       settings,
       log: (entry) => this.log.push(entry),
     });
@@ -104,13 +108,14 @@ export class World {
     return text.trimEnd().split('\n').map((line) => z.parse(answer, JSON.parse(line)) as AnswerOf<E>);
   }
 
-  async send<E extends Endpoint>(endpoint: E, { params, query, body, as = 'admin-editor', key }: Input<E>): Promise<{ response: Response; text: string }> {
+  async send<E extends Endpoint>(endpoint: E, { params, query, body, as = 'admin-editor', key, isReplay = false }: Input<E>): Promise<{ response: Response; text: string }> {
     const values: Record<string, string | number> = params ?? {};
     const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
     const search = new URLSearchParams(query as Record<string, string>).toString();
     const headers = new Headers({ 'Content-Type': 'application/json' });
     if (as !== null) headers.set('Authorization', `Bearer mock-${as}`);
     if (key !== undefined) headers.set('Idempotency-Key', key);
+    if (isReplay) headers.set('Idempotency-Replay', 'true');
     const payload = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) };
     return this.raw(new Request(`https://qualytics.example${path}?${search}`, { method: endpoint.method, headers, ...payload }));
   }

@@ -1,7 +1,7 @@
 import type { Handle } from './server.js';
 
 const allowedMethods = 'GET, POST, PUT, PATCH, DELETE';
-const allowedHeaders = 'Authorization, Content-Type, Idempotency-Key';
+const allowedHeaders = 'Authorization, Content-Type, Idempotency-Key, Idempotency-Replay';
 
 /**
  * Stands in front of a backend on a port of its own: pages of this computer may call it (CORS), and a request that

@@ -14,7 +14,7 @@ describe('guarded', () => {
       const { status, headers } = await send('http://127.0.0.1:8181/api/integrations', preflight(origin));
       expect([status, headers.get('Access-Control-Allow-Origin')]).toEqual([204, origin]);
       expect(headers.get('Access-Control-Allow-Methods')).toBe('GET, POST, PUT, PATCH, DELETE');
-      expect(headers.get('Access-Control-Allow-Headers')).toBe('Authorization, Content-Type, Idempotency-Key');
+      expect(headers.get('Access-Control-Allow-Headers')).toBe('Authorization, Content-Type, Idempotency-Key, Idempotency-Replay');
       expect(headers.get('Vary')).toContain('Origin');
     }
   });
