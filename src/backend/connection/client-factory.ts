@@ -1,5 +1,6 @@
 import { toBase64 } from '../../common/base64.js';
 import type { Ports } from '../ports/ports.js';
+import type { Budget } from '../servicenow/budget.js';
 import { ServiceNowClient, type ClientOptions } from '../servicenow/client.js';
 import { credentialsNeeded } from './health.js';
 
@@ -12,14 +13,14 @@ export class ClientFactory {
   }
 
   /** Returns a client that signs in with stored credentials and reports how each call and each write went. */
-  sealed(origin: string, credentials: string, reports: Required<Pick<ClientOptions, 'report' | 'wrote'>>): ServiceNowClient {
+  sealed(origin: string, credentials: string, options: Required<Pick<ClientOptions, 'report' | 'wrote'>> & Pick<ClientOptions, 'budget'>): ServiceNowClient {
     const authorization = async () => basicAuthorization(await this.#open(credentials));
-    return new ServiceNowClient({ ...this.#reach(origin), authorization, ...reports });
+    return new ServiceNowClient({ ...this.#reach(origin), authorization, ...options });
   }
 
   /** Returns a client for credentials that are not stored. */
-  trial(origin: string, credentials: string): ServiceNowClient {
-    return new ServiceNowClient({ ...this.#reach(origin), authorization: () => Promise.resolve(basicAuthorization(credentials)) });
+  trial(origin: string, credentials: string, budget?: Budget): ServiceNowClient {
+    return new ServiceNowClient({ ...this.#reach(origin), budget, authorization: () => Promise.resolve(basicAuthorization(credentials)) });
   }
 
   /** Returns a client that calls unauthenticated. */

@@ -5,6 +5,7 @@ import type { Ports } from '../ports/ports.js';
 import type { IntegrationRecord, LinkRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
 import { notFound, ProblemError, problemFor } from '../problems/problem-error.js';
+import type { Budget } from '../servicenow/budget.js';
 import type { ServiceNowClient, WriteReport } from '../servicenow/client.js';
 import { ServiceNowError, type FailureCode } from '../servicenow/failure.js';
 import { iso } from '../wording/times.js';
@@ -58,10 +59,10 @@ export class Connections {
    * Stores a connection that has proved to work (domain S3).
    * @throws ProblemError when an integration is active (domain S6), the address will not do, or validation fails.
    */
-  async connect(address: string, credentials: string, by: string): Promise<IntegrationRecord> {
+  async connect(address: string, credentials: string, by: string, budget?: Budget): Promise<IntegrationRecord> {
     demandNone(await this.active());
     const apiUrl = instanceOrigin(address, this.#ports.settings.allowInstance);
-    await this.#validate(apiUrl, credentials);
+    await this.#validate(apiUrl, credentials, budget);
     const sealed = await this.#ports.vault.seal(credentials);
     const record = await this.#ports.store.unit(async (unit) => {
       // Validation took its time: another request may have connected meanwhile.
@@ -76,9 +77,9 @@ export class Connections {
   }
 
   /** Replaces the credentials once the new ones have proved to work; until then the old ones stay (domain S4). */
-  async rotate({ id, type, apiUrl }: IntegrationRecord, credentials: string, by: string): Promise<IntegrationRecord> {
+  async rotate({ id, type, apiUrl }: IntegrationRecord, credentials: string, by: string, budget?: Budget): Promise<IntegrationRecord> {
     if (type !== 'servicenow') throw notFound('ServiceNow integration');
-    await this.#validate(apiUrl, credentials);
+    await this.#validate(apiUrl, credentials, budget);
     const sealed = await this.#ports.vault.seal(credentials);
     const at = this.#now();
     const changes = { credentials: sealed, updated: at, credentialsUpdated: at, credentialsUpdatedBy: by, writes: noOutcomes };
@@ -100,20 +101,21 @@ export class Connections {
     });
   }
 
-  /** Returns a client for the active connection. @throws ProblemError `not-connected`; ServiceNowError where its credentials are gone */
-  async client(): Promise<ServiceNowClient> {
+  /** Returns a client for the active connection, whose calls share `budget`. @throws ProblemError `not-connected`; ServiceNowError where its credentials are gone */
+  async client(budget?: Budget): Promise<ServiceNowClient> {
     const record = await this.active();
     if (record?.type !== 'servicenow') throw notConnected();
     if (record.credentials === null) throw credentialsNeeded();
-    return this.clientFor(record, record.credentials);
+    return this.clientFor(record, record.credentials, budget);
   }
 
   /** Returns a client that signs in with credentials of `record`; its calls tell the connection's health, its writes the rights. */
-  clientFor({ id, apiUrl }: IntegrationRecord, sealed: string): ServiceNowClient {
+  clientFor({ id, apiUrl }: IntegrationRecord, sealed: string, budget?: Budget): ServiceNowClient {
     // What an exchanged credential still has on the way says nothing about its successor.
     const note = (change: (record: IntegrationRecord) => IntegrationRecord): Promise<void> =>
       this.change(id, (record) => (record.credentials === sealed ? change(record) : record));
     return this.#clients.sealed(apiUrl, sealed, {
+      budget,
       report: (error) => note((record) => this.#withHealth(record, error)),
       wrote: (write: WriteReport) => note((record) => ({ ...record, writes: withWrite(record.writes, write, this.#now()) })),
     });
@@ -149,9 +151,9 @@ export class Connections {
   }
 
   /** Makes the one call of domain S3. A failure answers 400, as the product documents it for this form. */
-  async #validate(origin: string, credentials: string): Promise<void> {
+  async #validate(origin: string, credentials: string, budget: Budget | undefined): Promise<void> {
     try {
-      await this.#clients.trial(origin, credentials).list(ticketTable, { sysparm_limit: '1' });
+      await this.#clients.trial(origin, credentials, budget).list(ticketTable, { sysparm_limit: '1' });
     } catch (error) {
       if (!(error instanceof ServiceNowError)) throw error;
       throw problemFor(error, 400);

@@ -9,6 +9,7 @@ import type { Anomaly } from '../ports/anomalies.js';
 import type { Ports } from '../ports/ports.js';
 import type { LinkRecord, TicketRef } from '../ports/records.js';
 import type { User } from '../ports/users.js';
+import type { Budget } from '../servicenow/budget.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import type { Snapshots } from '../tickets/snapshots.js';
 import { appendixFor, writtenOutcome, type Appendix } from '../wording/anomaly-block.js';
@@ -27,6 +28,12 @@ interface Job {
   values: TicketValues;
   attempt: Attempt;
   user: User;
+}
+
+/** Who asks for it, and how long it may take. */
+interface Asked {
+  user: User;
+  budget: Budget;
 }
 
 interface Collaborators {
@@ -53,10 +60,10 @@ export class TicketCreator {
     return { block: outcome, description_append: text, work_note: outcome === 'omitted' ? linkNote(anomaly, time) : '' };
   }
 
-  async create(anomaly: Anomaly, request: TicketCreate, attempt: Attempt, user: User): Promise<TicketCreated> {
+  async create(anomaly: Anomaly, request: TicketCreate, attempt: Attempt, { user, budget }: Asked): Promise<TicketCreated> {
     const { connections } = this.#with;
     const integrationId = (await connections.active())?.id ?? '';
-    const client = await connections.client();
+    const client = await connections.client(budget);
     const values = ticketValues(request, this.#ports.settings, await demandedBy(client, request));
     const job = { integrationId, client, anomaly, values, attempt, user };
     const look = () => findRecord(client, values, correlationId(anomaly, attempt));

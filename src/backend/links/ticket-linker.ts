@@ -6,6 +6,7 @@ import type { Anomaly } from '../ports/anomalies.js';
 import type { Ports } from '../ports/ports.js';
 import type { LinkRecord, TicketRef } from '../ports/records.js';
 import type { User } from '../ports/users.js';
+import type { Budget } from '../servicenow/budget.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import { ServiceNowError } from '../servicenow/failure.js';
 import { readTask, type TaskRow } from '../servicenow/rows.js';
@@ -19,6 +20,20 @@ import { writeOnce } from '../writes/write-once.js';
 import { alreadyLinked, lastLinkedAt, linkBetween, numberOf, type LinkService } from './link-service.js';
 import { linkTrace } from './link-trace.js';
 import { noTicketId } from './ticket-finder.js';
+
+/** Who asks for it, and how long it may take. */
+interface Asked {
+  user: User;
+  budget: Budget;
+}
+
+/** One request on its way. */
+interface Job {
+  client: ServiceNowClient;
+  anomaly: Anomaly;
+  ticket: TicketRef;
+  attempt: Attempt;
+}
 
 /** A ticket that was written to, and the time that its block and note carry. */
 interface Written {
@@ -46,30 +61,36 @@ export class TicketLinker {
 
   /** Returns what `link` would write, by the same code: to a ticket, or in general to one with an empty description. */
   async preview(anomaly: Anomaly, ticketId: string | undefined): Promise<WritePreview> {
-    const row = ticketId ? await read(await this.#with.connections.client(), await this.#refOf(ticketId)) : undefined;
+    const row = ticketId ? await this.#readTicket(ticketId) : undefined;
     const plan = this.#plan(anomaly, row?.description.value ?? '', this.#ports.clock.now());
     return { block: plan.outcome, description_append: plan.text, work_note: plan.note };
   }
 
-  /** @throws ProblemError `already-linked`, `outcome-unknown`; ServiceNowError when the write failed */
-  async link(anomaly: Anomaly, ticketId: string, attempt: Attempt, user: User): Promise<{ link: LinkRecord; block: BlockOutcome }> {
-    const ticket = await this.#refOf(ticketId);
-    // Two anomalies that are linked to one ticket at a time must not undo each other's block.
-    return this.#with.ticketLock.run(ticketKey(ticket), () => this.#linkAlone(anomaly, ticket, attempt, user));
+  async #readTicket(ticketId: string): Promise<TaskRow> {
+    const client = await this.#with.connections.client();
+    return read(client, await this.#refOf(client, ticketId));
   }
 
-  async #linkAlone(anomaly: Anomaly, ticket: TicketRef, attempt: Attempt, user: User) {
-    const { snapshots, connections, links } = this.#with;
-    const client = await connections.client();
-    const { row, time } = await writeOnce(
-      attempt,
-      { look: () => this.#look(client, anomaly, ticket, attempt), write: () => this.#write(client, anomaly, ticket, attempt) },
-      this.#ports,
-    );
+  /** @throws ProblemError `already-linked`, `outcome-unknown`; ServiceNowError when the write failed */
+  async link(anomaly: Anomaly, ticketId: string, attempt: Attempt, { user, budget }: Asked): Promise<{ link: LinkRecord; block: BlockOutcome }> {
+    const client = await this.#with.connections.client(budget);
+    const ticket = await this.#refOf(client, ticketId);
+    // Two anomalies that are linked to one ticket at a time must not undo each other's block.
+    return this.#with.ticketLock.run(ticketKey(ticket), () => this.#linkAlone({ client, anomaly, ticket, attempt }, user));
+  }
+
+  async #linkAlone(job: Job, user: User): Promise<{ link: LinkRecord; block: BlockOutcome }> {
+    const { anomaly, ticket } = job;
+    const { snapshots, links } = this.#with;
+    let seen: TaskRow | undefined;
+    const look = async (): Promise<Written | undefined> => {
+      seen = await read(job.client, ticket, [...ticketColumns, 'work_notes']);
+      return this.#found(job, seen);
+    };
+    const { row, time } = await writeOnce(job.attempt, { look, write: () => this.#write(job, seen) }, this.#ports);
     await this.#ports.store.unit((unit) => snapshots.put(unit, ticket, row));
     const link = await links.add(anomaly, ticket, user, 'linked');
-    const block = writtenOutcome(row.description.value, anomaly, { appUrl: this.#ports.appUrl, time });
-    return { link, block };
+    return { link, block: writtenOutcome(row.description.value, anomaly, { appUrl: this.#ports.appUrl, time }) };
   }
 
   async #demandUnlinked(anomaly: Anomaly, ticket: TicketRef): Promise<void> {
@@ -78,19 +99,18 @@ export class TicketLinker {
     });
   }
 
-  /** The description is read just before it is written, and both go in one call, so that they arrive together. */
-  async #write(client: ServiceNowClient, anomaly: Anomaly, ticket: TicketRef, attempt: Attempt): Promise<Written> {
+  /** The description is the one that was just looked at; block and note go in one call, so that they arrive together. */
+  async #write({ client, anomaly, ticket, attempt }: Job, seen: TaskRow | undefined): Promise<Written> {
     // Only here: what an interrupted run of this attempt has linked is found by the look before.
     await this.#demandUnlinked(anomaly, ticket);
-    const { description } = await read(client, ticket);
+    const { description } = seen ?? (await read(client, ticket));
     const plan = this.#plan(anomaly, description.value, attempt.startedAt);
     const values = { work_notes: plan.note, ...(plan.text !== '' && { description: description.value + plan.text }) };
     return { row: readTask(await client.update(ticket.table, ticket.sysId, values, asTaskRow())), time: attempt.startedAt };
   }
 
   /** Looks in the ticket, and not in the ledger alone: that may have been lost with an earlier process. */
-  async #look(client: ServiceNowClient, anomaly: Anomaly, ticket: TicketRef, attempt: Attempt): Promise<Written | undefined> {
-    const row = await read(client, ticket, [...ticketColumns, 'work_notes']);
+  async #found({ anomaly, ticket, attempt }: Job, row: TaskRow): Promise<Written | undefined> {
     const linkedAt = await this.#ports.store.unit((unit) => lastLinkedAt(unit, anomaly.id, ticket));
     const time = linkTrace(row, { anomalyId: anomaly.id, attempt, linkedAt });
     return time === undefined ? undefined : { row, time };
@@ -105,11 +125,10 @@ export class TicketLinker {
    *
    * @throws ServiceNowError `ticket-not-found`; ProblemError for what is no sys_id: nothing else goes into an address
    */
-  async #refOf(ticketId: string): Promise<TicketRef> {
+  async #refOf(client: ServiceNowClient, ticketId: string): Promise<TicketRef> {
     const { settings } = this.#ports;
     const sysId = toSysId(ticketId);
     if (!sysId) throw noTicketId();
-    const client = await this.#with.connections.client();
     const table = readTable(settings);
     if (table !== 'task') return { origin: client.origin, table, sysId };
     const found = tableOf(await read(client, { table, sysId }));

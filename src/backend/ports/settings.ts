@@ -14,6 +14,8 @@ export interface BackendSettings {
   statusChunk: number;
   /** The longest time that a call to ServiceNow may take, in milliseconds. */
   timeout: number;
+  /** The longest time that a write which a user waits for may take in all, in milliseconds: its calls to ServiceNow share it. */
+  writeTime: number;
   /**
    * The time for which an instance may still be carrying out a write whose answer was lost, in milliseconds. Until then
    * nothing is written again, because a look would prove nothing.
@@ -51,6 +53,7 @@ export const defaultSettings = (): BackendSettings => ({
   statusMaxAge: 30_000,
   statusChunk: 50,
   timeout: 10_000,
+  writeTime: 12_000,
   settleTime: 30_000,
   claimTime: 60_000,
   sweepInterval: 60_000,

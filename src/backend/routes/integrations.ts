@@ -10,6 +10,7 @@ import type { Routes } from '../http/route.js';
 import type { IntegrationRecord } from '../ports/records.js';
 import { notFound } from '../problems/problem-error.js';
 import type { Services } from './services.js';
+import { writeBudget } from './write-time.js';
 
 /** Serves Settings: the connection (domain S). */
 export function integrationRoutes(services: Services): Routes<typeof strictIntegrations & typeof strictConnectionTest> {
@@ -28,13 +29,13 @@ export function integrationRoutes(services: Services): Routes<typeof strictInteg
     getIntegration: { access: 'manage', handle: async ({ params }) => view(await connections.byId(params.id)) },
     createIntegration: {
       access: 'manage',
-      handle: async ({ body, user }) => view(await connections.connect(body.api_url, body.api_access_token, user.name)),
+      handle: async ({ body, user }) => view(await connections.connect(body.api_url, body.api_access_token, user.name, writeBudget(ports))),
     },
     updateIntegration: {
       access: 'manage',
       handle: async ({ params, body, user }) => {
         const record = await connections.byId(params.id);
-        return view(await connections.rotate(record, body.api_access_token, user.name));
+        return view(await connections.rotate(record, body.api_access_token, user.name, writeBudget(ports)));
       },
     },
     deleteIntegration: { access: 'manage', handle: async ({ params }) => connections.disconnect(await connections.byId(params.id)) },

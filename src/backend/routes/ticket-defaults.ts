@@ -5,9 +5,10 @@ import type { Routes } from '../http/route.js';
 import type { IntegrationRecord } from '../ports/records.js';
 import { notFound } from '../problems/problem-error.js';
 import type { Services } from './services.js';
+import { writeBudget } from './write-time.js';
 
 /** Serves the fields that new tickets can start with: kept beside the connection, offered by the form, overridable there. */
-export function ticketDefaultsRoutes({ connections, choices }: Services): Routes<typeof strictTicketDefaults> {
+export function ticketDefaultsRoutes({ ports, connections, choices }: Services): Routes<typeof strictTicketDefaults> {
   /** @throws ProblemError `not-found`, for another connector too: its tickets are no incidents. */
   const find = async (id: string): Promise<IntegrationRecord> => {
     const record = await connections.byId(id);
@@ -27,10 +28,12 @@ export function ticketDefaultsRoutes({ connections, choices }: Services): Routes
       access: 'manage',
       handle: async ({ params, body }) => {
         const { id } = await find(params.id);
-        const instance = { client: await connections.client(), choices };
+        const instance = { client: await connections.client(writeBudget(ports)), choices };
         const defaults = await acceptDefaults(body, instance);
+        // Read before it is kept: a failure must not be told of what is kept.
+        const fields = await defaultFields(instance, defaults);
         await connections.change(id, (record) => ({ ...record, defaults }));
-        return defaultFields(instance, defaults);
+        return fields;
       },
     },
   };

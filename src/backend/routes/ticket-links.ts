@@ -4,9 +4,11 @@ import { paginate } from '../http/pages.js';
 import type { Routes } from '../http/route.js';
 import { anomalyIn } from './anomaly.js';
 import type { Services } from './services.js';
+import { withinWriteTime } from './write-time.js';
 
 /** Serves an anomaly's linked tickets (domain L). */
-export function ticketLinkRoutes({ ports: { anomalies }, links, views, snapshots, worker }: Services): Routes<typeof strictTicketLinks> {
+export function ticketLinkRoutes({ ports, links, views, snapshots, worker }: Services): Routes<typeof strictTicketLinks> {
+  const { anomalies } = ports;
   return {
     listTicketLinks: {
       access: 'view',
@@ -34,8 +36,7 @@ export function ticketLinkRoutes({ ports: { anomalies }, links, views, snapshots
       access: 'view',
       handle: async ({ params }) => {
         const link = await links.find((await anomalyIn(anomalies, params)).id, params.link_id);
-        await worker.retry(link);
-        await snapshots.refresh([link.ticket], { force: true });
+        await withinWriteTime(worker.retry(link).then(() => snapshots.refresh([link.ticket], { force: true })), ports);
         return views.one(link);
       },
     },

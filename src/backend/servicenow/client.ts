@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Right } from '../../contract/strict/cause.js';
+import type { Budget } from './budget.js';
 import { diagnose, diagnoseNetwork, type RawAnswer } from './diagnose.js';
 import { ServiceNowError } from './failure.js';
 
@@ -20,6 +21,8 @@ export interface ClientOptions {
   authorization?: () => Promise<string>;
   /** The longest time that a call may take, in milliseconds. */
   timeout: number;
+  /** What the calls share; once it is used up none is sent. */
+  budget?: Budget | undefined;
   /** Takes note of how each call went: undefined for a success. */
   report?: (error: ServiceNowError | undefined) => Promise<void>;
   /** Takes note of how each write went. */
@@ -92,10 +95,17 @@ export class ServiceNowClient {
   }
 
   async #call<Body extends z.core.$ZodType>(method: string, path: string, parameters: Parameters, schema: Body, values?: Parameters) {
+    // Nothing was sent, so it says nothing of the connection.
+    if (this.#timeLeft() <= 0) throw new ServiceNowError('provider-timeout');
     const answer = await this.#try(method, path, parameters, schema, values).catch(diagnoseNetwork);
     await this.#options.report?.(answer instanceof ServiceNowError ? answer : undefined);
-    if (answer instanceof ServiceNowError) throw answer;
+    if (answer instanceof ServiceNowError) throw method === 'GET' ? answer.ofRead() : answer;
     return answer;
+  }
+
+  #timeLeft(): number {
+    const { timeout, budget } = this.#options;
+    return Math.min(timeout, budget?.left ?? timeout);
   }
 
   /** Makes a call. Rejects where `fetch` does; a refusal is an answer. */
@@ -115,7 +125,7 @@ export class ServiceNowClient {
       // A redirect leads to a portal or a sign-in page: not followed, so that credentials stay with the instance.
       redirect: 'manual',
       credentials: 'omit',
-      signal: AbortSignal.timeout(this.#options.timeout),
+      signal: AbortSignal.timeout(this.#timeLeft()),
     });
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, body: parseJson(text) };

@@ -61,6 +61,12 @@ export class ServiceNowError extends Error {
     this.needs = needs;
     this.asks = asks;
   }
+
+  /** Returns the failure of a call that only reads: whatever became of it, nothing was written. */
+  ofRead(): ServiceNowError {
+    const { message: detail, retryAfter, needs, asks } = this;
+    return this.unclear ? new ServiceNowError(this.code, { detail, retryAfter, needs, asks }) : this;
+  }
 }
 
 /** The facts of a refusal of ServiceNow's as the wire has them. */

@@ -18,10 +18,10 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map(close));
 });
 
-const read = (origin: string, timeout = 5000) => {
-  const authorization = () => Promise.resolve('Basic c2VjcmV0');
-  return new ServiceNowClient({ fetch, origin, authorization, timeout }).list('incident', { sysparm_limit: '1' });
-};
+const client = (origin: string, timeout: number) =>
+  new ServiceNowClient({ fetch, origin, authorization: () => Promise.resolve('Basic c2VjcmV0'), timeout });
+const read = (origin: string, timeout = 5000) => client(origin, timeout).list('incident', { sysparm_limit: '1' });
+const write = (origin: string, timeout = 5000) => client(origin, timeout).insert('incident', { short_description: 'x' }, {});
 
 // covers: S7, S11, P1
 test('a redirect is not followed, so that credentials stay with the instance', async () => {
@@ -45,14 +45,16 @@ test('a host that does not speak TLS is a matter of the secure connection, not o
 test('a port where nobody listens is unreachable, and surely nothing arrived', async () => {
   const host = await listen((_, response) => response.end());
   await Promise.all(servers.splice(0).map(close));
-  await expect(read(`http://${host}`)).rejects.toMatchObject({ code: 'provider-unreachable', unclear: false });
+  for (const call of [read, write]) await expect(call(`http://${host}`)).rejects.toMatchObject({ code: 'provider-unreachable', unclear: false });
 });
 
 // covers: S11, P1
-test('a server that is silent, at once or in the middle of its answer, is a timeout', async () => {
+test('a server that is silent, at once or in the middle of its answer, is a timeout, after which a write may have arrived', async () => {
   const silent = await listen(() => undefined);
-  await expect(read(`http://${silent}`, 50)).rejects.toMatchObject({ code: 'provider-timeout', unclear: true });
+  await expect(write(`http://${silent}`, 50)).rejects.toMatchObject({ code: 'provider-timeout', unclear: true });
+  await expect(read(`http://${silent}`, 50)).rejects.toMatchObject({ code: 'provider-timeout', unclear: false });
   const halting = await listen((_, response) => void response.write('{"result":'));
-  await expect(read(`http://${halting}`, 200)).rejects.toMatchObject({ code: 'provider-timeout', unclear: true });
+  await expect(write(`http://${halting}`, 200)).rejects.toMatchObject({ code: 'provider-timeout', unclear: true });
+  await expect(read(`http://${halting}`, 200)).rejects.toMatchObject({ code: 'provider-timeout', unclear: false });
   servers.forEach((server) => server.closeAllConnections());
 });

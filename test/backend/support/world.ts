@@ -61,6 +61,9 @@ export class World {
   /** Tells the requests with which this backend ends: `unanswered` ones reach ServiceNow, `unsent` ones never do. */
   dies: (request: Sent) => 'unanswered' | 'unsent' | undefined = () => undefined;
 
+  /** How long a request to ServiceNow takes, in milliseconds. */
+  latency = 0;
+
   constructor({ initial = seed, settings = {}, after, store, isLost = false, vault }: WorldOptions = {}) {
     this.clock = after?.clock ?? manualClock();
     this.serviceNow = after?.serviceNow ?? createMockServiceNow({ clock: this.clock, random: createRandom(7) });
@@ -168,7 +171,7 @@ export class World {
     this.sent.push(sent);
     const end = this.dies(sent);
     if (end !== 'unsent') {
-      const answer = await this.serviceNow.fetch(request);
+      const answer = await this.serviceNow.fetch(request).finally(() => this.clock.advance(this.latency));
       if (!end) return answer;
     }
     return new Promise<never>(() => undefined);
