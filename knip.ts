@@ -16,6 +16,7 @@ const config: KnipConfig = {
     'test/**/*.test.ts',
     // Started by name, as processes of their own.
     'bench/servers/*.ts',
+    'tools/crashes/backend-process.ts',
     // Plug-ins of the manifest's analyzer.
     'custom-elements-manifest.config.mjs',
     // Named in settings: Storybook's builder, an alias of the tests.
