@@ -26,6 +26,12 @@ export const faultCatalogue: Readonly<Record<FaultName, FaultEntry>> = {
   'commits-then-times-out': transport('Does what a write asks, then never answers. Reads pass.'),
   'commits-then-drops': transport('Does what a write asks, then ends the connection without an answer. Reads pass.'),
   'commits-then-fails': transport('Does what a write asks, then answers 500. Reads pass.'),
+  'commits-late': transport(
+    'Does what a write asks, but `latency` milliseconds (20,000) later; never answers, or at once with a gateway’s `status`. Reads pass.',
+    ['latency', 'status'],
+  ),
+  'partial-result': transport('Stops a query midway: status 200, half of the rows, and an `error` at the end of the JSON.'),
+  stalls: transport('Sends half of the body, then nothing more; the connection stays open until the client ends it.'),
   'drops-connection': transport('Breaks off in the middle of the body.'),
   'half-json': transport('Sends half of the JSON as if it were whole.'),
   'credentials-rotated': instance('The account has another password: 401.', ['userName']),

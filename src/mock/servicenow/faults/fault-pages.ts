@@ -16,6 +16,10 @@ export const hibernatingPage = (): Response =>
     200,
   );
 
+/** Returns what a gateway answers in the place of an instance. */
+export const gatewayPage = (status: number): Response =>
+  answer(`<html><head><title>${status}</title></head><body><center><h1>${status}</h1></center><hr><center>gateway</center></body></html>`, status);
+
 export const maintenancePage = (): Response =>
   answer(
     `<!DOCTYPE html>

@@ -25,6 +25,12 @@ export type TransportFault =
   | 'commits-then-drops'
   /** Does what a write asks, then answers 500. */
   | 'commits-then-fails'
+  /** Does what a write asks, but later; until then it never answers, or answers another status at once. */
+  | 'commits-late'
+  /** Stops a query when its status and some rows are sent: 200 with an error. */
+  | 'partial-result'
+  /** Sends the headers and the beginning of the body, then nothing more. Ends when the request is aborted. */
+  | 'stalls'
   /** Breaks off in the middle of the body: reading it rejects. */
   | 'drops-connection'
   /** Ends after half of the JSON, as if it were whole. */
@@ -63,7 +69,7 @@ export interface FaultOptions {
   readonly route?: string;
   /** Ends after so many requests that it affected. */
   readonly times?: number;
-  /** `slow`: milliseconds before the answer; 2,000 when absent. */
+  /** Milliseconds: of `slow` before the answer, 2,000 when absent; of `commits-late` before the write is done, 20,000. */
   readonly latency?: number;
   /** `slow`: up to so many milliseconds more, by chance; 500 when absent. */
   readonly jitter?: number;
@@ -71,6 +77,8 @@ export interface FaultOptions {
   readonly every?: number;
   /** `server-errors`: the chance from 0 to 1 that a request fails, drawn from the instance's seeded source. */
   readonly probability?: number;
+  /** `commits-late`: the status of an answer that comes at once, as a gateway gives it; none comes when absent. */
+  readonly status?: number;
   /** `rate-limited`: the seconds of Retry-After; 30 when absent. */
   readonly retryAfter?: number;
   /** The user of the faults about an account; `qualytics_integration` when absent. */

@@ -7,8 +7,9 @@ import type { InstanceRequest } from '../http/instance-request.js';
 import { errorAnswer } from '../http/respond.js';
 import { rateLimitAnswer } from '../security/rate-limit.js';
 import { rateRule } from '../security/rate-rule.js';
-import { hibernatingPage, maintenancePage } from './fault-pages.js';
+import { gatewayPage, hibernatingPage, maintenancePage } from './fault-pages.js';
 import type { FaultOptions, TransportFault } from './fault.js';
+import { halfOf, interrupted, stalling } from './spoiled-bodies.js';
 
 /** What faults on the way to an instance need of it. */
 export interface TransportPorts {
@@ -75,9 +76,12 @@ function isFailing({ ports, options, count }: FaultContext): boolean {
 /** Tests whether a fault leaves alone a request that it has met. */
 export const passesBy = (name: TransportFault, context: FaultContext): boolean => name === 'server-errors' && !isFailing(context);
 
-async function halfOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return bytes.slice(0, Math.floor(bytes.length / 2));
+/** Lets the write wait on the instance's side: it is done whether the client is still there or not. */
+function commitLate({ ports: { scheduler }, request, options: { latency = 20_000, status }, next }: FaultContext): Promise<Response> {
+  scheduler.after(latency, async () => {
+    await next();
+  });
+  return status === undefined ? untilAborted(request) : Promise.resolve(gatewayPage(status));
 }
 
 async function breakOff({ next }: FaultContext): Promise<Response> {
@@ -120,6 +124,9 @@ export const transportFaults: Readonly<Record<TransportFault, Distort>> = {
     await next();
     return serverError();
   },
+  'commits-late': commitLate,
+  'partial-result': async ({ next }) => interrupted(await next()),
+  stalls: async ({ next, request }) => stalling(await next(), () => untilAborted(request)),
   'drops-connection': breakOff,
   'half-json': async ({ next }) => {
     const response = await next();
@@ -133,6 +140,7 @@ export const writeFaults: ReadonlySet<string> = new Set<TransportFault>([
   'commits-then-times-out',
   'commits-then-drops',
   'commits-then-fails',
+  'commits-late',
 ]);
 
 export function isTransportFault(name: string): name is TransportFault {

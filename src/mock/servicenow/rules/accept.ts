@@ -7,6 +7,7 @@ import type { Database } from '../store/database.js';
 import { formatDateTime, parseDateTime } from '../store/date-time.js';
 import { passwordMask } from '../store/displays.js';
 import type { Row } from '../store/row.js';
+import { keptText } from './astral.js';
 import { cut } from './cut.js';
 import type { JournalInput } from './write.js';
 
@@ -57,7 +58,9 @@ export class Acceptor {
     const changes: Row = {};
     const journal: JournalInput[] = [];
     let password: string | undefined;
-    for (const [name, value] of Object.entries(values)) {
+    const { astral } = this.#switches.current;
+    for (const [name, sent] of Object.entries(values)) {
+      const value = keptText(sent, astral);
       const column = table.columns.get(name);
       if (column === undefined || column.automatic || options.denied.has(name)) continue;
       if (column.type === 'password2') password = value === passwordMask ? password : value;

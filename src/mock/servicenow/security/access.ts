@@ -15,6 +15,8 @@ const sameContent: Readonly<Record<string, readonly string[]>> = {
   comments: ['comments_and_work_notes'],
 };
 
+const withSameContent = (columns: readonly string[]): ReadonlySet<string> => new Set([...columns, ...columns.flatMap((name) => sameContent[name] ?? [])]);
+
 const references = new Set([...schema.values()].flatMap(({ columns }) => [...columns.values()].flatMap(({ reference }) => reference ?? [])));
 
 /** Tests whether a column may lead to records of the table. */
@@ -38,6 +40,7 @@ export class Access {
   /** As the switches are when the request comes. */
   readonly #settings: InstanceSettings;
   readonly #denied = new Map<Table, ReadonlySet<string>>();
+  readonly #hidden = new Map<Table, ReadonlySet<string>>();
 
   constructor({ database, settings }: AccessSource, actor: Actor) {
     this.#database = database;
@@ -82,9 +85,9 @@ export class Access {
   /** Whether no column is hidden from the actor, and no record that a path of columns may lead to. */
   get seesEveryColumn(): boolean {
     if (this.#isAdmin) return true;
-    const { deniedColumns, closedTables, unreadableTables } = this.#settings;
+    const { deniedColumns, writeOnlyColumns, closedTables, unreadableTables } = this.#settings;
     const reachesAll = closedTables.length === 0 && !unreadableTables.some(isReferredTo);
-    return this.#isFulfiller && reachesAll && Object.keys(deniedColumns).length === 0;
+    return this.#isFulfiller && reachesAll && Object.keys({ ...deniedColumns, ...writeOnlyColumns }).length === 0;
   }
 
   /**
@@ -92,7 +95,7 @@ export class Access {
    * this one, too: any of the records may be one of those.
    */
   hides(table: Table, { name }: NamedColumn): boolean {
-    return classesOf(table).some((own) => this.deniedColumns(own).has(name));
+    return classesOf(table).some((own) => this.hiddenColumns(own).has(name));
   }
 
   /**
@@ -116,13 +119,25 @@ export class Access {
     return denied;
   }
 
+  /** Returns the columns that the actor does not see in records of the very table: the denied ones, and those that may only be written. */
+  hiddenColumns(table: Table): ReadonlySet<string> {
+    const hidden = this.#hidden.get(table) ?? new Set([...this.deniedColumns(table), ...this.#named(table, this.#settings.writeOnlyColumns)]);
+    this.#hidden.set(table, hidden);
+    return hidden;
+  }
+
   #findDenied(table: Table): ReadonlySet<string> {
     if (this.#isAdmin) return none;
-    const { deniedColumns } = this.#settings;
-    const denied = [table.name, ...table.ancestors].flatMap((name) => deniedColumns[name] ?? []);
+    const denied = [...this.#named(table, this.#settings.deniedColumns)];
     // Work notes are for those who work on the record (servicenow-api.md 3.6).
     if (isA(table, 'task') && !this.#isFulfiller) denied.push('work_notes');
-    return new Set([...denied, ...denied.flatMap((name) => sameContent[name] ?? [])]);
+    return withSameContent(denied);
+  }
+
+  /** Returns the columns that a switch names for a table or for one that it extends. */
+  #named(table: Table, columns: InstanceSettings['deniedColumns']): ReadonlySet<string> {
+    if (this.#isAdmin) return none;
+    return withSameContent([table.name, ...table.ancestors].flatMap((name) => columns[name] ?? []));
   }
 
   #isShut(table: Table): boolean {
@@ -139,7 +154,7 @@ export class Access {
 
   #canReadEntry(entry: Row): boolean {
     const own = this.#readableHolder(valueOf(entry, 'name'), valueOf(entry, 'element_id'));
-    return own !== undefined && !this.deniedColumns(own).has(valueOf(entry, 'element'));
+    return own !== undefined && !this.hiddenColumns(own).has(valueOf(entry, 'element'));
   }
 
   get #isAdmin(): boolean {

@@ -33,6 +33,10 @@ export interface InstanceSettings {
   readOnlyTables: TableName[];
   /** Columns that whoever is no administrator neither sees nor writes; a write is dropped without an error. */
   deniedColumns: Partial<Record<TableName, string[]>>;
+  /** Columns that whoever is no administrator writes and does not see: write and read are rules of their own (1.4). */
+  writeOnlyColumns: Partial<Record<TableName, string[]>>;
+  /** Characters beyond U+FFFF, such as emoji: keep them, drop them, or put a question mark in place of each (3.5). */
+  astral: 'store' | 'drop' | 'question';
   /** The name of a before-rule that aborts each insert, update and delete of these tables: 403 (1.4). */
   abortingRules: Partial<Record<TableName, string>>;
   /** The rate rule for everyone: requests an hour that a user may make; 0 sets none (1.4). */
@@ -60,6 +64,8 @@ export const defaultSettings = (): InstanceSettings => ({
   closedTables: [],
   readOnlyTables: [],
   deniedColumns: {},
+  writeOnlyColumns: {},
+  astral: 'store',
   abortingRules: {},
   requestsPerHour: 0,
   requestsPerHourOfRole: {},

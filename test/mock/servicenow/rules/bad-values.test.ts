@@ -130,4 +130,16 @@ describe('Bad values', () => {
     const description = '<script>alert(1)</script>\r\n  "quoted" & \u2028 \ud83d\ude80';
     expect(await create(snow, { description })).toMatchObject({ description });
   });
+
+  // spec: 3.5-astral
+  it.each([
+    ['store', 'fell 📉 again'],
+    ['drop', 'fell  again'],
+    ['question', 'fell ? again'],
+  ] as const)('beyond U+FFFF follow the switch astral=%s, in columns and in journals', async (astral, kept) => {
+    const { snow } = createWorld({ settings: { astral } });
+    const { sys_id, description } = await create(snow, { description: 'fell 📉 again', work_notes: 'fell 📉 again' });
+    expect(description).toBe(kept);
+    expect(snow.store.query('sys_journal_field', `element_id=${text(sys_id)}`)).toMatchObject([{ value: kept }]);
+  });
 });

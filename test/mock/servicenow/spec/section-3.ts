@@ -50,6 +50,7 @@ const badValues: readonly SpecRow[] = [
   row('3.5-input-display', 'D C', 'As display values choices come by label, references by name, times in the zone of the user'),
   row('3.5-cut', 'I', 'A text is cut to the length of its column'),
   row('3.5-numbers-dates', 'I', 'What is no number or time leaves such a column empty'),
+  row('3.5-astral', 'I', 'Characters beyond U+FFFF are kept, dropped or replaced by question marks (switch, kept)'),
   row('3.5-verbatim', 'I', 'HTML and line breaks are kept as they come'),
 ];
 

@@ -13,6 +13,7 @@ const fields: Readonly<Record<string, OptionField>> = {
   jitter: { label: 'Jitter, ms', type: 'number' },
   every: { label: 'Each nth request', type: 'number' },
   probability: { label: 'Probability', type: 'number', max: 1, step: 'any' },
+  status: { label: 'Status', type: 'number', max: 599 },
   retryAfter: { label: 'Retry-After, s', type: 'number' },
   userName: { label: 'User name', type: 'text' },
   times: { label: 'Times', type: 'number' },

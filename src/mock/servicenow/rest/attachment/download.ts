@@ -25,13 +25,13 @@ function disposition(fileName: string | undefined): string {
 
 /** Returns the bytes of an attachment, and what is known of it in a header (servicenow-api.md 4.3). */
 export function downloadFile(call: TableCall, row: Row): Answer {
-  const denied = call.access.deniedColumns(call.table);
-  const type = denied.has('content_type') ? '' : valueOf(row, 'content_type');
+  const hidden = call.access.hiddenColumns(call.table);
+  const type = hidden.has('content_type') ? '' : valueOf(row, 'content_type');
   return {
     status: 200,
     headers: {
       'Content-Type': typeShape.test(type) ? type : anyType,
-      'Content-Disposition': disposition(denied.has('file_name') ? undefined : valueOf(row, 'file_name')),
+      'Content-Disposition': disposition(hidden.has('file_name') ? undefined : valueOf(row, 'file_name')),
       'X-Attachment-Metadata': forHeader(metadataPrinter(call).text(row)),
     },
     body: call.ports.files.get(valueOf(row, 'sys_id')) ?? new Uint8Array(),
