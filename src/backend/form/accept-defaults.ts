@@ -52,13 +52,12 @@ export async function acceptDefaults(given: TicketDefaults, instance: Instance):
 async function groupIssue(given: string, client: ServiceNowClient): Promise<string | undefined> {
   const sysId = toSysId(given);
   if (!sysId) return 'An assignment group is kept by its sys_id: 32 hexadecimal digits. Choose one from the list.';
-  const isUnknown = !(await findsGroup(client, sysId)) && (await findsGroup(client, ''));
+  const isUnknown = (await groups(client, sysId))?.total === 0 && ((await groups(client, ''))?.items ?? []).length > 0;
   return isUnknown ? 'ServiceNow has no group with this sys_id. Choose one from the list.' : undefined;
 }
 
-/** Tests whether a group matches and may be read; the total counts those that may not, too (`servicenow-api.md 1.4`). */
-const findsGroup = async (client: ServiceNowClient, query: string): Promise<boolean> =>
-  (await searchGroups(client, { query, size: '1' }).catch(() => ({ items: [] }))).items.length > 0;
+/** Finds groups; the total counts those that may not be read, too (`servicenow-api.md 1.4`). Undefined where ServiceNow gives no list. */
+const groups = (client: ServiceNowClient, query: string) => searchGroups(client, { query, size: '1' }).catch(() => undefined);
 
 const choicesOf = (column: string, { client, choices }: Instance): Promise<readonly Choice[]> => choices.recent(client, column).catch(() => []);
 

@@ -8,9 +8,16 @@ import { ChoiceRow, readRows } from '../servicenow/rows.js';
 /** The time for which a choice list is taken for current when a created ticket is compared with it, in milliseconds. */
 const maxAge = 5 * 60 * 1000;
 
+interface ChoiceList {
+  choices: Choice[];
+  /** No choice of it is hidden from the account. */
+  isWhole: boolean;
+  readAt: number;
+}
+
 /** The instance's choice lists of Incident columns. */
 export class Choices {
-  readonly #known = new Map<string, { choices: Choice[]; readAt: number }>();
+  readonly #known = new Map<string, ChoiceList>();
   readonly #clock: Clock;
 
   constructor(clock: Clock) {
@@ -22,25 +29,35 @@ export class Choices {
    * ServiceNow says by 403 or by an empty list (`servicenow-api.md 5`).
    */
   async read(client: ServiceNowClient, element: string): Promise<Choice[]> {
-    const choices = distinct(await this.#fetch(client, element));
-    this.#known.set(`${client.origin} ${element}`, { choices, readAt: this.#clock.now() });
-    return choices;
+    return (await this.#read(client, element)).choices;
   }
 
-  /** Returns the same list for a comparison: one read a short while ago will do, and where none can be had it is empty. */
+  /**
+   * Returns the same list for a comparison: one read a short while ago will do. It is empty where none can be had, and where some
+   * of its choices are hidden from the account: that a value is missing there would say nothing.
+   */
   async recent(client: ServiceNowClient, element: string): Promise<Choice[]> {
     const known = this.#known.get(`${client.origin} ${element}`);
-    if (known && this.#clock.now() - known.readAt < maxAge) return known.choices;
-    return this.read(client, element).catch(() => []);
+    const isRecent = known && this.#clock.now() - known.readAt < maxAge;
+    const list = isRecent ? known : await this.#read(client, element).catch(() => undefined);
+    return list?.isWhole ? list.choices : [];
   }
 
-  async #fetch(client: ServiceNowClient, element: string): Promise<Choice[]> {
+  async #read(client: ServiceNowClient, element: string): Promise<ChoiceList> {
+    const { choices, isWhole } = await this.#fetch(client, element);
+    const list = { choices: distinct(choices), isWhole, readAt: this.#clock.now() };
+    this.#known.set(`${client.origin} ${element}`, list);
+    return list;
+  }
+
+  async #fetch(client: ServiceNowClient, element: string): Promise<Omit<ChoiceList, 'readAt'>> {
     const query = all('name=incident', `element=${element}`, 'inactive=false', 'ORDERBYsequence');
     try {
-      const { rows } = await client.list('sys_choice', { sysparm_query: query, sysparm_fields: 'value,label,dependent_value' });
-      return readRows(ChoiceRow, rows).filter(({ value }) => value !== '');
+      const { rows, total } = await client.list('sys_choice', { sysparm_query: query, sysparm_fields: 'value,label,dependent_value' });
+      const choices = readRows(ChoiceRow, rows);
+      return { choices: choices.filter(({ value }) => value !== ''), isWhole: choices.length >= total };
     } catch (error) {
-      if (error instanceof ServiceNowError && error.code === 'provider-forbidden') return [];
+      if (error instanceof ServiceNowError && error.code === 'provider-forbidden') return { choices: [], isWhole: false };
       throw error;
     }
   }

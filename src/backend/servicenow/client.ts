@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { Right } from '../../contract/strict/cause.js';
 import type { Budget } from './budget.js';
-import { diagnose, diagnoseNetwork, type RawAnswer } from './diagnose.js';
-import { ServiceNowError } from './failure.js';
+import { diagnose, diagnoseNetwork, isInterrupted, type RawAnswer } from './diagnose.js';
+import { asFailure, ServiceNowError } from './failure.js';
 
 /** Query parameters of the Table API, `sysparm_` ones and others. */
 export type Parameters = Record<string, string>;
 
-/** The rows of a list call with the number that match in all. */
+/** The rows of a list call with the number that match in all: those that the account may not read count, and are not among the rows. */
 interface Listing {
   rows: unknown[];
   total: number;
@@ -112,7 +112,7 @@ export class ServiceNowClient {
   async #try<Body extends z.core.$ZodType>(method: string, path: string, parameters: Parameters, schema: Body, values?: Parameters) {
     const answer = await this.#send(method, path, parameters, values);
     const body = z.safeParse(schema, answer.body);
-    if (answer.status < 200 || answer.status > 299 || !body.success) return diagnose(answer, rightFor(method, path));
+    if (answer.status < 200 || answer.status > 299 || isInterrupted(answer) || !body.success) return diagnose(answer, rightFor(method, path));
     return { body: body.data, headers: answer.headers };
   }
 
@@ -143,12 +143,6 @@ const accesses: Readonly<Record<string, Right['access']>> = { POST: 'create', PA
 
 /** Returns the right that a call needs: to its table, which is the second part of `path`. */
 const rightFor = (method: string, path: string): Right => ({ access: accesses[method] ?? 'read', on: path.split('/')[1] ?? path });
-
-/** Returns a failure as a value, so that it can be noted before it is thrown. */
-function asFailure(error: unknown): ServiceNowError {
-  if (error instanceof ServiceNowError) return error;
-  throw error;
-}
 
 function parseJson(text: string): unknown {
   try {

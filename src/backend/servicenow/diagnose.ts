@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import type { Right } from '../../contract/strict/cause.js';
-import { failureText, ServiceNowError, type FailureCode } from './failure.js';
+import { failureText, ServiceNowError, stoppedAnswer, type FailureCode } from './failure.js';
 
 /** ServiceNow's error envelope (`servicenow-api.md 1.4`). */
 const Envelope = z.object({
   error: z.object({ message: z.nullish(z.string()), detail: z.nullish(z.string()) }),
   status: z.literal('failure'),
 });
+
+/** The members by which a body says that it is none of a success, whatever its status. */
+const Marks = z.object({ error: z.optional(z.unknown()), status: z.optional(z.unknown()) });
 
 /** An answer as it came over HTTP, its body read and, where possible, parsed. */
 export interface RawAnswer {
@@ -18,10 +21,22 @@ export interface RawAnswer {
 }
 
 /**
+ * Tests for a success that is none. ServiceNow ends a list that runs too long when it has sent the status and some rows, and
+ * closes the JSON with an error (`servicenow-api.md 1.4`); what breaks off on the way is JSON that ends too early.
+ */
+export function isInterrupted({ status, headers, text, body }: RawAnswer): boolean {
+  if (status < 200 || status > 299) return false;
+  if (body === undefined) return /\bjson\b/i.test(headers.get('Content-Type') ?? '') && /^\s*\{/.test(text);
+  const marks = z.safeParse(Marks, body);
+  return marks.success && (marks.data.status === 'failure' || Boolean(marks.data.error));
+}
+
+/**
  * Names what an answer without success means; a code of its own for each cause (domain S11).
  * @param right the right that the call needs
  */
 export function diagnose(answer: RawAnswer, right: Right): ServiceNowError {
+  if (isInterrupted(answer)) return stoppedAnswer();
   const envelope = z.safeParse(Envelope, answer.body);
   if (!envelope.success) return diagnoseUnrecognized(answer);
   const { message, detail } = envelope.data.error;

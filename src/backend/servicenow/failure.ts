@@ -31,11 +31,21 @@ export const failureText: Record<FailureCode, string> = {
   'provider-error': 'ServiceNow failed to handle the request. Try again; if it happens again, ask your ServiceNow administrator.',
 };
 
+/** What is said of a ticket that ServiceNow counts and does not show. */
+export const unreadableText =
+  'The ticket is there, but ServiceNow does not let the service account read it. Ask your ServiceNow administrator for read access to it, and to its number.';
+
+/** What is said of an answer that tells itself, or by where it ends, that it is not whole. */
+const stoppedText =
+  'ServiceNow stopped the query before its answer was complete, so what is missing from it says nothing. Try again; if it happens again, ask your ServiceNow administrator for the limits on long-running queries.';
+
 interface FailureOptions {
   /** Replaces the code's own text. */
   detail?: string;
   /** A write may have been carried out all the same: its answer is lost or makes no sense. */
   unclear?: boolean;
+  /** The answer began and is not whole: a smaller question may be answered. */
+  stopped?: boolean;
   /** Seconds to wait, from `Retry-After`. */
   retryAfter?: number | undefined;
   /** The right that the call needed, where it was denied. */
@@ -49,14 +59,16 @@ export class ServiceNowError extends Error {
   override readonly name = 'ServiceNowError';
   readonly code: FailureCode;
   readonly unclear: boolean;
+  readonly stopped: boolean;
   readonly retryAfter: number | undefined;
   readonly needs: readonly Right[];
   readonly asks: readonly string[];
 
-  constructor(code: FailureCode, { detail = failureText[code], unclear = false, retryAfter, needs = [], asks = [] }: FailureOptions = {}) {
+  constructor(code: FailureCode, { detail = failureText[code], unclear = false, stopped = false, retryAfter, needs = [], asks = [] }: FailureOptions = {}) {
     super(detail);
     this.code = code;
     this.unclear = unclear;
+    this.stopped = stopped;
     this.retryAfter = retryAfter;
     this.needs = needs;
     this.asks = asks;
@@ -80,3 +92,12 @@ export const causeOf = ({ needs, asks }: Pick<ServiceNowError, 'needs' | 'asks'>
 
 /** Returns the cause of a failure that is a want of rights alone. */
 export const lacking = (...needs: Right[]): Cause => ({ provider: 'servicenow', needs, asks: [] });
+
+/** Returns the failure of an answer that began well and is not whole; a write may have been carried out. */
+export const stoppedAnswer = (): ServiceNowError => new ServiceNowError('provider-error', { detail: stoppedText, unclear: true, stopped: true });
+
+/** Returns a failure as a value, so that it can be noted before anything is done about it; another error goes on. */
+export function asFailure(error: unknown): ServiceNowError {
+  if (error instanceof ServiceNowError) return error;
+  throw error;
+}

@@ -4,7 +4,7 @@ import { isResting } from '../connection/health.js';
 import type { Ports } from '../ports/ports.js';
 import type { SnapshotRecord, TicketRef } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
-import { ServiceNowError } from '../servicenow/failure.js';
+import { asFailure, ServiceNowError, unreadableText } from '../servicenow/failure.js';
 import { readRows, TaskRow } from '../servicenow/rows.js';
 import { syncError } from './sync-error.js';
 import { asTaskRow, summaryColumns, ticketFrom, ticketKey, unseenTicket } from './ticket.js';
@@ -17,7 +17,7 @@ export const snapshotOf = async ({ snapshots }: Unit, ref: TicketRef): Promise<S
 
 /** Keeps the last read of each ticket: what the status badge shows, the only thing that flows back (domain G2). */
 export class Snapshots {
-  readonly #reading = new Map<string, Promise<void>>();
+  readonly #reading = new Map<string, Promise<unknown>>();
   readonly #ports: Ports;
   readonly #connections: Connections;
 
@@ -89,32 +89,63 @@ export class Snapshots {
     for (const ref of chunk) this.#reading.set(ticketKey(ref), reading);
   }
 
-  /** Makes one call for tickets of one table (`servicenow-api.md 5`). A missing row: deleted, or hidden from the account. */
-  async #read(chunk: readonly TicketRef[]): Promise<void> {
-    const found = await this.#list(chunk).catch((error: unknown) => {
-      if (error instanceof ServiceNowError) return error;
-      throw error;
-    });
+  /**
+   * Makes one call for tickets of one table (`servicenow-api.md 5`). One that ServiceNow stops is made again in halves; once it
+   * stops a call for a single ticket, that is what is known of the rest, too.
+   * @returns the failure after which nothing more is to be asked
+   */
+  async #read(chunk: readonly TicketRef[]): Promise<ServiceNowError | undefined> {
+    const answer = await this.#list(chunk).catch(asFailure);
+    if (answer instanceof ServiceNowError) {
+      if (answer.stopped && chunk.length > 1) return this.#readInHalves(chunk);
+      await this.#keep(chunk, () => answer);
+      return answer.stopped ? answer : undefined;
+    }
+    const { found, unread } = answer;
+    const missing = chunk.filter(({ sysId }) => !found.has(sysId));
+    // As many as the account may not read: those. Fewer: which of them, only smaller questions tell.
+    const isUnsure = unread > 0 && unread < missing.length;
+    const absence = unread > 0 ? unreadable(chunk) : new ServiceNowError('ticket-not-found');
+    const known = isUnsure ? chunk.filter(({ sysId }) => found.has(sysId)) : chunk;
+    await this.#keep(known, ({ sysId }) => found.get(sysId) ?? absence);
+    return isUnsure ? this.#readInHalves(missing) : undefined;
+  }
+
+  async #readInHalves(chunk: readonly TicketRef[]): Promise<ServiceNowError | undefined> {
+    const middle = Math.ceil(chunk.length / 2);
+    const failure = await this.#read(chunk.slice(0, middle));
+    if (!failure) return this.#read(chunk.slice(middle));
+    await this.#keep(chunk.slice(middle), () => failure);
+    return failure;
+  }
+
+  async #keep(refs: readonly TicketRef[], outcome: (ref: TicketRef) => TaskRow | ServiceNowError): Promise<void> {
     await this.#ports.store.unit(async (unit) => {
-      for (const ref of chunk) {
-        const row = found instanceof ServiceNowError ? found : (found.get(ref.sysId) ?? new ServiceNowError('ticket-not-found'));
+      for (const ref of refs) {
+        const row = outcome(ref);
         await (row instanceof ServiceNowError ? this.fail(unit, ref, row) : this.put(unit, ref, row));
       }
     });
   }
 
-  async #list(chunk: readonly TicketRef[]): Promise<Map<string, TaskRow>> {
-    const table = chunk[0]?.table ?? ticketTable;
+  /** Lists tickets of one table, with how many of them are there and could not be read. */
+  async #list(chunk: readonly TicketRef[]): Promise<{ found: Map<string, TaskRow>; unread: number }> {
     const client = await this.#connections.client();
-    const { rows } = await client.list(table, {
+    const { rows, total } = await client.list(tableOfAll(chunk), {
       ...asTaskRow(summaryColumns),
       sysparm_query: `sys_idIN${chunk.map(({ sysId }) => sysId).join(',')}`,
       sysparm_limit: String(chunk.length),
-      sysparm_no_count: 'true',
     });
-    return new Map(readRows(TaskRow, rows).map((row) => [row.sys_id.value, row]));
+    const found = new Map(readRows(TaskRow, rows).map((row) => [row.sys_id.value, row]));
+    return { found, unread: total - found.size };
   }
 }
+
+const tableOfAll = ([first]: readonly TicketRef[]): string => first?.table ?? ticketTable;
+
+/** The list counts a ticket that an access rule takes out of it, or out of which it takes what makes it one (`servicenow-api.md 1.4`). */
+const unreadable = (refs: readonly TicketRef[]): ServiceNowError =>
+  new ServiceNowError('provider-forbidden', { detail: unreadableText, needs: [{ access: 'read', on: tableOfAll(refs) }] });
 
 /** Parts the tickets by table, in groups of at most `size`. */
 function chunks(refs: readonly TicketRef[], size: number): TicketRef[][] {

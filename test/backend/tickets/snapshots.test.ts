@@ -75,7 +75,7 @@ test.each([
   ['hibernating', 'failed', 'provider-hibernating'],
   ['server-errors', 'failed', 'provider-error'],
   ['table-closed', 'broken', 'provider-forbidden'],
-  ['itil-missing', 'broken', 'ticket-not-found'],
+  ['itil-missing', 'broken', 'provider-forbidden'],
   ['account-locked', 'paused', 'provider-credentials'],
 ] as const)('while the instance is %s a link is %s with the cause %s and keeps its last status', async (fault, state, code) => {
   const { world, sysId } = await linked();

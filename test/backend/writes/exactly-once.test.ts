@@ -109,6 +109,22 @@ test('where the account may not read correlation ids no other incident is taken 
   expect((await world.call(endpoints.createTicket, request)).ticket.ticket_id).not.toBe(sys_id);
 });
 
+// covers: W
+test('a look that ServiceNow stops midway proves nothing, and no second incident comes of it', async () => {
+  const world = new World();
+  world.serviceNow.faults.inject('commits-then-drops', { times: 1 });
+  world.serviceNow.faults.inject('partial-result', { only: ({ url }) => url.includes('correlation_id') });
+  expect(await world.fail(endpoints.createTicket, request)).toMatchObject({ code: 'provider-error' });
+  world.serviceNow.faults.remove('partial-result');
+  world.serviceNow.faults.inject('partial-result', { only: ({ url, method }) => method === 'GET' && url.includes('correlation_id') && incidents(world).length > 0 });
+  expect(await world.fail(endpoints.createTicket, request)).toMatchObject({ code: 'outcome-unknown' });
+  world.clock.advance(60_000);
+  expect(await world.fail(endpoints.createTicket, request)).toMatchObject({ code: 'outcome-unknown' });
+  world.serviceNow.faults.clear();
+  await world.call(endpoints.createTicket, request);
+  expect(incidents(world)).toHaveLength(1);
+});
+
 // covers: W, C10, D8, D9
 test('a replay of a ticket that could not be linked links it, and creates nothing', async () => {
   let failures = 1;
