@@ -43,7 +43,7 @@ async function start({ workerUrl }: InPageMockOptions): Promise<InPageMock> {
   const answer = hostHandler(worlds, 'default');
   // Of this origin alone: a dev server has modules under /src/api.
   const worker = setupWorker(
-    http.all('/api/*', ({ request }) => answer(request)),
+    http.all('/api/*', ({ request }) => answer(request).catch(lost)),
     http.all('/__mock/*', ({ request }) => answer(request)),
   );
   await worker.start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker: { url: workerUrl } });
@@ -56,6 +56,9 @@ async function start({ workerUrl }: InPageMockOptions): Promise<InPageMock> {
     },
   };
 }
+
+/** Where the host ends the connection, the page's fetch rejects. */
+const lost = (): Response => Response.error();
 
 /** Returns the page without its query: what a backlink begins with. */
 const pageUrl = (): string => `${location.origin}${location.pathname}`;

@@ -1,6 +1,6 @@
 import { html, render, type TemplateResult } from 'lit';
 import { createTicketingClient, setDefaultClient } from '../index.js';
-import type { InstanceFault, WorldInfo } from '../mock/scenarios/control.js';
+import type { WorldInfo } from '../mock/scenarios/control.js';
 import { addressSearch, anomalyOfBacklink, parseAddress, type Address } from './page/address.js';
 import { makeRoomFor } from './developer/bar-room.js';
 import { DevBar } from './developer/dev-bar.js';
@@ -125,7 +125,8 @@ export class Playground {
       changed: () => this.#update(),
       go: (change) => this.#address && this.#navigation.go(addressSearch({ ...this.#address, ...change })),
       reset: () => this.#reset(),
-      setFault: (fault) => void this.#setFault(fault),
+      setFault: (fault) => void this.#setFault((host) => host.setFault({ fault })),
+      setGateway: (fault) => void this.#setFault((host) => host.setGateway({ fault })),
       showServiceNow: this.#window && (() => void this.#window?.open(new URL('/incident_list.do', this.#world?.servicenowUrl))),
     });
   }
@@ -149,9 +150,9 @@ export class Playground {
     await this.#readWorld(this.#host);
   }
 
-  async #setFault(fault: InstanceFault['fault']): Promise<void> {
+  async #setFault(change: (host: PlaygroundHost) => Promise<void>): Promise<void> {
     if (!this.#host) return;
-    await this.#host.setFault({ fault });
+    await change(this.#host);
     await this.#readWorld(this.#host);
   }
 

@@ -1,4 +1,5 @@
 import { createTicketingClient, type TicketingClient } from '../../src/index.js';
+import { fetchFrom } from '../../src/mock/scenarios/gateway/follow-redirects.js';
 import { createWorld, type World } from '../../src/mock/scenarios/world.js';
 import type { WorldArgs } from './world-args.js';
 
@@ -12,8 +13,8 @@ interface StoryWorld {
 const worlds = new WeakMap<HTMLElement, StoryWorld>();
 
 /** The client of a story: its `fetch` reaches a world of its own. Other args make another world. */
-export function storyClient(canvas: HTMLElement, { scenario, role, team, fault, backend, address }: WorldArgs): TicketingClient {
-  const args: WorldArgs = { scenario, role, team, fault, backend, address };
+export function storyClient(canvas: HTMLElement, { scenario, role, team, fault, backend, gateway, address }: WorldArgs): TicketingClient {
+  const args: WorldArgs = { scenario, role, team, fault, backend, gateway, address };
   const key = JSON.stringify(args);
   const present = worlds.get(canvas);
   if (present?.key === key) return present.client;
@@ -29,19 +30,20 @@ export function releaseWorld(canvas: HTMLElement): void {
   worlds.delete(canvas);
 }
 
-function makeWorld({ scenario, role, team, fault, backend, address }: WorldArgs): Omit<StoryWorld, 'key'> {
+function makeWorld({ scenario, role, team, fault, backend, gateway, address }: WorldArgs): Omit<StoryWorld, 'key'> {
   const world = createWorld(scenario, {
     servicenowOrigin: 'https://acme.service-now.com',
     appUrl: 'https://qualytics.example',
     ...(address && { fetch: addressFaults[address] }),
   });
   if (fault) world.servicenow.faults.inject(fault);
+  if (gateway) world.gateway.inject(gateway);
   const client = createTicketingClient({
     // A story shows its state whatever was typed into another one.
     storage: null,
     apiBase: 'https://qualytics.example',
     token: () => (backend === 'signed-out' ? 'expired' : `mock-${role}-${team}`),
-    fetch: (input, init) => answer(world, backend, new Request(input, init)),
+    fetch: fetchFrom((request) => answer(world, backend, request)),
   });
   return { world, client };
 }

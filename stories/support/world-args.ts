@@ -1,6 +1,7 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
 import type { Role, TeamPermission } from '../../src/backend/index.js';
 import { scenarios, type Scenario } from '../../src/mock/scenarios/scenario.js';
+import { gatewayFaults, type GatewayFault } from '../../src/mock/scenarios/gateway/gateway-catalogue.js';
 import { faultNames, type FaultName } from '../../src/mock/servicenow/index.js';
 
 const backendFaults = ['silent', 'signed-out', 'loses-answers', 'holds-writes'] as const;
@@ -19,6 +20,8 @@ export interface WorldArgs {
   fault?: FaultName | undefined;
   /** What is wrong between page and backend: it never answers, no longer knows the user, loses the answer to a create, link or connect, or is busy with any write. */
   backend?: (typeof backendFaults)[number] | undefined;
+  /** What stands between page and backend and is wrong: a sign-in proxy, a firewall, a gateway, the network. */
+  gateway?: GatewayFault | undefined;
   /** What is wrong with the instance's address, as the backend sees it: nobody answers, the certificate is not to be trusted, or another site answers. */
   address?: (typeof addressFaults)[number] | undefined;
 }
@@ -39,5 +42,6 @@ export const worldArgTypes: ArgTypes<WorldArgs> = {
   },
   fault: { options: [undefined, ...faultNames], control: 'select', table, description: 'What is wrong with the ServiceNow instance' },
   backend: { options: [undefined, ...backendFaults], control: 'select', table, description: 'What is wrong between page and backend' },
+  gateway: { options: [undefined, ...gatewayFaults], control: 'select', table, description: 'What proxies and gateways in front of the backend answer' },
   address: { options: [undefined, ...addressFaults], control: 'select', table, description: 'What is wrong with the instance’s address' },
 };

@@ -10,7 +10,7 @@ import { EventLog } from '../../src/playground/developer/event-log.js';
 import { page, userEvent } from 'vitest/browser';
 import { button, isAccessible } from '../support/page.js';
 
-const world = { scenario: 'default' as const, servicenowUrl: 'http://127.0.0.1:8182', faults: ['maintenance'] };
+const world = { scenario: 'default' as const, servicenowUrl: 'http://127.0.0.1:8182', faults: ['maintenance'], gateway: ['firewall'] };
 
 const choice = (name: string) => page.getByRole('combobox', { name, exact: true });
 
@@ -25,6 +25,7 @@ async function mount(search = '/', known: typeof world | null = world) {
     changed: draw,
     go: (change: Partial<Address>) => asked.push(change),
     setFault: (fault) => asked.push(fault),
+    setGateway: (fault) => asked.push({ gateway: fault }),
     reset: () => Promise.resolve(),
     showServiceNow: undefined,
   });
@@ -65,9 +66,18 @@ describe('the developer’s bar', () => {
     expect(asked).toEqual([null, 'rate-limited']);
   });
 
+  it('shows the fault between page and backend, and injects another one or none', async () => {
+    const { asked } = await mount();
+    expect(choice('Gateway')).toHaveValue('firewall');
+    await userEvent.selectOptions(choice('Gateway'), 'open');
+    await userEvent.selectOptions(choice('Gateway'), 'done then 503');
+    expect(asked).toEqual([{ gateway: null }, { gateway: 'done-then-503' }]);
+  });
+
   it('changes nothing about the faults of an instance that it does not know', async () => {
     await mount('/', null);
     expect(choice('Instance')).toBeDisabled();
+    expect(choice('Gateway')).toBeDisabled();
   });
 
   it('leads to every scenario, the rest of the address kept', async () => {

@@ -111,6 +111,14 @@ const backend: Readonly<Partial<Record<Scenario, ScenarioGuide>>> = {
     about: 'Rights were taken away since the page was loaded: what is offered is refused with 403',
     tryThis: 'Create, link, unlink, disconnect: each refusal says what is lacking and whom to ask.',
   },
+  'signed-out': {
+    about: 'The session has ended since the page was loaded: a sign-in proxy redirects each write to its login page',
+    tryThis: 'Create, link, unlink: nothing of it is done, and what was typed is kept. Set Gateway to open in this bar, as after a sign-in, and send it again.',
+  },
+  'gateway-fails': {
+    about: 'A gateway answers 503 in the backend’s place, when the backend has done the write',
+    tryThis: 'Create a ticket: the outcome is unclear. Send it again, or reload first: there is one incident and not two.',
+  },
   'documented-only': {
     about: 'A backend that has the documented calls alone, none of the additions',
     tryThis: 'Everything documented works; there is no preview, no Undo, no search for groups, no connection test.',

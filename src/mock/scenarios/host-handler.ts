@@ -1,6 +1,6 @@
 import type { Handle } from './backend-faults.js';
 import * as z from 'zod/mini';
-import { InstanceFault, faultPath, resetPath, scenarioHeader, worldPath, type WorldInfo } from './control.js';
+import { BackendGateway, InstanceFault, faultPath, gatewayPath, resetPath, scenarioHeader, worldPath, type WorldInfo } from './control.js';
 import { isScenario, type Scenario } from './scenario.js';
 import type { World } from './world.js';
 
@@ -28,6 +28,7 @@ export function hostHandler(worlds: Worlds, usual: Scenario): Handle {
     if (url.pathname === worldPath && request.method === 'GET') return infoAnswer(await worlds.get(scenario, url));
     if (url.pathname === resetPath && request.method === 'POST') return infoAnswer(await worlds.reset(scenario, url));
     if (url.pathname === faultPath && request.method === 'PUT') return putFault(await worlds.get(scenario, url), request);
+    if (url.pathname === gatewayPath && request.method === 'PUT') return putGateway(await worlds.get(scenario, url), request);
     return (await worlds.get(scenario, url)).world.handleBackend(request);
   };
 }
@@ -41,8 +42,17 @@ async function putFault(hosted: HostedWorld, request: Request): Promise<Response
   return infoAnswer(hosted);
 }
 
+async function putGateway(hosted: HostedWorld, request: Request): Promise<Response> {
+  const asked = z.safeParse(BackendGateway, await request.json().catch(() => undefined));
+  if (!asked.success) return json(400, { title: 'Bad Request', status: 400, detail: 'The body names no fault between page and backend.' });
+  const { gateway } = hosted.world;
+  gateway.clear();
+  if (asked.data.fault !== null) gateway.inject(asked.data.fault);
+  return infoAnswer(hosted);
+}
+
 const infoAnswer = ({ world, servicenowUrl }: HostedWorld): Response =>
-  json(200, { scenario: world.scenario, servicenowUrl, faults: [...world.faults.active] } satisfies WorldInfo);
+  json(200, { scenario: world.scenario, servicenowUrl, faults: [...world.faults.active], gateway: [...world.gateway.active] } satisfies WorldInfo);
 
 function json(status: number, body: unknown): Response {
   const type = status < 400 ? 'application/json' : 'application/problem+json';

@@ -12,6 +12,7 @@ import {
   updateIntegration,
 } from '../../contract/index.js';
 import { callsOf, type BackendFault } from './backend-faults.js';
+import type { Gateway } from './gateway/gateway.js';
 import type { Scenario } from './scenario.js';
 
 const slow: BackendFault = { matches: () => true, delay: [1500, 3000] };
@@ -50,4 +51,21 @@ export function backendFaultsOf(scenario: Scenario): readonly BackendFault[] {
     default:
       return [];
   }
+}
+
+/** Puts the gateway of a scenario's backend into its state. */
+export function prepareGateway(gateway: Gateway, scenario: Scenario): void {
+  if (scenario === 'signed-out') gateway.inject('sign-in-elsewhere', { only: ({ method }) => method !== 'GET' });
+  if (scenario === 'gateway-fails') gateway.inject('done-then-503', { only: firstTries() });
+}
+
+/** Returns a test for writes that come for the first time; what is sent again has the same key. */
+function firstTries(): (request: Pick<Request, 'headers'>) => boolean {
+  const seen = new Set<string>();
+  return ({ headers }) => {
+    const key = headers.get('Idempotency-Key');
+    if (key === null || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
 }

@@ -21,6 +21,8 @@ export const scenarios = [
   'not-linked',
   'sync-failing',
   'forbidden',
+  'signed-out',
+  'gateway-fails',
   'documented-only',
 ] as const;
 

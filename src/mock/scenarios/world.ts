@@ -7,7 +7,8 @@ import { systemScheduler, type Scheduler } from '../../common/scheduler.js';
 import { createMockServiceNow, type MockServiceNow } from '../servicenow/index.js';
 import { withFaults, type Handle } from './backend-faults.js';
 import { prepareInstance } from './prepare-instance.js';
-import { backendFaultsOf } from './scenario-faults.js';
+import { Gateway } from './gateway/gateway.js';
+import { backendFaultsOf, prepareGateway } from './scenario-faults.js';
 import type { Scenario } from './scenario.js';
 import { anomaliesOf, backendSeedOf, incidentsOf } from './scenario-data.js';
 import { seedInstance } from './data/seed/instance-seed.js';
@@ -40,7 +41,9 @@ export interface World {
   readonly backend: MockBackend;
   /** The faults of the instance: those of the scenario, until somebody changes them. */
   readonly faults: FaultService;
-  /** The backend with the scenario's faults in front of it. */
+  /** What stands between page and backend, with the scenario's faults until somebody changes them. */
+  readonly gateway: Gateway;
+  /** The backend with the scenario's faults, and the gateway, in front of it. */
   readonly handleBackend: Handle;
   /** Ends what the backend still does by itself, such as the retry of a work note. */
   stop(): void;
@@ -68,8 +71,10 @@ export function createWorld(scenario: Scenario, options: WorldOptions): World {
     options.onAnswer?.(request, response.clone());
     return response;
   };
-  const handleBackend = withFaults(backendFaultsOf(scenario), answer, { scheduler, random });
-  return { scenario, servicenow, backend, faults, handleBackend, stop: () => backend.close() };
+  const gateway = new Gateway(scheduler);
+  prepareGateway(gateway, scenario);
+  const handleBackend = gateway.through(withFaults(backendFaultsOf(scenario), answer, { scheduler, random }));
+  return { scenario, servicenow, backend, faults, gateway, handleBackend, stop: () => backend.close() };
 }
 
 /** How the instance of a world treats what it does not accept: it drops it without an error, and the product has to notice (domain C11). */

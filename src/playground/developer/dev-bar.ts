@@ -12,6 +12,7 @@ interface DevBarContext {
   readonly go: (change: Partial<Address>) => void;
   readonly reset: () => Promise<void>;
   readonly setFault: Parameters<typeof devControls>[2]['setFault'];
+  readonly setGateway: Parameters<typeof devControls>[2]['setGateway'];
   /** Shows the instance's incident list where it has no address to navigate to. */
   readonly showServiceNow: (() => void) | undefined;
 }
@@ -39,7 +40,7 @@ export class DevBar {
           ${icon(this.#open ? 'down' : 'up')} Developer
         </button>
         <div id="dev-controls" class="dev-bar__controls" ?hidden=${!this.#open}>
-          ${devControls(address, world?.faults, this.#context)}
+          ${devControls(address, world, this.#context)}
           <button type="button" @click=${this.#handleReset}>Reset world</button>
         </div>
         ${this.#open ? this.#renderHint(address) : nothing}

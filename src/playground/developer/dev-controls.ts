@@ -1,18 +1,22 @@
 import { html, type TemplateResult } from 'lit';
 import { roles, teamPermissions } from '../../backend/ports/users.js';
 import { faultCatalogue } from '../../mock/servicenow/faults/fault-catalogue.js';
-import type { InstanceFault } from '../../mock/scenarios/control.js';
+import type { BackendGateway, InstanceFault, WorldInfo } from '../../mock/scenarios/control.js';
+import { gatewayCatalogue } from '../../mock/scenarios/gateway/gateway-catalogue.js';
 import { scenarioGroups } from '../../mock/scenarios/guide.js';
 import type { Scenario } from '../../mock/scenarios/scenario.js';
 import { themes, type Address } from '../page/address.js';
 
 type Fault = InstanceFault['fault'];
+type GatewayFault = BackendGateway['fault'];
 
 /** What the controls change, beside what they show. */
 export interface DevControlsContext {
   readonly go: (change: Partial<Address>) => void;
   /** Injects a fault into the instance in the place of any other; null removes it. */
   readonly setFault: (fault: Fault) => void;
+  /** Injects a fault between page and backend in the place of any other; null removes it. */
+  readonly setGateway: (fault: GatewayFault) => void;
 }
 
 interface Option {
@@ -28,15 +32,18 @@ interface OptionGroup {
 }
 
 const words = (values: readonly string[]): Option[] => values.map((value) => ({ value, label: value }));
-const faultOptions: readonly Option[] = Object.entries(faultCatalogue).map(([value, { summary }]) => ({ value, label: value.replaceAll('-', ' '), about: summary }));
+const nameOption = (value: string, about: string): Option => ({ value, label: value.replaceAll('-', ' '), about });
+const faultOptions: readonly Option[] = Object.entries(faultCatalogue).map(([name, { summary }]) => nameOption(name, summary));
+const gatewayOptions: readonly Option[] = Object.entries(gatewayCatalogue).map(([name, summary]) => nameOption(name, summary));
 const delays = [300, 1000, 3000];
 
-/** Who looks, at which world, through which network: each choice but the instance's fault is in the address. */
-export function devControls(address: Address, faults: readonly string[] | undefined, { go, setFault }: DevControlsContext): TemplateResult {
+/** Who looks, at which world, through which network: each choice but the faults is in the address. */
+export function devControls(address: Address, world: Pick<WorldInfo, 'faults' | 'gateway'> | undefined, { go, setFault, setGateway }: DevControlsContext): TemplateResult {
   return html`${choice('Scenario', address.scenario, scenarioOptions, (scenario: Scenario) => go({ scenario }))}
   ${choice('Role', address.role, single(words(roles.toReversed())), (role: Address['role']) => go({ role }))}
   ${choice('Team', address.team, single(words(teamPermissions.toReversed())), (team: Address['team']) => go({ team }))}
-  ${choice('Instance', (faults ?? []).join(' '), single(instanceOptions(faults)), (fault) => setFault(fault === '' ? null : (fault as Fault)), faults === undefined)}
+  ${choice('Instance', (world?.faults ?? []).join(' '), single(faultsOr('healthy', faultOptions, world?.faults)), (fault) => setFault(fault === '' ? null : (fault as Fault)), !world)}
+  ${choice('Gateway', (world?.gateway ?? []).join(' '), single(faultsOr('open', gatewayOptions, world?.gateway)), (fault) => setGateway(fault === '' ? null : (fault as GatewayFault)), !world)}
   ${choice('Network', networkOf(address), single(networkOptions(address)), (network) => go(networkChange(network)))}
   ${choice('Theme', address.theme, single(words(themes)), (theme: Address['theme']) => go({ theme }))}
   ${choice('Backend', backendOf(address), single(backendOptions(address)), (backend) => go({ backend }))}`;
@@ -63,9 +70,9 @@ const single = (options: readonly Option[]): OptionGroup[] => [{ title: '', opti
 
 const scenarioOptions: readonly OptionGroup[] = scenarioGroups.map(({ title, scenarios }) => ({ title, options: words(Object.keys(scenarios)) }));
 
-/** Where the backend is no mock, nothing is known of its instance. */
-const instanceOptions = (faults: readonly string[] | undefined): Option[] =>
-  faults ? withCurrent([{ value: '', label: 'healthy' }, ...faultOptions], faults.join(' ')) : [{ value: '', label: 'not known' }, ...faultOptions];
+/** Returns the faults to choose from, or none of them. Where the backend is no mock, nothing is known of them. */
+const faultsOr = (none: string, options: readonly Option[], active: readonly string[] | undefined): Option[] =>
+  active ? withCurrent([{ value: '', label: none }, ...options], active.join(' ')) : [{ value: '', label: 'not known' }, ...options];
 
 const networkOf = ({ offline, latency }: Address): string => (offline ? 'offline' : String(latency));
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { faultPath, resetPath, scenarioHeader, worldPath, WorldInfo } from '../../mock/scenarios/control.js';
+import { faultPath, gatewayPath, resetPath, scenarioHeader, worldPath, WorldInfo } from '../../mock/scenarios/control.js';
 import type { Scenario } from '../../mock/scenarios/scenario.js';
 import type { PlaygroundHost } from './playground-host.js';
 
@@ -34,6 +34,10 @@ function httpHost(apiBase: string, send: typeof fetch): PlaygroundHost {
     setFault: async (change) => {
       const response = await send(`${apiBase}${faultPath}`, { method: 'PUT', body: JSON.stringify(change) });
       if (!response.ok) throw new Error(`This backend cannot change its instance (HTTP ${response.status}).`);
+    },
+    setGateway: async (change) => {
+      const response = await send(`${apiBase}${gatewayPath}`, { method: 'PUT', body: JSON.stringify(change) });
+      if (!response.ok) throw new Error(`This backend cannot change the way to it (HTTP ${response.status}).`);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { InstanceFault, WorldInfo } from '../../mock/scenarios/control.js';
+import type { BackendGateway, InstanceFault, WorldInfo } from '../../mock/scenarios/control.js';
 
 /** Where the playground's backend runs, and what the developer's bar can do with it. */
 export interface PlaygroundHost {
@@ -11,6 +11,8 @@ export interface PlaygroundHost {
   reset(): Promise<void>;
   /** Injects a fault into the world's instance in the place of any other. @throws when the backend cannot. */
   setFault(change: InstanceFault): Promise<void>;
+  /** Injects a fault between page and backend in the place of any other. @throws when the backend cannot. */
+  setGateway(change: BackendGateway): Promise<void>;
   /** Answers for a ServiceNow that runs inside the page and so has no address to navigate to. */
   readonly servicenow?: (request: Request) => Promise<Response>;
 }

@@ -65,6 +65,20 @@ describe('mockBackend', () => {
     expect(response.status).toBe(403);
   });
 
+  it('ends the connection where a request is lost on its way', async () => {
+    const put = (fault: string | null) => call('/__mock/gateway', 'many', { method: 'PUT', body: JSON.stringify({ fault }) });
+    await put('lost-request');
+    await expect(links('many')).rejects.toThrow(TypeError);
+    await put('stalled-body');
+    const caller = new AbortController();
+    const response = await call('/api/anomalies/42/ticket-links', 'many', { signal: caller.signal });
+    expect(response.status).toBe(200);
+    caller.abort();
+    await expect(response.text()).rejects.toMatchObject({ name: 'AbortError' });
+    await put(null);
+    expect(await links('many')).toBe(1000);
+  });
+
   it('leaves other addresses to Vite', async () => {
     expect((await call('/api', 'default')).headers.get('Content-Type') ?? '').not.toContain('json');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultPath, resetPath, scenarioHeader, worldPath } from '../../../src/mock/scenarios/control.js';
+import { faultPath, gatewayPath, resetPath, scenarioHeader, worldPath } from '../../../src/mock/scenarios/control.js';
 import { hostHandler } from '../../../src/mock/scenarios/host-handler.js';
 import { InPageWorlds } from '../../../src/mock/scenarios/in-page-worlds.js';
 
@@ -34,8 +34,8 @@ describe('hostHandler', () => {
 
   it('tells where the ServiceNow of a world is', async () => {
     const { call } = inPage();
-    expect(await (await call(worldPath, { scenario: 'jira' })).json()).toEqual({ scenario: 'jira', servicenowUrl: instance, faults: [] });
-    expect(await (await call(worldPath, { scenario: 'maintenance' })).json()).toEqual({ scenario: 'maintenance', servicenowUrl: instance, faults: ['maintenance'] });
+    expect(await (await call(worldPath, { scenario: 'jira' })).json()).toEqual({ scenario: 'jira', servicenowUrl: instance, faults: [], gateway: [] });
+    expect(await (await call(worldPath, { scenario: 'maintenance' })).json()).toEqual({ scenario: 'maintenance', servicenowUrl: instance, faults: ['maintenance'], gateway: [] });
     expect(await (await call(worldPath)).json()).toMatchObject({ scenario: 'default' });
   });
 
@@ -45,6 +45,17 @@ describe('hostHandler', () => {
     expect(await put('maintenance')).toMatchObject({ faults: ['maintenance'] });
     expect(await (await call(worldPath)).json()).toMatchObject({ faults: [] });
     expect(await put(null)).toMatchObject({ faults: [] });
+    expect(await put('grumpy')).toMatchObject({ status: 400 });
+  });
+
+  it('puts a fault between page and backend of one world, and opens the way again', async () => {
+    const { call, total } = inPage();
+    const put = async (fault: unknown) => (await call(gatewayPath, { method: 'PUT', body: JSON.stringify({ fault }), scenario: 'empty' })).json() as Promise<unknown>;
+    expect(await put('firewall')).toMatchObject({ gateway: ['firewall'] });
+    expect((await call('/api/anomalies/42/ticket-links', { scenario: 'empty' })).status).toBe(403);
+    expect(await total('default')).toBe(2);
+    expect(await put(null)).toMatchObject({ gateway: [] });
+    expect(await total('empty')).toBe(0);
     expect(await put('grumpy')).toMatchObject({ status: 400 });
   });
 

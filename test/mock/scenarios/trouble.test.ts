@@ -12,6 +12,7 @@ import {
 } from '../../../src/contract/index.js';
 import { hostEndpoints } from '../../../src/mock/product/endpoints.js';
 import { groupId, incidentId } from '../../../src/mock/scenarios/data/seed/incident-records.js';
+import { fetchFrom } from '../../../src/mock/scenarios/gateway/follow-redirects.js';
 import type { Scenario } from '../../../src/mock/scenarios/scenario.js';
 import { stillWorld } from './world-api.js';
 
@@ -141,5 +142,30 @@ describe('a world in trouble', () => {
     await scheduler.run();
     expect(world.servicenow.store.count('incident')).toBe(before);
     expect(world.servicenow.store.query('sys_journal_field', 'valueLIKEQualytics Anomaly Status: Resolved').length).toBe(2);
+  });
+
+  it('lets nothing that is written through in "signed-out", and all of it when one has signed in again', async () => {
+    const still = stillWorld('signed-out');
+    const send = fetchFrom(still.world.handleBackend);
+    const url = `http://backend.test${createTicket.path.replace('{anomaly_id}', '42')}`;
+    const init = { method: 'POST', headers: { Authorization: 'Bearer mock-admin-editor', 'Idempotency-Key': 'key-1' }, body: JSON.stringify(newIncident) };
+    expect((await linksOf42(still)).size).toBe(2);
+    expect((await send(url, { ...init, redirect: 'manual' })).type).toBe('opaqueredirect');
+    await expect(send(url, init)).rejects.toThrow(TypeError);
+    expect(incidentsTitled(still, newIncident.title)).toHaveLength(0);
+    still.world.gateway.clear();
+    expect((await send(url, init)).status).toBe(201);
+    expect(incidentsTitled(still, newIncident.title)).toHaveLength(1);
+  });
+
+  // covers: W, D8
+  it('does a write once in "gateway-fails" although the first answer is a 503 of the gateway', async () => {
+    const still = stillWorld('gateway-fails');
+    const create = (idempotencyKey: string) => still.api.call(createTicket, { params, body: newIncident, idempotencyKey });
+    await expect(create('key-1')).rejects.toMatchObject({ status: 503 });
+    expect(incidentsTitled(still, newIncident.title)).toHaveLength(1);
+    await create('key-1');
+    expect(incidentsTitled(still, newIncident.title)).toHaveLength(1);
+    await expect(create('key-2')).rejects.toMatchObject({ status: 503 });
   });
 });
