@@ -15,9 +15,9 @@ import type { Snapshots } from '../tickets/snapshots.js';
 import { appendixFor, writtenOutcome, type Appendix } from '../wording/anomaly-block.js';
 import { linkNote } from '../wording/notes.js';
 import type { Attempt } from '../writes/attempt.js';
-import { writeOnce } from '../writes/write-once.js';
+import { writeWithWitness } from '../writes/witnessed-write.js';
 import { choiceTest } from './choice-test.js';
-import { findRecord, insertRecord, type CreatedRecord } from './created-record.js';
+import { findDoubtfulRecord, findRecord, insertRecord, type CreatedRecord } from './created-record.js';
 import { columnValues, droppedFields, ticketValues, unusualFields, type TicketValues } from './ticket-values.js';
 
 /** One request on its way. */
@@ -66,8 +66,9 @@ export class TicketCreator {
     const client = await connections.client(budget);
     const values = ticketValues(request, this.#ports.settings, await demandedBy(client, request));
     const job = { integrationId, client, anomaly, values, attempt, user };
-    const look = () => findRecord(client, values, correlationId(anomaly, attempt));
-    const record = await writeOnce(attempt, { look, write: () => this.#insert(job) }, this.#ports);
+    // Before the first try nothing is in doubt: a look that finds nothing there delays nobody.
+    const look = () => (attempt.unclearAt === null ? findRecord : findDoubtfulRecord)(client, values, correlationId(anomaly, attempt));
+    const record = await writeWithWitness(attempt, { look, write: () => this.#insert(job) }, this.#ports);
     return this.#answer(job, record);
   }
 

@@ -9,14 +9,14 @@ import type { User } from '../ports/users.js';
 import type { Budget } from '../servicenow/budget.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import { ServiceNowError } from '../servicenow/failure.js';
-import { readTask, type TaskRow } from '../servicenow/rows.js';
+import { carries, readTask, type TaskRow } from '../servicenow/rows.js';
 import type { Snapshots } from '../tickets/snapshots.js';
 import { asTaskRow, readTable, tableOf, ticketColumns, ticketKey } from '../tickets/ticket.js';
 import { appendixFor, writtenOutcome } from '../wording/anomaly-block.js';
 import { linkNote } from '../wording/notes.js';
 import type { Attempt } from '../writes/attempt.js';
 import type { TicketLock } from '../writes/ticket-lock.js';
-import { writeOnce } from '../writes/write-once.js';
+import { HiddenWitness, writeWithWitness } from '../writes/witnessed-write.js';
 import { alreadyLinked, lastLinkedAt, linkBetween, numberOf, type LinkService } from './link-service.js';
 import { linkTrace } from './link-trace.js';
 import { noTicketId } from './ticket-finder.js';
@@ -33,6 +33,15 @@ interface Job {
   anomaly: Anomaly;
   ticket: TicketRef;
   attempt: Attempt;
+}
+
+/** A ticket as it was read. */
+interface Seen {
+  row: TaskRow;
+  /** Undefined where the account may not read it. */
+  description: string | undefined;
+  /** Whether its work notes were asked for, and may be read. */
+  showsNotes: boolean;
 }
 
 /** A ticket that was written to, and the time that its block and note carry. */
@@ -61,12 +70,12 @@ export class TicketLinker {
 
   /** Returns what `link` would write, by the same code: to a ticket, or in general to one with an empty description. */
   async preview(anomaly: Anomaly, ticketId: string | undefined): Promise<WritePreview> {
-    const row = ticketId ? await this.#readTicket(ticketId) : undefined;
-    const plan = this.#plan(anomaly, row?.description.value ?? '', this.#ports.clock.now());
+    const description = ticketId ? (await this.#readTicket(ticketId)).description : '';
+    const plan = this.#plan(anomaly, description, this.#ports.clock.now());
     return { block: plan.outcome, description_append: plan.text, work_note: plan.note };
   }
 
-  async #readTicket(ticketId: string): Promise<TaskRow> {
+  async #readTicket(ticketId: string): Promise<Seen> {
     const client = await this.#with.connections.client();
     return read(client, await this.#refOf(client, ticketId));
   }
@@ -82,12 +91,12 @@ export class TicketLinker {
   async #linkAlone(job: Job, user: User): Promise<{ link: LinkRecord; block: BlockOutcome }> {
     const { anomaly, ticket } = job;
     const { snapshots, links } = this.#with;
-    let seen: TaskRow | undefined;
+    let seen: Seen | undefined;
     const look = async (): Promise<Written | undefined> => {
       seen = await read(job.client, ticket, [...ticketColumns, 'work_notes']);
       return this.#found(job, seen);
     };
-    const { row, time } = await writeOnce(job.attempt, { look, write: () => this.#write(job, seen) }, this.#ports);
+    const { row, time } = await writeWithWitness(job.attempt, { look, write: () => this.#write(job, seen) }, this.#ports);
     await this.#ports.store.unit((unit) => snapshots.put(unit, ticket, row));
     const link = await links.add(anomaly, ticket, user, 'linked');
     return { link, block: writtenOutcome(row.description.value, anomaly, { appUrl: this.#ports.appUrl, time }) };
@@ -100,24 +109,32 @@ export class TicketLinker {
   }
 
   /** The description is the one that was just looked at; block and note go in one call, so that they arrive together. */
-  async #write({ client, anomaly, ticket, attempt }: Job, seen: TaskRow | undefined): Promise<Written> {
+  async #write({ client, anomaly, ticket, attempt }: Job, seen: Seen | undefined): Promise<Written> {
     // Only here: what an interrupted run of this attempt has linked is found by the look before.
     await this.#demandUnlinked(anomaly, ticket);
     const { description } = seen ?? (await read(client, ticket));
-    const plan = this.#plan(anomaly, description.value, attempt.startedAt);
-    const values = { work_notes: plan.note, ...(plan.text !== '' && { description: description.value + plan.text }) };
+    const plan = this.#plan(anomaly, description, attempt.startedAt);
+    const values = { work_notes: plan.note, ...(plan.text !== '' && { description: `${description ?? ''}${plan.text}` }) };
     return { row: readTask(await client.update(ticket.table, ticket.sysId, values, asTaskRow())), time: attempt.startedAt };
   }
 
-  /** Looks in the ticket, and not in the ledger alone: that may have been lost with an earlier process. */
-  async #found({ anomaly, ticket, attempt }: Job, row: TaskRow): Promise<Written | undefined> {
+  /**
+   * Looks in the ticket, and not in the ledger alone: that may have been lost with an earlier process. That nothing is found after a
+   * lost answer counts only where work notes may be read.
+   */
+  async #found({ anomaly, ticket, attempt }: Job, { row, showsNotes }: Seen): Promise<Written | undefined> {
     const linkedAt = await this.#ports.store.unit((unit) => lastLinkedAt(unit, anomaly.id, ticket));
     const time = linkTrace(row, { anomalyId: anomaly.id, attempt, linkedAt });
-    return time === undefined ? undefined : { row, time };
+    if (time !== undefined) return { row, time };
+    if (attempt.unclearAt !== null && !showsNotes) throw hiddenNotes(ticket);
+    return undefined;
   }
 
-  #plan(anomaly: Anomaly, description: string, time: number) {
-    return { ...appendixFor(anomaly, description, { appUrl: this.#ports.appUrl, time }), note: linkNote(anomaly, time) };
+  /** @param description undefined where the account may not read it: what cannot be kept is not written over */
+  #plan(anomaly: Anomaly, description: string | undefined, time: number) {
+    const note = linkNote(anomaly, time);
+    if (description === undefined) return { outcome: 'omitted' as const, text: '', note };
+    return { ...appendixFor(anomaly, description, { appUrl: this.#ports.appUrl, time }), note };
   }
 
   /**
@@ -131,11 +148,21 @@ export class TicketLinker {
     if (!sysId) throw noTicketId();
     const table = readTable(settings);
     if (table !== 'task') return { origin: client.origin, table, sysId };
-    const found = tableOf(await read(client, { table, sysId }));
+    const found = tableOf((await read(client, { table, sysId })).row);
     if (!settings.tables.includes(found)) throw new ServiceNowError('ticket-not-found');
     return { origin: client.origin, table: found, sysId };
   }
 }
 
-const read = async (client: ServiceNowClient, { table, sysId }: Pick<TicketRef, 'table' | 'sysId'>, columns?: readonly string[]): Promise<TaskRow> =>
-  readTask(await client.read(table, sysId, asTaskRow(columns)));
+type Place = Pick<TicketRef, 'table' | 'sysId'>;
+
+async function read(client: ServiceNowClient, { table, sysId }: Place, columns: readonly string[] = ticketColumns): Promise<Seen> {
+  const record = await client.read(table, sysId, asTaskRow(columns));
+  const row = readTask(record);
+  return { row, description: carries(record, 'description') ? row.description.value : undefined, showsNotes: carries(record, 'work_notes') };
+}
+
+const hiddenNotes = ({ table }: Place): HiddenWitness =>
+  new HiddenWitness(
+    `ServiceNow did not answer clearly, and the service account may not read ${table}.work_notes, by which the link would be known: it cannot be told whether it was written. Look at the ticket in ServiceNow before you link it again, and ask your ServiceNow administrator for read access to work notes.`,
+  );

@@ -4,8 +4,9 @@ import type { NoteRecord, TicketRef } from '../ports/records.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import { ServiceNowError } from '../servicenow/failure.js';
 import { authorsOf } from '../servicenow/journal.js';
-import { readRows, readTask, UserRow, type TaskRow } from '../servicenow/rows.js';
+import { carries, readTask, type TaskRow } from '../servicenow/rows.js';
 import { asTaskRow, summaryColumns } from '../tickets/ticket.js';
+import { Arrival } from './arrival.js';
 
 /** The outcome of a try: delivered, with the ticket as it then was where that is known, or to be repeated after `wait` milliseconds. */
 export type Outcome = { delivered: true; row: TaskRow | undefined } | { delivered: false; wait: number };
@@ -29,61 +30,64 @@ export class DeliveryError extends Error {
 export class Delivery {
   readonly #ports: Ports;
   readonly #connections: Connections;
+  readonly #arrival: Arrival;
 
   constructor(ports: Ports, connections: Connections) {
     this.#ports = ports;
     this.#connections = connections;
+    this.#arrival = new Arrival(connections);
   }
 
   /**
    * Tries to deliver a note. ServiceNow cannot be asked to write only once, so the journal is read before each try:
-   * an entry that a lost answer left behind is told from an equal one of before by its being one more.
+   * an entry that a lost answer left behind is told from an equal one of before by its being one more. Where the work notes
+   * may not be read, what is in doubt stays so, for a person.
    * @throws ServiceNowError before the note was sent, DeliveryError after it
    */
   async deliver(note: NoteRecord): Promise<Outcome> {
     const client = await this.#connections.client();
-    const authors = authorsOf(note.text, await readJournal(client, note.ticket));
+    const journal = await readJournal(client, note.ticket);
+    const authors = journal === undefined ? null : authorsOf(note.text, journal);
     if (note.unclear) {
-      if (await this.#arrived(client, note.unclear.before, authors)) return { delivered: true, row: undefined };
+      if (authors === null) throw new DeliveryError(hiddenNotes(note.ticket), note.unclear);
+      if (await this.#arrival.isProved(client, note, authors)) return { delivered: true, row: undefined };
       const wait = note.unclear.at + this.#ports.settings.settleTime - this.#ports.clock.now();
       if (wait > 0) return { delivered: false, wait };
     }
     return { delivered: true, row: await this.#write(client, note, authors) };
   }
 
-  async #write(client: ServiceNowClient, note: NoteRecord, before: readonly string[]): Promise<TaskRow> {
+  async #write(client: ServiceNowClient, note: NoteRecord, before: readonly string[] | null): Promise<TaskRow> {
     const { clock, store } = this.#ports;
     const { table, sysId } = note.ticket;
     // Kept before it is sent: whoever finds the note after this process has ended looks before writing it again.
     await store.unit(({ notes }) => notes.put({ ...note, unclear: { at: clock.now(), before } }));
     try {
-      return readTask(await client.update(table, sysId, { work_notes: note.text }, asTaskRow(summaryColumns)));
+      const answer = await client.update(table, sysId, { work_notes: note.text }, asTaskRow([...summaryColumns, 'work_notes']));
+      // A column that is hidden is dropped from what is written, too, without an error (`servicenow-api.md 5`).
+      if (!carries(answer, 'work_notes')) throw hiddenNotes(note.ticket);
+      return readTask(answer);
     } catch (error) {
       if (!(error instanceof ServiceNowError)) throw error;
       throw new DeliveryError(error, error.unclear ? { at: clock.now(), before } : null);
     }
   }
-
-  /** Tests whether the journal has one entry more by the service account; where its name cannot be read, by anybody. */
-  async #arrived(client: ServiceNowClient, before: readonly string[], now: readonly string[]): Promise<boolean> {
-    if (now.length <= before.length) return false;
-    const name = await this.#accountName(client);
-    const ours = (authors: readonly string[]) => authors.filter((author) => name === undefined || author === name).length;
-    return ours(now) > ours(before);
-  }
-
-  async #accountName(client: ServiceNowClient): Promise<string | undefined> {
-    const active = await this.#connections.active();
-    if (!active) return undefined;
-    const query = `user_name=${await this.#connections.userName(active)}`;
-    const parameters = { sysparm_query: query, sysparm_fields: 'sys_id,name', sysparm_limit: '1' };
-    const { rows } = await client.list('sys_user', parameters).catch(() => ({ rows: [] }));
-    return readRows(UserRow, rows)[0]?.name;
-  }
 }
 
-/** Reads the work notes as a person does: the raw value of a journal column is empty (`servicenow-api.md 3.6`). */
-async function readJournal(client: ServiceNowClient, { table, sysId }: TicketRef): Promise<string> {
+/** Reads the work notes as a person does: the raw value of a journal column is empty (`servicenow-api.md 3.6`). Undefined where they are hidden. */
+async function readJournal(client: ServiceNowClient, { table, sysId }: TicketRef): Promise<string | undefined> {
   const record = await client.read(table, sysId, asTaskRow(['sys_id', 'number', 'work_notes']));
-  return readTask(record).work_notes.display;
+  return carries(record, 'work_notes') ? readTask(record).work_notes.display : undefined;
 }
+
+/** A note that was sent, and of which nothing is seen: whether it is there, only a person can find out. */
+const hiddenNotes = ({ table }: TicketRef): ServiceNowError =>
+  new ServiceNowError('provider-forbidden', {
+    detail:
+      'A work note was sent, but the service account may not see work notes, so nobody can tell whether ServiceNow kept it. Look at the ticket in ServiceNow. Ask your ServiceNow administrator for read and write access to its work notes, then retry: it is not written twice.',
+    needs: [
+      { access: 'read', on: `${table}.work_notes` },
+      { access: 'write', on: `${table}.work_notes` },
+    ],
+    unclear: true,
+  });

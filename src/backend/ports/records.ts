@@ -101,9 +101,9 @@ export interface NoteRecord {
   readonly failures: number;
   /**
    * Set before a try, and kept while it is not known whether it arrived: when that was, and who had written the same
-   * text before it (`authorsOf`), so that an entry beyond those is ours.
+   * text before it (`authorsOf`), so that an entry beyond those is ours; null where the work notes could not be read.
    */
-  readonly unclear: { readonly at: number; readonly before: readonly string[] } | null;
+  readonly unclear: { readonly at: number; readonly before: readonly string[] | null } | null;
   /** The reason why the last try failed. */
   readonly error: SyncError | null;
   /** Only a person's retry goes on from here (domain Y6). */

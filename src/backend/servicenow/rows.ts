@@ -54,6 +54,13 @@ export function readTask(record: unknown): TaskRow {
   return row.data;
 }
 
+/** Tests whether a record has a column at all: one that an access rule hides is absent, and its content cannot be told. */
+export const carries = (record: unknown, column: string): boolean => {
+  const cells = z.safeParse(z.record(z.string(), z.unknown()), record);
+  const cell = cells.success && Object.hasOwn(cells.data, column) ? cells.data[column] : undefined;
+  return typeof cell === 'object' && cell !== null;
+};
+
 /** Returns the cells of columns that a `TaskRow` does not have, by their names; one that is hidden reads as empty. */
 export function cellsOf(record: unknown, columns: readonly string[]): Record<string, Cell> {
   const cells = z.safeParse(z.record(z.string(), Column), record);

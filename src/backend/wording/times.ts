@@ -10,6 +10,9 @@ export const stampTime = (text: string): number => Date.parse(`${text.replace(/ 
 /** The text of a stamp in a regular expression, as a group. */
 export const stampPattern = String.raw`\[(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC)\]`;
 
+/** Tests whether a text begins with a `stamp`. */
+export const isStamped = (text: string): boolean => /^\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC\] /.test(text);
+
 /** Returns `2024-01-15 09:58:12.000000+00:00`, the form of a detection time in the block (domain Y7). */
 export const detectionTime = (time: number): string => `${iso(time).slice(0, 23).replace('T', ' ')}000+00:00`;
 
