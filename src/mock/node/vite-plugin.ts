@@ -21,7 +21,7 @@ export function mockBackend({ servicenowPort = 8182 }: MockPluginOptions = {}): 
     const worlds = new NodeWorlds({
       listen: (handle, scenario) => (scenario === 'default' ? listenFrom(handle, { host, port: servicenowPort }) : listen(handle, { host, port: 0 })),
     });
-    const listener = requestListener(ownPagesOnly(hostHandler(worlds, 'default')), { breaks: true });
+    const listener = requestListener(ownPagesOnly(hostHandler(worlds, 'default')));
     // Mounted without a path: Vite would cut it off the request's URL.
     server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
       if (isMocked(request.url)) void listener(request, response);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { drain } from './drain.js';
+import { drain } from '../shared/drain.js';
 import { refusalText } from './refusal.js';
 
 type Refusal = readonly [status: string, message: string];

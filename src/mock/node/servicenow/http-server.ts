@@ -1,20 +1,10 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { startListening, type Listening, type ListenOptions } from '../shared/listening.js';
+import { patienceOptions, type ServerLimits } from '../shared/slow-clients.js';
 import { answerClientError } from './client-error.js';
 import { refusalBody, refusalText } from './refusal.js';
 import type { TlsFiles } from './test-authority.js';
-
-export interface ServerLimits {
-  /** How long a client may take for the head of a request, in milliseconds. */
-  readonly headersTimeout: number;
-  /** How long it may take for the whole request, in milliseconds. */
-  readonly requestTimeout: number;
-  /** How often slow clients are looked for, in milliseconds. */
-  readonly checkInterval: number;
-}
-
-const defaultLimits: ServerLimits = { headersTimeout: 15_000, requestTimeout: 120_000, checkInterval: 5_000 };
 
 interface ServeOptions extends Omit<ListenOptions, 'scheme'> {
   readonly tls?: TlsFiles;
@@ -31,9 +21,8 @@ const maxHeaderSize = 65_536 + 16_384;
  * @throws {PortError} when the port is taken or may not be used.
  */
 export function serve(listener: RequestListener, { host, port, tls, limits }: ServeOptions): Promise<Listening> {
-  const { checkInterval, ...timeouts } = { ...defaultLimits, ...limits };
   // Node would refuse a request without a Host in words of its own.
-  const options = { maxHeaderSize, requireHostHeader: false, connectionsCheckingInterval: checkInterval, ...timeouts };
+  const options = { maxHeaderSize, requireHostHeader: false, ...patienceOptions(limits) };
   const server: Server = tls ? createTlsServer({ ...options, cert: tls.certificate, key: tls.key }, listener) : createServer(options, listener);
   server.on('clientError', answerClientError);
   server.on('connect', refuseTunnel);

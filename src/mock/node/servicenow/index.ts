@@ -1,8 +1,10 @@
 import { adminHandler, adminPath, maxSnapshotBytes, ServiceNowControl, type ControlOptions } from '../../admin/index.js';
 import { maxUploadBytes, type Answer } from '../../servicenow/index.js';
 import type { Listening } from '../shared/listening.js';
+import { isUpload } from '../shared/body-limit.js';
+import type { ServerLimits } from '../shared/slow-clients.js';
 import { adminGate, createToken, isLoopbackHost } from './admin-gate.js';
-import { serve, type ServerLimits } from './http-server.js';
+import { serve } from './http-server.js';
 import { openState, type KeptInstance } from './open-state.js';
 import type { Persistence } from './persistence.js';
 import { requestListener, type RequestHandlers } from './request-listener.js';
@@ -90,11 +92,9 @@ async function startServing(options: MockServiceNowOptions, control: ServiceNowC
 /** The admin surface reads bodies of its own, whatever the instance allows. */
 const minBodyBytes = 1_048_576;
 
-const uploadPath = /^\/api\/now(?:\/v[12])?\/attachment\/(?:file|upload)\b/;
-
 function bodyLimit(target: string, { settings }: ServiceNowControl): number {
   if (target.startsWith(`${adminPath}/snapshots/`)) return maxSnapshotBytes;
-  if (uploadPath.test(target)) return maxUploadBytes(settings.maxAttachmentBytes);
+  if (isUpload(target)) return maxUploadBytes(settings.maxAttachmentBytes);
   return Math.max(settings.maxBodyBytes, minBodyBytes);
 }
 

@@ -3,11 +3,9 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { InstanceRequest, Reply } from '../../servicenow/index.js';
-import { writeAnswer } from '../shared/write-answer.js';
-import { drain } from './drain.js';
+import { exchangeBounded, isRead } from '../shared/bounded-exchange.js';
 import { Outbox } from './outbox.js';
 import { readPlainRequest } from './plain-request.js';
-import { readBody } from './read-body.js';
 import { refusalBody } from './refusal.js';
 
 /** Who answers. They throw, or reject, to end the connection without an answer. */
@@ -33,7 +31,7 @@ export function requestListener({ handle, handleApiRead }: RequestHandlers, { ma
   const answer = async (request: Request, { incoming, outgoing }: Bindings): Promise<Response> => {
     if (!URL.canParse(request.url)) return badTarget();
     try {
-      await exchange(handle, request, incoming, outgoing, maxBodyBytes);
+      await exchangeBounded(handle, request, { incoming, outgoing, maxBodyBytes: maxBodyBytes(incoming.url ?? '') });
     } catch {
       outgoing.destroy();
     }
@@ -50,8 +48,6 @@ export function requestListener({ handle, handleApiRead }: RequestHandlers, { ma
     void (plain === undefined ? listener(incoming, outgoing) : answerPlain(handleApiRead, plain, outgoing, outbox));
   });
 }
-
-const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';
 
 /** Lets what follows a write on a connection wait for its answer: requests may come without waiting for it. */
 function inTurn(listener: RequestListener): RequestListener {
@@ -78,29 +74,6 @@ async function answerPlain(handle: RequestHandlers['handleApiRead'], request: In
   } catch {
     outgoing.destroy();
   }
-}
-
-async function exchange(handle: RequestHandlers['handle'], request: Request, incoming: IncomingMessage, outgoing: ServerResponse, maxBodyBytes: ListenerOptions['maxBodyBytes']): Promise<void> {
-  if (!hasBody(incoming)) return writeAnswer(await handle(request, noBody), outgoing);
-  const { bytes, isCut, length } = await readBody(incoming, maxBodyBytes(incoming.url ?? ''));
-  const answer = await handle(buffered(request, bytes, length), bytes);
-  if (!isCut) return writeAnswer(answer, outgoing);
-  outgoing.setHeader('Connection', 'close');
-  await writeAnswer(answer, outgoing, () => drain(incoming));
-}
-
-const noBody = new Uint8Array();
-
-function hasBody(incoming: IncomingMessage): boolean {
-  const { headers } = incoming;
-  return !isRead(incoming) && (headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0');
-}
-
-/** Returns the request with its body at hand. One that is too long says so by its length, and is refused for it. */
-function buffered(request: Request, bytes: Uint8Array<ArrayBuffer>, length: number): Request {
-  const headers = new Headers(request.headers);
-  headers.set('Content-Length', String(length));
-  return new Request(request.url, { method: request.method, headers, body: bytes, signal: request.signal });
 }
 
 /** Refuses a target or Host that makes no URL, or no Host at all. */

@@ -1,8 +1,11 @@
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Answer } from '../../servicenow/index.js';
+import { bodyLimit } from './body-limit.js';
+import { exchangeBounded } from './bounded-exchange.js';
 import { PortError, startListening, type Listening, type ListenOptions } from './listening.js';
-import { writeAnswer } from './write-answer.js';
+import { patienceOptions, type ServerLimits } from './slow-clients.js';
 
 /** Answers a request as a server would. */
 export type Handle = (request: Request) => Promise<Response> | Response;
@@ -12,9 +15,9 @@ export type Handle = (request: Request) => Promise<Response> | Response;
  *
  * @throws {PortError} when the port is taken or may not be used.
  */
-export function listen(handle: Handle, options: ListenOptions): Promise<Listening> {
-  const listener = requestListener(handle, { breaks: true });
-  return startListening(createServer((request, response) => void listener(request, response)), options);
+export function listen(handle: Handle, { limits, ...options }: ListenOptions & { readonly limits?: Partial<ServerLimits> }): Promise<Listening> {
+  const listener = requestListener(handle);
+  return startListening(createServer(patienceOptions(limits), (request, response) => void listener(request, response)), options);
 }
 
 /**
@@ -33,26 +36,26 @@ export async function listenFrom(handle: Handle, { port, host }: ListenOptions):
 }
 
 interface Bindings {
+  readonly incoming: IncomingMessage;
   readonly outgoing: ServerResponse;
 }
 
 /**
- * `handle` as a listener for Node's HTTP server. Node's own Request and Response stay in place.
- *
- * @param breaks Where there is no answer, or it breaks off, the connection ends, as one to a server that is down does;
- * else that is an error of the server's.
+ * `handle` as a listener for Node's HTTP server. Node's own Request and Response stay in place. Where there is no answer, or it
+ * breaks off, the connection ends, as one to a server that is down does.
  */
-export function requestListener(handle: Handle, { breaks = false } = {}): ReturnType<typeof getRequestListener> {
-  if (!breaks) return getRequestListener(handle, { overrideGlobalObjects: false });
-  return getRequestListener((request, bindings) => exchange(handle, request, bindings as Bindings), { overrideGlobalObjects: false });
-}
-
-async function exchange(handle: Handle, request: Request, { outgoing }: Bindings): Promise<Response> {
-  try {
+export function requestListener(handle: Handle): ReturnType<typeof getRequestListener> {
+  const answer = async (request: Request): Promise<Answer> => {
     const { status, headers, body } = await handle(request);
-    await writeAnswer({ status, headers: { ...Object.fromEntries(headers), 'set-cookie': headers.getSetCookie() }, body }, outgoing);
-  } catch {
-    outgoing.destroy();
-  }
-  return RESPONSE_ALREADY_SENT;
+    return { status, headers: { ...Object.fromEntries(headers), 'set-cookie': headers.getSetCookie() }, body };
+  };
+  const respond = async (request: Request, { incoming, outgoing }: Bindings): Promise<Response> => {
+    try {
+      await exchangeBounded(answer, request, { incoming, outgoing, maxBodyBytes: bodyLimit(incoming.url ?? '') });
+    } catch {
+      outgoing.destroy();
+    }
+    return RESPONSE_ALREADY_SENT;
+  };
+  return getRequestListener((request, bindings) => respond(request, bindings as Bindings), { overrideGlobalObjects: false, autoCleanupIncoming: false });
 }

@@ -1,3 +1,4 @@
+import { maxAttachmentBytes, maxBodyBytes } from '../../../common/body-limits.js';
 import type { TableName } from '../schema/tables.js';
 
 /**
@@ -58,8 +59,8 @@ export const defaultSettings = (): InstanceSettings => ({
   closedReadOnly: false,
   unauthenticatedText: 'current',
   prevLinkQuirk: false,
-  maxBodyBytes: 10_485_760,
-  maxAttachmentBytes: 104_857_600,
+  maxBodyBytes,
+  maxAttachmentBytes,
   unreadableTables: ['sys_journal_field', 'sys_properties'],
   closedTables: [],
   readOnlyTables: [],

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { drain } from '../../../../src/mock/node/servicenow/drain.js';
+import { drain } from '../../../../src/mock/node/shared/drain.js';
 
 async function draining(): Promise<{ stream: PassThrough; isDone: () => boolean; pass: (milliseconds: number) => Promise<void> }> {
   vi.useFakeTimers();
