@@ -76,8 +76,8 @@ export class ServiceNowError extends Error {
 
   /** Returns the failure of a call that only reads: whatever became of it, nothing was written. */
   ofRead(): ServiceNowError {
-    const { message: detail, retryAfter, needs, asks } = this;
-    return this.unclear ? new ServiceNowError(this.code, { detail, retryAfter, needs, asks }) : this;
+    const { message: detail, stopped, retryAfter, needs, asks } = this;
+    return this.unclear ? new ServiceNowError(this.code, { detail, stopped, retryAfter, needs, asks }) : this;
   }
 }
 

@@ -15,6 +15,9 @@ const calls: Readonly<Record<string, (client: ServiceNowClient) => Promise<unkno
   'an update': (client) => client.update('incident', 'a'.repeat(32), {}, {}),
 };
 
+/** Whatever becomes of a read, nothing was written. */
+const writes = (name: string): boolean => name.startsWith('an ');
+
 const record = { sys_id: 'a'.repeat(32) };
 
 // covers: L4, C4, W
@@ -25,7 +28,7 @@ test.each(Object.keys(calls))('a success that carries an error is a failed call:
     await expect(calls[name]?.(answering(JSON.stringify(body)))).rejects.toMatchObject({
       code: 'provider-error',
       stopped: true,
-      unclear: true,
+      unclear: writes(name),
       message: expect.stringContaining('ServiceNow stopped the query') as string,
     });
   }
@@ -33,7 +36,7 @@ test.each(Object.keys(calls))('a success that carries an error is a failed call:
 
 // covers: L4
 test.each(Object.keys(calls))('JSON that ends too early is one, too: %s', async (name) => {
-  await expect(calls[name]?.(answering('{"result":[{"sys_id":"a'))).rejects.toMatchObject({ code: 'provider-error', stopped: true, unclear: true });
+  await expect(calls[name]?.(answering('{"result":[{"sys_id":"a'))).rejects.toMatchObject({ code: 'provider-error', stopped: true, unclear: writes(name) });
 });
 
 // covers: S11
