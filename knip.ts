@@ -22,6 +22,8 @@ const config: KnipConfig = {
     // Named in settings: Storybook's builder, an alias of the tests.
     '.storybook/vite.config.ts',
     'test/support/wtr-commands.ts',
+    // Set-up of the tests that the mutation tester runs, named by its path.
+    'tools/mutate/session-storage.ts',
     // A worker, started by its address.
     'bench/support/load-worker.ts',
   ],

@@ -1,0 +1,71 @@
+import { matchesGlob, posix } from 'node:path';
+import { hostTests, nodeTests } from '../component-tests.js';
+import { readGraph, type Graph } from '../imports/graph.js';
+
+/** At most so many test files are asked about a mutant. */
+const most = 10;
+
+/** Tests that start processes, or that are about tools, are slow, and far from what is changed. */
+const passedBy = ['test/mock/node/**', 'test/tools/**'];
+
+const isCandidate = (name: string): boolean =>
+  [...nodeTests, ...hostTests].some((glob) => matchesGlob(name, glob)) && !passedBy.some((glob) => matchesGlob(name, glob));
+
+/** Chooses the tests that are most likely to notice a change of a file. */
+export class TestSelection {
+  readonly #importers: Graph;
+  readonly #chosen = new Map<string, readonly string[]>();
+
+  /** `files` are sources and tests with their texts. */
+  constructor(files: ReadonlyMap<string, string>) {
+    this.#importers = reversed(readGraph(new Map([...files].map(([file, text]) => [file, withoutTypes(text)]))));
+  }
+
+  /** Returns the tests that load a file, the nearest first: its own, those of its folder, then by imports in between. */
+  of(file: string): readonly string[] {
+    const known = this.#chosen.get(file);
+    if (known) return known;
+    const tests = [...this.#distances(file)].filter(([name]) => isCandidate(name));
+    const ranked = tests.map(([name, distance]) => ({ name, rank: [nearness(file, name), distance] as const }));
+    ranked.sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || (a.name < b.name ? -1 : 1));
+    const chosen = ranked.slice(0, most).map(({ name }) => name);
+    this.#chosen.set(file, chosen);
+    return chosen;
+  }
+
+  /** Returns the files that load a file, with the number of imports in between. */
+  #distances(file: string): Map<string, number> {
+    const distances = new Map([[file, 0]]);
+    for (const [name, distance] of distances) {
+      for (const importer of this.#importers.get(name) ?? []) {
+        if (!distances.has(importer)) distances.set(importer, distance + 1);
+      }
+    }
+    return distances;
+  }
+}
+
+/** Says how near a test is to a source by its name: 0 for its own test, 1 for its folder's, 2 for the next folder's, and so on. */
+function nearness(file: string, test: string): number {
+  const own = file.replace(/^src\//, 'test/').replace(/\.ts$/, '.test.ts');
+  if (own === test) return 0;
+  let folder = posix.dirname(own);
+  let steps = 1;
+  while (folder !== 'test' && !test.startsWith(`${folder}/`)) {
+    folder = posix.dirname(folder);
+    steps += 1;
+  }
+  // In the folders above, what is far by imports is far: their order is that of the imports.
+  return Math.min(steps, 3);
+}
+
+/** Imports of types are gone when a test runs. */
+const withoutTypes = (text: string): string => text.replace(/^(import|export) type [^;]*;/gm, '');
+
+function reversed(graph: Graph): Graph {
+  const importers = new Map<string, string[]>();
+  for (const [file, targets] of graph) {
+    for (const target of targets) importers.set(target, [...(importers.get(target) ?? []), file]);
+  }
+  return importers;
+}
