@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
 import manifest from '../custom-elements.json';
+import { dialogsHaveNames } from '../test/support/dialogs-have-names.js';
 import { releaseWorld } from '../stories/support/story-world.js';
 import { elementEvents, controlsOfArgs } from './manifest-controls.js';
 import './preview.css';
@@ -12,7 +13,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
-    a11y: { test: 'error' },
+    a11y: { test: 'error', config: dialogsHaveNames },
     actions: { handles: elementEvents(manifest) },
     controls: { sort: 'requiredFirst' },
     options: { storySort: { order: ['Linked Tickets', 'Create ticket dialog', 'ServiceNow settings panel'] } },

@@ -1,5 +1,6 @@
 import { afterEach, expect } from 'vitest';
 import { createTicketingClient, type TicketingClient } from '../../src/index.js';
+import { getCapabilities } from '../../src/contract/index.js';
 import type { Role, TeamPermission } from '../../src/backend/index.js';
 import type { Scenario } from '../../src/mock/scenarios/scenario.js';
 import { createWorld, type World } from '../../src/mock/scenarios/world.js';
@@ -34,6 +35,11 @@ export interface TestWorldOptions {
   storage?: Storage | null;
   /** Milliseconds that a call may take. */
   timeout?: number;
+}
+
+/** Waits until what the client has asked for by now is with the backend: a call that is made later has its answer. */
+export async function heard({ client }: TestWorld): Promise<void> {
+  await client.api.call(getCapabilities, {}).catch(() => undefined);
 }
 
 /** A scenario's world, and a client of its own that reaches the backend without a network. */

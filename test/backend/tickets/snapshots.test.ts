@@ -1,4 +1,5 @@
 import { endpoints } from '../../../src/contract/index.js';
+import { hostEndpoints } from '../../../src/mock/product/endpoints.js';
 import { appUrl, origin, seed } from '../support/data.js';
 import { World } from '../support/world.js';
 
@@ -30,6 +31,51 @@ test('reading the status writes nothing, here or there', async () => {
   world.clock.advance(60_000);
   await links(world);
   expect(world.writes).toHaveLength(before);
+});
+
+/** Everything that the product shows of an anomaly. */
+const product = async (world: World) => ({
+  anomaly: await world.call(hostEndpoints.getAnomaly, { params }),
+  listed: await world.call(hostEndpoints.listAnomalies),
+  comments: await world.call(hostEndpoints.listComments, { params }),
+  history: await world.call(hostEndpoints.listHistory, { params }),
+});
+
+// covers: G2, A
+test.each([
+  ['a change of state', { state: '2' }],
+  ['a resolution', { state: '6', close_code: 'Solution provided', close_notes: 'Loaded again.' }],
+  ['a closure', { state: '7', close_code: 'Solution provided', close_notes: 'Loaded again.' }],
+  ['a cancellation', { state: '8' }],
+  ['a reassignment', { assigned_to: 'somebody.else', assignment_group: 'another.group' }],
+  ['a work note', { work_notes: 'Looked into it.' }],
+  ['a comment', { comments: 'Thank you for the report.' }],
+  ['another priority, title and text', { impact: '1', urgency: '1', short_description: 'Renamed', description: 'Rewritten' }],
+])('%s in ServiceNow changes nothing of the anomaly, its comments and its history', async (_, values) => {
+  const { world, sysId } = await linked();
+  await world.work();
+  const before = await product(world);
+  const written = world.writes.length;
+  world.serviceNow.store.update('incident', sysId, values);
+  world.clock.advance(60_000);
+  await links(world);
+  await world.call(endpoints.searchTickets, { query: { query: 'INC' } });
+  await world.work(600_000);
+  await links(world);
+  expect(await product(world)).toEqual(before);
+  expect(world.writes).toHaveLength(written);
+});
+
+// covers: G2
+test('an incident that is deleted in ServiceNow changes nothing of the anomaly', async () => {
+  const { world, sysId } = await linked();
+  await world.work();
+  const before = await product(world);
+  world.serviceNow.administration.deleteIncident(sysId);
+  world.clock.advance(60_000);
+  expect(await links(world)).toHaveLength(1);
+  await world.work(600_000);
+  expect(await product(world)).toEqual(before);
 });
 
 // covers: L1, L9

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import type { CreateTicketDialogElement } from '../../../src/index.js';
 import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
-import { testWorld } from '../../support/world.js';
+import { heard, testWorld } from '../../support/world.js';
 import { created, createCall, open, theDialog, title } from './harness.js';
 
 describe('create-ticket-dialog', () => {
@@ -101,6 +101,7 @@ describe('create-ticket-dialog', () => {
     await title().fill('Vetoed');
     await button('Create').click();
     expect(seen).toEqual(['Vetoed']);
+    await heard(world);
     expect(world.requests).not.toContain(createCall);
     await expect.element(title()).toHaveValue('Vetoed');
   });
@@ -198,7 +199,8 @@ describe('create-ticket-dialog', () => {
   it('asks nothing of the backend before it opens', async () => {
     const world = testWorld();
     await fixture(html`<create-ticket-dialog anomaly-id="42" .client=${world.client}></create-ticket-dialog>`);
-    expect(world.requests).toEqual([]);
+    await heard(world);
+    expect(world.requests).toEqual(['GET /api/integrations/ticketing/capabilities']);
   });
 
   // covers: G4, T9

@@ -176,6 +176,7 @@ describe('what was typed', () => {
     await expect.element(theDialog()).not.toBeInTheDocument();
     element.show();
     await expect.element(title()).toHaveValue('Only here');
+    expect(stored()).toEqual([]);
   });
 
   // covers: D10

@@ -2,7 +2,7 @@ import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inside, onTopAt } from '../../support/inside.js';
 import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
-import type { TestWorld } from '../../support/world.js';
+import { heard, type TestWorld } from '../../support/world.js';
 import {
   account,
   answerFor,
@@ -139,6 +139,7 @@ describe('the dialog that connects ServiceNow', () => {
     const confirm = page.getByRole('checkbox');
     await expect.element(confirm).toHaveAccessibleDescription('Confirm that tickets.acme.example is your ServiceNow instance.');
     await button('Test connection').click();
+    await heard(world);
     expect(writes(world)).toEqual([]);
     await confirm.click();
     await button('Create').click();
