@@ -43,6 +43,12 @@ describe('the rule of the layers', () => {
     ['a package of others', "import { html } from 'lit';", 'src/api may not import the package “lit”.'],
     ['a module of Node', "import { join } from 'node:path';", 'src/api may not import the package “node:path”.'],
     ['later, what is above', "const part = () => import('../data/client.js');", 'src/api may not import src/data.'],
+    ['in the old way', "import a = require('../data/client.js');", 'src/api may not import src/data.'],
+    ['in the way of CommonJS', "const a = require('../data/client.js');", 'src/api may not import src/data.'],
+    ['by an address beside it', "const a = new URL('../data/client.js', import.meta.url);", 'src/api may not import src/data.'],
+    ['by a pattern', "const a = import.meta.glob('../data/*.js');", 'An import names its module: a pattern may take in any of them.'],
+    ['with a query', "import a from '../data/client.js?raw';", 'src/api may not import src/data.'],
+    ['an address of the web', "import a from 'https://example.com/a.js';", 'src/api may not import the package “https://example.com/a.js”.'],
     ['later, something computed', 'const part = (name) => import(`../data/${name}.js`);', 'An import names its module, so that it can be checked.'],
   ])('refuses to import %s', (_, code, message) => {
     expect(said(api, code)).toEqual([message]);

@@ -15,6 +15,7 @@ export const layers = {
       zone: '{{from}} may not import {{to}}.',
       outside: '“{{name}}” leads out of the source: import a package by its name.',
       package: '{{from}} may not import the package “{{name}}”.',
+      glob: 'An import names its module: a pattern may take in any of them.',
       computed: 'An import names its module, so that it can be checked.',
     },
     schema: [{ type: 'object' }],
@@ -36,6 +37,10 @@ export const layers = {
       ExportAllDeclaration: ({ source }) => check(source),
       ImportExpression: ({ source }) => check(source),
       TSImportType: ({ source }) => check(source),
+      TSExternalModuleReference: ({ expression }) => check(expression),
+      'CallExpression[callee.name="require"][arguments.0.type="Literal"]': ({ arguments: [name] }) => check(name),
+      'CallExpression[callee.object.type="MetaProperty"][callee.property.name=/^glob/]': (node) => context.report({ node, messageId: 'glob' }),
+      'NewExpression[callee.name="URL"][arguments.1.object.type="MetaProperty"]': ({ arguments: [name] }) => check(name),
     };
   },
 };

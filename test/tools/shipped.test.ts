@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { verdict } from '../../tools/audit/verdict.js';
+import { problemsOf } from '../../tools/package/shipped.js';
+
+const sideEffects = ['./src/define.ts', './src/define/*.ts', './dist/define.js', './dist/define/*.js'];
+const manifest = { dependencies: { lit: '3.3.3' }, sideEffects };
+const lockfile = { packages: { '': {}, 'node_modules/lit': {}, 'node_modules/lit/node_modules/lit-html': {}, 'node_modules/vite': { dev: true } } };
+const listed = ['lit', 'lit-html'];
+
+describe('what ships', () => {
+  it('is what is listed, with what that brings along', () => {
+    expect(problemsOf(manifest, lockfile, listed)).toEqual([]);
+  });
+
+  it.each([
+    ['brings more', { ...manifest, dependencies: { lit: '3.3.3', left: '1.0.0' } }, listed, ['left ships and is not listed in tools/package/shipped.ts.']],
+    ['brings more as a peer', { ...manifest, peerDependencies: { left: '1.0.0' } }, listed, ['left ships and is not listed in tools/package/shipped.ts.']],
+    ['brings more by what it brings', manifest, ['lit'], ['lit-html ships and is not listed in tools/package/shipped.ts.']],
+    ['brings less', manifest, [...listed, 'zod'], ['zod is listed in tools/package/shipped.ts and does not ship.']],
+    ['takes any version', { ...manifest, dependencies: { lit: '^3.3.3' } }, listed, ['lit has no exact version: ^3.3.3.']],
+  ])('is refused where it %s', (_, given, names, problems) => {
+    expect(problemsOf(given, lockfile, names)).toEqual(problems);
+  });
+
+  it.each([[[]], [false], [undefined], [sideEffects.slice(1)], [[...sideEffects, './src/index.ts']]])('is refused with the side effects %j, by which bundlers drop or keep too much', (given) => {
+    expect(problemsOf({ ...manifest, sideEffects: given }, lockfile, listed)).toEqual([expect.stringContaining('"sideEffects"')]);
+  });
+});
+
+describe('the audit', () => {
+  it('finds no hole, or names each', () => {
+    expect(verdict('{ "vulnerabilities": {} }')).toEqual({ kind: 'clean', text: 'no known hole.' });
+    expect(verdict('{ "vulnerabilities": { "lit": { "severity": "high" } } }')).toEqual({ kind: 'holes', text: 'known holes in lit (high).' });
+  });
+
+  it.each([
+    ['{ "message": "405 Method Not Allowed", "error": { "summary": "" } }', '405 Method Not Allowed'],
+    ['{ "error": { "summary": "no network" } }', 'no network'],
+    ['', 'no answer'],
+    ['null', 'no answer'],
+  ])('says that the registry does not answer: %s', (json, reason) => {
+    expect(verdict(json)).toEqual({ kind: 'unanswered', text: `the registry does not answer audits, so nothing was looked up (${reason}).` });
+  });
+});

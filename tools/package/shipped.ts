@@ -1,0 +1,41 @@
+/** What installing the package brings along, each with what it brings itself: decisions/002 says what each is for. */
+export const shipped = [
+  '@github/combobox-nav',
+  '@lit-labs/ssr-dom-shim',
+  '@lit/reactive-element',
+  '@tanstack/query-core',
+  '@types/trusted-types',
+  'lit',
+  'lit-element',
+  'lit-html',
+  'zod',
+];
+
+/** The parts of package.json and package-lock.json that say what ships. */
+export interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly sideEffects?: unknown;
+}
+export interface Lockfile {
+  readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly devOptional?: boolean }>>;
+}
+
+/** Returns what is wrong with what ships, a line each: what is not listed, is listed in vain, has no exact version, or would be dropped by bundlers. */
+export function problemsOf(manifest: Manifest, { packages }: Lockfile, listed: readonly string[] = shipped): string[] {
+  const installed = Object.entries(packages).flatMap(([path, { dev, devOptional }]) => (path === '' || dev || devOptional ? [] : [path.replace(/^.*node_modules\//, '')]));
+  const own = Object.entries({ ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.optionalDependencies });
+  return [
+    ...[...new Set([...installed, ...own.map(([name]) => name)])].filter((name) => !listed.includes(name)).map((name) => `${name} ships and is not listed in tools/package/shipped.ts.`),
+    ...listed.filter((name) => !installed.includes(name)).map((name) => `${name} is listed in tools/package/shipped.ts and does not ship.`),
+    ...own.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)).map(([name, version]) => `${name} has no exact version: ${version}.`),
+    ...(namesDefine(manifest.sideEffects) ? [] : ['"sideEffects" has to name the define entries, and nothing else: bundlers drop what it does not name.']),
+  ];
+}
+
+/** Returns whether only files that register elements count as having side effects, in the sources and in what is built. */
+function namesDefine(sideEffects: unknown): boolean {
+  const wanted = ['./dist/define.js', './dist/define/*.js', './src/define.ts', './src/define/*.ts'];
+  return Array.isArray(sideEffects) && JSON.stringify([...(sideEffects as unknown[])].sort()) === JSON.stringify(wanted);
+}
