@@ -1,16 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import '../src/define/create-ticket-dialog.js';
-import { patience, shadow } from './support/shadow.js';
-import { storyClient } from './support/story-world.js';
+import { isDark, patience, shadow } from './support/shadow.js';
+import { storyClient, worldOf } from './support/story-world.js';
 import { everyday, worldArgTypes, type WorldArgs } from './support/world-args.js';
 
 interface Args extends WorldArgs {
   anomalyId: string;
   open: boolean;
 }
-type Story = StoryObj<Args>;
+export type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
   title: 'Create ticket dialog',
@@ -30,6 +30,13 @@ const field = (canvas: HTMLElement, name: string): Promise<HTMLElement> => dialo
 const create = async (canvas: HTMLElement): Promise<void> =>
   userEvent.click(await dialog(canvas).findByRole('button', { name: 'Create' }, patience));
 
+const reads = async (canvas: HTMLElement, text: string | RegExp): Promise<void> => {
+  const [first] = await dialog(canvas).findAllByText(text, undefined, patience);
+  await expect(first).toBeVisible();
+};
+/** The incidents of the story's instance with this short description. */
+const created = (canvas: HTMLElement, title: string) => worldOf(canvas).servicenow.store.query('incident', `short_description=${title}`);
+
 /** The form of this release: eight fields, two of them with a note on what ServiceNow does not get yet (C1 to C9, E2). */
 export const Default: Story = {
   play: async ({ canvasElement }) => {
@@ -48,6 +55,8 @@ export const Loading: Story = { args: { backend: 'silent' } };
 export const LikelyDuplicates: Story = {
   play: async ({ canvasElement }) => {
     await expect(await dialog(canvasElement).findByRole('button', { name: /^Link instead/ }, patience)).toBeVisible();
+    await reads(canvasElement, /open incidents? may be about the same thing/);
+    await reads(canvasElement, /^same (table|datastore)|^linked to this anomaly/);
   },
 };
 
@@ -59,6 +68,9 @@ export const Filled: Story = {
     await userEvent.selectOptions(await field(canvasElement, 'Impact'), '1');
     await userEvent.selectOptions(await field(canvasElement, 'Urgency'), '2');
     await expect(await dialog(canvasElement).findByText(/^Priority 2 - High/, undefined, patience)).toBeVisible();
+    await reads(canvasElement, /^\s*36\/160\s*$/);
+    await reads(canvasElement, 'Added below your text by Qualytics');
+    await reads(canvasElement, /Qualytics Anomaly Linked/);
   },
 };
 
@@ -67,6 +79,14 @@ export const GroupSuggestions: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.type(await field(canvasElement, 'Assignment Group'), 'data');
     await expect((await dialog(canvasElement).findAllByRole('option', { name: /Data/ }, patience)).length).toBeGreaterThan(0);
+    const suggestions = within(await dialog(canvasElement).findByRole('listbox', { name: 'Suggestions' }, patience));
+    await waitFor(() => expect(suggestions.getAllByRole('option').filter((option) => !/data/i.test(option.textContent ?? ''))).toEqual([]), patience);
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await expect((await field(canvasElement, 'Assignment Group') as HTMLInputElement).value).toMatch(/data/i);
+    await userEvent.type(await field(canvasElement, 'Short Description'), 'To a group');
+    await create(canvasElement);
+    await waitFor(() => expect(created(canvasElement, 'To a group')).toHaveLength(1), patience);
+    await expect(created(canvasElement, 'To a group')[0]?.assignment_group).toMatch(/^[0-9a-f]{32}$/);
   },
 };
 
@@ -94,6 +114,11 @@ export const ClosingAsks: Story = {
     await userEvent.type(await field(canvasElement, 'Short Description'), 'Late partitions');
     await userEvent.keyboard('{Escape}');
     await expect(await dialog(canvasElement).findByRole('button', { name: 'Keep draft and close' }, patience)).toBeVisible();
+    await userEvent.click(dialog(canvasElement).getByRole('button', { name: 'Keep draft and close' }));
+    await waitFor(() => expect(dialog(canvasElement).queryByRole('dialog')).toBeNull(), patience);
+    canvasElement.querySelector('create-ticket-dialog')?.show();
+    await reads(canvasElement, 'Your draft was restored.');
+    await expect(await field(canvasElement, 'Short Description')).toHaveValue('Late partitions');
   },
 };
 
@@ -103,6 +128,9 @@ export const Invalid: Story = {
     await field(canvasElement, 'Short Description');
     await create(canvasElement);
     await expect(await dialog(canvasElement).findByText('One field needs your attention.', undefined, patience)).toBeVisible();
+    await waitFor(() => expect(dialog(canvasElement).getByText('One field needs your attention.').closest('[tabindex], [role="alert"]')).not.toBeNull());
+    await expect(await field(canvasElement, 'Short Description')).toBeInvalid();
+    await expect(await field(canvasElement, 'Short Description')).toHaveAccessibleDescription(/./);
   },
 };
 
@@ -115,6 +143,8 @@ export const Failed: Story = {
     await create(canvasElement);
     await expect(await dialog(canvasElement).findByText(/Nothing was changed/, undefined, patience)).toBeVisible();
     await expect(title).toHaveValue('Late partitions');
+    await expect(created(canvasElement, 'Late partitions')).toHaveLength(0);
+    await expect(dialog(canvasElement).getByRole('button', { name: 'Create' })).toBeEnabled();
   },
 };
 
@@ -125,6 +155,11 @@ export const OutcomeUnclear: Story = {
     await userEvent.type(await field(canvasElement, 'Short Description'), 'Late partitions');
     await create(canvasElement);
     await expect(await dialog(canvasElement).findByRole('button', { name: 'Check again' }, patience)).toBeVisible();
+    await expect(await field(canvasElement, 'Short Description')).toHaveAttribute('readonly');
+    await expect(created(canvasElement, 'Late partitions')).toHaveLength(1);
+    await userEvent.click(dialog(canvasElement).getByRole('button', { name: 'Check again' }));
+    await reads(canvasElement, /not clear whether the ticket was created/);
+    await expect(created(canvasElement, 'Late partitions')).toHaveLength(1);
   },
 };
 
@@ -136,6 +171,8 @@ export const ValueNotKept: Story = {
     await userEvent.selectOptions(await field(canvasElement, 'Category'), 'database');
     await create(canvasElement);
     await expect(await dialog(canvasElement).findByText(/did not keep/, undefined, patience)).toBeVisible();
+    await reads(canvasElement, /^Category: sent .*is empty|^Category: sent .*holds/);
+    await reads(canvasElement, /Correct them in the incident/);
   },
 };
 
@@ -146,6 +183,8 @@ export const NotLinked: Story = {
     await userEvent.type(await field(canvasElement, 'Short Description'), 'Late partitions');
     await create(canvasElement);
     await expect(await dialog(canvasElement).findByRole('button', { name: 'Link now' }, patience)).toBeVisible();
+    await reads(canvasElement, /was created, but it is not linked to anomaly 42|is not linked/);
+    await expect(created(canvasElement, 'Late partitions')).toHaveLength(1);
   },
 };
 
@@ -154,6 +193,7 @@ export const NotAllowed: Story = {
   args: { role: 'member' },
   play: async ({ canvasElement }) => {
     await expect(await dialog(canvasElement).findByText(/not allowed/, undefined, patience)).toBeVisible();
+    await expect(dialog(canvasElement).queryByLabelText(/^Short Description/)).toBeNull();
   },
 };
 
@@ -162,6 +202,8 @@ export const NotConnected: Story = {
   args: { scenario: 'not-connected' },
   play: async ({ canvasElement }) => {
     await expect(await dialog(canvasElement).findByText('ServiceNow is not connected.', undefined, patience)).toBeVisible();
+    await expect(dialog(canvasElement).queryByLabelText(/^Short Description/)).toBeNull();
+    await expect(dialog(canvasElement).queryByRole('button', { name: 'Create' })).toBeNull();
   },
 };
 
@@ -176,7 +218,13 @@ export const NextRelease: Story = {
 };
 
 /** The dark theme, which follows the page's `color-scheme` (E4). */
-export const Dark: Story = { globals: { theme: 'dark' }, play: Default.play };
+export const Dark: Story = {
+  globals: { theme: 'dark' },
+  play: async (context) => {
+    await Default.play?.(context);
+    await isDark(context.canvasElement, 'create-ticket-dialog');
+  },
+};
 
 /** 360 px wide: a sheet of full height (E4). */
 export const Narrow: Story = { globals: { viewport: { value: 'narrow', isRotated: false } }, play: Default.play };

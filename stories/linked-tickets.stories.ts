@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import '../src/define/linked-tickets.js';
-import { patience, shadow } from './support/shadow.js';
-import { storyClient } from './support/story-world.js';
+import { isDark, patience, shadow } from './support/shadow.js';
+import { storyClient, worldOf } from './support/story-world.js';
 import { everyday, worldArgTypes, type WorldArgs } from './support/world-args.js';
 
 interface Args extends WorldArgs {
@@ -11,7 +11,7 @@ interface Args extends WorldArgs {
   headingLevel: number;
   settingsUrl: string;
 }
-type Story = StoryObj<Args>;
+export type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
   title: 'Linked Tickets',
@@ -40,6 +40,22 @@ const search = async (canvas: HTMLElement, words: string): Promise<void> => {
   await press(canvas, 'Link ticket');
   await userEvent.type(await section(canvas).findByRole('searchbox', undefined, patience), words);
 };
+/** The row of a ticket, once it is there. */
+const row = async (canvas: HTMLElement, number: string): Promise<HTMLElement> => {
+  const found = (await section(canvas).findAllByText(number, { exact: false }, patience)).map((part) => part.closest<HTMLElement>('li'));
+  const [first] = found.filter((part) => part !== null);
+  if (!first) throw new Error(`${number} has no row.`);
+  return first;
+};
+const saysOnce = async (canvas: HTMLElement, text: RegExp): Promise<void> => {
+  await says(canvas, text);
+  await expect(section(canvas).getAllByText(text)).toHaveLength(1);
+};
+/** Types into the filter, and leaves so many of the tickets. */
+const filter = async (canvas: HTMLElement, words: string, outcome: RegExp): Promise<void> => {
+  await userEvent.type(await section(canvas).findByRole('searchbox', { name: 'Filter linked tickets' }, patience), words);
+  await says(canvas, outcome);
+};
 /** Dialogs cover the page: in the docs they get a frame of their own. */
 const framed = { docs: { story: { inline: false, height: '760px' } } };
 
@@ -47,6 +63,8 @@ const framed = { docs: { story: { inline: false, height: '760px' } } };
 export const Default: Story = {
   play: async ({ canvasElement }) => {
     await expect(await section(canvasElement).findByRole('link', { name: /INC0010042/ }, patience)).toBeVisible();
+    await expect(await row(canvasElement, 'INC0010017')).toHaveTextContent(/In Progress.*INC0010017.*P\d.*Daniel Mensah.*synced/s);
+    await expect(await row(canvasElement, 'INC0010042')).toHaveTextContent(/^\s*New\s*INC0010042/);
   },
 };
 
@@ -58,13 +76,22 @@ export const Details: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Details of INC0010017');
     await says(canvasElement, /by Samir Haddad/);
+    const shown = await row(canvasElement, 'INC0010017');
+    await expect(shown).toHaveTextContent(/Linked\s*by Samir Haddad\s*.* ago/);
+    await expect(shown).toHaveTextContent(/Assigned to\s*Daniel Mensah/);
+    await expect(shown).toHaveTextContent(/Also on\s*1 other anomaly/);
+    await expect(shown).toHaveTextContent(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC/);
   },
 };
 
 /** An archived anomaly keeps its tickets; closed ones are dimmed (L11, E4). */
 export const ArchivedAnomaly: Story = {
   args: { anomalyId: '34' },
-  play: ({ canvasElement }) => says(canvasElement, 'Closed'),
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Closed');
+    const [closed] = section(canvasElement).getAllByText('Closed');
+    await expect(closed?.closest('li')).toHaveClass('dimmed');
+  },
 };
 
 /** No ticket yet: the sentence, the two actions, and the advice on which of them fits (L2, L8). */
@@ -82,7 +109,15 @@ export const Empty: Story = {
 export const Dozens: Story = {
   args: { scenario: 'dozens' },
   parameters: { docs: { story: { inline: false, height: '600px' } } },
-  play: ({ canvasElement }) => says(canvasElement, '60'),
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, '60');
+    await expect(section(canvasElement).getAllByRole('listitem')).toHaveLength(60);
+    for (const state of ['New', 'In Progress', 'On Hold', 'Resolved', 'Closed', 'Canceled']) await says(canvasElement, state);
+    await filter(canvasElement, 'on hold', /^\d+ of 60 tickets$/);
+    const kept = section(canvasElement).getAllByRole('listitem');
+    await expect(kept.length).toBeLessThan(60);
+    for (const ticket of kept) await expect(ticket).toHaveTextContent('On Hold');
+  },
 };
 
 /** A thousand incidents on one anomaly, and a filter (L3). */
@@ -90,49 +125,85 @@ export const Many: Story = {
   args: { scenario: 'many' },
   // Axe takes many seconds for so many elements, whatever it is told to look at: sixty such rows are checked in `Dozens`.
   parameters: { a11y: { test: 'off' }, docs: { story: { inline: false, height: '600px' } } },
-  play: ({ canvasElement }) => says(canvasElement, '1,000'),
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, '1,000');
+    await filter(canvasElement, 'no such thing', /^No ticket matches\.$/);
+  },
 };
 
 /** One of the incidents was deleted in ServiceNow: its link stays, says so, and can be removed (L4, L5, T3). */
 export const DeletedIncident: Story = {
   args: { scenario: 'deleted' },
-  play: ({ canvasElement }) => says(canvasElement, /incident was not found/),
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, /incident was not found/);
+    await expect(section(canvasElement).getAllByRole('listitem')).toHaveLength(2);
+    await press(canvasElement, /^Remove link to/);
+    await waitFor(() => expect(section(canvasElement).getAllByRole('listitem')).toHaveLength(1));
+  },
 };
 
 /** The instance hibernates: said once, states as last known, retried by itself (L4, Y6, T3). */
 export const InstanceDown: Story = {
   args: { fault: 'hibernating' },
-  play: ({ canvasElement }) => says(canvasElement, /is hibernating/),
+  play: async ({ canvasElement }) => {
+    await saysOnce(canvasElement, /is hibernating/);
+    await says(canvasElement, /^Sync is retried by itself; states are as last read/);
+    await expect(await row(canvasElement, 'INC0010042')).toHaveTextContent(/^\s*New.*Last sync failed, retrying/s);
+    worldOf(canvasElement).servicenow.faults.remove('hibernating');
+    await press(canvasElement, 'Retry now INC0010042');
+    await waitFor(async () => expect(await row(canvasElement, 'INC0010042')).not.toHaveTextContent('Last sync failed'), patience);
+  },
 };
 
 /** The service account lost its right to the table: said once, and each row waits for a person's retry (L4, Y6, T3). */
 export const NoAccess: Story = {
   args: { fault: 'table-closed' },
-  play: ({ canvasElement }) => says(canvasElement, /lacks a right/),
+  play: async ({ canvasElement }) => {
+    await saysOnce(canvasElement, /lacks a right/);
+    for (const number of ['INC0010042', 'INC0010017']) {
+      await expect(await row(canvasElement, number)).toHaveTextContent(/Unknown.*Not synced/s);
+      await expect(section(canvasElement).getByRole('button', { name: `Retry now ${number}` })).toBeVisible();
+    }
+  },
 };
 
 /** ServiceNow refuses the service account: each state is Unknown, with the cause and the next step (L4, Y6, T3). */
 export const CredentialsExpired: Story = {
   args: { scenario: 'expired' },
-  play: ({ canvasElement }) => says(canvasElement, /Sync is paused/),
+  play: async ({ canvasElement }) => {
+    await saysOnce(canvasElement, /Sync is paused/);
+    await says(canvasElement, /refused the account/);
+    await expect(await row(canvasElement, 'INC0010042')).toHaveTextContent(/^\s*Unknown.*Paused: waits for new credentials.*Last known: New/s);
+    await expect(section(canvasElement).getByRole('link', { name: 'Open settings' })).toHaveAttribute('href', expect.stringContaining('page=settings'));
+  },
 };
 
 /** ServiceNow was disconnected: links stay as records that no longer sync (L10, T3). */
 export const Disconnected: Story = {
   args: { scenario: 'disconnected' },
-  play: ({ canvasElement }) => says(canvasElement, /no longer syncing/),
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, /no longer syncing/);
+    await says(canvasElement, /^These tickets are records/);
+    await expect(section(canvasElement).queryByRole('button', { name: /^(Retry|Sync)/ })).toBeNull();
+  },
 };
 
 /** ServiceNow was never connected: says who can do it. */
 export const NotConnected: Story = {
   args: { scenario: 'not-connected' },
-  play: ({ canvasElement }) => says(canvasElement, 'ServiceNow is not connected.'),
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'ServiceNow is not connected.');
+    await says(canvasElement, /An administrator or manager can connect it/);
+  },
 };
 
 /** The workspace uses Jira for tickets (S6). */
 export const JiraActive: Story = {
   args: { scenario: 'jira' },
-  play: ({ canvasElement }) => says(canvasElement, 'This workspace uses Jira for tickets.'),
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'This workspace uses Jira for tickets.');
+    await says(canvasElement, /cannot be created or linked while it is connected/);
+  },
 };
 
 /** A Member sees the tickets and changes nothing (G4, T9, E4). */
@@ -157,18 +228,36 @@ export const Reporter: Story = {
 /** The links cannot be read: cause, next step, one button. */
 export const Failing: Story = {
   args: { scenario: 'failing' },
-  play: ({ canvasElement }) => says(canvasElement, 'Try again'),
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Try again');
+    await says(canvasElement, /is not available right now|could not/);
+    await expect(section(canvasElement).getAllByRole('button', { name: 'Try again' })).toHaveLength(1);
+  },
 };
 
 /** The product's session ended: says so, and fires `auth-required` for the page around (E4). */
 export const SignedOut: Story = {
   args: { backend: 'signed-out' },
-  play: ({ canvasElement }) => says(canvasElement, 'You are signed out.'),
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'You are signed out.');
+    const asked = fn();
+    canvasElement.addEventListener('auth-required', asked);
+    await press(canvasElement, 'Try again');
+    await waitFor(() => expect(asked).toHaveBeenCalled(), patience);
+  },
 };
 
 /** Unlinked at once; Undo restores the link and writes nothing to the incident (L6, T6, E4). */
 export const Unlinked: Story = {
   play: async ({ canvasElement }) => {
+    const store = () => worldOf(canvasElement).servicenow.store.query('incident', 'number=INC0010042')[0];
+    const before = store();
+    await press(canvasElement, 'Unlink INC0010042');
+    await waitFor(() => expect(section(canvasElement).getAllByRole('listitem')).toHaveLength(1), patience);
+    await press(canvasElement, /^Undo/);
+    await says(canvasElement, 'INC0010042 linked again. Nothing was written to the incident.');
+    await expect(section(canvasElement).getAllByRole('listitem')).toHaveLength(2);
+    await expect(store()).toEqual(before);
     await press(canvasElement, 'Unlink INC0010042');
     await expect(await section(canvasElement).findByRole('button', { name: /^Undo/ }, patience)).toBeVisible();
   },
@@ -201,8 +290,10 @@ export const LinkDialogWithHits: Story = {
     await search(canvasElement, 'orders');
     const hits = await section(canvasElement).findAllByRole('radio', undefined, patience);
     await expect(hits.length).toBeGreaterThan(1);
+    await says(canvasElement, 'Already linked');
     await userEvent.click(hits[1] ?? canvasElement);
     await says(canvasElement, /Appended to its description/);
+    await says(canvasElement, /Qualytics Anomaly Linked/);
   },
 };
 
@@ -213,6 +304,7 @@ export const LinkDialogWithClosed: Story = {
     await search(canvasElement, 'INC0009311');
     await userEvent.click(await section(canvasElement).findByRole('radio', undefined, patience));
     await says(canvasElement, /linking writes to it, and does not reopen it/);
+    await expect(section(canvasElement).getByRole('button', { name: /^Link INC0009311/ })).not.toHaveAccessibleName('Link INC0009311');
   },
 };
 
@@ -233,6 +325,9 @@ export const LinkFailed: Story = {
     await search(canvasElement, 'INC0010043');
     await press(canvasElement, 'Link INC0010043');
     await says(canvasElement, /lacks a right/);
+    await expect(section(canvasElement).getByRole('dialog', { name: 'Link existing ticket' })).toBeVisible();
+    await expect(section(canvasElement).getByRole('searchbox')).toHaveValue('INC0010043');
+    await expect(section(canvasElement).getByRole('radio')).toBeChecked();
   },
 };
 
@@ -244,6 +339,8 @@ export const LinkUnclear: Story = {
     await search(canvasElement, 'INC0010043');
     await press(canvasElement, 'Link INC0010043');
     await says(canvasElement, /It is not clear whether INC0010043 was linked/);
+    await expect(section(canvasElement).getByRole('button', { name: /^Check INC0010043 again/ })).toBeEnabled();
+    await expect(section(canvasElement).queryByRole('button', { name: /^Link INC/ })).toBeNull();
   },
 };
 
@@ -253,11 +350,19 @@ export const Linked: Story = {
     await search(canvasElement, 'INC0010043');
     await press(canvasElement, 'Link INC0010043');
     await expect(await section(canvasElement).findByRole('link', { name: /INC0010043/ }, patience)).toBeVisible();
+    await says(canvasElement, /^INC0010043 linked/);
+    await expect(within(await row(canvasElement, 'INC0010043')).getByText('INC0010043', { exact: false })).toBeVisible();
   },
 };
 
 /** The dark theme, which follows the page's `color-scheme` (E4). */
-export const Dark: Story = { globals: { theme: 'dark' }, play: Default.play };
+export const Dark: Story = {
+  globals: { theme: 'dark' },
+  play: async (context) => {
+    await Default.play?.(context);
+    await isDark(context.canvasElement, 'linked-tickets');
+  },
+};
 
 /** 360 px wide: two lines a row, the actions stay (E4). */
 export const Narrow: Story = {

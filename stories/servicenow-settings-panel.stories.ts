@@ -2,11 +2,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import '../src/define/servicenow-settings-panel.js';
-import { patience, shadow } from './support/shadow.js';
+import { isDark, patience, shadow } from './support/shadow.js';
 import { storyClient } from './support/story-world.js';
 import { everyday, worldArgTypes, type WorldArgs } from './support/world-args.js';
 
-type Story = StoryObj<WorldArgs>;
+export type Story = StoryObj<WorldArgs>;
 
 const meta: Meta<WorldArgs> = {
   title: 'ServiceNow settings panel',
@@ -60,6 +60,7 @@ export const NotCheckedYet: Story = {
   args: { scenario: 'empty' },
   play: async ({ canvasElement }) => {
     await expect(await said(canvasElement, 'Not checked yet')).toBeVisible();
+    await expect(panel(canvasElement).queryByText('Connected')).toBeNull();
   },
 };
 
@@ -68,6 +69,9 @@ export const Connected: Story = {
   play: async ({ canvasElement }) => {
     await expect(await said(canvasElement, 'Connected')).toBeVisible();
     await expect(await said(canvasElement, /^checked .* ago$/)).toBeVisible();
+    await expect(await said(canvasElement, /acme\.service-now\.com/)).toBeVisible();
+    await expect(await said(canvasElement, /Credentials changed/)).toBeVisible();
+    await expect(panel(canvasElement).getByRole('button', { name: 'More actions' })).toBeEnabled();
   },
 };
 
@@ -97,6 +101,7 @@ export const JiraActive: Story = {
   args: { scenario: 'jira' },
   play: async ({ canvasElement }) => {
     await expect(await said(canvasElement, 'Jira is connected.')).toBeVisible();
+    await expect(await panel(canvasElement).findByRole('button', { name: 'Connect' }, patience)).toHaveAttribute('aria-disabled', 'true');
   },
 };
 
@@ -113,6 +118,7 @@ export const Failing: Story = {
   args: { scenario: 'failing' },
   play: async ({ canvasElement }) => {
     await expect(await said(canvasElement, 'Try again')).toBeVisible();
+    await expect(panel(canvasElement).getAllByRole('button', { name: 'Try again' })).toHaveLength(1);
   },
 };
 
@@ -122,6 +128,8 @@ export const MoreActions: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'More actions');
     await expect(await panel(canvasElement).findByRole('menuitem', { name: 'Disconnect' }, patience)).toBeVisible();
+    const actions = panel(canvasElement).getAllByRole('menuitem').map(({ textContent }) => textContent?.trim());
+    await expect(actions).toEqual(['Test connection', 'Edit', 'Defaults for new tickets', 'Disconnect']);
   },
 };
 
@@ -478,7 +486,13 @@ export const RightToLeft: Story = {
 };
 
 /** The dark theme, which follows the page's `color-scheme` (E4). */
-export const Dark: Story = { globals: { theme: 'dark' }, play: Connected.play };
+export const Dark: Story = {
+  globals: { theme: 'dark' },
+  play: async (context) => {
+    await Connected.play?.(context);
+    await isDark(context.canvasElement, 'servicenow-settings-panel');
+  },
+};
 
 /** 360 px wide (E4). */
 export const Narrow: Story = {

@@ -1,4 +1,4 @@
-import { configure, within } from 'storybook/test';
+import { configure, expect, within } from 'storybook/test';
 
 // The default prints the container, and a shadow root cannot be printed.
 configure({ getElementError: (message) => new Error(message ?? undefined) });
@@ -12,4 +12,14 @@ export function shadow(canvas: HTMLElement, tag: string) {
   if (!root) throw new Error(`<${tag}> is not on the page, or has no shadow root.`);
   // Testing Library asks for an element and needs only its querySelectorAll.
   return within(root as unknown as HTMLElement);
+}
+
+/** Fails where an element is not dark: by what it inherits, and by the colours that it has then. */
+export async function isDark(canvas: HTMLElement, tag: string): Promise<void> {
+  const element = canvas.querySelector(tag);
+  if (!element) throw new Error(`<${tag}> is not on the page.`);
+  const { colorScheme, color } = getComputedStyle(element.shadowRoot?.querySelector('dialog[open], [part="base"]') ?? element);
+  await expect(colorScheme).toBe('dark');
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  await expect(Math.max(red, green, blue)).toBeGreaterThan(128);
 }

@@ -24,6 +24,13 @@ export function storyClient(canvas: HTMLElement, { scenario, role, team, fault, 
   return made.client;
 }
 
+/** The world of a story that is shown: what happened in it, and what is to happen. */
+export function worldOf(canvas: HTMLElement): World {
+  const present = worlds.get(canvas);
+  if (!present) throw new Error('The story has no world.');
+  return present.world;
+}
+
 /** Stops the world of a story that goes away or starts again. */
 export function releaseWorld(canvas: HTMLElement): void {
   worlds.get(canvas)?.world.stop();

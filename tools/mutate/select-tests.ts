@@ -3,7 +3,7 @@ import { hostTests, nodeTests } from '../component-tests.js';
 import { readGraph, type Graph } from '../imports/graph.js';
 
 /** At most so many test files are asked about a mutant. */
-const most = 10;
+const most = 14;
 
 /** Tests that start processes, or that are about tools, are slow, and far from what is changed. */
 const passedBy = ['test/mock/node/**', 'test/tools/**'];
@@ -45,18 +45,13 @@ export class TestSelection {
   }
 }
 
-/** Says how near a test is to a source by its name: 0 for its own test, 1 for its folder's, 2 for the next folder's, and so on. */
+/** Says how near a test is to a source by its name: its own test, its folder's, those right in a folder above, all others. */
 function nearness(file: string, test: string): number {
   const own = file.replace(/^src\//, 'test/').replace(/\.ts$/, '.test.ts');
   if (own === test) return 0;
-  let folder = posix.dirname(own);
-  let steps = 1;
-  while (folder !== 'test' && !test.startsWith(`${folder}/`)) {
-    folder = posix.dirname(folder);
-    steps += 1;
-  }
-  // In the folders above, what is far by imports is far: their order is that of the imports.
-  return Math.min(steps, 3);
+  const folder = posix.dirname(own);
+  if (test.startsWith(`${folder}/`)) return 1;
+  return folder.startsWith(`${posix.dirname(test)}/`) ? 2 : 3;
 }
 
 /** Imports of types are gone when a test runs. */

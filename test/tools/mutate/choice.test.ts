@@ -64,12 +64,12 @@ describe('the tests that are asked', () => {
     ['test/backend/other.test.ts', ''],
   ]);
 
-  it('are those of Node that load the file: its own, those of its folder, then the nearest by imports', () => {
+  it('are those of Node that load the file: its own, those of its folder and of the folders above, then the nearest by imports', () => {
     expect(new TestSelection(files).of('src/backend/notes/a.ts')).toEqual(['test/backend/notes/a.test.ts', 'test/backend/notes/b.test.ts', 'test/backend/near.test.ts', 'test/common/far.test.ts']);
   });
 
-  it('are ten at most', () => {
+  it('are fourteen at most', () => {
     const many = Array.from({ length: 20 }, (_, index) => [`test/backend/${index}.test.ts`, "import '../../src/backend/index.js';"] as const);
-    expect(new TestSelection(new Map([...files, ...many])).of('src/backend/notes/a.ts')).toHaveLength(10);
+    expect(new TestSelection(new Map([...files, ...many])).of('src/backend/notes/a.ts')).toHaveLength(14);
   });
 });
