@@ -31,9 +31,11 @@ describe('the list of behaviours', () => {
   it('takes the IDs that the description of a story with a play function names in brackets', () => {
     const story = (body: string) =>
       `const meta = { title: 'Linked Tickets' };\n/** Deleted (L1), and (in passing) all (C1 to C3, Y1). */\nexport const DeletedIncident: Story = ${body};`;
-    const playing = story('{ play: async () => {} }');
+    const playing = story('{ play: async () => { await expect(1).toBe(1); } }');
     expect(covered(playing, 'stories/x.stories.ts')).toEqual([['Linked Tickets: Deleted Incident', ['L1', 'C1', 'C2', 'C3', 'Y1']]]);
     expect(covered(playing)).toEqual([]);
+    expect(covered(story('{ play: Other.play }'), 'stories/x.stories.ts')).toHaveLength(1);
+    expect(covered(story('{ play: async () => {} }'), 'stories/x.stories.ts')).toEqual([]);
     expect(covered(story('{ args: {} }'), 'stories/x.stories.ts')).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { scenariosIn } from './scenarios-in.js';
+import { callsAnything } from './test-call.js';
 
 /** A story that checks what it shows: it has a play function. */
 interface Story {
@@ -25,8 +26,14 @@ export function storyOf(node: ts.Node, source: ts.SourceFile): Story | undefined
   };
 }
 
+/** Returns whether a story has a play function that does something: one of its own that calls something, or another story's. */
 const plays = (story: ts.Expression): boolean =>
-  ts.isObjectLiteralExpression(story) && story.properties.some(({ name }) => name !== undefined && ts.isIdentifier(name) && name.text === 'play');
+  ts.isObjectLiteralExpression(story) && story.properties.some((property) => property.name !== undefined && ts.isIdentifier(property.name) && property.name.text === 'play' && isActive(property));
+
+function isActive(property: ts.ObjectLiteralElementLike): boolean {
+  const body = ts.isPropertyAssignment(property) ? property.initializer : property;
+  return ts.isPropertyAccessExpression(body) || callsAnything(body);
+}
 
 /** `DeletedIncident` is `Deleted Incident`. */
 const inWords = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');

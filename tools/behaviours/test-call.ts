@@ -37,7 +37,8 @@ function doesNothing({ arguments: given }: ts.CallExpression): boolean {
   return body !== undefined && !callsAnything(body);
 }
 
-const callsAnything = (node: ts.Node): boolean => ts.isCallExpression(node) || (ts.forEachChild(node, (child) => callsAnything(child) || undefined) ?? false);
+/** Returns whether anything is called in there. */
+export const callsAnything = (node: ts.Node): boolean => ts.isCallExpression(node) || (ts.forEachChild(node, (child) => callsAnything(child) || undefined) ?? false);
 
 /** Returns a string as it stands; what a template fills in is `…`. */
 function textOf(expression: ts.Expression): string | undefined {

@@ -112,6 +112,8 @@ describe('what became of a ticket', () => {
     expect(linked.events.map(({ anomalyId, ticketNumber }) => [anomalyId, ticketNumber])).toEqual([['42', number]]);
     expect(await linksOf(world)).toContain(number);
     expect(created(world, 'Created, not linked')).toHaveLength(1);
+    expect(button('Link now').elements()).toEqual([]);
+    expect(text(/is not linked to anomaly/).elements()).toEqual([]);
     await button('Done').click();
     await expect.element(theDialog()).not.toBeInTheDocument();
     linked.stop();

@@ -1,10 +1,12 @@
 import { page } from 'vitest/browser';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { button, isAccessible, text } from '../../support/page.js';
 import { callAs, incident, linkIn, notesOf, row, rows, show } from './support/section.js';
 
 const settingsLink = () => page.getByRole('link', { name: 'Open settings' });
 const acknowledge = (world: Parameters<typeof callAs>[0]) => callAs(world, 'PUT', '/api/anomalies/42', { status: 'Acknowledged' });
+
+afterEach(() => vi.useRealTimers());
 
 describe('linked tickets whose sync is in trouble', () => {
   // covers: L4, L5, T3, E5
@@ -55,11 +57,16 @@ describe('linked tickets whose sync is in trouble', () => {
 
   // covers: L4, T3, T7, E4
   it('keep their state while the instance is down: said once, retried by itself', async () => {
-    const { element } = await show('default', undefined, ({ servicenow }) => void servicenow.faults.inject('hibernating'));
+    const { element, world } = await show('default', undefined, ({ servicenow }) => void servicenow.faults.inject('hibernating'));
     await expect.element(text('The ServiceNow instance is hibernating.')).toBeVisible();
     expect(text(/hibernating/).elements()).toHaveLength(1);
     await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*Last sync failed, retrying/);
     await isAccessible(element);
+    world.servicenow.faults.remove('hibernating');
+    // The list is read again as time goes by, and nobody presses anything.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 120_000 });
+    await element.refresh();
+    await expect.element(row('INC0010042')).not.toMatchTextContent('Last sync failed');
   });
 
   // covers: L4, T3, E4

@@ -20,7 +20,9 @@ describe('ServiceNowControl', () => {
   it('begins with the people, groups and incidents of its scenario', () => {
     expect(create().store.count('incident')).toBe(0);
     const { store } = create({ scenario: 'default' });
-    expect(store.query('sys_user_group', 'name=Data Engineering').length + store.count('incident')).toBeGreaterThan(10);
+    expect(store.query('sys_user', 'user_name=qualytics_integration')).toHaveLength(1);
+    expect(store.query('sys_user_group', 'name=Data Operations')).toHaveLength(1);
+    expect(store.query('incident', 'numberININC0010017,INC0010042')).toHaveLength(2);
   });
 
   it.each([

@@ -18,6 +18,8 @@ describe('RequestJournal', () => {
     expect(ids({ path: '/sys_user' })).toEqual([2]);
     expect(ids({ status: 400 })).toEqual([3]);
     expect(ids({ matched: false })).toEqual([3]);
+    expect(ids({ since: 1 })).toEqual([2, 3]);
+    expect(ids({ since: 3 })).toEqual([]);
     expect(ids({ since: 1, limit: 1 })).toEqual([3]);
     expect(journal.unmatched()?.request.id).toBe(3);
   });
