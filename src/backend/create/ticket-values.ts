@@ -78,7 +78,8 @@ export function droppedFields(
   isChoice: (field: string, value: string) => boolean,
 ): DroppedField[] {
   return Object.entries(fields).flatMap(([name, sent]) => {
-    const stored = cells[columnOf(name, table)] ?? { value: '', display: '' };
+    const column = columnOf(name, table);
+    const stored = (Object.hasOwn(cells, column) ? cells[column] : undefined) ?? { value: '', display: '' };
     // The id of no record is kept, but there is nothing to display for it.
     const dangling = references.has(name) && stored.display === stored.value;
     if (stored.value === sent && !dangling && isChoice(name, sent)) return [];

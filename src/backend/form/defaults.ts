@@ -31,7 +31,7 @@ export function storedStarts(defaults: TicketDefaults, groupLabel: string): Reco
 /** Returns the fields with what they start with; a value that is on no list any more is none. */
 export function startingWith(fields: readonly FormField[], starts: Record<string, Start>): FormField[] {
   return fields.map((field) => {
-    const start = starts[field.field];
+    const start = Object.hasOwn(starts, field.field) ? starts[field.field] : undefined;
     const listed = field.values.length === 0 || field.values.some(({ value }) => value === start?.default);
     return start && listed ? { ...field, ...start } : field;
   });

@@ -54,18 +54,19 @@ export function readTask(record: unknown): TaskRow {
   return row.data;
 }
 
+/** Returns a column of a record; one that is called like something that every object has is nothing of the record's. */
+const own = (record: unknown, column: string): unknown =>
+  typeof record === 'object' && record !== null && Object.hasOwn(record, column) ? (record as Record<string, unknown>)[column] : undefined;
+
 /** Tests whether a record has a column at all: one that an access rule hides is absent, and its content cannot be told. */
-export const carries = (record: unknown, column: string): boolean => {
-  const cells = z.safeParse(z.record(z.string(), z.unknown()), record);
-  const cell = cells.success && Object.hasOwn(cells.data, column) ? cells.data[column] : undefined;
+export function carries(record: unknown, column: string): boolean {
+  const cell = own(record, column);
   return typeof cell === 'object' && cell !== null;
-};
+}
 
 /** Returns the cells of columns that a `TaskRow` does not have, by their names; one that is hidden reads as empty. */
-export function cellsOf(record: unknown, columns: readonly string[]): Record<string, Cell> {
-  const cells = z.safeParse(z.record(z.string(), Column), record);
-  return Object.fromEntries(columns.map((column) => [column, (cells.success ? cells.data[column] : undefined) ?? empty]));
-}
+export const cellsOf = (record: unknown, columns: readonly string[]): Record<string, Cell> =>
+  Object.fromEntries(columns.map((column) => [column, z.parse(Column, own(record, column))]));
 
 export const ChoiceRow = z.object({ value: z.string(), label: z.string(), dependent_value: z.catch(z._default(z.string(), ''), '') });
 export type ChoiceRow = z.infer<typeof ChoiceRow>;
