@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { loadSqlite, noSqliteText } from '../src/backend/sqlite/index.js';
+import { loadSqlite } from '../src/backend/sqlite/index.js';
 import { runCrashes } from './crashes/run.js';
 
 /**
@@ -10,7 +10,7 @@ const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' }, settle: { type: 'string', default: '1000' } },
 });
 const [rounds, seed, settle] = [values.rounds, values.seed, values.settle].map(Number);
-if (!loadSqlite()) fail(noSqliteText);
+if (!loadSqlite()) fail('the SQLite store, which is what is tried here, needs Node 22.13 or later.');
 else if (!rounds || seed === undefined || !settle || [rounds, seed, settle].some((number) => !Number.isInteger(number) || number < 0)) fail('--rounds, --seed and --settle want whole numbers.');
 else await run({ rounds, seed, settle });
 
