@@ -24,6 +24,8 @@ interface CommonInput<Query extends string> {
   signal?: AbortSignal | undefined;
   /** For endpoints that are `idempotent`. */
   idempotencyKey?: string | undefined;
+  /** The same was sent before, under this key. */
+  replay?: boolean | undefined;
 }
 type ParamsInput<Path extends string> = [PathParameter<Path>] extends [never]
   ? { params?: never }
@@ -41,6 +43,7 @@ export interface AnyInput {
   body?: unknown;
   signal?: AbortSignal | undefined;
   idempotencyKey?: string | undefined;
+  replay?: boolean | undefined;
 }
 
 /** How a successful answer is read. @throws {TicketingError} */
@@ -196,6 +199,7 @@ function request(endpoint: Endpoint, input: AnyInput, signal: AbortSignal, token
   const headers = new Headers({ Accept: endpoint.stream ? 'application/x-ndjson, application/json' : 'application/json' });
   if (token) headers.set('Authorization', `Bearer ${token}`);
   if (input.idempotencyKey) headers.set('Idempotency-Key', input.idempotencyKey);
+  if (input.replay) headers.set('Idempotency-Replay', 'true');
   // A redirect is never followed: what is in a request is for the backend alone, and of an API it is a sign-in most of all.
   const init: RequestInit = { method: endpoint.method, headers, signal, redirect: 'manual' };
   if (input.body === undefined) return init;

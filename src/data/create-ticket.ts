@@ -33,8 +33,8 @@ export const createPreviewQuery = (client: TicketingClient, anomalyId: string, d
 
 /** Creates a ticket and links it, or finds out what became of the one in doubt (domain W). @throws {TicketingError} */
 export async function createTicket(client: TicketingClient, anomalyId: string, ticket: TicketCreate, signal?: AbortSignal): Promise<TicketCreated> {
-  const created = await sendOnce(writesOf(client).create(anomalyId), ticket, (body, idempotencyKey) =>
-    client.api.call(createTicketEndpoint, { params: { anomaly_id: anomalyId }, body, idempotencyKey, signal }),
+  const created = await sendOnce(writesOf(client).create(anomalyId), ticket, (body, key) =>
+    client.api.call(createTicketEndpoint, { params: { anomaly_id: anomalyId }, body, ...key, signal }),
   );
   if (!created.linked) writesOf(client).notLinked(anomalyId).keep(created.ticket);
   void client.queries.invalidateQueries({ queryKey: ticketLinksKey(anomalyId) });

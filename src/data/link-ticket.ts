@@ -37,8 +37,8 @@ export const linkPreviewQuery = (client: TicketingClient, anomalyId: string, tic
 /** Links an existing ticket, which modifies it (domain L7), or finds out what became of the link in doubt. @throws {TicketingError} */
 export async function linkTicket(client: TicketingClient, anomalyId: string, target: LinkTarget, signal?: AbortSignal): Promise<LinkAnswer> {
   try {
-    const link = await sendOnce(writesOf(client).link(anomalyId), target, ({ ticket_id }, idempotencyKey) =>
-      client.api.call(linkTicketEndpoint, { params: { anomaly_id: anomalyId }, body: { ticket_id }, idempotencyKey, signal }),
+    const link = await sendOnce(writesOf(client).link(anomalyId), target, ({ ticket_id }, key) =>
+      client.api.call(linkTicketEndpoint, { params: { anomaly_id: anomalyId }, body: { ticket_id }, ...key, signal }),
     );
     putLink(client, anomalyId, link);
     writesOf(client).notLinked(anomalyId).forget(new Set([link.ticket.ticket_id]));

@@ -27,7 +27,10 @@ describe('the API client', () => {
     const [request] = requests;
     expect(request?.headers.get('Authorization')).to.equal('Bearer secret-token');
     expect(request?.headers.get('Idempotency-Key')).to.equal('k1');
+    expect(request?.headers.get('Idempotency-Replay')).to.equal(null);
     expect(await request?.json()).to.deep.equal({ ticket_id: sysId });
+    await api.call(linkTicket, { params: { anomaly_id: '42' }, body: { ticket_id: sysId }, idempotencyKey: 'k1', replay: true });
+    expect(requests[1]?.headers.get('Idempotency-Replay')).to.equal('true');
   });
 
   it('asks for one fresh token however many calls were refused, and repeats each once', async () => {

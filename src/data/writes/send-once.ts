@@ -2,8 +2,14 @@ import { TicketingError } from '../../api/index.js';
 import { isDefinite } from './definite.js';
 import type { Write } from './write.js';
 
+interface SentKey {
+  readonly idempotencyKey: string;
+  /** It has been sent before. */
+  readonly replay: boolean;
+}
+
 /** Sends a payload under an Idempotency-Key. */
-export type Call<Payload, Answer> = (payload: Payload, key: string) => Promise<Answer>;
+export type Call<Payload, Answer> = (payload: Payload, key: SentKey) => Promise<Answer>;
 
 /** How many calls of a write are on their way. */
 const inFlight = new WeakMap<object, number>();
@@ -42,13 +48,14 @@ export async function sendOnce<Payload, Answer>(write: Write<Payload>, payload: 
 
 const countOf = (write: object): number => inFlight.get(write) ?? 0;
 
-function keyFor<Payload>(write: Write<Payload>, payload: Payload): string {
+function keyFor<Payload>(write: Write<Payload>, payload: Payload): SentKey {
   const text = JSON.stringify(payload);
   const isSame = write.key?.text === text;
   if (countOf(write) > 0 && !isSame) throw new TicketingError('idempotency-in-progress', 'Another request is still being worked on.');
-  const id = write.key && isSame ? write.key.id : randomKey();
-  write.keep(id, text);
-  return id;
+  const known = isSame ? write.key?.id : undefined;
+  const idempotencyKey = known ?? randomKey();
+  write.keep(idempotencyKey, text);
+  return { idempotencyKey, replay: known !== undefined };
 }
 
 /** Returns 128 random bits. `crypto.randomUUID` is missing on pages that are not served over https. */

@@ -12,7 +12,7 @@ function ledger() {
   let runs = 0;
   const run = (payload: unknown, { key = 'k1', work = () => Promise.resolve('done'), final }: { key?: string; work?: () => Promise<string>; final?: boolean } = {}) =>
     once.run(
-      { scope: 'create 42', key, payload, answer: z.string() },
+      { scope: 'create 42', isReplay: false, key, payload, answer: z.string() },
       () => {
         runs += 1;
         return work();

@@ -13,12 +13,14 @@ const attemptIn = (drafts: DraftStore) => new Write(drafts, 'create:42', Ticket)
 /** A backend that notes each payload with its key, and answers in turn: an error is thrown. */
 function backend(...answers: readonly (string | TicketingError)[]) {
   const calls: { payload: Ticket; key: string }[] = [];
-  const write = (payload: Ticket, key: string): Promise<string> => {
+  const replays: boolean[] = [];
+  const write = (payload: Ticket, { idempotencyKey: key, replay }: { idempotencyKey: string; replay: boolean }): Promise<string> => {
+    replays.push(replay);
     const answer = answers[calls.length] ?? '';
     calls.push({ payload, key });
     return answer instanceof TicketingError ? Promise.reject(answer) : Promise.resolve(answer);
   };
-  return { calls, write };
+  return { calls, replays, write };
 }
 
 const lost = new TicketingError('network', '');
@@ -31,7 +33,7 @@ describe('a write', () => {
   // covers: W
   it('whose answer was lost sends the same once more, whatever it is given, also from the next page', async () => {
     const drafts = new DraftStore();
-    const { calls, write } = backend(lost, lost, 'created');
+    const { calls, replays, write } = backend(lost, lost, 'created');
     const attempt = attemptIn(drafts);
     await expect(sendOnce(attempt, first, write)).rejects.toBe(lost);
     await expect(sendOnce(attempt, second, write)).rejects.toBe(lost);
@@ -39,6 +41,7 @@ describe('a write', () => {
     expect(reloaded.open).toEqual(first);
     expect(await sendOnce(reloaded, second, write)).toBe('created');
     expect(calls).toEqual([calls[0], calls[0], calls[0]]);
+    expect(replays).toEqual([false, true, true]);
     expect(calls[0]?.payload).toEqual(first);
     expect(reloaded.open).toBeUndefined();
     expect(attemptIn(drafts).open).toBeUndefined();
