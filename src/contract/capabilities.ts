@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { Flag, lenient } from './wire.js';
+import { Flag, lenient, Text } from './wire.js';
 
 /**
  * The abilities of a backend beyond the documented calls, and what this user may do in Settings.
@@ -31,6 +31,8 @@ export const Capabilities = z.object({
   idempotency: Flag,
   /** The active ticketing integration's type, null for none; undefined when the backend does not say. */
   active_integration: z.optional(lenient(z.nullable(z.string()), undefined)),
+  /** The origin of the instance that is connected: what is written goes with it, so that no other one gets it; `''` when the backend does not say. */
+  instance_origin: Text,
   /** This user may see and change the integration (domain G4); undefined when the backend does not say. */
   manage_integration: z.optional(lenient(z.boolean(), undefined)),
 });

@@ -61,7 +61,10 @@ export const FormSpecification = z.pipe(
 );
 export type FormSpecification = z.infer<typeof FormSpecification>;
 
-/** A new ticket. Every value is a string; keys beyond these are sent as the form's fields name them. */
+/**
+ * A new ticket. Every value is a string; keys beyond these are sent as the form's fields name them. `instance_origin` among them is no field: of
+ * the instance that the form was described for; a backend that names its own refuses another one.
+ */
 export const TicketCreate = z.catchall(
   z.object({
     title: z.string().check(z.minLength(1), z.maxLength(160)),

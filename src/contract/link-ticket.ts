@@ -32,7 +32,8 @@ export const WritePreview = z.object({
 });
 export type WritePreview = z.infer<typeof WritePreview>;
 
-export const LinkRequest = z.object({ ticket_id: Id });
+/** `instance_origin`: of the instance that the ticket was found in; a backend that names its own refuses another one. */
+export const LinkRequest = z.object({ ticket_id: Id, instance_origin: z.optional(z.string()) });
 export type LinkRequest = z.infer<typeof LinkRequest>;
 
 /** The new link, and what became of the anomaly block. */

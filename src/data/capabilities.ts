@@ -8,6 +8,9 @@ const capabilitiesKey = ['capabilities'] as const;
 /** The capabilities as last read; undefined before that. */
 export const cachedCapabilities = ({ queries }: TicketingClient): Capabilities | undefined => queries.getQueryData(capabilitiesKey);
 
+/** Returns the origin of the instance that is connected, so that it goes with what is read from it; `''` where nobody says. */
+export const instanceOrigin = async (client: TicketingClient): Promise<string> => (await client.queries.query(capabilitiesQuery(client))).instance_origin;
+
 /** What the backend can do. A backend without this call has the documented ones alone: that is an answer, not an error. */
 export const capabilitiesQuery = (client: TicketingClient): TicketingQuery<Capabilities> =>
   query(client, {

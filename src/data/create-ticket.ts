@@ -7,18 +7,33 @@ import {
   type TicketCreated,
 } from '../contract/create-ticket.js';
 import type { WritePreview } from '../contract/link-ticket.js';
+import { TicketingError } from '../api/index.js';
+import { instanceOrigin } from './capabilities.js';
 import type { TicketingClient } from './client/client.js';
 import { instanceKey, query, type TicketingQuery } from './client/query.js';
 import { ticketLinksKey } from './ticket-links.js';
+import { onInstance } from './on-instance.js';
 import { writesOf } from './writes/index.js';
 import { sendOnce } from './writes/send-once.js';
 
+/** A form, and the origin of the instance that it was described for; `''` where nobody says. */
+export interface DescribedForm {
+  fields: FormField[];
+  origin: string;
+}
+
 /** The fields of the create form as the backend describes them (domain C9), their defaults made for the anomaly. */
-export const formSpecificationQuery = (client: TicketingClient, anomalyId: string): TicketingQuery<FormField[]> =>
+export const formSpecificationQuery = (client: TicketingClient, anomalyId: string): TicketingQuery<DescribedForm> =>
   query(client, {
     queryKey: [instanceKey, 'form-specification', anomalyId],
     staleTime: 60_000,
-    queryFn: ({ signal }) => client.api.call(getFormSpecification, { query: { anomaly_id: anomalyId }, signal }),
+    queryFn: async ({ signal }) => {
+      // Asked first: where the connection changes in between, the form is taken for the former one, which the backend refuses.
+      const origin = await instanceOrigin(client);
+      const fields = await client.api.call(getFormSpecification, { query: { anomaly_id: anomalyId }, signal });
+      if (fields.length === 0) throw new TicketingError('invalid-answer', 'The form has no field.');
+      return { fields, origin };
+    },
   });
 
 /** What is appended to `description` on create (domain C3). */
@@ -33,10 +48,12 @@ export const createPreviewQuery = (client: TicketingClient, anomalyId: string, d
 
 /** Creates a ticket and links it, or finds out what became of the one in doubt (domain W). @throws {TicketingError} */
 export async function createTicket(client: TicketingClient, anomalyId: string, ticket: TicketCreate, signal?: AbortSignal): Promise<TicketCreated> {
-  const created = await sendOnce(writesOf(client).create(anomalyId), ticket, (body, key) =>
-    client.api.call(createTicketEndpoint, { params: { anomaly_id: anomalyId }, body, ...key, signal }),
+  const created = await onInstance(client, () =>
+    sendOnce(writesOf(client).create(anomalyId), ticket, (body, key) =>
+      client.api.call(createTicketEndpoint, { params: { anomaly_id: anomalyId }, body, ...key, signal }),
+    ),
   );
-  if (!created.linked) writesOf(client).notLinked(anomalyId).keep(created.ticket);
+  if (!created.linked) writesOf(client).notLinked(anomalyId).keep({ ...created.ticket, instance_origin: created.instance_origin });
   void client.queries.invalidateQueries({ queryKey: ticketLinksKey(anomalyId) });
   return created;
 }

@@ -9,6 +9,7 @@ import {
 import type { Page } from '../contract/page.js';
 import { putLink, refreshLinks } from './change-links.js';
 import type { TicketingClient } from './client/client.js';
+import { onInstance } from './on-instance.js';
 import { readPage } from './read-page.js';
 import { writesOf, type LinkTarget } from './writes/index.js';
 import { sendOnce } from './writes/send-once.js';
@@ -37,8 +38,10 @@ export const linkPreviewQuery = (client: TicketingClient, anomalyId: string, tic
 /** Links an existing ticket, which modifies it (domain L7), or finds out what became of the link in doubt. @throws {TicketingError} */
 export async function linkTicket(client: TicketingClient, anomalyId: string, target: LinkTarget, signal?: AbortSignal): Promise<LinkAnswer> {
   try {
-    const link = await sendOnce(writesOf(client).link(anomalyId), target, ({ ticket_id }, key) =>
-      client.api.call(linkTicketEndpoint, { params: { anomaly_id: anomalyId }, body: { ticket_id }, ...key, signal }),
+    const link = await onInstance(client, () =>
+      sendOnce(writesOf(client).link(anomalyId), target, ({ ticket_id, instance_origin }, key) =>
+        client.api.call(linkTicketEndpoint, { params: { anomaly_id: anomalyId }, body: { ticket_id, instance_origin }, ...key, signal }),
+      ),
     );
     putLink(client, anomalyId, link);
     writesOf(client).notLinked(anomalyId).forget(new Set([link.ticket.ticket_id]));

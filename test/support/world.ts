@@ -35,6 +35,8 @@ export interface TestWorldOptions {
   storage?: Storage | null;
   /** Milliseconds that a call may take. */
   timeout?: number;
+  /** Milliseconds for which the backend has been running. */
+  age?: number;
 }
 
 /** Waits until what the client has asked for by now is with the backend: a call that is made later has its answer. */
@@ -43,12 +45,15 @@ export async function heard({ client }: TestWorld): Promise<void> {
 }
 
 /** A scenario's world, and a client of its own that reaches the backend without a network. */
-export function testWorld(scenario: Scenario = 'default', { role = 'admin', team = 'editor', storage = null, timeout }: TestWorldOptions = {}): TestWorld {
+export function testWorld(scenario: Scenario = 'default', { role = 'admin', team = 'editor', storage = null, timeout, age = 0 }: TestWorldOptions = {}): TestWorld {
+  let past = age;
   const world = createWorld(scenario, {
+    clock: { now: () => Date.now() - past },
     servicenowOrigin: 'https://acme.service-now.com',
     appUrl: 'https://qualytics.example',
     onAnswer: (request, answer) => void check(request, answer),
   });
+  past = 0;
   const requests: string[] = [];
   let interceptor: Parameters<TestWorld['intercept']>[0];
   const next = async (request: Request): Promise<Response> => world.handleBackend(request);

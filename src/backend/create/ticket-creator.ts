@@ -15,6 +15,7 @@ import type { Snapshots } from '../tickets/snapshots.js';
 import { appendixFor, writtenOutcome, type Appendix } from '../wording/anomaly-block.js';
 import { linkNote } from '../wording/notes.js';
 import type { Attempt } from '../writes/attempt.js';
+import { demandInstance } from '../writes/demand-instance.js';
 import { writeWithWitness } from '../writes/witnessed-write.js';
 import { choiceTest } from './choice-test.js';
 import { findDoubtfulRecord, findRecord, insertRecord, type CreatedRecord } from './created-record.js';
@@ -60,10 +61,11 @@ export class TicketCreator {
     return { block: outcome, description_append: text, work_note: outcome === 'omitted' ? linkNote(anomaly, time) : '' };
   }
 
-  async create(anomaly: Anomaly, request: TicketCreate, attempt: Attempt, { user, budget }: Asked): Promise<TicketCreated> {
+  async create(anomaly: Anomaly, { instance_origin, ...request }: TicketCreate, attempt: Attempt, { user, budget }: Asked): Promise<TicketCreated> {
     const { connections } = this.#with;
     const integrationId = (await connections.active())?.id ?? '';
     const client = await connections.client(budget);
+    demandInstance(instance_origin, client.origin, attempt);
     const values = ticketValues(request, this.#ports.settings, await demandedBy(client, request));
     const job = { integrationId, client, anomaly, values, attempt, user };
     // Before the first try nothing is in doubt: a look that finds nothing there delays nobody.

@@ -1,5 +1,5 @@
 import type { WritePreview } from '../../contract/strict/link-ticket.js';
-import type { BlockOutcome } from '../../contract/link-ticket.js';
+import type { BlockOutcome, LinkRequest } from '../../contract/link-ticket.js';
 import { toSysId } from '../../common/sys-id.js';
 import type { Connections } from '../connection/connections.js';
 import type { Anomaly } from '../ports/anomalies.js';
@@ -16,6 +16,7 @@ import { appendixFor, writtenOutcome } from '../wording/anomaly-block.js';
 import { linkNote } from '../wording/notes.js';
 import type { Attempt } from '../writes/attempt.js';
 import type { TicketLock } from '../writes/ticket-lock.js';
+import { demandInstance } from '../writes/demand-instance.js';
 import { HiddenWitness, writeWithWitness } from '../writes/witnessed-write.js';
 import { alreadyLinked, lastLinkedAt, linkBetween, numberOf, type LinkService } from './link-service.js';
 import { linkTrace } from './link-trace.js';
@@ -81,9 +82,15 @@ export class TicketLinker {
   }
 
   /** @throws ProblemError `already-linked`, `outcome-unknown`; ServiceNowError when the write failed */
-  async link(anomaly: Anomaly, ticketId: string, attempt: Attempt, { user, budget }: Asked): Promise<{ link: LinkRecord; block: BlockOutcome }> {
+  async link(
+    anomaly: Anomaly,
+    { ticket_id, instance_origin }: LinkRequest,
+    attempt: Attempt,
+    { user, budget }: Asked,
+  ): Promise<{ link: LinkRecord; block: BlockOutcome }> {
     const client = await this.#with.connections.client(budget);
-    const ticket = await this.#refOf(client, ticketId);
+    demandInstance(instance_origin, client.origin, attempt);
+    const ticket = await this.#refOf(client, ticket_id);
     // Two anomalies that are linked to one ticket at a time must not undo each other's block.
     return this.#with.ticketLock.run(ticketKey(ticket), () => this.#linkAlone({ client, anomaly, ticket, attempt }, user));
   }

@@ -21,5 +21,6 @@ export const capabilitiesFor = (user: User, settings: BackendSettings, active: I
   sync_now: true,
   idempotency: true,
   active_integration: active?.type ?? null,
+  ...(active?.type === 'servicenow' && { instance_origin: active.apiUrl }),
   manage_integration: may(user, 'manage'),
 });

@@ -18,7 +18,7 @@ export function linkTicketRoutes({ ports, finder, linker, views, ledger }: Servi
         const budget = writeBudget(ports);
         const anomaly = await anomalyIn(anomalies, params);
         const work = async (attempt: Attempt): Promise<LinkAnswer> => {
-          const { link, block } = await linker.link(anomaly, body.ticket_id, attempt, { user, budget });
+          const { link, block } = await linker.link(anomaly, body, attempt, { user, budget });
           return { ...(await views.one(link)), block };
         };
         return ledger.run({ scope: `link ${anomaly.id}`, key: idempotencyKey, isReplay, payload: body, answer: LinkAnswer }, work);

@@ -15,6 +15,7 @@ export const outcomeUnknown = (obstacle?: string): ProblemError =>
  * nothing of then, so a definite answer becomes an unclear one.
  */
 export function inDoubt(error: unknown): unknown {
-  const isTold = error instanceof ProblemError ? error.code !== 'outcome-unknown' : error instanceof ServiceNowError;
+  // That another instance is connected now says where to look, and that nobody will.
+  const isTold = error instanceof ProblemError ? error.code !== 'outcome-unknown' && error.code !== 'other-instance' : error instanceof ServiceNowError;
   return isTold ? outcomeUnknown(error instanceof Error ? error.message : undefined) : error;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { getCapabilities, type capabilityEndpoints } from '../capabilities.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
-import { nothing } from './wire.js';
+import { nothing, Origin } from './wire.js';
 
 const Flag = z.optional(z.boolean());
 
@@ -21,6 +21,7 @@ export const Capabilities = z.looseObject({
   sync_now: Flag,
   idempotency: Flag,
   active_integration: z.nullish(z.string()),
+  instance_origin: z.optional(Origin),
   manage_integration: Flag,
 });
 export type Capabilities = z.infer<typeof Capabilities>;

@@ -6,6 +6,7 @@ export const readProblems = ['not-connected', 'provider-credentials', 'provider-
 /** The codes that a call may answer that writes to ServiceNow, once (domain W). */
 export const writeProblems = [
   ...readProblems,
+  'other-instance',
   'idempotency-in-progress',
   'idempotency-mismatch',
   'outcome-unknown',

@@ -3,7 +3,7 @@ import { getTicket, linkTicket, previewLink, searchTickets, type linkTicketEndpo
 import { strict, type StrictTable } from './strict-endpoint.js';
 import { Ticket } from './ticket.js';
 import { TicketLink } from './ticket-links.js';
-import { nothing, pageOf, ProviderId } from './wire.js';
+import { nothing, Origin, pageOf, ProviderId } from './wire.js';
 import { readProblems, writeProblems } from './expected-problems.js';
 
 export const BlockOutcome = z.literal(['appended', 'shortened', 'present', 'omitted', 'unknown']);
@@ -14,7 +14,7 @@ export type TicketHit = z.infer<typeof TicketHit>;
 export const WritePreview = z.looseObject({ block: BlockOutcome, description_append: z.string(), work_note: z.string() });
 export type WritePreview = z.infer<typeof WritePreview>;
 
-const LinkRequest = z.object({ ticket_id: ProviderId });
+const LinkRequest = z.object({ ticket_id: ProviderId, instance_origin: z.optional(Origin) });
 
 export const LinkAnswer = z.looseObject({ ...TicketLink.shape, block: z.optional(BlockOutcome) });
 export type LinkAnswer = z.infer<typeof LinkAnswer>;

@@ -19,8 +19,8 @@ export class KeptTicket {
     return this.#ticket;
   }
 
-  keep({ ticket_id, ticket_number }: LinkTarget): void {
-    this.#ticket = { ticket_id, ticket_number };
+  keep({ ticket_id, ticket_number, instance_origin }: LinkTarget): void {
+    this.#ticket = { ticket_id, ticket_number, instance_origin };
     this.#drafts.write(this.#name, this.#ticket);
   }
 

@@ -4,7 +4,7 @@ import type { Write } from './write.js';
 
 interface SentKey {
   readonly idempotencyKey: string;
-  /** It has been sent before. */
+  /** It has been sent before, and may have arrived. */
   readonly replay: boolean;
 }
 
@@ -32,10 +32,7 @@ export async function sendOnce<Payload, Answer>(write: Write<Payload>, payload: 
     write.end();
     return answer;
   } catch (error) {
-    if (!isDefinite(error, replayed !== undefined)) {
-      write.open = sent;
-      write.doubted ||= !(error instanceof TicketingError) || error.unclear;
-    }
+    if (!isDefinite(error, replayed !== undefined)) write.doubt(sent, error);
     // A key that stands for something else is no use any more; any other is the same payload's still.
     else if (error.code === 'idempotency-mismatch') write.end();
     else write.settle();
@@ -55,7 +52,7 @@ function keyFor<Payload>(write: Write<Payload>, payload: Payload): SentKey {
   const known = isSame ? write.key?.id : undefined;
   const idempotencyKey = known ?? randomKey();
   write.keep(idempotencyKey, text);
-  return { idempotencyKey, replay: known !== undefined };
+  return { idempotencyKey, replay: write.arrived || countOf(write) > 0 };
 }
 
 /** Returns 128 random bits. `crypto.randomUUID` is missing on pages that are not served over https. */

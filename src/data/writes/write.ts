@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { TicketingError } from '../../api/index.js';
 import type { DraftStore } from '../client/draft-store.js';
 
 /** A write that was sent and has no definite answer, as it outlives the page. */
@@ -6,6 +7,8 @@ const Kept = z.object({
   key: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
   /** JSON. */
   payload: z.string(),
+  /** Whether it may have reached the backend; absent: it may. */
+  arrived: z.optional(z.boolean()),
 });
 
 /**
@@ -20,6 +23,8 @@ export class Write<Payload> {
   open: Payload | undefined;
   /** Whether what was sent may have been done: not where all that is known is that nobody was signed in. */
   doubted = false;
+  /** Whether it may have reached the backend: not where that, or a proxy before it, has asked to sign in. */
+  arrived = false;
   /** What is on its way. */
   flying: Payload | undefined;
   /** In use, with what it stands for as JSON; it outlives a definite no, for the same payload is the same write. */
@@ -34,7 +39,8 @@ export class Write<Payload> {
     if (kept && isA(schema, payload)) {
       this.key = { id: kept.key, text: kept.payload };
       this.open = payload;
-      this.doubted = true;
+      this.arrived = kept.arrived ?? true;
+      this.doubted = this.arrived;
       // What can never be sent again can never be settled.
     } else drafts.remove(name);
   }
@@ -50,11 +56,21 @@ export class Write<Payload> {
     this.#drafts.write(this.#name, { key: id, payload: text });
   }
 
+  /** Keeps in doubt what was sent. @param failed what it failed with */
+  doubt(sent: Payload, failed: unknown): void {
+    const error = failed instanceof TicketingError ? failed : undefined;
+    this.open = sent;
+    this.doubted ||= error?.unclear ?? true;
+    this.arrived ||= error?.status !== 401;
+    if (this.key) this.#drafts.write(this.#name, { key: this.key.id, payload: this.key.text, arrived: this.arrived });
+  }
+
   /** Takes a definite no: nothing is left to find out. */
   settle(): void {
     this.#drafts.remove(this.#name);
     this.open = undefined;
     this.doubted = false;
+    this.arrived = false;
   }
 
   /** Ends the write, done or given up: the next one is another one. */

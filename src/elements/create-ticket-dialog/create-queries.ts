@@ -4,7 +4,7 @@ import type { FormField } from '../../contract/create-ticket.js';
 import type { WritePreview } from '../../contract/link-ticket.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import { capabilitiesQuery } from '../../data/capabilities.js';
-import { createPreviewQuery, formSpecificationQuery } from '../../data/create-ticket.js';
+import { createPreviewQuery, formSpecificationQuery, type DescribedForm } from '../../data/create-ticket.js';
 import type { FormFacts } from '../../providers/provider.js';
 import { Debounced } from '../ui/host/debounce.js';
 import type { ElementHost } from '../ui/host/host.js';
@@ -17,23 +17,23 @@ export class CreateQueries {
   readonly #capabilities: QueryController<Capabilities, TicketingError>;
   readonly #preview: QueryController<WritePreview, TicketingError>;
   readonly #description: Debounced<string>;
-  readonly specification: QueryController<FormField[], TicketingError>;
+  readonly specification: QueryController<DescribedForm, TicketingError>;
 
   /**
    * @param prepared completes what the backend says of the fields
    * @param context undefined while the dialog is closed
-   * @param changed told when the form is described anew
+   * @param changed told when the form is described anew, with the origin of its instance where that was read anew, too
    */
-  constructor(host: ElementHost, prepared: FormFacts['prepared'], context: () => TicketsContext | undefined, changed: () => void) {
+  constructor(host: ElementHost, prepared: FormFacts['prepared'], context: () => TicketsContext | undefined, changed: (origin?: string) => void) {
     this.#prepared = prepared;
     const whileOpen = <Query>(query: (open: TicketsContext) => Query): Query | undefined => {
       const open = context();
       return open && query(open);
     };
     this.#description = new Debounced(host, '', 400);
-    this.#capabilities = new QueryController(host, () => whileOpen(({ client }) => capabilitiesQuery(client)), { read: changed });
+    this.#capabilities = new QueryController(host, () => whileOpen(({ client }) => capabilitiesQuery(client)), { read: () => changed() });
     this.specification = new QueryController(host, () => whileOpen(({ client, anomalyId }) => formSpecificationQuery(client, anomalyId)), {
-      read: changed,
+      read: ({ origin }) => changed(origin),
       failed: (error) => askToSignIn(host, error),
     });
     this.#preview = new QueryController(host, () =>
@@ -50,7 +50,7 @@ export class CreateQueries {
   /** The fields in the dialog's order; undefined until they are there. */
   get fields(): readonly FormField[] | undefined {
     const { data } = this.specification;
-    return data && this.#prepared(data);
+    return data && this.#prepared(data.fields);
   }
 
   /** The preview; undefined where the backend has none. */

@@ -13,6 +13,8 @@ export class CreateSession implements TicketsContext {
   readonly client: TicketingClient;
   readonly anomalyId: string;
   readonly state: FormState;
+  /** The origin of the instance that the form was first described for; undefined until then. */
+  origin: string | undefined;
   readonly #generation: number;
   #restored = false;
 
@@ -52,7 +54,8 @@ export class CreateSession implements TicketsContext {
   begin(): void {
     const { client, anomalyId, state, sent } = this;
     const draft = readDraft(client, anomalyId);
-    if (sent) state.restore({ values: sent, labels: draft?.labels ?? {} });
+    this.origin = draft?.origin;
+    if (sent) state.restore({ values: fieldsOf(sent), labels: draft?.labels ?? {} });
     else if (draft) state.restore(draft);
     this.#restored = !sent && !state.isEmpty;
     state.begin();
@@ -74,6 +77,13 @@ export class CreateSession implements TicketsContext {
   #keep(): void {
     if (this.client.drafts.generation !== this.#generation) return;
     if (this.state.isEmpty) removeDraft(this.client, this.anomalyId);
-    else writeDraft(this.client, this.anomalyId, this.state.draft);
+    else writeDraft(this.client, this.anomalyId, { ...this.state.draft, origin: this.origin });
   }
+}
+
+/** What was sent, without what is no field of the form. */
+export function fieldsOf(sent: TicketCreate): TicketCreate {
+  const fields = { ...sent };
+  delete fields['instance_origin'];
+  return fields;
 }

@@ -82,7 +82,7 @@ export class CreateTicketForm {
       first: () => this.#firstFocus(),
       lightDismiss: true,
     });
-    this.#queries = new CreateQueries(host, facts.prepared, openSession, () => this.#describe());
+    this.#queries = new CreateQueries(host, facts.prepared, openSession, (origin) => this.#describe(origin));
     const references = new ReferenceWidgets(host, {
       client: () => this.#session.client,
       facts,
@@ -185,8 +185,9 @@ export class CreateTicketForm {
     this.#queries.begin(description);
   }
 
-  #describe(): void {
+  #describe(origin?: string): void {
     const { fields } = this.#queries;
+    this.#session.origin ??= origin;
     if (fields) this.#form.take(fields);
   }
 

@@ -7,7 +7,7 @@ import type { FormView } from '../form/form-view.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { isSignedOut } from '../ui/host/sign-in.js';
 import { writeAction } from '../ui/host/write-action.js';
-import type { CreateSession } from './create-session.js';
+import { fieldsOf, type CreateSession } from './create-session.js';
 
 interface Parts {
   /** What is sent where the form says nothing of it. */
@@ -86,11 +86,14 @@ export class Submission {
 
   async #send(session: CreateSession): Promise<Submitted> {
     const sent = this.repeatable ? session.sent : undefined;
-    const ticket = sent ?? payloadOf(this.#parts.always, this.#parts.form.filled());
-    if (!this.#host.dispatchEvent(new TicketCreateEvent(session.anomalyId, ticket))) return undefined;
+    const values = sent ? fieldsOf(sent) : payloadOf(this.#parts.always, this.#parts.form.filled());
+    if (!this.#host.dispatchEvent(new TicketCreateEvent(session.anomalyId, values))) return undefined;
+    const ticket = sent ?? { ...values, ...(session.origin && { instance_origin: session.origin }) };
     if (!this.repeatable) session.giveUp();
     const created = await this.#create.run(session, ticket);
     if (!created) {
+      // Looked through once more, it is for the instance that the form is described for by then.
+      if (this.error instanceof TicketingError && this.error.code === 'other-instance') session.origin = undefined;
       this.#placeErrors(session);
       return 'failed';
     }

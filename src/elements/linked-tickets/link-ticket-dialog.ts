@@ -96,9 +96,9 @@ export class LinkTicketDialog {
     if (open) void this.#link(open);
   }
 
-  /** Shows what this number finds. */
-  search(number: string): void {
-    this.#search.begin(number);
+  /** Links a ticket that need not be looked for. */
+  link(ticket: LinkTarget): void {
+    if (!this.#attempt.open) void this.#link(ticket);
   }
 
   render(): TemplateResult | typeof nothing {

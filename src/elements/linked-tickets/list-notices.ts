@@ -53,10 +53,10 @@ export const renderNotLinked = (
   { texts }: TicketingClient,
   number: string,
   anomalyId: string,
-  { link, dismiss }: { link: (number: string) => void; dismiss: () => void },
+  { link, dismiss }: { link: () => void; dismiss: () => void },
 ): TemplateResult => {
   const text = texts.of(listTexts);
-  const action = html`<button type="button" @click=${() => link(number)}>${text.linkNow}</button>`;
+  const action = html`<button type="button" @click=${link}>${text.linkNow}</button>`;
   return notice({ kind: 'warning', title: text.notLinked(number, anomalyId), action, dismiss: { label: texts.of(commonTexts).dismiss, press: dismiss } });
 };
 

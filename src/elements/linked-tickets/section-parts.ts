@@ -14,7 +14,7 @@ import { renderNotLinked, renderOpenAttempt } from './list-notices.js';
 import type { Outcomes } from './outcomes.js';
 import type { TicketActions } from './ticket-actions.js';
 import type { RowActions } from './ticket-list.js';
-import { writesOf } from '../../data/writes/index.js';
+import { writesOf, type LinkTarget } from '../../data/writes/index.js';
 
 export interface PartsOptions {
   context: () => TicketsContext;
@@ -64,8 +64,8 @@ export class SectionParts {
 
   readonly openLink = (): void => this.#open(this.#link);
 
-  /** Opens the link dialog on what this number finds. */
-  readonly #openLinkOf = (number: string): void => this.#open(this.#link, (dialog) => dialog.search(number));
+  /** Links a ticket that is known: by what it is, never by a number that another instance may use, too. */
+  readonly #linkKept = (ticket: LinkTarget): void => this.#open(this.#link, (dialog) => dialog.link(ticket));
 
   /** Where the same request can be sent again, checking is what the click is for. */
   readonly #checkCreate = (): void => this.#open(this.#create, (dialog) => this.#repeats && dialog.check());
@@ -106,13 +106,13 @@ export class SectionParts {
     return [
       create && sent ? renderOpenAttempt(text, text.createOpen(sent.title), this.#checkCreate) : nothing,
       link && target ? renderOpenAttempt(text, text.linkOpen(target.ticket_number), this.#checkLink) : nothing,
-      link && ticket && !target ? this.#renderNotLinked(ticket.ticket_number, anomalyId) : nothing,
+      link && ticket && !target ? this.#renderNotLinked(ticket, anomalyId) : nothing,
     ];
   }
 
-  #renderNotLinked(number: string, anomalyId: string): TemplateResult {
+  #renderNotLinked(ticket: LinkTarget, anomalyId: string): TemplateResult {
     const { client } = this.#options.context();
-    return renderNotLinked(client, number, anomalyId, { link: this.#openLinkOf, dismiss: this.#dismissNotLinked });
+    return renderNotLinked(client, ticket.ticket_number, anomalyId, { link: () => this.#linkKept(ticket), dismiss: this.#dismissNotLinked });
   }
 
   get #text(): ListTexts {

@@ -67,6 +67,20 @@ describe('a write', () => {
   });
 
   // covers: W
+  it('says of a replay that it is one where the first may have arrived: not after a 401, be it from the next page', async () => {
+    const signedOut = (status: number) => new TicketingError('unauthenticated', '', { status });
+    for (const [failed, replay] of [[signedOut(401), false], [signedOut(302), true], [lost, true]] as const) {
+      const drafts = new DraftStore();
+      const { replays, write } = backend(failed, failed, 'created');
+      await sendOnce(attemptIn(drafts), first, write).catch(() => undefined);
+      const next = attemptIn(drafts);
+      await sendOnce(next, first, write).catch(() => undefined);
+      await sendOnce(next, first, write);
+      expect(replays).toEqual([false, replay, replay]);
+    }
+  });
+
+  // covers: W
   it('gives up a key that stands for something else', async () => {
     const { calls, write } = backend(lost, refused('idempotency-mismatch'), '');
     const attempt = attemptIn(new DraftStore());

@@ -66,7 +66,8 @@ describe('a ticket is created once', () => {
 
   // covers: W, D8
   it('over a reload while the request is on its way', async () => {
-    const { element, world } = await open('default', persistent);
+    // Started long ago: what it has not seen was not sent to it.
+    const { element, world } = await open('default', { ...persistent, age: 60_000 });
     const held = holdCreates(world);
     await title().fill('On its way');
     await button('Create').click();

@@ -1,6 +1,8 @@
 import { TicketingError } from '../../../api/index.js';
 import type { LinkAnswer } from '../../../contract/link-ticket.js';
 import type { ActionController } from '../../../controllers/action-controller.js';
+import type { Ticket } from '../../../contract/ticket.js';
+import { cachedCapabilities } from '../../../data/capabilities.js';
 import { linkTicket } from '../../../data/link-ticket.js';
 import { writesOf, type LinkTarget } from '../../../data/writes/index.js';
 import { TicketLinkedEvent } from '../../../events.js';
@@ -83,10 +85,10 @@ export class LinkAttempt {
   }
 
   /** Links and tells the page, or finds out what became of it. Undefined when that failed or is under way. */
-  async run({ ticket_id, ticket_number }: LinkTarget): Promise<Linked | undefined> {
+  async run(given: LinkTarget & Partial<Pick<Ticket, 'url'>>): Promise<Linked | undefined> {
     const context = this.#context;
     if (this.pending || !context) return undefined;
-    const target = { ticket_id, ticket_number };
+    const target = targetOf(context, given);
     this.#target = target;
     const wasOpen = openIn(context) !== undefined;
     const linked = await this.#action.run(context, target);
@@ -108,6 +110,13 @@ export class LinkAttempt {
   #tell({ anomalyId }: TicketsContext, { ticket_id: ticketId, ticket_number: ticketNumber }: LinkTarget): void {
     this.#host.dispatchEvent(new TicketLinkedEvent({ anomalyId, ticketId, ticketNumber }));
   }
+}
+
+/** The instance that a ticket was found in is the one that its address leads to; said where the backend asks for it. */
+function targetOf({ client }: TicketsContext, { ticket_id, ticket_number, instance_origin, url = '' }: LinkTarget & Partial<Pick<Ticket, 'url'>>): LinkTarget {
+  const connected = cachedCapabilities(client)?.instance_origin;
+  const origin = instance_origin || (connected && (URL.canParse(url) ? new URL(url).origin : connected));
+  return { ticket_id, ticket_number, ...(origin && { instance_origin: origin }) };
 }
 
 const openIn = ({ client, anomalyId }: TicketsContext): LinkTarget | undefined => writesOf(client).link(anomalyId).open;

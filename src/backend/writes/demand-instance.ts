@@ -1,0 +1,15 @@
+import { ProblemError } from '../problems/problem-error.js';
+import type { Attempt } from './attempt.js';
+
+/**
+ * Refuses what was read from one instance and would be written to another one (domain W).
+ *
+ * @param meant the origin that the request names; undefined where it names none
+ * @param connected the origin of the instance that is connected
+ * @throws ProblemError `other-instance`, which names both
+ */
+export function demandInstance(meant: string | undefined, connected: string, { unclearAt }: Attempt): void {
+  if (!meant || meant === connected) return;
+  const open = unclearAt === null ? '' : ` Whether an earlier try has written it to ${meant} is not known: look there first.`;
+  throw new ProblemError('other-instance', `This was chosen for ${meant}, and ${connected} is connected now. Nothing was written there.${open}`);
+}
