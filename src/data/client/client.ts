@@ -10,7 +10,7 @@ import { DraftStore } from './draft-store.js';
 export interface TicketingClient {
   readonly api: Api;
   readonly queries: QueryClient;
-  /** What outlives a reload. `clear()` it when the user signs out. */
+  /** What outlives a reload. */
   readonly drafts: DraftStore;
   /** Where the tickets are, with what is its own: states, addresses, the form of a connection. */
   readonly provider: Provider;
@@ -18,6 +18,13 @@ export interface TicketingClient {
   readonly texts: TextStore;
   /** Whom a report names for support: an e-mail address, a channel; `''` for nobody. */
   readonly support: string;
+  /**
+   * Forgets all of the user: drafts, writes in doubt, what was read, what is told and what can be undone; open dialogs close. Call it when the
+   * user signs out, or another one signs in.
+   */
+  readonly forget: () => void;
+  /** What elements do when that is called. */
+  readonly forgetting: Set<() => void>;
 }
 
 export interface TicketingClientOptions extends ApiOptions {
@@ -25,6 +32,8 @@ export interface TicketingClientOptions extends ApiOptions {
   storage?: Storage | null | undefined;
   /** What tells one workspace from another at the same address, so that neither finds the other one's drafts. */
   workspace?: string | undefined;
+  /** What tells one user from another, an id of any form: nobody finds what another one typed in the same tab. */
+  user?: string | undefined;
   /** The host product's name, as texts have it. */
   product?: string | undefined;
   /** Whom a report names for support: an e-mail address, a channel. */
@@ -39,14 +48,24 @@ export interface TicketingClientOptions extends ApiOptions {
 
 /** Makes a client. Elements that are given the same one share its cache and its requests. */
 export function createTicketingClient(given: TicketingClientOptions = {}): TicketingClient {
-  const { storage, workspace, product = 'Qualytics', support = '', language, texts, provider = servicenow, ...options } = given;
+  const { storage, workspace, user, product = 'Qualytics', support = '', language, texts, provider = servicenow, ...options } = given;
+  // A read is repeated by the API itself, within the time of one call.
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 10_000, refetchOnReconnect: 'always' } } });
+  const drafts = new DraftStore({ storage, scope: [options.apiBase, workspace, user].filter(Boolean).join(' ') });
+  const forgetting = new Set<() => void>();
   return {
     api: new Api(options),
-    // A read is repeated by the API itself, within the time of one call.
-    queries: new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 10_000, refetchOnReconnect: 'always' } } }),
-    drafts: new DraftStore({ storage, scope: [options.apiBase, workspace].filter(Boolean).join(' ') }),
+    queries,
+    drafts,
     provider,
     texts: new TextStore({ product, provider: provider.label, language, overrides: texts }),
     support,
+    forgetting,
+    forget: () => {
+      drafts.clear();
+      queries.removeQueries({ type: 'inactive' });
+      void queries.resetQueries();
+      for (const forget of forgetting) forget();
+    },
   };
 }

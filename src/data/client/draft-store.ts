@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 
 const prefix = 'ticketing:';
 
+/** How the names of what was typed begin. */
+export const draftPrefix = 'draft:';
+
 export interface DraftStoreOptions {
   /** null keeps nothing; absent is the page's `sessionStorage`. */
   storage?: Storage | null | undefined;
@@ -19,6 +22,7 @@ export class DraftStore {
   readonly #choice: Storage | null | undefined;
   readonly #prefix: string;
   #generation = 0;
+  #keeps = true;
 
   constructor({ storage, scope = '' }: DraftStoreOptions = {}) {
     this.#choice = storage;
@@ -30,6 +34,11 @@ export class DraftStore {
     return this.#generation;
   }
 
+  /** Whether what was last written is kept: a storage may be full, denied or none. */
+  get keeps(): boolean {
+    return this.#keeps;
+  }
+
   read<Schema extends z.core.$ZodType>(name: string, schema: Schema): z.output<Schema> | undefined {
     const value = this.#use((storage): unknown => JSON.parse(storage.getItem(this.#prefix + name) ?? 'null'));
     const parsed = z.safeParse(schema, value);
@@ -37,7 +46,22 @@ export class DraftStore {
   }
 
   write(name: string, value: unknown): void {
-    this.#use((storage) => storage.setItem(this.#prefix + name, JSON.stringify(value)));
+    const text = JSON.stringify(value);
+    const put = (): boolean | undefined =>
+      this.#use((storage) => {
+        storage.setItem(this.#prefix + name, text);
+        return true;
+      });
+    this.#keeps = put() ?? (this.#makeRoom(name) && put()) ?? false;
+  }
+
+  /** Drafts give way to what was sent: a doubt is the last thing to be given up. */
+  #makeRoom(name: string): boolean {
+    if (name.startsWith(draftPrefix)) return false;
+    this.#use((storage) => {
+      for (const key of Object.keys(storage)) if (key.startsWith(this.#prefix + draftPrefix)) storage.removeItem(key);
+    });
+    return true;
   }
 
   remove(name: string): void {

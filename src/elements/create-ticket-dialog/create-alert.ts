@@ -31,7 +31,7 @@ export interface AlertView {
 export function renderAlert(view: AlertView): TemplateResult | typeof nothing {
   const { client, submission, link, form } = view;
   if (link.open) return renderOpenLink(view, link.open);
-  if (submission.unclear) return notice({ kind: 'warning', ...explainUnclear(view) });
+  if (submission.unclear) return notice({ kind: 'warning', ...withStorage(client, explainUnclear(view)) });
   if (submission.error) return notice({ kind: 'error', ...withStrangers(client, submission.error, form.fields) });
   if (link.error) return notice({ kind: 'error', ...explain(client, link.error) });
   const wrong = form.fields.filter(({ field }) => form.state.errorOf(field) !== undefined);
@@ -54,6 +54,11 @@ function renderOpenLink({ client, link: { error, pending }, check }: AlertView, 
   </button>`;
   const unclear = { title: text.linkUnclearOf(target.ticket_number), text: client.texts.format.sentences(text.linkUnclear.text, cause) };
   return notice({ kind: 'warning', ...(isSignedOut(error) ? explainForm(client, error) : unclear), action });
+}
+
+/** What is in doubt is known to this page alone where nothing outlives it. */
+function withStorage({ texts, drafts }: TicketingClient, { title, text }: Explanation): Explanation {
+  return { title, text: drafts.keeps ? text : texts.format.sentences(text, texts.of(createTexts).doNotReload) };
 }
 
 /** Without an error it is the attempt of an earlier page; with a clear one the replay itself was refused. */

@@ -15,14 +15,14 @@ export class CreateSession implements TicketsContext {
   readonly state: FormState;
   /** The origin of the instance that the form was first described for; undefined until then. */
   origin: string | undefined;
-  readonly #generation: number;
+  readonly generation: number;
   #restored = false;
 
   /** @param changed told of each change by the user */
   constructor({ client, anomalyId }: TicketsContext, changed: () => void) {
     this.client = client;
     this.anomalyId = anomalyId;
-    this.#generation = client.drafts.generation;
+    this.generation = client.drafts.generation;
     this.state = new FormState(() => {
       this.#restored = false;
       this.#keep();
@@ -47,7 +47,7 @@ export class CreateSession implements TicketsContext {
 
   /** Whether it is about this anomaly, as this client has it, and the client has not been told to forget it. */
   isFor({ client, anomalyId }: TicketsContext): boolean {
-    return this.client === client && this.anomalyId === anomalyId && this.#generation === client.drafts.generation;
+    return this.client === client && this.anomalyId === anomalyId && this.generation === client.drafts.generation;
   }
 
   /** Takes up what an earlier opening, an earlier page or another element has left. */
@@ -75,7 +75,7 @@ export class CreateSession implements TicketsContext {
 
   /** Not for whom the drafts are no longer: the user has signed out while the form was open. */
   #keep(): void {
-    if (this.client.drafts.generation !== this.#generation) return;
+    if (this.client.drafts.generation !== this.generation) return;
     if (this.state.isEmpty) removeDraft(this.client, this.anomalyId);
     else writeDraft(this.client, this.anomalyId, { ...this.state.draft, origin: this.origin });
   }

@@ -4,8 +4,10 @@ import type { TicketingClient } from '../../data/client/client.js';
 import { DialogClosedEvent } from '../../events.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { baseStyles } from '../ui/styles/base.styles.js';
-import { clientOf, textsOf } from '../ui/host/client-of.js';
+import { textsOf } from '../ui/host/client-of.js';
+import { ForgetWatch } from '../ui/host/forget-watch.js';
 import { LazyPart } from '../ui/host/lazy-part.js';
+import { contextOf } from '../ui/ticket/tickets-context.js';
 import { partFailed } from '../ui/notice/part-failed.js';
 import type { CreateTicketForm } from './create-ticket-form.js';
 
@@ -36,13 +38,20 @@ export class CreateTicketDialogElement extends LitElement {
 
   readonly #form = new LazyPart<CreateTicketForm>(this, async () => {
     const { makeCreateForm } = await import('./create-part.js');
-    const context = () => ({ client: clientOf(this), anomalyId: this.anomalyId });
-    return makeCreateForm(this, context, (outcome, said) => {
+    return makeCreateForm(this, () => contextOf(this), (outcome, said) => {
       this.open = false;
       this.outcome = said;
       this.dispatchEvent(new DialogClosedEvent(outcome.created !== undefined));
     });
   });
+
+  constructor() {
+    super();
+    new ForgetWatch(this, () => {
+      this.#form.part?.forget();
+      this.outcome = '';
+    });
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('open')) return;
@@ -61,7 +70,7 @@ export class CreateTicketDialogElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.#form.failed) return partFailed(textsOf(this, commonTexts), () => this.show());
+    if (this.#form.failure) return partFailed(textsOf(this, commonTexts), this.#form.failure, () => this.show());
     return html`<p class="sr-only" role="status">${this.outcome}</p>
       ${this.#form.part?.render()}`;
   }

@@ -121,6 +121,14 @@ export class CreateTicketForm {
     this.#dialog.close();
   }
 
+  /** Closes, and drops what was typed: it was another user's. */
+  forget(): void {
+    this.#dialog.close();
+    this.#session = this.#newSession();
+    this.#submission.reset();
+    this.#form.reset();
+  }
+
   render(): TemplateResult | typeof nothing {
     return this.#dialog.render(() => {
       const { created } = this.#view;
@@ -205,8 +213,8 @@ export class CreateTicketForm {
 
   #question(): Question | undefined {
     if (this.#view.created || this.#isSent || !this.#session.state.isChanged) return undefined;
-    const { question, explanation, keepDraft } = this.#text;
-    return { title: question, explanation, keep: { label: keepDraft, answer: () => this.close() }, discard: () => this.#handleDiscard() };
+    const { question, explanation, keptInPage, keepDraft } = this.#text;
+    return { title: question, explanation: this.#session.client.drafts.keeps ? explanation : keptInPage, keep: { label: keepDraft, answer: () => this.close() }, discard: () => this.#handleDiscard() };
   }
 
   #handleChange(): void {

@@ -1,18 +1,27 @@
 import type { TicketingClient } from '../../data/client/client.js';
+import { draftPrefix } from '../../data/client/draft-store.js';
 import * as z from 'zod/mini';
 import { Draft } from '../form/form-state.js';
 
-/** What was typed, and for which instance. */
-const KeptDraft = z.object({ ...Draft.shape, origin: z.optional(z.string()) });
+/** Milliseconds: nobody comes back to what is older. */
+const longestAge = 7 * 24 * 60 * 60 * 1000;
+
+/** What was typed, for which instance, and when: milliseconds since the Unix epoch. */
+const KeptDraft = z.object({ ...Draft.shape, origin: z.optional(z.string()), at: z.optional(z.number()) });
 type KeptDraft = z.infer<typeof KeptDraft>;
 
-const nameOf = (anomalyId: string): string => `draft:${anomalyId}`;
+const nameOf = (anomalyId: string): string => `${draftPrefix}${anomalyId}`;
 
 /** Reads what was typed for this anomaly and not sent, by this page or one before it (elements D10). */
-export const readDraft = ({ drafts }: TicketingClient, anomalyId: string): KeptDraft | undefined => drafts.read(nameOf(anomalyId), KeptDraft);
+export function readDraft(client: TicketingClient, anomalyId: string): KeptDraft | undefined {
+  const draft = client.drafts.read(nameOf(anomalyId), KeptDraft);
+  if (Date.now() - (draft?.at ?? Date.now()) < longestAge) return draft;
+  removeDraft(client, anomalyId);
+  return undefined;
+}
 
 export function writeDraft({ drafts }: TicketingClient, anomalyId: string, draft: KeptDraft): void {
-  drafts.write(nameOf(anomalyId), draft);
+  drafts.write(nameOf(anomalyId), { ...draft, at: Date.now() });
 }
 
 export function removeDraft({ drafts }: TicketingClient, anomalyId: string): void {

@@ -90,6 +90,13 @@ export class LinkTicketDialog {
     this.#dialog.show();
   }
 
+  /** Closes, and drops what was searched for. */
+  forget(): void {
+    this.#dialog.close();
+    this.#search.begin();
+    this.#attempt.reset();
+  }
+
   /** Finds out what became of the link that is in doubt. */
   check(): void {
     const { open } = this.#attempt;

@@ -8,17 +8,21 @@ import { capabilitiesQuery } from '../../data/capabilities.js';
 import type { TicketingClient } from '../../data/client/client.js';
 import { linkedTicketsQuery } from '../../data/ticket-links.js';
 import { commonTexts } from '../../texts/en/common.js';
+import { wake } from '../../data/wake.js';
 import { listTexts, type ListTexts } from '../../texts/en/list.js';
 import { clientOf, textsOf } from '../ui/host/client-of.js';
+import { ForgetWatch } from '../ui/host/forget-watch.js';
 import { FirstTexts } from '../ui/host/first-texts.js';
 import { askToSignIn } from '../ui/host/sign-in.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
+import { safely } from '../ui/notice/safely.js';
 import { renderSlow } from '../ui/notice/slow.js';
 import { renderStale } from '../ui/notice/stale.js';
 import { waysOn } from '../ui/notice/ways-on.js';
 import { baseStyles } from '../ui/styles/base.styles.js';
 import { statusBadgeStyles } from '../ui/ticket/status-badge.styles.js';
+import { contextOf } from '../ui/ticket/tickets-context.js';
 import { Ticking } from '../ui/time/ticking.js';
 import { linkedTicketsStyles } from './linked-tickets.styles.js';
 import { renderCauses, renderConnection, settingsLink } from './list-notices.js';
@@ -68,14 +72,19 @@ export class LinkedTicketsElement extends LitElement {
   readonly #outcomes = new Outcomes(this);
   readonly #list = new TicketList(this);
   readonly #parts = new SectionParts(this, {
-    context: () => ({ client: clientOf(this), anomalyId: this.anomalyId }),
+    context: () => contextOf(this),
     capabilities: () => this.#capabilities.data,
     outcomes: this.#outcomes,
   });
 
   constructor() {
     super();
-    new Ticking(this);
+    new Ticking(this, () => void wake(clientOf(this)));
+    new ForgetWatch(this, () => {
+      this.#outcomes.reset();
+      this.#list.reset();
+      this.#parts.forget();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -92,9 +101,14 @@ export class LinkedTicketsElement extends LitElement {
 
   protected override render(): TemplateResult {
     if (!this.#texts.ready) return html`<section class="section" part="base">${renderSkeleton()}</section>`;
-    const text = textsOf(this, listTexts);
     return html`
-      <section class="section" part="base" aria-labelledby="heading">
+      <section class="section" part="base" aria-labelledby="heading">${safely(clientOf(this), () => this.#renderSection(textsOf(this, listTexts)))}</section>
+      ${this.#parts.render()}
+    `;
+  }
+
+  #renderSection(text: ListTexts): TemplateResult {
+    return html`
         <div class="header">
           <div class="heading">
             <div id="heading" role="heading" aria-level=${this.#level} tabindex="-1">${text.heading}</div>
@@ -109,8 +123,6 @@ export class LinkedTicketsElement extends LitElement {
           error: (error) => this.#renderError(error),
           success: (links) => this.#renderLinks(text, links),
         })}
-      </section>
-      ${this.#parts.render()}
     `;
   }
 

@@ -83,6 +83,12 @@ export class SectionParts {
     };
   }
 
+  /** Closes the dialogs, and drops what was entered in them. */
+  forget(): void {
+    this.#create.part?.forget();
+    this.#link.part?.forget();
+  }
+
   render(): unknown[] {
     return [this.#create.part?.render(), this.#link.part?.render()];
   }
@@ -90,9 +96,9 @@ export class SectionParts {
   /** Says that code could not be fetched, with the way to try again. */
   renderFailed(): TemplateResult | typeof nothing {
     const text = this.#options.context().client.texts.of(commonTexts);
-    if (this.#create.failed) return partFailed(text, this.openCreate);
-    if (this.#link.failed) return partFailed(text, this.openLink);
-    return this.#actions.failed ? partFailed(text, () => void this.#actions.get()) : nothing;
+    if (this.#create.failure) return partFailed(text, this.#create.failure, this.openCreate);
+    if (this.#link.failure) return partFailed(text, this.#link.failure, this.openLink);
+    return this.#actions.failure ? partFailed(text, this.#actions.failure, () => void this.#actions.get()) : nothing;
   }
 
   /** A create or a link that has no definite answer yet, and a ticket that could not be linked. Quiet, and not while a dialog is about just that. */

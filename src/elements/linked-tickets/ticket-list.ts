@@ -75,8 +75,8 @@ export class TicketList {
     ];
     return html`
       ${filtering ? html`<div class="filter">${this.#filter.part?.render(shown.length, links.length)}</div>` : nothing}
-      ${this.#filter.failed ? partFailed(common, () => void this.#filter.get()) : nothing}
-      ${this.#details.failed ? partFailed(common, () => void this.#details.get()) : nothing}
+      ${this.#filter.failure ? partFailed(common, this.#filter.failure, () => void this.#filter.get()) : nothing}
+      ${this.#details.failure ? partFailed(common, this.#details.failure, () => void this.#details.get()) : nothing}
       ${guard(state, () => this.#renderRows(shown, actions))}
     `;
   }

@@ -110,6 +110,13 @@ export class ConnectionDialog {
     this.#dialog.show();
   }
 
+  /** Closes without asking. */
+  close(): void {
+    this.#dialog.close();
+    this.#address.take('');
+    this.#account.clear();
+  }
+
   render(): TemplateResult | typeof nothing {
     const text = this.#text;
     const { pending, error } = this.#save;

@@ -90,6 +90,11 @@ export class DefaultsDialog {
     this.#dialog.show();
   }
 
+  /** Closes without asking. */
+  close(): void {
+    this.#dialog.close();
+  }
+
   render(): TemplateResult | typeof nothing {
     return this.#dialog.render(() => this.#content());
   }

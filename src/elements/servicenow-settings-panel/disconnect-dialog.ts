@@ -61,6 +61,11 @@ export class DisconnectDialog {
     this.#dialog.show();
   }
 
+  /** Closes without asking. */
+  close(): void {
+    this.#dialog.close();
+  }
+
   render(): TemplateResult | typeof nothing {
     const integration = this.#integration;
     if (!integration) return nothing;

@@ -4,7 +4,7 @@ import type { Integration } from '../../contract/integrations.js';
 import type { TicketingClient } from '../../data/client/client.js';
 import type { ConnectionChange } from '../../events.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { LazyPart } from '../ui/host/lazy-part.js';
+import { LazyPart, type PartFailure } from '../ui/host/lazy-part.js';
 import { panelTexts } from '../../texts/en/panel.js';
 import type { ConnectionDialog } from './connection-dialog.js';
 import type { ConnectionTest, RenderSteps } from './connection-test.js';
@@ -79,13 +79,19 @@ export class PanelParts {
     );
   }
 
-  /** Whether a part could not be fetched. */
-  get failed(): boolean {
-    return [this.#connection, this.#disconnect, this.#defaults, this.#test, this.#guide].some((part) => part.failed);
+  /** Why a part could not be fetched; one notice for all of them. */
+  get failure(): PartFailure | undefined {
+    return [this.#connection, this.#disconnect, this.#defaults, this.#test, this.#guide].find((part) => part.failure)?.failure;
   }
 
   get testShown(): boolean {
     return this.#test.part?.shown ?? false;
+  }
+
+  /** Closes the dialogs, with what was entered in them, and takes the test off the page. */
+  forget(): void {
+    for (const part of [this.#connection.part, this.#disconnect.part, this.#defaults.part]) part?.close();
+    this.#test.part?.hide();
   }
 
   /** Does again what failed for want of a part. */

@@ -8,15 +8,18 @@ import { QueryController } from '../../controllers/query-controller.js';
 import { capabilitiesQuery } from '../../data/capabilities.js';
 import type { TicketingClient } from '../../data/client/client.js';
 import { integrationsQuery } from '../../data/integrations.js';
+import { wake } from '../../data/wake.js';
 import { ConnectionChangedEvent } from '../../events.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { panelTexts, type PanelTexts } from '../../texts/en/panel.js';
 import { clientOf, textsOf } from '../ui/host/client-of.js';
+import { ForgetWatch } from '../ui/host/forget-watch.js';
 import { FirstTexts } from '../ui/host/first-texts.js';
 import { partFailed } from '../ui/notice/part-failed.js';
 import { askToSignIn } from '../ui/host/sign-in.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
+import { safely } from '../ui/notice/safely.js';
 import { renderSlow } from '../ui/notice/slow.js';
 import { renderStale } from '../ui/notice/stale.js';
 import { waysOn } from '../ui/notice/ways-on.js';
@@ -75,7 +78,11 @@ export class ServiceNowSettingsPanelElement extends LitElement {
 
   constructor() {
     super();
-    new Ticking(this);
+    new Ticking(this, () => void wake(this.#client()));
+    new ForgetWatch(this, () => {
+      this.outcome = undefined;
+      this.#parts.forget();
+    });
   }
 
   /** Reads the connection again. */
@@ -98,9 +105,9 @@ export class ServiceNowSettingsPanelElement extends LitElement {
         <div class="row">
           <span class="logo" aria-hidden="true">${client.provider.mark}</span>
           <span id="name" class="title">${client.provider.label}</span>
-          ${this.#texts.ready ? this.#renderRow(client.texts.of(panelTexts)) : renderSkeleton()}
+          ${this.#texts.ready ? safely(client, () => this.#renderRow(client.texts.of(panelTexts))) : renderSkeleton()}
         </div>
-        ${this.#texts.ready ? this.#renderRest(client) : nothing}
+        ${this.#texts.ready ? safely(client, () => this.#renderRest(client)) : nothing}
       </section>
       ${this.#parts.renderDialogs()}
     `;
@@ -134,13 +141,14 @@ export class ServiceNowSettingsPanelElement extends LitElement {
   /** Renders what stands under the row. */
   #renderRest(client: TicketingClient): TemplateResult {
     const { outcome } = this;
+    const { failure } = this.#parts;
     const integration = this.#integration;
     const text = client.texts.of(panelTexts);
     const steps = integration && ((refused: boolean) => renderSteps(text, this.#actions(integration), refused));
     return html`
       ${integration ? html`<div class="details">${renderCredentials(client, integration)} ${this.#parts.renderGuide()}</div>` : nothing}
       <div class="outcome" role="status">${outcome ? renderOutcome(client, outcome, () => this.#dismiss()) : nothing}</div>
-      ${this.#parts.failed ? partFailed(client.texts.of(commonTexts), () => this.#parts.retry()) : nothing} ${this.#renderStale()}
+      ${failure ? partFailed(client.texts.of(commonTexts), failure, () => this.#parts.retry()) : nothing} ${this.#renderStale()}
       ${renderSlow(client, this.#integrations, this.#capabilities)} ${this.#renderNotice(text)}
       ${this.#parts.renderTest(() => this.#focusRow(), steps)}
     `;

@@ -19,8 +19,13 @@ export const commonTexts = {
     stop: 'Stop waiting',
     tryAgain: (when: string): string => `Try again ${when}.`,
     newTab: '(opens in a new tab)',
-    noPart: 'This part of the page could not be loaded. Check your connection, then try again.',
-    noPartOffline: 'You are offline. Try again once you are connected.',
+    reload: 'Reload',
+    /** Why a part of the page is not there. */
+    noPart: {
+      download: 'This part of the page could not be loaded. Check your connection, then try again.',
+      offline: 'You are offline. Try again once you are connected.',
+      removed: 'This part of the page could still not be loaded: the page may have been updated. Reload it; what you typed is kept.',
+    },
     /** What nobody foresaw. */
     unforeseen: { title: 'This did not work.', text: 'Reload the page and try again.' },
     /** What each failure means to the user: what happened, then the next step. A provider may say more of its own codes. */

@@ -35,6 +35,9 @@ export const createTexts = {
     discardDraft: 'Discard draft',
     question: 'Close without creating the ticket?',
     explanation: 'A draft stays with this anomaly until you create the ticket or close this tab.',
+    /** Where nothing that is typed outlives the page. */
+    keptInPage: 'This browser keeps nothing here: your draft is there until you reload the page.',
+    doNotReload: 'Do not reload the page before that: this browser keeps nothing here.',
     keepDraft: 'Keep draft and close',
 
     checkingRelated: 'Looking for open incidents about the same thing…',

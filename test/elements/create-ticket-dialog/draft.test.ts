@@ -111,7 +111,7 @@ describe('what was typed', () => {
     const { world } = await open('default', persistent);
     await title().fill('To be created');
     expect(stored()).toEqual(['ticketing:https://qualytics.example:draft:42']);
-    expect(JSON.parse(sessionStorage.getItem('ticketing:https://qualytics.example:draft:42') ?? '')).toEqual({ values: { title: 'To be created' }, labels: {}, origin: 'https://acme.service-now.com' });
+    expect(JSON.parse(sessionStorage.getItem('ticketing:https://qualytics.example:draft:42') ?? '')).toEqual({ values: { title: 'To be created' }, labels: {}, origin: 'https://acme.service-now.com', at: expect.any(Number) as number });
     await button('Create').click();
     await expect.element(theDialog()).not.toBeInTheDocument();
     expect(created(world, 'To be created')).toHaveLength(1);

@@ -131,7 +131,7 @@ describe('the list of linked tickets keeps fresh', () => {
     setOnline(false);
     setVisibility('visible');
     const seen = lists(world);
-    await vi.advanceTimersByTimeAsync(20 * 60_000);
+    await vi.advanceTimersByTimeAsync(20 * 60_000 + 30_000);
     await element.updateComplete;
     expect(row('INC0010042').element()).toMatchTextContent(/synced 20 min\. ago/);
     expect(text(/What is shown was read 20 minutes ago\./).elements()).toHaveLength(1);

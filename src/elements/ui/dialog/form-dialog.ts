@@ -6,6 +6,7 @@ import type { Explanation } from '../../../texts/explanation.js';
 import { clientOf, textsOf } from '../host/client-of.js';
 import type { ElementHost } from '../host/host.js';
 import { closeIcon } from '../icons/icons.js';
+import { explain } from '../notice/explain.js';
 import { notice } from '../notice/notice.js';
 import { renderSlow, type Waiting } from '../notice/slow.js';
 import { adoptLater } from '../styles/adopt-styles.js';
@@ -139,8 +140,8 @@ export class FormDialog implements ReactiveController {
 
   render(content: () => DialogContent): TemplateResult | typeof nothing {
     if (!this.open) return nothing;
-    const { title, body, aside, alert, ...footer } = content();
     const { close } = textsOf(this.#host, commonTexts);
+    const { title, body, aside, alert, ...footer } = this.#contentOf(content, close);
     const held = this.#view.held ? this.#options.held?.() : undefined;
     const slow = renderSlow(clientOf(this.#host), ...(this.#options.waits?.() ?? []));
     return html`
@@ -166,6 +167,16 @@ export class FormDialog implements ReactiveController {
         ${this.#question.render()}
       </dialog>
     `;
+  }
+
+  /** What cannot be rendered is said in its place: it must not leave the dialog as it was before, be that loading. */
+  #contentOf(content: () => DialogContent, close: string): DialogContent {
+    try {
+      return content();
+    } catch (error) {
+      reportError(error);
+      return { title: '', body: nothing, alert: notice({ kind: 'error', ...explain(clientOf(this.#host), error) }), close };
+    }
   }
 
   #renderFooter({ tools, close, closeAs, submit }: Omit<DialogContent, 'title' | 'body' | 'aside' | 'alert'>): TemplateResult {

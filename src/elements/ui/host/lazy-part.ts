@@ -1,5 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 
+/** Why a part is not there: the browser was offline, its download failed, or failed again, as after a deploy that removed it. */
+export type PartFailure = 'offline' | 'download' | 'removed';
+
 /**
  * A part of an element whose code is fetched when it is first needed. A failed fetch is told by `failed` and tried
  * again by the next call.
@@ -11,7 +14,7 @@ export class LazyPart<Part> {
   #key: unknown;
   #part: Part | undefined;
   #loading: Promise<Part | undefined> | undefined;
-  #failed = false;
+  #failure: PartFailure | undefined;
 
   /**
    * @param load fetches the code, and gives what makes the part of it
@@ -28,9 +31,9 @@ export class LazyPart<Part> {
     return this.#key === this.#madeFor() ? this.#part : undefined;
   }
 
-  /** Whether the last fetch failed. */
-  get failed(): boolean {
-    return this.#failed;
+  /** Why the last fetch failed; undefined where it did not, or where the network has come back since. */
+  get failure(): PartFailure | undefined {
+    return this.#failure;
   }
 
   /** Fetches the part, once; undefined when that fails. */
@@ -42,20 +45,34 @@ export class LazyPart<Part> {
 
   /** Sees to it that the part comes, for a caller that asks with every update: after a failure only `get` tries again. */
   prepare(): void {
-    if (!this.#failed) void this.get();
+    if (!this.#failure) void this.get();
   }
 
   async #fetch(): Promise<Part | undefined> {
-    this.#failed = false;
+    const before = this.#failure;
+    this.#failure = undefined;
     this.#key = this.#madeFor();
     const make = await this.#load().catch(() => undefined);
     this.#part = make && this.#make(make);
     if (this.#part === undefined) {
-      this.#failed = true;
+      this.#fail(before);
       this.#loading = undefined;
     }
     this.#host.requestUpdate();
     return this.#part;
+  }
+
+  #fail(before: PartFailure | undefined): void {
+    if (navigator.onLine) this.#failure = before && before !== 'offline' ? 'removed' : 'download';
+    else {
+      this.#failure = 'offline';
+      addEventListener('online', () => this.#recover(), { once: true });
+    }
+  }
+
+  #recover(): void {
+    if (this.#failure === 'offline') this.#failure = undefined;
+    this.#host.requestUpdate();
   }
 
   /** A part that cannot be made is missing like one that cannot be fetched. Its error is a defect, for the page's own reports. */

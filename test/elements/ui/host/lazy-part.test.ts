@@ -18,7 +18,7 @@ describe('LazyPart', () => {
     const load = vi.fn(() => Promise.resolve(() => 'dialog'));
     const lazy = new LazyPart(host, load);
     expect(await Promise.all([lazy.get(), lazy.get()])).toEqual(['dialog', 'dialog']);
-    expect([lazy.part, lazy.failed, host.updates]).toEqual(['dialog', false, 1]);
+    expect([lazy.part, lazy.failure, host.updates]).toEqual(['dialog', undefined, 1]);
     expect(load).toHaveBeenCalledOnce();
   });
 
@@ -28,31 +28,60 @@ describe('LazyPart', () => {
     const load = vi.fn<() => Promise<() => string>>(download);
     const lazy = new LazyPart(host, load);
     expect(await lazy.get()).toBeUndefined();
-    expect([lazy.failed, host.updates]).toEqual([true, 1]);
+    expect([lazy.failure, host.updates]).toEqual(['download', 1]);
     load.mockResolvedValue(() => 'dialog');
     expect(await lazy.get()).toBe('dialog');
-    expect(lazy.failed).toBe(false);
+    expect(lazy.failure).toBeUndefined();
     expect(report).not.toHaveBeenCalled();
   });
 
   it.each([
-    [true, /^This part of the page could not be loaded\. Check your connection/],
-    [false, /^You are offline\./],
-  ])('is told apart by whether the browser is online: %s', (online, words) => {
-    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(online);
+    ['download', /^This part of the page could not be loaded\. Check your connection/, 'Try again'],
+    ['offline', /^You are offline\./, 'Try again'],
+    ['removed', /the page may have been updated/, 'Reload'],
+  ] as const)('is told apart by why it is not there: %s', (failure, words, label) => {
     const retry = vi.fn();
     const place = document.createElement('div');
-    render(partFailed(englishTexts().of(commonTexts), retry), place);
+    render(partFailed(englishTexts().of(commonTexts), failure, retry), place);
     expect(place.querySelector('[role="alert"]')?.textContent.trim()).toMatch(words);
-    place.querySelector('button')?.click();
+    const button = place.querySelector('button');
+    expect(button?.textContent).toBe(label);
+    // The third one would reload the page of this test.
+    if (failure === 'removed') return;
+    button?.click();
     expect(retry).toHaveBeenCalledOnce();
+  });
+
+  // covers: E5
+  it('that fails twice while the browser is online may have gone with an update; before that, and offline, it may come', async () => {
+    const lazy = new LazyPart(new FakeHost(), download);
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await lazy.get();
+    await lazy.get();
+    expect(lazy.failure).toBe('offline');
+    online.mockReturnValue(true);
+    await lazy.get();
+    expect(lazy.failure).toBe('download');
+    await lazy.get();
+    expect(lazy.failure).toBe('removed');
+  });
+
+  // covers: E5
+  it('that failed offline has nothing said of it any more once the network is back', async () => {
+    const host = new FakeHost();
+    const lazy = new LazyPart(host, download);
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await lazy.get();
+    const { updates } = host;
+    window.dispatchEvent(new Event('online'));
+    expect([lazy.failure, host.updates]).toEqual([undefined, updates + 1]);
   });
 
   it('does not fetch again and again for a caller that asks with every update', async () => {
     const load = vi.fn<() => Promise<() => string>>(download);
     const lazy = new LazyPart(new FakeHost(), load);
     lazy.prepare();
-    await expect.poll(() => lazy.failed).toBe(true);
+    await expect.poll(() => lazy.failure).toBe('download');
     lazy.prepare();
     expect(load).toHaveBeenCalledOnce();
   });
@@ -66,7 +95,7 @@ describe('LazyPart', () => {
       }),
     );
     expect(await lazy.get()).toBeUndefined();
-    expect(lazy.failed).toBe(true);
+    expect(lazy.failure !== undefined).toBe(true);
     expect(report).toHaveBeenCalledExactlyOnceWith(defect);
   });
 });

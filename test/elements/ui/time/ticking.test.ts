@@ -15,7 +15,7 @@ function show(visibility: DocumentVisibilityState): void {
 
 describe('a ticking host', () => {
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'], now: 0 });
   });
 
   afterEach(() => {
@@ -31,6 +31,20 @@ describe('a ticking host', () => {
     expect(hosts.map(({ updates }) => updates)).toEqual([2, 2]);
     for (const host of hosts) host.disconnect();
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  // covers: T8
+  it('is told at once that the machine has slept, and rendered anew', () => {
+    const host = new FakeHost();
+    const woken = vi.fn();
+    new Ticking(host, woken);
+    host.connect();
+    vi.advanceTimersByTime(20_000);
+    expect([host.updates, woken.mock.calls.length]).toEqual([0, 0]);
+    vi.setSystemTime(8 * 60 * 60 * 1000);
+    vi.advanceTimersByTime(5_000);
+    expect([host.updates, woken.mock.calls.length]).toEqual([1, 1]);
+    host.disconnect();
   });
 
   it('rests while the page is hidden, and makes up for it once it is seen again', () => {

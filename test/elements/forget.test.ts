@@ -1,0 +1,111 @@
+import { fixture, html } from '@open-wc/testing';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createTicketingClient } from '../../src/index.js';
+import { button, field, text } from '../support/page.js';
+import { testWorld } from '../support/world.js';
+import { mount, row, rows, show, undo } from './linked-tickets/support/section.js';
+import { show as showPanel } from './servicenow-settings-panel/harness.js';
+
+const persistent = { storage: sessionStorage };
+const title = () => field('Short Description');
+
+describe('a client that is told to forget its user', () => {
+  beforeEach(() => sessionStorage.clear());
+
+  // covers: D10
+  it('closes the create dialog, and the next user finds nothing of what was typed', async () => {
+    const { world } = await show('default', persistent);
+    await button('Create ticket').click();
+    await title().fill('Typed by the last one');
+    world.client.forget();
+    await expect.element(title()).not.toBeInTheDocument();
+    expect(Object.keys(sessionStorage)).toEqual([]);
+    await button('Create ticket').click();
+    await expect.element(title()).toHaveValue('');
+  });
+
+  // covers: L6
+  it('takes back what is told and what can be undone, and reads everything anew', async () => {
+    const { world } = await show('default', persistent);
+    await button('Unlink INC0010042').click();
+    await expect.element(undo()).toBeVisible();
+    const before = world.requests.length;
+    world.client.forget();
+    await expect.element(undo()).not.toBeInTheDocument();
+    await expect.element(row('INC0010017')).toBeVisible();
+    expect(world.requests.slice(before)).toContain('GET /api/anomalies/42/ticket-links');
+  });
+
+  // covers: W
+  it('keeps nothing in doubt, and tells the next one nothing of what was under way', async () => {
+    const { world } = await show('default', persistent);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    world.intercept(async (request, next) => {
+      if (request.method === 'DELETE') await held;
+      return next(request);
+    });
+    await button('Unlink INC0010042').click();
+    await vi.waitUntil(() => world.requests.some((request) => request.startsWith('DELETE')));
+    world.client.forget();
+    release();
+    await expect.element(row('INC0010017')).toBeVisible();
+    await expect.element(row('INC0010042')).not.toBeInTheDocument();
+    expect(text(/unlinked/).elements()).toHaveLength(0);
+  });
+
+  // covers: S7
+  it('closes the dialogs of the settings with what was entered in them', async () => {
+    const { world } = await showPanel('not-connected');
+    await button('Connect').click();
+    await field('Username').fill('somebody');
+    world.client.forget();
+    await expect.element(field('Username')).not.toBeInTheDocument();
+    await button('Connect').click();
+    await expect.element(field('Username')).toHaveValue('');
+  });
+
+  it('has no listener left of an element that is gone', async () => {
+    const world = testWorld();
+    const element = await mount(world);
+    await expect.element(rows().nth(1)).toBeVisible();
+    expect(world.client.forgetting.size).toBe(1);
+    element.remove();
+    expect(world.client.forgetting.size).toBe(0);
+  });
+});
+
+describe('two users of one tab', () => {
+  beforeEach(() => sessionStorage.clear());
+
+  // covers: D10
+  it('find none of each other’s drafts', () => {
+    const [one, other] = ['ada', 'grace'].map((user) => createTicketingClient({ apiBase: 'https://qualytics.example', user }));
+    one?.drafts.write('draft:42', 'typed');
+    expect(Object.keys(sessionStorage)).toEqual(['ticketing:https://qualytics.example ada:draft:42']);
+    expect(other?.drafts.keeps).toBe(true);
+  });
+});
+
+describe('an element that cannot be rendered', () => {
+  // covers: E5
+  it('says so instead of loading for ever', async () => {
+    const report = vi.spyOn(window, 'reportError').mockReturnValue();
+    const defect = (): never => {
+      throw new TypeError('text.trim is not a function');
+    };
+    const world = testWorld();
+    const client = createTicketingClient({
+      apiBase: 'https://qualytics.example',
+      storage: null,
+      token: () => 'mock-admin-editor',
+      fetch: (input, init) => world.handleBackend(new Request(input, init)),
+      texts: { list: { count: defect } },
+    });
+    await fixture(html`<linked-tickets anomaly-id="42" .client=${client}></linked-tickets>`);
+    await expect.element(text(/This did not work\./)).toBeVisible();
+    expect(text(/Loading/).elements()).toHaveLength(0);
+    expect(report).toHaveBeenCalled();
+    report.mockRestore();
+  });
+});
