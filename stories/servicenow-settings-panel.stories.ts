@@ -409,14 +409,25 @@ export const Saving: Story = {
   },
 };
 
-/** No answer came: it may have been saved, and trying again finds out (S3). */
+/** No answer came, and none comes: it may have been saved, and trying again finds out (S3). */
 export const OutcomeUnclear: Story = {
-  args: { scenario: 'not-connected', backend: 'loses-answers' },
+  args: { scenario: 'not-connected', backend: 'breaks-off' },
   parameters: framed,
   play: async ({ canvasElement }) => {
     await fillIn(canvasElement, 'https://acme.service-now.com', 'integration');
     await press(canvasElement, 'Create');
     await expect(await said(canvasElement, 'It is not clear whether this was saved.')).toBeVisible();
+  },
+};
+
+/** No answer came: the connection is looked for, and found (S3). */
+export const AnswerLost: Story = {
+  args: { scenario: 'not-connected', backend: 'loses-answers' },
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await fillIn(canvasElement, 'https://acme.service-now.com', 'integration');
+    await press(canvasElement, 'Create');
+    await expect(await said(canvasElement, 'The Integration has been successfully created.')).toBeVisible();
   },
 };
 

@@ -62,9 +62,14 @@ const addressFaults: Readonly<Record<NonNullable<WorldArgs['address']>, typeof g
   stranger: () => Promise.resolve(new Response('<!doctype html><title>Sign in</title>', { headers: { 'Content-Type': 'text/html' } })),
 };
 
-async function answer({ handleBackend }: World, backend: WorldArgs['backend'], request: Request): Promise<Response> {
+/** The worlds that the page cannot reach any more. */
+const brokenOff = new WeakSet<World>();
+
+async function answer(world: World, backend: WorldArgs['backend'], request: Request): Promise<Response> {
   if (backend === 'silent' || (backend === 'holds-writes' && request.method !== 'GET')) return new Promise(() => {});
-  const response = await handleBackend(request);
+  const response = await world.handleBackend(request);
+  if (backend === 'breaks-off' && request.method !== 'GET') brokenOff.add(world);
+  if (brokenOff.has(world)) throw new TypeError('The connection broke off, and stays so.');
   if (backend === 'loses-answers' && (request.headers.has('Idempotency-Key') || isConnect(request))) throw new TypeError('The connection broke off before the answer.');
   return response;
 }

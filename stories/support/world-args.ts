@@ -4,7 +4,7 @@ import { scenarios, type Scenario } from '../../src/mock/scenarios/scenario.js';
 import { gatewayFaults, type GatewayFault } from '../../src/mock/scenarios/gateway/gateway-catalogue.js';
 import { faultNames, type FaultName } from '../../src/mock/servicenow/index.js';
 
-const backendFaults = ['silent', 'signed-out', 'loses-answers', 'holds-writes'] as const;
+const backendFaults = ['silent', 'signed-out', 'loses-answers', 'breaks-off', 'holds-writes'] as const;
 
 const addressFaults = ['silent', 'untrusted', 'stranger'] as const;
 
