@@ -3,7 +3,7 @@ import { getCapabilities, withoutCapabilities, type Capabilities } from '../cont
 import type { TicketingClient } from './client/client.js';
 import { query, type TicketingQuery } from './client/query.js';
 
-const capabilitiesKey = ['capabilities'] as const;
+export const capabilitiesKey = ['capabilities'] as const;
 
 /** The capabilities as last read; undefined before that. */
 export const cachedCapabilities = ({ queries }: TicketingClient): Capabilities | undefined => queries.getQueryData(capabilitiesKey);

@@ -2,6 +2,7 @@ import { either, TicketingError } from '../api/index.js';
 import { listTicketLinks, type TicketLink, type TicketLinks } from '../contract/ticket-links.js';
 import type { TicketingClient } from './client/client.js';
 import { query, type TicketingQuery } from './client/query.js';
+import { capabilitiesKey } from './capabilities.js';
 import { pollDelay } from './polling.js';
 import { readPage } from './read-page.js';
 import { writesOf } from './writes/index.js';
@@ -36,9 +37,16 @@ async function readAllLinks(client: TicketingClient, anomalyId: string, signal: 
     if (first.pages > 1 && !cachedLinks(client, anomalyId)) changeLinks(client, anomalyId, () => shownOf(client, [first]));
   });
   const links = shownOf(client, pages);
+  // That rows have become records tells of a connection that went: what may be done is asked anew.
+  if (turned(cachedLinks(client, anomalyId), links)) void client.queries.invalidateQueries({ queryKey: capabilitiesKey });
   writesOf(client).notLinked(anomalyId).forget(new Set(links.items.map(({ ticket }) => ticket.ticket_id)));
   return links;
 }
+
+const countRecords = (links: TicketLinks | undefined): number => links?.items.filter(({ sync }) => sync?.state === 'historical').length ?? 0;
+
+/** Whether links that were read before are records by now, or live again. */
+const turned = (before: TicketLinks | undefined, after: TicketLinks): boolean => before !== undefined && countRecords(before) !== countRecords(after);
 
 /**
  * Reads whether there is a link, whatever is about to become of it on this page; undefined where there is none.

@@ -93,6 +93,7 @@ export class CreateTicketForm {
     this.#form = new FormView(host, {
       state: () => this.#session.state,
       text: () => this.#session.client.texts.of(formTexts),
+      offered: true,
       widget: (field) => references.for(field),
     });
     const repeatable = (): boolean => this.#queries.capabilities?.idempotency ?? true;

@@ -34,6 +34,12 @@ export function problemOf(field: FormField, fields: readonly FormField[], values
   return max_length !== undefined && value.length > max_length ? text.tooLong(value.length, max_length) : undefined;
 }
 
+/** Whether a field holds what is on its list no longer: it was retired under an open form, or since a draft was typed. */
+export const isRetired = (field: FormField, fields: readonly FormField[], values: FormValues): boolean => {
+  const value = valueOf(field, values);
+  return value !== '' && field.values.length > 0 && choicesOf(field, fields, values).every((choice) => choice.value !== value);
+};
+
 /** Whether the parent's value leaves the field nothing to choose, so that nothing can be asked of it. */
 function isOutOfChoices(field: FormField, fields: readonly FormField[], values: FormValues): boolean {
   const parent = fields.find((other) => other.field === field.depends_on);

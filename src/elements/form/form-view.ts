@@ -8,10 +8,12 @@ import { renderInput, renderSelect, renderTextarea, switchChoices, type Control 
 import { isDate, renderDate } from '../ui/field/date-control.js';
 import { describedBy, field as fieldFrame } from '../ui/field/field.js';
 import type { FormState } from './form-state.js';
-import { choicesOf, filled, labelOf, problemOf, valueOf, type FormErrors } from './form-values.js';
+import { choicesOf, filled, isRetired, labelOf, problemOf, valueOf, type FormErrors } from './form-values.js';
 import type { Widget } from './widget.js';
 
 export interface FormOptions {
+  /** Only what is offered now may be sent. */
+  offered?: boolean;
   state: () => FormState;
   text: () => FormTexts;
   /** Returns what a field is beside a plain control, the same each time; undefined for one that is no more than that. */
@@ -164,7 +166,8 @@ export class FormView {
     return Object.fromEntries(
       this.#fields.flatMap((field) => {
         const widget = this.#widgets.get(field.field);
-        const problem = widget?.problem ?? (widget?.holds ? undefined : problemOf(field, this.#fields, values, this.#text));
+        const retired = this.#options.offered && isRetired(field, this.#fields, values) ? this.#text.retired(valueOf(field, values)) : undefined;
+        const problem = widget?.problem ?? (widget?.holds ? undefined : (retired ?? problemOf(field, this.#fields, values, this.#text)));
         return problem === undefined ? [] : [[field.field, problem]];
       }),
     );

@@ -26,6 +26,7 @@ export const formTexts = {
     reset: (label: string, value: string, parent: string): string => `${label} was reset: “${value}” does not belong to ${parent}.`,
     localTime: 'In your time zone; it is kept in UTC.',
     gone: (value: string): string => `${value} (no longer a choice)`,
+    retired: (value: string): string => `“${value}” is no longer offered. Choose another one, or none.`,
     reveal: 'Show characters',
     required: (label: string): string => `Enter a value for ${label}.`,
     choose: (label: string): string => `Choose a value for ${label}.`,

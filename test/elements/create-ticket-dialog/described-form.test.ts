@@ -30,6 +30,23 @@ const sysIdOf = ({ servicenow }: TestWorld, name: string): string => servicenow.
 const optionsOf = (label: string) => [...field(label).element().querySelectorAll('option')].map((option) => option.textContent.trim());
 
 describe('the form that the backend describes', () => {
+  // covers: D5, C4
+  it('sends no choice that was retired under it: what is no longer offered is said at the field', async () => {
+    const { world } = await open();
+    await title().fill('Chosen before it was retired');
+    await field('Category').selectOptions('Software');
+    for (const choice of world.servicenow.store.query('sys_choice', 'element=category^value=software')) world.servicenow.store.delete('sys_choice', choice.sys_id);
+    await world.client.queries.invalidateQueries();
+    await expect.poll(() => optionsOf('Category')).toContain('software (no longer a choice)');
+    await button('Create').click();
+    await expect.element(text('“software” is no longer offered. Choose another one, or none.')).toBeVisible();
+    expect(world.requests).not.toContain(createCall);
+    await field('Category').selectOptions('Hardware');
+    await button('Create').click();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    expect(created(world, 'Chosen before it was retired')).toMatchObject([{ category: 'hardware' }]);
+  });
+
   // covers: D5
   it('has fields of any name, those of every object included', async () => {
     const { world } = await open('default', undefined, ({ intercept }) =>

@@ -35,6 +35,18 @@ describe('the list of linked tickets keeps fresh', () => {
     expect(button('Dismiss message').elements()).toHaveLength(0);
   });
 
+  // covers: L10, T8
+  it('and with it what can be done: a connection that went takes Create and Link along, without anybody looking away', async () => {
+    const { element, world } = await show();
+    await expect.element(button('Create ticket')).toBeVisible();
+    const list = await callAs(world, 'GET', '/api/integrations');
+    const { items } = (await list.json()) as { items: { id: string }[] };
+    await callAs(world, 'DELETE', `/api/integrations/${items[0]?.id ?? ''}`);
+    await element.refresh();
+    await expect.element(button('Create ticket')).not.toBeInTheDocument();
+    await expect.element(text('ServiceNow is not connected.')).toBeVisible();
+  });
+
   // covers: L9, T8
   it('on an interval, but neither hidden nor offline', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
