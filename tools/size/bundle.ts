@@ -2,6 +2,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { compactStyles } from '../styles/compact.js';
+import { compactTemplates } from '../styles/compact-templates.js';
 
 /** What is counted: bytes as written, and as sent by a server that compresses well (gzip -9, brotli 11). */
 export interface Size {
@@ -28,11 +29,14 @@ export interface BundleOptions {
   oneFile?: boolean;
 }
 
-/** Loads style sheets as the package has them. */
+/** Loads style sheets and templates as the package has them. */
 const asBuilt: Plugin = {
-  name: 'styles as built',
+  name: 'as built',
   setup: (build) => {
-    build.onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => ({ contents: compactStyles(await readFile(path, 'utf8')), loader: 'ts' }));
+    build.onLoad({ filter: /\/src\/elements\/.*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      return { contents: path.endsWith('.styles.ts') ? compactStyles(source) : compactTemplates(source), loader: 'ts' };
+    });
   },
 };
 
