@@ -64,8 +64,9 @@ export class Api {
     this.#base = (options.apiBase ?? '').replace(/\/+$/, '');
     // Looked up at each call: a page may replace fetch after this was made.
     this.#fetch = options.fetch ?? ((...input) => globalThis.fetch(...input));
-    this.timeout = options.timeout ?? 15_000;
-    this.writeTime = this.timeout * writeShare;
+    // Whole milliseconds: a process takes no others.
+    this.timeout = Math.round(options.timeout ?? 15_000);
+    this.writeTime = Math.round(this.timeout * writeShare);
     this.session = new Session(options.token);
   }
 

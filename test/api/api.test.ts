@@ -118,6 +118,12 @@ describe('the API client', () => {
     expect((await failure(api.call(getTicket, { params: { ticket_id: sysId }, signal: AbortSignal.timeout(5) }))).code).to.equal('timeout');
   });
 
+  it('takes any time limit, and gives a write its part of it in whole milliseconds', async () => {
+    const { api } = apiWith(silence, { timeout: 10.4 });
+    expect([api.timeout, api.writeTime]).to.deep.equal([10, 9]);
+    expect((await failure(api.call(linkTicket, { params: { anomaly_id: '42' }, body: { ticket_id: sysId } }))).code).to.equal('timeout');
+  });
+
   it('reads once more in the same time where a second may help, and not a third time', async () => {
     const { api, requests } = apiWith(() => new Response('', { status: 503 }));
     expect((await failure(api.call(getTicket, { params: { ticket_id: sysId } }))).code).to.equal('unavailable');
