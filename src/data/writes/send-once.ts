@@ -32,15 +32,27 @@ export async function sendOnce<Payload, Answer>(write: Write<Payload>, payload: 
     write.end();
     return answer;
   } catch (error) {
-    if (!isDefinite(error, replayed !== undefined)) write.doubt(sent, error);
-    // A key that stands for something else is no use any more; any other is the same payload's still.
-    else if (error.code === 'idempotency-mismatch') write.end();
-    else write.settle();
+    // Another call has ended the write meanwhile: what was wanted is done, and this one's failure says nothing against it.
+    if (write.key?.id === key.idempotencyKey) takeDown(write, sent, error, replayed !== undefined);
     throw error;
   } finally {
     inFlight.set(write, countOf(write) - 1);
     if (countOf(write) === 0) write.flying = undefined;
   }
+}
+
+/** Takes down that a call has failed. */
+function takeDown<Payload>(write: Write<Payload>, sent: Payload, error: unknown, isReplay: boolean): void {
+  // What another call has left in doubt this one repeats, whichever of them was sent first.
+  if (!isDefinite(error, isReplay || write.open !== undefined)) {
+    write.doubt(sent, error);
+    return;
+  }
+  // Of another one that is still on its way a refusal says nothing; its own end will.
+  if (countOf(write) > 1) return;
+  // A key that stands for something else is no use any more; any other is the same payload's still.
+  if (error.code === 'idempotency-mismatch') write.end();
+  else write.settle();
 }
 
 const countOf = (write: object): number => inFlight.get(write) ?? 0;
