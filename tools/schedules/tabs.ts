@@ -1,0 +1,36 @@
+import { createTicketingClient, type TicketingClient } from '../../src/data/client/client.js';
+import { fetchFrom } from '../../src/mock/scenarios/gateway/follow-redirects.js';
+import { productOrigin, userToken } from '../simulation/product.js';
+import { TabStorage } from '../simulation/tab-storage.js';
+import type { Handle } from '../simulation/world.js';
+
+/** A tab with a page in it. */
+export class Tab {
+  readonly #handle: Handle;
+  #storage: TabStorage;
+  #client: TicketingClient;
+
+  constructor(handle: Handle, storage = new TabStorage()) {
+    this.#handle = handle;
+    this.#storage = storage;
+    this.#client = this.#open();
+  }
+
+  get client(): TicketingClient {
+    return this.#client;
+  }
+
+  /** Loads the page again. What the old one still waits for changes nothing any more. */
+  reload(): void {
+    this.#storage = this.#storage.reload();
+    this.#client = this.#open();
+  }
+
+  duplicate(): Tab {
+    return new Tab(this.#handle, this.#storage.duplicate());
+  }
+
+  #open(): TicketingClient {
+    return createTicketingClient({ apiBase: productOrigin, storage: this.#storage, token: () => userToken, fetch: fetchFrom(this.#handle) });
+  }
+}
