@@ -1,7 +1,6 @@
-import { TicketingError } from '../api/index.js';
 import { deleteTicketLink, restoreTicketLink, syncTicketLink, type TicketLink, type TicketLinks } from '../contract/ticket-links.js';
 import type { TicketingClient } from './client/client.js';
-import { settled } from './settle.js';
+import { passOverGone, settled } from './settle.js';
 import { cachedLinks, changeLinks, leaving, readLink, ticketLinksKey } from './ticket-links.js';
 
 /** Unlinks a ticket: gone from the cache at once, back in it when the backend refuses (domain L6). */
@@ -17,18 +16,15 @@ export async function unlinkTicket(client: TicketingClient, anomalyId: string, l
     await settled(
       client,
       async () => {
-        await client.api.call(deleteTicketLink, { params, signal });
+        await client.api.call(deleteTicketLink, { params, signal }).catch(passOverGone);
         return true;
       },
       async () => !(await readLink(client, anomalyId, link.id)) || undefined,
       signal,
     );
   } catch (error) {
-    // Unlinked in another tab, or by somebody else: what was wanted is so.
-    if (!(error instanceof TicketingError && error.code === 'not-found')) {
-      putLink(client, anomalyId, link);
-      throw error;
-    }
+    putLink(client, anomalyId, link);
+    throw error;
   } finally {
     gone.delete(link.id);
     void refreshLinks(client, anomalyId);

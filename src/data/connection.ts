@@ -12,7 +12,7 @@ import {
 } from '../contract/integrations.js';
 import type { TicketingClient } from './client/client.js';
 import { readPage } from './read-page.js';
-import { settled } from './settle.js';
+import { passOverGone, settled } from './settle.js';
 import { instanceKey, query, type TicketingQuery } from './client/query.js';
 
 /** The kinds of integration that the product offers, with the form of each. */
@@ -87,24 +87,23 @@ export const replaceCredentials = (
     ),
   );
 
+/** When something went that was to go. */
+type Removed = 'by this call' | 'before';
+
 /**
  * Disconnects. Where somebody else did so before, what was wanted is so.
  * @returns the connection that somebody else has made in its place; undefined where there is none
  */
 export const disconnect = (client: TicketingClient, id: string, signal?: AbortSignal): Promise<Integration | undefined> =>
   changing(client, async () => {
-    const remove = async () => {
-      await client.api.call(deleteIntegration, { params: { id }, signal });
-      return true;
+    const remove = async (): Promise<Removed> => {
+      const gone = await client.api.call(deleteIntegration, { params: { id }, signal }).catch(passOverGone);
+      return gone ?? 'by this call';
     };
-    const isGone = async () => (await readConnections(client)).every((connection) => connection.id !== id) || undefined;
-    try {
-      await settled(client, remove, isGone, signal);
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof TicketingError && error.code === 'not-found')) throw error;
-      return (await readConnections(client).catch(() => [])).find((connection) => connection.id !== id);
-    }
+    const look = async (): Promise<Removed | undefined> =>
+      (await readConnections(client)).some((connection) => connection.id === id) ? undefined : 'by this call';
+    const removed = await settled(client, remove, look, signal);
+    return removed === 'before' ? (await readConnections(client).catch(() => [])).find((connection) => connection.id !== id) : undefined;
   });
 
 /** Tests a stored connection, one finished check at a time; afterwards the connection's health is read again. */

@@ -38,3 +38,12 @@ async function find<Result>(look: () => Promise<Result | undefined>, over: numbe
     await pause(Math.min(lookPause, over - Date.now()), signal);
   }
 }
+
+/**
+ * Takes the backend's own word that what was to go is gone, in another tab or by somebody else: what was wanted is so. A gateway's 404
+ * is no such word.
+ */
+export function passOverGone(error: unknown): 'before' {
+  if (error instanceof TicketingError && error.code === 'not-found' && error.definite) return 'before';
+  throw error;
+}

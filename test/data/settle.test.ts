@@ -28,6 +28,8 @@ const lostRequests = {
   'a 503 before it': () => Promise.resolve(page(503)),
   'a lost request': () => Promise.reject(new TypeError('network error')),
   'a plain 409': () => Promise.resolve(page(409)),
+  'a plain 404': () => Promise.resolve(page(404)),
+  'a plain 410': () => Promise.resolve(page(410)),
   'null in the place of an answer': () => Promise.resolve(Response.json(null)),
 };
 
