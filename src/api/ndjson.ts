@@ -1,17 +1,14 @@
-import { readJson } from './read-answer.js';
 import { TicketingError } from './ticketing-error.js';
 
+/** Whether an answer is one JSON value instead of lines. */
+export const isWhole = (response: Response): boolean => /^application\/json\b/i.test(response.headers.get('Content-Type') ?? '');
+
 /**
- * Yields the values of an NDJSON body as its lines arrive; of a plain JSON body, its items.
+ * Yields the values of an NDJSON body as its lines arrive.
  *
  * @throws {TicketingError} `invalid-answer` for a line that is not JSON.
  */
 export async function* readLines(response: Response): AsyncGenerator<unknown, void> {
-  if (/^application\/json\b/i.test(response.headers.get('Content-Type') ?? '')) {
-    const body = await readJson(response);
-    yield* Array.isArray(body) ? (body as unknown[]) : [body];
-    return;
-  }
   let rest = '';
   for await (const chunk of chunks(response)) {
     const lines = (rest + chunk).split('\n');

@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
 import type { Endpoint } from '../contract/endpoint.js';
 import { either, type AnyInput, type Api, type CallInput, type NoSchema, type Schema } from './api.js';
-import { readLines } from './ndjson.js';
+import { isWhole, readLines } from './ndjson.js';
 import { Patience } from './patience.js';
-import { parseAnswer } from './read-answer.js';
+import { parseAnswer, readJson } from './read-answer.js';
 
 /**
  * Like `api.call`, for an endpoint that answers one value a line: yields each as it comes; the time-out holds for each.
@@ -17,8 +17,8 @@ export function stream<Path extends string, Query extends string, Body extends S
 export async function* stream(api: Api, endpoint: Endpoint, input: AnyInput): AsyncGenerator<unknown, void> {
   const patience = new Patience(api.timeout);
   try {
-    const response = await api.send(endpoint, input, either(input.signal, patience.signal), (answer) => Promise.resolve(answer));
-    for await (const value of readLines(response)) {
+    const values = await api.send(endpoint, input, either(input.signal, patience.signal), readValues);
+    for await (const value of values) {
       patience.renew();
       yield endpoint.answer && parseAnswer(endpoint.answer, value);
     }
@@ -27,4 +27,11 @@ export async function* stream(api: Api, endpoint: Endpoint, input: AnyInput): As
   } finally {
     patience.end();
   }
+}
+
+/** Reads an answer's values: lines as they come, or what one JSON body holds. */
+async function readValues(response: Response): Promise<Iterable<unknown> | AsyncIterable<unknown>> {
+  if (!isWhole(response)) return readLines(response);
+  const body = await readJson(response);
+  return Array.isArray(body) ? (body as unknown[]) : [body];
 }

@@ -270,4 +270,12 @@ describe('the API client', () => {
     for await (const { check } of stream(api, testIntegration, { params: { id: '1' } })) checks.push(check);
     expect(checks).to.deep.equal(['address']);
   });
+
+  // covers: E8
+  it('takes a page that says it is JSON for a sign-in in a stream as well, once the backend was heard', async () => {
+    const asJson = () => new Response('<html></html>', { headers: { 'Content-Type': 'application/json' } });
+    const { api } = apiWith((_, count) => (count === 1 ? json(ticket) : asJson()));
+    await api.call(getTicket, { params: { ticket_id: sysId } });
+    await expect(stream(api, testIntegration, { params: { id: '1' } }).next()).rejects.toMatchObject({ code: 'unauthenticated' });
+  });
 });
