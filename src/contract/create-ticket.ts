@@ -54,10 +54,14 @@ export const FormField = z.object({
 });
 export type FormField = z.infer<typeof FormField>;
 
-/** The form's fields in order: a bare array, or under `fields`. */
+/** The form's fields in order: a bare array, or under `fields`. A list in which none can be read is something else. */
 export const FormSpecification = z.pipe(
   z.union([z.array(z.unknown()), z.object({ fields: z.array(z.unknown()) })]),
-  z.transform((wire): FormField[] => readRows(FormField, Array.isArray(wire) ? wire : wire.fields).items),
+  z.transform((wire, context): FormField[] => {
+    const { items, unreadable } = readRows(FormField, Array.isArray(wire) ? wire : wire.fields);
+    if (items.length === 0 && unreadable > 0) context.issues.push({ code: 'custom', message: 'no field that can be read', input: wire });
+    return items;
+  }),
 );
 export type FormSpecification = z.infer<typeof FormSpecification>;
 

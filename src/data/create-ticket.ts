@@ -1,3 +1,4 @@
+import { TicketingError } from '../api/index.js';
 import {
   createTicket as createTicketEndpoint,
   getFormSpecification,

@@ -145,6 +145,13 @@ describe('the contract', () => {
     expect(fields[1]?.values).toEqual([{ label: '1 - High', value: '1', dependent_value: '' }]);
   });
 
+  // covers: C9
+  it('takes a list in which no field can be read for no form specification, an empty one for one', () => {
+    expect(issuesOf(FormSpecification, [[[]]])).toHaveLength(1);
+    expect(issuesOf(FormSpecification, { fields: [{ title: 'No name' }] })).toHaveLength(1);
+    expect(z.parse(FormSpecification, [])).toEqual([]);
+  });
+
   it('knows what a backend without capabilities can do', () => {
     expect(withoutCapabilities()).toMatchObject({ auth: ['basic'], tables: ['incident'], restore: false, connection_test: false });
     expect(z.parse(Capabilities, { restore: 'yes', tables: 'incident' })).toMatchObject({ restore: false, tables: ['incident'] });
