@@ -20,7 +20,7 @@ export const redirect = (status = 302): Response => new Response(null, { status,
 export const connectionLost = (): TypeError => new TypeError('Failed to fetch');
 
 /** Returns an answer with another body. */
-const withBody = ({ status, headers }: Response, body: BodyInit): Response => new Response(body, { status, headers: new Headers(headers) });
+export const withBody = ({ status, headers }: Response, body: BodyInit): Response => new Response(body, { status, headers: new Headers(headers) });
 
 /** Returns the first half of an answer, as if it were whole. */
 export async function half(response: Response): Promise<Response> {
