@@ -8,7 +8,6 @@ import {
   type TicketCreated,
 } from '../contract/create-ticket.js';
 import type { WritePreview } from '../contract/link-ticket.js';
-import { TicketingError } from '../api/index.js';
 import { instanceOrigin } from './capabilities.js';
 import type { TicketingClient } from './client/client.js';
 import { instanceKey, query, type TicketingQuery } from './client/query.js';

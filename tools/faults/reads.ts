@@ -90,7 +90,7 @@ export const reads: readonly Operation[] = [
     name: 'form',
     kind: 'read',
     calls: [getFormSpecification],
-    prepare: first(async ({ client }) => (await read(client, formSpecificationQuery(client, anomalyId))).length),
+    prepare: first(async ({ client }) => (await read(client, formSpecificationQuery(client, anomalyId))).fields.length),
   },
   {
     name: 'search',
