@@ -9,6 +9,8 @@ const Kept = z.object({
   payload: z.string(),
   /** Whether it may have reached the backend; absent: it may. */
   arrived: z.optional(z.boolean()),
+  /** It ended with a definite no: the same payload goes under the same key all the same, from whichever page or tab. */
+  settled: z.optional(z.boolean()),
 });
 
 /**
@@ -38,6 +40,7 @@ export class Write<Payload> {
     const payload = kept && parse(kept.payload);
     if (kept && isA(schema, payload)) {
       this.key = { id: kept.key, text: kept.payload };
+      if (kept.settled) return;
       this.open = payload;
       this.arrived = kept.arrived ?? true;
       this.doubted = this.arrived;
@@ -67,7 +70,7 @@ export class Write<Payload> {
 
   /** Takes a definite no: nothing is left to find out. */
   settle(): void {
-    this.#drafts.remove(this.#name);
+    if (this.key) this.#drafts.write(this.#name, { key: this.key.id, payload: this.key.text, settled: true });
     this.open = undefined;
     this.doubted = false;
     this.arrived = false;
@@ -75,8 +78,9 @@ export class Write<Payload> {
 
   /** Ends the write, done or given up: the next one is another one. */
   end(): void {
-    this.settle();
     this.key = undefined;
+    this.settle();
+    this.#drafts.remove(this.#name);
   }
 }
 

@@ -68,6 +68,8 @@ export class CreateSession implements TicketsContext {
 
   /** What was typed has served its purpose, or is not wanted. */
   forget(): void {
+    const write = writesOf(this.client).create(this.anomalyId);
+    if (!write.sent) write.end();
     removeDraft(this.client, this.anomalyId);
     this.#restored = false;
     this.state.clear();

@@ -80,6 +80,17 @@ describe('a write', () => {
     }
   });
 
+  // covers: W, D8
+  it('that was refused keeps its key over a reload for the same payload: another tab may still be at it', async () => {
+    const drafts = new DraftStore();
+    const { calls, write } = backend(refused('rate-limited'), '');
+    await sendOnce(attemptIn(drafts), first, write).catch(() => undefined);
+    const reloaded = attemptIn(drafts);
+    expect(reloaded.open).toBeUndefined();
+    await sendOnce(reloaded, first, write);
+    expect(calls[1]).toEqual(calls[0]);
+  });
+
   // covers: W
   it('gives up a key that stands for something else', async () => {
     const { calls, write } = backend(lost, refused('idempotency-mismatch'), '');

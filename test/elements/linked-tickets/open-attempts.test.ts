@@ -76,7 +76,7 @@ describe('an attempt without a definite answer', () => {
     await button('Check INC0010033 again').click();
     await expect.element(text('The incident was not found in ServiceNow.')).toBeVisible();
     await expect.element(dialog('Link existing ticket').getByRole('searchbox')).toBeVisible();
-    expect(storage.getItem('ticketing:https://qualytics.example:link:42')).toBeNull();
+    expect(JSON.parse(storage.getItem('ticketing:https://qualytics.example:link:42') ?? '')).toMatchObject({ settled: true });
   });
 
   // covers: W
