@@ -8,14 +8,17 @@ import { createTexts } from '../../texts/en/create.js';
 import { formTexts } from '../../texts/en/form.js';
 import type { FormView } from '../form/form-view.js';
 import { labelOf } from '../form/form-values.js';
+import type { ElementHost } from '../ui/host/host.js';
 import { isSignedOut } from '../ui/host/sign-in.js';
 import { explainForm } from '../ui/notice/explain-form.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
+import { signInWay } from '../ui/notice/ways-on.js';
 import type { LinkAttempt } from '../ui/ticket/link-attempt.js';
 import type { Submission } from './submission.js';
 
 export interface AlertView {
+  host: ElementHost;
   client: TicketingClient;
   submission: Submission;
   /** Linking an offered ticket. */
@@ -31,7 +34,7 @@ export interface AlertView {
 export function renderAlert(view: AlertView): TemplateResult | typeof nothing {
   const { client, submission, link, form } = view;
   if (link.open) return renderOpenLink(view, link.open);
-  if (submission.unclear) return notice({ kind: 'warning', ...withStorage(client, explainUnclear(view)) });
+  if (submission.unclear) return notice({ kind: 'warning', ...withStorage(client, explainUnclear(view)), action: signInWay(view.host, submission.error) });
   if (submission.error) return notice({ kind: 'error', ...withStrangers(client, submission.error, form.fields) });
   if (link.error) return notice({ kind: 'error', ...explain(client, link.error) });
   const wrong = form.fields.filter(({ field }) => form.state.errorOf(field) !== undefined);
@@ -67,6 +70,10 @@ function explainUnclear({ client, submission: { error, repeatable, waitsForSignI
   if (waitsForSignIn) return explainForm(client, error);
   if (!repeatable) return text.unclearForGood;
   if (!error) return text.reopened;
+  // From there a sign-out looks like a lost network.
+  if (error instanceof TicketingError && error.code === 'network-or-signed-out') {
+    return { title: text.unclear.title, text: client.texts.format.sentences(explain(client, error).title, text.unclear.text) };
+  }
   if (!(error instanceof TicketingError) || error.unclear) return text.unclear;
   const { title, text: next } = explainForm(client, error);
   return { title: text.stillUnclear, text: client.texts.format.sentences(title, next) };

@@ -84,6 +84,20 @@ describe('a ticket is created once', () => {
     expect(writesOf(world.client).create('42').open).toBeUndefined();
   });
 
+  // covers: W, D9, E8
+  it('names a sign-out beside a lost network where the API is on another origin, and offers both ways on', async () => {
+    const asked = recordEvents('auth-required');
+    const { world } = await open('default', persistent);
+    loseAnswers(world, 1);
+    await title().fill('Lost on the way');
+    await button('Create').click();
+    await expect.element(text(/Qualytics could not be reached, or you are signed out\./)).toBeVisible();
+    await expect.element(button('Check again')).toBeVisible();
+    await button('Sign in').click();
+    expect(asked.events).toHaveLength(1);
+    asked.stop();
+  });
+
   // covers: W, D8, D9
   it('when the replay is refused for another reason: what became of the first request stays open', async () => {
     const asked = recordEvents('auth-required');

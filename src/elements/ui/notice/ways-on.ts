@@ -10,15 +10,21 @@ const longestRest = 600_000;
 
 const mayBeSignedOut: ReadonlySet<ErrorCode> = new Set(['unauthenticated', 'blocked', 'network-or-signed-out']);
 
+/** Renders the way to sign in, where a failure may come from that. */
+export function signInWay(host: ElementHost, error: unknown): TemplateResult | undefined {
+  if (!(error instanceof TicketingError) || !mayBeSignedOut.has(error.code)) return undefined;
+  const ask = (): unknown => host.dispatchEvent(new AuthRequiredEvent());
+  return html`<button type="button" @click=${ask}>${textsOf(host, commonTexts).signIn}</button>`;
+}
+
 /** Renders what to do about a failed read: try again once the server likes that, or sign in where that may be it. */
 export function waysOn(host: ElementHost, error: unknown, retry: () => unknown): TemplateResult | undefined {
   const { code, retryAt = 0 } = error instanceof TicketingError ? error : {};
   if (code === 'forbidden') return undefined;
-  const { retry: again, signIn } = textsOf(host, commonTexts);
+  const { retry: again } = textsOf(host, commonTexts);
   const rest = retryAt - Date.now();
-  const ask = (): unknown => host.dispatchEvent(new AuthRequiredEvent());
   return html`
     ${rest > 0 && rest <= longestRest ? nothing : html`<button type="button" @click=${retry}>${again}</button>`}
-    ${code && mayBeSignedOut.has(code) ? html`<button type="button" @click=${ask}>${signIn}</button>` : nothing}
+    ${signInWay(host, error) ?? nothing}
   `;
 }
