@@ -1,10 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { TicketingError } from '../../src/api/index.js';
 import { getCapabilities } from '../../src/contract/capabilities.js';
-import { createTicketingClient } from '../../src/data/client/client.js';
 import { callsOf } from '../../src/mock/scenarios/backend-faults.js';
-import { fetchFrom } from '../../src/mock/scenarios/gateway/follow-redirects.js';
-import { product, productOrigin, userToken } from '../simulation/product.js';
+import { pageClient } from '../simulation/page-client.js';
+import { product } from '../simulation/product.js';
 import { TabStorage } from '../simulation/tab-storage.js';
 import { SimulatedWorld } from '../simulation/world.js';
 import type { Fault } from './fault.js';
@@ -46,7 +45,7 @@ export async function tryCell(operation: Operation, fault: Fault, limit: number)
   const { datastores = [], anomalies = [] } = product;
   const world = new SimulatedWorld({ initial: operation.isConnected === false ? { datastores, anomalies } : product });
   gate.world = world;
-  const client = createTicketingClient({ apiBase: productOrigin, storage: new TabStorage(), timeout: limit, token: () => userToken, fetch: fetchFrom(gate.handle) });
+  const client = pageClient({ handle: gate.handle, storage: new TabStorage(), timeout: limit });
   const stage = { world, client, limit };
   // A page that was never answered takes another one in an answer's place for a wrong address.
   await client.api.call(getCapabilities, {});

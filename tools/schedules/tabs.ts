@@ -1,6 +1,5 @@
-import { createTicketingClient, type TicketingClient } from '../../src/data/client/client.js';
-import { fetchFrom } from '../../src/mock/scenarios/gateway/follow-redirects.js';
-import { productOrigin, userToken } from '../simulation/product.js';
+import type { TicketingClient } from '../../src/data/client/client.js';
+import { pageClient } from '../simulation/page-client.js';
 import { TabStorage } from '../simulation/tab-storage.js';
 import type { Handle } from '../simulation/world.js';
 
@@ -31,6 +30,6 @@ export class Tab {
   }
 
   #open(): TicketingClient {
-    return createTicketingClient({ apiBase: productOrigin, storage: this.#storage, token: () => userToken, fetch: fetchFrom(this.#handle) });
+    return pageClient({ handle: this.#handle, storage: this.#storage });
   }
 }
