@@ -1,5 +1,4 @@
-import { expect } from '@open-wc/testing';
-import { vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Patience } from '../../src/api/patience.js';
 
 describe('patience', () => {

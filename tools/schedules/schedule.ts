@@ -155,14 +155,9 @@ class Schedule {
     this.#tell(`an edit: version ${this.#version}`);
   }
 
-  /**
-   * A page that was told no has nothing in doubt to keep (decision 007): loaded again, it asks anew, and a tab that was duplicated
-   * before the no still asks for what was refused. Whoever has read the no does not press there.
-   */
   #reload(tab: Tab): void {
     this.#tell('reload');
     tab.reload();
-    if (this.#last === 'no' && !this.#subject.isOpen(tab.client)) this.#tabs = [tab];
   }
 
   /** A tab in which nothing is in doubt is another wish, and closed again. */
