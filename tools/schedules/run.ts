@@ -1,3 +1,4 @@
+import type { BackendSettings } from '../../src/backend/index.js';
 import { createRandom } from '../../src/common/random.js';
 import { playSchedule, type ScheduleResult } from './schedule.js';
 
@@ -27,24 +28,26 @@ interface RunOptions {
   /** The schedules have the seeds from this one on. */
   readonly seed: number;
   readonly onSchedule?: (done: number) => void;
+  /** Of the backend: those that are to be others than usual. */
+  readonly settings?: Partial<BackendSettings>;
 }
 
 /** Plays schedules one after the other. */
-export async function runSchedules({ count, seed, onSchedule }: RunOptions): Promise<SchedulesReport> {
+export async function runSchedules(options: RunOptions): Promise<SchedulesReport> {
   const chance = Math.random;
-  const random = createRandom(seed);
+  const random = createRandom(options.seed);
   Math.random = () => random.next();
   try {
-    return await play({ count, seed, ...(onSchedule && { onSchedule }) });
+    return await play(options);
   } finally {
     Math.random = chance;
   }
 }
 
-async function play({ count, seed, onSchedule }: RunOptions): Promise<SchedulesReport> {
+async function play({ count, seed, onSchedule, settings }: RunOptions): Promise<SchedulesReport> {
   const results: Played[] = [];
   for (let each = seed; each < seed + count; each += 1) {
-    results.push({ seed: each, ...(await playSchedule(each)) });
+    results.push({ seed: each, ...(await playSchedule(each, settings)) });
     onSchedule?.(each - seed + 1);
   }
   return reportOf(results);

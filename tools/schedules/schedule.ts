@@ -1,4 +1,5 @@
 import { TicketingError } from '../../src/api/index.js';
+import type { BackendSettings } from '../../src/backend/index.js';
 import { createRandom, type Random } from '../../src/common/random.js';
 import { SimulatedWorld } from '../simulation/world.js';
 import { createSubject, linkSubject, type Subject } from './subject.js';
@@ -31,12 +32,12 @@ const settleTime = 30_000;
 
 type Outcome = 'done' | 'no' | 'doubt';
 
-/** Plays one schedule. The same seed plays the same one. */
-export const playSchedule = (seed: number): Promise<ScheduleResult> => new Schedule(seed).play();
+/** Plays one schedule. The same seed plays the same one. @param settings those of the backend that are to be others than usual */
+export const playSchedule = (seed: number, settings: Partial<BackendSettings> = {}): Promise<ScheduleResult> => new Schedule(seed, settings).play();
 
 class Schedule {
   readonly #random: Random;
-  readonly #world = new SimulatedWorld();
+  readonly #world: SimulatedWorld;
   readonly #weather: Weather;
   readonly #kind: 'create' | 'link';
   readonly #subject: Subject;
@@ -51,7 +52,8 @@ class Schedule {
   #lastCode = '';
   #isLedgerWhole = true;
 
-  constructor(seed: number) {
+  constructor(seed: number, settings: Partial<BackendSettings>) {
+    this.#world = new SimulatedWorld({ settings });
     this.#random = createRandom(seed * 7919);
     // The first numbers of seeds that are close to each other are close, too.
     for (let drawn = 0; drawn < 3; drawn += 1) this.#random.next();

@@ -21,6 +21,12 @@ describe('500 schedules of creates and links', () => {
     expect([...report.faults.values()].reduce((sum, times) => sum + times, 0)).toBeGreaterThan(1_000);
   });
 
+  it('find out a backend that does not wait for an instance to come to an end', async () => {
+    const report = await runSchedules({ count: 200, seed: 1, settings: { settleTime: 0 } });
+    expect(report.duplicates).toBeGreaterThan(0);
+    expect(report.failures[0]?.story.length).toBeGreaterThan(0);
+  });
+
   it('are the same again for the same seed', async () => {
     const [once, again] = [await runSchedules({ count: 20, seed: 9 }), await runSchedules({ count: 20, seed: 9 })];
     expect(again).toEqual(once);
