@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createTicketingClient } from '../../src/index.js';
-import { button, field, text } from '../support/page.js';
+import { createTicketingClient, type TextOverrides } from '../../src/index.js';
+import { button, dialog, field, isAccessible, text } from '../support/page.js';
 import { testWorld } from '../support/world.js';
 import { mount, row, rows, show, undo } from './linked-tickets/support/section.js';
 import { show as showPanel } from './servicenow-settings-panel/harness.js';
@@ -87,21 +87,42 @@ describe('two users of one tab', () => {
   });
 });
 
+/** A client with a text that throws, as a defect would. */
+function brokenClient(texts: (defect: () => never) => TextOverrides) {
+  const world = testWorld();
+  const defect = (): never => {
+    throw new TypeError('text.trim is not a function');
+  };
+  return createTicketingClient({
+    apiBase: 'https://qualytics.example',
+    storage: null,
+    token: () => 'mock-admin-editor',
+    fetch: (input, init) => world.handleBackend(new Request(input, init)),
+    texts: texts(defect),
+  });
+}
+
 describe('an element that cannot be rendered', () => {
+  // covers: E5
+  it('says so in its dialog, which keeps its way out', async () => {
+    const report = vi.spyOn(window, 'reportError').mockReturnValue();
+    const client = brokenClient((defect) => ({ form: { summary: defect } }));
+    const element = await fixture(html`<linked-tickets anomaly-id="42" .client=${client}></linked-tickets>`);
+    await button('Create ticket').click();
+    await expect.element(title()).toBeVisible();
+    await button('Create').click();
+    await expect.element(dialog('This did not work.')).toBeVisible();
+    expect(report).toHaveBeenCalled();
+    await isAccessible(element);
+    await button('Close').last().click();
+    await expect.element(dialog('This did not work.')).not.toBeInTheDocument();
+    report.mockRestore();
+  });
+
   // covers: E5
   it('says so instead of loading for ever', async () => {
     const report = vi.spyOn(window, 'reportError').mockReturnValue();
-    const defect = (): never => {
-      throw new TypeError('text.trim is not a function');
-    };
-    const world = testWorld();
-    const client = createTicketingClient({
-      apiBase: 'https://qualytics.example',
-      storage: null,
-      token: () => 'mock-admin-editor',
-      fetch: (input, init) => world.handleBackend(new Request(input, init)),
-      texts: { list: { count: defect } },
-    });
+    const client = brokenClient((defect) => ({ list: { count: defect } }));
     await fixture(html`<linked-tickets anomaly-id="42" .client=${client}></linked-tickets>`);
     await expect.element(text(/This did not work\./)).toBeVisible();
     expect(text(/Loading/).elements()).toHaveLength(0);

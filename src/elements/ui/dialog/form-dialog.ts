@@ -175,7 +175,8 @@ export class FormDialog implements ReactiveController {
       return content();
     } catch (error) {
       reportError(error);
-      return { title: '', body: nothing, alert: notice({ kind: 'error', ...explain(clientOf(this.#host), error) }), close };
+      const { title, text } = explain(clientOf(this.#host), error);
+      return { title, body: nothing, alert: notice({ kind: 'error', text }), close };
     }
   }
 
