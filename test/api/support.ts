@@ -11,11 +11,12 @@ export function opaqueRedirect(): Response {
   return response;
 }
 
+/** Requests under way: in Node a signal leads to its request by a weak reference alone, and what waits for it is collected with it. */
+const held: Request[] = [];
+
 /** An API whose backend is `answer`, with a list of the requests it got. */
 export function apiWith(answer: (request: Request, count: number) => Response | Promise<Response>, options: ApiOptions = {}) {
   const requests: Request[] = [];
-  // Node loses a request's signal with the request.
-  const held: Request[] = [];
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     held.push(request);
