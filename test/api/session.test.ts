@@ -16,7 +16,11 @@ const signs: readonly (readonly [string, () => Response])[] = [
   ['a redirect that a browser hides', opaqueRedirect],
   ['a redirect', plainRedirect],
   ['a permanent redirect', () => new Response(null, { status: 308, headers: { Location: '/login' } })],
+  ['a redirect after a POST', () => new Response(null, { status: 303, headers: { Location: '/login' } })],
+  ['a choice of addresses', () => new Response('', { status: 300 })],
+  ['a 401 that names another cause', () => json({ code: 'forbidden', status: 401 }, { status: 401 })],
   ['a page with 200, once it has had JSON', () => page()],
+  ['a page of XHTML', () => new Response('<html/>', { headers: { 'Content-Type': 'application/xhtml+xml' } })],
   ['a page that says it is JSON', () => new Response('<html></html>', { headers: { 'Content-Type': 'application/json' } })],
 ];
 

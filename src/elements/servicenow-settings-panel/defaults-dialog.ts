@@ -21,10 +21,10 @@ import type { Question } from '../ui/dialog/close-question.js';
 import { FormDialog, type DialogContent } from '../ui/dialog/form-dialog.js';
 import { fieldStyles } from '../ui/field/field.styles.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { askToSignIn } from '../ui/host/sign-in.js';
+import { askToSignIn, isSignedOut } from '../ui/host/sign-in.js';
 import { writeAction } from '../ui/host/write-action.js';
 import { explainForm } from '../ui/notice/explain-form.js';
-import { explain } from '../ui/notice/explain.js';
+import { explain, explainWrite, kindOf } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import { waysOn } from '../ui/notice/ways-on.js';
 import { adoptLater } from '../ui/styles/adopt-styles.js';
@@ -121,7 +121,7 @@ export class DefaultsDialog {
       title: text.title,
       body: html`<p class="muted">${text.lead}</p>
         ${this.#form.render({ readOnly: this.#pending, absent: text.none })}`,
-      alert: error ? notice({ kind: 'error', ...this.#explain(error) }) : nothing,
+      alert: error ? notice({ kind: kindOf(error), ...this.#explain(error) }) : nothing,
       close: this.#client().texts.of(commonTexts).cancel,
       submit: { label: this.#pending ? text.saving : text.save },
     };
@@ -156,7 +156,8 @@ export class DefaultsDialog {
 
   #explain(error: unknown): Explanation {
     if (error instanceof TicketingError && error.code === 'not-found') return this.#text.disconnected;
-    return this.#save.error ? explainForm(this.#client(), error) : explain(this.#client(), error);
+    if (!this.#save.error) return explain(this.#client(), error);
+    return isSignedOut(error) ? explainForm(this.#client(), error) : explainWrite(this.#client(), error, this.#text.unclear);
   }
 
   async #submit(): Promise<void> {

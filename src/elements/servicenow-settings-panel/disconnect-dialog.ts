@@ -10,7 +10,7 @@ import { formTexts } from '../../texts/en/form.js';
 import { FormDialog } from '../ui/dialog/form-dialog.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { writeAction } from '../ui/host/write-action.js';
-import { explainWrite } from '../ui/notice/explain.js';
+import { explainWrite, kindOf } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import { adoptLater } from '../ui/styles/adopt-styles.js';
 import { consequenceStyles } from './disconnect.styles.js';
@@ -79,7 +79,7 @@ export class DisconnectDialog {
           ${consequences(integration, this.#flows, text).map((line) => html`<li>${line}</li>`)}
         </ul>
       `,
-      alert: error ? notice({ kind: 'error', ...explainWrite(this.#client(), error, text.unclear) }) : nothing,
+      alert: error ? notice({ kind: kindOf(error), ...explainWrite(this.#client(), error, text.unclear) }) : nothing,
       close: this.#client().texts.of(commonTexts).cancel,
       closeAs: 'first',
       submit: { label: pending ? text.disconnecting : text.disconnect, kind: 'danger' },

@@ -7,7 +7,7 @@ import { connectionTexts, type ConnectionTexts } from '../../texts/en/connection
 import type { Explanation } from '../../texts/explanation.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { explainForm } from '../ui/notice/explain-form.js';
-import { explainWrite } from '../ui/notice/explain.js';
+import { explainWrite, kindOf } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import { CopyReport } from './copy-report.js';
 
@@ -42,7 +42,7 @@ export class SaveFailure {
       return notice({ kind: 'warning', ...text.gone, action: html`<button type="button" @click=${connect}>${text.connectAgain}</button>` });
     }
     const { title, text: words } = this.#explain(error);
-    return notice({ kind: 'error', title, text: this.#client().texts.format.sentences(words, whatIsLeft(error, editing, text)) });
+    return notice({ kind: kindOf(error), title, text: this.#client().texts.format.sentences(words, whatIsLeft(error, editing, text)) });
   }
 
   /** Stands outside of the alert, which would be read out again whenever something is copied. */

@@ -7,6 +7,10 @@ export const defaultsTexts = {
     title: 'Defaults for new tickets',
     lead: 'New tickets start with these values. Whoever creates one can change them.',
     loading: 'Loading the defaults…',
+    unclear: {
+      title: 'It is not clear whether the defaults were saved.',
+      text: 'No definite answer came back. Saving them once more does no harm.',
+    },
     save: 'Save',
     saving: 'Saving…',
     disconnected: { title: `${provider} was disconnected meanwhile.`, text: 'Close this dialog and connect it again.' },

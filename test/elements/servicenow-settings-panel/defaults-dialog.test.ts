@@ -67,6 +67,24 @@ async function sendUnresolved(name: string): Promise<void> {
 }
 
 describe('the defaults for new tickets', () => {
+  // covers: W, P9
+  it('leave open whether they were saved where no definite answer came and none can be looked up, as a warning', async () => {
+    const { element, world } = await open();
+    await field('Impact').selectOptions('1 - High');
+    let lost = false;
+    world.intercept((request, next) => {
+      lost ||= request.method === 'PUT';
+      return lost ? Promise.resolve(new Response('<h1>Error</h1>', { status: 500 })) : next(request);
+    });
+    await button('Save').click();
+    await expect.element(text('It is not clear whether the defaults were saved.')).toBeVisible();
+    expect(inside(element, '.dialog-alert .notice')?.classList.contains('warning')).toBe(true);
+    world.intercept(undefined);
+    await button('Save').click();
+    await expect.element(dialog(name)).not.toBeInTheDocument();
+    expect(await stored(world)).toMatchObject({ impact: '1' });
+  });
+
   // covers: C4, C5, C6, C7, P9, E2
   it('are chosen by name and kept by the backend', async () => {
     const { world } = await open();

@@ -30,6 +30,9 @@ export function explainWrite(client: TicketingClient, error: unknown, unclear: E
   return error instanceof TicketingError && error.unclear ? unclear : explain(client, error);
 }
 
+/** The look of a write's failure: a warning where it may have been done all the same. */
+export const kindOf = (error: unknown): 'warning' | 'error' => (error instanceof TicketingError && !error.definite ? 'warning' : 'error');
+
 /** What this user can do about it, who need not ask an administrator. */
 const ownStep = (client: TicketingClient, code: ErrorCode, yours: Readonly<Partial<Record<ErrorCode, string>>>): string | undefined =>
   cachedCapabilities(client)?.manage_integration ? yours[code] : undefined;
