@@ -18,11 +18,12 @@ import { Reasons, type Reason } from './mutate/survivors.js';
  *     npm run mutate                                    all of them (hours); writes docs/mutation.json and docs/mutation.md
  *     npm run mutate -- src/contract src/api/api.ts     those of folders and files
  *     npm run mutate -- --changed --limit 20 --seed 7   some of the lines that have changed since the last result
+ *     npm run mutate -- --tests 4 --jobs 2              a first look: asks the four nearest tests, not fourteen
  *     npm run mutate -- --report                        writes what is known so far, and says that it is partial
  */
 const options = readOptions(process.argv.slice(2));
 const files = readTree();
-const selection = new TestSelection(files);
+const selection = new TestSelection(files, options.tests);
 const all = targetsOf(files.keys()).flatMap((file) => mutantsOf(file, files.get(file) ?? ''));
 const results = new Results('node_modules/.cache/mutate/results.jsonl', files);
 const reasons = new Reasons(JSON.parse(readFileSync('tools/mutate/survivors.json', 'utf8')) as Reason[]);
@@ -31,7 +32,7 @@ const committed = existsSync(page) ? (JSON.parse(readFileSync(page, 'utf8')) as 
 
 const known = (mutant: Mutant): Result | undefined => results.of(mutant, selection.of(mutant.file));
 const chosen = options.report ? [] : choose(all, options, committed?.commit, console.log);
-const isFull = !options.report && chosen.length === all.length;
+const isFull = !options.report && options.tests === undefined && chosen.length === all.length;
 // Until a whole run is committed nobody knows which mutants live for a reason: a sample names survivors, and fails nothing.
 const isStrict = isFull || committed?.partial === false;
 await tryAll(chosen.filter((mutant) => !known(mutant)));

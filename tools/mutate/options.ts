@@ -10,6 +10,8 @@ export interface Options {
   /** Tries so many, chosen by `seed`. */
   readonly limit: number | undefined;
   readonly seed: number;
+  /** Asks at most so many tests about each: quick, and a survivor may be known to a test further away. */
+  readonly tests: number | undefined;
   /** How many tests run at the same time. */
   readonly jobs: number;
 }
@@ -24,6 +26,7 @@ export function readOptions(args: readonly string[]): Options {
       report: { type: 'boolean', default: false },
       limit: { type: 'string' },
       seed: { type: 'string', default: '1' },
+      tests: { type: 'string' },
       jobs: { type: 'string', default: '1' },
     },
   });
@@ -32,6 +35,7 @@ export function readOptions(args: readonly string[]): Options {
     changed: values.changed,
     report: values.report,
     limit: values.limit === undefined ? undefined : count('limit', values.limit),
+    tests: values.tests === undefined ? undefined : count('tests', values.tests),
     seed: count('seed', values.seed),
     jobs: count('jobs', values.jobs),
   };

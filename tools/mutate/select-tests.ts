@@ -3,7 +3,7 @@ import { hostTests, nodeTests } from '../component-tests.js';
 import { readGraph, type Graph } from '../imports/graph.js';
 
 /** At most so many test files are asked about a mutant. */
-const most = 14;
+export const most = 14;
 
 /** Tests that start processes, or that are about tools, are slow, and far from what is changed. */
 const passedBy = ['test/mock/node/**', 'test/tools/**'];
@@ -15,9 +15,11 @@ const isCandidate = (name: string): boolean =>
 export class TestSelection {
   readonly #importers: Graph;
   readonly #chosen = new Map<string, readonly string[]>();
+  readonly #most: number;
 
-  /** `files` are sources and tests with their texts. */
-  constructor(files: ReadonlyMap<string, string>) {
+  /** `files` are sources and tests with their texts; at most `limit` tests are chosen for each source. */
+  constructor(files: ReadonlyMap<string, string>, limit = most) {
+    this.#most = limit;
     this.#importers = reversed(readGraph(new Map([...files].map(([file, text]) => [file, withoutTypes(text)]))));
   }
 
@@ -28,7 +30,7 @@ export class TestSelection {
     const tests = [...this.#distances(file)].filter(([name]) => isCandidate(name));
     const ranked = tests.map(([name, distance]) => ({ name, rank: [nearness(file, name), distance] as const }));
     ranked.sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || (a.name < b.name ? -1 : 1));
-    const chosen = ranked.slice(0, most).map(({ name }) => name);
+    const chosen = ranked.slice(0, this.#most).map(({ name }) => name);
     this.#chosen.set(file, chosen);
     return chosen;
   }

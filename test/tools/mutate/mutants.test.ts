@@ -19,6 +19,7 @@ describe('the mutants of a file', () => {
     ['a boolean', 'x(true);', 'x(false);'],
     ['a number', 'x(5);', 'x(6);'],
     ['a number, downwards', 'x(0);', 'x((-1));'],
+    ['a large number', 'x(30_000);', 'x(60000);'],
     ['an element of a list', 'x([a, b]);', 'x([b]);'],
     ['an anchor of a pattern', 'x(/^a$/);', 'x(/a$/);'],
     ['a repetition in a pattern', 'x(/\\/+$/);', 'x(/\\/$/);'],

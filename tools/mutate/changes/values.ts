@@ -10,13 +10,14 @@ export const booleans: Changes = (node, source) => {
   return node.kind === SyntaxKind.FalseKeyword ? [replaced('boolean', node, source, 'true')] : [];
 };
 
-/** A number becomes one more and one less. */
+/** A number becomes one more and one less; from a hundred on, where a count or a time is meant, twice as much. */
 export const numbers: Changes = (node, source) => {
   if (!ts.isNumericLiteral(node) || ts.isLiteralTypeNode(node.parent)) return [];
   if (ts.isPropertyAssignment(node.parent) && node.parent.name === node) return [];
   const value = Number(node.text);
   // In brackets: `-1` may stand behind a minus.
-  return [value + 1, value - 1].map((other) => replaced('number', node, source, other < 0 ? `(${other})` : String(other)));
+  const others = value < 100 ? [value + 1, value - 1] : [value * 2];
+  return others.map((other) => replaced('number', node, source, other < 0 ? `(${other})` : String(other)));
 };
 
 /** A list becomes a list without one of its elements, for each of them. */
