@@ -1,11 +1,20 @@
-import { QueryObserver, type QueryClient, type QueryKey, type QueryObserverOptions, type QueryObserverResult } from '@tanstack/query-core';
+import type { QueryFilters, QueryKey, QueryObserver, QueryObserverOptions, QueryObserverResult } from '@tanstack/query-core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SlowTimer } from './slow-timer.js';
+
+/** A cache of reads, as far as observing one takes it. */
+export interface QuerySource {
+  /** Begins to listen for the window's focus and the network's return, until `unmount`. */
+  mount: () => void;
+  unmount: () => void;
+  observe: <Data, Failure extends Error>(options: QueryObserverOptions<Data, Failure, Data, Data> & { queryKey: QueryKey }) => QueryObserver<Data, Failure, Data, Data>;
+  cancelQueries: (filters: QueryFilters) => Promise<void>;
+}
 
 /** A query's options and the cache that it lives in. */
 export interface ObservedQuery<Data, Failure extends Error> extends QueryObserverOptions<Data, Failure, Data, Data> {
   queryKey: QueryKey;
-  cache: QueryClient;
+  cache: QuerySource;
   /** What to say while there is nothing to show and the browser is offline: the read waits for the network. */
   waiting?: Failure;
 }
@@ -35,7 +44,7 @@ export class QueryController<Data, Failure extends Error> implements ReactiveCon
   readonly #options: () => ObservedQuery<Data, Failure> | undefined;
   readonly #listeners: QueryListeners<Data, Failure>;
   #connected = false;
-  #cache: QueryClient | undefined;
+  #cache: QuerySource | undefined;
   #observer: QueryObserver<Data, Failure, Data, Data> | undefined;
   #stop: (() => void) | undefined;
   readonly #slow: SlowTimer;
@@ -111,7 +120,7 @@ export class QueryController<Data, Failure extends Error> implements ReactiveCon
     this.#cache = options.cache;
     // Mounted caches listen for focus and for the network's return.
     this.#cache.mount();
-    this.#observer = new QueryObserver(this.#cache, options);
+    this.#observer = this.#cache.observe(options);
     this.#stop = this.#observer.subscribe(({ isFetching }) => {
       this.#slow.running = isFetching;
       this.#tell();

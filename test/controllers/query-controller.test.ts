@@ -1,15 +1,16 @@
-import { onlineManager, QueryClient } from '@tanstack/query-core';
+import { onlineManager } from '@tanstack/query-core';
 import { expect, waitUntil } from '@open-wc/testing';
 import { QueryController } from '../../src/controllers/query-controller.js';
+import { QueryStore } from '../../src/data/client/query-store.js';
 import { FakeHost } from '../support/fake-host.js';
 
-const options = (cache: QueryClient, key: string, read: () => Promise<string>) => ({ cache, queryKey: [key], queryFn: read, retry: false });
+const options = (cache: QueryStore, key: string, read: () => Promise<string>) => ({ cache, queryKey: [key], queryFn: read, retry: false });
 const views = { pending: () => 'pending', error: ({ message }: Error) => `error ${message}`, success: (data: string) => `data ${data}` };
-const observers = (cache: QueryClient) => cache.getQueryCache().getAll().map((query) => query.getObserversCount());
+const observers = (cache: QueryStore) => cache.getQueryCache().getAll().map((query) => query.getObserversCount());
 
 describe('the query controller', () => {
   it('renders pending, then the data', async () => {
-    const cache = new QueryClient();
+    const cache = new QueryStore();
     const host = new FakeHost();
     const query = new QueryController<string, Error>(host, () => options(cache, 'a', () => Promise.resolve('one')));
     expect(query.render(views)).to.equal('pending');
@@ -21,7 +22,7 @@ describe('the query controller', () => {
   });
 
   it('renders an error, and the data again once it can be read', async () => {
-    const cache = new QueryClient();
+    const cache = new QueryStore();
     const host = new FakeHost();
     let fails = true;
     const query = new QueryController<string, Error>(host, () =>
@@ -37,7 +38,7 @@ describe('the query controller', () => {
 
   it('says what it waits for while the browser is offline, and goes on by itself', async () => {
     onlineManager.setOnline(false);
-    const cache = new QueryClient();
+    const cache = new QueryStore();
     const host = new FakeHost();
     const query = new QueryController<string, Error>(host, () => ({ ...options(cache, 'a', () => Promise.resolve('one')), waiting: new Error('offline') }));
     host.connect();
@@ -48,7 +49,7 @@ describe('the query controller', () => {
   });
 
   it('reads nothing without options, and changes with them', async () => {
-    const cache = new QueryClient();
+    const cache = new QueryStore();
     const host = new FakeHost();
     let key: string | undefined;
     const query = new QueryController<string, Error>(host, () => (key ? options(cache, key, () => Promise.resolve(`for ${key}`)) : undefined));
@@ -64,7 +65,7 @@ describe('the query controller', () => {
   });
 
   it('follows its host to another cache', async () => {
-    const caches = [new QueryClient(), new QueryClient()];
+    const caches = [new QueryStore(), new QueryStore()];
     const host = new FakeHost();
     let [cache] = caches;
     const query = new QueryController<string, Error>(host, () => cache && options(cache, 'a', () => Promise.resolve('x')));
@@ -77,7 +78,7 @@ describe('the query controller', () => {
   });
 
   it('leaves no observer after a hundred mounts', () => {
-    const cache = new QueryClient();
+    const cache = new QueryStore();
     const host = new FakeHost();
     new QueryController<string, Error>(host, () => options(cache, 'a', () => Promise.resolve('x')));
     for (let round = 0; round < 100; round += 1) {

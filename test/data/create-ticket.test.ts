@@ -11,6 +11,6 @@ describe('the form of a new ticket', () => {
     const { client, intercept } = testWorld();
     intercept(() => Promise.resolve(Response.json(body)));
     const { queryKey, queryFn } = formSpecificationQuery(client, '42');
-    await expect(client.queries.fetchQuery({ queryKey, queryFn })).rejects.toMatchObject({ code: 'invalid-answer' });
+    await expect(client.queries.query({ queryKey, queryFn })).rejects.toMatchObject({ code: 'invalid-answer' });
   });
 });

@@ -1,6 +1,6 @@
-import { QueryClient } from '@tanstack/query-core';
 import { describe, expect, it } from 'vitest';
 import { TicketingError, type ErrorCode } from '../../src/api/index.js';
+import { QueryStore } from '../../src/data/client/query-store.js';
 import { pollDelay } from '../../src/data/polling.js';
 
 const interval = 30_000;
@@ -10,10 +10,10 @@ const succeed: Read = () => Promise.resolve('links');
 
 /** A query that is read as often as there are `reads`; returns the delay after each. */
 async function delaysAfter(...reads: readonly Read[]): Promise<(number | false)[]> {
-  const queries = new QueryClient();
+  const queries = new QueryStore();
   const delays: (number | false)[] = [];
   for (const read of reads) {
-    await queries.fetchQuery({ queryKey: ['links'], queryFn: read, retry: false, staleTime: 0 }).catch(() => undefined);
+    await queries.query({ queryKey: ['links'], queryFn: read, staleTime: 0 }).catch(() => undefined);
     const query = queries.getQueryCache().find<string, TicketingError, string>({ queryKey: ['links'] });
     if (query) delays.push(pollDelay(query, interval));
   }

@@ -23,7 +23,7 @@ function clientOf(answer: (request: Request) => Promise<Response>): { client: Ti
 
 const read = (client: TicketingClient): Promise<TicketLinks> => {
   const { queryKey, queryFn } = linkedTicketsQuery(client, '42');
-  return client.queries.fetchQuery({ queryKey, queryFn });
+  return client.queries.query({ queryKey, queryFn });
 };
 
 describe('the links of an anomaly', () => {

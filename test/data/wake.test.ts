@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { QueryObserver } from '@tanstack/query-core';
 import { linkedTicketsQuery } from '../../src/data/ticket-links.js';
 import { wake } from '../../src/data/wake.js';
 import { testWorld, type TestWorld } from '../support/world.js';
@@ -14,7 +13,7 @@ describe('a page that wakes up', () => {
   // covers: T8
   it('reads what it shows at once, and what failed once more when the network is back, however many elements say so', async () => {
     const world = testWorld();
-    const observer = new QueryObserver(world.client.queries, linkedTicketsQuery(world.client, '42'));
+    const observer = world.client.queries.observe(linkedTicketsQuery(world.client, '42'));
     const stop = observer.subscribe(() => undefined);
     await vi.waitUntil(() => observer.getCurrentResult().isSuccess);
     const before = lists(world);

@@ -21,7 +21,7 @@ import { anomalyId } from '../simulation/product.js';
 import type { Action, Operation, Stage } from './operation.js';
 import { knownTicket, linkIdOf } from './stage.js';
 
-const read = <Data>({ queries }: TicketingClient, { queryKey, queryFn }: TicketingQuery<Data>): Promise<Data> => queries.fetchQuery({ queryKey, queryFn, staleTime: 0 });
+const read = <Data>({ queries }: TicketingClient, { queryKey, queryFn }: TicketingQuery<Data>): Promise<Data> => queries.query({ queryKey, queryFn, staleTime: 0 });
 
 interface Counted {
   readonly items: readonly unknown[];
@@ -76,7 +76,7 @@ const first =
   (run: (stage: Stage) => Promise<number>, ready?: (stage: Stage) => Promise<unknown>) =>
   async (stage: Stage): Promise<Action> => {
     const action = await reading(run, ready)(stage);
-    stage.client.queries.clear();
+    stage.client.queries.removeQueries({});
     return action;
   };
 

@@ -1,15 +1,15 @@
-import { QueryClient } from '@tanstack/query-core';
 import { Api, type ApiOptions } from '../../api/index.js';
 import type { Provider } from '../../providers/provider.js';
 import { servicenow } from '../../providers/servicenow/index.js';
 import { TextStore } from '../../texts/text-store.js';
 import type { TextLanguage, TextOverrides } from './text-overrides.js';
 import { DraftStore } from './draft-store.js';
+import { QueryStore } from './query-store.js';
 
 /** What the elements share: the backend's API and the cache of what was read from it. */
 export interface TicketingClient {
   readonly api: Api;
-  readonly queries: QueryClient;
+  readonly queries: QueryStore;
   /** What outlives a reload. */
   readonly drafts: DraftStore;
   /** Where the tickets are, with what is its own: states, addresses, the form of a connection. */
@@ -49,8 +49,7 @@ export interface TicketingClientOptions extends ApiOptions {
 /** Makes a client. Elements that are given the same one share its cache and its requests. */
 export function createTicketingClient(given: TicketingClientOptions = {}): TicketingClient {
   const { storage, workspace, user, product = 'Qualytics', support = '', language, texts, provider = servicenow, ...options } = given;
-  // A read is repeated by the API itself, within the time of one call.
-  const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 10_000, refetchOnReconnect: 'always' } } });
+  const queries = new QueryStore();
   const drafts = new DraftStore({ storage, scope: [options.apiBase, workspace, user].filter(Boolean).join(' ') });
   const forgetting = new Set<() => void>();
   return {

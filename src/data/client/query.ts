@@ -1,11 +1,12 @@
-import type { QueryClient, QueryKey, QueryObserverOptions } from '@tanstack/query-core';
+import type { QueryKey, QueryObserverOptions } from '@tanstack/query-core';
 import { TicketingError } from '../../api/index.js';
 import type { TicketingClient } from './client.js';
+import type { QueryStore } from './query-store.js';
 
 /** Options of a query together with the cache that it lives in. */
 export interface TicketingQuery<Data> extends QueryObserverOptions<Data, TicketingError, Data, Data> {
   queryKey: QueryKey;
-  cache: QueryClient;
+  cache: QueryStore;
   waiting: TicketingError;
 }
 

@@ -1,4 +1,5 @@
-import { QueryClient, QueryObserver } from '@tanstack/query-core';
+import type { QueryObserver } from '@tanstack/query-core';
+import { QueryStore } from '../../data/client/query-store.js';
 
 /** What is known of something that is read from the backend. */
 export type Loadable<Value> =
@@ -10,13 +11,13 @@ let made = 0;
 
 /** Reads something, keeps it, and reads it again on demand; what was read stays while the next reading runs. */
 export class Resource<Value> {
-  readonly #cache = new QueryClient();
-  readonly #observer: QueryObserver<Value>;
+  readonly #cache = new QueryStore();
+  readonly #observer: QueryObserver<Value, Error, Value, Value>;
   readonly #unsubscribe: () => void;
 
   constructor(read: (signal: AbortSignal) => Promise<Value>, changed: () => void) {
     made += 1;
-    this.#observer = new QueryObserver<Value>(this.#cache, {
+    this.#observer = this.#cache.observe<Value, Error>({
       queryKey: [made],
       queryFn: ({ signal }) => read(signal),
       enabled: false,
@@ -40,6 +41,6 @@ export class Resource<Value> {
 
   stop(): void {
     this.#unsubscribe();
-    void this.#cache.cancelQueries();
+    void this.#cache.cancelQueries({});
   }
 }

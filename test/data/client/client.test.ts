@@ -22,7 +22,7 @@ const problem = (status: number, code: string, headers: HeadersInit = {}) => () 
 
 const read = (client: TicketingClient): Promise<unknown> => {
   const { queryKey, queryFn } = integrationsQuery(client);
-  return client.queries.fetchQuery({ queryKey, queryFn }).catch((error: unknown) => error);
+  return client.queries.query({ queryKey, queryFn }).catch((error: unknown) => error);
 };
 
 describe('what a client reads', () => {

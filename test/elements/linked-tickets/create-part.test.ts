@@ -53,7 +53,7 @@ describe('the create dialog of linked-tickets', () => {
     const world = await createLoose(sessionStorage);
     expect(notLinked().elements()).toHaveLength(1);
     fixtureCleanup();
-    world.client.queries.clear();
+    world.client.queries.removeQueries({});
     const element = await mount(world);
     await expect.element(notLinked()).toBeVisible();
     await isAccessible(element);
@@ -74,7 +74,7 @@ describe('the create dialog of linked-tickets', () => {
     sessionStorage.setItem('ticketing:https://qualytics.example:loose:42', JSON.stringify({ ticket_id: record?.sys_id, ticket_number: record?.number }));
     await callAs(world, 'POST', '/api/anomalies/42/ticket-links', { ticket_id: record?.sys_id });
     fixtureCleanup();
-    world.client.queries.clear();
+    world.client.queries.removeQueries({});
     await mount(world);
     await expect.element(row(record?.number ?? '')).toBeVisible();
     expect(notLinked().elements()).toHaveLength(0);

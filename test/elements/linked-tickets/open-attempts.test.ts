@@ -39,7 +39,7 @@ describe('an attempt without a definite answer', () => {
     const keys = await linkUnclear(world);
     // The page goes, and another one comes.
     fixtureCleanup();
-    world.client.queries.clear();
+    world.client.queries.removeQueries({});
     await mount(world);
     await expect.element(text('It is not clear whether INC0010033 was linked.')).toBeVisible();
     await button('Check again').click();
