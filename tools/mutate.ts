@@ -18,7 +18,7 @@ import { Reasons, type Reason } from './mutate/survivors.js';
  *     npm run mutate                                    all of them (hours); writes docs/mutation.json and docs/mutation.md
  *     npm run mutate -- src/contract src/api/api.ts     those of folders and files
  *     npm run mutate -- --changed --limit 20 --seed 7   some of the lines that have changed since the last result
- *     npm run mutate -- --tests 4 --jobs 2              a first look: asks the four nearest tests, not fourteen
+ *     npm run mutate -- --tests 4 --jobs 2              a first look: asks the four nearest tests, not eight
  *     npm run mutate -- --report                        writes what is known so far, and says that it is partial
  */
 const options = readOptions(process.argv.slice(2));

@@ -3,14 +3,14 @@ import { endpoint } from './endpoint.js';
 import { IntegrationCreate } from './integrations.js';
 import { causeFacts } from './cause.js';
 import { ProblemCode } from './problem.js';
-import { Text, Texts, lenient } from './wire.js';
+import { Filled, Text, Texts, lenient } from './wire.js';
 
 /**
  * One finished check of a connection test: one of `checkKinds`; another one is shown by its `title`. `unproven` is
  * for what a test may not try: it never writes to an instance, the rights to write turn with the first real write.
  */
 export const ConnectionCheck = z.object({
-  check: z.string().check(z.minLength(1)),
+  check: Filled,
   title: Text,
   /** One that this version does not know proves nothing. */
   status: lenient(z.literal(['passed', 'failed', 'skipped', 'unproven']), 'unproven'),

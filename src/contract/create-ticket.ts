@@ -3,7 +3,7 @@ import { endpoint } from './endpoint.js';
 import { BlockOutcome, WritePreview } from './link-ticket.js';
 import { Ticket } from './ticket.js';
 import { readRows } from './page.js';
-import { Flag, Id, Text, Texts, lenient } from './wire.js';
+import { Filled, Flag, Id, Text, Texts, Whole, lenient } from './wire.js';
 
 /** A list, each of its items by itself: one that does not parse is left out, and no list is an empty one. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -26,7 +26,7 @@ export type Choice = z.infer<typeof Choice>;
  * (search by name); any other is shown as text.
  */
 export const FormField = z.object({
-  field: z.string().check(z.minLength(1)),
+  field: Filled,
   title: Text,
   type: lenient(z.string(), 'string'),
   required: Flag,
@@ -37,12 +37,12 @@ export const FormField = z.object({
   /** A heading's name, or an object that has it; only the name is kept. */
   group: lenient(
     z.pipe(
-      z.nullish(z.union([z.string(), z.object({ name: z.string() })])),
-      z.transform((group): string => (typeof group === 'string' ? group : (group?.name ?? ''))),
+      z.union([z.string(), z.object({ name: z.string() })]),
+      z.transform((group) => (typeof group === 'string' ? group : group.name)),
     ),
     '',
   ),
-  max_length: z.optional(lenient(z.int(), undefined)),
+  max_length: z.optional(lenient(Whole, undefined)),
   /** The field whose value chooses among `values` by their `dependent_value`: Category, for Subcategory. */
   depends_on: Text,
   /** Values seen on incidents of the instance, where its choice list cannot be read: hints for a text, no limit to it. */
@@ -67,12 +67,12 @@ export type FormSpecification = z.infer<typeof FormSpecification>;
 
 /**
  * A new ticket. Every value is a string; keys beyond these are sent as the form's fields name them. `instance_origin` among them is no field: of
- * the instance that the form was described for; a backend that names its own refuses another one.
+ * the instance that the form was described for; a backend that names its own refuses another one. Its strict side has the limits.
  */
 export const TicketCreate = z.catchall(
   z.object({
-    title: z.string().check(z.minLength(1), z.maxLength(160)),
-    description: z._default(z.string(), ''),
+    title: z.string(),
+    description: z.optional(z.string()),
   }),
   z.string(),
 );
@@ -102,7 +102,7 @@ export const TicketCreated = z.object({
   ignored: Texts,
   dropped: lenient(z.array(DroppedField), []),
   /** The fate of the anomaly block in the description (domain Y9). */
-  block: z._default(BlockOutcome, 'unknown'),
+  block: BlockOutcome,
 });
 export type TicketCreated = z.infer<typeof TicketCreated>;
 

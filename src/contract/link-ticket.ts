@@ -18,7 +18,7 @@ export const TicketHit = z.object({
   /** The anomaly links it already. */
   linked: Flag,
   /** The fate that the anomaly block would have. */
-  block: z._default(BlockOutcome, 'unknown'),
+  block: BlockOutcome,
 });
 export type TicketHit = z.infer<typeof TicketHit>;
 
@@ -37,7 +37,7 @@ export const LinkRequest = z.object({ ticket_id: Id, instance_origin: z.optional
 export type LinkRequest = z.infer<typeof LinkRequest>;
 
 /** The new link, and what became of the anomaly block. */
-export const LinkAnswer = z.object({ ...TicketLink.shape, block: z._default(BlockOutcome, 'unknown') });
+export const LinkAnswer = z.object({ ...TicketLink.shape, block: BlockOutcome });
 export type LinkAnswer = z.infer<typeof LinkAnswer>;
 
 export const searchTickets = endpoint({

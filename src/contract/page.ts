@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { Count, lenient } from './wire.js';
+import { Count, Whole, lenient } from './wire.js';
 
 /** A page as the wire has it, its items still unparsed: one bad row must not blank the list. `page` counts from 1. */
 export const RawPage = z.object({
   items: z.array(z.unknown()),
   total: Count,
-  page: lenient(z.int(), 1),
+  page: lenient(Whole, 1),
   size: Count,
   pages: Count,
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { causeFacts } from './cause.js';
-import { Text, lenient } from './wire.js';
+import { Text, Whole, lenient } from './wire.js';
 
 /**
  * The closed list of problem codes with the HTTP status that each has by default.
@@ -83,7 +83,7 @@ export const Problem = z.object({
   type: Text,
   title: Text,
   /** Repeats the answer's own status, which is what counts. */
-  status: z.optional(lenient(z.int(), undefined)),
+  status: z.optional(lenient(Whole, undefined)),
   detail: Text,
   /** A code that this version does not know reads as undefined: the status decides then. */
   code: z.optional(lenient(ProblemCode, undefined)),

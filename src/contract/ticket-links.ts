@@ -67,10 +67,10 @@ export type TicketLink = z.infer<typeof TicketLink>;
 
 /** The actions that this user may take on this anomaly's tickets (domain G4). Absent: show every action and explain a 403 (domain L11, elements T9). */
 export const TicketPermissions = z.object({
-  view: z._default(z.boolean(), true),
-  create: z._default(z.boolean(), true),
-  link: z._default(z.boolean(), true),
-  unlink: z._default(z.boolean(), true),
+  view: lenient(z.boolean(), true),
+  create: lenient(z.boolean(), true),
+  link: lenient(z.boolean(), true),
+  unlink: lenient(z.boolean(), true),
 });
 export type TicketPermissions = z.infer<typeof TicketPermissions>;
 

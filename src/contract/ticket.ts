@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id, Text, lenient } from './wire.js';
+import { Filled, Id, Text, lenient } from './wire.js';
 
 /**
  * A ServiceNow incident as the backend shows it. Every value is text and may be a display value
@@ -8,7 +8,7 @@ import { Id, Text, lenient } from './wire.js';
 export const Ticket = z.object({
   /** The provider's own key of the ticket, opaque here; of ServiceNow's, the sys_id. */
   ticket_id: Id,
-  ticket_number: z.string().check(z.minLength(1)),
+  ticket_number: Filled,
   title: Text,
   description: Text,
   /** A state code or label (domain L4); `''` or `Unknown` when it could not be read. */

@@ -1,7 +1,19 @@
 import * as z from 'zod/mini';
 
+// Checks of our own say here what `z.minLength` and `z.int` say, for 4 kB less in the browser. The strict side has zod's.
+
+/** A text that says something. */
+export const Filled = z.string().check(({ value, issues }) => {
+  if (value === '') issues.push({ code: 'too_small', origin: 'string', minimum: 1, input: value, continue: true });
+});
+
+/** A whole number. */
+export const Whole = z.number().check(({ value, issues }) => {
+  if (!Number.isSafeInteger(value)) issues.push({ code: 'invalid_type', expected: 'int', input: value });
+});
+
 /** An identifier of the backend's: a number or a string on the wire, always a string here. */
-export const Id = z.pipe(z.union([z.string().check(z.minLength(1)), z.int()]), z.transform(String));
+export const Id = z.pipe(z.union([Filled, Whole]), z.transform(String));
 export type Id = z.infer<typeof Id>;
 
 /** A text that may be missing, null, a number or a boolean on the wire: `''` stands for "none", and for what is no text. */
@@ -27,7 +39,10 @@ export function lenient<Schema extends z.core.$ZodType, const Fallback>(schema: 
 }
 
 /** A count; 0 where there is none that makes sense. */
-export const Count = lenient(z.int().check(z.nonnegative()), 0);
+export const Count = z.pipe(
+  lenient(Whole, 0),
+  z.transform((count) => Math.max(count, 0)),
+);
 
 /** Something a backend has or has not; silence means it has not. */
 export const Flag = lenient(z.boolean(), false);

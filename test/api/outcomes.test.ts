@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TicketingError, type ErrorCode } from '../../src/api/index.js';
 import { linkTicket, searchTickets } from '../../src/contract/link-ticket.js';
 import { problemCodes, problemStatus } from '../../src/contract/problem.js';
@@ -40,6 +40,15 @@ const gateway: readonly Row[] = [
 
 /** Where the backend does not know it either (domain W). */
 const open: readonly string[] = ['internal', 'outcome-unknown', 'idempotency-in-progress'];
+
+beforeEach(() => {
+  // A read is repeated at once.
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 describe('a write', () => {
   // covers: W
@@ -103,7 +112,10 @@ describe('a write', () => {
 
   it('has its own status used where the body of a refusal stalls', async () => {
     const stalled = () => new Response(new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode('{"code":')) }), { status: 503 });
-    expect(await write(stalled)).toMatchObject({ code: 'unavailable', status: 503, unclear: true });
+    vi.useFakeTimers();
+    const refused = write(stalled);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await refused).toMatchObject({ code: 'unavailable', status: 503, unclear: true });
   });
 });
 

@@ -5,10 +5,8 @@ import {
   ConnectionCheck,
   FormSpecification,
   Integration,
-  IntegrationCreate,
   Problem,
   Ticket,
-  TicketCreate,
   TicketCreated,
   TicketLinks,
   endpoints,
@@ -17,6 +15,8 @@ import {
   searchTickets,
   withoutCapabilities,
 } from '../../src/contract/index.js';
+import { TicketCreate } from '../../src/contract/strict/create-ticket.js';
+import { IntegrationCreate } from '../../src/contract/strict/integrations.js';
 
 const sysId = '1c741bd70b2322007518478d83673af3';
 const documentedTicket = {

@@ -1,4 +1,4 @@
-import type { TicketCreate } from '../../contract/create-ticket.js';
+import type { TicketCreate } from '../../contract/strict/create-ticket.js';
 import type { TicketCreated } from '../../contract/strict/create-ticket.js';
 import type { WritePreview } from '../../contract/strict/link-ticket.js';
 import type { Connections } from '../connection/connections.js';

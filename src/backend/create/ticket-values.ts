@@ -1,4 +1,4 @@
-import type { TicketCreate } from '../../contract/create-ticket.js';
+import type { TicketCreate } from '../../contract/strict/create-ticket.js';
 import type { DroppedField } from '../../contract/strict/create-ticket.js';
 import { toSysId } from '../../common/sys-id.js';
 import { ticketTable } from '../../providers/servicenow/tables.js';

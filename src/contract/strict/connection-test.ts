@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { testIntegration, testNewIntegration, type connectionTestEndpoints } from '../connection-test.js';
-import { IntegrationCreate } from '../integrations.js';
+import { IntegrationCreate } from './integrations.js';
 import { ProblemCode } from '../problem.js';
 import { causeFacts } from './cause.js';
 import { strict, type StrictTable } from './strict-endpoint.js';

@@ -1,10 +1,20 @@
 import * as z from 'zod/mini';
-import { CreatePreviewRequest, createTicket, getFormSpecification, previewCreate, TicketCreate, type createTicketEndpoints } from '../create-ticket.js';
+import { CreatePreviewRequest, createTicket, getFormSpecification, previewCreate, type createTicketEndpoints } from '../create-ticket.js';
 import { BlockOutcome, WritePreview } from './link-ticket.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
 import { Ticket } from './ticket.js';
 import { Id, nothing, Origin, Text } from './wire.js';
 import { readProblems, writeProblems } from './expected-problems.js';
+
+/** A new ticket: every value is a string, those that the form has no name for among them. */
+export const TicketCreate = z.catchall(
+  z.object({
+    title: z.string().check(z.minLength(1), z.maxLength(160)),
+    description: z._default(z.string(), ''),
+  }),
+  z.string(),
+);
+export type TicketCreate = z.infer<typeof TicketCreate>;
 
 const Choice = z.looseObject({ label: z.string(), value: z.string(), dependent_value: z.optional(z.string()) });
 

@@ -3,8 +3,6 @@ import {
   createIntegration,
   deleteIntegration,
   getIntegration,
-  IntegrationCreate,
-  IntegrationUpdate,
   listConnectorSpecifications,
   listIntegrations,
   updateIntegration,
@@ -59,6 +57,18 @@ export const Integration = z.looseObject({
   links: z.optional(z.looseObject({ links: Count, anomalies: Count })),
 });
 export type Integration = z.infer<typeof Integration>;
+
+const Credentials = z.string().check(z.regex(/^[^:]+:[^]+$/, 'expected username:password'));
+
+/** A new connection (domain S2). */
+export const IntegrationCreate = z.object({
+  type: z.string().check(z.minLength(1)),
+  api_url: z.string().check(z.minLength(1)),
+  api_access_token: Credentials,
+});
+export type IntegrationCreate = z.infer<typeof IntegrationCreate>;
+
+const IntegrationUpdate = z.object({ api_access_token: Credentials });
 
 export const strictIntegrations = {
   listConnectorSpecifications: strict(listConnectorSpecifications, nothing, z.array(ConnectorSpecification), {

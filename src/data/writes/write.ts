@@ -4,7 +4,9 @@ import type { DraftStore } from '../client/draft-store.js';
 
 /** A write that was sent and has no definite answer, as it outlives the page. */
 const Kept = z.object({
-  key: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  key: z.string().check(({ value, issues }) => {
+    if (!/^[0-9a-f]{32}$/.test(value)) issues.push({ code: 'custom', message: 'no key', input: value });
+  }),
   /** JSON. */
   payload: z.string(),
   /** Whether it may have reached the backend; absent: it may. */

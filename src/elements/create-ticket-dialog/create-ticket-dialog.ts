@@ -1,5 +1,4 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { TicketingClient } from '../../data/client/client.js';
 import { DialogClosedEvent } from '../../events.js';
 import { commonTexts } from '../../texts/en/common.js';
@@ -23,18 +22,25 @@ import type { CreateTicketForm } from './create-ticket-form.js';
  */
 export class CreateTicketDialogElement extends LitElement {
   static override styles = [baseStyles];
+  static override properties = {
+    anomalyId: { attribute: 'anomaly-id' },
+    apiBase: { attribute: 'api-base' },
+    open: { type: Boolean, reflect: true },
+    client: { attribute: false },
+    outcome: { state: true, attribute: false },
+  };
 
   /** The anomaly that the ticket is about. */
-  @property({ attribute: 'anomaly-id' }) anomalyId = '';
+  anomalyId = '';
   /** Where the backend is; stops before `/api`. */
-  @property({ attribute: 'api-base' }) apiBase = '';
+  apiBase = '';
   /** Whether the dialog is open. */
-  @property({ type: Boolean, reflect: true }) open = false;
+  open = false;
   /** The client to use instead of the page's default. */
-  @property({ attribute: false }) client: TicketingClient | undefined;
+  client: TicketingClient | undefined;
 
   /** What came of it, for those who do not see that the dialog is gone. */
-  @state() private outcome = '';
+  private outcome = '';
 
   readonly #form = new LazyPart<CreateTicketForm>(this, async () => {
     const { makeCreateForm } = await import('./create-part.js');

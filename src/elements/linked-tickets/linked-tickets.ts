@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { TicketingError } from '../../api/index.js';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { TicketLinks, TicketPermissions } from '../../contract/ticket-links.js';
@@ -50,17 +49,24 @@ const allAllowed: TicketPermissions = { view: true, create: true, link: true, un
  */
 export class LinkedTicketsElement extends LitElement {
   static override styles = [baseStyles, statusBadgeStyles, linkedTicketsStyles];
+  static override properties = {
+    anomalyId: { attribute: 'anomaly-id' },
+    apiBase: { attribute: 'api-base' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    settingsUrl: { attribute: 'settings-url' },
+    client: { attribute: false },
+  };
 
   /** The anomaly whose tickets are shown. */
-  @property({ attribute: 'anomaly-id' }) anomalyId = '';
+  anomalyId = '';
   /** Where the backend is; stops before `/api`. */
-  @property({ attribute: 'api-base' }) apiBase = '';
+  apiBase = '';
   /** The heading's level in the page, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
   /** Where the page has its settings, http(s) or relative: offered where the connection is what has to be mended. */
-  @property({ attribute: 'settings-url' }) settingsUrl = '';
+  settingsUrl = '';
   /** The client to use instead of the page's default. */
-  @property({ attribute: false }) client: TicketingClient | undefined;
+  client: TicketingClient | undefined;
 
   readonly #capabilities = new QueryController<Capabilities, TicketingError>(this, () => capabilitiesQuery(clientOf(this)));
   readonly #links = new QueryController<TicketLinks, TicketingError>(

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { TicketingError } from '../../api/index.js';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { Integration } from '../../contract/integrations.js';
@@ -43,14 +42,19 @@ import { settingsPanelStyles } from './settings-panel.styles.js';
  */
 export class ServiceNowSettingsPanelElement extends LitElement {
   static override styles = [baseStyles, settingsPanelStyles];
+  static override properties = {
+    apiBase: { attribute: 'api-base' },
+    client: { attribute: false },
+    outcome: { state: true, attribute: false },
+  };
 
   /** Where the backend is; stops before `/api`. */
-  @property({ attribute: 'api-base' }) apiBase = '';
+  apiBase = '';
   /** The client to use instead of the page's default. */
-  @property({ attribute: false }) client: TicketingClient | undefined;
+  client: TicketingClient | undefined;
 
   /** What the user's last action led to. */
-  @state() private outcome: Outcome | undefined;
+  private outcome: Outcome | undefined;
 
   readonly #client = () => clientOf(this);
   readonly #texts = new FirstTexts(this, [panelTexts]);
