@@ -11,7 +11,6 @@ const config: StorybookConfig = {
       optimizeDeps: {
         // What the optimizer meets only later reloads the page, or brings a second copy of Lit.
         include: [
-          '@github/combobox-nav',
           '@tanstack/query-core',
           'hono/html',
           'hono/tiny',

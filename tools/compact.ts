@@ -12,6 +12,6 @@ await Promise.all(
   files.map(async (name) => {
     const path = join(folder, name);
     const source = await readFile(path, 'utf8');
-    await writeFile(path, name.endsWith('.styles.js') ? compactStyles(source) : compactTemplates(source));
+    await writeFile(path, compactTemplates(compactStyles(source)));
   }),
 );

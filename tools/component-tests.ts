@@ -37,7 +37,6 @@ export const componentTests = (name: 'chromium' | 'firefox' | 'webkit', provider
   resolve: { alias: { '@web/test-runner-commands': path('test/support/wtr-commands.ts') } },
   optimizeDeps: {
     include: [
-      '@github/combobox-nav',
       '@open-wc/testing',
       '@tanstack/query-core',
       'hono',

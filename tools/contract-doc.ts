@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { checkKinds } from '../src/contract/check-kinds.js';
-import { problemStatus } from '../src/contract/problem.js';
+import { problemStatus } from '../src/contract/strict/problem.js';
 import { strictEndpoints } from '../src/contract/strict/endpoints.js';
 import type { StrictEndpoint } from '../src/contract/strict/strict-endpoint.js';
 

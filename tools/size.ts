@@ -16,13 +16,13 @@ const [linkedTickets, settingsPanel, all, oneFile, own] = await Promise.all([
   bundle('src/define.ts', { oneFile: true, ownOnly: true }),
 ]);
 
-// Slightly above what they hold: a change that needs more has to say so here.
+// What a change may not go beyond (decisions/008).
 const rows: readonly Row[] = [
-  { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 47_800 },
-  { what: 'servicenow-settings-panel, before a click', size: settingsPanel.initial, budget: 41_800 },
-  { what: 'all three elements, with their lazy parts', size: all.all, budget: 107_000 },
-  { what: 'all three in one file', size: oneFile.all, budget: 99_200 },
-  { what: 'of that without lit, query-core and zod', size: own.all, budget: 74_000 },
+  { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 44_800 },
+  { what: 'servicenow-settings-panel, before a click', size: settingsPanel.initial, budget: 40_300 },
+  { what: 'all three elements, with their lazy parts', size: all.all, budget: 103_000 },
+  { what: 'all three in one file', size: oneFile.all, budget: 94_500 },
+  { what: 'of that without lit, query-core and zod', size: own.all, budget: 74_500 },
 ];
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);

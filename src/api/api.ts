@@ -209,4 +209,4 @@ function request(endpoint: Endpoint, input: AnyInput, signal: AbortSignal, token
 }
 
 /** Whether the browser says that it is offline. In a process there is nobody who could tell. */
-const isOffline = (): boolean => 'navigator' in globalThis && 'onLine' in navigator && !navigator.onLine;
+const isOffline = (): boolean => (globalThis.navigator as Navigator | undefined)?.onLine === false;

@@ -30,7 +30,7 @@ export const Capabilities = z.object({
   /** `Idempotency-Key` is honoured on create and link. */
   idempotency: Flag,
   /** The active ticketing integration's type, null for none; undefined when the backend does not say. */
-  active_integration: z.optional(lenient(z.nullable(z.string()), undefined)),
+  active_integration: z.optional(lenient(z.union([z.string(), z.literal(null)]), undefined)),
   /** The origin of the instance that is connected: what is written goes with it, so that no other one gets it; `''` when the backend does not say. */
   instance_origin: Text,
   /** This user may see and change the integration (domain G4); undefined when the backend does not say. */

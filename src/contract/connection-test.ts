@@ -14,7 +14,7 @@ export const ConnectionCheck = z.object({
   title: Text,
   /** One that this version does not know proves nothing. */
   status: lenient(z.literal(['passed', 'failed', 'skipped', 'unproven']), 'unproven'),
-  code: z.optional(lenient(z.nullable(ProblemCode), undefined)),
+  code: z.optional(lenient(ProblemCode, undefined)),
   detail: Text,
   ...causeFacts,
   /** Fields that a real write has shown to be kept, or not: of the check `fields`. */

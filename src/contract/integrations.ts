@@ -32,7 +32,7 @@ export type ConnectorSpecification = z.infer<typeof ConnectorSpecification>;
  */
 export const ConnectionHealth = z.object({
   state: lenient(z.literal(['connected', 'limited', 'failing', 'unknown']), 'unknown'),
-  code: z.optional(lenient(z.nullable(ProblemCode), undefined)),
+  code: z.optional(lenient(ProblemCode, undefined)),
   detail: Text,
   ...causeFacts,
   /** ISO 8601, UTC. */

@@ -41,7 +41,7 @@ export const LinkSync = z.object({
   state: SyncState,
   /** Work notes that wait to be delivered. */
   pending: Count,
-  last_error: z.optional(lenient(z.nullable(SyncError), undefined)),
+  last_error: z.optional(lenient(SyncError, undefined)),
 });
 export type LinkSync = z.infer<typeof LinkSync>;
 

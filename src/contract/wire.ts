@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 
 /** A text that says something. */
 export const Filled = z.string().check(({ value, issues }) => {
-  if (value === '') issues.push({ code: 'too_small', origin: 'string', minimum: 1, input: value, continue: true });
+  if (value === '') issues.push({ code: 'custom', message: 'expected a text', input: value, continue: true });
 });
 
 /** A whole number. */
@@ -56,22 +56,6 @@ export interface FieldIssue {
   detail: string;
 }
 
-/** Turns a zod error into a list that names the fields; the values themselves never appear in it. */
-export function fieldIssues(error: z.core.$ZodError): FieldIssue[] {
-  return error.issues.map((issue) => ({ field: issue.path.join('.'), detail: describe(issue) }));
-}
-
-function describe(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `expected ${issue.expected}`;
-    case 'invalid_value':
-      return `expected one of ${issue.values.map(String).join(', ')}`;
-    case 'too_small':
-      return `shorter or smaller than ${String(issue.minimum)}`;
-    case 'too_big':
-      return `longer or larger than ${String(issue.maximum)}`;
-    default:
-      return issue.message || 'not valid';
-  }
-}
+/** Tells which fields of an answer cannot be read; the values themselves never appear in it. */
+export const fieldIssues = (error: z.core.$ZodError): FieldIssue[] =>
+  error.issues.map((issue) => ({ field: issue.path.join('.'), detail: issue.code === 'invalid_type' ? `expected ${issue.expected}` : issue.message }));

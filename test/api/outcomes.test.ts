@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TicketingError, type ErrorCode } from '../../src/api/index.js';
 import { linkTicket, searchTickets } from '../../src/contract/link-ticket.js';
-import { problemCodes, problemStatus } from '../../src/contract/problem.js';
+import { problemCodes } from '../../src/contract/problem.js';
+import { problemStatus } from '../../src/contract/strict/problem.js';
 import { deleteTicketLink } from '../../src/contract/ticket-links.js';
 import { apiWith, failure, json, page } from './support.js';
 

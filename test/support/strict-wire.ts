@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { strictHostEndpoints } from '../../src/mock/product/endpoints.js';
-import { fieldIssues, isProviderCode, type Endpoint } from '../../src/contract/index.js';
+import { isProviderCode, type Endpoint } from '../../src/contract/index.js';
+import { refusedFields } from '../../src/contract/strict/refused-fields.js';
 import { strictEndpoints } from '../../src/contract/strict/endpoints.js';
 import { Problem } from '../../src/contract/strict/problem.js';
 import type { StrictEndpoint } from '../../src/contract/strict/strict-endpoint.js';
@@ -42,7 +43,7 @@ function problemBreaches(body: unknown): string[] {
 
 function issuesOf(schema: z.core.$ZodType, body: unknown): string[] {
   const { error } = z.safeParse(schema, body);
-  return error ? fieldIssues(error).map(({ field, detail }) => `${field || 'body'} ${detail}`) : [];
+  return error ? refusedFields(error).map(({ field, detail }) => `${field || 'body'} ${detail}`) : [];
 }
 
 const pattern = ({ path }: Endpoint): RegExp => new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`);

@@ -17,7 +17,7 @@ it('takes comments and white space out of style sheets, and nothing that counts'
     '`;',
   ].join('\n');
   expect(compactStyles(source)).toBe(
-    'export const styles = css`:host([hidden]) .row > li:first-child,a :is(b,c){margin:0 auto;color:${tokens.text};inline-size:calc(100% - 2px);}@media (max-width:480px){.row{padding:0;}}`;',
+    'export const styles = css`:host([hidden]) .row > li:first-child,a :is(b,c){margin:0 auto;color:${tokens.text};inline-size:calc(100% - 2px)}@media (max-width:480px){.row{padding:0}}`;',
   );
 });
 

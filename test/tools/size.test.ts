@@ -32,7 +32,7 @@ describe('the bundle of an element', () => {
       ['node_modules/lit-html/lit-html.js', 3],
       ['node_modules/lit/index.js', 1],
       ['node_modules/zod/v4/core/util.js', 5],
-      ['node_modules/@github/combobox-nav/dist/index.js', 7],
+      ['node_modules/@other/package/index.js', 7],
       ['src/define.ts', 9],
     ]);
     expect(Object.fromEntries(shares(inputs))).toEqual({ lit: 4, zod: 5, 'other packages': 7, own: 9 });

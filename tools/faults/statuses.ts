@@ -1,4 +1,5 @@
-import { problemStatus, type ProblemCode } from '../../src/contract/problem.js';
+import type { ProblemCode } from '../../src/contract/problem.js';
+import { problemStatus } from '../../src/contract/strict/problem.js';
 import { html, json, redirect, text } from '../simulation/answers.js';
 import { after, before, group, type Fault } from './fault.js';
 

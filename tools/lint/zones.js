@@ -9,7 +9,7 @@ const noNode = /^(?!node:)/;
 const zod = 'zod/mini';
 
 const product = ['src/common', 'src/contract', 'src/api', 'src/data', 'src/controllers', 'src/texts', 'src/providers', 'src/events.ts', 'src/elements'];
-const lit = [/^lit($|\/)/, zod, '@github/combobox-nav'];
+const lit = [/^lit($|\/)/, zod];
 const mock = ['src/common', 'src/contract', 'src/backend', 'src/mock/servicenow', 'src/mock/admin', 'src/mock/product', 'src/mock/scenarios'];
 
 /** @type {Readonly<Record<string, import('./layers.js').Zone>>} */

@@ -3,7 +3,7 @@ import { hostTests, nodeTests } from '../component-tests.js';
 import { readGraph, type Graph } from '../imports/graph.js';
 
 /** At most so many test files are asked about a mutant. */
-export const most = 8;
+const most = 8;
 
 /** Tests that start processes, that are about tools, or that go through all there is take seconds, and are far from what is changed. */
 const passedBy = [

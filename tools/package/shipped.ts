@@ -1,6 +1,5 @@
 /** What installing the package brings along, each with what it brings itself: decisions/002 says what each is for. */
 const shipped = [
-  '@github/combobox-nav',
   '@lit-labs/ssr-dom-shim',
   '@lit/reactive-element',
   '@tanstack/query-core',

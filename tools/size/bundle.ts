@@ -35,7 +35,7 @@ const asBuilt: Plugin = {
   setup: (build) => {
     build.onLoad({ filter: /\/src\/elements\/.*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      return { contents: path.endsWith('.styles.ts') ? compactStyles(source) : compactTemplates(source), loader: 'ts' };
+      return { contents: compactTemplates(compactStyles(source)), loader: 'ts' };
     });
   },
 };

@@ -7,8 +7,8 @@ interface Edit {
 }
 
 /**
- * Makes each line break in the `html` templates of a file, with the indentation around it, one space: HTML reads it so, and no
- * minifier looks into a template. Texts that keep their white space come from expressions, which are left alone.
+ * Makes each line break in the `html` templates of a file, with the indentation around it, one space, and none before the end of
+ * a tag: HTML reads it so, and no minifier looks into a template. Texts that keep their white space come from expressions, which are left alone.
  */
 export function compactTemplates(source: string): string {
   const edits: Edit[] = [];
@@ -23,4 +23,4 @@ export function compactTemplates(source: string): string {
 const partsOf = (template: ts.TemplateLiteral): readonly ts.Node[] =>
   ts.isNoSubstitutionTemplateLiteral(template) ? [template] : [template.head, ...template.templateSpans.map(({ literal }) => literal)];
 
-const compact = (part: ts.Node): Edit => ({ start: part.getStart(), end: part.getEnd(), text: part.getText().replace(/\s*\n\s*/g, ' ') });
+const compact = (part: ts.Node): Edit => ({ start: part.getStart(), end: part.getEnd(), text: part.getText().replace(/\s*\n\s*>/g, '>').replace(/\s*\n\s*/g, ' ') });

@@ -14,4 +14,5 @@ const compact = (sheet: string): string =>
     // A colon in a selector may have a space before it, and has none behind it.
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/;}/g, '}')
     .trim();

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { nothing } from '../../contract/strict/wire.js';
-import { fieldIssues } from '../../contract/wire.js';
+import { refusedFields } from '../../contract/strict/refused-fields.js';
 import { maxBodyBytes } from '../../common/body-limits.js';
 import { ProblemError } from '../problems/problem-error.js';
 
@@ -11,7 +11,7 @@ import { ProblemError } from '../problems/problem-error.js';
 export async function readBody<Schema extends z.core.$ZodType>(schema: Schema, request: Request): Promise<z.output<Schema>> {
   const parsed = z.safeParse(schema, isNothing(schema) ? undefined : await readJson(request));
   if (parsed.success) return parsed.data;
-  const errors = fieldIssues(parsed.error);
+  const errors = refusedFields(parsed.error);
   const fields = errors.map(({ field, detail }) => `${field || 'body'}: ${detail}`).join('; ');
   throw new ProblemError('invalid-request', `Some of what was sent will not do. ${fields}.`, { errors });
 }

@@ -1,4 +1,5 @@
-import { problemStatus, type ProblemCode } from '../../contract/problem.js';
+import type { ProblemCode } from '../../contract/problem.js';
+import { problemStatus } from '../../contract/strict/problem.js';
 import type { Problem } from '../../contract/strict/problem.js';
 import type { ProblemError } from '../problems/problem-error.js';
 

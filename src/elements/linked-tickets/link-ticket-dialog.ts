@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketingError } from '../../api/index.js';
 import type { Capabilities } from '../../contract/capabilities.js';
-import type { LinkAnswer, WritePreview } from '../../contract/link-ticket.js';
+import type { LinkAnswer, TicketHit, WritePreview } from '../../contract/link-ticket.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import { reactive } from '../../controllers/reactive.js';
 import { capabilitiesQuery } from '../../data/capabilities.js';
@@ -23,6 +23,7 @@ import { adoptLater } from '../ui/styles/adopt-styles.js';
 import { controlStyles } from '../ui/styles/control.styles.js';
 import { LinkAttempt } from '../ui/ticket/link-attempt.js';
 import { isSameContext, type TicketsContext } from '../ui/ticket/tickets-context.js';
+import { ticketState } from '../ui/ticket/ticket-state.js';
 import { keepFocus } from './keep-focus.js';
 import { linkTicketStyles } from './link-ticket.styles.js';
 import type { Outcomes } from './outcomes.js';
@@ -48,19 +49,19 @@ export class LinkTicketDialog {
   readonly #previewed: Debounced<string>;
   readonly #capabilities: QueryController<Capabilities, TicketingError>;
   readonly #preview: QueryController<WritePreview, TicketingError>;
-  readonly #view: { linked: LinkAnswer | undefined; /** Link was pressed without a choice. */ asked: boolean };
+  readonly #view: { linked: LinkAnswer | undefined; /** The chosen hit is looked at again. */ looking: boolean; /** Why a press of Link did not link. */ said: string };
 
   constructor(host: ElementHost, facts: SearchFacts, context: () => TicketsContext, outcomes: Outcomes) {
     this.#host = host;
     this.#context = context;
     this.#outcomes = outcomes;
-    this.#view = reactive<{ linked: LinkAnswer | undefined; asked: boolean }>(host, { linked: undefined, asked: false });
+    this.#view = reactive<{ linked: LinkAnswer | undefined; looking: boolean; said: string }>(host, { linked: undefined, looking: false, said: '' });
     adoptLater(host, [controlStyles, fieldStyles, linkTicketStyles]);
     this.#dialog = new FormDialog(host, {
       held: () => (this.#attempt.pending ? this.#text.pending : undefined),
       waits: () => [this.#attempt, this.#search],
       closed: () => this.#handleClosed(),
-      submit: () => this.#handleSubmit(),
+      submit: () => void this.#handleSubmit(),
       first: () => (this.#attempt.open ? 'submit' : 'field'),
     });
     this.#attempt = new LinkAttempt(host, context);
@@ -135,9 +136,10 @@ export class LinkTicketDialog {
   #openContent({ ticket_number: number }: LinkTarget): DialogContent {
     const text = this.#text;
     const { pending, error } = this.#attempt;
-    const { close, retry } = this.#client.texts.of(commonTexts);
+    const { drafts, texts } = this.#client;
+    const { close, retry } = texts.of(commonTexts);
     const cause = error ? explain(this.#client, error).title : '';
-    const unclear = { title: text.unclear(number), text: this.#client.texts.format.sentences(text.unclearHelp, cause) };
+    const unclear = { title: text.unclear(number), text: texts.format.sentences(text.unclearHelp, drafts.keeps ? '' : text.doNotReload, cause) };
     const signedOut = isSignedOut(error);
     const idle = signedOut ? retry : text.checkAgain(number);
     return {
@@ -152,13 +154,14 @@ export class LinkTicketDialog {
   #renderFailure(): TemplateResult | typeof nothing {
     const { error } = this.#attempt;
     if (error) return notice({ kind: 'error', ...explain(this.#client, error) });
-    return this.#view.asked ? notice({ kind: 'info', text: this.#text.nothingChosen }) : nothing;
+    const { said } = this.#view;
+    return said ? notice({ kind: 'info', text: said }) : nothing;
   }
 
   #linkLabel(): string {
     const { chosen } = this.#search;
     const text = this.#text;
-    if (this.#attempt.pending) return text.linking;
+    if (this.#attempt.pending || this.#view.looking) return text.linking;
     if (!chosen) return text.link;
     return isFinished(this.#client, chosen) ? text.linkAnyway(chosen.ticket_number) : text.linkTicket(chosen.ticket_number);
   }
@@ -184,17 +187,32 @@ export class LinkTicketDialog {
   }
 
   #handleChosen(ticketId = '', offered: boolean): void {
-    this.#view.asked = false;
+    this.#view.said = '';
     if (!this.#attempt.pending) this.#attempt.reset();
     // The arrow keys run over the hits: only where they rest is read.
     if (offered || ticketId === '') this.#previewed.set(ticketId);
     else this.#previewed.schedule(ticketId);
   }
 
-  #handleSubmit(): void {
-    const target = this.#attempt.open ?? this.#search.chosen;
-    if (target) void this.#link(target);
-    else this.#view.asked = true;
+  async #handleSubmit(): Promise<void> {
+    const { open } = this.#attempt;
+    const target = open ?? (await this.#chosen());
+    if (target) await this.#link(target);
+  }
+
+  /** Returns what is to be linked: the chosen hit, unless a second look shows that it is not what was chosen any more. */
+  async #chosen(): Promise<TicketHit | undefined> {
+    const before = this.#search.chosen;
+    if (!before) this.#view.said = this.#text.nothingChosen;
+    if (!before || this.#view.looking) return undefined;
+    this.#view.looking = true;
+    const isWanted = await this.#search.lookAgain();
+    this.#view.looking = false;
+    if (!isWanted || !this.#dialog.open) return undefined;
+    const { chosen } = this.#search;
+    const isSame = chosen && isFinished(this.#client, chosen) === isFinished(this.#client, before);
+    if (!isSame) this.#view.said = this.#text.changed(before.ticket_number, chosen && ticketState(this.#client, chosen.status).label);
+    return isSame ? chosen : undefined;
   }
 
   async #link(target: LinkTarget): Promise<void> {
@@ -214,7 +232,7 @@ export class LinkTicketDialog {
   #handleClosed(): void {
     const { linked } = this.#view;
     this.#view.linked = undefined;
-    this.#view.asked = false;
+    this.#view.said = '';
     void keepFocus(this.#host);
     if (!linked) return;
     this.#search.begin();

@@ -21,6 +21,9 @@ import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 import { strangeHost } from './strange-host.js';
 import { isFinished, renderHit } from './ticket-hit.js';
 
+/** Milliseconds for which what a hit says is taken for true. */
+const trusted = 30_000;
+
 export interface SearchOptions {
   /** Undefined while nothing is to be read. */
   context: () => TicketsContext | undefined;
@@ -41,6 +44,7 @@ export class TicketSearch {
   #chosen: TicketHit | undefined;
   /** Enter was pressed in the field: the focus goes on once it is clear which hit is meant. */
   #entered = false;
+  #stopped = false;
 
   constructor(host: ElementHost, facts: SearchFacts, options: SearchOptions) {
     this.#host = host;
@@ -83,12 +87,21 @@ export class TicketSearch {
 
   /** Stops waiting for what is searched. */
   cancel(reason: TicketingError): void {
+    this.#stopped = true;
     void this.#hits.cancel(reason);
   }
 
   /** Reads again what is linked. */
   refetch(): void {
     void this.#hits.refetch();
+  }
+
+  /** Reads hits again that may have changed since; what cannot be read again stays as it was. False where somebody stopped waiting. */
+  async lookAgain(): Promise<boolean> {
+    this.#stopped = false;
+    const { dataUpdatedAt: readAt = 0 } = this.#hits.result ?? {};
+    if (Date.now() - readAt > trusted) await this.#hits.refetch();
+    return !this.#stopped;
   }
 
   render(readOnly: boolean): TemplateResult {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { ref } from 'lit/directives/ref.js';
 import { reactive } from '../../controllers/reactive.js';
 import type { AddressReading, Connector, Credentials } from '../../providers/provider.js';
 import type { ConnectionTexts } from '../../texts/en/connection.js';
@@ -9,6 +8,7 @@ import type { Control } from '../ui/field/controls.js';
 import { fieldError } from '../ui/field/field.js';
 import { Debounced } from '../ui/host/debounce.js';
 import type { ElementHost } from '../ui/host/host.js';
+import { rendered } from '../ui/host/rendered.js';
 
 /** How long typing rests, in milliseconds, before anything is said about what was typed. */
 const pause = 600;
@@ -28,12 +28,15 @@ export interface AddressOptions {
 export class AddressField implements Widget {
   readonly holds = true;
   readonly wide = true;
+  readonly #host: ElementHost;
   readonly #options: AddressOptions;
   readonly #rested: Debounced<string>;
   readonly #view: { text: string; confirmed: boolean; asked: boolean };
-  #input: HTMLInputElement | undefined;
+  /** Of the input that was rendered last. */
+  #id = '';
 
   constructor(host: ElementHost, options: AddressOptions) {
+    this.#host = host;
     this.#options = options;
     this.#rested = new Debounced(host, '', pause);
     this.#view = reactive(host, { text: '', confirmed: false, asked: false });
@@ -78,6 +81,7 @@ export class AddressField implements Widget {
   }
 
   render({ field, id, describedBy, invalid, readOnly }: Control): TemplateResult {
+    this.#id = id;
     return html`<input
         id=${id}
         type="url"
@@ -92,7 +96,6 @@ export class AddressField implements Widget {
         autofocus
         ?readonly=${readOnly}
         .value=${live(this.#view.text)}
-        ${ref(this.#setInput)}
         @input=${this.#handleInput}
         @blur=${this.#handleBlur}
       />
@@ -148,10 +151,6 @@ export class AddressField implements Widget {
     </div>`;
   }
 
-  #setInput = (element: Element | undefined): void => {
-    this.#input = element instanceof HTMLInputElement ? element : undefined;
-  };
-
   #handleInput = (event: Event): void => {
     if (event.target instanceof HTMLInputElement) this.#view.text = event.target.value;
     this.#view.confirmed = false;
@@ -191,7 +190,7 @@ export class AddressField implements Widget {
     this.#view.asked = false;
     this.#rested.set(origin);
     this.#options.changed();
-    this.#input?.focus();
+    rendered(this.#host, this.#id, HTMLInputElement)?.focus();
   }
 }
 

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { reactive } from '../../controllers/reactive.js';
 import type { Widget } from '../form/widget.js';
 import type { Control } from '../ui/field/controls.js';
 import type { ElementHost } from '../ui/host/host.js';
+import { rendered } from '../ui/host/rendered.js';
 import { eyeIcon, eyeOffIcon } from '../ui/icons/icons.js';
 
 export interface SecretOptions {
@@ -19,13 +19,20 @@ export interface SecretOptions {
  */
 export class SecretField implements Widget {
   readonly holds = true;
+  readonly #host: ElementHost;
   readonly #options: SecretOptions;
   readonly #view: { revealed: boolean };
-  #input: HTMLInputElement | undefined;
+  /** Of the input that was rendered last. */
+  #id = '';
 
   constructor(host: ElementHost, options: SecretOptions) {
+    this.#host = host;
     this.#options = options;
     this.#view = reactive(host, { revealed: false });
+  }
+
+  get #input(): HTMLInputElement | undefined {
+    return rendered(this.#host, this.#id, HTMLInputElement);
   }
 
   /** Reads the secret: to be passed on at once and kept nowhere. */
@@ -35,8 +42,9 @@ export class SecretField implements Widget {
 
   /** Puts a secret into the input; false where it takes none now. */
   fill(secret: string): boolean {
-    if (!this.#input || this.#input.readOnly) return false;
-    this.#input.value = secret;
+    const input = this.#input;
+    if (!input || input.readOnly) return false;
+    input.value = secret;
     return true;
   }
 
@@ -49,6 +57,7 @@ export class SecretField implements Widget {
   }
 
   render({ id, describedBy, invalid, readOnly }: Control): TemplateResult {
+    this.#id = id;
     const { revealed } = this.#view;
     const label = this.#options.reveal();
     return html`<div class="with-button">
@@ -63,7 +72,6 @@ export class SecretField implements Widget {
         aria-describedby=${describedBy}
         aria-invalid=${invalid ? 'true' : 'false'}
         ?readonly=${readOnly}
-        ${ref(this.#setInput)}
         @input=${this.#options.changed}
       />
       <button type="button" class="quiet icon" aria-label=${label} title=${label} aria-pressed=${revealed ? 'true' : 'false'} @click=${this.#toggle}>
@@ -71,10 +79,6 @@ export class SecretField implements Widget {
       </button>
     </div>`;
   }
-
-  #setInput = (element: Element | undefined): void => {
-    this.#input = element instanceof HTMLInputElement ? element : undefined;
-  };
 
   #toggle = (): void => {
     this.#view.revealed = !this.#view.revealed;

@@ -1,4 +1,3 @@
-import { problemStatus } from '../../contract/problem.js';
 import type { Endpoint } from '../../contract/endpoint.js';
 import type { Random } from '../../common/random.js';
 import type { Scheduler } from '../../common/scheduler.js';
@@ -70,7 +69,7 @@ function wait(delay: number, scheduler: Scheduler, signal: AbortSignal): Promise
 }
 
 function unavailable(detail: string): Response {
-  const status = problemStatus.unavailable;
+  const status = 503;
   return new Response(JSON.stringify({ type: 'about:blank', title: 'Service Unavailable', status, detail, code: 'unavailable' }), {
     status,
     headers: { 'Content-Type': 'application/problem+json' },

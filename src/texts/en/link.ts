@@ -45,10 +45,14 @@ export const linkTexts = {
     linkTicket: (ticket: string): string => `Link ${ticket}`,
     linkAnyway: (ticket: string): string => `Link ${ticket} anyway`,
     nothingChosen: 'Choose an incident first.',
+    /** `state` is undefined where it cannot be chosen any more. */
+    changed: (ticket: string, state: string | undefined): string =>
+      state === undefined ? `${ticket} is linked by now, or is not found any more.` : `${ticket} is ${state} by now. Look at it again before you link it.`,
     linking: 'Linking…',
     pending: { title: 'Still linking…', text: `The dialog stays until ${provider} has answered.` },
     unclear: (ticket: string): string => `It is not clear whether ${ticket} was linked.`,
     unclearHelp: 'No clear answer came back. Check again before you link another one: nothing is linked or written twice.',
+    doNotReload: 'Do not reload the page before that: this browser keeps nothing here.',
     checkAgain: (ticket: string): string => `Check ${ticket} again`,
   }),
 } as const;

@@ -44,6 +44,43 @@ describe('an assignment group', () => {
     await expect.poll(() => region.textContent).toBe('');
   });
 
+  // covers: C7, D1, E1
+  it('is gone through by the arrow keys, from none to the last and back to none, and taken by Tab or Enter', async () => {
+    await open();
+    await group().fill('data');
+    await expect.element(text('3 results.').first()).toBeInTheDocument();
+    const names = [...theDialog().element().querySelectorAll('[role="option"] > span:first-child')].map(({ textContent }) => textContent);
+    const input = () => group().element();
+    const highlighted = () => theDialog().element().querySelector('[aria-selected="true"] > span')?.textContent;
+    const seen: (string | undefined)[] = [];
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowUp']) {
+      await userEvent.keyboard(`{${key}}`);
+      expect(input().hasAttribute('aria-activedescendant')).toBe(highlighted() !== undefined);
+      seen.push(highlighted());
+    }
+    expect(seen).toEqual([names[0], names[1], names[0], undefined, names[2], undefined, names[2]]);
+    await userEvent.keyboard('{Tab}');
+    await expect.element(group()).toHaveValue(names[2] ?? '');
+    await expect.element(group()).toHaveAttribute('aria-expanded', 'false');
+    expect(document.activeElement?.shadowRoot?.activeElement).toBe(input());
+  });
+
+  // covers: C7, E1
+  it('has nothing highlighted any more once one goes on typing, and opens by the arrow', async () => {
+    await open();
+    await group().fill('dat');
+    await expect.element(text('3 results.').first()).toBeInTheDocument();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(group()).toHaveAttribute('aria-activedescendant');
+    await userEvent.keyboard('a');
+    await expect.element(group()).not.toHaveAttribute('aria-activedescendant');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(group()).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(group()).toHaveAttribute('aria-expanded', 'true');
+    await expect.element(group()).not.toHaveAttribute('aria-activedescendant');
+  });
+
   // covers: C7, D1, E4
   it('keeps its name when chosen, and shows its sys_id on demand', async () => {
     const { element, world } = await open();

@@ -1,5 +1,5 @@
 import { userEvent } from 'vitest/browser';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Scenario } from '../../../src/mock/scenarios/scenario.js';
 import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld, TestWorldOptions } from '../../support/world.js';
@@ -18,6 +18,10 @@ async function open(scenario: Scenario = 'default', options?: TestWorldOptions):
 }
 
 const linkRequests = ({ requests }: TestWorld) => requests.filter((request) => request === 'POST /api/anomalies/42/ticket-links');
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('the dialog Link existing ticket', () => {
   // covers: E1, E2
@@ -140,6 +144,62 @@ describe('the dialog Link existing ticket', () => {
     await anyway.click();
     await expect.element(text(/^INC0009311 linked/)).toBeVisible();
     expect(incident(world, 'INC0009311').state).toBe('7');
+  });
+
+  // covers: L3, L7, E4
+  it('looks again at a hit that was found a while ago: one whose work is over by now has to be meant', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const world = await open();
+    await search().fill('INC0010033');
+    await expect.element(link('INC0010033')).toHaveAttribute('aria-disabled', 'false');
+    world.servicenow.store.update('incident', incident(world, 'INC0010033').sys_id, { state: '7', close_code: 'Solved', close_notes: 'Done.' });
+    vi.setSystemTime(Date.now() + 31_000);
+    await link('INC0010033').click();
+    await expect.element(text('INC0010033 is Closed by now. Look at it again before you link it.')).toBeVisible();
+    expect(linkRequests(world)).toHaveLength(0);
+    await within().getByRole('button', { name: 'Link INC0010033 anyway' }).click();
+    await expect.element(text(/^INC0010033 linked/)).toBeVisible();
+  });
+
+  // covers: L3, E4
+  it('says so where somebody else has linked, meanwhile, a hit that was found a while ago', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const world = await open();
+    await search().fill('INC0010033');
+    await expect.element(link('INC0010033')).toHaveAttribute('aria-disabled', 'false');
+    await callAs(world, 'POST', '/api/anomalies/42/ticket-links', { ticket_id: incident(world, 'INC0010033').sys_id });
+    vi.setSystemTime(Date.now() + 31_000);
+    const before = linkRequests(world).length;
+    await link('INC0010033').click();
+    await expect.element(text('INC0010033 is linked by now, or is not found any more.')).toBeVisible();
+    expect(linkRequests(world)).toHaveLength(before);
+  });
+
+  it('links a hit that was found a while ago where it cannot be looked at again: the answer tells', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const world = await open();
+    await search().fill('INC0010033');
+    await expect.element(link('INC0010033')).toHaveAttribute('aria-disabled', 'false');
+    world.intercept((request, next) => (request.url.includes('/tickets/search') ? Promise.resolve(Response.json({ code: 'internal', detail: 'No.' }, { status: 500 })) : next(request)));
+    vi.setSystemTime(Date.now() + 31_000);
+    await link('INC0010033').click();
+    await expect.element(text(/^INC0010033 linked/)).toBeVisible();
+  });
+
+  // covers: L3, D8, E4
+  it.each([
+    ['warns of a reload while a link is in doubt, where nothing outlives the page', null, true],
+    ['says nothing of reloads where a link in doubt outlives the page', sessionStorage, false],
+  ] as const)('%s', async (_, storage, isWarned) => {
+    const world = await open('default', { storage });
+    await search().fill('INC0010033');
+    await expect.element(link('INC0010033')).toHaveAttribute('aria-disabled', 'false');
+    world.intercept((request, next) => (request.url.endsWith('/ticket-links') ? Promise.reject(new TypeError('The answer is lost')) : next(request)));
+    await link('INC0010033').click();
+    const said = text(/Check again before you link another one/);
+    await expect.element(said).toBeVisible();
+    expect(said.element().textContent.includes('Do not reload the page before that')).toBe(isWarned);
+    sessionStorage.clear();
   });
 
   it('says what is missing when Link is pressed without a choice', async () => {

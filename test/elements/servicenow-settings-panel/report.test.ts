@@ -16,7 +16,7 @@ const check = (name: string, status: ConnectionCheck['status'], rest: Partial<Co
   check: name,
   title: '',
   status,
-  code: null,
+  code: undefined,
   detail: '',
   provider: '',
   needs: [],

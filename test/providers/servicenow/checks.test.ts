@@ -7,7 +7,7 @@ import { englishTexts } from '../../support/texts.js';
 
 const checks = checkAdvisor(englishTexts().of(settingsTexts));
 
-const check = (name: string, status: ConnectionCheck['status'], code: ConnectionCheck['code'] = null, detail = ''): ConnectionCheck =>
+const check = (name: string, status: ConnectionCheck['status'], code: ConnectionCheck['code'] = undefined, detail = ''): ConnectionCheck =>
   z.parse(ConnectionCheck, { check: name, status, code, detail });
 const passed = (...names: string[]) => names.map((name) => check(name, 'passed'));
 const works = passed('address', 'servicenow', 'sign-in', 'incidents');
@@ -54,6 +54,6 @@ describe('a connection test of ServiceNow', () => {
   it('gives the administrator its own words for a refused record, and the backend’s where it has none', () => {
     const rejected = check('create', 'failed', 'provider-rejected', 'A rule refused it. Ask your ServiceNow administrator.');
     expect(checks.adviceOn(rejected, 'administrator').cause).toBe('A data policy or a business rule of the instance refused the record.');
-    expect(checks.adviceOn(check('quota', 'failed', null, 'No quota left.'), 'administrator')).toEqual({ cause: 'No quota left.', steps: [] });
+    expect(checks.adviceOn(check('quota', 'failed', undefined, 'No quota left.'), 'administrator')).toEqual({ cause: 'No quota left.', steps: [] });
   });
 });

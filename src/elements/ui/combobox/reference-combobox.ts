@@ -1,8 +1,6 @@
-import Combobox from '@github/combobox-nav';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { ref } from 'lit/directives/ref.js';
 import type { Reference } from '../../../contract/references.js';
 import { reactive } from '../../../controllers/reactive.js';
 import type { TicketingClient } from '../../../data/client/client.js';
@@ -11,9 +9,10 @@ import type { FormFacts } from '../../../providers/provider.js';
 import { formTexts, type FormTexts } from '../../../texts/en/form.js';
 import { Debounced } from '../host/debounce.js';
 import type { ElementHost } from '../host/host.js';
+import { rendered } from '../host/rendered.js';
 import type { Control } from '../field/controls.js';
 import { ReferenceLookup, type Wanted } from './reference-lookup.js';
-import { renderOptions, summaryOf } from './reference-options.js';
+import { optionId, renderOptions, summaryOf } from './reference-options.js';
 import { ReferenceValue } from './reference-value.js';
 
 export interface ReferenceOptions {
@@ -24,9 +23,15 @@ export interface ReferenceOptions {
   changed: (value: string, label: string) => void;
 }
 
+const steps = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+]);
+
 /**
  * A text field that picks a record by name and keeps its key: an assignment group or a user. A name that is typed in
- * full and a key that is pasted find their record by themselves; what names nothing is told when the field is left.
+ * full and a key that is pasted find their record by themselves; what names nothing is told when the field is left. The keys
+ * are those of ARIA's pattern of a combobox with a list: the focus stays in the field, Enter and Tab take what is highlighted.
  */
 export class ReferenceCombobox implements ReactiveController {
   readonly #host: ElementHost;
@@ -34,15 +39,14 @@ export class ReferenceCombobox implements ReactiveController {
   readonly #search: Debounced<string>;
   readonly #lookup: ReferenceLookup;
   readonly #held: ReferenceValue;
-  readonly #view: { open: boolean; showsKey: boolean };
-  #input: HTMLInputElement | undefined;
-  #list: HTMLElement | undefined;
-  #navigation: Combobox | undefined;
+  readonly #view: { open: boolean; showsKey: boolean; /** Key of the record that is highlighted. */ active: string | undefined };
+  /** Of the input that was rendered last. */
+  #id = '';
 
   constructor(host: ElementHost, options: ReferenceOptions) {
     this.#host = host;
     this.#options = options;
-    this.#view = reactive(host, { open: false, showsKey: false });
+    this.#view = reactive<{ open: boolean; showsKey: boolean; active: string | undefined }>(host, { open: false, showsKey: false, active: undefined });
     this.#held = new ReferenceValue(options.facts.readKey);
     this.#search = new Debounced(host, '', 250);
     this.#lookup = new ReferenceLookup(host, options.kind, options.client, () => this.#wanted);
@@ -107,52 +111,53 @@ export class ReferenceCombobox implements ReactiveController {
     await this.#identify();
   }
 
-  // The native popover and the keyboard's way through it follow what is rendered.
+  // The native popover follows what is rendered.
   hostUpdated(): void {
-    if (!this.#list || !this.#input) return;
-    if (this.#navigation?.input !== this.#input) this.#navigation = new Combobox(this.#input, this.#list, { tabInsertsSuggestions: true });
-    const shown = this.#list.matches(':popover-open');
-    if (this.#view.open && !shown) {
-      this.#list.showPopover();
-      this.#navigation.start();
-    }
-    if (!this.#view.open && shown) this.#stop();
-    this.#dropHighlight();
+    const list = this.#list;
+    if (list && this.#view.open !== list.matches(':popover-open')) list.togglePopover(this.#view.open);
   }
 
   hostDisconnected(): void {
     this.#view.open = false;
-    this.#stop();
   }
 
+  /* eslint-disable lit-a11y/accessible-name, lit-a11y/click-events-have-key-events -- the field around it has its label, and the input takes the list's keys */
   render({ field: { required, placeholder }, id, describedBy, invalid, readOnly }: Control): TemplateResult {
+    this.#id = id;
     const { open } = this.#view;
+    const active = this.#active;
     return html`
       <input
         id=${id}
         class="combobox"
         type="text"
+        role="combobox"
         autocomplete="off"
         spellcheck="false"
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-controls="${id}-list"
+        aria-expanded=${open ? 'true' : 'false'}
+        aria-activedescendant=${ifDefined(active && optionId(id, active))}
         aria-describedby=${ifDefined(describedBy || undefined)}
         aria-invalid=${invalid ? 'true' : 'false'}
         placeholder=${placeholder}
         ?required=${required}
         ?readonly=${readOnly}
         .value=${live(this.#held.shown)}
-        ${ref(this.#setInput)}
         @input=${this.#handleInput}
         @click=${this.#handleClick}
         @keydown=${this.#handleKeydown}
         @blur=${this.#handleBlur}
       />
       <ul id="${id}-list" class="listbox" role="listbox" popover="manual" aria-label=${this.#text.suggestions}
-        ${ref(this.#setList)} @combobox-commit=${this.#handleCommit} @mousedown=${(event: Event) => event.preventDefault()}>
-        ${open ? renderOptions(id, this.#lookup, this.#summary) : nothing}
+        @click=${this.#handleOption} @mousedown=${(event: Event) => event.preventDefault()}>
+        ${open ? renderOptions(id, this.#lookup, active, this.#summary) : nothing}
       </ul>
       <p class="sr-only" role="status">${open ? this.#summary : ''}</p>
     `;
   }
+  /* eslint-enable lit-a11y/accessible-name, lit-a11y/click-events-have-key-events */
 
   /** The button that shows the key of what was chosen. */
   renderAside(): TemplateResult | undefined {
@@ -168,6 +173,19 @@ export class ReferenceCombobox implements ReactiveController {
     if (this.#held.chosen && this.#view.showsKey) return html`<code class="sys-id">${this.value}</code>`;
     if (suggested) return renderSuggestion(this.#text, suggested.name, () => this.pick(suggested));
     return doubt === undefined ? help || undefined : html`<span class="caution">${doubt}</span>`;
+  }
+
+  get #input(): HTMLInputElement | undefined {
+    return rendered(this.#host, this.#id, HTMLInputElement);
+  }
+
+  get #list(): HTMLElement | undefined {
+    return rendered(this.#host, `${this.#id}-list`, HTMLElement);
+  }
+
+  /** The highlighted record. One that has gone from the list is none, and no other one takes its place. */
+  get #active(): Reference | undefined {
+    return this.#view.open ? this.#lookup.items.find(({ id }) => id === this.#view.active) : undefined;
   }
 
   get #text(): FormTexts {
@@ -203,14 +221,6 @@ export class ReferenceCombobox implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #setInput = (element: Element | undefined): void => {
-    this.#input = element instanceof HTMLInputElement ? element : undefined;
-  };
-
-  #setList = (element: Element | undefined): void => {
-    this.#list = element instanceof HTMLElement ? element : undefined;
-  };
-
   #toggleKey = (): void => {
     this.#view.showsKey = !this.#view.showsKey;
   };
@@ -218,6 +228,7 @@ export class ReferenceCombobox implements ReactiveController {
   #handleInput = (): void => {
     this.#held.type(this.#input?.value ?? '');
     this.#view.showsKey = false;
+    this.#view.active = undefined;
     this.#search.schedule(this.#held.open);
     // Who empties the field wants none; a click or the arrow asks for the list.
     if (this.#held.open === '') this.#view.open = false;
@@ -232,16 +243,32 @@ export class ReferenceCombobox implements ReactiveController {
   };
 
   #handleKeydown = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
-    if (event.key === 'Escape' && this.#view.open) {
-      // Escape closes the list first; the dialog around it stays.
-      event.preventDefault();
-      this.#view.open = false;
-    } else if (event.key === 'ArrowDown' && !this.#view.open && !this.#input?.readOnly) {
-      event.preventDefault();
-      this.#show();
-    }
+    if (event.isComposing || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (this.#press(event.key)) event.preventDefault();
   };
+
+  /** Does what a key means here; false where it means nothing. */
+  #press(key: string): boolean {
+    const { open } = this.#view;
+    const active = this.#active;
+    const step = steps.get(key);
+    if (step !== undefined && open) void this.#move(step);
+    else if (key === 'ArrowDown' && !this.#input?.readOnly) this.#show();
+    // Escape closes the list first; the dialog around it stays.
+    else if (key === 'Escape' && open) this.#view.open = false;
+    else if (active && (key === 'Enter' || key === 'Tab')) this.pick(active);
+    else return false;
+    return true;
+  }
+
+  /** Highlights the next record; beyond the last, and before the first, none is. */
+  async #move(step: number): Promise<void> {
+    const all = [undefined, ...this.#lookup.items];
+    const next = all.at((all.indexOf(this.#active) + step) % all.length);
+    this.#view.active = next?.id;
+    await this.#host.updateComplete;
+    if (next) rendered(this.#host, optionId(this.#id, next), HTMLElement)?.scrollIntoView({ block: 'nearest' });
+  }
 
   #handleBlur = (): void => {
     this.#view.open = false;
@@ -251,28 +278,19 @@ export class ReferenceCombobox implements ReactiveController {
     void this.#identify();
   };
 
-  #handleCommit = (event: Event): void => {
-    const option = event.target instanceof HTMLElement ? event.target : undefined;
+  #handleOption = (event: Event): void => {
+    const option = event.target instanceof Element ? event.target.closest<HTMLElement>('.option') : undefined;
     const chosen = this.#lookup.items.find(({ id }) => id === option?.dataset['key']);
     if (chosen) this.pick(chosen);
   };
 
   #show(): void {
     if (this.#view.open) return;
+    this.#view.active = undefined;
     this.#view.open = true;
     this.#search.set(this.#held.open);
   }
 
-  /** The highlighted record may have gone from the list: no other one takes its place. */
-  #dropHighlight(): void {
-    const id = this.#input?.getAttribute('aria-activedescendant');
-    if (id && !this.#list?.querySelector(`#${CSS.escape(id)}`)) this.#navigation?.clearSelection();
-  }
-
-  #stop(): void {
-    this.#navigation?.stop();
-    if (this.#list?.matches(':popover-open')) this.#list.hidePopover();
-  }
 }
 
 /** Offers what was most likely meant, one click away. */

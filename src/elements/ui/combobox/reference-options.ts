@@ -1,24 +1,29 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Reference } from '../../../contract/references.js';
 import type { TicketingClient } from '../../../data/client/client.js';
 import type { FormWords } from '../../../providers/provider.js';
 import { formTexts } from '../../../texts/en/form.js';
 import { explain } from '../notice/explain.js';
 import type { ReferenceLookup } from './reference-lookup.js';
 
+/** The id of a record's option in the list of a combobox. */
+export const optionId = (id: string, record: Reference): string => `${id}-${encodeURIComponent(record.id)}`;
+
 /**
  * Renders the records that were found, or why there are none.
  *
  * @param id of the combobox
+ * @param active the record that is highlighted
  * @param summary the same in one sentence
  */
-export function renderOptions(id: string, { items }: ReferenceLookup, summary: string): unknown {
+export function renderOptions(id: string, { items }: ReferenceLookup, active: Reference | undefined, summary: string): unknown {
   if (items.length === 0) return html`<li class="listbox-note small muted" role="presentation">${summary}</li>`;
   return repeat(
     items,
     (record) => record.id,
     (record) => html`
-      <li id="${id}-${encodeURIComponent(record.id)}" class="option" role="option" aria-selected="false" data-key=${record.id}>
+      <li id=${optionId(id, record)} class="option" role="option" aria-selected=${record === active ? 'true' : 'false'} data-key=${record.id}>
         <span>${record.name}</span>${record.detail ? html` <span class="small muted">${record.detail}</span>` : nothing}
       </li>
     `,

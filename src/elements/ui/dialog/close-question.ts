@@ -1,9 +1,9 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { reactive } from '../../../controllers/reactive.js';
 import { formTexts } from '../../../texts/en/form.js';
 import { textsOf } from '../host/client-of.js';
 import type { ElementHost } from '../host/host.js';
+import { rendered } from '../host/rendered.js';
 import { adoptLater } from '../styles/adopt-styles.js';
 import { closeQuestionStyles } from './close-question.styles.js';
 
@@ -24,13 +24,16 @@ export interface Question {
 export class CloseQuestion implements ReactiveController {
   readonly #host: ElementHost;
   readonly #view: { question: Question | undefined };
-  #dialog: HTMLDialogElement | undefined;
 
   constructor(host: ElementHost) {
     this.#host = host;
     this.#view = reactive<{ question: Question | undefined }>(host, { question: undefined });
     adoptLater(host, [closeQuestionStyles]);
     host.addController(this);
+  }
+
+  get #dialog(): HTMLDialogElement | undefined {
+    return rendered(this.#host, 'question', HTMLDialogElement);
   }
 
   get asking(): boolean {
@@ -41,7 +44,8 @@ export class CloseQuestion implements ReactiveController {
     this.#view.question = question;
     // Not in `hostUpdated`: it takes the focus from a field, and a field that is left may want to say something.
     await this.#host.updateComplete;
-    if (this.#dialog && !this.#dialog.open) this.#dialog.showModal();
+    const dialog = this.#dialog;
+    if (dialog && !dialog.open) dialog.showModal();
   }
 
   /** Goes back to the form. */
@@ -61,11 +65,11 @@ export class CloseQuestion implements ReactiveController {
     const text = textsOf(this.#host, formTexts);
     return html`
       <dialog
+        id="question"
         class="question"
         role="alertdialog"
         aria-labelledby="question-title"
         aria-describedby="question-text"
-        ${ref(this.#setDialog)}
         @close=${this.cancel}
       >
         <h3 id="question-title">${title}</h3>
@@ -83,8 +87,4 @@ export class CloseQuestion implements ReactiveController {
     this.cancel();
     answer();
   }
-
-  #setDialog = (element: Element | undefined): void => {
-    this.#dialog = element instanceof HTMLDialogElement ? element : undefined;
-  };
 }

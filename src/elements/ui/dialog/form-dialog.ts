@@ -1,10 +1,10 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { reactive } from '../../../controllers/reactive.js';
 import { commonTexts } from '../../../texts/en/common.js';
 import type { Explanation } from '../../../texts/explanation.js';
 import { clientOf, textsOf } from '../host/client-of.js';
 import type { ElementHost } from '../host/host.js';
+import { rendered } from '../host/rendered.js';
 import { closeIcon } from '../icons/icons.js';
 import { explain } from '../notice/explain.js';
 import { notice } from '../notice/notice.js';
@@ -59,6 +59,9 @@ export interface DialogOptions {
   first?: () => FocusTarget | undefined;
 }
 
+/** A host may have several dialogs, each with an id of its own. */
+let made = 0;
+
 /**
  * A native modal dialog with a form in it: body, alert, buttons. It opens after it is rendered, stays while something is
  * being written, asks before something typed is lost, and closes by its button, by Escape or by its owner. The browser
@@ -69,7 +72,7 @@ export class FormDialog implements ReactiveController {
   readonly #options: DialogOptions;
   readonly #question: CloseQuestion;
   readonly #view: { open: boolean; held: boolean };
-  #dialog: HTMLDialogElement | undefined;
+  readonly #id = `dialog-${(made += 1)}`;
   #focused = false;
 
   constructor(host: ElementHost, options: DialogOptions = {}) {
@@ -79,6 +82,10 @@ export class FormDialog implements ReactiveController {
     this.#question = new CloseQuestion(host);
     adoptLater(host, [dialogStyles]);
     host.addController(this);
+  }
+
+  get #dialog(): HTMLDialogElement | undefined {
+    return rendered(this.#host, this.#id, HTMLDialogElement);
   }
 
   get open(): boolean {
@@ -117,7 +124,8 @@ export class FormDialog implements ReactiveController {
   /** Moves the focus to what is there after the next rendering. */
   async focus(target: FocusTarget): Promise<void> {
     await this.#host.updateComplete;
-    if (this.#dialog) focusable(this.#dialog, target)?.focus();
+    const dialog = this.#dialog;
+    if (dialog) focusable(dialog, target)?.focus();
   }
 
   /** Scrolls something that has just appeared into view. */
@@ -128,9 +136,10 @@ export class FormDialog implements ReactiveController {
 
   // A native dialog is opened once it is there, and its focus moves on once there is something to move to.
   hostUpdated(): void {
-    if (!this.open || !this.#dialog) return;
-    if (!this.#dialog.open) this.#dialog.showModal();
-    if (!this.#focused) this.#focusFirst(this.#dialog);
+    const dialog = this.open ? this.#dialog : undefined;
+    if (!dialog) return;
+    if (!dialog.open) dialog.showModal();
+    if (!this.#focused) this.#focusFirst(dialog);
   }
 
   // A dialog that leaves the page stays marked as open, without being modal any more.
@@ -146,10 +155,11 @@ export class FormDialog implements ReactiveController {
     const slow = renderSlow(clientOf(this.#host), ...(this.#options.waits?.() ?? []));
     return html`
       <dialog
+        id=${this.#id}
         class="dialog"
         part="dialog"
         aria-labelledby="dialog-title"
-        ${ref(this.#setDialog)}
+        closedby=${this.#options.lightDismiss ? 'any' : nothing}
         @keydown=${this.#handleKeydown}
         @cancel=${this.#handleCancel}
         @close=${this.#handleClose}
@@ -208,11 +218,6 @@ export class FormDialog implements ReactiveController {
     // Who has gone to a field meanwhile stays there.
     if (!focused?.closest('.dialog-form')) focusable(dialog, first)?.focus();
   }
-
-  #setDialog = (element: Element | undefined): void => {
-    this.#dialog = element instanceof HTMLDialogElement ? element : undefined;
-    if (this.#options.lightDismiss) this.#dialog?.setAttribute('closedby', 'any');
-  };
 
   #handleSubmit = (event: Event): void => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Why a part is not there: the browser was offline, its download failed, or failed again, as after a deploy that removed it. */
 export type PartFailure = 'offline' | 'download' | 'removed';
@@ -7,7 +7,7 @@ export type PartFailure = 'offline' | 'download' | 'removed';
  * A part of an element whose code is fetched when it is first needed. A failed fetch is told by `failed` and tried
  * again by the next call.
  */
-export class LazyPart<Part> {
+export class LazyPart<Part> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<() => Part>;
   readonly #madeFor: () => unknown;
@@ -24,6 +24,7 @@ export class LazyPart<Part> {
     this.#host = host;
     this.#load = load;
     this.#madeFor = madeFor;
+    host.addController(this);
   }
 
   /** The part, once it is there. */
@@ -34,6 +35,12 @@ export class LazyPart<Part> {
   /** Why the last fetch failed; undefined where it did not, or where the network has come back since. */
   get failure(): PartFailure | undefined {
     return this.#failure;
+  }
+
+  // An element that comes back tries again by itself.
+  hostDisconnected(): void {
+    removeEventListener('online', this.#recover);
+    if (this.#failure === 'offline') this.#failure = undefined;
   }
 
   /** Fetches the part, once; undefined when that fails. */
@@ -66,14 +73,14 @@ export class LazyPart<Part> {
     if (navigator.onLine) this.#failure = before && before !== 'offline' ? 'removed' : 'download';
     else {
       this.#failure = 'offline';
-      addEventListener('online', () => this.#recover(), { once: true });
+      addEventListener('online', this.#recover, { once: true });
     }
   }
 
-  #recover(): void {
+  #recover = (): void => {
     if (this.#failure === 'offline') this.#failure = undefined;
     this.#host.requestUpdate();
-  }
+  };
 
   /** A part that cannot be made is missing like one that cannot be fetched. Its error is a defect, for the page's own reports. */
   #make(make: () => Part): Part | undefined {

@@ -66,6 +66,19 @@ describe('LazyPart', () => {
     expect(lazy.failure).toBe('removed');
   });
 
+  it('that failed offline leaves nothing behind once its element is gone, and is tried again when that comes back', async () => {
+    const host = new FakeHost();
+    const lazy = new LazyPart(host, download);
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await lazy.get();
+    host.disconnect();
+    const { updates } = host;
+    online.mockReturnValue(true);
+    window.dispatchEvent(new Event('online'));
+    expect(host.updates).toBe(updates);
+    expect(lazy.failure).toBe(undefined);
+  });
+
   // covers: E5
   it('that failed offline has nothing said of it any more once the network is back', async () => {
     const host = new FakeHost();
