@@ -31,24 +31,28 @@ const firstMonday = -3 * day;
 export const shifted = (time: number, period: Period, count: number): number =>
   isFixed(period) ? time + lengths[period] * count : shiftedByMonths(time, months[period] * count);
 
-function shiftedByMonths(time: number, count: number): number {
+/** Returns when a month begins, counted from the first one of 1970: Date.UTC takes a year before 100 for one of the 20th century. */
+const startOfMonth = (count: number): number => Date.UTC(1970, count, 1);
+
+/** Returns the month that `time` is in, counted likewise. */
+function monthOf(time: number): number {
   const date = new Date(time);
-  const target = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count, 1);
-  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count + 1, 0)).getUTCDate();
-  const clock = ((time % day) + day) % day;
-  return target + (Math.min(date.getUTCDate(), lastDay) - 1) * day + clock;
+  return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
+}
+
+function shiftedByMonths(time: number, count: number): number {
+  const month = monthOf(time);
+  const elapsed = time - startOfMonth(month);
+  const start = startOfMonth(month + count);
+  const lastDay = startOfMonth(month + count + 1) - start - day;
+  return start + Math.min(elapsed, lastDay + (elapsed % day));
 }
 
 /** Returns when the period began that `time` is in. */
 export function startOf(period: Period, time: number): number {
-  if (!isFixed(period)) return startOfMonths(months[period], time);
+  if (!isFixed(period)) return startOfMonth(Math.floor(monthOf(time) / months[period]) * months[period]);
   const origin = period === 'week' ? firstMonday : 0;
   return origin + Math.floor((time - origin) / lengths[period]) * lengths[period];
-}
-
-function startOfMonths(count: number, time: number): number {
-  const date = new Date(time);
-  return Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / count) * count, 1);
 }
 
 /** Returns the last second of the period that `time` is in. */
