@@ -73,17 +73,21 @@ const compilers: Readonly<Record<Operator, Compile>> = {
   CHANGESTO: unsupported,
 };
 
-/** Operators whose value has parts of its own, or names a column: `javascript:` is not evaluated as a whole. */
-const structured: ReadonlySet<Operator> = new Set(['IN', 'NOT IN', 'BETWEEN', 'ON', 'NOTON', 'DATEPART']);
+/** Operators that evaluate `javascript:` themselves, in parts of their value. */
+const structured: ReadonlySet<Operator> = new Set(['BETWEEN', 'ON', 'NOTON', 'DATEPART']);
+
+/** Evaluates a list: as one script, whose arguments may have commas between them, or part by part. */
+function evaluateList(value: string, context: ScriptContext): string {
+  const whole = value.startsWith('javascript:') ? evaluateValue(value, context) : undefined;
+  return whole ?? listed(value).map((part) => evaluateValue(part, context) ?? part).join(',');
+}
 
 /** Evaluates `javascript:` in the value; in a list, in each of its parts. Exported queries write an empty value as `NULL`. */
 export function evaluateOperand({ operator, value }: Condition, context: ScriptContext): string | undefined {
   if (value === 'NULL' && (operator === '=' || operator === '!=')) return '';
   if (!value.includes('javascript:')) return value;
-  if (!structured.has(operator)) return evaluateValue(value, context);
-  if (operator !== 'IN' && operator !== 'NOT IN') return value;
-  const whole = evaluateValue(value, context);
-  return whole ?? listed(value).map((part) => evaluateValue(part, context) ?? part).join(',');
+  if (operator === 'IN' || operator === 'NOT IN') return evaluateList(value, context);
+  return structured.has(operator) ? value : evaluateValue(value, context);
 }
 
 /** Returns the test that a condition makes of a row; `undefined` when its value cannot be understood. */
