@@ -1,4 +1,5 @@
 import { isA, schema } from '../schema/table.js';
+import { comparable } from '../store/column-index.js';
 import type { Condition, Operator } from './ast.js';
 import { columnsOrdered, relative, span, withColumn } from './column-operators.js';
 import { datePart } from './date-part.js';
@@ -52,8 +53,8 @@ const compilers: Readonly<Record<Operator, Compile>> = {
   BETWEEN: within(false),
   ON: within(true),
   NOTON: negated(within(true)),
-  SAMEAS: withColumn((own, other) => own === other),
-  NSAMEAS: withColumn((own, other) => own !== other),
+  SAMEAS: withColumn((own, other) => comparable(own) === comparable(other)),
+  NSAMEAS: withColumn((own, other) => comparable(own) !== comparable(other)),
   GT_FIELD: columnsOrdered('>'),
   LT_FIELD: columnsOrdered('<'),
   GT_OR_EQUALS_FIELD: columnsOrdered('>='),
