@@ -64,9 +64,7 @@ class Compiler {
 
   #group(group: Group): CompiledGroup | undefined {
     const terms = group.map((term) => this.#term(term)).filter((term) => term !== undefined);
-    const [first] = terms;
-    if (first === undefined) return undefined;
-    if (terms.length === 1) return first;
+    if (terms.length === 0) return undefined;
     const lookups = terms.map((term) => term.lookups);
     return {
       matches: anyOf(terms.map((term) => term.matches)),
@@ -106,7 +104,7 @@ class Compiler {
   }
 
   #textSearch(text: string): Predicate {
-    const words = text.toLowerCase().split(/\s+/);
+    const words = text.toLowerCase().split(/\s/);
     const { table, isHidden } = this.#scope;
     const readable = table.keys.filter((column) => searchedTypes.has(column.type) && !isHidden?.({ column, table, via: [] }));
     const columns = readable.map(({ name }) => name);

@@ -6,20 +6,31 @@ import { endOf, isPeriod, shifted, startOf, type Period } from './periods.js';
  */
 type Edge = 'beginning' | 'end';
 
-const named = /^(beginning|end)Of(.+)$/;
-const single = /^(This|Last|Next)(Week|Month|Quarter|Year)$/;
+const named = /^(beginning|end)Of(.+)/;
 const several = /^Last(\d+)(Minutes|Hours|Days|Months)$/;
 const ago = /^([a-z]+)sAgo(Start|End)?$/;
 
-const steps: ReadonlyMap<string | undefined, number> = new Map([['This', 0], ['Last', -1], ['Next', 1]]);
-const words: ReadonlyMap<string, readonly [period: Period, step: number]> = new Map([
-  ['Today', ['day', 0]],
-  ['Yesterday', ['day', -1]],
-  ['Tomorrow', ['day', 1]],
-  ['CurrentHour', ['hour', 0]],
-  ['LastHour', ['hour', -1]],
-  ['CurrentMinute', ['minute', 0]],
-  ['LastMinute', ['minute', -1]],
+interface Stretch {
+  readonly period: Period;
+  /** How many periods it is away from the present one. */
+  readonly step: number;
+}
+
+const calendar = [['Week', 'week'], ['Month', 'month'], ['Quarter', 'quarter'], ['Year', 'year']] as const;
+
+const stretches: ReadonlyMap<string, Stretch> = new Map<string, Stretch>([
+  ['Today', { period: 'day', step: 0 }],
+  ['Yesterday', { period: 'day', step: -1 }],
+  ['Tomorrow', { period: 'day', step: 1 }],
+  ['CurrentHour', { period: 'hour', step: 0 }],
+  ['LastHour', { period: 'hour', step: -1 }],
+  ['CurrentMinute', { period: 'minute', step: 0 }],
+  ['LastMinute', { period: 'minute', step: -1 }],
+  ...calendar.flatMap(([name, period]): [string, Stretch][] => [
+    [`This${name}`, { period, step: 0 }],
+    [`Last${name}`, { period, step: -1 }],
+    [`Next${name}`, { period, step: 1 }],
+  ]),
 ]);
 
 /** Returns the time that a macro stands for, in milliseconds since the Unix epoch; undefined for a name that is none of these. */
@@ -33,17 +44,16 @@ export function macroTime(name: string, count: number, now: number): number | un
   return at === 'End' ? endOf(unit, time) : time;
 }
 
-function edgeOf(stretch: string, edge: Edge, now: number): number | undefined {
-  const [, which, unit] = single.exec(stretch) ?? [];
-  const period = unit?.toLowerCase();
-  const [of, step] = words.get(stretch) ?? (isPeriod(period) ? [period, steps.get(which) ?? 0] : []);
-  if (of !== undefined) return (edge === 'beginning' ? startOf : endOf)(of, shifted(startOf(of, now), of, step ?? 0));
-  return edgeOfSeveral(stretch, edge, now);
+function edgeOf(name: string, edge: Edge, now: number): number | undefined {
+  const stretch = stretches.get(name);
+  if (stretch === undefined) return edgeOfSeveral(name, edge, now);
+  const { period, step } = stretch;
+  return (edge === 'beginning' ? startOf : endOf)(period, shifted(startOf(period, now), period, step));
 }
 
 /** Returns an edge of so many periods back, up to the end of the present one. */
-function edgeOfSeveral(stretch: string, edge: Edge, now: number): number | undefined {
-  const [, count, plural = ''] = several.exec(stretch) ?? [];
+function edgeOfSeveral(name: string, edge: Edge, now: number): number | undefined {
+  const [, count, plural = ''] = several.exec(name) ?? [];
   const period = plural.slice(0, -1).toLowerCase();
   if (!isPeriod(period)) return undefined;
   return edge === 'end' ? endOf(period, now) : startOf(period, shifted(now, period, -Number(count)));

@@ -5,7 +5,7 @@ import type { Compile } from './scope.js';
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A part of a time as a number, and the number that a query's word for it stands for (-1 for none). */
+/** A part of a time as a number, and the number that a query's word for it stands for (less than 0 for none). */
 interface Part {
   readonly of: (time: Date) => number;
   readonly read: (word: string) => number;
@@ -14,7 +14,7 @@ interface Part {
 const number =
   (least: number, greatest: number) =>
   (word: string): number => {
-    const value = /^\d{1,4}$/.test(word) ? Number(word) : -1;
+    const value = /^\d{1,4}$/.test(word) ? Number(word) : NaN;
     return value >= least && value <= greatest ? value : -1;
   };
 
@@ -41,8 +41,9 @@ const call = /@javascript:\s*gs\.datePart\(\s*["']([^"']*)["']\s*,\s*["']([^"']*
 export const datePart: Compile = (field, value, { source }) => {
   const [, name = '', word = '', comparison = ''] = call.exec(value) ?? [];
   const [part, holds] = [parts.get(name), comparisons.get(comparison)];
-  const wanted = part?.read(word.trim().toLowerCase()) ?? -1;
-  if (part === undefined || holds === undefined || wanted < 0) return undefined;
+  if (part === undefined || holds === undefined) return undefined;
+  const wanted = part.read(word.trim().toLowerCase());
+  if (wanted < 0) return undefined;
   const read = rawReader(source, field);
   return (row) => {
     const time = parseDateTime(read(row));

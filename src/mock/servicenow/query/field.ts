@@ -24,15 +24,14 @@ export interface Field {
 export function findField(table: Table, path: string): Field | undefined {
   const via: NamedColumn[] = [];
   let current = table;
-  const names = path.split('.');
-  for (const name of names.slice(0, -1)) {
+  for (const name of path.split('.').slice(0, -1)) {
     const step = current.columns.get(name);
     const next = step?.type === 'reference' ? table.tables.get(step.reference ?? '') : undefined;
     if (step === undefined || next === undefined) return undefined;
     via.push(step);
     current = next;
   }
-  const column = current.columns.get(names.at(-1) ?? '');
+  const column = current.columns.get(path.slice(path.lastIndexOf('.') + 1));
   return column && { column, table: current, via };
 }
 

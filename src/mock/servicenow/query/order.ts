@@ -4,7 +4,11 @@ import type { Field } from './field.js';
 /** Orders two filled values: numbers by size, everything else as text. */
 export function comparison(field: Field): (a: string, b: string) => number {
   if (field.column.type === 'integer') return (a, b) => Number(a) - Number(b);
-  return (a, b) => (comparable(a) < comparable(b) ? -1 : Number(comparable(a) > comparable(b)));
+  return (a, b) => {
+    const left = comparable(a);
+    const right = comparable(b);
+    return Number(left > right) - Number(left < right);
+  };
 }
 
 export const orderings = {

@@ -3,20 +3,22 @@ import { readCondition, type IsField } from './read-condition.js';
 import { splitTokens } from './split.js';
 
 const textSearch = '123TEXTQUERY321=';
+
 function readTerm(token: string, isField: IsField): Term {
   if (token.startsWith(textSearch)) return { kind: 'text', value: token.slice(textSearch.length) };
   return readCondition(token, isField) ?? { kind: 'unreadable', text: token };
 }
 
 function readSort(token: string): Sort | undefined {
-  const match = /^ORDERBY(DESC)?(.*)$/s.exec(token);
-  return match === null ? undefined : { field: (match[2] ?? '').trim(), descending: match[1] !== undefined };
+  const [keyword, descending] = /^ORDERBY(DESC)?/.exec(token) ?? [];
+  return keyword === undefined ? undefined : { field: token.slice(keyword.length).trim(), descending: descending !== undefined };
 }
 
 /** What is gathered while the tokens go by. */
 class QueryBuilder {
   readonly sorts: Sort[] = [];
-  readonly #alternatives: Term[][][] = [[]];
+  #alternative: Term[][] = [];
+  readonly #alternatives = [this.#alternative];
   readonly #isField: IsField;
 
   constructor(isField: IsField) {
@@ -38,21 +40,22 @@ class QueryBuilder {
   }
 
   #startAlternative(rest: string): void {
-    this.#alternatives.push([]);
+    this.#alternative = [];
+    this.#alternatives.push(this.#alternative);
     const sort = readSort(rest);
     if (sort !== undefined) this.sorts.push(sort);
     else this.#addGroup(rest);
   }
 
   #addChoice(rest: string): void {
-    const group = this.#alternatives.at(-1)?.at(-1);
+    const group = this.#alternative.at(-1);
     if (group === undefined) this.#addGroup(rest);
     else if (rest !== '') group.push(readTerm(rest, this.#isField));
   }
 
   #addGroup(token: string): void {
     if (token === '' || token === 'EQ' || token.startsWith('GROUPBY')) return;
-    this.#alternatives.at(-1)?.push([readTerm(token, this.#isField)]);
+    this.#alternative.push([readTerm(token, this.#isField)]);
   }
 }
 

@@ -7,22 +7,23 @@ export type IsField = (path: string) => boolean;
 /** Long enough for any path of columns, short enough to bound the search for an operator. */
 const fieldRun = /^[A-Za-z0-9_.]{1,300}/;
 
-const spacedField = /^([A-Za-z0-9_.]{1,300})\s+/;
+const runOf = (token: string): string => fieldRun.exec(token)?.[0] ?? '';
 
 /**
  * Some clients write blanks around conditions and operators: `number STARTSWITHINC ^OR name LIKEx`. Only a condition
  * that does so loses the blank at its end, for a value may end with one.
  */
-function tighten(token: string, isField: IsField): string {
-  const [run = '', field = ''] = spacedField.exec(token.trimStart()) ?? [];
-  if (field === '' || !isField(field)) return token.trimStart();
-  return field + token.trim().slice(run.length);
+function tighten(written: string, isField: IsField): string {
+  const token = written.trimStart();
+  const run = runOf(token);
+  const rest = token.slice(run.length);
+  return /^\s/.test(rest) && isField(run) ? run + rest.trim() : token;
 }
 
 /** Reads a condition. Of the columns that an operator could follow the longest that exists wins. */
 export function readCondition(written: string, isField: IsField): Condition | undefined {
   const token = tighten(written, isField);
-  const run = fieldRun.exec(token)?.[0] ?? '';
+  const run = runOf(token);
   let fallback: Condition | undefined;
   for (let length = run.length; length > 0; length -= 1) {
     const match = readOperator(token, length);

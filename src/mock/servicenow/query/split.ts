@@ -9,10 +9,10 @@ const separators = /\^+/g;
 function foldRelatedLists(text: string): string {
   const parts: string[] = [];
   let position = 0;
-  for (let start = text.indexOf(listStart); start >= 0; start = text.indexOf(listStart, position)) {
+  for (let start = text.indexOf(listStart); start !== -1; start = text.indexOf(listStart, position)) {
     const end = text.indexOf(listEnd, start);
     // Without an end here there is none for those that follow.
-    if (end < 0) break;
+    if (end === -1) break;
     parts.push(text.slice(position, start), listStart);
     position = end + listEnd.length;
   }
@@ -21,7 +21,8 @@ function foldRelatedLists(text: string): string {
 
 function beginsToken(rest: string, isField: IsField): boolean {
   if (directive.test(rest)) return true;
-  const condition = readCondition(rest.split('^', 1)[0] ?? '', isField);
+  const [token = ''] = rest.split('^', 1);
+  const condition = readCondition(token, isField);
   return condition !== undefined && isField(condition.field);
 }
 
@@ -38,7 +39,7 @@ export function splitTokens(text: string, isField: IsField): string[] {
     token += query.slice(position, match.index);
     position = match.index + match[0].length;
     const rest = query.slice(position);
-    const literal = rest === '' || match[0].length === 1 ? 0 : Math.floor(match[0].length / 2);
+    const literal = rest === '' ? 0 : Math.floor(match[0].length / 2);
     if (literal > 0 && token !== '' && !beginsToken(rest, isField)) {
       token += '^'.repeat(literal);
       if (match[0].length % 2 === 0) continue;
