@@ -1,4 +1,5 @@
 // servicenow-api.md 2.3: operators of encoded queries, over REST
+import { readOperator } from '../../../../src/mock/servicenow/query/operators.js';
 import { adminSysId, createWorld, numbers, type World } from '../client.js';
 
 /** Five incidents; the clock stands at 2024-01-15 10:30:00. */
@@ -22,7 +23,74 @@ function fiveIncidents(): World {
   return world;
 }
 
-const find = async (query: string): Promise<string> => (await numbers(fiveIncidents().snow, query)).sort().join('');
+const { snow: five } = fiveIncidents();
+const find = async (query: string): Promise<string> => (await numbers(five, query)).sort().join('');
+
+describe('An operator', () => {
+  it.each([
+    ['=x', '=', 'x'],
+    ['!=x', '!=', 'x'],
+    ['LIKEx', 'LIKE', 'x'],
+    ['*x', 'LIKE', 'x'],
+    ['CONTAINSx', 'LIKE', 'x'],
+    ['NOT LIKEx', 'NOT LIKE', 'x'],
+    ['NOTLIKEx', 'NOT LIKE', 'x'],
+    ['!*x', 'NOT LIKE', 'x'],
+    ['DOES NOT CONTAINx', 'NOT LIKE', 'x'],
+    ['STARTSWITHx', 'STARTSWITH', 'x'],
+    ['ENDSWITHx', 'ENDSWITH', 'x'],
+    ['%x', 'ENDSWITH', 'x'],
+    ['INx', 'IN', 'x'],
+    ['NOT INx', 'NOT IN', 'x'],
+    ['NOTINx', 'NOT IN', 'x'],
+    ['ISEMPTYx', 'ISEMPTY', ''],
+    ['EMPTYx', 'ISEMPTY', ''],
+    ['ISNOTEMPTYx', 'ISNOTEMPTY', ''],
+    ['NOTEMPTYx', 'ISNOTEMPTY', ''],
+    ['EMPTYSTRINGx', 'EMPTYSTRING', ''],
+    ['ANYTHINGx', 'ANYTHING', ''],
+    ['<x', '<', 'x'],
+    ['<=x', '<=', 'x'],
+    ['>x', '>', 'x'],
+    ['>=x', '>=', 'x'],
+    ['BETWEEN1@2', 'BETWEEN', '1@2'],
+    ['SAMEASx', 'SAMEAS', 'x'],
+    ['NSAMEASx', 'NSAMEAS', 'x'],
+    ['GT_FIELDx', 'GT_FIELD', 'x'],
+    ['LT_FIELDx', 'LT_FIELD', 'x'],
+    ['GT_OR_EQUALS_FIELDx', 'GT_OR_EQUALS_FIELD', 'x'],
+    ['LT_OR_EQUALS_FIELDx', 'LT_OR_EQUALS_FIELD', 'x'],
+    ['ONx', 'ON', 'x'],
+    ['NOTONx', 'NOTON', 'x'],
+    ['RELATIVEGTx', 'RELATIVEGT', 'x'],
+    ['RELATIVEGEx', 'RELATIVEGE', 'x'],
+    ['RELATIVELTx', 'RELATIVELT', 'x'],
+    ['RELATIVELEx', 'RELATIVELE', 'x'],
+    ['RELATIVEEEx', 'RELATIVEEE', 'x'],
+    ['MORETHANx', 'MORETHAN', 'x'],
+    ['LESSTHANx', 'LESSTHAN', 'x'],
+    ['DATEPARTx', 'DATEPART', 'x'],
+    ['DYNAMICx', 'DYNAMIC', 'x'],
+    ['VALCHANGESx', 'VALCHANGES', ''],
+    ['CHANGESFROMx', 'CHANGESFROM', 'x'],
+    ['CHANGESTOx', 'CHANGESTO', 'x'],
+    ['INSTANCEOFx', 'INSTANCEOF', 'x'],
+  ])('is the longest that there is, and has a value or none: %s', (text, operator, value) => {
+    expect(readOperator(text, 0)).toEqual({ operator, value });
+    expect(readOperator(`field${text}`, 5)).toEqual({ operator, value });
+  });
+
+  it.each([
+    ['', 0],
+    ['x=', 0],
+    ['LIKEx', 1],
+    ['=x', 1],
+    ['like', 0],
+    ['constructor', 0],
+  ])('is not in "%s" at %i', (text, position) => {
+    expect(readOperator(text, position)).toBeUndefined();
+  });
+});
 
 describe('Operators', () => {
   // spec: 2.3-op-equals, 2.3-op-contains, 2.3-op-not-contains, 2.3-op-starts-ends, 2.3-op-in, 2.3-op-empty

@@ -6,14 +6,16 @@ import { createWorld, numbers } from '../client.js';
 const context = { now: Date.parse('2026-07-14T08:15:30Z'), userSysId: 'abc', userName: 'beth' };
 const evaluate = (value: string) => evaluateValue(value, context);
 
+const { snow } = createWorld({ clock: manualClock('2026-07-14T08:15:30Z') });
+snow.store.insert('sys_user', { sys_id: 'abc', user_name: 'beth', user_password: 'x' });
+snow.administration.grantRole('beth', 'itil');
+
 /** Whether an incident that holds `value` is found by a query for `script`, asked by beth. */
 async function finds(script: string, value: string): Promise<boolean> {
-  const { snow } = createWorld({ clock: manualClock('2026-07-14T08:15:30Z') });
-  snow.store.insert('sys_user', { sys_id: 'abc', user_name: 'beth', user_password: 'x' });
-  snow.administration.grantRole('beth', 'itil');
-  snow.store.insert('incident', { number: '1', correlation_id: value });
-  snow.store.insert('incident', { number: '2', correlation_id: script });
-  return (await numbers(snow, `correlation_id=${script}`, 'beth:x')).join() === '1';
+  const incidents = [{ number: '1', correlation_id: value }, { number: '2', correlation_id: script }].map((seed) => snow.store.insert('incident', seed));
+  const found = await numbers(snow, `correlation_id=${script}`, 'beth:x');
+  for (const { sys_id: sysId } of incidents) snow.store.delete('incident', sysId);
+  return found.join() === '1';
 }
 
 describe('javascript: values', () => {
@@ -67,12 +69,32 @@ describe('javascript: values', () => {
     expect(await finds(`javascript:${call}`, expected)).toBe(true);
   });
 
-  it('stand for themselves without the prefix', () => {
-    expect(evaluate('gs.now()')).toBe('gs.now()');
+  it.each(['gs.now()', ' javascript:gs.now()', 'x javascript:gs.now()', ''])('stand for themselves without the prefix: "%s"', (value) => {
+    expect(evaluate(value)).toBe(value);
+  });
+
+  it.each([
+    ['return gs.now()', '2026-07-14'],
+    ['  return   gs.now()', '2026-07-14'],
+    ['gs.now();', '2026-07-14'],
+    ['  gs.now()  ;  ', '2026-07-14'],
+    ['gs.now( )', '2026-07-14'],
+    ['gs.daysAgo( 1 )', '2026-07-13 08:15:30'],
+    ['gs.daysAgo("1")', '2026-07-13 08:15:30'],
+    ['gs.daysAgo(10)', '2026-07-04 08:15:30'],
+    ['gs.daysAgo(-1)', '2026-07-15 08:15:30'],
+    ["gs.dateGenerate( '2026-07-01' , '12:00:00' )", '2026-07-01 12:00:00'],
+    // The first and the last second that four digits of a year can say.
+    ['gs.secondsAgo(63951236130)', '0000-01-01 00:00:00'],
+    ['gs.secondsAgo(-251618283869)', '9999-12-31 23:59:59'],
+  ])('may have blanks, a return, a semicolon and quotes: %s', (call, expected) => {
+    expect(evaluate(`javascript:${call}`)).toBe(expected);
   });
 
   it.each([
     ...['gs.evil()', 'alert(1)', 'gs.daysAgo(x)', 'gs.beginningOfLastEon()', 'gs.endOfLastxDays()', 'gs.beginningOfconstructor()', "gs.dateGenerate('x','y')", 'gs.now', '', 'gs.constructor()'],
+    ...['xgs.now()', 'gs.now()x', 'gs.now() gs.now()', 'returngs.now()', 'gs.dateGenerate()', "gs.dateGenerate('2026-07-01','begin')"],
+    ...[`gs.dateGenerate('2026-07-01",'start')`, `gs.dateGenerate('2026-07-01'x,'start')`, 'gs.secondsAgo(63951236131)', 'gs.secondsAgo(-251618283870)'],
     ...['gs.daysAgo(1e99)', 'gs.daysAgo(9999999)', 'gs.hoursAgo(-1e9)'],
   ])(
     'are not understood when they say %s',
