@@ -23,7 +23,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['dayofweek', { of: (time) => (time.getUTCDay() + 6) % 7, read: (word) => weekdays.indexOf(word) }],
   ['month', { of: (time) => time.getUTCMonth(), read: (word) => months.indexOf(word.slice(0, 3)) }],
   ['quarter', { of: (time) => Math.floor(time.getUTCMonth() / 3) + 1, read: number(1, 4) }],
-  ['year', { of: (time) => time.getUTCFullYear(), read: number(1, 9999) }],
+  ['year', { of: (time) => time.getUTCFullYear(), read: number(1, Infinity) }],
   ['hour', { of: (time) => time.getUTCHours(), read: number(0, 23) }],
 ]);
 

@@ -26,8 +26,10 @@ export function findField(table: Table, path: string): Field | undefined {
   let current = table;
   for (const name of path.split('.').slice(0, -1)) {
     const step = current.columns.get(name);
-    const next = step?.type === 'reference' ? table.tables.get(step.reference ?? '') : undefined;
-    if (step === undefined || next === undefined) return undefined;
+    if (step?.type !== 'reference') return undefined;
+    const { reference = '' } = step;
+    const next = table.tables.get(reference);
+    if (next === undefined) return undefined;
     via.push(step);
     current = next;
   }
@@ -37,9 +39,10 @@ export function findField(table: Table, path: string): Field | undefined {
 
 /** Returns the record that a row refers to, if it may be read. */
 function dereference({ database, mayRead }: QuerySource, row: Row, step: NamedColumn): Row | undefined {
-  const target = database.referenced(step, valueOf(row, step.name));
+  const { name, reference = '' } = step;
+  const target = database.referenced(step, valueOf(row, name));
   if (target === undefined || mayRead === undefined) return target;
-  const table = database.table(step.reference ?? '');
+  const table = database.table(reference);
   return table !== undefined && mayRead(table, target) ? target : undefined;
 }
 

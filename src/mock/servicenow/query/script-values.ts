@@ -52,8 +52,6 @@ function evaluateCall(name: string, args: readonly string[], context: ScriptCont
  */
 export function evaluateValue(value: string, context: ScriptContext): string | undefined {
   if (!value.startsWith('javascript:')) return value;
-  const match = call.exec(value);
-  if (match === null) return undefined;
-  const args = (match[2] ?? '').split(',').map(unquote);
-  return evaluateCall(match[1] ?? '', args, context);
+  const [, name = '', args = ''] = call.exec(value) ?? [];
+  return evaluateCall(name, args.split(',').map(unquote), context);
 }

@@ -39,8 +39,8 @@ export function splitTokens(text: string, isField: IsField): string[] {
     token += query.slice(position, match.index);
     position = match.index + match[0].length;
     const rest = query.slice(position);
-    const literal = rest === '' ? 0 : Math.floor(match[0].length / 2);
-    if (literal > 0 && token !== '' && !beginsToken(rest, isField)) {
+    const literal = Math.floor(match[0].length / 2);
+    if (literal > 0 && rest !== '' && token !== '' && !beginsToken(rest, isField)) {
       token += '^'.repeat(literal);
       if (match[0].length % 2 === 0) continue;
     }

@@ -80,6 +80,8 @@ describe('DATEPART', () => {
     ['quarter', '0', 'EE'],
     ['quarter', 'x', 'EE'],
     ['hour', '-1', 'EE'],
+    ['hour', '+10', 'EE'],
+    ['hour', '10.0', 'EE'],
     ['hour', 'x', 'EE'],
     ['month', 'j', 'EE'],
     ['month', '', 'EE'],

@@ -11,7 +11,7 @@ import { tableOf } from '../../../../src/mock/servicenow/schema/table.js';
 export const now = Date.parse('2024-01-15T10:30:00Z');
 
 /** What a query of incidents came to. */
-export interface Answer {
+interface Answer {
   /** The numbers of the incidents that it found, in order, as one word. */
   readonly found: string;
   /** What was left out of the query, in words for the log. */

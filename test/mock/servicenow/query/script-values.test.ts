@@ -93,8 +93,8 @@ describe('javascript: values', () => {
 
   it.each([
     ...['gs.evil()', 'alert(1)', 'gs.daysAgo(x)', 'gs.beginningOfLastEon()', 'gs.endOfLastxDays()', 'gs.beginningOfconstructor()', "gs.dateGenerate('x','y')", 'gs.now', '', 'gs.constructor()'],
-    ...['xgs.now()', 'gs.now()x', 'gs.now() gs.now()', 'returngs.now()', 'gs.dateGenerate()', "gs.dateGenerate('2026-07-01','begin')"],
-    ...[`gs.dateGenerate('2026-07-01",'start')`, `gs.dateGenerate('2026-07-01'x,'start')`, 'gs.secondsAgo(63951236131)', 'gs.secondsAgo(-251618283870)'],
+    ...['javascript:gs.now()', 'xgs.now()', 'gs.now()x', 'gs.now() gs.now()', 'returngs.now()', 'gs.dateGenerate()', "gs.dateGenerate('2026-07-01','begin')"],
+    ...[`gs.dateGenerate('2026-07-01",'start')`, `gs.dateGenerate('2026-07-01'x,'start')`, `gs.dateGenerate(2026-07-'01','start')`, `gs.dateGenerate('2026-07'-01,'start')`, 'gs.secondsAgo(63951236131)', 'gs.secondsAgo(-251618283870)'],
     ...['gs.daysAgo(1e99)', 'gs.daysAgo(9999999)', 'gs.hoursAgo(-1e9)'],
   ])(
     'are not understood when they say %s',
