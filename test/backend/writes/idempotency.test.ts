@@ -1,21 +1,29 @@
 import * as z from 'zod/mini';
+import type { Attempt } from '../../../src/backend/writes/attempt.js';
 import { IdempotencyLedger } from '../../../src/backend/writes/idempotency.js';
 import { testPorts } from '../support/ports.js';
 
 const day = 24 * 60 * 60 * 1000;
 const claimTime = 60_000;
 
+interface Run {
+  key?: string;
+  work?: (attempt: Attempt) => Promise<string>;
+  final?: boolean;
+  isReplay?: boolean;
+}
+
 /** A ledger whose work is counted, and gives what it is told to. */
 function ledger() {
   const ports = testPorts({ claimTime });
   const once = new IdempotencyLedger(ports);
   let runs = 0;
-  const run = (payload: unknown, { key = 'k1', work = () => Promise.resolve('done'), final }: { key?: string; work?: () => Promise<string>; final?: boolean } = {}) =>
+  const run = (payload: unknown, { key = 'k1', work = () => Promise.resolve('done'), final, isReplay = false }: Run = {}) =>
     once.run(
-      { scope: 'create 42', isReplay: false, key, payload, answer: z.string() },
-      () => {
+      { scope: 'create 42', isReplay, key, payload, answer: z.string() },
+      (attempt) => {
         runs += 1;
-        return work();
+        return work(attempt);
       },
       ...(final === undefined ? [] : [() => final]),
     );
@@ -79,6 +87,44 @@ test('a claim holds until its time is over: then its backend has ended', async (
   await expect(run('a')).rejects.toMatchObject({ code: 'idempotency-in-progress' });
   clock.advance(1);
   expect(await run('a')).toBe('done');
+});
+
+/** Notes since when the attempt is in doubt. */
+const noting = (seen: (number | null)[]) => ({ unclearAt }: Attempt) => {
+  seen.push(unclearAt);
+  return Promise.resolve('done');
+};
+
+// covers: W, D8
+test.each([undefined, 7_000])('what a backend that has ended left in doubt is so since it began to write (%s ms), else since the key was first seen', async (marked) => {
+  const { run, clock } = ledger();
+  const began = clock.now();
+  await new Promise<void>((begun) => {
+    const work = async (attempt: Attempt): Promise<string> => {
+      if (marked !== undefined) await attempt.mark(began + marked);
+      begun();
+      return new Promise(() => undefined);
+    };
+    void run('a', { work });
+  });
+  clock.advance(claimTime);
+  const seen: (number | null)[] = [];
+  await run('a', { work: noting(seen) });
+  expect(seen).toEqual([began + (marked ?? 0)]);
+});
+
+// covers: W, D8
+test('a replay of what the ledger never saw is in doubt since the backend began, and nothing else is', async () => {
+  const { run, clock } = ledger();
+  const began = clock.now();
+  clock.advance(5_000);
+  const seen: (number | null)[] = [];
+  const work = noting(seen);
+  await run('a', { key: 'new', work });
+  await run('a', { key: 'replayed', work, isReplay: true });
+  await expect(run('a', { key: 'failed', work: () => Promise.reject(new Error('no')) })).rejects.toThrow('no');
+  await run('a', { key: 'failed', work, isReplay: true });
+  expect(seen).toEqual([null, began, null]);
 });
 
 // covers: W
