@@ -9,6 +9,9 @@ import { isStamped } from '../wording/times.js';
 /** A user as far as their name says who wrote something. */
 const Named = z.object({ name: z.string(), user_name: z.catch(z._default(z.string(), ''), '') });
 
+/** What is kept of a note whose answer was lost. */
+type Doubt = NonNullable<NoteRecord['unclear']>;
+
 /** Judges whether a note whose answer was lost is among what the journal has now. */
 export class Arrival {
   readonly #connections: Connections;
@@ -19,13 +22,14 @@ export class Arrival {
 
   /**
    * Tests whether the journal has one entry more with the note's text, and not by somebody else.
+   * @param doubt when it was sent, and what the journal had before
    * @param now the authors of the entries that have it (`authorsOf`)
    */
-  async isProved(client: ServiceNowClient, { text, unclear }: NoteRecord, now: readonly string[]): Promise<boolean> {
-    const added = addedTo(unclear?.before ?? [], now);
+  async isProved(client: ServiceNowClient, text: string, { at, before }: Doubt, now: readonly string[]): Promise<boolean> {
+    const added = addedTo(before ?? [], now);
     if (added.length === 0) return false;
     // Nobody else writes the second at which something happened here.
-    return isStamped(text) || !(await this.#isByOthers(client, added, unclear?.at ?? 0));
+    return isStamped(text) || !(await this.#isByOthers(client, added, at));
   }
 
   /**

@@ -50,7 +50,7 @@ export class Delivery {
     const authors = journal === undefined ? null : authorsOf(note.text, journal);
     if (note.unclear) {
       if (authors === null) throw new DeliveryError(hiddenNotes(note.ticket), note.unclear);
-      if (await this.#arrival.isProved(client, note, authors)) return { delivered: true, row: undefined };
+      if (await this.#arrival.isProved(client, note.text, note.unclear, authors)) return { delivered: true, row: undefined };
       const wait = note.unclear.at + this.#ports.settings.settleTime - this.#ports.clock.now();
       if (wait > 0) return { delivered: false, wait };
     }

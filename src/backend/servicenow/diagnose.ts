@@ -40,7 +40,7 @@ export function diagnose(answer: RawAnswer, right: Right): ServiceNowError {
   const envelope = z.safeParse(Envelope, answer.body);
   if (!envelope.success) return diagnoseUnrecognized(answer);
   const { message, detail } = envelope.data.error;
-  return diagnoseEnvelope(answer, `${message ?? ''} ${detail ?? ''}`, right);
+  return diagnoseEnvelope(answer, [message, detail].join(' '), right);
 }
 
 function diagnoseEnvelope({ status, headers }: RawAnswer, words: string, right: Right): ServiceNowError {
@@ -88,17 +88,17 @@ function retryAfter(headers: Headers): number | undefined {
 }
 
 const tlsCodes = /^(ERR_TLS|ERR_SSL|CERT_|EPROTO|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_(VERIFY|GET))/;
-const undeliveredCodes = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
+const undeliveredCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /** Names why `fetch` itself failed. Where it cannot tell, a write may have arrived. */
 export function diagnoseNetwork(error: unknown): ServiceNowError {
   // It was not even sent.
   if (error instanceof ServiceNowError) return error;
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  const name = error instanceof Error ? error.name : '';
   if (name === 'TimeoutError' || name === 'AbortError') return new ServiceNowError('provider-timeout', { unclear: true });
   const code = causeCode(error);
   if (tlsCodes.test(code)) return new ServiceNowError('provider-tls');
-  return new ServiceNowError('provider-unreachable', { unclear: !undeliveredCodes.test(code) });
+  return new ServiceNowError('provider-unreachable', { unclear: !undeliveredCodes.has(code) });
 }
 
 const Coded = z.object({ code: z.string() });

@@ -1,0 +1,172 @@
+import { ServiceNowClient, type ClientOptions, type WriteReport } from '../../../src/backend/servicenow/client.js';
+import type { ServiceNowError } from '../../../src/backend/servicenow/failure.js';
+import { origin } from '../support/data.js';
+
+const id = 'a'.repeat(32);
+
+/** A client, what it sends, and what it tells of its calls. */
+function clientOf(answer: () => Response | Promise<Response>, options: Partial<ClientOptions> = {}) {
+  const sent: { method: string; url: string; headers: Record<string, string>; body: unknown }[] = [];
+  const reports: (ServiceNowError | undefined)[] = [];
+  const writes: WriteReport[] = [];
+  const client = new ServiceNowClient({
+    fetch: (input, init) => {
+      const headers = Object.fromEntries(new Headers(init?.headers));
+      sent.push({ method: init?.method ?? '', url: input as string, headers, body: init?.body });
+      return Promise.resolve().then(answer);
+    },
+    origin,
+    timeout: 10_000,
+    report: (error) => Promise.resolve(void reports.push(error)),
+    wrote: (write) => Promise.resolve(void writes.push(write)),
+    ...options,
+  });
+  return { client, sent, reports, writes };
+}
+
+const json = (body: unknown, init?: ResponseInit) => () => Response.json(body, init);
+const denied = json({ error: { message: 'Operation Failed', detail: 'ACL' }, status: 'failure' }, { status: 403 });
+const broken = json({ error: { message: 'Transaction cancelled', detail: null }, status: 'failure' }, { status: 500 });
+
+test('each call has its method and address, and a body only where it writes', async () => {
+  const record = clientOf(json({ result: { sys_id: id } }), { authorization: () => Promise.resolve('Basic c2VjcmV0') });
+  expect(record.client.origin).toBe(origin);
+  const sysId = { sysparm_fields: 'sys_id' };
+  expect(await record.client.read('incident', id, sysId)).toEqual({ sys_id: id });
+  expect(await record.client.insert('incident', { state: '1' }, sysId)).toEqual({ sys_id: id });
+  expect(await record.client.update('incident', id, { state: '2' }, sysId)).toEqual({ sys_id: id });
+  const read = { accept: 'application/json', authorization: 'Basic c2VjcmV0' };
+  const written = { ...read, 'content-type': 'application/json' };
+  expect(record.sent).toEqual([
+    { method: 'GET', url: `${origin}/api/now/table/incident/${id}?sysparm_fields=sys_id`, headers: read, body: undefined },
+    { method: 'POST', url: `${origin}/api/now/table/incident?sysparm_fields=sys_id`, headers: written, body: '{"state":"1"}' },
+    { method: 'PATCH', url: `${origin}/api/now/table/incident/${id}?sysparm_fields=sys_id`, headers: written, body: '{"state":"2"}' },
+  ]);
+  const list = clientOf(json({ result: [] }));
+  await list.client.list('task', { sysparm_query: 'a=b^c=d' });
+  await list.client.valuesOf('incident', 'category');
+  expect(list.sent.map(({ url, headers }) => [url, headers])).toEqual([
+    [`${origin}/api/now/table/task?sysparm_query=a%3Db%5Ec%3Dd`, { accept: 'application/json' }],
+    [`${origin}/api/now/stats/incident?sysparm_count=true&sysparm_group_by=category`, { accept: 'application/json' }],
+  ]);
+});
+
+// covers: L7
+test.each([
+  [{ 'X-Total-Count': '7' }, 7],
+  [{ 'X-Total-Count': '0' }, 0],
+  [{ 'X-Total-Count': 'many' }, 2],
+  [{ 'X-Total-Count': '1.5' }, 2],
+  [{}, 2],
+])('a list with the headers %j has %i rows in all', async (headers, total) => {
+  const { client } = clientOf(json({ result: [{ a: 1 }, { a: 2 }] }, { headers }));
+  expect(await client.list('incident', {})).toEqual({ rows: [{ a: 1 }, { a: 2 }], total });
+});
+
+// covers: C4
+test('the values of a column are those of its groups', async () => {
+  const group = (...values: string[]) => ({ groupby_fields: values.map((value) => ({ value })), stats: { count: '3' } });
+  const { client } = clientOf(json({ result: [group('software', 'second'), group(), group('')] }));
+  expect(await client.valuesOf('incident', 'category')).toEqual(['software', '']);
+});
+
+// covers: S11
+test('each write is told with what was asked and what came of it, and each call with how it went', async () => {
+  const { client, reports, writes } = clientOf(json({ result: { state: '1' } }));
+  await client.insert('incident', { state: '1' }, { sysparm_fields: 'state,number' });
+  await client.update('incident', id, { state: '2' }, {});
+  await client.read('incident', id, {});
+  expect(writes).toEqual([
+    { method: 'POST', values: { state: '1' }, asked: ['state', 'number'], row: { state: '1' }, error: undefined },
+    { method: 'PATCH', values: { state: '2' }, asked: [], row: { state: '1' }, error: undefined },
+  ]);
+  expect(reports).toEqual([undefined, undefined, undefined]);
+});
+
+// covers: S11
+test('a failure is told and thrown, with the right that was lacking', async () => {
+  const { client, reports, writes } = clientOf(denied);
+  const calls = [
+    [client.insert('incident', { state: '1' }, {}), 'create'],
+    [client.update('problem', id, { state: '1' }, {}), 'write'],
+    [client.read('incident', id, {}), 'read'],
+    [client.valuesOf('incident', 'category'), 'read'],
+  ] as const;
+  for (const [call, access] of calls) {
+    await expect(call).rejects.toMatchObject({ code: 'provider-forbidden', needs: [{ access, on: access === 'write' ? 'problem' : 'incident' }] });
+  }
+  expect(reports.map((error) => error?.code)).toEqual(Array(4).fill('provider-forbidden'));
+  expect(writes).toMatchObject([
+    { method: 'POST', row: undefined, error: { code: 'provider-forbidden' } },
+    { method: 'PATCH', row: undefined, error: { code: 'provider-forbidden' } },
+  ]);
+});
+
+// covers: W
+test('after a failure in the instance a write is in doubt, a read is not', async () => {
+  const { client, reports } = clientOf(broken);
+  await expect(client.insert('incident', {}, {})).rejects.toMatchObject({ code: 'provider-error', unclear: true });
+  await expect(client.read('incident', id, {})).rejects.toMatchObject({ code: 'provider-error', unclear: false });
+  expect(reports.map((error) => error?.code)).toEqual(['provider-error', 'provider-error']);
+});
+
+// covers: S11
+test.each([
+  [200, true],
+  [201, true],
+  [299, true],
+  [300, false],
+  [404, false],
+])('a result with the status %i counts as a success: %s', async (status, isSuccess) => {
+  const { client } = clientOf(json({ result: [] }, { status }));
+  const outcome = await client.list('incident', {}).then(() => true, (error: unknown) => (error as ServiceNowError).code);
+  expect(outcome).toBe(isSuccess || 'provider-unrecognized');
+});
+
+// covers: S11
+test('a status below 200, as a redirect has that is not followed, is none of a success', async () => {
+  const answer = Object.defineProperty(Response.json({ result: [] }), 'status', { value: 0 });
+  await expect(clientOf(() => answer).client.list('incident', {})).rejects.toMatchObject({ code: 'provider-unrecognized' });
+});
+
+// covers: S11
+test('a success that carries an error is none', async () => {
+  await expect(clientOf(json({ result: [], status: 'failure' })).client.list('incident', {})).rejects.toMatchObject({ code: 'provider-error', stopped: true });
+});
+
+// covers: S11
+test('a call that does not get through is told, too', async () => {
+  const { client, reports } = clientOf(() => Promise.reject(new TypeError('fetch failed')));
+  await expect(client.list('incident', {})).rejects.toMatchObject({ code: 'provider-unreachable' });
+  expect(reports).toMatchObject([{ code: 'provider-unreachable' }]);
+});
+
+// covers: W
+test.each([
+  [undefined, [10_000]],
+  [20_000, [10_000]],
+  [4_000, [4_000]],
+  [1, [1]],
+  [0, []],
+])('with %s ms left of what the calls share a call may take %j ms', async (left, expected) => {
+  const timeout = vi.spyOn(AbortSignal, 'timeout');
+  onTestFinished(() => void timeout.mockRestore());
+  const { client, sent, reports } = clientOf(json({ result: [] }), left === undefined ? {} : { budget: { left } as NonNullable<ClientOptions['budget']> });
+  const outcome = await client.list('incident', {}).then(() => 'done', (error: unknown) => (error as ServiceNowError).code);
+  expect(outcome).toBe(expected.length > 0 ? 'done' : 'provider-timeout');
+  expect(timeout.mock.calls.flat()).toEqual(expected);
+  // What was never sent says nothing of the connection.
+  expect([sent.length, reports.length]).toEqual([expected.length, expected.length]);
+});
+
+test('an error of the product’s own is no failure of ServiceNow’s', async () => {
+  const lost = new Error('The store is away.');
+  const { client, writes } = clientOf(json({ result: {} }), { report: () => Promise.reject(lost) });
+  await expect(client.insert('incident', {}, {})).rejects.toBe(lost);
+  expect(writes).toEqual([]);
+});
+
+test('nobody needs to be told', async () => {
+  const client = new ServiceNowClient({ fetch: () => Promise.resolve(Response.json({ result: { a: '1' } })), origin, timeout: 10_000 });
+  expect(await client.insert('incident', {}, {})).toEqual({ a: '1' });
+});
