@@ -13,14 +13,15 @@ export function headerAuthor(line: string): string | undefined {
   const label = labelStart(text);
   if (label === undefined) return undefined;
   const [time = '', ...parts] = text.slice(0, label).trimEnd().split(' - ');
-  if (parts.length === 0 || !/\p{Nd}/u.test(time)) return undefined;
+  if (!/\p{Nd}/u.test(time)) return undefined;
+  // Where all look like a time it is -1, which is the last one.
   const name = parts.findIndex((part) => !timeLike.test(part));
-  return parts.slice(name < 0 ? -1 : name).join(' - ').trim() || undefined;
+  return parts.slice(name).join(' - ') || undefined;
 }
 
 /** Returns where the brackets open that the line ends with; a label may have brackets in it. */
 function labelStart(text: string): number | undefined {
-  if (!closing.has(text.at(-1) ?? '')) return undefined;
+  if (!closing.has(text.slice(-1))) return undefined;
   let depth = 0;
   for (let index = text.length - 1; index > 0; index -= 1) {
     const character = text.charAt(index);

@@ -21,13 +21,14 @@ export function authorsOf(text: string, journal: string): string[] {
   const isAltered = text.search(astral) >= 0;
   const written = linesOf(text, isAltered);
   const lines = linesOf(journal, isAltered);
-  const isHeader = (index: number): boolean => lines[index] !== undefined && headerAuthor(lines[index]) !== undefined;
   return findRuns(written, lines).flatMap((start) => {
     const author = headerAuthor(lines[start - 1] ?? '');
-    const end = start + written.length;
-    return author !== undefined && (end === lines.length || isHeader(end)) ? [author] : [];
+    return author !== undefined && isEnd(lines[start + written.length]) ? [author] : [];
   });
 }
+
+/** Tests whether nothing more of an entry comes: the journal ends, or the next entry begins. */
+const isEnd = (line: string | undefined): boolean => line === undefined || headerAuthor(line) !== undefined;
 
 /** Returns the lines of a text that hold anything, in the form in which they are compared. */
 const linesOf = (text: string, isAltered: boolean): string[] =>

@@ -55,6 +55,7 @@ test.each([
   ['an emoji that is dropped', 'Row count fell 📉 again', 'Row count fell  again'],
   ['an emoji that becomes a question mark', 'Row count fell 📉 again', 'Row count fell ? again'],
   ['an emoji that becomes one for each byte', 'Row count fell 📉 again', 'Row count fell ???? again'],
+  ['an emoji that comes first', '📉 Row count fell', '? Row count fell'],
   ['an emoji that becomes U+FFFD', 'Row count fell 📉 again', 'Row count fell \ufffd again'],
   ['emoji that are joined', 'Done 👨‍👩‍👧', 'Done \u200d\u200d'],
 ])('a text is found as the instance has altered it: %s', (_, sent, stored) => {
@@ -69,6 +70,7 @@ test('a question mark is no part of what is compared only where an emoji was sen
 });
 
 test('an empty journal has no entries, and an empty text is in none', () => {
+  expect(authorsOf('ok', 'ok')).toEqual([]);
   expect(authorsOf('ok', '')).toEqual([]);
   expect(authorsOf(' \n', entry('Q', 'ok'))).toEqual([]);
 });
