@@ -127,12 +127,12 @@ export class SyncWorker {
     const note = await this.#outbox.head(unit, lane);
     const active = await this.#connections.activeIn(unit);
     if (!note || note.blocked || !active || isResting(active)) return undefined;
-    const claimed = (note.claimedUntil ?? 0) - clock.now();
-    if (claimed > 0) {
-      this.#wakes.set(lane, claimed);
+    const now = clock.now();
+    if (note.claimedUntil !== null && note.claimedUntil > now) {
+      this.#wakes.set(lane, note.claimedUntil - now);
       return undefined;
     }
-    const mine = { ...note, claimedUntil: clock.now() + settings.claimTime };
+    const mine = { ...note, claimedUntil: now + settings.claimTime };
     await unit.notes.put(mine);
     return mine;
   }
