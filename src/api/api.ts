@@ -130,9 +130,11 @@ export class Api {
       return await this.send(endpoint, input, signal, read);
     } catch (thrown) {
       const error = this.failureOf(thrown, undefined, signal);
-      if (!(error instanceof TicketingError) || !error.transient || (error.retryAfter ?? 0) > longestWait || signal.aborted) throw thrown;
+      if (!(error instanceof TicketingError) || !error.transient || signal.aborted) throw thrown;
+      const wish = error.retryAfter ?? 0;
+      if (wish > longestWait) throw thrown;
       // Full jitter, so that many pages that failed together do not come back together; the server's wish goes first.
-      await pause(((error.retryAfter ?? 0) + Math.random()) * 1000, signal);
+      await pause((wish + Math.random()) * 1000, signal);
       return this.send(endpoint, input, signal, read);
     }
   }
@@ -194,7 +196,7 @@ const longestWait = 5;
 
 export const either = (signal: AbortSignal | undefined, limit: AbortSignal): AbortSignal => (signal ? AbortSignal.any([signal, limit]) : limit);
 
-const isSignedOut = (error: unknown): error is TicketingError => error instanceof TicketingError && error.code === 'unauthenticated' && error.status !== undefined;
+const isSignedOut = (error: unknown): error is TicketingError => error instanceof TicketingError && error.code === 'unauthenticated';
 
 function request(endpoint: Endpoint, input: AnyInput, signal: AbortSignal, token: string | undefined): RequestInit {
   const headers = new Headers({ Accept: endpoint.stream ? 'application/x-ndjson, application/json' : 'application/json' });

@@ -22,7 +22,7 @@ export const readJson = async (response: Response): Promise<unknown> => parseJso
 
 /** Reads a success answer that has nothing to say: no body, or an object that a backend sends all the same. @throws {TicketingError} */
 export async function readNothing(response: Response): Promise<undefined> {
-  const text = response.status === 204 ? '' : await response.text();
+  const text = await response.text();
   if (text === '') return;
   const value = parseJson(text, response);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TicketingError('invalid-answer', 'The answer is no object.');

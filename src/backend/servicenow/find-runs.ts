@@ -10,9 +10,7 @@ export function findRuns<Item>(pattern: readonly Item[], list: readonly Item[], 
   let matched = 0;
   for (const [index, item] of list.entries()) {
     matched = extend(matched, item, pattern, borders, isSame);
-    if (matched < pattern.length) continue;
-    found.push(index + 1 - matched);
-    matched = borders[matched] ?? 0;
+    if (matched === pattern.length) found.push(index + 1 - matched);
   }
   return found;
 }
@@ -20,11 +18,15 @@ export function findRuns<Item>(pattern: readonly Item[], list: readonly Item[], 
 /** Returns, for each length of a beginning of the pattern, the longest shorter one that it ends with. */
 function bordersOf<Item>(pattern: readonly Item[], isSame: (a: Item, b: Item) => boolean): number[] {
   const borders = [0, 0];
-  for (const item of pattern.slice(1)) borders.push(extend(borders.at(-1) ?? 0, item, pattern, borders, isSame));
+  let border = 0;
+  for (const item of pattern.slice(1)) {
+    border = extend(border, item, pattern, borders, isSame);
+    borders.push(border);
+  }
   return borders;
 }
 
-/** Returns how much of the pattern is matched with one item more. */
+/** Returns how much of the pattern is matched with one item more. Behind a whole match nothing is expected: it goes on from its border. */
 function extend<Item>(matched: number, item: Item, pattern: readonly Item[], borders: readonly number[], isSame: (a: Item, b: Item) => boolean): number {
   let length = matched;
   while (!matches(pattern, length, item, isSame)) {

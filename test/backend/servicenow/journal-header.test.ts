@@ -21,6 +21,7 @@ test.each([
   ['15 - 10:30 - 4711 (Work notes)', '4711'],
   ['2024-01-15 10:30:00 - 4711 - (Work notes)', '4711 -'],
   ['١٥ - Beth (Work notes)', 'Beth'],
+  ['5 - Beth (Work notes)', 'Beth'],
 ])('the line “%s” names %s', (line, author) => {
   expect(headerAuthor(line)).toBe(author);
 });

@@ -1,0 +1,45 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TicketingError, type ErrorCode } from '../../src/api/index.js';
+
+afterEach(() => void vi.useRealTimers());
+
+const fields = [{ field: 'title', detail: 'Shorten it.' }];
+
+describe('an error', () => {
+  it('knows no more than it was told, and is in doubt', () => {
+    const error = new TicketingError('network', 'No answer.');
+    expect(error).toMatchObject({ message: 'No answer.', code: 'network', status: undefined, fields: [], retryAfter: undefined, retryAt: undefined, definite: false, unclear: true });
+    expect('cause' in error).toBe(false);
+  });
+
+  it('keeps all that it was told, and when the wait is over', () => {
+    vi.useFakeTimers({ now: 1_000 });
+    const error = new TicketingError('rate-limited', 'Wait.', { status: 429, fields, retryAfter: 7, definite: true, cause: 'x' });
+    expect(error).toMatchObject({ status: 429, fields, retryAfter: 7, retryAt: 8_000, definite: true, unclear: false, cause: 'x' });
+  });
+
+  it('is the same when it has been found out that the call did nothing', () => {
+    const error = new TicketingError('unavailable', 'Down.', { status: 503, fields, retryAfter: 7, cause: 'x' });
+    expect(error.asDefinite()).toMatchObject({ code: 'unavailable', message: 'Down.', status: 503, fields, retryAfter: 7, cause: 'x', definite: true, unclear: false });
+  });
+
+  // covers: W
+  it('of a sign-out is not in doubt: the same request is sent again after it', () => {
+    expect(new TicketingError('unauthenticated', '')).toMatchObject({ definite: false, unclear: false });
+  });
+
+  it.each<[ErrorCode, boolean]>([
+    ['offline', true],
+    ['network', true],
+    ['network-or-signed-out', true],
+    ['rate-limited', true],
+    ['unavailable', true],
+    ['internal', true],
+    ['timeout', false],
+    ['invalid-answer', false],
+    ['unauthenticated', false],
+    ['refused', false],
+  ])('with the code %s passes by itself: %s', (code, transient) => {
+    expect(new TicketingError(code, '').transient).toBe(transient);
+  });
+});
