@@ -55,6 +55,7 @@ test.each([
   [[ours], [ours], false],
   [[ours], [ours, ours], true],
   [['Beth Anglin', ours], [ours, 'Beth Anglin'], false],
+  [['Beth Anglin', ours], ['Beth Anglin', ours], false],
   [[ours, 'Beth Anglin', 'Abel Tuter'], ['Abel Tuter', ours, 'Beth Anglin'], false],
   [['Beth Anglin', ours], [ours, ours, 'Beth Anglin'], true],
   [['Abel Tuter', 'Abel Tuter'], ['Abel Tuter', 'Abel Tuter', ours], true],
