@@ -1,0 +1,43 @@
+import { checkKinds } from '../../src/contract/check-kinds.js';
+import { problemStatus } from '../../src/contract/strict/problem.js';
+import { strictEndpoints } from '../../src/contract/strict/endpoints.js';
+import type { StrictEndpoint } from '../../src/contract/strict/strict-endpoint.js';
+
+const calls = Object.entries<StrictEndpoint>(strictEndpoints);
+
+const code = (text: string): string => `\`${text}\``;
+
+function endpointTable(): string {
+  const rows = calls.map(([name, endpoint]) => {
+    const query = endpoint.query?.length ? `?${endpoint.query.join('&')}` : '';
+    const notes = [endpoint.documented ? 'documented' : 'addition', endpoint.stream && 'NDJSON', endpoint.idempotent && 'idempotent'];
+    return `| ${code(name)} | ${code(`${endpoint.method} ${endpoint.path}${query}`)} | ${notes.filter(Boolean).join(', ')} | ${endpoint.status ?? 200} | ${endpoint.summary} |`;
+  });
+  return ['| name | call | | success | what it does |', '|---|---|---|---|---|', ...rows].join('\n');
+}
+
+function problemTable(): string {
+  const users = (problem: string): string => {
+    const names = calls.filter(([, { problems }]) => problems.some((known) => known === problem));
+    return names.length > 8 ? 'most calls' : names.map(([name]) => code(name)).join(', ') || 'any call';
+  };
+  const rows = Object.entries(problemStatus).map(([problem, status]) => `| ${code(problem)} | ${status} | ${users(problem)} |`);
+  return ['| code | status | where |', '|---|---|---|', ...rows].join('\n');
+}
+
+function checkTable(): string {
+  const rows = Object.entries(checkKinds).map(([name, kind]) => `| ${code(name)} | ${kind} |`);
+  return ['| check | kind |', '|---|---|', ...rows].join('\n');
+}
+
+function fill(text: string, marker: string, content: string): string {
+  const section = new RegExp(`(<!-- ${marker} -->)[^]*?(<!-- /${marker} -->)`);
+  if (!section.test(text)) throw new Error(`The page lacks the marker <!-- ${marker} -->.`);
+  return text.replace(section, (_, start: string, end: string) => `${start}\n${content}\n${end}`);
+}
+
+/** Returns the reference page of the contract with its tables of endpoints, problems and checks as the code has them. */
+export function withTables(page: string): string {
+  const tables = { endpoints: endpointTable(), problems: problemTable(), checks: checkTable() };
+  return Object.entries(tables).reduce((text, [marker, content]) => fill(text, marker, content), page);
+}
