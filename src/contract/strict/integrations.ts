@@ -58,7 +58,7 @@ export const Integration = z.looseObject({
 });
 export type Integration = z.infer<typeof Integration>;
 
-const Credentials = z.string().check(z.regex(/^[^:]+:[^]+$/, 'expected username:password'));
+const Credentials = z.string().check(z.regex(/^[^:]+:[^]/, 'expected username:password'));
 
 /** A new connection (domain S2). */
 export const IntegrationCreate = z.object({
