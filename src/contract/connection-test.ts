@@ -13,7 +13,7 @@ export const ConnectionCheck = z.object({
   check: Filled,
   title: Text,
   /** One that this version does not know proves nothing. */
-  status: lenient(z.literal(['passed', 'failed', 'skipped', 'unproven']), 'unproven'),
+  status: lenient(z.literal(['passed', 'failed', 'skipped']), 'unproven'),
   code: z.optional(lenient(ProblemCode, undefined)),
   detail: Text,
   ...causeFacts,

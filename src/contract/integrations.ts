@@ -31,7 +31,7 @@ export type ConnectorSpecification = z.infer<typeof ConnectorSpecification>;
  * says why.
  */
 export const ConnectionHealth = z.object({
-  state: lenient(z.literal(['connected', 'limited', 'failing', 'unknown']), 'unknown'),
+  state: lenient(z.literal(['connected', 'limited', 'failing']), 'unknown'),
   code: z.optional(lenient(ProblemCode, undefined)),
   detail: Text,
   ...causeFacts,

@@ -9,7 +9,7 @@ import { Flag, Id, Text, lenient } from './wire.js';
  * The fate of the anomaly block (domain Y7, Y9): `appended` whole, `shortened` to fit the 4,000 characters of
  * a description, `present` already so none is added, `omitted` because nothing fits and only a work note is written.
  */
-export const BlockOutcome = lenient(z.literal(['appended', 'shortened', 'present', 'omitted', 'unknown']), 'unknown');
+export const BlockOutcome = lenient(z.literal(['appended', 'shortened', 'present', 'omitted']), 'unknown');
 export type BlockOutcome = z.infer<typeof BlockOutcome>;
 
 /** A search hit: a ticket, with the additions that say what linking it to this anomaly means. */

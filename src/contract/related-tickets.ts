@@ -5,7 +5,7 @@ import { pageOf } from './page.js';
 import { Count, Text, lenient } from './wire.js';
 
 /** The part that a related ticket shares with the anomaly: itself, its table, or no more than its datastore. */
-export const Relation = lenient(z.literal(['anomaly', 'table', 'datastore']), 'datastore');
+export const Relation = lenient(z.literal(['anomaly', 'table']), 'datastore');
 export type Relation = z.infer<typeof Relation>;
 
 /** An open incident that may be about the same thing already. */

@@ -16,10 +16,7 @@ import { Count, Id, Text, lenient } from './wire.js';
  * - `historical`: its instance is disconnected, the link is a record of the past (domain L10);
  * - `unknown`: the backend did not say, or said something newer than this version.
  */
-export const SyncState = lenient(
-  z.literal(['synced', 'pending', 'failed', 'paused', 'broken', 'historical', 'unknown']),
-  'unknown',
-);
+export const SyncState = lenient(z.literal(['synced', 'pending', 'failed', 'paused', 'broken', 'historical']), 'unknown');
 export type SyncState = z.infer<typeof SyncState>;
 
 /** The causes of a failed sync: what the provider answered, or did not. */

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import {
+  BlockOutcome,
+  Choice,
+  ConnectionCheck,
+  ConnectionHealth,
+  connectionProblems,
+  DroppedField,
+  FormField,
+  FormSpecification,
+  isProviderCode,
+  LinkSync,
+  problemCodes,
+  Relation,
+  SyncError,
+  SyncState,
+  TicketCreated,
+  TicketLinks,
+  TicketPermissions,
+  withoutCapabilities,
+} from '../../src/contract/index.js';
+
+const read = <Schema extends z.core.$ZodType>(schema: Schema, value: unknown): z.output<Schema> => z.parse(schema, value);
+const statusOf = (status: unknown) => read(ConnectionCheck, { check: 'address', status }).status;
+const healthOf = (state: unknown) => read(ConnectionHealth, { state }).state;
+const whatOf = (what: unknown) => read(SyncError, { what }).what;
+
+describe('a word of a closed list', () => {
+  it.each([
+    ['the outcome of a check', statusOf, ['passed', 'failed', 'skipped', 'unproven'], 'unproven'],
+    ['the health of a connection', healthOf, ['connected', 'limited', 'failing', 'unknown'], 'unknown'],
+    ['the state of a sync', (word: unknown) => read(SyncState, word), ['synced', 'pending', 'failed', 'paused', 'broken', 'historical', 'unknown'], 'unknown'],
+    ['what of a sync failed', whatOf, ['state', 'note'], undefined],
+    ['the fate of the block', (word: unknown) => read(BlockOutcome, word), ['appended', 'shortened', 'present', 'omitted', 'unknown'], 'unknown'],
+    ['the relation of a ticket', (word: unknown) => read(Relation, word), ['anomaly', 'table', 'datastore'], 'datastore'],
+  ])('is read as it is: %s; another one and none read as the least that can be said', (_, reading, words, least) => {
+    expect(words.map(reading)).toEqual(words);
+    expect(['from the future', undefined, null, 7].map(reading)).toEqual([least, least, least, least]);
+  });
+});
+
+describe('what a backend leaves out', () => {
+  // covers: G4
+  it('forbids nothing where it is a permission', () => {
+    expect(read(TicketPermissions, {})).toEqual({ view: true, create: true, link: true, unlink: true });
+    expect(read(TicketPermissions, { view: false, create: false, link: false, unlink: false })).toEqual({ view: false, create: false, link: false, unlink: false });
+  });
+
+  it('is an ability that it has not', () => {
+    const { documentedOnly, auth, tables, instance_origin, ...abilities } = withoutCapabilities();
+    expect({ documentedOnly, auth, tables, instance_origin }).toEqual({ documentedOnly: true, auth: ['basic'], tables: ['incident'], instance_origin: '' });
+    expect(Object.values(abilities).filter((ability) => ability !== false && ability !== undefined)).toEqual([]);
+  });
+
+  it('is a queue without notes, as is a count that makes no sense', () => {
+    expect([undefined, null, 'many', -1, 1.5, Number.MAX_SAFE_INTEGER + 1, 0, 1, 2].map((pending) => read(LinkSync, { pending }).pending)).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 2]);
+  });
+
+  it('is a ticket that was linked where it was created', () => {
+    const created = { ticket: { ticket_id: 'x', ticket_number: 'INC1' }, anomaly_id: 7 };
+    expect(read(TicketCreated, created)).toMatchObject({ anomaly_id: '7', linked: true, ignored: [], dropped: [], block: 'unknown', link_id: '' });
+    expect(read(TicketCreated, { ...created, linked: false, dropped: [{ field: 'impact' }] })).toMatchObject({ linked: false, dropped: [{ field: 'impact', sent: '', stored: '' }] });
+  });
+});
+
+describe('a form', () => {
+  // covers: C9
+  it('has fields of which nothing is said but their name', () => {
+    expect(read(FormField, { field: 'impact' })).toEqual({
+      field: 'impact',
+      title: '',
+      type: 'string',
+      required: false,
+      values: [],
+      default: '',
+      placeholder: '',
+      info: '',
+      group: '',
+      max_length: undefined,
+      depends_on: '',
+      suggestions: [],
+      default_label: '',
+      default_reason: '',
+    });
+  });
+
+  // covers: C9
+  it('has a group by its name, in a text or in an object, and none where it is neither', () => {
+    expect(['Details', { name: 'Ticket' }, {}, 7, null, undefined].map((group) => read(FormField, { field: 'impact', group }).group)).toEqual(['Details', 'Ticket', '', '', '', '']);
+  });
+
+  // covers: C9
+  it('keeps the choices that can be sent, and takes anything but a list for no choices', () => {
+    const valuesOf = (values: unknown) => read(FormField, { field: 'impact', values }).values.map(({ value }) => value);
+    expect(valuesOf([{ value: 1 }, { value: 'two' }, { value: true }, { value: null }, 'three', { label: 'Four' }, { value: '' }])).toEqual(['1', 'two', '']);
+    expect([{ 0: { value: 1 } }, 'one', null, undefined].map(valuesOf)).toEqual([[], [], [], []]);
+    expect(read(Choice, { value: 3 })).toEqual({ label: '', value: '3', dependent_value: '' });
+  });
+
+  // covers: C9
+  it('is read when one of its fields can be, and is none when all that it holds cannot', () => {
+    const parses = (value: unknown) => z.safeParse(FormSpecification, value).success;
+    expect([[], [{ field: 'title' }], [{ field: 'title' }, {}], { fields: [] }, { fields: [{ field: 'title' }, 7] }].map(parses)).toEqual([true, true, true, true, true]);
+    expect([[{}], [{}, 7], { fields: [{}] }, { fields: 7 }, {}, 'text', null, undefined].map(parses)).toEqual(Array(8).fill(false));
+  });
+
+  it('says of a dropped field what it was', () => {
+    expect(z.safeParse(DroppedField, { sent: 'x' }).success).toBe(false);
+  });
+});
+
+describe('a page of links', () => {
+  const link = { id: 1, ticket: { ticket_id: 'x', ticket_number: 'INC1' } };
+
+  it('is a bare list, too: the only page there is', () => {
+    const { items, ...page } = read(TicketLinks, [link, {}, link]);
+    expect(items).toHaveLength(2);
+    expect(page).toEqual({ total: 3, page: 1, size: 3, pages: 1, unreadable: 1, bare: true, permissions: undefined });
+  });
+
+  it('has numbers of its own, the first page where it does not say which', () => {
+    expect(read(TicketLinks, { items: [link], total: 9, page: 2, size: 4, pages: 3 })).toMatchObject({ total: 9, page: 2, size: 4, pages: 3, unreadable: 0, bare: false });
+    expect(read(TicketLinks, { items: [] })).toEqual({ items: [], total: 0, page: 1, size: 0, pages: 0, unreadable: 0, bare: false, permissions: undefined });
+  });
+
+  it('is none without a list', () => {
+    expect([{}, { items: {} }, 'text', null].map((value) => z.safeParse(TicketLinks, value).success)).toEqual([false, false, false, false]);
+  });
+});
+
+describe('a problem code', () => {
+  it('is the provider’s by its name, or where a ticket is not found', () => {
+    expect(problemCodes.filter((code) => !isProviderCode(code))).toEqual([
+      'unauthenticated',
+      'forbidden',
+      'not-found',
+      'invalid-request',
+      'already-linked',
+      'integration-exists',
+      'other-integration-active',
+      'other-instance',
+      'not-connected',
+      'idempotency-in-progress',
+      'idempotency-mismatch',
+      'outcome-unknown',
+      'rate-limited',
+      'unavailable',
+      'internal',
+    ]);
+    expect(problemCodes.filter(isProviderCode)).toContain('ticket-not-found');
+  });
+
+  // covers: S11
+  it('is of the connection as a whole, or of a record: a right, a rejection and a mere error are', () => {
+    const ofRecords = ['ticket-not-found', 'provider-forbidden', 'provider-rejected', 'provider-error'];
+    expect(problemCodes.filter(isProviderCode).filter((code) => !ofRecords.includes(code))).toEqual([...connectionProblems]);
+  });
+});
