@@ -6,7 +6,7 @@ import type { AddressTexts } from './settings-texts.js';
 const domain = 'service-now.com';
 const serviceNow = /(^|\.)service-now\.com$/;
 /** ServiceNow's own site, often typed for the instance's domain; its own parts are nobody's instance. */
-const ownSite = /^(?:(?<name>[^.]+)\.)?servicenow\.com$/;
+const ownSite = /^(?:([^.]+)\.)?servicenow\.com$/;
 const ownNames = new Set(['www', 'developer', 'docs', 'support', 'store', 'community', 'learning', 'hi', 'signon']);
 /** What this form itself, and guides, write in place of a name. */
 const placeholders = new Set(['your-instance', 'yourinstance', 'instance', 'instancename']);
@@ -20,7 +20,7 @@ export function readInstanceUrl(input: string, text: AddressTexts): AddressReadi
   const typed = bared(input);
   if (!typed) return refuse(text.need);
   if (/^(mailto:)?[^\s:@/]+@[^\s:@/]+$/i.test(typed)) return refuse(text.email);
-  if (/\s/.test(typed)) return refuse(text.spaces, fixOf(parse(typed.replace(/\s+/g, ''))));
+  if (/\s/.test(typed)) return refuse(text.spaces, fixOf(parse(typed.replace(/\s/g, ''))));
   const address = parse(typed);
   return address ? readAddress(address, text) : refuse(text.bad);
 }
@@ -28,7 +28,7 @@ export function readInstanceUrl(input: string, text: AddressTexts): AddressReadi
 function readAddress(address: URL, text: AddressTexts): AddressReading {
   const { hostname, host, origin, protocol } = address;
   const isLocal = isLoopback(hostname);
-  if (!/^https?:$/.test(protocol)) return refuse(text.bad);
+  if (protocol !== 'https:' && protocol !== 'http:') return refuse(text.bad);
   if (address.username || address.password) return refuse(text.noCredentials, fixOf(address));
   if (!isLocal && !hostname.includes('.')) return refuse(text.noDot, fixOf(address));
   if (!isLocal && !/^[^.]+(\.[^.]+)+$/.test(hostname)) return refuse(text.bad, fixOf(address));
@@ -42,9 +42,8 @@ function readAddress(address: URL, text: AddressTexts): AddressReading {
 
 /** Whether a host of the instances' domain is no instance: the domain, ServiceNow's own names, a name left as in a guide. */
 function isNobodys(hostname: string): boolean {
-  if (!serviceNow.test(hostname)) return false;
   const name = hostname.slice(0, -domain.length - 1);
-  return name === '' || ownNames.has(name) || placeholders.has(name);
+  return serviceNow.test(hostname) && (name === '' || ownNames.has(name) || placeholders.has(name));
 }
 
 /** The instance that a host with a typing error in its domain most likely means: `acme.service-now.con`. */
@@ -54,15 +53,17 @@ function meantBy(hostname: string): string | undefined {
   return name && errors > 0 && errors <= 3 ? instance(name) : undefined;
 }
 
-/** The https origin that was probably meant: of the same host, or of the instance that a bare name names. */
+/** The origin that was probably meant: over https that of the same host, or of the instance that a bare name names; a loopback address as it is. */
 function fixOf(address: URL | undefined): string | undefined {
   if (!address) return undefined;
   const { hostname } = address;
-  if (ownSite.test(hostname)) {
-    const name = ownSite.exec(hostname)?.groups?.['name'];
+  if (isLoopback(hostname)) return `${address.protocol === 'http:' ? 'http' : 'https'}://${address.host}`;
+  const own = ownSite.exec(hostname);
+  if (own) {
+    const [, name] = own;
     return name && !ownNames.has(name) ? instance(name) : undefined;
   }
-  if (/^[a-z0-9-]+$/.test(hostname) && !isLoopback(hostname)) return instance(hostname);
+  if (/^[a-z0-9-]+$/.test(hostname)) return instance(hostname);
   const bare = hostname.replace(/\.$/, '');
   return /^[^.]+(\.[^.]+)+$/.test(bare) ? `https://${address.host.replace(hostname, bare)}` : undefined;
 }

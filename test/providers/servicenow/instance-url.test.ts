@@ -3,7 +3,8 @@ import { readInstanceUrl } from '../../../src/providers/servicenow/instance-url.
 import { settingsTexts } from '../../../src/providers/servicenow/settings-texts.js';
 import { englishTexts } from '../../support/texts.js';
 
-const acme = 'https://acme.service-now.com';
+const host = 'acme.service-now.com';
+const acme = `https://${host}`;
 
 const { address: text } = englishTexts().of(settingsTexts);
 const read = (input: string) => readInstanceUrl(input, text);
@@ -47,6 +48,9 @@ describe('an instance URL', () => {
     expect(origin('acme')).toMatch(/^refused: A whole address has a dot/);
     expect(fix('acme')).toBe(acme);
     expect(fix('https://acme')).toBe(acme);
+    expect(read('acme.example..com')).toEqual({ ok: false, error: text.bad, fix: undefined });
+    expect(read('.service-now.com')).toEqual({ ok: false, error: text.bad, fix: undefined });
+    expect(read('acme.example.:8443/path')).toEqual({ ok: false, error: text.bad, fix: 'https://acme.example:8443' });
   });
 
   // covers: S2, S7, P7
@@ -54,22 +58,33 @@ describe('an instance URL', () => {
     expect(origin('https://user:secret@acme.service-now.com')).toMatch(/^refused: .*fields of their own/);
     expect(fix('https://user:secret@acme.service-now.com')).toBe(acme);
     expect(JSON.stringify(read('user:secret@acme.service-now.com'))).not.toContain('secret');
+    for (const input of [`https://user@${host}`, `https://:secret@${host}`, `user@${host}/path`]) expect(read(input), input).toEqual({ ok: false, error: text.noCredentials, fix: acme });
+  });
+
+  // covers: S2, P7
+  it('of this machine is offered without credentials, over http as well', () => {
+    expect(fix('http://user:secret@localhost:8182')).toBe('http://localhost:8182');
+    expect(fix('http://user:secret@127.0.0.1:8182/path')).toBe('http://127.0.0.1:8182');
+    expect(fix('https://user:secret@localhost')).toBe('https://localhost');
+    expect(fix('ftp ://localhost')).toBe('https://localhost');
   });
 
   // covers: S2, P7
   it('is told from ServiceNow’s own site, which is no instance', () => {
     expect(origin('https://acme.servicenow.com')).toMatch(/^refused: .*hyphen/);
     expect(fix('https://acme.servicenow.com')).toBe(acme);
-    expect(fix('www.servicenow.com')).toBeUndefined();
+    for (const name of ['www', 'developer', 'docs', 'support', 'store', 'community', 'learning', 'hi', 'signon']) expect(fix(`${name}.servicenow.com`), name).toBeUndefined();
+    expect(read('servicenow.com')).toEqual({ ok: false, error: text.ownSite, fix: undefined });
+    for (const other of ['https://notservicenow.com', 'https://dev.acme.servicenow.com', 'https://acme.servicenow.com.example']) expect(origin(other)).toBe(other);
   });
 
   // covers: S2, P7
   it('is refused with a space in it, and where it is no address', () => {
     expect(origin('acme .service-now.com')).toMatch(/^refused: An address has no spaces/);
     expect(fix('acme .service-now.com')).toBe(acme);
-    for (const input of ['ftp://acme.service-now.com', '', 'https://', 'acme..com', '.service-now.com', 'javascript://acme.service-now.com']) {
-      expect(origin(input)).toMatch(/^refused/);
-    }
+    expect(origin('')).toBe(`refused: ${text.need}`);
+    for (const input of ['ftp://', 'FTP://', 'javascript://', 'xhttps://', 'httpsx://']) expect(origin(input + host), input).toBe(`refused: ${text.bad}`);
+    for (const input of ['https://', 'acme..com']) expect(origin(input), input).toBe(`refused: ${text.bad}`);
   });
 
   // covers: S2
@@ -86,22 +101,40 @@ describe('an instance URL', () => {
       '“acme.service-now.com”,',
       'acme.service-now.com.',
       'acme.service-now.com,',
+      '(“acme.service-now.com”).',
+      ' "acme.service-now.com " ',
+      ' " acme.service-now.com"',
+      'HTPS://acme.service-now.com',
+      'ttps://acme.service-now.com',
+      'htp://acme.service-now.com',
+      'hhttp://acme.service-now.com',
+      'https:acme.service-now.com',
+      'acme.service-now.com/redirect?to=https://other.example',
     ]) {
       expect(origin(input), input).toBe(acme);
     }
     expect(fix('https://acme.service-now.com./nav_to.do')).toBe(acme);
+    expect(origin('HTTP://127.0.0.1:8182')).toBe('http://127.0.0.1:8182');
+  });
+
+  // covers: S2
+  it('keeps what only looks like a part of a sentence or of a scheme', () => {
+    expect(origin("o'brien.example")).toBe("https://o'brien.example");
+    expect(origin('tickets.acme.tt/incident')).toBe('https://tickets.acme.tt');
   });
 
   // covers: S2
   it('is told from hosts of ServiceNow’s that are nobody’s instance', () => {
-    for (const host of ['service-now.com', 'www.service-now.com', 'signon.service-now.com', 'hi.service-now.com', 'your-instance.service-now.com']) {
-      expect(origin(host), host).toContain(`refused: ${host} is no instance`);
+    const names = ['www', 'developer', 'docs', 'support', 'store', 'community', 'learning', 'hi', 'signon', 'your-instance', 'yourinstance', 'instance', 'instancename'];
+    for (const nobodys of ['service-now.com', ...names.map((name) => `${name}.service-now.com`)]) {
+      expect(origin(nobodys), nobodys).toContain(`refused: ${nobodys} is no instance`);
     }
+    for (const other of ['www.acme.service-now.com', 'www.acme.example', 'hi.example']) expect(origin(other)).toBe(`https://${other}`);
   });
 
   // covers: S2
   it('is told from an e-mail address', () => {
-    for (const input of ['me@acme.com', 'mailto:me@acme.com']) expect(origin(input), input).toMatch(/^refused: This is an e-mail address/);
+    for (const input of ['me@acme.com', 'mailto:me@acme.com', 'MAILTO:me@acme.com']) expect(origin(input), input).toMatch(/^refused: This is an e-mail address/);
   });
 
   // covers: S2
@@ -109,7 +142,10 @@ describe('an instance URL', () => {
     for (const input of ['acme.service-now.con', 'acme.sevice-now.com', 'acme.service-now.co', 'acme.servic-now.com']) {
       expect(read(input), input).toMatchObject({ ok: true, meant: acme });
     }
-    for (const input of [acme, 'tickets.acme.example', 'acme.com']) expect(read(input), input).toMatchObject({ ok: true, meant: undefined });
+    expect(read('acme.servicenow.c')).toMatchObject({ ok: true, meant: acme });
+    for (const input of [acme, 'tickets.acme.example', 'acme.com', 'acme.servicnow.c', 'dev.acme.service-now.con', 'acme.service-now.con.evil.example']) {
+      expect(read(input), input).toMatchObject({ ok: true, meant: undefined });
+    }
   });
 
   // covers: S2
@@ -120,8 +156,8 @@ describe('an instance URL', () => {
     };
     expect(asked(acme)).toBeUndefined();
     expect(asked('http://127.0.0.1:8182')).toBeUndefined();
-    for (const host of ['tickets.acme.example', 'service-now.com.evil.example', 'evilservice-now.com']) {
-      expect(asked(`https://${host}`)).toBe(`Send the credentials to ${host}, which is not a service-now.com address`);
+    for (const other of ['tickets.acme.example', 'service-now.com.evil.example', 'evilservice-now.com']) {
+      expect(asked(`https://${other}`)).toBe(`Send the credentials to ${other}, which is not a service-now.com address`);
     }
   });
 });
