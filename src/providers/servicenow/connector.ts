@@ -7,18 +7,13 @@ import type { SettingsTexts } from './settings-texts.js';
 import { untraced } from './untraced.js';
 import { mayHoldSecret, splitAddress, splitCredentials } from './url-credentials.js';
 
-/** The documented connector, for a backend that does not list it (domain W). */
-const documented: readonly ConnectorProperty[] = [
-  { field: 'api_url', title: '', type: 'url', required: true, secret: false, placeholder: '' },
-  { field: 'api_access_token', title: '', type: 'string', required: true, secret: true, placeholder: '' },
-];
-
 /** The form that connects an instance: the wire's one secret is a username and a password here (domain S2). */
 export const connector = (text: SettingsTexts): Connector => ({
   address: 'api_url',
   username: 'username',
   secret: 'password',
-  fields: (properties) => (properties.length > 0 ? properties : documented).flatMap((property) => fieldsOf(property, text)),
+  // A backend need not list the connector (domain W): then it is the documented one, an address and the account.
+  fields: (properties) => (properties.length > 0 ? properties.flatMap((property) => fieldsOf(property, text)) : [addressField(text), ...accountFields(text)]),
   // Split again at the first colon by the backend.
   token: ({ username, password }) => `${username}:${password}`,
   readAddress: (typed) => untraced(() => readInstanceUrl(typed, text.address)),
@@ -28,13 +23,15 @@ export const connector = (text: SettingsTexts): Connector => ({
   words: text.account,
 });
 
-function fieldsOf({ field, title, required, secret, placeholder }: ConnectorProperty, { address, account }: SettingsTexts): FormField[] {
-  if (secret) {
-    return [
-      formField({ field: 'username', title: account.username, required: true, info: account.usernameHelp }),
-      formField({ field: 'password', title: account.password, required: true, info: account.passwordHelp }),
-    ];
-  }
-  if (field !== 'api_url') return [formField({ field, title, required, placeholder })];
-  return [formField({ field, title: address.label, required: true, info: address.help, placeholder: address.placeholder })];
+function fieldsOf({ field, title, required, secret, placeholder }: ConnectorProperty, text: SettingsTexts): FormField[] {
+  if (secret) return accountFields(text);
+  return [field === 'api_url' ? addressField(text) : formField({ field, title, required, placeholder })];
 }
+
+const addressField = ({ address }: SettingsTexts): FormField =>
+  formField({ field: 'api_url', title: address.label, required: true, info: address.help, placeholder: address.placeholder });
+
+const accountFields = ({ account }: SettingsTexts): FormField[] => [
+  formField({ field: 'username', title: account.username, required: true, info: account.usernameHelp }),
+  formField({ field: 'password', title: account.password, required: true, info: account.passwordHelp }),
+];

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { ConnectorProperty } from '../../../src/contract/integrations.js';
+import { formField } from '../../../src/providers/form-field.js';
 import { connector } from '../../../src/providers/servicenow/connector.js';
 import { settingsTexts } from '../../../src/providers/servicenow/settings-texts.js';
 import { englishTexts } from '../../support/texts.js';
 
-const { readAddress, splitAddress, mayHoldSecret, splitCredentials } = connector(englishTexts().of(settingsTexts));
+const text = englishTexts().of(settingsTexts);
+const { fields, readAddress, splitAddress, mayHoldSecret, splitCredentials } = connector(text);
 
 /** What any script of the page can read of the last match. */
 const traces = (): string => ['$_', 'input', '$&', '$`', "$'", '$1', '$2', '$3'].map((name) => String(Reflect.get(RegExp, name))).join(' ');
@@ -21,5 +25,37 @@ describe('a password that was typed into the form of a connection', () => {
       read(typed);
       expect(traces(), typed).not.toContain('S3CRET');
     }
+  });
+});
+
+describe('the form of a connection', () => {
+  const property = (facts: object) => z.parse(ConnectorProperty, facts);
+  const address = formField({ field: 'api_url', title: text.address.label, required: true, info: text.address.help, placeholder: text.address.placeholder });
+  const username = formField({ field: 'username', title: text.account.username, required: true, info: text.account.usernameHelp });
+  const password = formField({ field: 'password', title: text.account.password, required: true, info: text.account.passwordHelp });
+
+  // covers: S2
+  it('is an address and an account where a backend does not describe it', () => {
+    expect(fields([])).toEqual([address, username, password]);
+    expect(password).toMatchObject({ type: 'string', required: true, values: [], default: '' });
+  });
+
+  // covers: S2
+  it('has what a backend describes, the secret as a username and a password', () => {
+    const region = property({ field: 'region', title: 'Region', placeholder: 'eu' });
+    expect(fields([property({ field: 'api_access_token', secret: true }), region, property({ field: 'api_url', title: 'Address' })])).toEqual([
+      username,
+      password,
+      formField({ field: 'region', title: 'Region', placeholder: 'eu' }),
+      address,
+    ]);
+    expect(fields([{ ...region, required: true }])).toEqual([formField({ field: 'region', title: 'Region', placeholder: 'eu', required: true })]);
+  });
+
+  it('reads what is typed by the rules for addresses and credentials', () => {
+    expect(readAddress('acme.service-now.com')).toMatchObject({ ok: true, origin: 'https://acme.service-now.com' });
+    expect(splitAddress('bob:S3CRET@acme.service-now.com')).toEqual({ address: 'acme.service-now.com', username: 'bob', password: 'S3CRET' });
+    expect(['bob:S3', 'acme'].map(mayHoldSecret)).toEqual([true, false]);
+    expect(splitCredentials('bob:S3CRET')).toEqual({ username: 'bob', password: 'S3CRET' });
   });
 });
