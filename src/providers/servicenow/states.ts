@@ -15,5 +15,5 @@ const isCode = (text: string): text is IncidentStateCode => Object.hasOwn(incide
 /** Returns the code that a text is, or whose English name it is, in any case; undefined for another text. */
 export function stateCode(text: string): IncidentStateCode | undefined {
   const name = text.toLowerCase();
-  return [text, ...Object.keys(incidentStates)].filter(isCode).find((code) => code === text || incidentStates[code].name.toLowerCase() === name);
+  return Object.keys(incidentStates).filter(isCode).find((code) => code === text || incidentStates[code].name.toLowerCase() === name);
 }

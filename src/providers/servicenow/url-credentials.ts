@@ -6,7 +6,7 @@ const carrying = /^(?<scheme>https?:?\/+|[a-z][a-z0-9+.-]*:\/+|mailto:)?(?<usern
 /** Takes credentials out of an address (domain S7); undefined where there are none. A bare `me@host` is an e-mail address. */
 export function splitAddress(typed: string): CarriedCredentials | undefined {
   const { scheme = '', username = '', password, rest = '' } = carrying.exec(typed.trim())?.groups ?? {};
-  if (username === '' || /^mailto:/i.test(scheme) || (scheme === '' && password === undefined)) return undefined;
+  if (scheme.toLowerCase() === 'mailto:' || (scheme === '' && password === undefined)) return undefined;
   if (isWholeHost(scheme, username, password)) return undefined;
   return { address: `${scheme}${rest}`, username: decoded(username), password: decoded(password ?? '') };
 }

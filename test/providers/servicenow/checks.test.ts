@@ -5,7 +5,8 @@ import { checkAdvisor } from '../../../src/providers/servicenow/checks.js';
 import { settingsTexts } from '../../../src/providers/servicenow/settings-texts.js';
 import { englishTexts } from '../../support/texts.js';
 
-const checks = checkAdvisor(englishTexts().of(settingsTexts));
+const text = englishTexts().of(settingsTexts);
+const checks = checkAdvisor(text);
 
 const check = (name: string, status: ConnectionCheck['status'], code: ConnectionCheck['code'] = undefined, detail = ''): ConnectionCheck =>
   z.parse(ConnectionCheck, { check: name, status, code, detail });
@@ -25,6 +26,20 @@ describe('a connection test of ServiceNow', () => {
     expect(checks.resultOf([...works, denied('roles'), ...passed('create')])).toBe('limited');
     expect(checks.resultOf([...works, check('mid-server', 'failed')])).toBe('limited');
     expect(checks.resultOf([check('sign-in', 'failed', 'provider-credentials')])).toBe('failed');
+    expect(checks.resultOf([check('address', 'failed', 'provider-unreachable')])).toBe('failed');
+    expect(checks.resultOf([...passed('address', 'servicenow', 'sign-in'), denied('incidents'), denied('choices')])).toBe('failed');
+    expect(checks.resultOf([...passed('address', 'servicenow', 'sign-in'), check('incidents', 'skipped')])).toBe('broken');
+    expect(checks.resultOf([...works, denied('choices'), denied('create')])).toBe('blocked');
+    expect(checks.resultOf([...works, check('create', 'failed', 'provider-rejected')])).toBe('limited');
+    expect(checks.resultOf([...works, check('create', 'unproven'), check('choices', 'skipped')])).toBe('passed');
+  });
+
+  // covers: S11
+  it('has a limit in what a right is lacking for that a connection can do without', () => {
+    expect(['choices', 'groups', 'users'].map((name) => checks.isLimit(denied(name)))).toEqual([true, true, true]);
+    expect(['incidents', 'roles', 'create', 'mid-server'].map((name) => checks.isLimit(denied(name)))).toEqual([false, false, false, false]);
+    expect(checks.isLimit(check('choices', 'failed', 'provider-timeout'))).toBe(false);
+    expect(checks.isLimit(check('choices', 'skipped', 'provider-forbidden'))).toBe(false);
   });
 
   // covers: S11
@@ -55,5 +70,57 @@ describe('a connection test of ServiceNow', () => {
     const rejected = check('create', 'failed', 'provider-rejected', 'A rule refused it. Ask your ServiceNow administrator.');
     expect(checks.adviceOn(rejected, 'administrator').cause).toBe('A data policy or a business rule of the instance refused the record.');
     expect(checks.adviceOn(check('quota', 'failed', undefined, 'No quota left.'), 'administrator')).toEqual({ cause: 'No quota left.', steps: [] });
+  });
+
+  // covers: S11
+  it('tells the user what a check means by its code, by the right that is lacking, or in the backend’s words', () => {
+    expect(checks.adviceOn(check('groups', 'failed', 'provider-timeout', 'Detail.'), 'user')).toEqual(text.causes['provider-timeout']);
+    expect(checks.adviceOn(denied('groups'), 'user')).toEqual(text.forbidden.groups);
+    expect(checks.adviceOn(denied('incidents'), 'user')).toEqual(text.causes['provider-forbidden']);
+    expect(checks.adviceOn(denied('create'), 'user')).toEqual(text.causes['provider-forbidden']);
+    expect(checks.adviceOn(check('create', 'failed', 'provider-rejected', 'Detail.'), 'user')).toEqual({ cause: 'Detail.', steps: [text.writeStep] });
+    expect(checks.adviceOn(check('quota', 'failed', null, 'No quota left.'), 'user')).toEqual({ cause: 'No quota left.', steps: [] });
+  });
+
+  // covers: S11, S12
+  it('tells the administrator what to grant for a right that is lacking, and else what to look at', () => {
+    expect(checks.adviceOn(denied('create'), 'administrator')).toEqual({ cause: text.denied.create, steps: text.grants.create });
+    expect(checks.adviceOn(denied('incidents'), 'administrator')).toEqual({ cause: text.causes['provider-forbidden'].cause, steps: text.administratorSteps['provider-forbidden'] });
+    expect(checks.adviceOn(check('groups', 'failed', 'provider-timeout'), 'administrator').steps).toEqual(text.administratorSteps['provider-timeout']);
+    expect(checks.adviceOn(check('fields', 'failed', 'provider-rejected'), 'administrator').steps).toEqual(text.administratorSteps['provider-rejected']);
+  });
+
+  // covers: S11, S12
+  it('names to the administrator all fields that it is about where none is known to be denied', () => {
+    expect(checks.adviceOn(denied('fields'), 'administrator')).toEqual({
+      cause: 'ServiceNow did not keep what was sent for incident.category, incident.subcategory, incident.assignment_group: an access rule on the field denies it to the account.',
+      steps: ['Give the service account write access to incident.category, incident.subcategory, incident.assignment_group.'],
+    });
+  });
+
+  it('says when a write was to the second', () => {
+    const failed = { ...denied('create'), at: '2024-01-15T10:30:59.123456Z' };
+    expect(checks.adviceOn(failed, 'administrator').cause).toBe('ServiceNow denied the account to create an incident. That was on 2024-01-15 10:30:59 UTC.');
+  });
+
+  // covers: S11, S12
+  it('has steps after a failure that no check stands for, and none after one that it does not know', () => {
+    expect(checks.stepsAfter('provider-timeout', 'user')).toEqual(text.causes['provider-timeout'].steps);
+    expect(checks.stepsAfter('provider-timeout', 'administrator')).toEqual(text.administratorSteps['provider-timeout']);
+    expect(checks.stepsAfter('internal', 'user')).toEqual([]);
+    expect(checks.stepsAfter('internal', 'administrator')).toEqual([]);
+  });
+
+  // covers: S11
+  it('remarks on a right to write what has shown it or will, and on another check only what is open', () => {
+    const remarks = (name: string) => (['unproven', 'passed', 'failed', 'skipped'] as const).map((status) => checks.remarkOn(check(name, status, null, 'Detail.')));
+    expect(remarks('create')).toEqual(['Detail.', 'Detail.', '', '']);
+    expect(remarks('choices')).toEqual(['Detail.', '', '', '']);
+    expect(['create', 'choices'].map((name) => checks.remarkOn(check(name, 'unproven')))).toEqual([text.unprovenWrite, '']);
+  });
+
+  it('knows the checks in their order, and whose addresses are ServiceNow’s own', () => {
+    expect(checks.known).toEqual(['address', 'servicenow', 'sign-in', 'incidents', 'choices', 'groups', 'users', 'roles', 'create', 'work-notes', 'fields']);
+    expect(checks.ownDomain).toBe('.service-now.com');
   });
 });

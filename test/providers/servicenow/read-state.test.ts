@@ -21,11 +21,15 @@ describe('an incident state', () => {
   // covers: L4
   it('unwraps a label from Unknown', () => {
     expect(read('Unknown (New)')).toEqual({ kind: 'new', label: 'New' });
+    expect(read(' Unknown (Awaiting Vendor) ')).toEqual({ kind: 'other', label: 'Awaiting Vendor' });
+    for (const label of ['Still Unknown (New)', 'Unknown (New) again']) expect(read(label)).toEqual({ kind: 'other', label });
   });
 
   // covers: L4
   it('is neutral for an unmapped code and for a label of the instance', () => {
-    expect(read('101')).toEqual({ kind: 'other', label: 'State 101' });
+    expect(read(' 101 ')).toEqual({ kind: 'other', label: 'State 101' });
+    expect(read('-5')).toEqual({ kind: 'other', label: 'State -5' });
+    for (const label of ['Tier 2', '2nd line']) expect(read(label)).toEqual({ kind: 'other', label });
     expect(read('Awaiting Vendor')).toEqual({ kind: 'other', label: 'Awaiting Vendor' });
   });
 

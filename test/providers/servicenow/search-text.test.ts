@@ -8,6 +8,7 @@ describe('the text to search for', () => {
   it('is what was typed, trimmed', () => {
     expect(searchText('  row count ')).toBe('row count');
     expect(searchText('INC0010042')).toBe('INC0010042');
+    for (const typed of [`like https://acme.service-now.com/incident.do?sys_id=${id}`, id.toUpperCase()]) expect(searchText(typed)).toBe(typed);
   });
 
   // covers: T4
@@ -26,11 +27,19 @@ describe('the text to search for', () => {
   // covers: T4
   it('is a sys_id in small letters, however it was pasted', () => {
     expect(searchText(`https://acme.service-now.com/incident.do?sys_id=${id.toUpperCase()}`)).toBe(id);
+    expect(searchText(`HTTPS://ACME.service-now.com/incident.do?sys_id=${id}`)).toBe(id);
+  });
+
+  // covers: T4
+  it('is the sys_id of an address that cannot be decoded, too, and the address where it names nothing', () => {
+    expect(searchText(`https://acme.service-now.com/incident.do?sys_id=${id}&note=100%`)).toBe(id);
+    expect(searchText(' https://acme.service-now.com/now/nav/ui/home ')).toBe('https://acme.service-now.com/now/nav/ui/home');
   });
 
   // covers: T4
   it('is the number of a pasted address that names one', () => {
     expect(searchText('https://acme.service-now.com/incident.do?sysparm_query=number=INC0010042')).toBe('INC0010042');
+    expect(searchText('https://acme.service-now.com/incident.do?sysparm_query=number=inc0010042')).toBe('inc0010042');
     expect(searchText('https://acme.service-now.com/problem.do?sysparm_query=number%3DPRB0040001')).toBe('PRB0040001');
   });
 });

@@ -14,21 +14,36 @@ describe('credentials in an address', () => {
       [`https://bob%40corp:p%20w@${acme}`, `https://${acme}`, 'bob@corp', 'p w'],
       [`https://bob:100%@${acme}`, `https://${acme}`, 'bob', '100%'],
       [`https://bob@${acme}`, `https://${acme}`, 'bob', ''],
+      [`HTTPS://bob:S3CRET@${acme}`, `HTTPS://${acme}`, 'bob', 'S3CRET'],
+      [`https//bob:S3CRET@${acme}`, `https//${acme}`, 'bob', 'S3CRET'],
+      [`ftp://bob:S3CRET@${acme}`, `ftp://${acme}`, 'bob', 'S3CRET'],
+      [` https://bob:S3CRET@${acme} `, `https://${acme}`, 'bob', 'S3CRET'],
     ]) {
       expect(splitAddress(typed ?? ''), typed).toEqual({ address, username, password });
     }
   });
 
   it('are not seen where there are none', () => {
-    for (const typed of [`https://${acme}`, `https://${acme}/users/@me`, `https://${acme}:8443/a@b`, `me@${acme}`, `mailto:me@${acme}`, '']) {
+    for (const typed of [`https://${acme}`, `https://${acme}/users/@me`, `me@${acme}`, `mailto:me@${acme}`, `MAILTO:me@${acme}`, '']) {
       expect(splitAddress(typed), typed).toBeUndefined();
+    }
+  });
+
+  it('are not seen where it is unclear which part is what', () => {
+    for (const typed of [`see bob:S3CRET@${acme}`, `https://bob@corp@${acme}`]) expect(splitAddress(typed), typed).toBeUndefined();
+  });
+
+  it('are told from a port and a path, of which a password is never both', () => {
+    for (const typed of [`https://${acme}:8443/a@b`, `${acme}:8443/users@b`]) expect(splitAddress(typed), typed).toBeUndefined();
+    for (const password of ['8080', '?1/2', '12/3 4', '99999/x']) {
+      expect(splitAddress(`bob.smith:${password}@${acme}`), password).toEqual({ address: acme, username: 'bob.smith', password });
     }
   });
 
   // covers: S7
   it('are feared in an address that is not whole', () => {
-    for (const typed of ['https://bob:S3', 'bob:S3CRET', 'https://bob:S3CRET@', 'x?token=1']) expect(mayHoldSecret(typed), typed).toBe(true);
-    for (const typed of [acme, `https://${acme}`, 'acme', '']) expect(mayHoldSecret(typed), typed).toBe(false);
+    for (const typed of ['https://bob:S3', 'bob:S3CRET', 'https://bob:S3CRET@', 'x?token=1', `S3CRET https://${acme}`]) expect(mayHoldSecret(typed), typed).toBe(true);
+    for (const typed of [acme, `https://${acme}`, ` HTTPS://${acme}`, 'acme', '']) expect(mayHoldSecret(typed), typed).toBe(false);
   });
 });
 
