@@ -38,6 +38,6 @@ describe('the form of an incident', () => {
     expect(facts.levels).toEqual(['impact', 'urgency']);
     expect(facts.priority({ impact: '1', urgency: '1' })).toBe('1 - Critical');
     expect(facts.priority({ impact: '3', urgency: '3' })).toBe('5 - Planning');
-    expect([{}, { impact: '1' }, { urgency: '1' }].map(facts.priority)).toEqual([undefined, undefined, undefined]);
+    expect([facts.priority({}), facts.priority({ impact: '1' }), facts.priority({ urgency: '1' })]).toEqual([undefined, undefined, undefined]);
   });
 });
