@@ -29,21 +29,22 @@ export const linkedTicketsQuery = (client: TicketingClient, anomalyId: string): 
     queryFn: ({ signal }) => readAllLinks(client, anomalyId, signal),
   });
 
-const isPending = (links: TicketLinks | undefined): boolean => links?.items.some(({ sync }) => sync?.state === 'pending') ?? false;
+const isPending = (links: TicketLinks | undefined): boolean => (links?.items ?? []).some(({ sync }) => sync?.state === 'pending');
 
 /** The first page tells how many there are and is shown at once where nothing is yet. */
 async function readAllLinks(client: TicketingClient, anomalyId: string, signal: AbortSignal): Promise<TicketLinks> {
+  const before = cachedLinks(client, anomalyId);
   const pages = await readPages(client, anomalyId, signal, (first) => {
-    if (first.pages > 1 && !cachedLinks(client, anomalyId)) changeLinks(client, anomalyId, () => shownOf(client, [first]));
+    if (first.pages > 1 && !before) changeLinks(client, anomalyId, () => shownOf(client, [first]));
   });
   const links = shownOf(client, pages);
   // That rows have become records tells of a connection that went: what may be done is asked anew.
-  if (turned(cachedLinks(client, anomalyId), links)) void client.queries.invalidateQueries({ queryKey: capabilitiesKey });
+  if (turned(before, links)) void client.queries.invalidateQueries({ queryKey: capabilitiesKey });
   writesOf(client).notLinked(anomalyId).forget(new Set(links.items.map(({ ticket }) => ticket.ticket_id)));
   return links;
 }
 
-const countRecords = (links: TicketLinks | undefined): number => links?.items.filter(({ sync }) => sync?.state === 'historical').length ?? 0;
+const countRecords = ({ items }: TicketLinks): number => items.filter(({ sync }) => sync?.state === 'historical').length;
 
 /** Whether links that were read before are records by now, or live again. */
 const turned = (before: TicketLinks | undefined, after: TicketLinks): boolean => before !== undefined && countRecords(before) !== countRecords(after);
