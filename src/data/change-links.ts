@@ -13,13 +13,10 @@ export async function unlinkTicket(client: TicketingClient, anomalyId: string, l
   changeLinks(client, anomalyId, () => before && [...gone].reduce(withoutLink, before));
   const params = { anomaly_id: anomalyId, link_id: link.id };
   try {
-    await settled(
+    await settled<unknown>(
       client,
-      async () => {
-        await client.api.call(deleteTicketLink, { params, signal }).catch(passOverGone);
-        return true;
-      },
-      async () => !(await readLink(client, anomalyId, link.id)) || undefined,
+      () => client.api.call(deleteTicketLink, { params, signal }).catch(passOverGone),
+      async () => ((await readLink(client, anomalyId, link.id)) ? undefined : 'gone'),
       signal,
     );
   } catch (error) {

@@ -1,0 +1,100 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TicketingError } from '../../../src/api/index.js';
+import { cachedCapabilities, capabilitiesQuery, instanceOrigin } from '../../../src/data/capabilities.js';
+import { createTicketingClient, type TicketingClient } from '../../../src/data/client/client.js';
+import { setDefaultClient, sharedClient } from '../../../src/data/client/default-client.js';
+import { integrationsQuery } from '../../../src/data/integrations.js';
+import { readPage } from '../../../src/data/read-page.js';
+import { listIntegrations } from '../../../src/contract/integrations.js';
+import { clientAnswering, gateway, pageOf, problem } from '../../support/answering.js';
+
+/** The names under which a client with these options keeps a draft. */
+function namesKept(options: Parameters<typeof createTicketingClient>[0]): string[] {
+  sessionStorage.clear();
+  createTicketingClient(options).drafts.write('draft:42', 'typed');
+  const names = Object.keys(sessionStorage);
+  sessionStorage.clear();
+  return names;
+}
+
+describe('what a client keeps', () => {
+  // covers: D10
+  it('is told apart by backend, workspace and user', () => {
+    expect(namesKept({})).toEqual(['ticketing:draft:42']);
+    expect(namesKept({ apiBase: 'https://a.example', workspace: 'w', user: 'u' })).toEqual(['ticketing:https://a.example w u:draft:42']);
+    expect(namesKept({ user: 'u' })).toEqual(['ticketing:u:draft:42']);
+    expect(namesKept({ workspace: 'w', apiBase: '' })).toEqual(['ticketing:w:draft:42']);
+  });
+
+  it('is forgotten on demand: drafts, what was read, and whatever elements hold', async () => {
+    const { client, asked } = clientAnswering(() => pageOf([]), { storage: sessionStorage });
+    client.drafts.write('draft:42', 'typed');
+    const told = vi.fn();
+    client.forgetting.add(told);
+    const shown = integrationsQuery(client);
+    const observer = client.queries.observe(shown);
+    const stop = observer.subscribe(() => undefined);
+    await vi.waitUntil(() => observer.getCurrentResult().isSuccess, { interval: 1 });
+    client.queries.setQueryData(['unseen'], () => 'read');
+    client.forget();
+    expect(told).toHaveBeenCalledOnce();
+    expect(Object.keys(sessionStorage)).toEqual([]);
+    expect(client.queries.getQueryCache().find({ queryKey: ['unseen'] })).toBeUndefined();
+    expect(observer.getCurrentResult().data).toBeUndefined();
+    await vi.waitUntil(() => observer.getCurrentResult().isSuccess, { interval: 1 });
+    expect(asked).toHaveLength(2);
+    stop();
+  });
+});
+
+describe('the client of elements without one', () => {
+  afterEach(() => {
+    setDefaultClient(undefined);
+  });
+
+  it('is one for each backend, however many slashes end its address', () => {
+    const client = sharedClient('https://one.example/api');
+    expect(sharedClient('https://one.example/api//')).toBe(client);
+    expect(sharedClient('https://one.example//api')).not.toBe(client);
+    expect(sharedClient('https://one.example/api/')).toBe(client);
+  });
+
+  it('is the page’s own until that is taken back', () => {
+    const shared = sharedClient('https://one.example');
+    const { client } = clientAnswering(() => gateway(503));
+    setDefaultClient(client);
+    expect(sharedClient('https://one.example')).toBe(client);
+    setDefaultClient(undefined);
+    expect(sharedClient('https://one.example')).toBe(shared);
+  });
+});
+
+describe('what a backend can do', () => {
+  const reading = (client: TicketingClient) => {
+    const { queryKey, queryFn } = capabilitiesQuery(client);
+    return client.queries.query({ queryKey, queryFn });
+  };
+
+  it('is known once it was read', async () => {
+    const { client } = clientAnswering(() => Response.json({ restore: true, instance_origin: 'https://acme.service-now.com' }));
+    expect(cachedCapabilities(client)).toBeUndefined();
+    expect(await instanceOrigin(client)).toBe('https://acme.service-now.com');
+    expect(cachedCapabilities(client)).toMatchObject({ restore: true });
+  });
+
+  it('are the documented calls alone where it says that there is no such call, and unknown where it fails', async () => {
+    expect(await reading(clientAnswering(() => problem(404, 'not-found')).client)).toMatchObject({ documentedOnly: true, restore: false });
+    await expect(reading(clientAnswering(() => problem(403, 'forbidden')).client)).rejects.toMatchObject({ code: 'forbidden' });
+    const broken = clientAnswering(() => pageOf([]), { token: () => Promise.reject(new TypeError('broken')) }).client;
+    await expect(reading(broken)).rejects.toBeInstanceOf(TicketingError);
+  });
+
+  it.each([
+    ['a page from a backend with more than the documented calls', () => pageOf([]), () => Response.json({}), { bare: false }],
+    ['a bare list from a backend with these alone', () => Response.json([]), () => problem(404, 'not-found'), { bare: true }],
+    ['a bare list from a backend that has more', () => Response.json([]), () => Response.json({}), { code: 'invalid-answer' }],
+  ])('tells what to take for a page: %s', async (_, page, capabilities, read) => {
+    const { client } = clientAnswering(({ url }) => (url.endsWith('/capabilities') ? capabilities() : page()));
+    expect(await readPage(client, (api) => api.call(listIntegrations, {})).catch((error: unknown) => error)).toMatchObject(read);
+  });
+});

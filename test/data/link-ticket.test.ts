@@ -1,0 +1,157 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { TicketingClient } from '../../src/data/client/client.js';
+import { createTicket, formSpecificationQuery } from '../../src/data/create-ticket.js';
+import { linkTicket, ticketSearchQuery } from '../../src/data/link-ticket.js';
+import { onInstance } from '../../src/data/on-instance.js';
+import { mayLink } from '../../src/data/related-tickets.js';
+import { saveTicketDefaults } from '../../src/data/ticket-defaults.js';
+import { cachedLinks, linkedTicketsQuery } from '../../src/data/ticket-links.js';
+import type { TicketingQuery } from '../../src/data/client/query.js';
+import { writesOf } from '../../src/data/writes/index.js';
+import { TicketingError } from '../../src/api/index.js';
+import { clientAnswering, gateway, pageOf, problem } from '../support/answering.js';
+
+const ticket = { ticket_id: 't1', ticket_number: 'INC1' };
+const target = { ...ticket, instance_origin: 'https://acme.service-now.com' };
+const link = { id: 'a', ticket };
+
+/** Answers reads by the contract, and writes so. */
+const answering = (write: () => Response, links: object = {}) =>
+  clientAnswering(({ method, url }) => {
+    if (method !== 'GET') return write();
+    if (url.endsWith('/capabilities')) return Response.json({});
+    return url.includes('-specification') ? Response.json([{ field: 'title' }]) : pageOf([], links);
+  });
+
+const read = <Data>(client: TicketingClient, { queryKey, queryFn }: TicketingQuery<Data>) => client.queries.query({ queryKey, queryFn });
+const isStale = <Data>(client: TicketingClient, { queryKey }: TicketingQuery<Data>) => client.queries.getQueryCache().find({ queryKey, exact: true })?.state.isInvalidated;
+
+/** Of what this client has read: the links of the anomaly and of another one, searches for both, a form. */
+async function reading(client: TicketingClient) {
+  const queries = [linkedTicketsQuery(client, '42'), linkedTicketsQuery(client, '7'), ticketSearchQuery(client, '42', 'x'), ticketSearchQuery(client, '7', 'x'), formSpecificationQuery(client, '42')];
+  const all = queries.map((query) => query as unknown as TicketingQuery<unknown>);
+  for (const query of all) await read(client, query);
+  return () => all.map((query) => isStale(client, query));
+}
+
+describe('a ticket that is linked', () => {
+  // covers: L7
+  it('is in the list, and what tells of links is read anew: of its anomaly alone', async () => {
+    const { client, asked } = answering(() => Response.json({ ...link, block: 'appended' }, { status: 201 }));
+    const stale = await reading(client);
+    expect(await linkTicket(client, '42', target)).toMatchObject({ id: 'a', block: 'appended' });
+    expect(asked.at(-1)).toBe('POST /api/anomalies/42/ticket-links {"ticket_id":"t1","instance_origin":"https://acme.service-now.com"}');
+    expect(cachedLinks(client, '42')?.items.map(({ id }) => id)).toEqual(['a']);
+    expect(stale()).toEqual([true, false, true, false, false]);
+  });
+
+  // covers: D9
+  it('is no longer left to be linked, another one still is', async () => {
+    const { client } = answering(() => Response.json(link, { status: 201 }));
+    const kept = writesOf(client).notLinked('42');
+    kept.keep({ ...target, ticket_id: 't2' });
+    await linkTicket(client, '42', target);
+    expect(kept.ticket?.ticket_id).toBe('t2');
+    kept.keep(target);
+    await linkTicket(client, '42', target);
+    expect(kept.ticket).toBeUndefined();
+  });
+
+  it('that is refused is not in the list, which is read anew all the same', async () => {
+    const { client } = answering(() => problem(409, 'already-linked'));
+    const stale = await reading(client);
+    await expect(linkTicket(client, '42', target)).rejects.toMatchObject({ code: 'already-linked' });
+    expect(cachedLinks(client, '42')?.items).toEqual([]);
+    expect(stale()).toEqual([true, false, true, false, false]);
+  });
+});
+
+describe('a ticket that is created', () => {
+  const created = { ticket, anomaly_id: 42, instance_origin: target.instance_origin };
+
+  // covers: C11
+  it('has the links of its anomaly read anew, and nothing else', async () => {
+    const { client, asked } = answering(() => Response.json(created, { status: 201 }));
+    const stale = await reading(client);
+    expect(await createTicket(client, '42', { title: 'x' })).toMatchObject({ anomaly_id: '42', linked: true });
+    expect(asked.at(-1)).toBe('POST /api/integrations/ticketing/anomalies/42/tickets {"title":"x"}');
+    expect(stale()).toEqual([true, false, false, false, false]);
+    expect(writesOf(client).notLinked('42').ticket).toBeUndefined();
+  });
+
+  // covers: D9
+  it('and could not be linked is left to be linked', async () => {
+    const { client } = answering(() => Response.json({ ...created, linked: false }, { status: 201 }));
+    await createTicket(client, '42', { title: 'x' });
+    expect(writesOf(client).notLinked('42').ticket).toEqual(target);
+  });
+});
+
+describe('a write to the instance', () => {
+  // covers: L10
+  it.each([
+    ['other-instance', true],
+    ['not-connected', true],
+    ['forbidden', false],
+    ['not-found', false],
+  ] as const)('that is refused with %s: everything is read anew is %s', async (code, anew) => {
+    const { client } = answering(() => gateway(503));
+    const stale = await reading(client);
+    const refusal = new TicketingError(code, '', { definite: true });
+    await expect(onInstance(client, () => Promise.reject(refusal))).rejects.toBe(refusal);
+    expect(stale()).toEqual(Array(5).fill(anew));
+  });
+
+  it('that is done, or breaks in the page, has nothing read anew', async () => {
+    const { client } = answering(() => gateway(503));
+    const stale = await reading(client);
+    expect(await onInstance(client, () => Promise.resolve('done'))).toBe('done');
+    await expect(onInstance(client, () => Promise.reject(new TypeError('broken')))).rejects.toThrow('broken');
+    expect(stale()).toEqual(Array(5).fill(false));
+  });
+});
+
+describe('whether this user may link', () => {
+  // covers: G4
+  it('is what the links say, and yes where they say nothing or were not read', async () => {
+    const of = async (links: object) => {
+      const { client } = answering(() => gateway(503), links);
+      const before = mayLink(client, '42');
+      await read(client, linkedTicketsQuery(client, '42'));
+      return [before, mayLink(client, '42')];
+    };
+    expect(await of({})).toEqual([true, true]);
+    expect(await of({ permissions: { link: true } })).toEqual([true, true]);
+    expect(await of({ permissions: { link: false } })).toEqual([true, false]);
+  });
+});
+
+describe('what new tickets start with', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is stored, and forms that start with it are described anew', async () => {
+    const fields = [{ field: 'impact', default: '1' }];
+    const { client, asked } = answering(() => Response.json(fields));
+    const stale = await reading(client);
+    expect(await saveTicketDefaults(client, '5', { impact: '1' })).toMatchObject(fields);
+    expect(asked.at(-1)).toBe('PUT /api/integrations/5/ticket-defaults {"impact":"1"}');
+    expect(stale()).toEqual([false, false, false, false, true]);
+  });
+
+  // covers: W
+  it.each([
+    ['each field has what was to be stored', [['impact', '1'], ['urgency', '']], true],
+    ['one field has something else', [['impact', '1'], ['urgency', '2']], false],
+    ['one field has nothing', [['impact', ''], ['urgency', '']], false],
+  ] as const)('was stored without an answer where %s: %s', async (_, defaults, isStored) => {
+    vi.useFakeTimers();
+    const fields = defaults.map(([field, preset]) => ({ field, default: preset }));
+    const { client } = clientAnswering(({ method }) => (method === 'PUT' ? gateway(503) : Response.json(fields)), { timeout: 1_000 });
+    const saving = saveTicketDefaults(client, '5', { impact: '1' }).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(60_000);
+    if (isStored) expect(await saving).toMatchObject(fields);
+    else expect(await saving).toMatchObject({ definite: true });
+  });
+});
