@@ -29,6 +29,6 @@ describe('a record that a text names in full', () => {
   it('is not waited for without a network', async () => {
     const { client, intercept } = testWorld();
     intercept(() => Promise.reject(new TypeError('offline')));
-    await expect(findReference(client, 'user', 'daniel')).rejects.toMatchObject({ code: 'network-or-signed-out' });
+    await expect(findReference(client, 'user', 'daniel')).rejects.toMatchObject({ code: expect.stringMatching(/^network/) as string });
   });
 });

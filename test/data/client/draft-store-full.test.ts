@@ -31,6 +31,24 @@ describe('a storage that is full', () => {
     expect([drafts.keeps, drafts.read('create:42', z.string()), drafts.read('draft:42', z.string())]).toEqual([true, 'sent', undefined]);
     drafts.write('draft:42', 'typed');
     expect([drafts.keeps, drafts.read('create:42', z.string())]).toEqual([false, 'sent']);
+    drafts.write('create:42', 'sent again');
+    expect([drafts.keeps, drafts.read('create:42', z.string())]).toEqual([true, 'sent again']);
+  });
+
+  // covers: D10
+  it('gives up no draft for another one, and none of another user’s for what was sent', () => {
+    const storage = smallStorage(2);
+    const [own, other] = [new DraftStore({ storage, scope: 'own' }), new DraftStore({ storage, scope: 'other' })];
+    for (const drafts of [own, other]) drafts.write('draft:42', 'typed');
+    own.write('draft:7', 'typed, too');
+    expect([own.keeps, own.read('draft:42', z.string())]).toEqual([false, 'typed']);
+    own.write('not-linked:draft:', 'sent');
+    own.write('create:42', 'sent');
+    expect([own.keeps, own.read('draft:42', z.string()), other.read('draft:42', z.string())]).toEqual([false, undefined, 'typed']);
+  });
+
+  it('is thought to keep what is written until it has shown otherwise', () => {
+    expect(new DraftStore({ storage: smallStorage(0) }).keeps).toBe(true);
   });
 
   // covers: D10

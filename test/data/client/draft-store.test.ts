@@ -26,7 +26,7 @@ describe('the draft store', () => {
     const drafts = new DraftStore({ storage: null });
     drafts.write('draft:42', { title: 'Typed' });
     expect(drafts.read('draft:42', Draft)).to.equal(undefined);
-    expect(sessionStorage).to.have.length(0);
+    expect(Object.keys(sessionStorage)).to.deep.equal([]);
   });
 
   it('is silent where the storage is full', () => {
@@ -47,7 +47,10 @@ describe('the draft store', () => {
     const drafts = new DraftStore();
     const before = drafts.generation;
     drafts.clear();
-    expect(drafts.generation).not.to.equal(before);
+    expect(drafts.generation).to.equal(before + 1);
+    drafts.clear();
+    expect(drafts.generation).to.equal(before + 2);
+    expect(new DraftStore().generation).to.equal(0);
   });
 
   it('clears what is its own and nothing else', () => {
@@ -55,5 +58,14 @@ describe('the draft store', () => {
     new DraftStore().write('draft:42', { title: 'Typed' });
     new DraftStore().clear();
     expect(Object.keys(sessionStorage)).to.deep.equal(['host']);
+  });
+
+  it('clears what is of any scope, and removes what is of its own', () => {
+    const [one, other] = [new DraftStore({ scope: 'one' }), new DraftStore({ scope: 'other' })];
+    for (const drafts of [one, other]) drafts.write('draft:42', { title: 'Typed' });
+    one.remove('draft:42');
+    expect(Object.keys(sessionStorage)).to.deep.equal(['ticketing:other:draft:42']);
+    one.clear();
+    expect(Object.keys(sessionStorage)).to.deep.equal([]);
   });
 });
