@@ -87,23 +87,16 @@ export const replaceCredentials = (
     ),
   );
 
-/** When something went that was to go. */
-type Removed = 'by this call' | 'before';
-
 /**
  * Disconnects. Where somebody else did so before, what was wanted is so.
  * @returns the connection that somebody else has made in its place; undefined where there is none
  */
 export const disconnect = (client: TicketingClient, id: string, signal?: AbortSignal): Promise<Integration | undefined> =>
   changing(client, async () => {
-    const remove = async (): Promise<Removed> => {
-      const gone = await client.api.call(deleteIntegration, { params: { id }, signal }).catch(passOverGone);
-      return gone ?? 'by this call';
-    };
-    const look = async (): Promise<Removed | undefined> =>
-      (await readConnections(client)).some((connection) => connection.id === id) ? undefined : 'by this call';
-    const removed = await settled(client, remove, look, signal);
-    return removed === 'before' ? (await readConnections(client).catch(() => [])).find((connection) => connection.id !== id) : undefined;
+    const remove = () => client.api.call(deleteIntegration, { params: { id }, signal }).catch(passOverGone);
+    const look = async () => ((await readConnections(client)).some((connection) => connection.id === id) ? undefined : 'by this call');
+    const gone = await settled<unknown>(client, remove, look, signal);
+    return gone === 'before' ? (await readConnections(client).catch(() => [])).find((connection) => connection.id !== id) : undefined;
   });
 
 /** Tests a stored connection, one finished check at a time; afterwards the connection's health is read again. */
