@@ -47,21 +47,22 @@ export class DraftStore {
 
   write(name: string, value: unknown): void {
     const text = JSON.stringify(value);
-    const put = (): boolean | undefined =>
+    const put = (): boolean =>
       this.#use((storage) => {
         storage.setItem(this.#prefix + name, text);
         return true;
-      });
-    this.#keeps = put() ?? (this.#makeRoom(name) && put()) ?? false;
+      }) ?? false;
+    this.#keeps = put();
+    if (this.#keeps || name.startsWith(draftPrefix)) return;
+    // Drafts give way to what was sent: a doubt is the last thing to be given up.
+    this.#removeDrafts();
+    this.#keeps = put();
   }
 
-  /** Drafts give way to what was sent: a doubt is the last thing to be given up. */
-  #makeRoom(name: string): boolean {
-    if (name.startsWith(draftPrefix)) return false;
+  #removeDrafts(): void {
     this.#use((storage) => {
       for (const key of Object.keys(storage)) if (key.startsWith(this.#prefix + draftPrefix)) storage.removeItem(key);
     });
-    return true;
   }
 
   remove(name: string): void {

@@ -121,12 +121,12 @@ export class QueryStore {
 
   /** Completes the options of a query: an observer asks for that, and so does the cache. */
   defaultQueryOptions<Options extends { queryKey: QueryKey }>(options: Options): Options & { queryHash: string } {
-    return { ...defaults, throwOnError: false, ...options, queryHash: hashKey(options.queryKey), _defaulted: true };
+    return { ...defaults, ...options, queryHash: hashKey(options.queryKey) };
   }
 
   /** Defaults by key: there are none. */
-  getQueryDefaults(): object {
-    return {};
+  getQueryDefaults(): undefined {
+    return undefined;
   }
 
   /** What query-core takes for a client: it asks one for nothing but the last three methods. */

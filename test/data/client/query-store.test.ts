@@ -80,6 +80,29 @@ const scenarios: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
     await stage.settled();
     stage.say(['a', 'b', 'c'].map((key) => stage.store.getQueryData(['read', key])));
   },
+  'data that is changed during a read': async (stage) => {
+    stage.watch('a');
+    stage.store.setQueryData<string>(['read', 'a'], () => 'made');
+    await stage.settled();
+    stage.say(stage.store.getQueryData(['read', 'a']));
+  },
+  'what is read again during a read': async (stage) => {
+    stage.watch('a');
+    await stage.settled();
+    const reads = [stage.store.refetchQueries({}), stage.store.refetchQueries({})];
+    await Promise.all(reads);
+    stage.say('read');
+  },
+  'who waits for a read, and for its end': async (stage) => {
+    stage.watch('a');
+    await stage.settled();
+    await stage.store.refetchQueries({});
+    stage.say(stage.store.getQueryData(['read', 'a']));
+    const reading = stage.store.query(stage.options('b', { staleTime: 0 })).then((data) => stage.say(data), () => stage.say('given up'));
+    await stage.store.cancelQueries({});
+    stage.say('canceled');
+    await reading;
+  },
   'what is invalidated by key': async (stage) => {
     stage.watch('a');
     await stage.settled();
@@ -127,6 +150,8 @@ const scenarios: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
     await stage.settled();
     const focus = async () => {
       focusManager.setFocused(false);
+      await stage.settled();
+      stage.say('blurred');
       focusManager.setFocused(true);
       await stage.settled();
       stage.say('focused');
@@ -146,6 +171,8 @@ const scenarios: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
     onlineManager.setOnline(true);
     await stage.settled();
     onlineManager.setOnline(false);
+    await stage.settled();
+    stage.say('offline');
     onlineManager.setOnline(true);
     await stage.settled();
     stage.store.unmount();
