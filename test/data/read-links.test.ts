@@ -80,7 +80,8 @@ describe('the links of an anomaly', () => {
   it('ask anew what may be done once rows have become records, or live again, and not before', async () => {
     let rows: readonly object[] = [row('a', 'historical'), row('b')];
     const { client } = clientAnswering(({ url }) => (url.endsWith('/capabilities') ? Response.json({}) : pageOf(rows)));
-    const isAsked = () => client.queries.getQueryCache().find({ queryKey: capabilitiesKey })?.state.isInvalidated;
+    const isAsked = () => client.queries.getQueryCache().find({ queryKey: capabilitiesKey, exact: true })?.state.isInvalidated;
+    client.queries.setQueryData(['other'], () => 'read');
     const askedAfter = async (...next: readonly object[]) => {
       const { queryKey, queryFn } = capabilitiesQuery(client);
       await client.queries.query({ queryKey, queryFn, staleTime: 0 });
@@ -92,6 +93,7 @@ describe('the links of an anomaly', () => {
     expect(await askedAfter(row('a', 'historical'), row('b', 'failed'))).toBe(false);
     expect(await askedAfter(row('a', 'historical'), row('b', 'historical'))).toBe(true);
     expect(await askedAfter(row('a', 'synced'), row('b'))).toBe(true);
+    expect(client.queries.getQueryCache().find({ queryKey: ['other'] })?.state.isInvalidated).toBe(false);
   });
 
   // covers: L10
