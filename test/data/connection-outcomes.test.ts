@@ -17,42 +17,51 @@ const answering = (write: () => Response, ...rows: readonly object[]): Answering
 const endOf = (write: Promise<unknown>): Promise<unknown> => write.catch((error: unknown) => error);
 const lost = () => gateway(503);
 
-// What was lost is looked for until the time of a write is over: all wait together.
-describe.concurrent('a connection whose answer was lost', () => {
+/** What was lost is looked for until the time of a write is over: all of these wait together. */
+const allOf = <Case extends readonly unknown[]>(cases: readonly Case[], check: (...one: Case) => Promise<void>) => Promise.all(cases.map((one) => check(...one)));
+type Rows = readonly object[];
+
+describe('a connection whose answer was lost', () => {
   // covers: W, S3
-  it.each([
-    ['that there is one to the same instance', [row('6', { api_url: 'https://other.example' }), row('5')], true],
-    ['that there is none', [], false],
-    ['that there is one to another instance', [row('5', { api_url: 'https://other.example' })], false],
-    ['that the one there is has no address', [row('5', { api_url: '' }), row('6', { api_url: 'acme' })], false],
-    ['that there is one of another type', [row('5', { type: 'jira' })], false],
-  ])('is made where a look shows just that: %s', async (_, rows, isMade) => {
-    const end = await endOf(connect(answering(lost, ...rows).client, { instanceUrl, token }));
-    expect(end).toMatchObject(isMade ? { id: '5' } : { name: 'TicketingError', definite: true });
+  it('is made where a look shows one of its type to that instance', async () => {
+    const other = { api_url: 'https://other.example' };
+    await allOf<[Rows, boolean]>(
+      [
+        [[row('6', other), row('5')], true],
+        [[], false],
+        [[row('5', other)], false],
+        [[row('5', { api_url: '' }), row('6', { api_url: 'acme' })], false],
+        [[row('5', { type: 'jira' })], false],
+      ],
+      async (rows, isMade) => {
+        const end = await endOf(connect(answering(lost, ...rows).client, { instanceUrl, token }));
+        expect(end, JSON.stringify(rows)).toMatchObject(isMade ? { id: '5' } : { name: 'TicketingError', definite: true });
+      },
+    );
   });
 
   it('is the same where its address is no URL, but just that', async () => {
-    expect(await endOf(connect(answering(lost, row('5', { api_url: 'acme' })).client, { instanceUrl: 'acme', token }))).toMatchObject({ id: '5' });
+    expect(await endOf(connect(answering(lost, row('6', { api_url: 'other' }), row('5', { api_url: 'acme' })).client, { instanceUrl: 'acme', token }))).toMatchObject({ id: '5' });
   });
 
   // covers: W, S4
-  it.each([
-    ['have a new date', [row('6'), row('5', { credentials_updated: '2024-01-15T10:31:00Z' })], { id: '5' }],
-    ['have the old one', [row('6', { credentials_updated: '2024-01-15T10:31:00Z' }), row('5')], { definite: true }],
-    ['have none', [row('5', { credentials_updated: '' })], { unclear: true }],
-    ['are gone', [row('6')], { unclear: true }],
-  ])('has new credentials where they %s', async (_, rows, end) => {
-    expect(await endOf(replaceCredentials(answering(lost, ...rows).client, before, token))).toMatchObject(end);
+  it('has new credentials where they have a new date, and stays unclear where it has none', async () => {
+    const later = { credentials_updated: '2024-01-15T10:31:00Z' };
+    await allOf<[Rows, object]>(
+      [
+        [[row('6'), row('5', later)], { id: '5' }],
+        [[row('6', later), row('5')], { definite: true }],
+        [[row('5', { credentials_updated: '' })], { unclear: true, code: 'unavailable' }],
+        [[row('6')], { unclear: true, code: 'unavailable' }],
+      ],
+      async (rows, end) => expect(await endOf(replaceCredentials(answering(lost, ...rows).client, before, token)), JSON.stringify(rows)).toMatchObject(end),
+    );
   });
 
   // covers: W
-  it.each([
-    ['is not there, whatever else is', [row('6')], undefined],
-    ['is there', [row('6'), row('5')], { definite: true }],
-  ])('is gone where it %s', async (_, rows, end) => {
-    const result = await endOf(disconnect(answering(lost, ...rows).client, '5'));
-    if (end) expect(result).toMatchObject(end);
-    else expect(result).toBeUndefined();
+  it('is gone where it is not there, whatever else is', async () => {
+    expect(await endOf(disconnect(answering(lost, row('6')).client, '5'))).toBeUndefined();
+    expect(await endOf(disconnect(answering(lost, row('6'), row('5')).client, '5'))).toMatchObject({ definite: true });
   });
 });
 

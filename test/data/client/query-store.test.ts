@@ -98,6 +98,13 @@ const scenarios: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
     await stage.settled();
     await stage.store.refetchQueries({});
     stage.say(stage.store.getQueryData(['read', 'a']));
+    const slow = stage.options('slow', { queryFn: () => new Promise<string>((resolve) => setTimeout(() => resolve('slow'), 10)) });
+    void stage.store.query(slow);
+    await stage.settled();
+    void stage.store.refetchQueries({ queryKey: slow.queryKey }).then(() => stage.say('read again'));
+    await vi.advanceTimersByTimeAsync(9);
+    stage.say('not yet');
+    await stage.settled();
     const reading = stage.store.query(stage.options('b', { staleTime: 0 })).then((data) => stage.say(data), () => stage.say('given up'));
     await stage.store.cancelQueries({});
     stage.say('canceled');
