@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formSpecificationQuery } from '../../src/data/create-ticket.js';
+import { clientAnswering } from '../support/answering.js';
 import { testWorld } from '../support/world.js';
 
 describe('the form of a new ticket', () => {
@@ -12,5 +13,17 @@ describe('the form of a new ticket', () => {
     intercept(() => Promise.resolve(Response.json(body)));
     const { queryKey, queryFn } = formSpecificationQuery(client, '42');
     await expect(client.queries.query({ queryKey, queryFn })).rejects.toMatchObject({ code: 'invalid-answer' });
+  });
+
+  // covers: C9, L10
+  it('has a field at least, and the origin of the instance that it was described for', async () => {
+    const formOf = (...fields: readonly object[]) => {
+      const capabilities = { instance_origin: 'https://acme.service-now.com' };
+      const { client } = clientAnswering(({ url }) => Response.json(url.endsWith('/capabilities') ? capabilities : fields));
+      const { queryKey, queryFn } = formSpecificationQuery(client, '42');
+      return client.queries.query({ queryKey, queryFn });
+    };
+    expect(await formOf({ field: 'title' })).toMatchObject({ fields: [{ field: 'title' }], origin: 'https://acme.service-now.com' });
+    await expect(formOf()).rejects.toMatchObject({ code: 'invalid-answer' });
   });
 });

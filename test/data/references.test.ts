@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findReference, namedIn } from '../../src/data/references.js';
+import { clientAnswering, pageOf } from '../support/answering.js';
 import { testWorld } from '../support/world.js';
 
 const record = (digit: string, name: string) => ({ id: digit.repeat(32), name, detail: '' });
@@ -24,6 +25,12 @@ describe('a record that a text names in full', () => {
     const [group] = servicenow.store.query('sys_user_group', 'name=Data Operations');
     expect(await findReference(client, 'assignment_group', 'data operations')).toMatchObject({ id: group?.sys_id });
     expect(await findReference(client, 'assignment_group', 'Data Operatons')).toBeUndefined();
+  });
+
+  it('is looked up among its own kind, whatever else has the same name', async () => {
+    const { client } = clientAnswering(({ url }) => pageOf([{ id: url.includes('/callers') ? 'user' : 'group', name: 'Network' }]));
+    expect((await findReference(client, 'assignment_group', 'Network'))?.id).toBe('group');
+    expect((await findReference(client, 'user', 'Network'))?.id).toBe('user');
   });
 
   it('is not waited for without a network', async () => {
