@@ -51,7 +51,7 @@ describe('a page that wakes up', () => {
     const readsOfWake = async () => {
       await vi.advanceTimersByTimeAsync(1_000);
       reads.length = 0;
-      const woken = wake(client);
+      const woken = Promise.all([wake(client), wake(client)]);
       await vi.advanceTimersByTimeAsync(4_999);
       const before = reads.splice(0);
       await vi.advanceTimersByTimeAsync(1);
