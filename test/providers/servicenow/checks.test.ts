@@ -79,7 +79,7 @@ describe('a connection test of ServiceNow', () => {
     expect(checks.adviceOn(denied('incidents'), 'user')).toEqual(text.causes['provider-forbidden']);
     expect(checks.adviceOn(denied('create'), 'user')).toEqual(text.causes['provider-forbidden']);
     expect(checks.adviceOn(check('create', 'failed', 'provider-rejected', 'Detail.'), 'user')).toEqual({ cause: 'Detail.', steps: [text.writeStep] });
-    expect(checks.adviceOn(check('quota', 'failed', null, 'No quota left.'), 'user')).toEqual({ cause: 'No quota left.', steps: [] });
+    expect(checks.adviceOn(check('quota', 'failed', undefined, 'No quota left.'), 'user')).toEqual({ cause: 'No quota left.', steps: [] });
   });
 
   // covers: S11, S12
@@ -113,7 +113,7 @@ describe('a connection test of ServiceNow', () => {
 
   // covers: S11
   it('remarks on a right to write what has shown it or will, and on another check only what is open', () => {
-    const remarks = (name: string) => (['unproven', 'passed', 'failed', 'skipped'] as const).map((status) => checks.remarkOn(check(name, status, null, 'Detail.')));
+    const remarks = (name: string) => (['unproven', 'passed', 'failed', 'skipped'] as const).map((status) => checks.remarkOn(check(name, status, undefined, 'Detail.')));
     expect(remarks('create')).toEqual(['Detail.', 'Detail.', '', '']);
     expect(remarks('choices')).toEqual(['Detail.', '', '', '']);
     expect(['create', 'choices'].map((name) => checks.remarkOn(check(name, 'unproven')))).toEqual([text.unprovenWrite, '']);
