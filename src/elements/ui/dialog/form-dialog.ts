@@ -159,7 +159,7 @@ export class FormDialog implements ReactiveController {
         class="dialog"
         part="dialog"
         aria-labelledby="dialog-title"
-        closedby=${this.#options.lightDismiss ? 'any' : nothing}
+        .closedBy=${this.#options.lightDismiss ? 'any' : 'closerequest'}
         @keydown=${this.#handleKeydown}
         @cancel=${this.#handleCancel}
         @close=${this.#handleClose}
