@@ -11,13 +11,13 @@ import {
   TicketLinks,
   endpoints,
   fieldIssues,
+  problemCodes,
   searchTickets,
   withoutCapabilities,
 } from '../../src/contract/index.js';
 import { TicketCreate } from '../../src/contract/strict/create-ticket.js';
 import { IntegrationCreate } from '../../src/contract/strict/integrations.js';
 import { problemStatus } from '../../src/contract/strict/problem.js';
-import { refusedFields } from '../../src/contract/strict/refused-fields.js';
 
 const sysId = '1c741bd70b2322007518478d83673af3';
 const documentedTicket = {
@@ -201,13 +201,12 @@ describe('the contract', () => {
     expect(z.parse(ConnectionCheck, { check: 'address', status: 'warned' }).status).toBe('unproven');
   });
 
-  it('says of each kind of wrong value what is wrong with it, and never the value', () => {
-    const schema = z.object({ kind: z.literal(['a', 'b']), count: z.int().check(z.nonnegative()), name: z.string().check(z.maxLength(2)) });
-    const refused = z.safeParse(schema, { kind: 'secret', count: -1, name: 'secret' });
-    expect(refused.error && refusedFields(refused.error)).toEqual([
-      { field: 'kind', detail: 'expected one of a, b' },
-      { field: 'count', detail: 'shorter or smaller than 0' },
-      { field: 'name', detail: 'longer or larger than 2' },
-    ]);
+  it('has a status for each code of a problem, and no other code', () => {
+    expect([...problemCodes].sort()).toEqual(Object.keys(problemStatus).sort());
+  });
+
+  it('tells that no integration is active from not knowing', () => {
+    const activeIn = (value: unknown) => z.parse(Capabilities, { active_integration: value }).active_integration;
+    expect([activeIn('jira'), activeIn(null), activeIn(7), activeIn(undefined)]).toEqual(['jira', null, undefined, undefined]);
   });
 });
