@@ -71,6 +71,7 @@ const switches = {
   reference: z.enum(['resolve', 'store', 'empty']),
   insertSysId: z.enum(['ignore', 'honour']),
   closeDataPolicy: z.boolean(),
+  insertDataPolicy: columnsOfTables,
   closedReadOnly: z.boolean(),
   unauthenticatedText: z.enum(['current', 'older']),
   prevLinkQuirk: z.boolean(),

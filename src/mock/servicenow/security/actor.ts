@@ -3,6 +3,8 @@ export interface Actor {
   readonly sysId: string;
   readonly userName: string;
   readonly roles: ReadonlySet<string>;
+  /** The language that the instance speaks to this user: `en`, `fr`. */
+  readonly language: string;
 }
 
 /** `admin` has every role. */

@@ -16,7 +16,7 @@ function findActor(database: Database, user: Row): Actor {
   const sysId = valueOf(user, 'sys_id');
   const grants = database.data('sys_user_has_role').index('user').find(sysId);
   const roles = grants.map((grant) => database.find('sys_user_role', valueOf(grant, 'role'))?.['name'] ?? '');
-  return { sysId, userName: valueOf(user, 'user_name'), roles: new Set(roles) };
+  return { sysId, userName: valueOf(user, 'user_name'), roles: new Set(roles), language: valueOf(user, 'preferred_language') || 'en' };
 }
 
 /** Users as they are in one state of the records. */

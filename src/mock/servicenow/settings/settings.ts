@@ -16,6 +16,8 @@ export interface InstanceSettings {
   insertSysId: 'honour' | 'ignore';
   /** Resolving or closing an incident without resolution code and close notes answers 403 (3.4). */
   closeDataPolicy: boolean;
+  /** Columns that a new record of a table has to fill, by a data policy: 403 in the account's language (1.4). */
+  insertDataPolicy: Partial<Record<TableName, string[]>>;
   /** A closed record answers 403 to whoever is no administrator (3.4). */
   closedReadOnly: boolean;
   /** The text of a 401: current releases, or those up to about 2024 (1.4). */
@@ -56,6 +58,7 @@ export const defaultSettings = (): InstanceSettings => ({
   reference: 'resolve',
   insertSysId: 'honour',
   closeDataPolicy: true,
+  insertDataPolicy: {},
   closedReadOnly: false,
   unauthenticatedText: 'current',
   prevLinkQuirk: false,

@@ -70,6 +70,7 @@ const errors: readonly SpecRow[] = [
   row('1.4-list-acl', 'D I', 'A list drops unreadable rows after the limit, and still counts them'),
   row('1.4-column-acl', 'I', 'An unreadable column is absent from a record, never null'),
   row('1.4-write-only', 'D', 'A column may be writable and unreadable (switch, none)'),
+  row('1.4-data-policy', 'R I', 'A data policy demands columns of a new record, in words of the account’s language (switch, none)'),
   row('1.4-partial', 'C', 'A query that is stopped midway has status 200, some rows, and an error behind them'),
 ];
 
