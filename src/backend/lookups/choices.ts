@@ -4,6 +4,7 @@ import type { ServiceNowClient } from '../servicenow/client.js';
 import { all } from '../servicenow/encoded-query.js';
 import { ServiceNowError } from '../servicenow/failure.js';
 import { ChoiceRow, readRows } from '../servicenow/rows.js';
+import { inLanguage } from './in-language.js';
 
 /** The time for which a choice list is taken for current when a created ticket is compared with it, in milliseconds. */
 const maxAge = 5 * 60 * 1000;
@@ -44,8 +45,7 @@ export class Choices {
   }
 
   async #read(client: ServiceNowClient, element: string): Promise<ChoiceList> {
-    const { choices, isWhole } = await this.#fetch(client, element);
-    const list = { choices: distinct(choices), isWhole, readAt: this.#clock.now() };
+    const list = { ...(await this.#fetch(client, element)), readAt: this.#clock.now() };
     this.#known.set(`${client.origin} ${element}`, list);
     return list;
   }
@@ -53,18 +53,13 @@ export class Choices {
   async #fetch(client: ServiceNowClient, element: string): Promise<Omit<ChoiceList, 'readAt'>> {
     const query = all('name=incident', `element=${element}`, 'inactive=false', 'ORDERBYsequence');
     try {
-      const { rows, total } = await client.list('sys_choice', { sysparm_query: query, sysparm_fields: 'value,label,dependent_value' });
-      const choices = readRows(ChoiceRow, rows);
-      return { choices: choices.filter(({ value }) => value !== ''), isWhole: choices.length >= total };
+      const { rows, total } = await client.list('sys_choice', { sysparm_query: query, sysparm_fields: 'value,label,dependent_value,language' });
+      const read = readRows(ChoiceRow, rows);
+      const choices = await inLanguage(client, read.filter(({ value }) => value !== ''));
+      return { choices: choices.map(({ label, value, dependent_value }) => ({ label, value, dependent_value })), isWhole: read.length >= total };
     } catch (error) {
       if (error instanceof ServiceNowError && error.code === 'provider-forbidden') return { choices: [], isWhole: false };
       throw error;
     }
   }
-}
-
-/** An instance with several languages has a row for each: the first one stands. */
-function distinct(choices: readonly Choice[]): Choice[] {
-  const first = new Map(choices.toReversed().map((choice) => [`${choice.dependent_value} ${choice.value}`, choice]));
-  return choices.filter((choice) => first.get(`${choice.dependent_value} ${choice.value}`) === choice);
 }

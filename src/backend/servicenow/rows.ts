@@ -68,10 +68,10 @@ export function carries(record: unknown, column: string): boolean {
 export const cellsOf = (record: unknown, columns: readonly string[]): Record<string, Cell> =>
   Object.fromEntries(columns.map((column) => [column, z.parse(Column, own(record, column))]));
 
-export const ChoiceRow = z.object({ value: z.string(), label: z.string(), dependent_value: z.catch(z._default(z.string(), ''), '') });
-export type ChoiceRow = z.infer<typeof ChoiceRow>;
-
 const Optional = z.catch(z._default(z.string(), ''), '');
+
+export const ChoiceRow = z.object({ value: z.string(), label: z.string(), dependent_value: Optional, language: Optional });
+export type ChoiceRow = z.infer<typeof ChoiceRow>;
 
 export const GroupRow = z.object({ sys_id: z.string(), name: z.string(), description: Optional });
 export const UserRow = z.object({ sys_id: z.string(), name: z.string(), email: Optional });

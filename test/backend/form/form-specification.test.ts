@@ -47,6 +47,37 @@ test('in the next release the same fields say that they count', async () => {
 });
 
 // covers: C4, D2
+test.each([
+  ['in the account’s language, and in English where that has no word for one', 'fr', ['Logiciel', 'Matériel', 'Network']],
+  ['in English for an account that speaks a language of which there is none', 'de', ['Software', 'Hardware', 'Network']],
+  ['in English for an account without a language', '', ['Software', 'Hardware', 'Network']],
+])('categories of an instance with several languages read %s, never by chance', async (_, language, labels) => {
+  const world = new World();
+  const { store } = world.serviceNow;
+  const french = { name: 'incident', element: 'category', language: 'fr' };
+  store.insert('sys_choice', { ...french, value: 'software', label: 'Logiciel', sequence: '0' });
+  store.insert('sys_choice', { ...french, value: 'hardware', label: 'Matériel', sequence: '99' });
+  const [{ sys_id = '' } = {}] = store.query('sys_user', 'user_name=qualytics_integration');
+  store.update('sys_user', sys_id, { preferred_language: language });
+  const values = (await fieldOf(world, 'category'))?.values ?? [];
+  expect(['software', 'hardware', 'network'].map((value) => values.find((choice) => choice.value === value)?.label)).toEqual(labels);
+  expect(values.length).toBe(new Set(values.map(({ value }) => value)).size);
+});
+
+// covers: C4, D2
+test('a list that is in no language of the account’s, nor in English, reads in the one that most of it is in', async () => {
+  const world = new World();
+  const { store } = world.serviceNow;
+  for (const { sys_id } of store.query('sys_choice', 'name=incident^element=category')) store.delete('sys_choice', sys_id);
+  const choice = (value: string, label: string, language: string, sequence: string) =>
+    store.insert('sys_choice', { name: 'incident', element: 'category', value, label, language, sequence });
+  choice('a', 'Eins', 'de', '1');
+  choice('a', 'Un', 'fr', '2');
+  choice('b', 'Deux', 'fr', '3');
+  expect((await fieldOf(world, 'category'))?.values.map(({ label }) => label)).toEqual(['Un', 'Deux']);
+});
+
+// covers: C4, D2
 test('categories are the active choices of the instance, in its order', async () => {
   const world = new World();
   world.serviceNow.store.insert('sys_choice', { name: 'incident', element: 'category', value: 'Data', label: 'Data quality', sequence: '1' });
