@@ -1,9 +1,10 @@
 import type { FormField } from '../../contract/strict/create-ticket.js';
 import type { TicketDefaults } from '../../contract/ticket-defaults.js';
 import type { Choices } from '../lookups/choices.js';
-import { groupName } from '../lookups/references.js';
+import { knownGroup } from '../lookups/references.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import { ServiceNowError } from '../servicenow/failure.js';
+import { isRetired, retired } from './defaults.js';
 import { field } from './field.js';
 import { groupField } from './group-field.js';
 import { listedField } from './listed-field.js';
@@ -22,11 +23,14 @@ export async function defaultFields({ client, choices }: Instance, stored: Ticke
   // One after the other: refused credentials in several calls at a time lock the account.
   const group = await reading.of(() => groupField(client), groupByKey);
   const fields = [group, await listed('category', 'Category'), await listed('subcategory', 'Subcategory', 'category'), levelField('impact', 'Impact', ''), levelField('urgency', 'Urgency', '')];
-  const label = reading.failed ? '' : await groupName(client, stored['assignment_group'] ?? '');
+  const known = await knownGroup(client, reading.failed ? '' : (stored['assignment_group'] ?? ''));
   return fields.map((one) => {
-    const start = { ...one, required: false, default: stored[one.field] ?? '' };
-    if (one.field !== 'assignment_group' || start.default === '') return start;
-    return { ...start, default_label: label, info: label ? one.info : `${one.info} Its name cannot be read in ServiceNow.`.trim() };
+    const value = stored[one.field] ?? '';
+    const start = { ...one, required: false, default: value };
+    if (value === '') return start;
+    const info = isRetired(one, value, known) ? retired(one.field, value, known) : one.info;
+    if (one.field !== 'assignment_group') return { ...start, info };
+    return { ...start, default_label: known.name, info: known.name ? info : `${one.info ?? ''} Its name cannot be read in ServiceNow.`.trim() };
   });
 }
 

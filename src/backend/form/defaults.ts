@@ -1,8 +1,13 @@
 import type { FormField } from '../../contract/strict/create-ticket.js';
 import type { TicketDefaults } from '../../contract/ticket-defaults.js';
+import type { KnownGroup } from '../lookups/references.js';
 import type { Anomaly } from '../ports/anomalies.js';
 
-type Start = Partial<Pick<FormField, 'default' | 'default_label' | 'default_reason'>>;
+/** What a field starts with. */
+interface Start extends Pick<FormField, 'default' | 'default_label' | 'default_reason'> {
+  /** Why it does not, where ServiceNow does not take it any more; undefined where nobody has set it. */
+  readonly retired?: string;
+}
 
 /** The severities of an anomaly, each with the weight of failed checks from which it holds. */
 const severities = [
@@ -19,20 +24,31 @@ export function suggestedBy(anomaly: Anomaly | undefined): Record<string, Start>
   return { impact: start, urgency: start };
 }
 
-/** Returns what an administrator or manager has set for new tickets. @param groupLabel the group's name, `''` where it cannot be read */
-export function storedStarts(defaults: TicketDefaults, groupLabel: string): Record<string, Start> {
+/** Returns what an administrator or manager has set for new tickets. @param group the one among them */
+export function storedStarts(defaults: TicketDefaults, group: KnownGroup): Record<string, Start> {
   const set = Object.entries(defaults).filter(([, value]) => value !== '');
   const default_reason = 'The default of new tickets, from Settings.';
   return Object.fromEntries(
-    set.map(([name, value]): [string, Start] => [name, { default: value, default_label: name === 'assignment_group' ? groupLabel : '', default_reason }]),
+    set.map(([name, value]): [string, Start] => [
+      name,
+      { default: value, default_label: name === 'assignment_group' ? group.name : '', default_reason, retired: `${retired(name, value, group)} It is the default from Settings.` },
+    ]),
   );
 }
 
-/** Returns the fields with what they start with; a value that is on no list any more is none. */
-export function startingWith(fields: readonly FormField[], starts: Record<string, Start>): FormField[] {
+/** Says of a stored value that ServiceNow does not take it any more. */
+export const retired = (field: string, value: string, group: KnownGroup): string =>
+  field === 'assignment_group' ? `${group.name} is inactive in ServiceNow: choose another group.` : `“${value}” is no longer among ServiceNow’s choices: choose another one.`;
+
+/** Tests whether ServiceNow does not take a stored value any more. Where the choices may not be read, nobody can tell. */
+export const isRetired = (field: FormField, value: string, group: KnownGroup): boolean =>
+  field.field === 'assignment_group' ? group.isRetired : field.values.length > 0 && !field.values.some((choice) => choice.value === value);
+
+/** Returns the fields with what they start with. A value that ServiceNow does not take any more is none, and the field says so. */
+export function startingWith(fields: readonly FormField[], starts: Record<string, Start>, group: KnownGroup): FormField[] {
   return fields.map((field) => {
-    const start = Object.hasOwn(starts, field.field) ? starts[field.field] : undefined;
-    const listed = field.values.length === 0 || field.values.some(({ value }) => value === start?.default);
-    return start && listed ? { ...field, ...start } : field;
+    const { retired: why, ...start } = (Object.hasOwn(starts, field.field) ? starts[field.field] : undefined) ?? {};
+    if (start.default === undefined || start.default === null) return field;
+    return isRetired(field, start.default, group) ? { ...field, info: why ?? field.info } : { ...field, ...start };
   });
 }

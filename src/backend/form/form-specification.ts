@@ -10,7 +10,7 @@ import { listedField } from './listed-field.js';
 import { mandatoryColumns } from './mandatory-columns.js';
 import { withMandatory } from './mandatory-fields.js';
 import { callerField, levelField, tableField, textFields } from './release-fields.js';
-import { groupName } from '../lookups/references.js';
+import { knownGroup } from '../lookups/references.js';
 
 interface Parts {
   connections: Connections;
@@ -28,7 +28,7 @@ export async function formSpecification(parts: Parts, anomaly?: Anomaly): Promis
     info: 'One of the categories of your ServiceNow instance.',
   });
   // Only now that the account has proved to be let in: refused credentials in several calls at a time lock it.
-  const [subcategory, group, columns, starts] = await Promise.all([
+  const [subcategory, group, columns, { starts, known }] = await Promise.all([
     subcategoryFields(client, parts),
     groupField(client),
     mandatoryColumns(client),
@@ -48,7 +48,7 @@ export async function formSpecification(parts: Parts, anomaly?: Anomaly): Promis
     columns,
     { isSent: (name) => name !== 'caller' || settings.caller, choicesOf: (column) => choices.read(client, column).catch(() => []) },
   );
-  return startingWith(fields, starts);
+  return startingWith(fields, starts, known);
 }
 
 async function subcategoryFields(client: ServiceNowClient, { choices, settings }: Parts): Promise<FormField[]> {
@@ -59,8 +59,7 @@ async function subcategoryFields(client: ServiceNowClient, { choices, settings }
 
 /** Returns what the form starts with: Settings go before what the anomaly suggests. */
 async function startsFor(client: ServiceNowClient, connections: Connections, anomaly: Anomaly | undefined) {
-  const defaults = (await connections.active())?.defaults;
-  if (!defaults) return suggestedBy(anomaly);
-  const label = await groupName(client, defaults['assignment_group'] ?? '');
-  return { ...suggestedBy(anomaly), ...storedStarts(defaults, label) };
+  const defaults = (await connections.active())?.defaults ?? {};
+  const known = await knownGroup(client, defaults['assignment_group'] ?? '');
+  return { starts: { ...suggestedBy(anomaly), ...storedStarts(defaults, known) }, known };
 }

@@ -23,11 +23,21 @@ export async function searchUsers(client: ServiceNowClient, { query = '', ...pag
   return { ...page, items: rows.map(({ sys_id, name, email }): Reference => ({ id: sys_id, name, detail: email })) };
 }
 
-/** Returns a group's name for its sys_id; `''` where it has none, or may not be read. */
-export async function groupName(client: ServiceNowClient, sysId: string): Promise<string> {
-  if (sysId === '') return '';
-  const found = await searchGroups(client, { query: sysId }).catch(() => undefined);
-  return found?.items[0]?.name ?? '';
+/** A group that somebody has chosen before. */
+export interface KnownGroup {
+  /** `''` where it may not be read, or is gone. */
+  readonly name: string;
+  /** ServiceNow says that nobody works in it any more. */
+  readonly isRetired: boolean;
+}
+
+/** Reads a group by its sys_id. */
+export async function knownGroup(client: ServiceNowClient, sysId: string): Promise<KnownGroup> {
+  const query = sysIdIn(sysId);
+  if (!query) return { name: '', isRetired: false };
+  const found = await search(client, 'sys_user_group', GroupRow, `sys_id=${query}`, 'active', {}).catch(() => undefined);
+  const group = found?.rows.find(({ sys_id }) => sys_id === query);
+  return { name: group?.name ?? '', isRetired: group?.active === 'false' };
 }
 
 /** An id names one record, active or not, so that a pasted one always resolves to its name. */

@@ -73,7 +73,7 @@ const Optional = z.catch(z._default(z.string(), ''), '');
 export const ChoiceRow = z.object({ value: z.string(), label: z.string(), dependent_value: Optional, language: Optional });
 export type ChoiceRow = z.infer<typeof ChoiceRow>;
 
-export const GroupRow = z.object({ sys_id: z.string(), name: z.string(), description: Optional });
+export const GroupRow = z.object({ sys_id: z.string(), name: z.string(), description: Optional, active: Optional });
 export const UserRow = z.object({ sys_id: z.string(), name: z.string(), email: Optional });
 
 /** A column's entry in the dictionary; `reference` and `internal_type` in raw mode without links. */

@@ -72,3 +72,27 @@ test('another connector has none', async () => {
   expect(await world.fail(endpoints.getTicketDefaults, { params: call.params })).toMatchObject({ code: 'not-found' });
   expect(await world.fail(endpoints.putTicketDefaults, call)).toMatchObject({ code: 'not-found' });
 });
+
+// covers: C4, C7, D2
+test('a default that was retired in ServiceNow since is named in the form and in Settings, and starts no ticket', async () => {
+  const world = new World();
+  const { store } = world.serviceNow;
+  const group = store.insert('sys_user_group', { name: 'Regional Desk' });
+  store.insert('sys_user_group', { name: 'Data Operations' });
+  await world.call(endpoints.putTicketDefaults, await input(world, { assignment_group: group.sys_id, category: 'network', impact: '2' }));
+  store.update('sys_user_group', group.sys_id, { active: 'false' });
+  const [choice] = store.query('sys_choice', 'name=incident^element=category^value=network');
+  store.update('sys_choice', choice?.sys_id ?? '', { inactive: 'true' });
+  world.clock.advance(10 * 60_000);
+  const saysOf = (fields: readonly FormField[], name: string) => {
+    const { default: start, info, default_reason: reason } = fields.find(({ field }) => field === name) ?? {};
+    return { start, info, reason };
+  };
+  const form = await world.call(endpoints.getFormSpecification, {});
+  expect(saysOf(form, 'assignment_group')).toEqual({ start: '', info: 'Regional Desk is inactive in ServiceNow: choose another group. It is the default from Settings.', reason: '' });
+  expect(saysOf(form, 'category')).toEqual({ start: '', info: '“network” is no longer among ServiceNow’s choices: choose another one. It is the default from Settings.', reason: '' });
+  expect(saysOf(form, 'impact')).toMatchObject({ start: '2', reason: 'The default of new tickets, from Settings.' });
+  const settings = await world.call(endpoints.getTicketDefaults, { params: { id: await idOf(world) } });
+  expect(saysOf(settings, 'assignment_group')).toMatchObject({ start: group.sys_id, info: 'Regional Desk is inactive in ServiceNow: choose another group.' });
+  expect(saysOf(settings, 'category')).toMatchObject({ start: 'network', info: '“network” is no longer among ServiceNow’s choices: choose another one.' });
+});
