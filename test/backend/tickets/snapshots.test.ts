@@ -133,7 +133,7 @@ test.each([
   world.serviceNow.faults.remove(fault);
   if (state === 'paused') return;
   world.clock.advance(60_000);
-  expect((await links(world))[0]?.sync).toMatchObject({ state: 'synced', last_error: null });
+  expect((await links(world))[0]?.sync).toMatchObject({ state: 'synced', last_error: undefined });
 });
 
 // covers: Y6
