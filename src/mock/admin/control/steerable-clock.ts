@@ -53,8 +53,10 @@ export class SteerableClock implements Clock {
   }
 
   get state(): ClockState {
-    const now = this.now();
-    return { now: new Date(now).toISOString(), isFrozen: this.#frozenAt !== undefined, ahead: now - this.#source.now() };
+    // Both of one moment: the computer's clock goes on between two looks at it.
+    const source = this.#source.now();
+    const now = this.#frozenAt ?? source + this.#ahead;
+    return { now: new Date(now).toISOString(), isFrozen: this.#frozenAt !== undefined, ahead: now - source };
   }
 }
 

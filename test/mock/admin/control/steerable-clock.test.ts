@@ -12,6 +12,14 @@ describe('SteerableClock', () => {
     expect(clock.now()).toBe(start + 5_000);
   });
 
+  it('is told as it is at one moment, however fast its source runs', () => {
+    let time = start;
+    const clock = new SteerableClock({ now: () => (time += 1) });
+    expect(clock.state.ahead).toBe(0);
+    clock.advance(5_000);
+    expect(clock.state.ahead).toBe(5_000);
+  });
+
   it('stands still while it is frozen, and moves by what it is told alone', () => {
     const source = manualClock();
     const clock = new SteerableClock(source);
