@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 
 /** A text that says something. */
 export const Filled = z.string().check(({ value, issues }) => {
-  if (value === '') issues.push({ code: 'custom', message: 'expected a text', input: value, continue: true });
+  if (value === '') issues.push({ code: 'custom', message: 'is empty', input: value, continue: true });
 });
 
 /** A whole number. */

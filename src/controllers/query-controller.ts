@@ -101,6 +101,13 @@ export class QueryController<Data, Failure extends Error> implements ReactiveCon
     await this.#observer?.refetch();
   }
 
+  /** Reads again what was read more than so many milliseconds ago, as far as it can be read. False where somebody stopped waiting for it. */
+  async renew(age: number): Promise<boolean> {
+    if (Date.now() - (this.result?.dataUpdatedAt ?? 0) <= age) return true;
+    await this.refetch();
+    return this.#canceled === undefined;
+  }
+
   /** Gives up the read that is under way; where there is nothing to show, it counts as failed with `reason`. */
   async cancel(reason: Failure): Promise<void> {
     this.#canceled = reason;

@@ -49,8 +49,8 @@ describe('what is wrong with a value', () => {
   it('is said of its field, by what was expected there', () => {
     const schema = z.object({ id: Id, name: Filled, count: Whole, list: z.array(z.object({ title: z.string() })), own: z.string().check(z.regex(/^x/, 'expected an x')) });
     expect(issuesOf(schema, { id: '', name: '', count: 1.5, list: [{}], own: 'y' })).toEqual([
-      { field: 'id', detail: 'expected a text' },
-      { field: 'name', detail: 'expected a text' },
+      { field: 'id', detail: 'is empty' },
+      { field: 'name', detail: 'is empty' },
       { field: 'count', detail: 'expected int' },
       { field: 'list.0.title', detail: 'expected string' },
       { field: 'own', detail: 'expected an x' },

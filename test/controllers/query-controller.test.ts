@@ -88,4 +88,30 @@ describe('the query controller', () => {
     }
     expect(observers(cache)).to.deep.equal([0]);
   });
+
+  it('reads again what is older than somebody trusts, and tells when a person stopped waiting for that', async () => {
+    const cache = new QueryStore();
+    const host = new FakeHost();
+    let reads = 0;
+    let held = false;
+    const controller = new QueryController<string, Error>(host, () =>
+      options(cache, 'aged', async () => {
+        reads += 1;
+        if (held) await new Promise(() => undefined);
+        return 'read';
+      }),
+    );
+    host.connect();
+    await waitUntil(() => controller.data === 'read');
+    expect(await controller.renew(60_000)).to.equal(true);
+    expect(reads).to.equal(1);
+    expect(await controller.renew(-1)).to.equal(true);
+    expect(reads).to.equal(2);
+    held = true;
+    const renewed = controller.renew(-1);
+    await controller.cancel(new Error('Nobody waits'));
+    expect(await renewed).to.equal(false);
+    expect(controller.data).to.equal('read');
+    host.disconnect();
+  });
 });

@@ -23,6 +23,8 @@ export interface AlertView {
   submission: Submission;
   /** Linking an offered ticket. */
   link: LinkAttempt;
+  /** The number of an incident that was to be linked and is not open any more; `''` for none. */
+  gone: string;
   /** Finds out what became of the link that is in doubt. */
   check: (target: LinkTarget) => void;
   form: FormView;
@@ -32,11 +34,12 @@ export interface AlertView {
 
 /** What stands above the buttons: why nothing was created, or what is in doubt. */
 export function renderAlert(view: AlertView): TemplateResult | typeof nothing {
-  const { client, submission, link, form } = view;
+  const { client, submission, link, gone, form } = view;
   if (link.open) return renderOpenLink(view, link.open);
   if (submission.unclear) return notice({ kind: 'warning', ...withStorage(client, explainUnclear(view)), action: signInWay(view.host, submission.error) });
   if (submission.error) return notice({ kind: 'error', ...withStrangers(client, submission.error, form.fields) });
   if (link.error) return notice({ kind: 'error', ...explain(client, link.error) });
+  if (gone) return notice({ kind: 'info', text: client.texts.of(createTexts).gone(gone) });
   const wrong = form.fields.filter(({ field }) => form.state.errorOf(field) !== undefined);
   if (wrong.length === 0) return nothing;
   const text = client.texts.of(formTexts);

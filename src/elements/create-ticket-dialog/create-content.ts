@@ -64,7 +64,7 @@ function formContent(parts: CreateParts, text: CreateTexts): DialogContent {
     body: html`<div class="create-fields" @focusin=${parts.entered}>
       ${session.restored ? renderRestored(parts, text) : nothing} ${form.render(fieldAdditions(parts))}
     </div>`,
-    alert: renderAlert({ host: parts.host, client: session.client, submission, link, check, form, focus }),
+    alert: renderAlert({ host: parts.host, client: session.client, submission, link, gone: parts.related?.gone ?? '', check, form, focus }),
     close: submission.unclear || link.open ? close : cancel,
     submit: submitButton(parts, text),
   };

@@ -74,7 +74,7 @@ export class CreateTicketForm {
     const openSession = () => (this.open ? this.#session : undefined);
     this.#dialog = new FormDialog(host, {
       held: () => this.#held(),
-      waits: () => [this.#submission, this.#link, this.#queries.specification],
+      waits: () => [this.#submission, this.#link, this.#related, this.#queries.specification],
       question: () => this.#question(),
       leaving: () => this.#form.giveUp(),
       closed: () => this.#handleClosed(),
@@ -273,7 +273,9 @@ export class CreateTicketForm {
 
   /** What was typed stays a draft: linking sends nothing of it. */
   async #linkInstead(target: LinkTarget): Promise<void> {
-    const linked = await this.#link.run(target);
+    // What is in doubt is sent again as it was; anything else may have been closed since it was offered.
+    const isMeant = this.#link.open !== undefined || (await this.#related.isOffered(target));
+    const linked = isMeant && this.open ? await this.#link.run(target) : undefined;
     if (!linked) return this.#dialog.focus('alert');
     this.#view.linked = { ...target, answer: linked === 'linked before' ? undefined : linked };
     this.#finish();

@@ -7,7 +7,9 @@ import { QueryController } from '../../controllers/query-controller.js';
 import { reactive } from '../../controllers/reactive.js';
 import { relatedTicketsQuery } from '../../data/related-tickets.js';
 import { Debounced } from '../ui/host/debounce.js';
+import type { LinkTarget } from '../../data/writes/index.js';
 import type { ElementHost } from '../ui/host/host.js';
+import { trustedAge } from '../ui/ticket/ticket-state.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 import { createTexts, type CreateTexts } from '../../texts/en/create.js';
 import { renderRelated, type RelatedActions } from './related-row.js';
@@ -24,12 +26,13 @@ const shown = 3;
 export class RelatedTickets {
   readonly #query: QueryController<Page<RelatedTicket>, TicketingError>;
   readonly #words: Debounced<string>;
-  readonly #view: { unfolds: boolean; all: boolean };
+  readonly #view: { unfolds: boolean; all: boolean; gone: string };
+  #looking = false;
   #resting = false;
 
   /** @param context undefined while nothing is to be looked up */
   constructor(host: ElementHost, context: () => TicketsContext | undefined) {
-    this.#view = reactive(host, { unfolds: false, all: false });
+    this.#view = reactive(host, { unfolds: false, all: false, gone: '' });
     this.#words = new Debounced(host, '', 400);
     this.#query = new QueryController(
       host,
@@ -44,7 +47,33 @@ export class RelatedTickets {
   /** Somebody typed: what has their words comes first from now on. */
   schedule(title: string): void {
     this.rest();
+    this.#view.gone = '';
     this.#words.schedule(title.trim());
+  }
+
+  /** The number of an incident that was chosen and is not open any more; `''` where none was. */
+  get gone(): string {
+    return this.#view.gone;
+  }
+
+  /** Looks again at an incident that is about to be linked. False where it is not offered any more, or somebody stopped waiting. */
+  async isOffered({ ticket_id, ticket_number }: LinkTarget): Promise<boolean> {
+    if (this.#looking) return false;
+    this.#looking = true;
+    const isWanted = await this.#query.renew(trustedAge);
+    this.#looking = false;
+    const isThere = this.#query.data?.items.some((item) => item.ticket_id === ticket_id) ?? false;
+    this.#view.gone = isThere ? '' : ticket_number;
+    return isWanted && isThere;
+  }
+
+  get slow(): boolean {
+    return this.#looking && this.#query.slow;
+  }
+
+  /** Stops waiting for the second look. */
+  cancel(reason: TicketingError): void {
+    void this.#query.cancel(reason);
   }
 
   /** From now on nothing moves by itself. */
@@ -57,6 +86,7 @@ export class RelatedTickets {
     this.#resting = false;
     this.#view.unfolds = false;
     this.#view.all = false;
+    this.#view.gone = '';
     this.#words.set(title.trim());
   }
 

@@ -17,12 +17,10 @@ import { askToSignIn } from '../ui/host/sign-in.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import { waysOn } from '../ui/notice/ways-on.js';
+import { trustedAge } from '../ui/ticket/ticket-state.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 import { strangeHost } from './strange-host.js';
 import { isFinished, renderHit } from './ticket-hit.js';
-
-/** Milliseconds for which what a hit says is taken for true. */
-const trusted = 30_000;
 
 export interface SearchOptions {
   /** Undefined while nothing is to be read. */
@@ -44,7 +42,6 @@ export class TicketSearch {
   #chosen: TicketHit | undefined;
   /** Enter was pressed in the field: the focus goes on once it is clear which hit is meant. */
   #entered = false;
-  #stopped = false;
 
   constructor(host: ElementHost, facts: SearchFacts, options: SearchOptions) {
     this.#host = host;
@@ -87,7 +84,6 @@ export class TicketSearch {
 
   /** Stops waiting for what is searched. */
   cancel(reason: TicketingError): void {
-    this.#stopped = true;
     void this.#hits.cancel(reason);
   }
 
@@ -97,11 +93,8 @@ export class TicketSearch {
   }
 
   /** Reads hits again that may have changed since; what cannot be read again stays as it was. False where somebody stopped waiting. */
-  async lookAgain(): Promise<boolean> {
-    this.#stopped = false;
-    const { dataUpdatedAt: readAt = 0 } = this.#hits.result ?? {};
-    if (Date.now() - readAt > trusted) await this.#hits.refetch();
-    return !this.#stopped;
+  lookAgain(): Promise<boolean> {
+    return this.#hits.renew(trustedAge);
   }
 
   render(readOnly: boolean): TemplateResult {

@@ -53,6 +53,7 @@ export const createTexts = {
     linkWrites: 'Link instead adds the anomaly’s details, as shown under Description, to that incident’s description, and a work note.',
     linkInstead: 'Link instead',
     linking: 'Linking…',
+    gone: (ticket: string): string => `${ticket} is no longer open: nothing was written to it. Create a ticket, or link another one.`,
     more: (count: number): string => `Show ${number(count)} more`,
 
     checkAgain: 'Check again',

@@ -96,6 +96,23 @@ describe('open incidents about the same thing', () => {
     expect(keys[1]).toBe(keys[0]);
   });
 
+  // covers: L3, L7, D7, E4
+  it('that were closed since they were offered are not linked, which is said, and the keyboard stays in the dialog', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const { world } = await open();
+    await title().fill('Still here');
+    await expect.element(linkInstead()).toBeVisible();
+    const [record] = world.servicenow.store.query('incident', 'number=INC0010035');
+    world.servicenow.store.update('incident', record?.sys_id ?? '', { state: '7', close_code: 'Solved', close_notes: 'Done.' });
+    vi.setSystemTime(Date.now() + 31_000);
+    await linkInstead().click();
+    await expect.element(text(/INC0010035 is no longer open: nothing was written to it/)).toBeVisible();
+    expect(world.requests).not.toContain('POST /api/anomalies/42/ticket-links');
+    await expect.element(title()).toHaveValue('Still here');
+    expect(theDialog().element().contains(document.querySelector('create-ticket-dialog')?.shadowRoot?.activeElement ?? null)).toBe(true);
+    vi.useRealTimers();
+  });
+
   // covers: L3, D7
   it('that somebody else linked meanwhile are told as linked already: nothing is written, nothing claimed', async () => {
     const linked = recordEvents('ticket-linked');
