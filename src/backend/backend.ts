@@ -14,7 +14,7 @@ import { lookupRoutes } from './routes/lookups.js';
 import { createServices, type Services } from './routes/services.js';
 import { ticketDefaultsRoutes } from './routes/ticket-defaults.js';
 import { ticketLinkRoutes } from './routes/ticket-links.js';
-import { commentNote, statusNote } from './wording/notes.js';
+import { commentNotes, statusNote } from './wording/notes.js';
 
 type Needed = Pick<Ports, 'store' | 'vault' | 'users' | 'anomalies' | 'fetch' | 'appUrl'>;
 
@@ -64,8 +64,8 @@ export function createBackend(options: BackendOptions): Backend {
       app.serve(table, routes);
     },
     events: {
-      statusChanged: (anomalyId, status) => worker.send(anomalyId, statusNote(status, clock.now())),
-      commented: (anomalyId, text) => worker.send(anomalyId, commentNote(text)),
+      statusChanged: (anomalyId, status) => worker.send(anomalyId, [statusNote(status, clock.now())]),
+      commented: (anomalyId, text) => worker.send(anomalyId, commentNotes(text)),
     },
     settings,
     worker: { idle: () => worker.idle() },

@@ -112,7 +112,7 @@ test('with the credentials entered again the queue delivers in order, statuses a
   expect((await enter(next)).response.status).toBe(200);
   expect(await integrationOf(next)).toMatchObject({ health: { state: 'connected' } });
   await next.work();
-  expect(next.notes(sysId)).toEqual([linkNote42, 'Comment from Qualytics: one', 'Comment from Qualytics: two']);
+  expect(next.notes(sysId)).toEqual([linkNote42, 'Comment from Qualytics: one [written 2024-01-15 10:30:00 UTC]', 'Comment from Qualytics: two']);
   await next.call(endpoints.createTicket, create);
   expect((await linksOf(next)).map(({ status, sync }) => [status, sync?.state])).toEqual([['In Progress', 'synced'], ['New', 'synced']]);
 });

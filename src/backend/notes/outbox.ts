@@ -17,9 +17,8 @@ export class Outbox {
     return [...new Set(waiting.map(({ lane }) => lane))];
   }
 
-  /** @param dueAt in milliseconds since the Unix epoch */
-  async add(unit: Unit, link: LinkRecord, text: string, dueAt: number): Promise<void> {
-    await unit.notes.put(newNote(await unit.newId(), link, text, dueAt));
+  async add(unit: Unit, link: LinkRecord, note: Parameters<typeof newNote>[2]): Promise<void> {
+    await unit.notes.put(newNote(await unit.newId(), link, note));
   }
 
   /** Returns the note whose turn it is. Those of links that take none now are held back, and overtaken. */

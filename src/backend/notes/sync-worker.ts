@@ -36,12 +36,13 @@ export class SyncWorker {
     connections.onConnected(() => this.wake());
   }
 
-  /** Queues a note for each link of an anomaly that takes notes now. */
-  async send(anomalyId: number, text: string): Promise<void> {
+  /** Queues notes for each link of an anomaly that takes notes now. */
+  async send(anomalyId: number, texts: readonly string[]): Promise<void> {
     const { store, clock, settings } = this.#ports;
     const lanes = await store.unit(async (unit) => {
+      const at = clock.now();
       const links = (await unit.links.find('anomalyId', anomalyId)).filter(({ unlinked }) => !unlinked);
-      for (const link of links) await this.#outbox.add(unit, link, text, clock.now() + settings.noteDelay);
+      for (const link of links) for (const text of texts) await this.#outbox.add(unit, link, { text, at, dueAt: at + settings.noteDelay });
       return links.map(({ ticketKey }) => ticketKey);
     });
     for (const lane of lanes) this.#wakes.ifNone(lane, settings.noteDelay);
@@ -113,8 +114,9 @@ export class SyncWorker {
     try {
       const outcome = await this.#delivery.deliver(note);
       await this.#ports.store.unit((unit) => this.#finish(unit, note, outcome));
-      if (!outcome.delivered) this.#wakes.set(lane, outcome.wait);
-      return outcome.delivered;
+      if (outcome.delivered || outcome.wait === null) return true;
+      this.#wakes.set(lane, outcome.wait);
+      return false;
     } catch (error) {
       await this.#fail(note, error);
       return false;
@@ -139,7 +141,7 @@ export class SyncWorker {
 
   async #finish(unit: Unit, note: NoteRecord, outcome: Outcome): Promise<void> {
     if (outcome.delivered) await unit.notes.delete(note.id);
-    else await putBack(unit, { ...note, claimedUntil: null, dueAt: this.#ports.clock.now() + outcome.wait });
+    else await putBack(unit, { ...note, claimedUntil: null, dueAt: outcome.wait === null ? null : this.#ports.clock.now() + outcome.wait });
     if (outcome.delivered && outcome.row) await this.#snapshots.put(unit, note.ticket, outcome.row);
   }
 
@@ -148,7 +150,10 @@ export class SyncWorker {
     const failed = await this.#ports.store.unit(async (unit) => {
       // Whatever else failed, a try that was begun stays unclear.
       const unclear = thrown instanceof DeliveryError ? thrown.unclear : ((await unit.notes.get(note.id))?.unclear ?? null);
-      const after = afterFailure({ ...note, unclear }, error, this.#ports);
+      const active = await this.#connections.activeIn(unit);
+      // Refused were credentials that others have taken the place of since: that says nothing of those.
+      const isOutdated = error.code === 'provider-credentials' && active !== undefined && !isResting(active);
+      const after = isOutdated ? { ...note, unclear, claimedUntil: null, dueAt: this.#ports.clock.now() } : afterFailure({ ...note, unclear }, error, this.#ports);
       await putBack(unit, after);
       if (error.code === 'ticket-not-found') await this.#snapshots.fail(unit, note.ticket, error);
       return after;

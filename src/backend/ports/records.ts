@@ -97,13 +97,14 @@ export interface NoteRecord {
   /** All that wait. */
   readonly queue: 'waiting';
   readonly text: string;
+  /** Stands after the text, and in no other note: by it the note is found again, whatever else the instance does to it. */
+  readonly mark: string;
+  /** When it happened that the note tells of. */
+  readonly at: number;
   /** The number of deliveries that failed. */
   readonly failures: number;
-  /**
-   * Set before a try, and kept while it is not known whether it arrived: when that was, and who had written the same
-   * text before it (`authorsOf`), so that an entry beyond those is ours; null where the work notes could not be read.
-   */
-  readonly unclear: { readonly at: number; readonly before: readonly string[] | null } | null;
+  /** Set before a try, and kept while it is not known whether it arrived: when that was. */
+  readonly unclear: { readonly at: number } | null;
   /** The reason why the last try failed. */
   readonly error: SyncError | null;
   /** Only a person's retry goes on from here (domain Y6). */

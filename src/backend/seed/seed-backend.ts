@@ -18,7 +18,7 @@ export async function seedBackend({ integration, links = [] }: BackendSeed, port
   const sealed = integration?.type === 'servicenow' ? await ports.vault.seal(integration.credentials) : null;
   await ports.store.unit(async (unit) => {
     const origin = integration && (await seedIntegration(unit, integration, sealed, ports));
-    for (const link of links) await seedLink(unit, link, integration?.type === 'servicenow' ? origin : undefined);
+    for (const link of links) await seedLink(unit, link, integration?.type === 'servicenow' ? origin : undefined, ports.clock.now());
   });
 }
 
@@ -32,14 +32,14 @@ async function seedIntegration(unit: Unit, seed: IntegrationSeed, credentials: s
   return apiUrl;
 }
 
-async function seedLink(unit: Unit, seed: LinkSeed, connected: string | undefined): Promise<void> {
+async function seedLink(unit: Unit, seed: LinkSeed, connected: string | undefined, now: number): Promise<void> {
   const origin = seed.instance_origin ?? connected;
   if (origin === undefined) throw new Error(`The link to ${seed.ticket.ticket_number} needs an instance_origin: no ServiceNow is connected.`);
   const ticket = { origin, table: seed.table ?? ticketTable, sysId: seed.ticket.ticket_id };
   const link = newLink({ id: await unit.newId(), anomalyId: seed.anomaly_id, ticket, linkedAt: seed.linked_at, linkedBy: seed.linked_by });
   await unit.links.put(link);
   await seedSnapshot(unit, link, seed);
-  for (const text of seed.waiting ?? []) await unit.notes.put(newNote(await unit.newId(), link, text));
+  for (const text of seed.waiting ?? []) await unit.notes.put(newNote(await unit.newId(), link, { text, at: now }));
 }
 
 /** Takes over what an earlier life of the backend knew of the ticket. */

@@ -30,4 +30,7 @@ export const migrations: readonly string[] = [
   CREATE INDEX attempts_day ON attempts (day);
   CREATE TABLE locks (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, row TEXT NOT NULL) STRICT;
   `,
+  `
+  UPDATE notes SET row = json_set(row, '$.mark', lower(hex(randomblob(6))), '$.at', coalesce(json_extract(row, '$.dueAt'), unixepoch() * 1000));
+  `,
 ];

@@ -142,7 +142,7 @@ test('a successful test wakes a queue that refused credentials had paused', asyn
   expect(world.notes(sys_id)).not.toContain('Comment from Qualytics: held back');
   await testStored(world);
   await world.work();
-  expect(world.notes(sys_id)).toContain('Comment from Qualytics: held back');
+  expect(world.notes(sys_id)).toContain('Comment from Qualytics: held back [written 2024-01-15 10:30:00 UTC]');
 });
 
 // covers: S11, P1

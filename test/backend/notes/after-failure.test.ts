@@ -6,8 +6,8 @@ import { ServiceNowError, type FailureCode } from '../../../src/backend/servicen
 import { testPorts } from '../support/ports.js';
 
 const link = { id: 'l1', ticket: { origin: 'https://acme.service-now.com', table: 'incident', sysId: 'a' }, ticketKey: 'k' } as LinkRecord;
-const note: NoteRecord = { ...newNote('n1', link, 'ok'), claimedUntil: 1 };
-const unclear = { at: 1, before: [] };
+const note: NoteRecord = { ...newNote('n1', link, { text: 'ok', at: 0 }), claimedUntil: 1 };
+const unclear = { at: 1 };
 
 /** What becomes of a note after a failure; `chance` is in [0, 1). */
 function after(error: ServiceNowError, changes: Partial<NoteRecord> = {}, { chance = 0, ...settings }: Partial<BackendSettings> & { chance?: number } = {}) {

@@ -134,7 +134,7 @@ test('a store that fails after a note was sent leaves it in doubt, and it is not
   let failures = 1;
   world.store.fails = () => notes().length > 0 && (failures -= 1) >= 0;
   await world.work();
-  expect(await kept()).toMatchObject([{ unclear: { at: world.clock.now(), before: [] }, error: { code: 'provider-error' }, claimedUntil: null }]);
+  expect(await kept()).toMatchObject([{ unclear: { at: world.clock.now() }, error: { code: 'provider-error' }, claimedUntil: null }]);
   expect(await sync()).toMatchObject({ state: 'failed', pending: 1 });
   await world.work(60_000);
   expect(notes()).toEqual([okNote]);

@@ -85,25 +85,26 @@ test('a note that the account of before has written is not written again by the 
 });
 
 // covers: Y6
-test('a note that the instance shows under a name that no user has is ours', async () => {
+test.each(['Integration, Qualytics', 'admin'])('a note is known by its mark, though the journal says that %s has written it', async (createdBy) => {
   const { world, sysId, notes, comment, sync } = await linked();
   world.serviceNow.faults.inject('refuses-connection', { times: 1, only: isPatch });
   await comment('ok');
   await world.work();
-  world.serviceNow.store.addJournalEntry('incident', sysId, { element: 'work_notes', value: 'Comment from Qualytics: ok', createdBy: 'Integration, Qualytics' });
+  const [waiting] = await world.store.unit((unit) => unit.notes.find('queue', 'waiting'));
+  const value = `Comment from Qualytics: ok [ref:${waiting?.mark ?? ''}]`;
+  world.serviceNow.store.addJournalEntry('incident', sysId, { element: 'work_notes', value, createdBy });
   await world.work(45_000);
   expect(notes()).toEqual(['Comment from Qualytics: ok']);
   expect(await sync()).toMatchObject({ state: 'synced', pending: 0 });
 });
 
-// covers: Y1, Y6
-test('a note with its own time is known by that, whoever the journal says has written it', async () => {
-  const { world, notes, sysId } = await linked();
+// covers: Y3, Y6
+test('what a person has written meanwhile in the same words is not taken for the note', async () => {
+  const { world, sysId, notes, comment } = await linked();
   world.serviceNow.faults.inject('refuses-connection', { times: 1, only: isPatch });
-  await world.call(hostEndpoints.updateAnomaly, { params, body: { status: 'Acknowledged' } });
+  await comment('ok');
   await world.work();
-  const text = '[2024-01-15 10:30:00 UTC] Qualytics Anomaly Status: Acknowledged';
-  world.serviceNow.store.addJournalEntry('incident', sysId, { element: 'work_notes', value: text, createdBy: 'admin' });
+  world.serviceNow.store.addJournalEntry('incident', sysId, { element: 'work_notes', value: 'Comment from Qualytics: ok', createdBy: 'admin' });
   await world.work(45_000);
-  expect(notes()).toEqual([text]);
+  expect(notes()).toEqual(['Comment from Qualytics: ok', 'Comment from Qualytics: ok']);
 });

@@ -20,7 +20,7 @@ async function outboxWith(links: readonly LinkRecord[]) {
   await ask(async (unit) => {
     for (const each of links) await unit.links.put(each);
   });
-  const add = (to: LinkRecord, text: string, dueAt = clock.now()) => ask((unit) => outbox.add(unit, to, text, dueAt));
+  const add = (to: LinkRecord, text: string, dueAt = clock.now()) => ask((unit) => outbox.add(unit, to, { text, at: 5, dueAt }));
   return { outbox, ask, add };
 }
 
@@ -36,6 +36,8 @@ test('a note is new, of its link, in the lane of its ticket, and due when it is 
     lane: 'lane a',
     queue: 'waiting',
     text: 'first',
+    mark: expect.stringMatching(/^[0-9a-f]{12}$/) as string,
+    at: 5,
     failures: 0,
     unclear: null,
     error: null,

@@ -5,6 +5,7 @@ import { World } from '../support/world.js';
 
 const params = { anomaly_id: 42 };
 const okNote = 'Comment from Qualytics: ok';
+const lateNote = `${okNote} [written 2024-01-15 10:30:00 UTC]`;
 const isPatch = ({ method }: Pick<Request, 'method'>) => method === 'PATCH';
 
 async function linked(...anomalies: number[]): Promise<{ world: World; sysId: string; linkId: string }> {
@@ -214,7 +215,7 @@ test('a connection test that succeeds lets a paused queue go on', async () => {
   const [integration] = (await world.call(endpoints.listIntegrations)).items;
   await world.lines(endpoints.testIntegration, { params: { id: integration?.id ?? '' } });
   await world.work();
-  expect(newNotes(world, sysId)).toEqual([okNote]);
+  expect(newNotes(world, sysId)).toEqual([lateNote]);
   expect(await syncOf(world)).toMatchObject({ state: 'synced', pending: 0 });
 });
 
@@ -229,7 +230,7 @@ test('a queue outlives its connection: records of the past while there is none, 
   expect(await syncOf(world)).toMatchObject({ state: 'historical', pending: 1 });
   await world.call(endpoints.createIntegration, { body: { type: 'servicenow', api_url: origin, api_access_token: credentials } });
   await world.work();
-  expect(newNotes(world, sysId)).toEqual([okNote]);
+  expect(newNotes(world, sysId)).toEqual([lateNote]);
   expect(await syncOf(world)).toMatchObject({ state: 'synced', pending: 0 });
 });
 
@@ -274,7 +275,7 @@ test.each([
   expect(newNotes(world, sysId)).toEqual([]);
   const link = await world.call(endpoints.syncTicketLink, { params: { ...params, link_id: linkId } });
   expect(link.sync).toMatchObject({ state: 'synced', pending: 0 });
-  expect(newNotes(world, sysId)).toEqual([okNote]);
+  expect(newNotes(world, sysId)).toEqual([lateNote]);
 });
 
 // covers: L5, Y6
@@ -344,4 +345,25 @@ test('a closed backend delivers nothing more', async () => {
   await comment(world, 'later');
   await world.work();
   expect(world.notes(sysId)).toEqual([linkNote42]);
+});
+
+// covers: Y6, S4
+test('a note that credentials which were replaced meanwhile are refused for goes out with the new ones', async () => {
+  const { world, sysId } = await linked();
+  const [integration] = (await world.call(endpoints.listIntegrations)).items;
+  const [user] = world.serviceNow.store.query('sys_user', 'user_name=qualytics_integration');
+  await comment(world, 'ok');
+  world.before = async ({ method, url }) => {
+    if (method === 'PATCH' || url.pathname.includes('task')) return;
+    world.before = () => undefined;
+    world.serviceNow.store.update('sys_user', user?.sys_id ?? '', { user_password: 'renewed' });
+    await world.call(endpoints.updateIntegration, { params: { id: integration?.id ?? '' }, body: { type: 'servicenow', api_access_token: 'qualytics_integration:renewed' } });
+    // The alarm that the new credentials have set goes off while the delivery is still at work.
+    void world.scheduler.run();
+  };
+  await world.work();
+  await world.work(1);
+  expect(newNotes(world, sysId)).toEqual([okNote]);
+  expect(await syncOf(world)).toMatchObject({ state: 'synced', pending: 0 });
+  expect((await world.call(endpoints.listIntegrations)).items[0]?.health).toMatchObject({ state: 'connected' });
 });

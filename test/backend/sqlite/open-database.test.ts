@@ -44,7 +44,7 @@ withSqlite('openDatabase', () => {
     const path = temporaryFile();
     openDatabase(path, [...migrations, 'CREATE TABLE more (id TEXT) STRICT']).close();
     const before = readFileSync(path);
-    expect(refusal(path)).toMatch(/^\S+ was written by a newer version of the backend \(schema 2, this one knows up to 1\)[^\n]*$/);
+    expect(refusal(path)).toMatch(/^\S+ was written by a newer version of the backend \(schema 3, this one knows up to 2\)[^\n]*$/);
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 

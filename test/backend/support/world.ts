@@ -8,6 +8,7 @@ import { createRandom } from '../../../src/common/random.js';
 import { manualScheduler, type ManualScheduler } from '../../../src/common/scheduler.js';
 import { createMockServiceNow, type MockServiceNow } from '../../../src/mock/servicenow/index.js';
 import { CheckedStore } from './checked-store.js';
+import { withoutMark } from './marks.js';
 import { breachesOf } from '../../support/strict-wire.js';
 import { appUrl, seed } from './data.js';
 
@@ -60,6 +61,9 @@ export class World {
   readonly log: LogEntry[] = [];
   /** Tells the requests with which this backend ends: `unanswered` ones reach ServiceNow, `unsent` ones never do. */
   dies: (request: Sent) => 'unanswered' | 'unsent' | undefined = () => undefined;
+
+  /** Runs before a request reaches ServiceNow: what others do meanwhile, or until when it is held. */
+  before: (request: Sent) => Promise<unknown> | void = () => undefined;
 
   /** How long a request to ServiceNow takes, in milliseconds. */
   latency = 0;
@@ -146,8 +150,13 @@ export class World {
     return this.serviceNow.store.get('incident', sysId)?.description ?? '';
   }
 
-  /** The work notes of an incident, oldest first. */
+  /** The work notes of an incident, oldest first, without their marks. */
   notes(sysId: string): string[] {
+    return this.markedNotes(sysId).map(withoutMark);
+  }
+
+  /** The same as they are written. */
+  markedNotes(sysId: string): string[] {
     const entries = this.serviceNow.store.query('sys_journal_field', `element_id=${sysId}^element=work_notes`);
     return entries.map(({ value }) => value);
   }
@@ -169,6 +178,7 @@ export class World {
     const sent = { method: request.method, url: new URL(request.url), authorization: request.headers.get('Authorization'), body };
     expect(this.store.isInUnit, 'a unit of work spans a call to ServiceNow').toBe(false);
     this.sent.push(sent);
+    await this.before(sent);
     const end = this.dies(sent);
     if (end !== 'unsent') {
       const answer = await this.serviceNow.fetch(request).finally(() => this.clock.advance(this.latency));

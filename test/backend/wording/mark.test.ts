@@ -1,0 +1,26 @@
+import { carriesMark, marked, markOf, newMark } from '../../../src/backend/wording/mark.js';
+
+// covers: Y6
+test('a mark is of twelve characters, and of no other note', () => {
+  const marks = Array.from({ length: 100 }, newMark);
+  expect(new Set(marks).size).toBe(100);
+  for (const mark of marks) expect(mark).toMatch(/^[0-9a-f]{12}$/);
+});
+
+// covers: Y6, L7
+test('the mark of an attempt is the same for each replay, and another one for another key or anomaly', async () => {
+  expect(await markOf(42, 'key')).toBe(await markOf(42, 'key'));
+  expect(await markOf(42, 'key')).toMatch(/^[0-9a-f]{12}$/);
+  expect(new Set([await markOf(42, 'key'), await markOf(43, 'key'), await markOf(42, 'other')]).size).toBe(3);
+  // The one of the release that began with it: what was in doubt then is found now.
+  expect(await markOf(42, '4f1e')).toBe('48da77e4425f');
+});
+
+// covers: Y6
+test('a mark stands at the end, and is found in whatever a journal makes of the note', () => {
+  expect(marked('ok', '3f9a2c1b77d0')).toBe('ok [ref:3f9a2c1b77d0]');
+  for (const journal of ['ok [ref:3f9a2c1b77d0]', 'OK [REF:3F9A2C1B77D0]', 'ok［ref：３ｆ９ａ２ｃ１ｂ７７ｄ０］', 'ok &#91;ref:3f9a2c1b77d0&#93;']) {
+    expect(carriesMark(journal, '3f9a2c1b77d0'), journal).toBe(true);
+  }
+  expect(carriesMark('ok [ref:3f9a2c1b77d1]', '3f9a2c1b77d0')).toBe(false);
+});
