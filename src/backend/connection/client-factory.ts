@@ -12,9 +12,12 @@ export class ClientFactory {
     this.#ports = ports;
   }
 
-  /** Returns a client that signs in with stored credentials and reports how each call and each write went. */
-  sealed(origin: string, credentials: string, options: Required<Pick<ClientOptions, 'report' | 'wrote'>> & Pick<ClientOptions, 'budget'>): ServiceNowClient {
-    const authorization = async () => basicAuthorization(await this.#open(credentials));
+  /**
+   * Returns a client that signs in with stored credentials and reports how each call and each write went.
+   * @param credentials returns the sealed ones to sign in with, asked for each call
+   */
+  sealed(origin: string, credentials: () => string, options: Omit<ClientOptions, 'fetch' | 'origin' | 'authorization' | 'timeout'>): ServiceNowClient {
+    const authorization = async () => basicAuthorization(await this.#open(credentials()));
     return new ServiceNowClient({ ...this.#reach(origin), authorization, ...options });
   }
 

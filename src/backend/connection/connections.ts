@@ -111,11 +111,22 @@ export class Connections {
 
   /** Returns a client that signs in with credentials of `record`; its calls tell the connection's health, its writes the rights. */
   clientFor({ id, apiUrl }: IntegrationRecord, sealed: string, budget?: Budget): ServiceNowClient {
+    let used = sealed;
     // What an exchanged credential still has on the way says nothing about its successor.
     const note = (change: (record: IntegrationRecord) => IntegrationRecord): Promise<void> =>
-      this.change(id, (record) => (record.credentials === sealed ? change(record) : record));
-    return this.#clients.sealed(apiUrl, sealed, {
+      this.change(id, (record) => (record.credentials === used ? change(record) : record));
+    const now = (): Promise<IntegrationRecord | undefined> => this.#ports.store.unit(({ integrations }) => integrations.get(id));
+    return this.#clients.sealed(apiUrl, () => used, {
       budget,
+      renew: async () => {
+        const { credentials = null } = (await now()) ?? {};
+        if (credentials === null || credentials === used) return false;
+        used = credentials;
+        return true;
+      },
+      beforeWrite: async () => {
+        if (!(await now())) throw notConnected();
+      },
       report: (error) => note((record) => this.#withHealth(record, error)),
       wrote: (write: WriteReport) => note((record) => ({ ...record, writes: withWrite(record.writes, write, this.#now()) })),
     });
@@ -136,9 +147,9 @@ export class Connections {
     await this.#connected();
   }
 
-  /** Notes why the connection does not work. */
-  async fail({ id }: IntegrationRecord, error: ServiceNowError): Promise<void> {
-    await this.change(id, (record) => failing(record, error, this.#now()));
+  /** Notes why the connection does not work with these credentials; of others that have taken their place it says nothing. */
+  async fail({ id, credentials }: IntegrationRecord, error: ServiceNowError): Promise<void> {
+    await this.change(id, (record) => (record.credentials === credentials ? failing(record, error, this.#now()) : record));
   }
 
   #withHealth(record: IntegrationRecord, error: ServiceNowError | undefined): IntegrationRecord {

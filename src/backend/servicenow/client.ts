@@ -19,6 +19,10 @@ export interface ClientOptions {
   origin: string;
   /** The `Authorization` header's value, made for one call and not kept; absent: calls go unauthenticated. */
   authorization?: () => Promise<string>;
+  /** Tells, after credentials were refused, whether others have taken their place meanwhile, so that the call is worth a second try. */
+  renew?: () => Promise<boolean>;
+  /** Runs just before a write is sent. Where it throws, nothing is. */
+  beforeWrite?: () => Promise<void>;
   /** The longest time that a call may take, in milliseconds. */
   timeout: number;
   /** What the calls share; once it is used up none is sent. */
@@ -86,6 +90,7 @@ export class ServiceNowClient {
   }
 
   async #write(method: 'POST' | 'PATCH', path: string, values: Parameters, parameters: Parameters): Promise<unknown> {
+    await this.#options.beforeWrite?.();
     const write = { method, values, asked: parameters['sysparm_fields']?.split(',') ?? [] };
     const answer = await this.#call(method, path, parameters, RecordBody, values).catch(asFailure);
     const failed = answer instanceof ServiceNowError;
@@ -97,7 +102,8 @@ export class ServiceNowClient {
   async #call<Body extends z.core.$ZodType>(method: string, path: string, parameters: Parameters, schema: Body, values?: Parameters) {
     // Nothing was sent, so it says nothing of the connection.
     if (this.#timeLeft() <= 0) throw new ServiceNowError('provider-timeout');
-    const answer = await this.#try(method, path, parameters, schema, values).catch(diagnoseNetwork);
+    let answer = await this.#try(method, path, parameters, schema, values).catch(diagnoseNetwork);
+    if (isRefused(answer) && (await this.#options.renew?.())) answer = await this.#try(method, path, parameters, schema, values).catch(diagnoseNetwork);
     await this.#options.report?.(answer instanceof ServiceNowError ? answer : undefined);
     if (answer instanceof ServiceNowError) throw method === 'GET' ? answer.ofRead() : answer;
     return answer;
@@ -138,6 +144,9 @@ export class ServiceNowClient {
     return headers;
   }
 }
+
+/** Tests for credentials that were refused: nothing was done, so the call may be made again. */
+const isRefused = (answer: unknown): boolean => answer instanceof ServiceNowError && answer.code === 'provider-credentials';
 
 const accesses: Readonly<Record<string, Right['access']>> = { POST: 'create', PATCH: 'write' };
 

@@ -170,3 +170,45 @@ test('nobody needs to be told', async () => {
   const client = new ServiceNowClient({ fetch: () => Promise.resolve(Response.json({ result: { a: '1' } })), origin, timeout: 10_000 });
   expect(await client.insert('incident', {}, {})).toEqual({ a: '1' });
 });
+
+const refused = () => Response.json({ error: { message: 'User is not authenticated', detail: 'Required to provide Auth information' }, status: 'failure' }, { status: 401 });
+
+// covers: S4
+test('a call whose credentials were refused is made again where others have taken their place, once', async () => {
+  const answers = [refused, json({ result: { sys_id: id } })];
+  const used: string[] = ['old'];
+  const { client, sent, reports } = clientOf(() => (answers.shift() ?? refused)(), {
+    authorization: () => Promise.resolve(used.at(-1) ?? ''),
+    renew: () => Promise.resolve(used.push('new') > 0),
+  });
+  expect(await client.update('incident', id, { state: '2' }, {})).toEqual({ sys_id: id });
+  expect(sent.map(({ method, headers, body }) => [method, headers['authorization'], body])).toEqual([
+    ['PATCH', 'old', '{"state":"2"}'],
+    ['PATCH', 'new', '{"state":"2"}'],
+  ]);
+  expect(reports).toEqual([undefined]);
+  await expect(client.read('incident', id, {})).rejects.toMatchObject({ code: 'provider-credentials' });
+  expect(sent).toHaveLength(4);
+});
+
+// covers: S4
+test.each([
+  ['no others have taken the place of refused credentials', refused, () => Promise.resolve(false), 'provider-credentials'],
+  ['nobody knows of others', refused, undefined, 'provider-credentials'],
+  ['it was refused for want of rights', denied, () => Promise.resolve(true), 'provider-forbidden'],
+])('a call is made once where %s', async (_, answer, renew, code) => {
+  const { client, sent, reports } = clientOf(answer, renew && { renew });
+  await expect(client.read('incident', id, {})).rejects.toMatchObject({ code });
+  expect(sent).toHaveLength(1);
+  expect(reports).toMatchObject([{ code }]);
+});
+
+// covers: S5
+test('what runs before a write may stop it; it does not run before a read', async () => {
+  const stop = new Error('Disconnected.');
+  const { client, sent, writes } = clientOf(json({ result: {} }), { beforeWrite: () => Promise.reject(stop) });
+  await expect(client.insert('incident', {}, {})).rejects.toBe(stop);
+  await expect(client.update('incident', id, {}, {})).rejects.toBe(stop);
+  expect([sent, writes]).toEqual([[], []]);
+  expect(await client.read('incident', id, {})).toEqual({});
+});
