@@ -87,6 +87,10 @@ export const DroppedField = z.object({
 });
 export type DroppedField = z.infer<typeof DroppedField>;
 
+/** A ticket that the anomaly got a short while before another one. `linked_at`: ISO 8601, UTC. */
+export const RecentTicket = z.object({ ticket_id: Id, ticket_number: Text, title: Text, linked_at: Text, linked_by: Text });
+export type RecentTicket = z.infer<typeof RecentTicket>;
+
 export const TicketCreated = z.object({
   ticket: Ticket,
   anomaly_id: Id,
@@ -103,6 +107,8 @@ export const TicketCreated = z.object({
   dropped: lenient(z.array(DroppedField), []),
   /** The fate of the anomaly block in the description (domain Y9). */
   block: BlockOutcome,
+  /** Tickets that this anomaly got in the last minutes: somebody else may have meant the same. */
+  recent: rowsOf(RecentTicket),
 });
 export type TicketCreated = z.infer<typeof TicketCreated>;
 

@@ -7,9 +7,10 @@ import { Flag, Id, Text, lenient } from './wire.js';
 
 /**
  * The fate of the anomaly block (domain Y7, Y9): `appended` whole, `shortened` to fit the 4,000 characters of
- * a description, `present` already so none is added, `omitted` because nothing fits and only a work note is written.
+ * a description, `present` already so none is added, `omitted` because nothing fits and only a work note is written, `unreadable` because
+ * the service account may not read the description, so that it is left as it is.
  */
-export const BlockOutcome = lenient(z.literal(['appended', 'shortened', 'present', 'omitted']), 'unknown');
+export const BlockOutcome = lenient(z.literal(['appended', 'shortened', 'present', 'omitted', 'unreadable']), 'unknown');
 export type BlockOutcome = z.infer<typeof BlockOutcome>;
 
 /** A search hit: a ticket, with the additions that say what linking it to this anomaly means. */
@@ -37,7 +38,12 @@ export const LinkRequest = z.object({ ticket_id: Id, instance_origin: z.optional
 export type LinkRequest = z.infer<typeof LinkRequest>;
 
 /** The new link, and what became of the anomaly block. */
-export const LinkAnswer = z.object({ ...TicketLink.shape, block: BlockOutcome });
+export const LinkAnswer = z.object({
+  ...TicketLink.shape,
+  block: BlockOutcome,
+  /** Somebody else changed the description at the same moment, and a text of theirs was replaced, or may have been. */
+  overwritten: Flag,
+});
 export type LinkAnswer = z.infer<typeof LinkAnswer>;
 
 export const searchTickets = endpoint({

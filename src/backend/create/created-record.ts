@@ -11,15 +11,16 @@ const witness = 'correlation_id';
 
 const columnsOf = ({ extra }: TicketValues): string[] => [...ticketColumns, witness, ...extra];
 
-/** A created record: as a task, and cell by cell with the columns that only this instance demands. */
+/** A created record: as it was answered, as a task, and cell by cell with the columns that only this instance demands. */
 export interface CreatedRecord {
+  answer: unknown;
   row: TaskRow;
   cells: Readonly<Record<string, Cell>>;
 }
 
 /** Inserts a record and reads what became of it. @throws ServiceNowError */
 export async function insertRecord(client: ServiceNowClient, values: TicketValues, record: Record<string, string>): Promise<CreatedRecord> {
-  const answer = await client.insert(values.table, record, asTaskRow(columnsOf(values)));
+  const answer = await client.insert(values.table, record, asTaskRow([...columnsOf(values), ...('work_notes' in record ? ['work_notes'] : [])]));
   return createdRecord(answer, readTask(answer), values);
 }
 
@@ -71,4 +72,4 @@ const hidden = ({ table }: TicketValues): HiddenWitness =>
     `ServiceNow did not answer clearly, and the service account may not read ${table}.${witness}, by which the ticket would be found: it cannot be told whether it was created. Look for it in ServiceNow before you create it again, and ask your ServiceNow administrator for read access to that column.`,
   );
 
-const createdRecord = (answer: unknown, row: TaskRow, { extra }: TicketValues): CreatedRecord => ({ row, cells: { ...row, ...cellsOf(answer, extra) } });
+const createdRecord = (answer: unknown, row: TaskRow, { extra }: TicketValues): CreatedRecord => ({ answer, row, cells: { ...row, ...cellsOf(answer, extra) } });

@@ -1,25 +1,30 @@
-import type { TicketCreate } from '../../contract/strict/create-ticket.js';
-import type { TicketCreated } from '../../contract/strict/create-ticket.js';
+import type { BlockOutcome } from '../../contract/link-ticket.js';
+import type { RecentTicket, TicketCreate, TicketCreated } from '../../contract/strict/create-ticket.js';
 import type { WritePreview } from '../../contract/strict/link-ticket.js';
+import { ticketTable } from '../../providers/servicenow/tables.js';
 import type { Connections } from '../connection/connections.js';
 import { mandatoryColumns } from '../form/mandatory-columns.js';
+import { notesAfter, withBacklink } from '../links/after-write.js';
 import type { LinkService } from '../links/link-service.js';
 import type { Choices } from '../lookups/choices.js';
+import type { ColumnLengths } from '../lookups/lengths.js';
 import type { Anomaly } from '../ports/anomalies.js';
 import type { Ports } from '../ports/ports.js';
 import type { LinkRecord, TicketRef } from '../ports/records.js';
 import type { User } from '../ports/users.js';
 import type { Budget } from '../servicenow/budget.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
-import type { Snapshots } from '../tickets/snapshots.js';
-import { appendixFor, writtenOutcome, type Appendix } from '../wording/anomaly-block.js';
+import { carries } from '../servicenow/rows.js';
+import { snapshotOf, type Snapshots } from '../tickets/snapshots.js';
+import { appendixFor, writtenOutcome } from '../wording/anomaly-block.js';
+import { marked, markOf } from '../wording/mark.js';
 import { linkNote } from '../wording/notes.js';
 import type { Attempt } from '../writes/attempt.js';
 import { demandInstance } from '../writes/demand-instance.js';
 import { writeWithWitness } from '../writes/witnessed-write.js';
 import { choiceTest } from './choice-test.js';
 import { findDoubtfulRecord, findRecord, insertRecord, type CreatedRecord } from './created-record.js';
-import { columnValues, droppedFields, ticketValues, unusualFields, type TicketValues } from './ticket-values.js';
+import { columnValues, droppedFields, droppedText, ticketValues, unusualFields, type TicketValues } from './ticket-values.js';
 
 /** One request on its way. */
 interface Job {
@@ -29,6 +34,10 @@ interface Job {
   values: TicketValues;
   attempt: Attempt;
   user: User;
+  /** What a work note of it is known by. */
+  mark: string;
+  /** The number of characters that the description holds. */
+  limit: number;
 }
 
 /** Who asks for it, and how long it may take. */
@@ -42,7 +51,11 @@ interface Collaborators {
   choices: Choices;
   snapshots: Snapshots;
   links: LinkService;
+  lengths: ColumnLengths;
 }
+
+/** The time for which a ticket of the same anomaly is worth a word, in milliseconds. */
+const recentAge = 10 * 60 * 1000;
 
 /** Creates a ticket from an anomaly and links it; one ticket for an attempt, however often it is replayed (domain C10). */
 export class TicketCreator {
@@ -54,20 +67,24 @@ export class TicketCreator {
     this.#with = collaborators;
   }
 
-  /** Returns what `create` would put after a description: the same text by the same code. */
-  preview(anomaly: Anomaly, description: string): WritePreview {
+  /** Returns what `create` would put after a description: the same text by the same code, for an incident of the instance that was last asked. */
+  async preview(anomaly: Anomaly, description: string): Promise<WritePreview> {
+    const { connections, lengths } = this.#with;
+    const limit = lengths.known((await connections.active())?.apiUrl ?? '', ticketTable).description;
     const time = this.#ports.clock.now();
-    const { outcome, text } = this.#appendix(anomaly, description, time);
-    return { block: outcome, description_append: text, work_note: outcome === 'omitted' ? linkNote(anomaly, time) : '' };
+    const { outcome, text } = appendixFor(anomaly, description, { appUrl: this.#ports.appUrl, time, limit });
+    return { block: outcome, description_append: text, work_note: outcome === 'omitted' ? marked(this.#standIn(anomaly, time), '…') : '' };
   }
 
   async create(anomaly: Anomaly, { instance_origin, ...request }: TicketCreate, attempt: Attempt, { user, budget }: Asked): Promise<TicketCreated> {
-    const { connections } = this.#with;
+    const { connections, lengths } = this.#with;
     const integrationId = (await connections.active())?.id ?? '';
     const client = await connections.client(budget);
     demandInstance(instance_origin, client.origin, attempt);
-    const values = ticketValues(request, this.#ports.settings, await demandedBy(client, request));
-    const job = { integrationId, client, anomaly, values, attempt, user };
+    const room = await lengths.for(client, ticketTable, request.description);
+    const values = ticketValues(request, { ...this.#ports.settings, lengths: room }, await demandedBy(client, request));
+    const mark = await markOf(anomaly.id, attempt.key);
+    const job = { integrationId, client, anomaly, values, attempt, user, mark, limit: room.description };
     // Before the first try nothing is in doubt: a look that finds nothing there delays nobody.
     const look = () => (attempt.unclearAt === null ? findRecord : findDoubtfulRecord)(client, values, correlationId(anomaly, attempt));
     const record = await writeWithWitness(attempt, { look, write: () => this.#insert(job) }, this.#ports);
@@ -75,22 +92,34 @@ export class TicketCreator {
   }
 
   /** Create writes the description alone; only where the block does not fit, a work note stands in (domain Y4, Y9). */
-  async #insert({ client, anomaly, values, attempt }: Job): Promise<CreatedRecord> {
-    const appendix = this.#appendix(anomaly, values.description, attempt.startedAt);
+  async #insert(job: Job): Promise<CreatedRecord> {
+    const { client, anomaly, values, attempt, mark } = job;
+    const { text, note } = this.#plan(job);
     return insertRecord(client, values, {
       ...columnValues(values),
-      description: values.description + appendix.text,
+      description: values.description + text,
       correlation_id: correlationId(anomaly, attempt),
-      ...(appendix.outcome === 'omitted' && { work_notes: linkNote(anomaly, attempt.startedAt) }),
+      ...(note !== '' && { work_notes: marked(note, mark) }),
     });
   }
 
-  async #answer(job: Job, { row, cells }: CreatedRecord): Promise<TicketCreated> {
+  /** Returns what is put after the description, and the work note that stands in where nothing fits. */
+  #plan({ anomaly, values, attempt, limit }: Job): { text: string; note: string } {
+    const { text } = appendixFor(anomaly, values.description, { appUrl: this.#ports.appUrl, time: attempt.startedAt, limit });
+    return { text, note: text === '' ? this.#standIn(anomaly, attempt.startedAt) : '' };
+  }
+
+  #standIn(anomaly: Anomaly, time: number): string {
+    return withBacklink(linkNote(anomaly, time), anomaly, this.#ports);
+  }
+
+  async #answer(job: Job, record: CreatedRecord): Promise<TicketCreated> {
     const { client, anomaly, values, attempt } = job;
     const { snapshots, choices } = this.#with;
+    const { row, cells } = record;
     const ref = { origin: client.origin, table: values.table, sysId: row.sys_id.value };
     const { ticket } = await this.#ports.store.unit((unit) => snapshots.put(unit, ref, row));
-    const link = await this.#link(job, ref);
+    const link = await this.#link(job, ref, record);
     return {
       ticket,
       anomaly_id: String(anomaly.id),
@@ -100,23 +129,44 @@ export class TicketCreator {
       link_id: link?.id ?? '',
       linked: link !== undefined,
       ignored: values.ignored,
-      dropped: droppedFields(values, cells, await choiceTest(client, choices, values)),
-      block: writtenOutcome(row.description.value, anomaly, { appUrl: this.#ports.appUrl, time: attempt.startedAt }),
+      dropped: [...droppedFields(values, cells, await choiceTest(client, choices, values)), ...droppedText(values, record)],
+      block: this.#outcome(job, record),
+      recent: await this.#recent(anomaly, ref),
     };
   }
 
+  #outcome({ anomaly, attempt }: Job, { answer, row }: CreatedRecord): BlockOutcome {
+    if (!carries(answer, 'description')) return 'unknown';
+    return writtenOutcome(row.description.value, anomaly, { appUrl: this.#ports.appUrl, time: attempt.startedAt });
+  }
+
+  /** Returns the other tickets that the anomaly got a short while ago: two people, or two tabs, may have meant the same. */
+  async #recent(anomaly: Anomaly, { sysId }: TicketRef): Promise<RecentTicket[]> {
+    const since = this.#ports.clock.now() - recentAge;
+    const links = await this.#with.links.ofAnomaly(anomaly.id);
+    const others = links.filter(({ ticket, linkedAt }) => ticket.sysId !== sysId && Date.parse(linkedAt) >= since);
+    return this.#ports.store.unit(async (unit) => {
+      const recent: RecentTicket[] = [];
+      for (const { ticket: ref, linkedBy, linkedAt } of others) {
+        const { ticket } = await snapshotOf(unit, ref);
+        recent.push({ ticket_id: ref.sysId, ticket_number: ticket.ticket_number, title: ticket.title, linked_at: linkedAt, linked_by: linkedBy });
+      }
+      return recent;
+    });
+  }
+
   /** The ticket exists by now: that it could not be linked must not read as if it had not been created. */
-  async #link({ anomaly, user }: Job, ref: TicketRef): Promise<LinkRecord | undefined> {
+  async #link(job: Job, ticket: TicketRef, { answer, row }: CreatedRecord): Promise<LinkRecord | undefined> {
+    const { client, anomaly, user, attempt, mark } = job;
     try {
       this.#ports.settings.beforeLink();
-      return await this.#with.links.add(anomaly, ref, user, 'created');
+      const { text, note } = this.#plan(job);
+      const sent = { anomaly, time: attempt.startedAt, note, mark, hasBlock: text !== '' };
+      const notes = (await notesAfter(client, ticket, { answer, row, isOverwritten: false }, sent, this.#ports)).filter(({ kind }) => kind !== 'block');
+      return await this.#with.links.add({ anomaly, ticket, user, verb: 'created', attempt, notes });
     } catch {
       return undefined;
     }
-  }
-
-  #appendix(anomaly: Anomaly, description: string, time: number): Appendix {
-    return appendixFor(anomaly, description, { appUrl: this.#ports.appUrl, time });
   }
 }
 

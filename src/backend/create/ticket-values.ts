@@ -4,9 +4,9 @@ import { toSysId } from '../../common/sys-id.js';
 import { ticketTable } from '../../providers/servicenow/tables.js';
 import { invalidField } from '../problems/problem-error.js';
 import { columnOf, columns } from '../form/columns.js';
-import type { Cell } from '../servicenow/rows.js';
+import { carries, type Cell, type TaskRow } from '../servicenow/rows.js';
 import type { BackendSettings } from '../ports/settings.js';
-import { descriptionLimit } from '../wording/anomaly-block.js';
+import type { Lengths } from '../lookups/lengths.js';
 
 /** Fields whose value is a sys_id. */
 const references = new Set<string>(['assignment_group', 'caller']);
@@ -26,23 +26,22 @@ export interface TicketValues {
 
 /**
  * @param demanded columns that the instance wants filled: a field of such a name is sent, too (domain C9)
- * @throws ProblemError `invalid-request` for a title of blanks or a description that ServiceNow would cut
+ * @throws ProblemError `invalid-request` for a title of blanks, and for a text that ServiceNow would cut
  */
 export function ticketValues(
   { title, description, table = '', ...rest }: TicketCreate,
-  settings: Pick<BackendSettings, 'tables' | 'caller'>,
+  { tables, caller, lengths }: Pick<BackendSettings, 'tables' | 'caller'> & { lengths: Lengths },
   demanded: readonly string[] = [],
 ): TicketValues {
   const line = title.replace(/\s+/g, ' ').trim();
   if (line === '') throw invalidField('title', 'Short Description is empty. Say in one line what is wrong.');
-  if (description.length > descriptionLimit) {
-    throw invalidField('description', `Description is longer than the ${descriptionLimit} characters that ServiceNow keeps. Shorten it.`);
-  }
-  const isSent = (name: string): boolean => (Object.hasOwn(columns, name) || demanded.includes(name)) && (name !== 'caller' || settings.caller);
+  if (line.length > lengths.title) throw invalidField('title', tooLong('Short Description', lengths.title));
+  if (description.length > lengths.description) throw invalidField('description', tooLong('Description', lengths.description));
+  const isSent = (name: string): boolean => (Object.hasOwn(columns, name) || demanded.includes(name)) && (name !== 'caller' || caller);
   const given = Object.entries({ title: line, ...rest }).filter(([, value]) => value !== '');
   const ignored = given.map(([name]) => name).filter((name) => !isSent(name));
   const fields = given.filter(([name]) => isSent(name)).map(([name, value]): [string, string] => [name, storedForm(name, value)]);
-  const supported = table === '' || settings.tables.includes(table);
+  const supported = table === '' || tables.includes(table);
   const target = supported && table !== '' ? table : ticketTable;
   const usual = new Set<string>(Object.values(columns));
   return {
@@ -53,6 +52,8 @@ export function ticketValues(
     ignored: supported ? ignored : ['table', ...ignored],
   };
 }
+
+const tooLong = (what: string, length: number): string => `${what} is longer than the ${length} characters that ServiceNow keeps. Shorten it.`;
 
 /** Returns a value as ServiceNow stores it: a sys_id in lower case, however it was pasted. */
 const storedForm = (field: string, value: string): string => (references.has(field) ? (toSysId(value) ?? value) : value);
@@ -86,3 +87,12 @@ export function droppedFields(
     return [{ field: name, sent, stored: dangling ? '' : stored.display }];
   });
 }
+
+/** Tells whether the user's own text is whole in the record; where the description is hidden nobody can tell. */
+export function droppedText({ description: sent }: TicketValues, { answer, row }: { answer: unknown; row: TaskRow }): DroppedField[] {
+  const stored = row.description.value;
+  if (!carries(answer, 'description') || plain(stored).startsWith(plain(sent))) return [];
+  return [{ field: 'description', sent, stored }];
+}
+
+const plain = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();

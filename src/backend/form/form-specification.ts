@@ -1,6 +1,8 @@
 import type { FormField } from '../../contract/strict/create-ticket.js';
 import type { Connections } from '../connection/connections.js';
+import { ticketTable } from '../../providers/servicenow/tables.js';
 import type { Choices } from '../lookups/choices.js';
+import type { ColumnLengths } from '../lookups/lengths.js';
 import type { Anomaly } from '../ports/anomalies.js';
 import type { Ports } from '../ports/ports.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
@@ -16,11 +18,12 @@ interface Parts {
   connections: Connections;
   choices: Choices;
   settings: Ports['settings'];
+  lengths: ColumnLengths;
 }
 
 /** Returns the create form as this release and this instance have it (domain C1 to C9); its defaults suit `anomaly`. */
 export async function formSpecification(parts: Parts, anomaly?: Anomaly): Promise<FormField[]> {
-  const { connections, choices, settings } = parts;
+  const { connections, choices, settings, lengths } = parts;
   const client = await connections.client();
   const category = await listedField(client, choices, {
     name: 'category',
@@ -28,16 +31,17 @@ export async function formSpecification(parts: Parts, anomaly?: Anomaly): Promis
     info: 'One of the categories of your ServiceNow instance.',
   });
   // Only now that the account has proved to be let in: refused credentials in several calls at a time lock it.
-  const [subcategory, group, columns, { starts, known }] = await Promise.all([
+  const [subcategory, group, columns, { starts, known }, room] = await Promise.all([
     subcategoryFields(client, parts),
     groupField(client),
     mandatoryColumns(client),
     startsFor(client, connections, anomaly),
+    lengths.of(client, ticketTable),
   ]);
   const fields = await withMandatory(
     [
       tableField(settings),
-      ...textFields(),
+      ...textFields(room),
       category,
       ...subcategory,
       levelField('impact', 'Impact', 'How much of the business is affected.'),

@@ -1,7 +1,7 @@
 import type { FormField } from '../../contract/strict/create-ticket.js';
 import { ticketTable, ticketTables } from '../../providers/servicenow/tables.js';
 import type { BackendSettings } from '../ports/settings.js';
-import { descriptionLimit } from '../wording/anomaly-block.js';
+import type { Lengths } from '../lookups/lengths.js';
 import { choice, field } from './field.js';
 
 type Settings = Pick<BackendSettings, 'tables' | 'caller'>;
@@ -18,10 +18,16 @@ export function tableField({ tables }: Settings): FormField {
   return field('table', 'Table', { type: 'enum', required: true, values: tableChoices, default: ticketTable, info });
 }
 
-export const textFields = (): FormField[] => [
-  field('title', 'Short Description', { required: true, max_length: 160, info: 'One line, at most 160 characters.' }),
-  field('description', 'Description', { type: 'text', max_length: descriptionLimit }),
-];
+/** The longest title that the contract takes. */
+const longestTitle = 160;
+
+export function textFields({ title, description }: Lengths): FormField[] {
+  const line = Math.min(title, longestTitle);
+  return [
+    field('title', 'Short Description', { required: true, max_length: line, info: `One line, at most ${line} characters.` }),
+    field('description', 'Description', { type: 'text', max_length: description }),
+  ];
+}
 
 /** Returns the field Impact or Urgency: three levels that every instance has (`servicenow-api.md 3.2`). */
 export function levelField(name: 'impact' | 'urgency', title: string, info: string): FormField {

@@ -1,20 +1,43 @@
+import type { NewNote } from '../notes/note-record.js';
+import type { Outbox } from '../notes/outbox.js';
 import type { Anomaly } from '../ports/anomalies.js';
 import type { Ports } from '../ports/ports.js';
-import type { LinkRecord, TicketRef } from '../ports/records.js';
+import type { LinkRecord, NoteRecord, TicketRef } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
 import type { User } from '../ports/users.js';
 import { notFound, ProblemError } from '../problems/problem-error.js';
 import { snapshotOf } from '../tickets/snapshots.js';
 import { ticketKey } from '../tickets/ticket.js';
 import { iso } from '../wording/times.js';
+import type { Attempt } from '../writes/attempt.js';
+import { endIntent } from './link-intents.js';
 import { newLink } from './link-record.js';
+
+/** A link that is to be made. */
+interface NewLink {
+  readonly anomaly: Anomaly;
+  readonly ticket: TicketRef;
+  readonly user: User;
+  readonly verb: 'created' | 'linked';
+  readonly attempt: Attempt;
+  /** What is still to be written to the ticket, or to be looked at there. */
+  readonly notes: readonly NewNote[];
+}
 
 /** The links between anomalies and tickets (domain L3). */
 export class LinkService {
   readonly #ports: Ports;
+  readonly #outbox: Outbox;
+  readonly #onQueued: ((note: NoteRecord) => void)[] = [];
 
-  constructor(ports: Ports) {
+  constructor(ports: Ports, outbox: Outbox) {
     this.#ports = ports;
+    this.#outbox = outbox;
+  }
+
+  /** Calls `listener` with each note that a new link queues. */
+  onQueued(listener: (note: NoteRecord) => void): void {
+    this.#onQueued.push(listener);
   }
 
   /** Returns an anomaly's links that stand, oldest first. */
@@ -22,16 +45,21 @@ export class LinkService {
     return this.#ports.store.unit(async ({ links }) => (await links.find('anomalyId', anomalyId)).filter(({ unlinked }) => !unlinked));
   }
 
-  /** Links a ticket, or returns the link that stands. */
-  async add(anomaly: Anomaly, ticket: TicketRef, user: User, verb: 'created' | 'linked'): Promise<LinkRecord> {
-    const { store, clock } = this.#ports;
-    const { link, isNew } = await store.unit(async (unit) => {
+  /** Links a ticket, or returns the link that stands. A new one gets what happened to the anomaly since the attempt began. */
+  async add({ anomaly, ticket, user, verb, attempt, notes }: NewLink): Promise<LinkRecord> {
+    const { store, clock, settings } = this.#ports;
+    const { link, queued, isNew } = await store.unit(async (unit) => {
+      const happened = await endIntent(unit, anomaly.id, attempt);
       const known = await linkBetween(unit, anomaly.id, ticket);
-      if (known) return { link: known, isNew: false };
+      if (known) return { link: known, queued: [], isNew: false };
       const made = newLink({ id: await unit.newId(), anomalyId: anomaly.id, ticket, linkedAt: iso(clock.now()), linkedBy: user.name });
       await unit.links.put(made);
-      return { link: made, isNew: true };
+      const later = happened.map((note) => ({ ...note, dueAt: clock.now() + settings.noteDelay }));
+      const waiting: NoteRecord[] = [];
+      for (const note of [...notes, ...later]) waiting.push(await this.#outbox.add(unit, made, note));
+      return { link: made, queued: waiting, isNew: true };
     });
+    for (const note of queued) for (const listener of this.#onQueued) listener(note);
     if (isNew) await this.#record(link, user, verb);
     return link;
   }

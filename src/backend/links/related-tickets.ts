@@ -1,6 +1,7 @@
 import type { RelatedTicket, Relation } from '../../contract/related-tickets.js';
 import { incidentStates } from '../../providers/servicenow/states.js';
 import { isLive, type Connections } from '../connection/connections.js';
+import type { ColumnLengths } from '../lookups/lengths.js';
 import type { Anomaly } from '../ports/anomalies.js';
 import type { Ports } from '../ports/ports.js';
 import type { LinkRecord, TicketRef } from '../ports/records.js';
@@ -24,11 +25,13 @@ export class RelatedTickets {
   readonly #ports: Ports;
   readonly #connections: Connections;
   readonly #snapshots: Snapshots;
+  readonly #lengths: ColumnLengths;
 
-  constructor(ports: Ports, connections: Connections, snapshots: Snapshots) {
+  constructor(ports: Ports, { connections, snapshots, lengths }: { connections: Connections; snapshots: Snapshots; lengths: ColumnLengths }) {
     this.#ports = ports;
     this.#connections = connections;
     this.#snapshots = snapshots;
+    this.#lengths = lengths;
   }
 
   /** Lists the open ones, nearest first; among equals those that share more words with `text`, then the latest. */
@@ -60,7 +63,8 @@ export class RelatedTickets {
       for (const { ticket: ref, relation, anomalies } of candidates) {
         const { ticket, error } = await snapshotOf(unit, ref);
         if (error || ticket.status === '' || isOver(ticket.metadata)) continue;
-        const { outcome } = appendixFor(anomaly, ticket.description, { appUrl, time: clock.now() });
+        const limit = this.#lengths.known(ref.origin, ref.table).description;
+        const { outcome } = appendixFor(anomaly, ticket.description, { appUrl, time: clock.now(), limit });
         open.push({ ...ticket, linked: relation === 'anomaly', block: outcome, relation, anomalies: anomalies.size, instance_origin: ref.origin });
       }
       return open;

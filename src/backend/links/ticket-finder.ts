@@ -1,7 +1,9 @@
 import type { TicketHit } from '../../contract/strict/link-ticket.js';
 import type { Ticket } from '../../contract/ticket.js';
+import { ticketTable } from '../../providers/servicenow/tables.js';
 import { toSysId } from '../../common/sys-id.js';
 import type { Connections } from '../connection/connections.js';
+import type { ColumnLengths } from '../lookups/lengths.js';
 import { pageFrom, sliceOf } from '../http/pages.js';
 import type { Anomaly } from '../ports/anomalies.js';
 import type { Ports } from '../ports/ports.js';
@@ -24,10 +26,12 @@ interface SearchQuery {
 export class TicketFinder {
   readonly #ports: Ports;
   readonly #connections: Connections;
+  readonly #lengths: ColumnLengths;
 
-  constructor(ports: Ports, connections: Connections) {
+  constructor(ports: Ports, connections: Connections, lengths: ColumnLengths) {
     this.#ports = ports;
     this.#connections = connections;
+    this.#lengths = lengths;
   }
 
   /** Finds by number, text, sys_id or a pasted web address; without a query, what was last worked on. */
@@ -62,7 +66,8 @@ export class TicketFinder {
       const hits: TicketHit[] = [];
       for (const ticket of tickets) {
         const linked = anomaly !== undefined && (await linkBetween(unit, anomaly.id, { origin, sysId: ticket.ticket_id })) !== undefined;
-        const block = anomaly ? appendixFor(anomaly, ticket.description, { appUrl, time: clock.now() }).outcome : 'unknown';
+        const limit = this.#lengths.known(origin, ticketTable).description;
+        const block = anomaly ? appendixFor(anomaly, ticket.description, { appUrl, time: clock.now(), limit }).outcome : 'unknown';
         hits.push({ ...ticket, linked, block });
       }
       return hits;

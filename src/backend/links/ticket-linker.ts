@@ -1,7 +1,9 @@
 import type { WritePreview } from '../../contract/strict/link-ticket.js';
 import type { BlockOutcome, LinkRequest } from '../../contract/link-ticket.js';
 import { toSysId } from '../../common/sys-id.js';
+import { ticketTable } from '../../providers/servicenow/tables.js';
 import type { Connections } from '../connection/connections.js';
+import type { ColumnLengths } from '../lookups/lengths.js';
 import type { Anomaly } from '../ports/anomalies.js';
 import type { Ports } from '../ports/ports.js';
 import type { LinkRecord, TicketRef } from '../ports/records.js';
@@ -9,15 +11,18 @@ import type { User } from '../ports/users.js';
 import type { Budget } from '../servicenow/budget.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import { ServiceNowError } from '../servicenow/failure.js';
-import { carries, readTask, type TaskRow } from '../servicenow/rows.js';
+import { carries, readTask } from '../servicenow/rows.js';
+import { changesOf, mend, readForWrite, withProvedDescription, writeTicket, type Addition, type WrittenTicket } from '../tickets/description.js';
 import type { Snapshots } from '../tickets/snapshots.js';
-import { asTaskRow, readTable, tableOf, ticketColumns, ticketKey } from '../tickets/ticket.js';
-import { appendixFor, writtenOutcome } from '../wording/anomaly-block.js';
+import { asTaskRow, readTable, tableOf, ticketKey } from '../tickets/ticket.js';
+import { appendixFor, blockStart, writtenOutcome } from '../wording/anomaly-block.js';
+import { marked, markOf } from '../wording/mark.js';
 import { linkNote } from '../wording/notes.js';
 import type { Attempt } from '../writes/attempt.js';
 import type { TicketLock } from '../writes/ticket-lock.js';
 import { demandInstance } from '../writes/demand-instance.js';
 import { HiddenWitness, writeWithWitness } from '../writes/witnessed-write.js';
+import { notesAfter, withBacklink } from './after-write.js';
 import { alreadyLinked, lastLinkedAt, linkBetween, numberOf, type LinkService } from './link-service.js';
 import { linkTrace } from './link-trace.js';
 import { noTicketId } from './ticket-finder.js';
@@ -34,27 +39,35 @@ interface Job {
   anomaly: Anomaly;
   ticket: TicketRef;
   attempt: Attempt;
+  /** What the link's work note is known by. */
+  mark: string;
+  /** The number of characters that the description holds. */
+  limit: number;
 }
 
-/** A ticket as it was read. */
-interface Seen {
-  row: TaskRow;
-  /** Undefined where the account may not read it. */
-  description: string | undefined;
-  /** Whether its work notes were asked for, and may be read. */
-  showsNotes: boolean;
-}
+type Seen = Awaited<ReturnType<typeof readForWrite>>;
 
 /** A ticket that was written to, and the time that its block and note carry. */
-interface Written {
-  row: TaskRow;
+interface Written extends WrittenTicket {
   time: number;
+  /** The work note that was sent just now; `''` where an earlier try has sent it. */
+  note: string;
+  hasBlock: boolean;
+}
+
+/** A link that was made. */
+interface Linked {
+  link: LinkRecord;
+  block: BlockOutcome;
+  /** Somebody else wrote meanwhile, and a text of theirs is lost, or may be. */
+  overwritten: boolean;
 }
 
 interface Collaborators {
   connections: Connections;
   snapshots: Snapshots;
   links: LinkService;
+  lengths: ColumnLengths;
   /** Serializes changes to one ticket's description. */
   ticketLock: TicketLock;
 }
@@ -71,42 +84,44 @@ export class TicketLinker {
 
   /** Returns what `link` would write, by the same code: to a ticket, or in general to one with an empty description. */
   async preview(anomaly: Anomaly, ticketId: string | undefined): Promise<WritePreview> {
-    const description = ticketId ? (await this.#readTicket(ticketId)).description : '';
-    const plan = this.#plan(anomaly, description, this.#ports.clock.now());
-    return { block: plan.outcome, description_append: plan.text, work_note: plan.note };
-  }
-
-  async #readTicket(ticketId: string): Promise<Seen> {
     const client = await this.#with.connections.client();
-    return read(client, await this.#refOf(client, ticketId));
+    const ref = ticketId ? await this.#refOf(client, ticketId) : undefined;
+    const description = ref ? (await withProvedDescription(client, ref, await readForWrite(client, ref))).description : '';
+    const { lengths } = this.#with;
+    const limit = (ref ? await lengths.of(client, ref.table) : lengths.known(client.origin, ticketTable)).description;
+    const plan = this.#plan(anomaly, description, { time: this.#ports.clock.now(), limit });
+    return { block: plan.outcome, description_append: plan.text, work_note: marked(plan.note, '…') };
   }
 
   /** @throws ProblemError `already-linked`, `outcome-unknown`; ServiceNowError when the write failed */
-  async link(
-    anomaly: Anomaly,
-    { ticket_id, instance_origin }: LinkRequest,
-    attempt: Attempt,
-    { user, budget }: Asked,
-  ): Promise<{ link: LinkRecord; block: BlockOutcome }> {
+  async link(anomaly: Anomaly, { ticket_id, instance_origin }: LinkRequest, attempt: Attempt, { user, budget }: Asked): Promise<Linked> {
     const client = await this.#with.connections.client(budget);
     demandInstance(instance_origin, client.origin, attempt);
     const ticket = await this.#refOf(client, ticket_id);
+    const limit = this.#with.lengths.known(client.origin, ticket.table).description;
+    const mark = await markOf(anomaly.id, attempt.key);
     // Two anomalies that are linked to one ticket at a time must not undo each other's block.
-    return this.#with.ticketLock.run(ticketKey(ticket), () => this.#linkAlone({ client, anomaly, ticket, attempt }, user));
+    return this.#with.ticketLock.run(ticketKey(ticket), () => this.#linkAlone({ client, anomaly, ticket, attempt, mark, limit }, user));
   }
 
-  async #linkAlone(job: Job, user: User): Promise<{ link: LinkRecord; block: BlockOutcome }> {
-    const { anomaly, ticket } = job;
+  async #linkAlone(job: Job, user: User): Promise<Linked> {
+    const { client, anomaly, ticket, attempt, mark } = job;
     const { snapshots, links } = this.#with;
     let seen: Seen | undefined;
     const look = async (): Promise<Written | undefined> => {
-      seen = await read(job.client, ticket, [...ticketColumns, 'work_notes']);
+      seen = await readForWrite(client, ticket);
       return this.#found(job, seen);
     };
-    const { row, time } = await writeWithWitness(job.attempt, { look, write: () => this.#write(job, seen) }, this.#ports);
-    await this.#ports.store.unit((unit) => snapshots.put(unit, ticket, row));
-    const link = await links.add(anomaly, ticket, user, 'linked');
-    return { link, block: writtenOutcome(row.description.value, anomaly, { appUrl: this.#ports.appUrl, time }) };
+    const written = await writeWithWitness(attempt, { look, write: () => this.#write(job, seen) }, this.#ports);
+    await this.#ports.store.unit((unit) => snapshots.put(unit, ticket, written.row));
+    const notes = await notesAfter(client, ticket, written, { anomaly, mark, ...written }, this.#ports);
+    const link = await links.add({ anomaly, ticket, user, verb: 'linked', attempt, notes });
+    return { link, block: this.#outcome(written, anomaly), overwritten: written.isOverwritten };
+  }
+
+  #outcome({ answer, row, time }: Written, anomaly: Anomaly): BlockOutcome {
+    if (!carries(answer, 'description')) return 'unreadable';
+    return writtenOutcome(row.description.value, anomaly, { appUrl: this.#ports.appUrl, time });
   }
 
   async #demandUnlinked(anomaly: Anomaly, ticket: TicketRef): Promise<void> {
@@ -116,32 +131,48 @@ export class TicketLinker {
   }
 
   /** The description is the one that was just looked at; block and note go in one call, so that they arrive together. */
-  async #write({ client, anomaly, ticket, attempt }: Job, seen: Seen | undefined): Promise<Written> {
+  async #write(job: Job, looked: Seen | undefined): Promise<Written> {
+    const { client, anomaly, ticket, attempt, mark } = job;
     // Only here: what an interrupted run of this attempt has linked is found by the look before.
     await this.#demandUnlinked(anomaly, ticket);
-    const { description } = seen ?? (await read(client, ticket));
-    const plan = this.#plan(anomaly, description, attempt.startedAt);
-    const values = { work_notes: plan.note, ...(plan.text !== '' && { description: `${description ?? ''}${plan.text}` }) };
-    return { row: readTask(await client.update(ticket.table, ticket.sysId, values, asTaskRow())), time: attempt.startedAt };
+    const seen = await withProvedDescription(client, ticket, looked ?? (await readForWrite(client, ticket)));
+    const { note, text } = this.#plan(anomaly, seen.description, { time: attempt.startedAt, limit: job.limit });
+    await attempt.keepChanges(changesOf(seen.row));
+    const written = await writeTicket(client, ticket, seen, this.#addition(job, attempt.startedAt), { work_notes: marked(note, mark) });
+    return { ...written, time: attempt.startedAt, note, hasBlock: text !== '' };
   }
 
   /**
    * Looks in the ticket, and not in the ledger alone: that may have been lost with an earlier process. That nothing is found after a
    * lost answer counts only where work notes may be read.
    */
-  async #found({ anomaly, ticket, attempt }: Job, { row, showsNotes }: Seen): Promise<Written | undefined> {
+  async #found(job: Job, { row, record, showsNotes }: Seen): Promise<Written | undefined> {
+    const { client, anomaly, ticket, attempt, mark } = job;
     const linkedAt = await this.#ports.store.unit((unit) => lastLinkedAt(unit, anomaly.id, ticket));
-    const time = linkTrace(row, { anomalyId: anomaly.id, attempt, linkedAt });
-    if (time !== undefined) return { row, time };
-    if (attempt.unclearAt !== null && !showsNotes) throw hiddenNotes(ticket);
-    return undefined;
+    const time = linkTrace(row, { anomalyId: anomaly.id, attempt, mark, linkedAt });
+    if (time === undefined) {
+      if (attempt.unclearAt !== null && !showsNotes) throw hiddenNotes(ticket);
+      return undefined;
+    }
+    const { start } = this.#addition(job, time);
+    const found = { answer: record, row, isOverwritten: false, time, note: '', hasBlock: row.description.value.replaceAll('\r\n', '\n').includes(start) };
+    // A write whose answer was lost may have taken long, and replaced what others wrote meanwhile.
+    const isDisturbed = found.hasBlock && attempt.changes !== null && (changesOf(row) ?? 0) - attempt.changes > 1;
+    return isDisturbed ? { ...found, ...(await mend(client, ticket, found, this.#addition(job, time))) } : found;
+  }
+
+  #addition({ anomaly, limit }: Job, time: number): Addition {
+    const context = { appUrl: this.#ports.appUrl, time, limit };
+    return { after: (description) => appendixFor(anomaly, description, context).text, start: blockStart(anomaly, context) };
   }
 
   /** @param description undefined where the account may not read it: what cannot be kept is not written over */
-  #plan(anomaly: Anomaly, description: string | undefined, time: number) {
+  #plan(anomaly: Anomaly, description: string | undefined, { time, limit }: { time: number; limit: number }) {
     const note = linkNote(anomaly, time);
-    if (description === undefined) return { outcome: 'omitted' as const, text: '', note };
-    return { ...appendixFor(anomaly, description, { appUrl: this.#ports.appUrl, time }), note };
+    const backlink = withBacklink(note, anomaly, this.#ports);
+    if (description === undefined) return { outcome: 'unreadable' as const, text: '', note: backlink };
+    const appendix = appendixFor(anomaly, description, { appUrl: this.#ports.appUrl, time, limit });
+    return { ...appendix, note: appendix.outcome === 'omitted' ? backlink : note };
   }
 
   /**
@@ -155,21 +186,13 @@ export class TicketLinker {
     if (!sysId) throw noTicketId();
     const table = readTable(settings);
     if (table !== 'task') return { origin: client.origin, table, sysId };
-    const found = tableOf((await read(client, { table, sysId })).row);
+    const found = tableOf(readTask(await client.read(table, sysId, asTaskRow())));
     if (!settings.tables.includes(found)) throw new ServiceNowError('ticket-not-found');
     return { origin: client.origin, table: found, sysId };
   }
 }
 
-type Place = Pick<TicketRef, 'table' | 'sysId'>;
-
-async function read(client: ServiceNowClient, { table, sysId }: Place, columns: readonly string[] = ticketColumns): Promise<Seen> {
-  const record = await client.read(table, sysId, asTaskRow(columns));
-  const row = readTask(record);
-  return { row, description: carries(record, 'description') ? row.description.value : undefined, showsNotes: carries(record, 'work_notes') };
-}
-
-const hiddenNotes = ({ table }: Place): HiddenWitness =>
+const hiddenNotes = ({ table }: TicketRef): HiddenWitness =>
   new HiddenWitness(
     `ServiceNow did not answer clearly, and the service account may not read ${table}.work_notes, by which the link would be known: it cannot be told whether it was written. Look at the ticket in ServiceNow before you link it again, and ask your ServiceNow administrator for read access to work notes.`,
   );

@@ -1,4 +1,4 @@
-import type { AttemptRecord, IntegrationRecord, LinkRecord, LockRecord, NoteRecord, SnapshotRecord } from '../ports/records.js';
+import type { AttemptRecord, IntegrationRecord, IntentRecord, LinkRecord, LockRecord, NoteRecord, SnapshotRecord } from '../ports/records.js';
 import type { Store, Unit } from '../ports/store.js';
 import { MemoryCollection } from './memory-collection.js';
 
@@ -8,6 +8,7 @@ export class MemoryStore implements Store {
     integrations: new MemoryCollection<IntegrationRecord, 'slot'>('slot'),
     links: new MemoryCollection<LinkRecord, 'anomalyId' | 'ticketKey' | 'origin'>('anomalyId', 'ticketKey', 'origin'),
     notes: new MemoryCollection<NoteRecord, 'lane' | 'queue'>('lane', 'queue'),
+    intents: new MemoryCollection<IntentRecord, 'anomalyId' | 'day'>('anomalyId', 'day'),
     snapshots: new MemoryCollection<SnapshotRecord>(),
     attempts: new MemoryCollection<AttemptRecord, 'day'>('day'),
     locks: new MemoryCollection<LockRecord>(),

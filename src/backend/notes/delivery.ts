@@ -1,18 +1,23 @@
 import { isLive, type Connections } from '../connection/connections.js';
 import type { Ports } from '../ports/ports.js';
-import type { NoteRecord, TicketRef } from '../ports/records.js';
+import type { BlockCheck } from './block-check.js';
+import type { NoteRecord } from '../ports/records.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import { ServiceNowError } from '../servicenow/failure.js';
-import { carries, readTask, type TaskRow } from '../servicenow/rows.js';
+import { readTask, type TaskRow } from '../servicenow/rows.js';
 import { asTaskRow, summaryColumns } from '../tickets/ticket.js';
 import { carriesMark } from '../wording/mark.js';
+import { hiddenNotes, lossOf, readJournal } from './kept-note.js';
 import { textOf } from './note-text.js';
 
 /**
  * The outcome of a try: delivered, with the ticket as it then was where that is known; to be repeated after `wait` milliseconds; or held
  * back, because its link takes no notes any more.
  */
-export type Outcome = { delivered: true; row: TaskRow | undefined } | { delivered: false; wait: number | null };
+export type Outcome = { delivered: true; row: TaskRow | undefined } | { delivered: false; wait: number | null; changes?: Pick<NoteRecord, 'failures'> };
+
+/** The number of looks for a block after which it is left to the people who write there. */
+const mostLooks = 4;
 
 type Unclear = NoteRecord['unclear'];
 
@@ -33,10 +38,12 @@ export class DeliveryError extends Error {
 export class Delivery {
   readonly #ports: Ports;
   readonly #connections: Connections;
+  readonly #blockCheck: BlockCheck;
 
-  constructor(ports: Ports, connections: Connections) {
+  constructor(ports: Ports, connections: Connections, blockCheck: BlockCheck) {
     this.#ports = ports;
     this.#connections = connections;
+    this.#blockCheck = blockCheck;
   }
 
   /**
@@ -46,6 +53,18 @@ export class Delivery {
    * @throws ServiceNowError before the note was sent, DeliveryError after it
    */
   async deliver(note: NoteRecord): Promise<Outcome> {
+    return note.kind === 'block' ? this.#look(note) : this.#deliverNote(note);
+  }
+
+  /** Looks for the link's block; one that had to be written again is looked for once more, in case that was written over, too. */
+  async #look(note: NoteRecord): Promise<Outcome> {
+    const link = await this.#ports.store.unit((unit) => unit.links.get(note.linkId));
+    const found = link ? await this.#blockCheck.look(note, link) : 'there';
+    const failures = note.failures + 1;
+    return found === 'there' || failures === mostLooks ? { delivered: true, row: undefined } : { delivered: false, wait: this.#ports.settings.blockCheckDelay, changes: { failures } };
+  }
+
+  async #deliverNote(note: NoteRecord): Promise<Outcome> {
     const client = await this.#connections.client();
     const journal = await readJournal(client, note.ticket);
     if (note.unclear) {
@@ -84,12 +103,9 @@ export class Delivery {
 
   /** Returns the ticket that shows the note. @throws ServiceNowError where it does not */
   async #kept(client: ServiceNowClient, { ticket, mark }: NoteRecord, answer: unknown): Promise<TaskRow> {
-    // A column that is hidden is dropped from what is written, too, without an error (`servicenow-api.md 5`).
-    if (!carries(answer, 'work_notes')) throw hiddenNotes(ticket);
-    const row = readTask(answer);
-    if (carriesMark(row.work_notes.display, mark)) return row;
-    if (carriesMark((await readJournal(client, ticket)) ?? '', mark)) return row;
-    throw droppedNote(ticket);
+    const loss = await lossOf(client, ticket, answer, mark);
+    if (loss) throw loss;
+    return readTask(answer);
   }
 
   #failed(error: unknown, isUnclear: boolean): never {
@@ -97,32 +113,3 @@ export class Delivery {
     throw new DeliveryError(error, isUnclear ? { at: this.#ports.clock.now() } : null);
   }
 }
-
-/** Reads the work notes as a person does: the raw value of a journal column is empty (`servicenow-api.md 3.6`). Undefined where they are hidden. */
-async function readJournal(client: ServiceNowClient, { table, sysId }: TicketRef): Promise<string | undefined> {
-  const record = await client.read(table, sysId, asTaskRow(['sys_id', 'number', 'work_notes']));
-  return carries(record, 'work_notes') ? readTask(record).work_notes.display : undefined;
-}
-
-const noteRights = (table: string) => [
-  { access: 'read', on: `${table}.work_notes` } as const,
-  { access: 'write', on: `${table}.work_notes` } as const,
-];
-
-/** A note that was sent, and of which nothing is seen: whether it is there, only a person can find out. */
-export const hiddenNotes = ({ table }: Pick<TicketRef, 'table'>): ServiceNowError =>
-  new ServiceNowError('provider-forbidden', {
-    detail:
-      'A work note was sent, but the service account may not see work notes, so nobody can tell whether ServiceNow kept it. Look at the ticket in ServiceNow. Ask your ServiceNow administrator for read and write access to its work notes, then retry: it is not written twice.',
-    needs: noteRights(table),
-    unclear: true,
-  });
-
-/** A note that ServiceNow took, and that is not among the work notes that it shows for an answer. */
-export const droppedNote = ({ table }: Pick<TicketRef, 'table'>): ServiceNowError =>
-  new ServiceNowError('provider-rejected', {
-    detail:
-      'ServiceNow took a work note and did not keep it as it was sent: a rule of the instance changes or drops it, or the service account may not write work notes. Look at the ticket in ServiceNow. Ask your ServiceNow administrator for write access to its work notes, then retry.',
-    needs: noteRights(table),
-    unclear: true,
-  });

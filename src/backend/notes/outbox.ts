@@ -1,7 +1,7 @@
 import { isLive, type Connections } from '../connection/connections.js';
 import type { LinkRecord, NoteRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
-import { newNote } from './note-record.js';
+import { newNote, type NewNote } from './note-record.js';
 
 /** The work notes that wait, in order for each ticket: whichever anomaly they come from, none overtakes another. */
 export class Outbox {
@@ -17,8 +17,10 @@ export class Outbox {
     return [...new Set(waiting.map(({ lane }) => lane))];
   }
 
-  async add(unit: Unit, link: LinkRecord, note: Parameters<typeof newNote>[2]): Promise<void> {
-    await unit.notes.put(newNote(await unit.newId(), link, note));
+  async add(unit: Unit, link: LinkRecord, note: NewNote): Promise<NoteRecord> {
+    const waiting = newNote(await unit.newId(), link, note);
+    await unit.notes.put(waiting);
+    return waiting;
   }
 
   /** Returns the note whose turn it is. Those of links that take none now are held back, and overtaken. */

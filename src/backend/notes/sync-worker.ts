@@ -1,5 +1,7 @@
 import type { Connections } from '../connection/connections.js';
 import { isResting } from '../connection/health.js';
+import { tellIntents } from '../links/link-intents.js';
+import type { LinkService } from '../links/link-service.js';
 import type { Ports } from '../ports/ports.js';
 import type { LinkRecord, NoteRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
@@ -7,10 +9,19 @@ import { ServiceNowError } from '../servicenow/failure.js';
 import type { Snapshots } from '../tickets/snapshots.js';
 import { KeyedLock } from '../writes/keyed-lock.js';
 import { afterFailure } from './after-failure.js';
+import type { BlockCheck } from './block-check.js';
 import { Delivery, DeliveryError, type Outcome } from './delivery.js';
 import type { Outbox } from './outbox.js';
 import { Sweep } from './sweep.js';
 import { Wakes } from './wakes.js';
+
+interface Collaborators {
+  connections: Connections;
+  snapshots: Snapshots;
+  outbox: Outbox;
+  links: LinkService;
+  blockCheck: BlockCheck;
+}
 
 /** Delivers waiting work notes in the background, in order for each ticket (domain Y6). */
 export class SyncWorker {
@@ -25,22 +36,24 @@ export class SyncWorker {
   readonly #sweep: Sweep;
   readonly #running = new Map<string, Promise<void>>();
 
-  constructor(ports: Ports, connections: Connections, snapshots: Snapshots, outbox: Outbox) {
+  constructor(ports: Ports, { connections, snapshots, outbox, links, blockCheck }: Collaborators) {
     this.#ports = ports;
     this.#connections = connections;
     this.#snapshots = snapshots;
     this.#outbox = outbox;
-    this.#delivery = new Delivery(ports, connections);
+    this.#delivery = new Delivery(ports, connections, blockCheck);
     this.#wakes = new Wakes(ports.scheduler, (lane) => this.#drainByItself(lane));
     this.#sweep = new Sweep(ports, outbox, this.#wakes);
     connections.onConnected(() => this.wake());
+    links.onQueued(({ lane, dueAt }) => this.#wakes.ifNone(lane, Math.max(0, (dueAt ?? 0) - ports.clock.now())));
   }
 
-  /** Queues notes for each link of an anomaly that takes notes now. */
+  /** Queues notes for each link of an anomaly that takes notes now, and keeps them for those that are being made. */
   async send(anomalyId: number, texts: readonly string[]): Promise<void> {
     const { store, clock, settings } = this.#ports;
     const lanes = await store.unit(async (unit) => {
       const at = clock.now();
+      await tellIntents(unit, anomalyId, texts.map((text) => ({ text, at })));
       const links = (await unit.links.find('anomalyId', anomalyId)).filter(({ unlinked }) => !unlinked);
       for (const link of links) for (const text of texts) await this.#outbox.add(unit, link, { text, at, dueAt: at + settings.noteDelay });
       return links.map(({ ticketKey }) => ticketKey);
@@ -141,7 +154,7 @@ export class SyncWorker {
 
   async #finish(unit: Unit, note: NoteRecord, outcome: Outcome): Promise<void> {
     if (outcome.delivered) await unit.notes.delete(note.id);
-    else await putBack(unit, { ...note, claimedUntil: null, dueAt: outcome.wait === null ? null : this.#ports.clock.now() + outcome.wait });
+    else await putBack(unit, { ...note, ...outcome.changes, claimedUntil: null, dueAt: outcome.wait === null ? null : this.#ports.clock.now() + outcome.wait });
     if (outcome.delivered && outcome.row) await this.#snapshots.put(unit, note.ticket, outcome.row);
   }
 
@@ -154,7 +167,9 @@ export class SyncWorker {
       // Refused were credentials that others have taken the place of since: that says nothing of those.
       const isOutdated = error.code === 'provider-credentials' && active !== undefined && !isResting(active);
       const after = isOutdated ? { ...note, unclear, claimedUntil: null, dueAt: this.#ports.clock.now() } : afterFailure({ ...note, unclear }, error, this.#ports);
-      await putBack(unit, after);
+      // That a look cannot be had is no failure of the link's.
+      if (after.kind === 'block' && after.blocked) await unit.notes.delete(after.id);
+      else await putBack(unit, after);
       if (error.code === 'ticket-not-found') await this.#snapshots.fail(unit, note.ticket, error);
       return after;
     });

@@ -87,12 +87,14 @@ export interface LinkRecord {
   readonly unlinked: boolean;
 }
 
-/** A work note on its way to a ticket. */
+/** A work note on its way to a ticket, or a look that is due there. */
 export interface NoteRecord {
   readonly id: string;
   readonly linkId: string;
   readonly ticket: TicketRef;
-  /** The notes of one ticket arrive in order, whichever anomaly they come from: its key. */
+  /** A note that is to be written, or a look whether the link's block is still in the description. */
+  readonly kind: 'note' | 'block';
+  /** The notes of one ticket arrive in order, whichever anomaly they come from: its key. Looks have a lane of their own, and hold nothing up. */
   readonly lane: string;
   /** All that wait. */
   readonly queue: 'waiting';
@@ -113,6 +115,17 @@ export interface NoteRecord {
   readonly dueAt: number | null;
   /** Until when a backend has it in hand; no other one delivers it until then. */
   readonly claimedUntil: number | null;
+}
+
+/** A link that is being made, with what happened to its anomaly meanwhile. */
+export interface IntentRecord {
+  /** The anomaly, and the key of the attempt. */
+  readonly id: string;
+  readonly anomalyId: number;
+  /** The day on which the attempt began, counted from the Unix epoch: what is forgotten together. */
+  readonly day: number;
+  /** The notes that it makes, oldest first; `at` in milliseconds since the Unix epoch. */
+  readonly happened: readonly { readonly text: string; readonly at: number }[];
 }
 
 /** A ticket as last read, whoever links it. `id` is the ticket's key. */
@@ -140,6 +153,8 @@ export interface AttemptRecord {
   readonly day: number;
   /** When a write was begun whose outcome is not known; null while every outcome is clear. */
   readonly unclearAt: number | null;
+  /** How often the ticket had been changed when that write was begun; null where it is not known. */
+  readonly changes: number | null;
   /** Until when a backend has it in hand; after that it counts as interrupted. */
   readonly claimedUntil: number | null;
   /** The work got somewhere, but not to its end: a repetition goes on with the same attempt. */

@@ -30,6 +30,8 @@ export interface BackendSettings {
   sweepInterval: number;
   /** The time that a new work note waits before its first delivery, in milliseconds. */
   noteDelay: number;
+  /** The time after which a link looks whether its block is still in the description, in milliseconds; 0 for never. */
+  blockCheckDelay: number;
   /** The first and the longest wait before a work note is tried again, in milliseconds; it doubles in between. */
   retryDelay: { first: number; longest: number };
   /** Runs before a created ticket is linked; throws to play a backend whose own database fails at that moment. */
@@ -58,6 +60,7 @@ export const defaultSettings = (): BackendSettings => ({
   claimTime: 60_000,
   sweepInterval: 60_000,
   noteDelay: 0,
+  blockCheckDelay: 30_000,
   retryDelay: { first: 1_000, longest: 300_000 },
   beforeLink: () => undefined,
   allowInstance: httpsOrLoopback,

@@ -1,4 +1,4 @@
-import type { AttemptRecord, IntegrationRecord, LinkRecord, LockRecord, NoteRecord, SnapshotRecord } from './records.js';
+import type { AttemptRecord, IntegrationRecord, IntentRecord, LinkRecord, LockRecord, NoteRecord, SnapshotRecord } from './records.js';
 
 /** Rows of one kind. They are values: a row that was read never changes, a changed one is put back. */
 export interface Collection<Row extends { readonly id: string }, Index extends keyof Row = never> {
@@ -15,6 +15,7 @@ export interface Unit {
   readonly integrations: Collection<IntegrationRecord, 'slot'>;
   readonly links: Collection<LinkRecord, 'anomalyId' | 'ticketKey' | 'origin'>;
   readonly notes: Collection<NoteRecord, 'lane' | 'queue'>;
+  readonly intents: Collection<IntentRecord, 'anomalyId' | 'day'>;
   readonly snapshots: Collection<SnapshotRecord>;
   readonly attempts: Collection<AttemptRecord, 'day'>;
   readonly locks: Collection<LockRecord>;

@@ -7,14 +7,14 @@ import type { Services } from './services.js';
 import { writeBudget } from './write-time.js';
 
 /** Serves the create form, and what comes of it (domain C). */
-export function createTicketRoutes({ ports, connections, choices, creator, ledger }: Services): Routes<typeof strictCreateTicket> {
+export function createTicketRoutes({ ports, connections, choices, lengths, creator, ledger, intents }: Services): Routes<typeof strictCreateTicket> {
   const { anomalies, settings } = ports;
   return {
     getFormSpecification: {
       access: 'create',
       handle: async ({ query }) => {
         const anomaly = query.anomaly_id === undefined ? undefined : await anomalies.get(Number(query.anomaly_id));
-        return formSpecification({ connections, choices, settings }, anomaly);
+        return formSpecification({ connections, choices, settings, lengths }, anomaly);
       },
     },
     previewCreate: {
@@ -25,9 +25,10 @@ export function createTicketRoutes({ ports, connections, choices, creator, ledge
       access: 'create',
       handle: async ({ params, body, idempotencyKey, isReplay, user }) => {
         const budget = writeBudget(ports);
-        const anomaly = await anomalyIn(anomalies, params);
-        const work = (attempt: Attempt) => creator.create(anomaly, body, attempt, { user, budget });
-        const call = { scope: `create ${anomaly.id}`, key: idempotencyKey, isReplay, payload: body, answer: TicketCreated };
+        const { id } = await anomalyIn(anomalies, params);
+        // As it is by now: what happens from here on is kept for the link.
+        const work = (attempt: Attempt) => intents.during(id, attempt, async () => creator.create(await anomalyIn(anomalies, params), body, attempt, { user, budget }));
+        const call = { scope: `create ${id}`, key: idempotencyKey, isReplay, payload: body, answer: TicketCreated };
         // One that could not be linked is tried again by a repetition.
         return ledger.run(call, work, ({ linked }) => linked !== false);
       },

@@ -6,7 +6,7 @@ import type { Services } from './services.js';
 import { writeBudget } from './write-time.js';
 
 /** Serves finding an existing ticket and linking it (domain L7). */
-export function linkTicketRoutes({ ports, finder, linker, views, ledger }: Services): Routes<typeof strictLinkTicket> {
+export function linkTicketRoutes({ ports, finder, linker, views, ledger, intents }: Services): Routes<typeof strictLinkTicket> {
   const { anomalies } = ports;
   return {
     searchTickets: { access: 'link', handle: ({ query }) => finder.search(query) },
@@ -16,12 +16,14 @@ export function linkTicketRoutes({ ports, finder, linker, views, ledger }: Servi
       access: 'link',
       handle: async ({ params, body, idempotencyKey, isReplay, user }) => {
         const budget = writeBudget(ports);
-        const anomaly = await anomalyIn(anomalies, params);
-        const work = async (attempt: Attempt): Promise<LinkAnswer> => {
-          const { link, block } = await linker.link(anomaly, body, attempt, { user, budget });
-          return { ...(await views.one(link)), block };
-        };
-        return ledger.run({ scope: `link ${anomaly.id}`, key: idempotencyKey, isReplay, payload: body, answer: LinkAnswer }, work);
+        const { id } = await anomalyIn(anomalies, params);
+        const work = (attempt: Attempt): Promise<LinkAnswer> =>
+          intents.during(id, attempt, async () => {
+            // As it is by now: what happens from here on is kept for the link.
+            const { link, ...became } = await linker.link(await anomalyIn(anomalies, params), body, attempt, { user, budget });
+            return { ...(await views.one(link)), ...became };
+          });
+        return ledger.run({ scope: `link ${id}`, key: idempotencyKey, isReplay, payload: body, answer: LinkAnswer }, work);
       },
     },
   };

@@ -1,12 +1,15 @@
 import { ClientFactory } from '../connection/client-factory.js';
 import { Connections } from '../connection/connections.js';
 import { TicketCreator } from '../create/ticket-creator.js';
+import { LinkIntents } from '../links/link-intents.js';
 import { LinkService } from '../links/link-service.js';
 import { LinkViews } from '../links/link-view.js';
 import { RelatedTickets } from '../links/related-tickets.js';
 import { TicketFinder } from '../links/ticket-finder.js';
 import { TicketLinker } from '../links/ticket-linker.js';
 import { Choices } from '../lookups/choices.js';
+import { ColumnLengths } from '../lookups/lengths.js';
+import { BlockCheck } from '../notes/block-check.js';
 import { Outbox } from '../notes/outbox.js';
 import { SyncWorker } from '../notes/sync-worker.js';
 import type { Ports } from '../ports/ports.js';
@@ -24,7 +27,10 @@ export function createServices(ports: Ports) {
   const choices = new Choices(ports.clock);
   const snapshots = new Snapshots(ports, connections);
   const outbox = new Outbox(connections);
-  const links = new LinkService(ports);
+  const links = new LinkService(ports, outbox);
+  const lengths = new ColumnLengths(ports.clock);
+  const ticketLock = new TicketLock(ports);
+  const blockCheck = new BlockCheck(ports, { connections, lengths, ticketLock });
   return {
     ports,
     clients,
@@ -33,11 +39,13 @@ export function createServices(ports: Ports) {
     snapshots,
     links,
     views: new LinkViews(ports, connections, outbox),
-    worker: new SyncWorker(ports, connections, snapshots, outbox),
+    worker: new SyncWorker(ports, { connections, snapshots, outbox, links, blockCheck }),
     ledger: new IdempotencyLedger(ports),
-    finder: new TicketFinder(ports, connections),
-    related: new RelatedTickets(ports, connections, snapshots),
-    linker: new TicketLinker(ports, { connections, snapshots, links, ticketLock: new TicketLock(ports) }),
-    creator: new TicketCreator(ports, { connections, choices, snapshots, links }),
+    lengths,
+    intents: new LinkIntents(ports),
+    finder: new TicketFinder(ports, connections, lengths),
+    related: new RelatedTickets(ports, { connections, snapshots, lengths }),
+    linker: new TicketLinker(ports, { connections, snapshots, links, lengths, ticketLock }),
+    creator: new TicketCreator(ports, { connections, choices, snapshots, links, lengths }),
   };
 }

@@ -16,6 +16,8 @@ const CellWire = z.pipe(
   z.transform(({ display_value, value }): Cell => ({ display: display_value || (value ?? ''), value: value ?? '' })),
 );
 
+const Shown = z.object({ value: z.string() });
+
 /** A column; one that an access rule hides is absent and reads as empty. */
 const Column = z.catch(z._default(CellWire, empty), empty);
 
@@ -42,6 +44,8 @@ export const TaskRow = z.object({
   caller_id: Column,
   work_notes: Column,
   correlation_id: Column,
+  /** Counts the changes of the record. */
+  sys_mod_count: Column,
 });
 export type TaskRow = z.infer<typeof TaskRow>;
 
@@ -58,11 +62,11 @@ export function readTask(record: unknown): TaskRow {
 const own = (record: unknown, column: string): unknown =>
   typeof record === 'object' && record !== null && Object.hasOwn(record, column) ? (record as Record<string, unknown>)[column] : undefined;
 
-/** Tests whether a record has a column at all: one that an access rule hides is absent, and its content cannot be told. */
-export function carries(record: unknown, column: string): boolean {
-  const cell = own(record, column);
-  return typeof cell === 'object' && cell !== null;
-}
+/**
+ * Tests whether a record shows what is in a column. One that an access rule hides is absent, or there is nothing in its place: then its
+ * content cannot be told, and it must not be taken for empty.
+ */
+export const carries = (record: unknown, column: string): boolean => z.safeParse(Shown, own(record, column)).success;
 
 /** Returns the cells of columns that a `TaskRow` does not have, by their names; one that is hidden reads as empty. */
 export const cellsOf = (record: unknown, columns: readonly string[]): Record<string, Cell> =>

@@ -4,7 +4,7 @@ import { ConnectionHealth } from '../../contract/strict/integrations.js';
 import { SyncError } from '../../contract/strict/ticket-links.js';
 import { TicketDefaults } from '../../contract/ticket-defaults.js';
 import { Ticket } from '../../contract/ticket.js';
-import type { AttemptRecord, IntegrationRecord, LinkRecord, LockRecord, NoteRecord, SnapshotRecord } from '../ports/records.js';
+import type { AttemptRecord, IntegrationRecord, IntentRecord, LinkRecord, LockRecord, NoteRecord, SnapshotRecord } from '../ports/records.js';
 
 /*
  * The rows as the file holds them, parsed on the way in: another version, or a person, may have written them.
@@ -65,6 +65,7 @@ export const NoteRow: Row<NoteRecord> = z.object({
   id: z.string(),
   linkId: z.string(),
   ticket: TicketRef,
+  kind: z.literal(['note', 'block']),
   lane: z.string(),
   queue: z.literal('waiting'),
   text: z.string(),
@@ -76,6 +77,13 @@ export const NoteRow: Row<NoteRecord> = z.object({
   blocked: z.boolean(),
   dueAt: z.nullable(z.number()),
   claimedUntil: z.nullable(z.number()),
+});
+
+export const IntentRow: Row<IntentRecord> = z.object({
+  id: z.string(),
+  anomalyId: z.number(),
+  day: z.number(),
+  happened: z.array(z.object({ text: z.string(), at: z.number() })),
 });
 
 export const SnapshotRow: Row<SnapshotRecord> = z.object({
@@ -93,6 +101,7 @@ export const AttemptRow: Row<AttemptRecord> = z.object({
   startedAt: z.number(),
   day: z.number(),
   unclearAt: z.nullable(z.number()),
+  changes: z.nullable(z.number()),
   claimedUntil: z.nullable(z.number()),
   unfinished: z.boolean(),
   answer: z.nullable(z.object({ value: z.unknown() })),

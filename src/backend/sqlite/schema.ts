@@ -31,6 +31,10 @@ export const migrations: readonly string[] = [
   CREATE TABLE locks (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, row TEXT NOT NULL) STRICT;
   `,
   `
-  UPDATE notes SET row = json_set(row, '$.mark', lower(hex(randomblob(6))), '$.at', coalesce(json_extract(row, '$.dueAt'), unixepoch() * 1000));
+  UPDATE notes SET row = json_set(row, '$.kind', 'note', '$.mark', lower(hex(randomblob(6))), '$.at', coalesce(json_extract(row, '$.dueAt'), unixepoch() * 1000));
+  UPDATE attempts SET row = json_set(row, '$.changes', NULL);
+  CREATE TABLE intents (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, anomaly_id INTEGER NOT NULL, day INTEGER NOT NULL, row TEXT NOT NULL) STRICT;
+  CREATE INDEX intents_anomaly_id ON intents (anomaly_id);
+  CREATE INDEX intents_day ON intents (day);
   `,
 ];

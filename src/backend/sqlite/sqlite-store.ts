@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Store, Unit } from '../ports/store.js';
 import { CredentialKeeper } from './credential-keeper.js';
 import { openDatabase } from './open-database.js';
-import { AttemptRow, IntegrationRow, LinkRow, LockRow, NoteRow, SnapshotRow } from './rows.js';
+import { AttemptRow, IntegrationRow, IntentRow, LinkRow, LockRow, NoteRow, SnapshotRow } from './rows.js';
 import { SqliteCollection, type OnUnreadable } from './sqlite-collection.js';
 import { resultCode, resultCodes, SqliteStoreError } from './sqlite-store-error.js';
 
@@ -38,6 +38,7 @@ export class SqliteStore implements Store {
     this.#collections = {
       links: new SqliteCollection(database, { name: 'links', row: LinkRow, columns: linkColumns }, onUnreadable),
       notes: new SqliteCollection(database, { name: 'notes', row: NoteRow, columns: { lane: 'lane', queue: 'queue' } }, onUnreadable),
+      intents: new SqliteCollection(database, { name: 'intents', row: IntentRow, columns: { anomalyId: 'anomaly_id', day: 'day' } }, onUnreadable),
       snapshots: new SqliteCollection(database, { name: 'snapshots', row: SnapshotRow, columns: {} }, onUnreadable),
       attempts: new SqliteCollection(database, { name: 'attempts', row: AttemptRow, columns: { day: 'day' } }, onUnreadable),
       locks: new SqliteCollection(database, { name: 'locks', row: LockRow, columns: {} }, onUnreadable),

@@ -3,12 +3,9 @@ import type { Anomaly } from '../ports/anomalies.js';
 import { shortenChecks } from './shorten-checks.js';
 import { detectionTime, stamp, stampPattern, stampTime } from './times.js';
 
-/** The number of characters that a description holds; ServiceNow cuts the rest off without a word (`servicenow-api.md 3.1`, 3.5). */
-export const descriptionLimit = 4000;
-
 /** The text to put after a description, and how much of the block that is. */
 export interface Appendix {
-  outcome: Exclude<BlockOutcome, 'unknown'>;
+  outcome: Exclude<BlockOutcome, 'unknown' | 'unreadable'>;
   /** The text to append, its blank line before it included; `''` for none. */
   text: string;
 }
@@ -20,14 +17,19 @@ interface BlockContext {
   time: number;
 }
 
+interface RoomContext extends BlockContext {
+  /** The number of characters that the instance's description holds. */
+  limit: number;
+}
+
 /**
  * Returns the block for an anomaly, made to fit after `original` (domain Y7, Y9). The original is never touched. What does
  * not fit is given up in this order: the length of failed checks, their number, all but heading, id and backlink.
  */
-export function appendixFor(anomaly: Anomaly, original: string, context: BlockContext): Appendix {
+export function appendixFor(anomaly: Anomaly, original: string, context: RoomContext): Appendix {
   if (carriesBlock(original, anomaly.id)) return { outcome: 'present', text: '' };
   const separator = original === '' ? '' : '\n\n';
-  const room = descriptionLimit - original.length - separator.length;
+  const room = context.limit - original.length - separator.length;
   const block = fittingBlock(anomaly, room, context);
   return block ? { outcome: block.outcome, text: separator + block.text } : { outcome: 'omitted', text: '' };
 }
@@ -44,12 +46,22 @@ export function blockTimes(description: string, anomalyId: number): number[] {
   return Array.from(description.replaceAll('\r\n', '\n').matchAll(block), ([, time = '']) => stampTime(time));
 }
 
+/** Tests whether a description leads back to the anomaly. */
+export const carriesBacklink = (description: string, anomaly: Anomaly, context: Pick<BlockContext, 'appUrl'>): boolean =>
+  description.replaceAll('\r\n', '\n').split('\n').includes(backlink(anomaly, context));
+
+/** Returns the line that a work note has where the description does not lead back (domain Y9). */
+export const backlinkLine = (anomaly: Anomaly, context: Pick<BlockContext, 'appUrl'>): string => backlink(anomaly, context).replaceAll('**', '');
+
+/** Returns the beginning of the block that a write at `context.time` makes: no other block has it. */
+export const blockStart = (anomaly: Pick<Anomaly, 'id'>, context: Pick<BlockContext, 'time'>): string => `${heading(context)}\n\n${idLine(anomaly)}\n`;
+
 /** Returns what a write at `context.time` left of the block in a description that was read back. */
 export function writtenOutcome(stored: string, anomaly: Anomaly, context: BlockContext): Appendix['outcome'] {
   const description = stored.replaceAll('\r\n', '\n');
   if (!carriesBlock(description, anomaly.id)) return 'omitted';
   if (description.includes(blockText(anomaly, messagesOf(anomaly), context))) return 'appended';
-  return description.includes(`${heading(context)}\n\n${idLine(anomaly)}\n`) ? 'shortened' : 'present';
+  return description.includes(blockStart(anomaly, context)) ? 'shortened' : 'present';
 }
 
 function fittingBlock(anomaly: Anomaly, room: number, context: BlockContext): Appendix | undefined {
@@ -79,9 +91,9 @@ function blockText(anomaly: Anomaly, checks: readonly string[], context: BlockCo
 const minimalText = (anomaly: Anomaly, context: BlockContext): string =>
   [heading(context), '', idLine(anomaly), '', backlink(anomaly, context)].join('\n');
 
-const heading = ({ time }: BlockContext): string => `## Qualytics Anomaly Linked ${stamp(time)}`;
-const idLine = ({ id }: Anomaly): string => `**Anomaly ID:** ${id}`;
-const backlink = ({ id, datastore }: Anomaly, { appUrl }: BlockContext): string =>
+const heading = ({ time }: Pick<BlockContext, 'time'>): string => `## Qualytics Anomaly Linked ${stamp(time)}`;
+const idLine = ({ id }: Pick<Anomaly, 'id'>): string => `**Anomaly ID:** ${id}`;
+const backlink = ({ id, datastore }: Anomaly, { appUrl }: Pick<BlockContext, 'appUrl'>): string =>
   `**View in Qualytics:** ${appUrl}/datastores/${datastore}/anomalies?id=${id}`;
 
 /** Returns the failed checks' messages, a line each. */

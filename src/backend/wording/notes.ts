@@ -28,6 +28,10 @@ function partsOf(text: string, length: number): string[] {
 export const linkNote = (anomaly: { id: number; status: AnomalyStatus }, time: number): string =>
   `${stamp(time)} Linked to Qualytics Anomaly ${anomaly.id} (Status: ${anomaly.status})`;
 
+/** Returns the note of a link during which somebody else has changed the description: their text may have been replaced (domain L7). */
+export const overwrittenNote = ({ id }: { id: number }, time: number): string =>
+  `${stamp(time)} While Qualytics added the details of anomaly ${id}, somebody else changed the description. Their text may have been replaced: look at the history of this record.`;
+
 /** Returns when an anomaly was linked by the notes of a journal, whatever its status was then. */
 export function linkNoteTimes(journal: string, anomalyId: number): number[] {
   const note = new RegExp(String.raw`^${stampPattern} Linked to Qualytics Anomaly ${anomalyId} \(Status: [^()\n]*\)${markPattern}\s*$`, 'gm');

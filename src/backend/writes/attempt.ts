@@ -8,4 +8,8 @@ export interface Attempt {
   readonly unclearAt: number | null;
   /** Keeps that a write is about to begin, or that its outcome is clear (null), before anything else is done. */
   mark(unclearAt: number | null): Promise<void>;
+  /** How often the ticket had been changed when the write began whose outcome is not known; null where it is not known. */
+  readonly changes: number | null;
+  /** Keeps that, before the write is sent. */
+  keepChanges(changes: number | null): Promise<void>;
 }

@@ -108,6 +108,7 @@ const newRecord = (id: string, key: string, fingerprint: string, now: number): A
   startedAt: now,
   day: Math.floor(now / dayLength),
   unclearAt: null,
+  changes: null,
   claimedUntil: null,
   unfinished: false,
   answer: null,

@@ -12,14 +12,20 @@ export class StoredAttempt implements Attempt {
   /** Tells this run's claim from another's: a later one ends later. */
   readonly #claimedUntil: number | null;
   #unclearAt: number | null;
+  #changes: number | null;
 
-  constructor(store: Store, { id, key, startedAt, unclearAt, claimedUntil }: AttemptRecord) {
+  constructor(store: Store, { id, key, startedAt, unclearAt, changes, claimedUntil }: AttemptRecord) {
     this.#store = store;
     this.#id = id;
     this.key = key;
     this.startedAt = startedAt;
     this.#claimedUntil = claimedUntil;
     this.#unclearAt = unclearAt;
+    this.#changes = changes;
+  }
+
+  get changes(): number | null {
+    return this.#changes;
   }
 
   get unclearAt(): number | null {
@@ -28,12 +34,22 @@ export class StoredAttempt implements Attempt {
 
   /** @throws ProblemError `idempotency-in-progress` when the claim has run out and another backend goes on: this one must not write */
   async mark(unclearAt: number | null): Promise<void> {
+    await this.#change({ unclearAt });
+    this.#unclearAt = unclearAt;
+  }
+
+  /** @throws ProblemError `idempotency-in-progress`, as `mark` does */
+  async keepChanges(changes: number | null): Promise<void> {
+    await this.#change({ changes });
+    this.#changes = changes;
+  }
+
+  async #change(changes: Partial<AttemptRecord>): Promise<void> {
     await this.#store.unit(async (unit) => {
       const record = await this.#ownRecord(unit);
       if (!record) throw inProgress();
-      await unit.attempts.put({ ...record, unclearAt });
+      await unit.attempts.put({ ...record, ...changes });
     });
-    this.#unclearAt = unclearAt;
   }
 
   /** Ends this run of the attempt: with the answer that is kept, or without one. */
@@ -55,6 +71,7 @@ export class PassingAttempt implements Attempt {
   readonly key = crypto.randomUUID();
   readonly startedAt: number;
   unclearAt: number | null = null;
+  changes: number | null = null;
 
   constructor(startedAt: number) {
     this.startedAt = startedAt;
@@ -62,6 +79,11 @@ export class PassingAttempt implements Attempt {
 
   mark(unclearAt: number | null): Promise<void> {
     this.unclearAt = unclearAt;
+    return Promise.resolve();
+  }
+
+  keepChanges(changes: number | null): Promise<void> {
+    this.changes = changes;
     return Promise.resolve();
   }
 }

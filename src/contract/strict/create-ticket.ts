@@ -39,6 +39,9 @@ export type FormField = z.infer<typeof FormField>;
 export const DroppedField = z.looseObject({ field: z.string(), sent: z.string(), stored: z.string() });
 export type DroppedField = z.infer<typeof DroppedField>;
 
+export const RecentTicket = z.looseObject({ ticket_id: Id, ticket_number: z.string(), title: z.string(), linked_at: z.string(), linked_by: z.string() });
+export type RecentTicket = z.infer<typeof RecentTicket>;
+
 export const TicketCreated = z.looseObject({
   ticket: Ticket,
   anomaly_id: Id,
@@ -50,6 +53,7 @@ export const TicketCreated = z.looseObject({
   ignored: z.optional(z.array(z.string())),
   dropped: z.optional(z.array(DroppedField)),
   block: z.optional(BlockOutcome),
+  recent: z.optional(z.array(RecentTicket)),
 });
 export type TicketCreated = z.infer<typeof TicketCreated>;
 

@@ -6,7 +6,7 @@ import { TicketLink } from './ticket-links.js';
 import { nothing, Origin, pageOf, ProviderId } from './wire.js';
 import { readProblems, writeProblems } from './expected-problems.js';
 
-export const BlockOutcome = z.literal(['appended', 'shortened', 'present', 'omitted', 'unknown']);
+export const BlockOutcome = z.literal(['appended', 'shortened', 'present', 'omitted', 'unreadable', 'unknown']);
 
 export const TicketHit = z.looseObject({ ...Ticket.shape, linked: z.optional(z.boolean()), block: z.optional(BlockOutcome) });
 export type TicketHit = z.infer<typeof TicketHit>;
@@ -16,7 +16,7 @@ export type WritePreview = z.infer<typeof WritePreview>;
 
 const LinkRequest = z.object({ ticket_id: ProviderId, instance_origin: z.optional(Origin) });
 
-export const LinkAnswer = z.looseObject({ ...TicketLink.shape, block: z.optional(BlockOutcome) });
+export const LinkAnswer = z.looseObject({ ...TicketLink.shape, block: z.optional(BlockOutcome), overwritten: z.optional(z.boolean()) });
 export type LinkAnswer = z.infer<typeof LinkAnswer>;
 
 export const strictLinkTicket = {

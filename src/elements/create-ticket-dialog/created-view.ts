@@ -26,8 +26,8 @@ export interface CreatedView {
 }
 
 /** Whether there is more to say of a created ticket than that it is there, and what the form has `announced`. */
-export const needsWords = ({ linked, dropped, block, ignored }: TicketCreated, announced: readonly string[]): boolean =>
-  !linked || dropped.length > 0 || block === 'omitted' || block === 'shortened' || ignored.some((name) => !announced.includes(name));
+export const needsWords = ({ linked, dropped, block, ignored, recent }: TicketCreated, announced: readonly string[]): boolean =>
+  !linked || dropped.length + recent.length > 0 || block === 'omitted' || block === 'shortened' || ignored.some((name) => !announced.includes(name));
 
 /** What follows a create that was not all as wished: the ticket exists, and this is missing (domain C10, C11). */
 export function createdContent(created: TicketCreated, view: CreatedView): DialogContent {
@@ -42,7 +42,7 @@ export function createdContent(created: TicketCreated, view: CreatedView): Dialo
           ? notice({ kind: 'success', text: of.created(ticket.ticket_number, anomaly_id, 'unknown') })
           : notice({ kind: 'warning', title: of.notLinked(ticket.ticket_number, anomaly_id), text: of.notLinkedHelp })}
       </div>
-      ${renderBlock(created, text)} ${renderDropped(created, view)} ${renderIgnored(created, view)} ${renderAddress(created, client)}
+      ${renderRecent(created, text)} ${renderBlock(created, text)} ${renderDropped(created, view)} ${renderIgnored(created, view)} ${renderAddress(created, client)}
     `,
     alert: renderLinkFailure(client, link, text),
     close: text.done,
@@ -67,6 +67,9 @@ function renderBlock({ block }: TicketCreated, { blocks }: CreateTexts): Templat
   const words = blocks[block];
   return words ? notice({ kind: 'info', text: words }) : nothing;
 }
+
+const renderRecent = ({ recent }: TicketCreated, text: CreateTexts): TemplateResult | typeof nothing =>
+  recent.length > 0 ? notice({ kind: 'warning', text: text.recent(recent.map(({ ticket_number }) => ticket_number).join(', ')) }) : nothing;
 
 function renderDropped({ dropped }: TicketCreated, view: CreatedView): TemplateResult | typeof nothing {
   if (dropped.length === 0) return nothing;
@@ -94,9 +97,12 @@ function renderAddress({ ticket, instance_origin }: TicketCreated, client: Ticke
 function describeDrop({ field: name, sent, stored }: DroppedField, { client, fields, names }: CreatedView): string {
   const field = fieldOf(name, fields);
   const form: FormTexts = client.texts.of(formTexts);
-  const shown = (value: string): string => ('values' in field && field.values.find((choice) => choice.value === value)?.label) || value;
+  const shown = (value: string): string => ('values' in field && field.values.find((choice) => choice.value === value)?.label) || brief(value);
   return client.texts.of(createTexts).droppedField(labelOf(form, field), own(names, name) || shown(sent), shown(stored));
 }
+
+/** Long texts differ at their end. */
+const brief = (value: string): string => (value.length > 90 ? `${value.slice(0, 40)} … ${value.slice(-40)}` : value);
 
 const fieldOf = (name: string, fields: readonly FormField[]): FormField | { field: string; title: string } =>
   fields.find(({ field }) => field === name) ?? { field: name, title: '' };

@@ -5,7 +5,7 @@ import type { CreateTicketForm } from '../create-ticket-dialog/create-ticket-for
 import type { ElementHost } from '../ui/host/host.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 import { keepFocus } from './keep-focus.js';
-import type { Outcome, Outcomes } from './outcomes.js';
+import { linkedOutcome, type Outcome, type Outcomes } from './outcomes.js';
 import { writesOf } from '../../data/writes/index.js';
 
 /** Fetches the create dialog, as the section of linked tickets has it, and returns what makes it. */
@@ -18,7 +18,7 @@ export const createPart = (host: ElementHost, context: () => TicketsContext, out
     const { ticket_number: number, ticket_id: ticketId, answer } = linked;
     const text = context().client.texts.of(linkedTexts);
     outcomes.tell(
-      answer ? { kind: 'success', text: text.linked(number, answer.block), ticketId } : { kind: 'info', text: text.linkedBefore(number), ticketId },
+      answer ? linkedOutcome(text, answer) : { kind: 'info', text: text.linkedBefore(number), ticketId },
     );
   });
 

@@ -26,7 +26,7 @@ import { isSameContext, type TicketsContext } from '../ui/ticket/tickets-context
 import { ticketState } from '../ui/ticket/ticket-state.js';
 import { keepFocus } from './keep-focus.js';
 import { linkTicketStyles } from './link-ticket.styles.js';
-import type { Outcomes } from './outcomes.js';
+import { linkedOutcome, type Outcomes } from './outcomes.js';
 import { isFinished } from './ticket-hit.js';
 import { TicketSearch } from './ticket-search.js';
 import { renderWritePreview, type PreviewState } from './write-preview.js';
@@ -238,7 +238,6 @@ export class LinkTicketDialog {
     this.#search.begin();
     const { context } = this.#attempt;
     if (!context || !isSameContext(context, this.#context())) return;
-    const { ticket_id: ticketId, ticket_number: number } = linked.ticket;
-    this.#outcomes.tell({ kind: 'success', text: this.#client.texts.of(linkedTexts).linked(number, linked.block), ticketId });
+    this.#outcomes.tell(linkedOutcome(this.#client.texts.of(linkedTexts), linked));
   }
 }

@@ -1,6 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
+import type { LinkAnswer } from '../../contract/link-ticket.js';
 import type { TicketLink } from '../../contract/ticket-links.js';
 import { commonTexts } from '../../texts/en/common.js';
+import type { LinkedTexts } from '../../texts/en/linked.js';
 import { textsOf } from '../ui/host/client-of.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { notice, type Notice } from '../ui/notice/notice.js';
@@ -13,6 +15,13 @@ export interface Outcome extends Omit<Notice, 'dismiss'> {
   /** Returns what to say in its place, called once the list has been read again; absent for what is clear. */
   resolved?: ((linked: ReadonlySet<string>) => Outcome) | undefined;
 }
+
+/** Returns what to say of a ticket that was linked. */
+export const linkedOutcome = (text: LinkedTexts, { ticket, block, overwritten }: LinkAnswer): Outcome => ({
+  kind: overwritten ? 'warning' : 'success',
+  text: text.linked(ticket.ticket_number, block, overwritten),
+  ticketId: ticket.ticket_id,
+});
 
 interface Kept {
   outcome: Outcome;

@@ -25,7 +25,7 @@ export const createTexts = {
     appended: `Added below your text by ${product}`,
     previewPending: `Loading what ${product} adds…`,
     previewFailed: 'The preview could not be loaded. The ticket can be created all the same.',
-    appendedShortened: `Added below your text by ${product}. Shortened: ${provider} keeps 4,000 characters of a description.`,
+    appendedShortened: `Added below your text by ${product}. Shortened to what ${provider} keeps of a description.`,
     omitted: 'Nothing is added: your text leaves no room for it. A work note is written instead:',
     noPreview: `${product} adds the details of the anomaly below your text.`,
     priority: (label: string): string => `Priority ${label}`,
@@ -81,6 +81,7 @@ export const createTexts = {
     dropped: `${provider} did not keep these values. Correct them in the incident:`,
     droppedField: (label: string, sent: string, stored: string): string =>
       stored ? `${label}: sent “${sent}”, holds “${stored}”` : `${label}: sent “${sent}”, is empty`,
+    recent: (tickets: string): string => `This anomaly got another ticket a moment ago: ${tickets}. Where both are about the same, close one of them.`,
     ignored: (labels: string): string => `Not sent to ${provider}: ${labels}.`,
     blocks,
   }),

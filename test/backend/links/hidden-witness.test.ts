@@ -1,5 +1,5 @@
 import { endpoints } from '../../../src/contract/index.js';
-import { linkNote42 } from '../support/data.js';
+import { backlink42, linkNote42 } from '../support/data.js';
 import { World } from '../support/world.js';
 
 const key = '0b9a7c1e-6a53-4e0f-9d3c-2f1b8c7d6e5a';
@@ -30,10 +30,11 @@ test('a link that would be known by its work note alone is never written twice w
     expect(problem).toMatchObject({ code: 'outcome-unknown' });
     expect(problem.detail).toContain('Look at the ticket in ServiceNow before you link it again');
   }
-  expect(world.notes(sys_id)).toEqual([linkNote42]);
+  const note = `${linkNote42}\n${backlink42}`;
+  expect(world.notes(sys_id)).toEqual([note]);
   world.serviceNow.settings.writeOnlyColumns = {};
   await world.call(endpoints.linkTicket, requestFor(sys_id));
-  expect(world.notes(sys_id)).toEqual([linkNote42]);
+  expect(world.notes(sys_id)).toEqual([note]);
 });
 
 // covers: L7, Y9
@@ -42,8 +43,8 @@ test('a description that may be written and not read is left alone: nothing of i
   const { sys_id } = world.incident({ description: 'Mine.' });
   world.serviceNow.settings.writeOnlyColumns = { incident: ['description'] };
   const preview = await world.call(endpoints.previewLink, { params: { anomaly_id: 42 }, query: { ticket_id: sys_id } });
-  expect(preview).toEqual({ block: 'omitted', description_append: '', work_note: linkNote42 });
-  expect((await world.call(endpoints.linkTicket, requestFor(sys_id))).block).toBe('omitted');
+  expect(preview).toEqual({ block: 'unreadable', description_append: '', work_note: `${linkNote42}\n${backlink42} [ref:…]` });
+  expect((await world.call(endpoints.linkTicket, requestFor(sys_id))).block).toBe('unreadable');
   expect(world.description(sys_id)).toBe('Mine.');
-  expect(world.notes(sys_id)).toEqual([linkNote42]);
+  expect(world.notes(sys_id)).toEqual([`${linkNote42}\n${backlink42}`]);
 });

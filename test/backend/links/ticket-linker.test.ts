@@ -1,6 +1,7 @@
 import { endpoints } from '../../../src/contract/index.js';
 import { hostEndpoints } from '../../../src/mock/product/endpoints.js';
-import { anomaly, block42, linkNote42, origin, seed } from '../support/data.js';
+import { backlink42, anomaly, block42, linkNote42, origin, seed } from '../support/data.js';
+import { withoutMark } from '../support/marks.js';
 import { World } from '../support/world.js';
 
 const params = { anomaly_id: 42 };
@@ -52,10 +53,10 @@ test('where nothing fits only the work note is written, and preview and answer s
   const full = 'o'.repeat(4000);
   const { sys_id } = world.incident({ description: full });
   const preview = await world.call(endpoints.previewLink, { params, query: { ticket_id: sys_id } });
-  expect(preview).toEqual({ block: 'omitted', description_append: '', work_note: linkNote42 });
+  expect(preview).toEqual({ block: 'omitted', description_append: '', work_note: `${linkNote42}\n${backlink42} [ref:…]` });
   expect((await link(world, sys_id)).block).toBe('omitted');
   expect(world.description(sys_id)).toBe(full);
-  expect(world.notes(sys_id)).toEqual([linkNote42]);
+  expect(world.notes(sys_id)).toEqual([`${linkNote42}\n${backlink42}`]);
 });
 
 // covers: Y9
@@ -63,7 +64,7 @@ test('a description that an access rule protects is reported as left alone', asy
   const world = new World();
   const { sys_id } = world.incident({ description: 'Mine.' });
   world.serviceNow.settings.deniedColumns.incident = ['description'];
-  expect((await link(world, sys_id)).block).toBe('omitted');
+  expect((await link(world, sys_id)).block).toBe('unreadable');
   expect(world.description(sys_id)).toBe('Mine.');
 });
 
@@ -77,7 +78,7 @@ test('the preview is what linking then writes', async () => {
     expect(world.writes).toEqual([]);
     expect((await link(world, sys_id)).block).toBe(preview.block);
     expect(world.description(sys_id)).toBe(description + preview.description_append);
-    expect(world.notes(sys_id)).toEqual([preview.work_note]);
+    expect(world.notes(sys_id)).toEqual([withoutMark(preview.work_note)]);
   }
 });
 
@@ -86,7 +87,7 @@ test('the preview without a ticket shows the general case and reads nothing', as
   const world = new World();
   const reads = await world.sentDuring(async () => {
     const preview = await world.call(endpoints.previewLink, { params });
-    expect(preview).toEqual({ block: 'appended', description_append: block42, work_note: linkNote42 });
+    expect(preview).toEqual({ block: 'appended', description_append: block42, work_note: `${linkNote42} [ref:…]` });
   });
   expect(reads).toEqual([]);
 });

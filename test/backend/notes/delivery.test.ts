@@ -1,4 +1,5 @@
 import type { Connections } from '../../../src/backend/connection/connections.js';
+import type { BlockCheck } from '../../../src/backend/notes/block-check.js';
 import { Delivery } from '../../../src/backend/notes/delivery.js';
 import { newNote } from '../../../src/backend/notes/note-record.js';
 import type { IntegrationRecord, LinkRecord, NoteRecord } from '../../../src/backend/ports/records.js';
@@ -12,6 +13,8 @@ const text = 'Comment from Qualytics: ok';
 const link: LinkRecord = { id: 'l1', anomalyId: 42, ticket: { origin, table: 'incident', sysId: 'a1' }, ticketKey: 'k', origin, linkedAt: '', linkedBy: '', unlinked: false };
 const mark = '3f9a2c1b77d0';
 const written = `${text} [ref:${mark}]`;
+
+const noLook = { look: () => Promise.reject(new Error('This is no look.')) } as unknown as BlockCheck;
 
 const cell = (value: string) => ({ display_value: value, value: '' });
 /** A record with these work notes; null where they are hidden. */
@@ -51,7 +54,7 @@ async function waiting({ journal = '', written: answer = () => Response.json({ r
   const client = new ServiceNowClient({ fetch, origin, timeout: 1_000, ...(report && { report }) });
   const activeIn = () => Promise.resolve({ type: 'servicenow', apiUrl: connected } as IntegrationRecord);
   const connections = { client: () => Promise.resolve(client), activeIn } as unknown as Connections;
-  return { ...ports, sent, kept, deliver: () => new Delivery(ports, connections).deliver(note) };
+  return { ...ports, sent, kept, deliver: () => new Delivery(ports, connections, noLook).deliver(note) };
 }
 
 const read = 'GET /api/now/table/incident/a1';

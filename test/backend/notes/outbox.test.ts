@@ -33,6 +33,7 @@ test('a note is new, of its link, in the lane of its ticket, and due when it is 
     id: expect.any(String) as string,
     linkId: 'l1',
     ticket: one.ticket,
+    kind: 'note',
     lane: 'lane a',
     queue: 'waiting',
     text: 'first',

@@ -20,11 +20,12 @@ export class CheckedStore implements Store {
 
   unit<T>(work: (unit: Unit) => Promise<T>): Promise<T> {
     if (this.isInUnit) throw new Error('A unit of work is begun within another one.');
-    return this.#store.unit(({ integrations, links, notes, snapshots, attempts, locks, newId }) => {
+    return this.#store.unit(({ integrations, links, notes, snapshots, attempts, locks, intents, newId }) => {
       const checked = {
         integrations: asJson(integrations),
         links: asJson(links),
         notes: asJson(notes),
+        intents: asJson(intents),
         snapshots: asJson(snapshots),
         attempts: asJson(attempts),
         locks: asJson(locks),

@@ -42,4 +42,7 @@ export const block42 = `## Qualytics Anomaly Linked [2024-01-15 10:30:00 UTC]
 
 **View in Qualytics:** https://app.example.com/datastores/7/anomalies?id=42`;
 
+/** The line of a work note that leads back where the description does not. */
+export const backlink42 = 'View in Qualytics: https://app.example.com/datastores/7/anomalies?id=42';
+
 export const linkNote42 = '[2024-01-15 10:30:00 UTC] Linked to Qualytics Anomaly 42 (Status: Active)';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { appendixFor, carriesBlock, descriptionLimit, writtenOutcome } from '../../../src/backend/wording/anomaly-block.js';
+import { appendixFor, carriesBlock, writtenOutcome } from '../../../src/backend/wording/anomaly-block.js';
 import { anomaly, appUrl, block42 } from '../support/data.js';
 
-const context = { appUrl, time: Date.parse('2024-01-15T10:30:00Z') };
+const descriptionLimit = 4000;
+const context = { appUrl, time: Date.parse('2024-01-15T10:30:00Z'), limit: descriptionLimit };
 const withChecks = (...messages: string[]) => anomaly(42, { failed_checks: messages.map((message, id) => ({ id, rule: 'r', fields: [], message })) });
 
 // covers: Y7
@@ -22,7 +23,7 @@ test('whatever the lengths, the whole fits, the original is kept, and so is the 
   const message = fc.string({ maxLength: 900, unit: 'grapheme' });
   fc.assert(
     fc.property(fc.string({ maxLength: 4000, unit: fc.constantFrom('a', '\n', 'é', '😀') }), fc.array(message, { maxLength: 12 }), (text, messages) => {
-      const original = text.slice(0, descriptionLimit);
+      const original = text.slice(0);
       const subject = withChecks(...messages);
       const { outcome, text: appended } = appendixFor(subject, original, context);
       expect((original + appended).length).toBeLessThanOrEqual(descriptionLimit);

@@ -2,7 +2,7 @@ import { MemoryStore } from '../../../src/backend/index.js';
 import type { AttemptRecord } from '../../../src/backend/ports/records.js';
 import { PassingAttempt, StoredAttempt } from '../../../src/backend/writes/stored-attempt.js';
 
-const record: AttemptRecord = { id: 'a', key: 'k', fingerprint: '', startedAt: 1, day: 0, unclearAt: null, claimedUntil: 10, unfinished: false, answer: null };
+const record: AttemptRecord = { id: 'a', key: 'k', fingerprint: '', startedAt: 1, day: 0, unclearAt: null, changes: null, claimedUntil: 10, unfinished: false, answer: null };
 
 // covers: W, D8
 test('a backend whose claim has run out, and was taken over, neither begins a write nor ends the other’s claim', async () => {

@@ -9,7 +9,7 @@ const create = { params, body: { title: 'Rows are missing', description: '' }, k
 const incidents = (world: World) => world.serviceNow.store.query('incident');
 
 function toLink(world: World) {
-  const { sys_id } = world.incident();
+  const { sys_id } = world.incident({ description: 'Mine.' });
   return { sysId: sys_id, link: { params, body: { ticket_id: sys_id }, key } };
 }
 

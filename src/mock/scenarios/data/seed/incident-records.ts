@@ -1,3 +1,4 @@
+import { usualLengths } from '../../../../backend/lookups/lengths.js';
 import { appendixFor } from '../../../../backend/wording/anomaly-block.js';
 import type { JournalEntry, Seed } from '../../../servicenow/records/store.js';
 import { glideTime } from '../age.js';
@@ -50,7 +51,7 @@ function linkedDescription({ number, description }: StatedIncident, { now, appUr
     .sort((a, b) => a.time - b.time)
     .reduce((text, { anomaly, time }) => {
       const record = { ...anomalyRecord(anomaly, { now }), status: 'Active' as const };
-      return text + appendixFor(record, text, { appUrl, time }).text;
+      return text + appendixFor(record, text, { appUrl, time, limit: usualLengths.description }).text;
     }, description);
 }
 
