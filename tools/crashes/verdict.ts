@@ -33,12 +33,15 @@ const violations: Readonly<Record<Operation['kind'], (operation: Operation, outc
     return notes.length === 1 && blocks === 2 ? [] : [`link ${key}: ${notes.length} work notes, ${blocks - 1} blocks`];
   },
   comment: ({ answer, audience = [], body }, { workNotes }) => {
-    const written = workNotes.filter(({ value }) => value === `Comment from Qualytics: ${body['text']}`).map(({ element_id }) => element_id);
+    const written = workNotes.filter(({ value }) => withoutMark(value) === `Comment from Qualytics: ${body['text']}`).map(({ element_id }) => element_id);
     const doubled = written.length - new Set(written).size;
     const missing = answer ? audience.filter((ticket) => !written.includes(ticket)) : [];
     return doubled === 0 && missing.length === 0 ? [] : [`"${body['text']}": ${doubled} doubled, ${missing.length} lost`];
   },
 };
+
+/** Returns a work note without what it is found again by. */
+const withoutMark = (note: string): string => note.replace(/ \[ref:[0-9a-f]{12}\]$/, '');
 
 function linkViolations(operation: Operation, { links }: Outcome): string[] {
   const ticket = ticketOf(operation);

@@ -114,7 +114,7 @@ export class TicketCreator {
   }
 
   async #answer(job: Job, record: CreatedRecord): Promise<TicketCreated> {
-    const { client, anomaly, values, attempt } = job;
+    const { client, anomaly, values } = job;
     const { snapshots, choices } = this.#with;
     const { row, cells } = record;
     const ref = { origin: client.origin, table: values.table, sysId: row.sys_id.value };

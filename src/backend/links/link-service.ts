@@ -10,7 +10,7 @@ import { snapshotOf } from '../tickets/snapshots.js';
 import { ticketKey } from '../tickets/ticket.js';
 import { iso } from '../wording/times.js';
 import type { Attempt } from '../writes/attempt.js';
-import { endIntent } from './link-intents.js';
+import { endIntent } from '../writes/link-intents.js';
 import { newLink } from './link-record.js';
 
 /** A link that is to be made. */

@@ -1,7 +1,6 @@
 import type { Connections } from '../connection/connections.js';
 import { isResting } from '../connection/health.js';
-import { tellIntents } from '../links/link-intents.js';
-import type { LinkService } from '../links/link-service.js';
+import { tellIntents } from '../writes/link-intents.js';
 import type { Ports } from '../ports/ports.js';
 import type { LinkRecord, NoteRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
@@ -19,7 +18,6 @@ interface Collaborators {
   connections: Connections;
   snapshots: Snapshots;
   outbox: Outbox;
-  links: LinkService;
   blockCheck: BlockCheck;
 }
 
@@ -36,7 +34,7 @@ export class SyncWorker {
   readonly #sweep: Sweep;
   readonly #running = new Map<string, Promise<void>>();
 
-  constructor(ports: Ports, { connections, snapshots, outbox, links, blockCheck }: Collaborators) {
+  constructor(ports: Ports, { connections, snapshots, outbox, blockCheck }: Collaborators) {
     this.#ports = ports;
     this.#connections = connections;
     this.#snapshots = snapshots;
@@ -45,7 +43,6 @@ export class SyncWorker {
     this.#wakes = new Wakes(ports.scheduler, (lane) => this.#drainByItself(lane));
     this.#sweep = new Sweep(ports, outbox, this.#wakes);
     connections.onConnected(() => this.wake());
-    links.onQueued(({ lane, dueAt }) => this.#wakes.ifNone(lane, Math.max(0, (dueAt ?? 0) - ports.clock.now())));
   }
 
   /** Queues notes for each link of an anomaly that takes notes now, and keeps them for those that are being made. */
@@ -69,6 +66,11 @@ export class SyncWorker {
   /** Goes on with what a link held back while it was unlinked. */
   resume({ ticketKey }: LinkRecord): void {
     this.#wakes.ifNone(ticketKey, 0);
+  }
+
+  /** Sees to a note that is in the outbox by now, at its time. */
+  queued({ lane, dueAt }: NoteRecord): void {
+    this.#wakes.ifNone(lane, Math.max(0, (dueAt ?? 0) - this.#ports.clock.now()));
   }
 
   /** Tries everything that waits, now rather than at its time. */

@@ -1,7 +1,7 @@
 import { ClientFactory } from '../connection/client-factory.js';
 import { Connections } from '../connection/connections.js';
 import { TicketCreator } from '../create/ticket-creator.js';
-import { LinkIntents } from '../links/link-intents.js';
+import { LinkIntents } from '../writes/link-intents.js';
 import { LinkService } from '../links/link-service.js';
 import { LinkViews } from '../links/link-view.js';
 import { RelatedTickets } from '../links/related-tickets.js';
@@ -31,6 +31,8 @@ export function createServices(ports: Ports) {
   const lengths = new ColumnLengths(ports.clock);
   const ticketLock = new TicketLock(ports);
   const blockCheck = new BlockCheck(ports, { connections, lengths, ticketLock });
+  const worker = new SyncWorker(ports, { connections, snapshots, outbox, blockCheck });
+  links.onQueued((note) => worker.queued(note));
   return {
     ports,
     clients,
@@ -39,7 +41,7 @@ export function createServices(ports: Ports) {
     snapshots,
     links,
     views: new LinkViews(ports, connections, outbox),
-    worker: new SyncWorker(ports, { connections, snapshots, outbox, links, blockCheck }),
+    worker,
     ledger: new IdempotencyLedger(ports),
     lengths,
     intents: new LinkIntents(ports),

@@ -31,7 +31,7 @@ export interface WrittenTicket {
 /** The number of times that the text of others is put back before that is left to them. */
 const mostMends = 3;
 
-export const writtenColumns = [...ticketColumns, 'work_notes', 'sys_mod_count'] as const;
+const writtenColumns = [...ticketColumns, 'work_notes', 'sys_mod_count'] as const;
 
 /** Returns how often a record was changed; null where that may not be read. */
 export const changesOf = ({ sys_mod_count: { value } }: TaskRow): number | null => (/^\d+$/.test(value) ? Number(value) : null);

@@ -83,6 +83,8 @@ const switches = {
   deniedColumns: columnsOfTables,
   writeOnlyColumns: columnsOfTables,
   astral: z.enum(['store', 'drop', 'question']),
+  auditedColumns: columnsOfTables,
+  overridingRules: perTable(z.record(z.string(), z.string())),
   abortingRules: perTable(z.string()),
   requestsPerHour: count,
   requestsPerHourOfRole: z.record(z.string(), positive),

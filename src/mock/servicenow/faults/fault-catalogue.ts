@@ -30,6 +30,7 @@ export const faultCatalogue: Readonly<Record<FaultName, FaultEntry>> = {
     'Does what a write asks, but `latency` milliseconds (20,000) later; never answers, or at once with a gateway’s `status`. Reads pass.',
     ['latency', 'status'],
   ),
+  'written-meanwhile': transport('A person changes the description of a record just before a write to it arrives. Reads pass.'),
   'partial-result': transport('Stops a query midway: status 200, half of the rows, and an `error` at the end of the JSON.'),
   stalls: transport('Sends half of the body, then nothing more; the connection stays open until the client ends it.'),
   'drops-connection': transport('Breaks off in the middle of the body.'),
@@ -44,6 +45,7 @@ export const faultCatalogue: Readonly<Record<FaultName, FaultEntry>> = {
   'writes-denied': instance('Writes of incidents answer 403 `ACL Exception` to whoever is no administrator.'),
   'data-policy': instance('Resolving needs resolution code and close notes, whatever the switch `closeDataPolicy` says.'),
   'rule-aborts': instance('A business rule aborts each write and each delete of an incident: 403.'),
+  'notes-dropped': instance('A business rule drops each work note on incidents, without an error.'),
 };
 
 /** Tests whether a name is that of a fault. */

@@ -27,6 +27,8 @@ export type TransportFault =
   | 'commits-then-fails'
   /** Does what a write asks, but later; until then it never answers, or answers another status at once. */
   | 'commits-late'
+  /** A person changes the description of a record just before it is written. */
+  | 'written-meanwhile'
   /** Stops a query when its status and some rows are sent: 200 with an error. */
   | 'partial-result'
   /** Sends the headers and the beginning of the body, then nothing more. Ends when the request is aborted. */
@@ -57,7 +59,9 @@ export type SettingFault =
   /** Resolving needs code and notes, whatever the switch says. */
   | 'data-policy'
   /** A business rule aborts each write and each delete of an incident: 403. */
-  | 'rule-aborts';
+  | 'rule-aborts'
+  /** A business rule drops each work note. */
+  | 'notes-dropped';
 
 export interface FaultOptions {
   /** Only requests that it accepts. Writes alone for the faults that commit; every request for the others. */

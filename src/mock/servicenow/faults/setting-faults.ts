@@ -83,4 +83,7 @@ export const settingFaults: Readonly<Record<SettingFault, Change>> = {
   'rule-aborts': over(({ abortingRules }) => ({
     abortingRules: { ...abortingRules, incident: 'Validate incident' },
   })),
+  'notes-dropped': over(({ overridingRules }) => ({
+    overridingRules: { ...overridingRules, incident: { ...overridingRules.incident, work_notes: '' } },
+  })),
 };

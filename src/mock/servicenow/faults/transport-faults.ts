@@ -10,9 +10,10 @@ import { rateRule } from '../security/rate-rule.js';
 import { gatewayPage, hibernatingPage, maintenancePage } from './fault-pages.js';
 import type { FaultOptions, TransportFault } from './fault.js';
 import { halfOf, interrupted, stalling } from './spoiled-bodies.js';
+import { writeMeanwhile, type PersonPorts } from './written-meanwhile.js';
 
 /** What faults on the way to an instance need of it. */
-export interface TransportPorts {
+export interface TransportPorts extends PersonPorts {
   readonly clock: Clock;
   readonly random: Random;
   readonly scheduler: Scheduler;
@@ -125,6 +126,10 @@ export const transportFaults: Readonly<Record<TransportFault, Distort>> = {
     return serverError();
   },
   'commits-late': commitLate,
+  'written-meanwhile': ({ ports, request, next }) => {
+    writeMeanwhile(ports, request);
+    return next();
+  },
   'partial-result': async ({ next }) => interrupted(await next()),
   stalls: async ({ next, request }) => stalling(await next(), () => untilAborted(request)),
   'drops-connection': breakOff,
@@ -141,6 +146,7 @@ export const writeFaults: ReadonlySet<string> = new Set<TransportFault>([
   'commits-then-drops',
   'commits-then-fails',
   'commits-late',
+  'written-meanwhile',
 ]);
 
 export function isTransportFault(name: string): name is TransportFault {

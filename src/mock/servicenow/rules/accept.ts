@@ -85,7 +85,15 @@ export class Acceptor {
     if (column.type === 'reference') return this.#reference(column, value, displayInput);
     const coerce = coercions[column.type];
     if (coerce !== undefined) return coerce(value);
-    return column.maxLength > 0 ? cut(value, column.maxLength) : value;
+    const length = this.#lengthOf(table, column);
+    return length > 0 ? cut(value, length) : value;
+  }
+
+  /** Returns the length that the dictionary gives a column: that of the table itself goes before that of the one that declares it. */
+  #lengthOf({ name: table }: Table, { name, declaredBy, maxLength }: NamedColumn): number {
+    const entries = this.#database.data('sys_dictionary').index('element').find(name);
+    const entry = entries.find((row) => row['name'] === table) ?? entries.find((row) => row['name'] === declaredBy);
+    return Number(entry?.['max_length']) || maxLength;
   }
 
   #choice(table: Table, column: NamedColumn, value: string, displayInput: boolean): string | undefined {

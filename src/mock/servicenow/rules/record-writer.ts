@@ -5,6 +5,7 @@ import { operationFailed } from '../http/errors.js';
 import type { Table } from '../schema/table.js';
 import type { Actor } from '../security/actor.js';
 import type { Switches } from '../settings/switches.js';
+import { addAudit } from '../store/audit.js';
 import { blankRow } from '../store/blank.js';
 import { parentsOf, recountChildren } from '../store/child-incidents.js';
 import type { Credentials } from '../store/credentials.js';
@@ -17,8 +18,9 @@ import { removeRecord } from '../store/remove-record.js';
 import { valueOf, type Row } from '../store/row.js';
 import type { AcceptOptions, Acceptor } from './accept.js';
 import { checkRemoval } from './access.js';
+import { override } from './override.js';
 import { applyRules } from './rules.js';
-import type { JournalInput, Write } from './write.js';
+import type { Write } from './write.js';
 
 export interface WriteOptions extends AcceptOptions {
   /** Leave the system columns alone (sysparm_suppress_auto_sys_field). */
@@ -48,7 +50,7 @@ export class RecordWriter {
   insert(table: Table, values: Readonly<Row>, actor: Actor, options: WriteOptions): Row {
     const { acceptor, database, credentials } = this.#parts;
     const { changes, journal, password } = acceptor.accept(table, values, options);
-    const write = this.#write({ table, before: this.#defaults(table, actor), isNew: true, changes, journal, actor });
+    const write = override(this.#write({ table, before: this.#defaults(table, actor), isNew: true, changes, journal, actor }));
     applyRules(write);
     const row: Row = Object.assign({ ...write.before }, changes);
     if (table.numberPrefix !== undefined && row['number'] === '') row['number'] = this.#parts.numbers.next(table);
@@ -57,7 +59,7 @@ export class RecordWriter {
     if (!options.suppressSystemFields) this.#stampCreation(row, write);
     database.insert(table, row);
     recountChildren(database, parentsOf(row, row));
-    this.#addJournal(table, row, journal, write);
+    this.#addJournal(table, row, write);
     if (password !== undefined) credentials.setPassword(row['sys_id'], password);
     return row;
   }
@@ -66,16 +68,17 @@ export class RecordWriter {
   update(table: Table, row: Row, values: Readonly<Row>, actor: Actor, options: WriteOptions): void {
     const { acceptor, database, credentials } = this.#parts;
     const { changes, journal, password } = acceptor.accept(table, values, options);
-    const write = this.#write({ table, before: row, isNew: false, changes, journal, actor });
+    const write = override(this.#write({ table, before: row, isNew: false, changes, journal, actor }));
     applyRules(write);
     const dirty = Object.fromEntries(Object.entries(changes).filter(([name, value]) => value !== valueOf(row, name)));
-    if (Object.keys(dirty).length === 0 && journal.length === 0 && password === undefined) return;
+    if (Object.keys(dirty).length === 0 && write.journal.length === 0 && password === undefined) return;
     if (!options.suppressSystemFields) this.#stampUpdate(dirty, write);
     const parents = parentsOf(row, dirty);
+    this.#audit(row, dirty, write);
     database.update(table, row, dirty);
     if (password !== undefined) credentials.setPassword(valueOf(row, 'sys_id'), password);
     recountChildren(database, parents);
-    this.#addJournal(table, row, journal, write);
+    this.#addJournal(table, row, write);
   }
 
   /** Removes the record and what belongs to it alone. Throws `ServiceNowError` when a rule refuses it. */
@@ -117,7 +120,13 @@ export class RecordWriter {
     changes['sys_mod_count'] = String(Number(before['sys_mod_count']) + 1);
   }
 
-  #addJournal(table: Table, row: Row, journal: readonly JournalInput[], { now, actor }: Write): void {
+  #audit(before: Row, changes: Row, { table, now, actor, settings }: Write): void {
+    const { database, random } = this.#parts;
+    const columns = settings.auditedColumns[table.name];
+    if (columns !== undefined) addAudit(database, random, { table: table.name, before, changes, columns, by: actor.userName, on: now });
+  }
+
+  #addJournal(table: Table, row: Row, { journal, now, actor }: Write): void {
     const { database, random } = this.#parts;
     const origin = { table: table.name, sysId: valueOf(row, 'sys_id'), createdBy: actor.userName, createdOn: now };
     for (const { element, value } of journal) addEntry(database, random, { ...origin, element, value });

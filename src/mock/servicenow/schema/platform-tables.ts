@@ -98,6 +98,20 @@ export const journalColumns = {
   sys_tags: systemColumns.sys_tags,
 };
 
+/** The history of audited columns (servicenow-api.md 4.1). */
+export const auditColumns = {
+  sys_id: systemColumns.sys_id,
+  tablename: text('Table name', 80),
+  documentkey: text('Document key', 32, indexed),
+  fieldname: text('Field name', 80),
+  oldvalue: text('Old value', 65000),
+  newvalue: text('New value', 65000),
+  user: text('User', 40),
+  record_checkpoint: integer('Update count'),
+  sys_created_by: systemColumns.sys_created_by,
+  sys_created_on: systemColumns.sys_created_on,
+};
+
 export const dictionaryColumns = {
   ...systemColumns,
   name: text('Table', 80, indexed),

@@ -49,6 +49,7 @@ export const tables = {
   sys_user_has_role: { label: 'User Role', columns: platform.userHasRoleColumns, display: 'role' },
   sys_choice: { label: 'Choice', columns: platform.choiceColumns, display: 'label' },
   sys_journal_field: { label: 'Journal Entry', columns: platform.journalColumns, display: 'element' },
+  sys_audit: { label: 'Audit', columns: platform.auditColumns, display: 'fieldname' },
   sys_dictionary: { label: 'Dictionary Entry', columns: platform.dictionaryColumns, display: 'column_label' },
   sys_glide_object: { label: 'Field class', columns: platform.fieldTypeColumns, display: 'label' },
   sys_db_object: { label: 'Table', columns: platform.tableColumns, display: 'label' },

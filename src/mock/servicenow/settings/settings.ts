@@ -40,6 +40,10 @@ export interface InstanceSettings {
   writeOnlyColumns: Partial<Record<TableName, string[]>>;
   /** Characters beyond U+FFFF, such as emoji: keep them, drop them, or put a question mark in place of each (3.5). */
   astral: 'store' | 'drop' | 'question';
+  /** Columns whose changes are kept in `sys_audit`, with the text before and after (4.1). */
+  auditedColumns: Partial<Record<TableName, string[]>>;
+  /** What a before-rule makes of columns that are written; `{value}` stands for what was sent, nothing at all drops it (3.5). */
+  overridingRules: Partial<Record<TableName, Record<string, string>>>;
   /** The name of a before-rule that aborts each insert, update and delete of these tables: 403 (1.4). */
   abortingRules: Partial<Record<TableName, string>>;
   /** The rate rule for everyone: requests an hour that a user may make; 0 sets none (1.4). */
@@ -70,6 +74,8 @@ export const defaultSettings = (): InstanceSettings => ({
   deniedColumns: {},
   writeOnlyColumns: {},
   astral: 'store',
+  auditedColumns: {},
+  overridingRules: {},
   abortingRules: {},
   requestsPerHour: 0,
   requestsPerHourOfRole: {},

@@ -167,6 +167,18 @@ describe('Faults', () => {
     expect(await list(world.snow, '/table/incident')).toHaveLength(1);
   });
 
+  it('written-meanwhile lets a person write to the record before the write arrives; reads pass, and so do records that are not there', async () => {
+    const { snow } = createWorld();
+    const { sys_id } = snow.store.insert('incident', { description: 'Mine.' });
+    snow.faults.inject('written-meanwhile');
+    await send(snow, `/api/now/table/incident/${sys_id}`);
+    expect(snow.store.get('incident', sys_id)?.description).toBe('Mine.');
+    for (const path of [`incident/${sys_id}`, `incident/${'f'.repeat(32)}`, `u_none/${sys_id}`, 'incident']) {
+      await send(snow, `/api/now/table/${path}`, { method: path === 'incident' ? 'POST' : 'PATCH', body: { urgency: '1' } });
+    }
+    expect(snow.store.get('incident', sys_id)).toMatchObject({ description: 'Mine.\nAdded by Beth Anglin while it was being written to.', urgency: '1', sys_mod_count: '2' });
+  });
+
   it('commits-then-fails answers 500 though the record was written, once when told once', async () => {
     const world = worldIn('commits-then-fails', { times: 1 });
     expect((await post(world)).status).toBe(500);

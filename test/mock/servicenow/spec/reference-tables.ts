@@ -3,6 +3,7 @@ const columnsOf = {
   sys_user: 'sys_id user_name name first_name last_name email active title department manager phone time_zone',
   sys_user_group: 'sys_id name description active email manager parent type',
   sys_user_grmember: 'sys_id user group',
+  sys_audit: 'tablename documentkey fieldname oldvalue newvalue user record_checkpoint sys_created_on sys_created_by',
   sys_user_role: 'sys_id name',
   sys_user_has_role: 'sys_id user role',
   sys_choice: 'sys_id name element value label language dependent_value sequence inactive hint',

@@ -1,7 +1,7 @@
 import type { Ports } from '../ports/ports.js';
 import type { IntentRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
-import type { Attempt } from '../writes/attempt.js';
+import type { Attempt } from './attempt.js';
 
 const dayLength = 24 * 60 * 60 * 1000;
 

@@ -1,0 +1,183 @@
+import { endpoints } from '../../../src/contract/index.js';
+import { hostEndpoints } from '../../../src/mock/product/endpoints.js';
+import { appUrl, backlink42, block42, linkNote42 } from '../support/data.js';
+import { World } from '../support/world.js';
+
+const key = '0b9a7c1e-6a53-4e0f-9d3c-2f1b8c7d6e5a';
+const params = { anomaly_id: 42 };
+const requestFor = (ticketId: string, anomaly_id = 42) => ({ params: { anomaly_id }, body: { ticket_id: ticketId }, key });
+const isPatch = ({ method }: { method: string }): boolean => method === 'PATCH';
+const historyNote = '[2024-01-15 10:30:00 UTC] While Qualytics added the details of anomaly 42, somebody else changed the description. Their text may have been replaced: look at the history of this record.';
+
+/** A world whose incident somebody changes between read and write, `times` times. */
+function disturbed(values: Readonly<Record<string, string>>, { times = 1, audited = false } = {}) {
+  const world = new World();
+  const { sys_id } = world.incident({ description: 'Mine.' });
+  if (audited) world.serviceNow.settings.auditedColumns = { incident: ['description'] };
+  let left = times;
+  world.before = ({ method }) => {
+    if (method !== 'PATCH' || left === 0) return;
+    left -= 1;
+    const said = Object.fromEntries(Object.entries(values).map(([column, value]) => [column, value.replace('#', String(times - left))]));
+    world.serviceNow.administration.write('admin', 'incident', sys_id, said);
+  };
+  return { world, sysId: sys_id, link: () => world.call(endpoints.linkTicket, requestFor(sys_id)) };
+}
+
+// covers: L7
+test('a text that a person writes between read and write is put back, where the history has it', async () => {
+  const { world, sysId, link } = disturbed({ description: 'Mine, and more.' }, { audited: true });
+  expect(await link()).toMatchObject({ block: 'appended', overwritten: false });
+  expect(world.description(sysId)).toBe(`Mine, and more.\n\n${block42}`);
+  await world.work();
+  expect(world.notes(sysId)).toEqual([linkNote42]);
+});
+
+// covers: L7
+test('a text that was replaced and cannot be read back is named, in the answer and to whoever reads the incident', async () => {
+  const { world, sysId, link } = disturbed({ description: 'Mine, and more.' });
+  expect(await link()).toMatchObject({ block: 'appended', overwritten: true });
+  expect(world.description(sysId)).toBe(`Mine.\n\n${block42}`);
+  await world.work();
+  expect(world.notes(sysId)).toEqual([linkNote42, historyNote]);
+});
+
+// covers: L7
+test('a person who writes again and again is named in the end', async () => {
+  const { link } = disturbed({ description: 'Mine, in version #.' }, { audited: true, times: 9 });
+  expect(await link()).toMatchObject({ overwritten: true });
+});
+
+// covers: L7
+test('a change of another column is none of the description’s, as far as the history can be read', async () => {
+  const { world, sysId, link } = disturbed({ urgency: '1' }, { audited: true });
+  expect(await link()).toMatchObject({ overwritten: false });
+  expect(world.description(sysId)).toBe(`Mine.\n\n${block42}`);
+  expect(await disturbed({ urgency: '1' }).link()).toMatchObject({ overwritten: true });
+});
+
+// covers: L7
+test('a write whose answer was lost, and that came late over a text of somebody’s, is named by the replay', async () => {
+  for (const audited of [true, false]) {
+    const { world, sysId } = disturbed({}, { times: 0, audited });
+    world.serviceNow.faults.inject('commits-then-drops', { times: 1, only: isPatch });
+    world.before = ({ method }) => {
+      if (method === 'PATCH') world.serviceNow.administration.write('admin', 'incident', sysId, { description: 'Theirs.' });
+    };
+    const answer = await world.call(endpoints.linkTicket, requestFor(sysId));
+    world.before = () => undefined;
+    expect(answer).toMatchObject({ block: 'appended', overwritten: !audited });
+    expect(world.description(sysId)).toBe(`${audited ? 'Theirs.' : 'Mine.'}\n\n${block42}`);
+  }
+});
+
+// covers: L7, W
+test('an undisturbed write whose answer was lost names nobody', async () => {
+  const { world, sysId } = disturbed({}, { times: 0 });
+  world.serviceNow.faults.inject('commits-then-drops', { times: 1, only: isPatch });
+  expect(await world.call(endpoints.linkTicket, requestFor(sysId))).toMatchObject({ overwritten: false });
+});
+
+// covers: L7, Y9
+test.each([
+  ['absent', undefined],
+  ['null', null],
+  ['an empty text in the place of a cell', ''],
+  ['a cell of nulls', { value: null, display_value: null }],
+  ['a cell of empty texts', { value: '', display_value: '' }],
+])('a description that may not be read (%s) is never written over', async (_, cell) => {
+  const world = new World();
+  const { sys_id } = world.incident({ description: 'A customer wrote this.' });
+  const bend = world.serviceNow.fetch.bind(world.serviceNow);
+  vi.spyOn(world.serviceNow, 'fetch').mockImplementation(async (input, init) => {
+    const response = await bend(input, init);
+    const { pathname } = new URL((input as Request).url);
+    if (!pathname.endsWith(sys_id)) return response;
+    const { result } = (await response.json()) as { result: Record<string, unknown> };
+    const { description: hidden, ...rest } = result;
+    return Response.json({ result: { ...rest, ...(hidden !== undefined && cell !== undefined && { description: cell }) } }, response);
+  });
+  const preview = await world.call(endpoints.previewLink, { params, query: { ticket_id: sys_id } });
+  expect(preview).toMatchObject({ block: 'unreadable', description_append: '' });
+  await world.call(endpoints.linkTicket, requestFor(sys_id));
+  expect(world.description(sys_id)).toBe('A customer wrote this.');
+  expect(world.notes(sys_id)).toEqual([`${linkNote42}\n${backlink42}`]);
+});
+
+// covers: Y4, Y6
+test('a link whose work note was dropped says so, and a retry writes it once it is allowed', async () => {
+  for (const change of [{ deniedColumns: { incident: ['work_notes'] } }, { overridingRules: { incident: { work_notes: '' } } }]) {
+    const world = new World();
+    const { sys_id } = world.incident({ description: 'Mine.' });
+    Object.assign(world.serviceNow.settings, change);
+    const { id, sync } = await world.call(endpoints.linkTicket, requestFor(sys_id));
+    expect(sync).toMatchObject({ state: 'broken', pending: 1, last_error: { what: 'note' } });
+    expect(sync?.last_error?.detail).toContain('Look at the ticket in ServiceNow');
+    Object.assign(world.serviceNow.settings, { deniedColumns: {}, overridingRules: {} });
+    world.clock.advance(60_000);
+    expect((await world.call(endpoints.syncTicketLink, { params: { ...params, link_id: id } })).sync).toMatchObject({ state: 'synced', pending: 0 });
+    expect(world.notes(sys_id)).toEqual([linkNote42]);
+  }
+});
+
+// covers: L7, Y6
+test('a work note that a rule of the instance changes is found by its mark', async () => {
+  const world = new World();
+  const { sys_id } = world.incident();
+  world.serviceNow.settings.overridingRules = { incident: { work_notes: '(integration)\n{value}' } };
+  const link = await world.call(endpoints.linkTicket, requestFor(sys_id));
+  expect(link.sync).toMatchObject({ state: 'synced', pending: 0 });
+  await world.call(hostEndpoints.addComment, { params, body: { text: 'ok' } });
+  await world.work();
+  expect(world.notes(sys_id)).toEqual([`(integration)\n${linkNote42}`, '(integration)\nComment from Qualytics: ok']);
+});
+
+// covers: L7, Y4
+test('of two backends that link one incident at the same moment both blocks are there in the end, and no note twice', async () => {
+  const settings = { blockCheckDelay: 30_000 };
+  const first = new World({ settings });
+  const second = new World({ settings, after: first, isLost: true });
+  const { sys_id } = first.incident({ description: 'Mine.' });
+  let reads = 0;
+  let open = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (open = resolve));
+  // Neither writes before both have read.
+  for (const world of [first, second]) {
+    world.before = ({ method, url }) => {
+      if (method === 'GET' && url.pathname.endsWith(sys_id) && (reads += 1) === 2) open();
+      return method === 'PATCH' ? gate : undefined;
+    };
+  }
+  const answers = await Promise.all([first.call(endpoints.linkTicket, requestFor(sys_id)), second.call(endpoints.linkTicket, requestFor(sys_id, 43))]);
+  expect(answers.map(({ overwritten }) => overwritten).sort()).toEqual([false, true]);
+  for (let round = 0; round < 3; round += 1) for (const world of [first, second]) await world.work(round === 0 ? 30_000 : 0);
+  const description = first.description(sys_id);
+  expect(description.startsWith('Mine.\n\n')).toBe(true);
+  for (const id of [42, 43]) expect(description.split(`${appUrl}/datastores/7/anomalies?id=${id}`)).toHaveLength(2);
+  expect(first.notes(sys_id).filter((note) => note.includes('Linked to'))).toHaveLength(2);
+});
+
+// covers: L7
+test('a block that somebody’s open form has written over is written again, for some time', async () => {
+  const world = new World({ settings: { blockCheckDelay: 30_000 } });
+  const { sys_id } = world.incident({ description: 'Mine.' });
+  await world.call(endpoints.linkTicket, requestFor(sys_id));
+  for (const text of ['Once.', 'Twice.', 'Three times.', 'Four times.', 'Five times.']) {
+    world.serviceNow.administration.write('admin', 'incident', sys_id, { description: text });
+    await world.work(30_000);
+  }
+  expect(world.description(sys_id)).toBe('Five times.');
+  world.serviceNow.administration.write('admin', 'incident', sys_id, { description: 'Over.' });
+  expect(world.scheduler.delays).toEqual([]);
+});
+
+// covers: L6, L7
+test('nothing is looked for after an unlink', async () => {
+  const world = new World({ settings: { blockCheckDelay: 30_000 } });
+  const { sys_id } = world.incident({ description: 'Mine.' });
+  const { id } = await world.call(endpoints.linkTicket, requestFor(sys_id));
+  world.serviceNow.administration.write('admin', 'incident', sys_id, { description: 'Theirs.' });
+  await world.call(endpoints.deleteTicketLink, { params: { ...params, link_id: id } });
+  await world.work(30_000);
+  expect(world.description(sys_id)).toBe('Theirs.');
+});
