@@ -32,6 +32,10 @@ export const problemCodes = [
   'outcome-unknown',
   /** The incident was deleted, or the service account may not read it: the API cannot tell which. */
   'ticket-not-found',
+  /** The incident was deleted: the provider has no record with its id in any table. */
+  'ticket-deleted',
+  /** The incident is a record of another table by now. */
+  'ticket-moved',
   'provider-credentials',
   'provider-forbidden',
   'provider-unreachable',
@@ -53,9 +57,9 @@ export const problemCodes = [
 export type ProblemCode = (typeof problemCodes)[number];
 
 /** The codes that the provider (ServiceNow) can cause. */
-export type ProviderCode = Extract<ProblemCode, `provider-${string}` | 'ticket-not-found'>;
+export type ProviderCode = Extract<ProblemCode, `provider-${string}` | `ticket-${string}`>;
 
-export const isProviderCode = (code: ProblemCode): code is ProviderCode => code.startsWith('provider-') || code === 'ticket-not-found';
+export const isProviderCode = (code: ProblemCode): code is ProviderCode => code.startsWith('provider-') || code.startsWith('ticket-');
 
 /** The codes that concern the connection to ServiceNow as a whole, and no single record. */
 export const connectionProblems = [

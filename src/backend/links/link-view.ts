@@ -5,7 +5,7 @@ import type { Outbox } from '../notes/outbox.js';
 import type { Ports } from '../ports/ports.js';
 import type { LinkRecord, SnapshotRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
-import { snapshotOf } from '../tickets/snapshots.js';
+import { isAbsent, snapshotOf } from '../tickets/snapshots.js';
 import { iso } from '../wording/times.js';
 import { linksTo } from './link-service.js';
 
@@ -65,7 +65,7 @@ export class LinkViews {
 }
 
 /** Tests for a read that failed for good: the next one will fail alike until a person acts. */
-const isFinal = ({ error }: SnapshotRecord): boolean => error?.code === 'ticket-not-found' || error?.code === 'provider-forbidden';
+const isFinal = ({ error }: SnapshotRecord): boolean => error !== null && (isAbsent(error) || error.code === 'provider-forbidden');
 
 function stateOf(error: LinkSync['last_error'], blocked: boolean, pending: number): LinkSync['state'] {
   if (error) return blocked ? 'broken' : 'failed';

@@ -5,7 +5,8 @@ import type { Ports } from '../ports/ports.js';
 import type { LinkRecord, NoteRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
 import { ServiceNowError } from '../servicenow/failure.js';
-import type { Snapshots } from '../tickets/snapshots.js';
+import { isAbsent, type Snapshots } from '../tickets/snapshots.js';
+import { ticketKey } from '../tickets/ticket.js';
 import { KeyedLock } from '../writes/keyed-lock.js';
 import { afterFailure } from './after-failure.js';
 import type { BlockCheck } from './block-check.js';
@@ -43,6 +44,7 @@ export class SyncWorker {
     this.#wakes = new Wakes(ports.scheduler, (lane) => this.#drainByItself(lane));
     this.#sweep = new Sweep(ports, outbox, this.#wakes);
     connections.onConnected(() => this.wake());
+    snapshots.onFound((ref) => this.#goOn(ticketKey(ref)));
   }
 
   /** Queues notes for each link of an anomaly that takes notes now, and keeps them for those that are being made. */
@@ -94,6 +96,14 @@ export class SyncWorker {
     while (this.#running.size > 0 || this.#wakes.dueAtOnce.length > 0) {
       await Promise.all([...this.#running.values(), ...this.#wakes.dueAtOnce]);
     }
+  }
+
+  /** Goes on with a ticket that was not where it was, and is again: what was blocked for that was the ticket's, and no fault of the note. */
+  async #goOn(lane: string): Promise<void> {
+    await this.#ports.store.unit(async ({ notes }) => {
+      for (const note of await notes.find('lane', lane)) if (note.blocked && note.error && isAbsent(note.error)) await notes.put({ ...note, blocked: false, error: null });
+    });
+    this.#wakes.ifNone(lane, 0);
   }
 
   /** Stops for good; what waits is for the next backend over the same store. */
@@ -172,9 +182,10 @@ export class SyncWorker {
       // That a look cannot be had is no failure of the link's.
       if (after.kind === 'block' && after.blocked) await unit.notes.delete(after.id);
       else await putBack(unit, after);
-      if (error.code === 'ticket-not-found') await this.#snapshots.fail(unit, note.ticket, error);
       return after;
     });
+    // Deleted, moved or hidden: the link says which.
+    if (error.code === 'ticket-not-found') await this.#snapshots.refresh([note.ticket], { force: true });
     if (failed.dueAt !== null) this.#wakes.set(note.lane, failed.dueAt - this.#ports.clock.now());
   }
 }

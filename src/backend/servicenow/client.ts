@@ -11,6 +11,8 @@ export type Parameters = Record<string, string>;
 interface Listing {
   rows: unknown[];
   total: number;
+  /** Whether the instance has said how many there are; where it has not, those that are hidden cannot be told from none. */
+  isCounted: boolean;
 }
 
 export interface ClientOptions {
@@ -65,7 +67,8 @@ export class ServiceNowClient {
   async list(table: string, parameters: Parameters): Promise<Listing> {
     const { body, headers } = await this.#call('GET', `table/${table}`, parameters, ListBody);
     const total = Number(headers.get('X-Total-Count') ?? Number.NaN);
-    return { rows: body.result, total: Number.isSafeInteger(total) ? total : body.result.length };
+    const isCounted = Number.isSafeInteger(total);
+    return { rows: body.result, total: isCounted ? total : body.result.length, isCounted };
   }
 
   /** Reads the values that a column has on the records that the account may read, each once (`servicenow-api.md 4.2`). */

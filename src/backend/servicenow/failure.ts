@@ -8,6 +8,8 @@ export type FailureCode = ProviderCode;
 export const failureText: Record<FailureCode, string> = {
   'ticket-not-found':
     'ServiceNow has no such ticket, or the service account may not read it. Remove the link, or ask your ServiceNow administrator whether the ticket was deleted.',
+  'ticket-deleted': 'The ticket was deleted in ServiceNow. Remove the link.',
+  'ticket-moved': 'The ticket is a record of another table of ServiceNow by now. Open it there, or remove the link.',
   'provider-credentials':
     'ServiceNow refused the username or the password, or the account is locked. Check both, or ask your ServiceNow administrator whether the account is active.',
   'provider-forbidden':

@@ -7,6 +7,7 @@ import type { Unit } from '../ports/store.js';
 import { asFailure, ServiceNowError, unreadableText } from '../servicenow/failure.js';
 import { readRows, TaskRow } from '../servicenow/rows.js';
 import { syncError } from './sync-error.js';
+import { absencesOf } from './absence.js';
 import { asTaskRow, summaryColumns, ticketFrom, ticketKey, unseenTicket } from './ticket.js';
 
 /** Returns what is known of a ticket; of one that was never read, its address alone. */
@@ -15,9 +16,18 @@ export const snapshotOf = async ({ snapshots }: Unit, ref: TicketRef): Promise<S
   return (await snapshots.get(id)) ?? { id, ticket: unseenTicket(ref), readAt: null, triedAt: null, error: null };
 };
 
+/** Tests for a failure that says of one ticket that it is not where it was. */
+export const isAbsent = ({ code }: { code?: string | undefined }): boolean => code?.startsWith('ticket-') ?? false;
+
+/** What became of a ticket: read, or why not. */
+type Reading = TaskRow | ServiceNowError;
+
 /** Keeps the last read of each ticket: what the status badge shows, the only thing that flows back (domain G2). */
 export class Snapshots {
   readonly #reading = new Map<string, Promise<unknown>>();
+  /** Counts what was kept of each ticket, so that a read that took its time does not replace a later one. */
+  readonly #kept = new Map<string, number>();
+  readonly #onFound: ((ref: TicketRef) => Promise<void>)[] = [];
   readonly #ports: Ports;
   readonly #connections: Connections;
 
@@ -26,8 +36,14 @@ export class Snapshots {
     this.#connections = connections;
   }
 
+  /** Calls `listener` with each ticket that was not where it was, and is again. */
+  onFound(listener: (ref: TicketRef) => Promise<void>): void {
+    this.#onFound.push(listener);
+  }
+
   /** Keeps what a call has just read. */
   async put(unit: Unit, ref: TicketRef, row: TaskRow): Promise<SnapshotRecord> {
+    this.#kept.set(ticketKey(ref), this.#keptOf(ref) + 1);
     const now = this.#ports.clock.now();
     const { id, ticket: known } = await snapshotOf(unit, ref);
     const snapshot = { id, ticket: ticketFrom(row, ref, known), readAt: now, triedAt: now, error: null };
@@ -39,6 +55,10 @@ export class Snapshots {
   async fail(unit: Unit, ref: TicketRef, error: ServiceNowError): Promise<void> {
     const now = this.#ports.clock.now();
     await unit.snapshots.put({ ...(await snapshotOf(unit, ref)), triedAt: now, error: syncError(error, 'state', now) });
+  }
+
+  #keptOf(ref: TicketRef): number {
+    return this.#kept.get(ticketKey(ref)) ?? 0;
   }
 
   /**
@@ -95,19 +115,20 @@ export class Snapshots {
    * @returns the failure after which nothing more is to be asked
    */
   async #read(chunk: readonly TicketRef[]): Promise<ServiceNowError | undefined> {
+    const kept = new Map(chunk.map((ref) => [ticketKey(ref), this.#keptOf(ref)]));
     const answer = await this.#list(chunk).catch(asFailure);
     if (answer instanceof ServiceNowError) {
       if (answer.stopped && chunk.length > 1) return this.#readInHalves(chunk);
-      await this.#keep(chunk, () => answer);
+      await this.#keep(chunk, kept, () => answer);
       return answer.stopped ? answer : undefined;
     }
     const { found, unread } = answer;
     const missing = chunk.filter(({ sysId }) => !found.has(sysId));
     // As many as the account may not read: those. Fewer: which of them, only smaller questions tell.
     const isUnsure = unread > 0 && unread < missing.length;
-    const absence = unread > 0 ? unreadable(chunk) : new ServiceNowError('ticket-not-found');
     const known = isUnsure ? chunk.filter(({ sysId }) => found.has(sysId)) : chunk;
-    await this.#keep(known, ({ sysId }) => found.get(sysId) ?? absence);
+    const absences = isUnsure ? new Map<string, ServiceNowError>() : await this.#absences(missing, answer);
+    await this.#keep(known, kept, ({ sysId }) => found.get(sysId) ?? absences.get(sysId) ?? new ServiceNowError('ticket-not-found'));
     return isUnsure ? this.#readInHalves(missing) : undefined;
   }
 
@@ -115,30 +136,67 @@ export class Snapshots {
     const middle = Math.ceil(chunk.length / 2);
     const failure = await this.#read(chunk.slice(0, middle));
     if (!failure) return this.#read(chunk.slice(middle));
-    await this.#keep(chunk.slice(middle), () => failure);
+    await this.#keep(chunk.slice(middle), new Map(), () => failure);
     return failure;
   }
 
-  async #keep(refs: readonly TicketRef[], outcome: (ref: TicketRef) => TaskRow | ServiceNowError): Promise<void> {
-    await this.#ports.store.unit(async (unit) => {
-      for (const ref of refs) {
-        const row = outcome(ref);
-        await (row instanceof ServiceNowError ? this.fail(unit, ref, row) : this.put(unit, ref, row));
-      }
+  /** Finds out what became of tickets that are not in their table; by their ids, where it can be told. */
+  async #absences(missing: readonly TicketRef[], { unread, isCounted }: Listed): Promise<Map<string, ServiceNowError>> {
+    if (unread > 0) return new Map(missing.map(({ sysId }) => [sysId, unreadable(missing)]));
+    if (missing.length === 0 || !isCounted) return new Map();
+    const deleted = await this.#deletedOf(missing);
+    const asked = missing.filter(({ sysId }) => !deleted.has(sysId));
+    return new Map([...deleted, ...(asked.length > 0 ? await absencesOf(await this.#connections.client(), asked) : [])]);
+  }
+
+  /** Returns those that are known to be deleted: nobody asks again and again. One that comes back is in its table. */
+  #deletedOf(refs: readonly TicketRef[]): Promise<Map<string, ServiceNowError>> {
+    return this.#ports.store.unit(async (unit) => {
+      const deleted = new Map<string, ServiceNowError>();
+      for (const ref of refs) if ((await snapshotOf(unit, ref)).error?.code === 'ticket-deleted') deleted.set(ref.sysId, new ServiceNowError('ticket-deleted'));
+      return deleted;
     });
   }
 
+  /** @param kept what had been kept of the tickets when they were asked for: what was kept since then is newer */
+  async #keep(refs: readonly TicketRef[], kept: ReadonlyMap<string, number>, outcome: (ref: TicketRef) => Reading): Promise<void> {
+    const back = await this.#ports.store.unit(async (unit) => {
+      const returned: TicketRef[] = [];
+      for (const ref of refs) {
+        if ((kept.get(ticketKey(ref)) ?? this.#keptOf(ref)) < this.#keptOf(ref)) continue;
+        if (await this.#keepOne(unit, ref, outcome(ref))) returned.push(ref);
+      }
+      return returned;
+    });
+    for (const ref of back) for (const listener of this.#onFound) await listener(ref);
+  }
+
+  /** Returns whether the ticket is back where it was. */
+  async #keepOne(unit: Unit, ref: TicketRef, reading: Reading): Promise<boolean> {
+    const { error } = await snapshotOf(unit, ref);
+    await (reading instanceof ServiceNowError ? this.fail(unit, ref, reading) : this.put(unit, ref, reading));
+    return error !== null && isAbsent(error) && !(reading instanceof ServiceNowError);
+  }
+
   /** Lists tickets of one table, with how many of them are there and could not be read. */
-  async #list(chunk: readonly TicketRef[]): Promise<{ found: Map<string, TaskRow>; unread: number }> {
+  async #list(chunk: readonly TicketRef[]): Promise<Listed> {
     const client = await this.#connections.client();
-    const { rows, total } = await client.list(tableOfAll(chunk), {
+    const { rows, total, isCounted } = await client.list(tableOfAll(chunk), {
       ...asTaskRow(summaryColumns),
       sysparm_query: `sys_idIN${chunk.map(({ sysId }) => sysId).join(',')}`,
       sysparm_limit: String(chunk.length),
     });
     const found = new Map(readRows(TaskRow, rows).map((row) => [row.sys_id.value, row]));
-    return { found, unread: total - found.size };
+    return { found, unread: total - found.size, isCounted };
   }
+}
+
+interface Listed {
+  readonly found: ReadonlyMap<string, TaskRow>;
+  /** How many are there and could not be read. */
+  readonly unread: number;
+  /** Whether the instance says how many there are. */
+  readonly isCounted: boolean;
 }
 
 const tableOfAll = ([first]: readonly TicketRef[]): string => first?.table ?? ticketTable;

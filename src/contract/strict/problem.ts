@@ -20,6 +20,8 @@ export const problemStatus = {
   'idempotency-mismatch': 422,
   'outcome-unknown': 502,
   'ticket-not-found': 404,
+  'ticket-deleted': 404,
+  'ticket-moved': 404,
   'provider-credentials': 502,
   'provider-forbidden': 502,
   'provider-unreachable': 502,

@@ -27,9 +27,11 @@ export function syncNote(client: TicketingClient, link: TicketLink): SyncNote | 
     tone: failing && !isOfTheConnection(sync.last_error) ? 'warning' : 'muted',
     parts,
     retry: failing,
-    removable: sync.state === 'broken' && sync.last_error?.code === 'ticket-not-found',
+    removable: sync.state === 'broken' && isGone(sync.last_error?.code),
   };
 }
+
+const isGone = (code: string | undefined): boolean => code === 'ticket-not-found' || code === 'ticket-deleted';
 
 function trouble(client: TicketingClient, link: TicketLink, { state, pending, last_error }: LinkSync): string {
   const text = client.texts.of(listTexts);

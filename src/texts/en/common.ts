@@ -49,6 +49,8 @@ export const commonTexts = {
       'idempotency-mismatch': { title: 'This request differs from the first one sent.', text: 'Reload the page, check what exists, and try again.' },
       'outcome-unknown': { title: `${provider} did not confirm.`, text: 'It may have been done all the same. Check again: nothing is created twice.' },
       'ticket-not-found': { title: `The incident was not found in ${provider}.`, text: 'It was deleted, or the service account may not read it.' },
+      'ticket-deleted': { title: `The incident was deleted in ${provider}.`, text: 'The link can be removed.' },
+      'ticket-moved': { title: 'The incident is in another table by now.', text: `Look for it in ${provider}.` },
       'provider-credentials': {
         title: `${provider} refused the account that ${product} signs in with.`,
         text: 'An administrator or manager can replace its credentials under Settings, Integrations.',

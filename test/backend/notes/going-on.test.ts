@@ -191,7 +191,7 @@ test('a note that finds its ticket deleted says so of the ticket, too', async ()
   await comment();
   world.serviceNow.administration.deleteIncident(sysId);
   await world.work();
-  expect((await world.call(endpoints.listTicketLinks, { params })).items).toMatchObject([{ sync: { state: 'broken', last_error: { code: 'ticket-not-found', what: 'state' } } }]);
+  expect((await world.call(endpoints.listTicketLinks, { params })).items).toMatchObject([{ sync: { state: 'broken', last_error: { code: 'ticket-deleted', what: 'state' } } }]);
 });
 
 // covers: Y6, T7

@@ -243,7 +243,7 @@ test('a note that cannot be written says nothing about the state, an incident th
   expect(await syncOf(world)).toMatchObject({ state: 'broken', last_error: { code: 'provider-rejected', what: 'note' } });
   world.serviceNow.administration.deleteIncident(sysId);
   world.clock.advance(60_000);
-  expect(await syncOf(world)).toMatchObject({ state: 'broken', pending: 1, last_error: { code: 'ticket-not-found', what: 'state' } });
+  expect(await syncOf(world)).toMatchObject({ state: 'broken', pending: 1, last_error: { code: 'ticket-deleted', what: 'state' } });
 });
 
 // covers: L6, Y6
@@ -284,7 +284,7 @@ test('a deleted incident breaks its link and stops the retries', async () => {
   world.serviceNow.administration.deleteIncident(sysId);
   await comment(world, 'ok');
   await world.work();
-  expect(await syncOf(world)).toMatchObject({ state: 'broken', pending: 1, last_error: { code: 'ticket-not-found' } });
+  expect(await syncOf(world)).toMatchObject({ state: 'broken', pending: 1, last_error: { code: 'ticket-deleted' } });
   expect(world.scheduler.delays).toEqual([]);
 });
 

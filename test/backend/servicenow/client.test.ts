@@ -53,14 +53,14 @@ test('each call has its method and address, and a body only where it writes', as
 
 // covers: L7
 test.each([
-  [{ 'X-Total-Count': '7' }, 7],
-  [{ 'X-Total-Count': '0' }, 0],
-  [{ 'X-Total-Count': 'many' }, 2],
-  [{ 'X-Total-Count': '1.5' }, 2],
-  [{}, 2],
-])('a list with the headers %j has %i rows in all', async (headers, total) => {
+  [{ 'X-Total-Count': '7' }, 7, true],
+  [{ 'X-Total-Count': '0' }, 0, true],
+  [{ 'X-Total-Count': 'many' }, 2, false],
+  [{ 'X-Total-Count': '1.5' }, 2, false],
+  [{}, 2, false],
+])('a list with the headers %j has %i rows in all, told: %s', async (headers, total, isCounted) => {
   const { client } = clientOf(json({ result: [{ a: 1 }, { a: 2 }] }, { headers }));
-  expect(await client.list('incident', {})).toEqual({ rows: [{ a: 1 }, { a: 2 }], total });
+  expect(await client.list('incident', {})).toEqual({ rows: [{ a: 1 }, { a: 2 }], total, isCounted });
 });
 
 // covers: C4

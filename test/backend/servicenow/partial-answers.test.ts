@@ -48,5 +48,5 @@ test('an answer without a result is none of ServiceNow’s, and no empty list', 
 });
 
 test('an error that is null is none', async () => {
-  expect(await answering('{"result":[],"error":null}').list('incident', {})).toEqual({ rows: [], total: 0 });
+  expect(await answering('{"result":[],"error":null}').list('incident', {})).toEqual({ rows: [], total: 0, isCounted: false });
 });

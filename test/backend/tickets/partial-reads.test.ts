@@ -64,7 +64,7 @@ test('an incident that is there and may not be read is told from a deleted one',
   world.serviceNow.store.update('incident', second, { opened_by: '' });
   world.serviceNow.faults.inject('itil-missing');
   const links = new Map((await list(world)).map((link) => [link.ticket.ticket_id, link.sync?.last_error ?? null]));
-  expect(links.get(first)).toMatchObject({ code: 'ticket-not-found' });
+  expect(links.get(first)).toMatchObject({ code: 'ticket-deleted' });
   expect(links.get(second)).toMatchObject({ code: 'provider-forbidden', needs: [{ access: 'read', on: 'incident' }] });
   expect(links.get(second)?.detail).toContain('The ticket is there');
   expect(links.get(third)).toBeNull();

@@ -110,7 +110,7 @@ test('a deleted incident leaves its link, broken, with the last known status and
   world.serviceNow.administration.deleteIncident(sysId);
   world.clock.advance(60_000);
   const [link] = await links(world);
-  expect(link).toMatchObject({ status: 'New', last_synced_at: '2024-01-15T10:30:00.000Z', sync: { state: 'broken', last_error: { code: 'ticket-not-found' } } });
+  expect(link).toMatchObject({ status: 'New', last_synced_at: '2024-01-15T10:30:00.000Z', sync: { state: 'broken', last_error: { code: 'ticket-deleted' } } });
   expect(link?.sync?.last_error?.detail).toContain('Remove the link');
   await world.call(endpoints.deleteTicketLink, { params: { ...params, link_id: linkId } });
   expect(await links(world)).toEqual([]);
