@@ -121,7 +121,7 @@ test('an answer without work notes leaves the note in doubt', async () => {
   });
 });
 
-// covers: Y6, Y11
+// covers: Y6
 test('what ServiceNow takes and does not keep is not delivered; it is looked for once more before that is said', async () => {
   const dropped = await waiting({ journal: 'Something else', written: () => Response.json({ result: record('Something else') }) });
   await expect(dropped.deliver()).rejects.toMatchObject({
