@@ -16,6 +16,26 @@ export const hibernatingPage = (): Response =>
     200,
   );
 
+const redirect = (status: number, location: string): Response => new Response(null, { status, headers: { Location: location } });
+
+/** Returns what an instance answers that has another address by now. */
+export function movedAnswer(address: string): Response {
+  const { pathname, search } = new URL(address);
+  return redirect(301, `https://moved.service-now.com${pathname}${search}`);
+}
+
+/** Returns what a single sign-on answers in front of an instance; the request that it hands along is for nobody else. */
+export const signInAnswer = (address: string): Response =>
+  redirect(302, `https://login.example.com/saml2?SAMLRequest=c2VjcmV0&RelayState=${encodeURIComponent(address)}`);
+
+/** Returns what a proxy answers that wants to know who asks. */
+export const proxySignInPage = (): Response =>
+  answer('<!DOCTYPE html>\n<html><head><title>401 Authorization Required</title></head><body><h1>Sign in to the proxy</h1></body></html>', 401);
+
+/** Returns what an address rule, or a firewall, answers in front of an instance. */
+export const addressDeniedPage = (): Response =>
+  answer('<!DOCTYPE html>\n<html><head><title>Access denied</title></head><body><h1>Your IP address is not allowed</h1></body></html>', 403);
+
 /** Returns what a gateway answers in the place of an instance. */
 export const gatewayPage = (status: number): Response =>
   answer(`<html><head><title>${status}</title></head><body><center><h1>${status}</h1></center><hr><center>gateway</center></body></html>`, status);

@@ -11,6 +11,14 @@ export type TransportFault =
   | 'hibernating'
   /** Being upgraded: an HTML page with status 503. */
   | 'maintenance'
+  /** Has another address: 301 to it. */
+  | 'moved'
+  /** A single sign-on stands in front: 302 to its sign-in page. */
+  | 'sign-in-page'
+  /** A proxy in front wants credentials of its own: an HTML page with status 401. */
+  | 'proxy-sign-in'
+  /** An address rule or a firewall in front lets nobody through: an HTML page with status 403. */
+  | 'address-denied'
   /** Refuses with 429, `Retry-After` and the rate-limit headers. */
   | 'rate-limited'
   /** Answers 500 each nth time, or with a probability. */

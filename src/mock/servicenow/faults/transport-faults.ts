@@ -7,7 +7,7 @@ import type { InstanceRequest } from '../http/instance-request.js';
 import { errorAnswer } from '../http/respond.js';
 import { rateLimitAnswer } from '../security/rate-limit.js';
 import { rateRule } from '../security/rate-rule.js';
-import { gatewayPage, hibernatingPage, maintenancePage } from './fault-pages.js';
+import { addressDeniedPage, gatewayPage, hibernatingPage, maintenancePage, movedAnswer, proxySignInPage, signInAnswer } from './fault-pages.js';
 import type { FaultOptions, TransportFault } from './fault.js';
 import { halfOf, interrupted, stalling } from './spoiled-bodies.js';
 import { writeMeanwhile, type PersonPorts } from './written-meanwhile.js';
@@ -106,6 +106,10 @@ export const transportFaults: Readonly<Record<TransportFault, Distort>> = {
   },
   hibernating: () => Promise.resolve(hibernatingPage()),
   maintenance: () => Promise.resolve(maintenancePage()),
+  moved: ({ request: { url } }) => Promise.resolve(movedAnswer(url)),
+  'sign-in-page': ({ request: { url } }) => Promise.resolve(signInAnswer(url)),
+  'proxy-sign-in': () => Promise.resolve(proxySignInPage()),
+  'address-denied': () => Promise.resolve(addressDeniedPage()),
   'rate-limited': ({ ports: { clock }, options: { retryAfter = 30 } }) => {
     const now = clock.now();
     return Promise.resolve(toResponse(rateLimitAnswer(rateRule('fault', 100), now + retryAfter * 1000, now)));

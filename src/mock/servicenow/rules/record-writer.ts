@@ -87,8 +87,8 @@ export class RecordWriter {
     removeRecord(this.#parts, table, row);
   }
 
-  #write(write: Omit<Write, 'now' | 'settings'>): Write {
-    return { ...write, now: formatDateTime(this.#parts.clock.now()), settings: this.#parts.switches.current };
+  #write(write: Omit<Write, 'now' | 'settings' | 'database'>): Write {
+    return { ...write, now: formatDateTime(this.#parts.clock.now()), settings: this.#parts.switches.current, database: this.#parts.database };
   }
 
   /** Returns the sys_id of a new record: a client may choose it, in the case that it likes (servicenow-api.md 1.1). */

@@ -1,6 +1,7 @@
 import type { Table } from '../schema/table.js';
 import type { Actor } from '../security/actor.js';
 import type { InstanceSettings } from '../settings/settings.js';
+import type { Database } from '../store/database.js';
 import type { Row } from '../store/row.js';
 
 export interface JournalInput {
@@ -20,6 +21,8 @@ export interface Write {
   /** The time of the write, as it is stored. */
   readonly now: string;
   readonly settings: InstanceSettings;
+  /** What else the instance holds, for rules that records make. */
+  readonly database: Pick<Database, 'data'>;
 }
 
 /** What a rule needs that follows from a record alone, whoever writes it and when. */

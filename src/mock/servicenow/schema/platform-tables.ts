@@ -17,6 +17,8 @@ export const userColumns = {
   active: flag('Active', 'true'),
   locked_out: flag('Locked out'),
   web_service_access_only: flag('Web service access only'),
+  enable_multifactor_authn: flag('Enable Multifactor Authentication'),
+  sso_source: text('SSO Source', 100),
   title: text('Title', 60),
   department: reference('Department', 'cmn_department'),
   manager: reference('Manager', 'sys_user'),
@@ -127,6 +129,41 @@ export const dictionaryColumns = {
   default_value: text('Default value', 4000),
   display: flag('Display'),
   choice: integer('Choice'),
+};
+
+/** The labels of a column, one row a language. */
+export const documentationColumns = {
+  ...systemColumns,
+  name: text('Table', 80, indexed),
+  element: text('Element', 80, indexed),
+  language: text('Language', 3, { defaultValue: 'en' }),
+  label: text('Label', 80),
+  plural: text('Plural', 80),
+  hint: text('Hint', 255),
+};
+
+/** What server-side rules demand of records, whoever writes them. */
+export const dataPolicyColumns = {
+  ...systemColumns,
+  short_description: text('Short description', 100),
+  model_table: text('Table', 80, indexed),
+  conditions: text('Conditions', 4000),
+  active: flag('Active', 'true'),
+  inherit: flag('Inherit'),
+  reverse_if_false: flag('Reverse if false', 'true'),
+  apply_import_set: flag('Apply to import sets', 'true'),
+  apply_soap: flag('Apply to SOAP', 'true'),
+  enforce_ui: flag('Use as UI Policy on client', 'true'),
+};
+
+/** What one policy demands of one column: `true`, `false`, or `ignore` for what it leaves alone. */
+export const dataPolicyRuleColumns = {
+  ...systemColumns,
+  sys_data_policy: reference('Data policy', 'sys_data_policy2'),
+  table: text('Table', 80),
+  field: text('Field name', 80),
+  mandatory: text('Mandatory', 40, { defaultValue: 'ignore' }),
+  disabled: text('Read only', 40, { defaultValue: 'ignore' }),
 };
 
 export const fieldTypeColumns = {

@@ -4,7 +4,7 @@ import { valueOf, type Row } from '../store/row.js';
 import type { Actor } from './actor.js';
 import { sessionIdOf } from './sessions.js';
 import type { SignIn } from './sign-in.js';
-import { actorOf, findUser, isUsable } from './users.js';
+import { actorOf, findUser, isUsable, needsNoMore } from './users.js';
 
 function bySysId({ database }: SignIn, sysId: string | undefined): Row | undefined {
   return sysId === undefined ? undefined : database.find('sys_user', sysId);
@@ -14,7 +14,7 @@ function userOfBasic({ database, credentials }: SignIn, authorization: string): 
   const basic = parseBasic(authorization);
   if (basic === undefined) return undefined;
   const user = findUser(database, basic.userName);
-  return user !== undefined && credentials.matches(valueOf(user, 'sys_id'), basic.password) ? user : undefined;
+  return user !== undefined && needsNoMore(user) && credentials.matches(valueOf(user, 'sys_id'), basic.password) ? user : undefined;
 }
 
 /** Finds the user of a session, whose cookie counts only together with its user token. */

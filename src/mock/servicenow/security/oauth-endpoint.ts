@@ -6,7 +6,7 @@ import { valueOf } from '../store/row.js';
 import { readForm, type Form } from './form.js';
 import type { IssuedToken } from './oauth.js';
 import type { SignIn } from './sign-in.js';
-import { findUser, isUsable } from './users.js';
+import { findUser, isUsable, needsNoMore } from './users.js';
 
 /** Whatever goes wrong, the answer is this one (servicenow-api.md 4.5). */
 const denied = () => json({ error_description: 'access_denied', error: 'server_error' }, 401);
@@ -32,7 +32,8 @@ function usableUser({ database }: SignIn, userName: string): string | undefined 
 }
 
 function grantPassword(signIn: SignIn, clientId: string, form: Form): Answer {
-  const user = usableUser(signIn, field(form, 'username'));
+  const account = findUser(signIn.database, field(form, 'username'));
+  const user = account && needsNoMore(account) ? usableUser(signIn, field(form, 'username')) : undefined;
   const isRight = user !== undefined && signIn.credentials.matches(user, field(form, 'password'));
   return isRight ? granted(signIn.tokens.issue(clientId, user)) : denied();
 }

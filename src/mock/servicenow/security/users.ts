@@ -9,6 +9,13 @@ export function findUser(database: Database, userName: string): Row | undefined 
 
 export const isUsable = (user: Row): boolean => user['active'] === 'true' && user['locked_out'] !== 'true';
 
+/**
+ * Tests whether an account signs in with its password alone. A second factor, or a sign-in by single sign-on only, is asked of people: an
+ * account that is for programs only is exempt.
+ */
+export const needsNoMore = (user: Row): boolean =>
+  user['web_service_access_only'] === 'true' || (user['enable_multifactor_authn'] !== 'true' && (user['sso_source'] ?? '') === '');
+
 /** Tests whether a person may sign in with it: some accounts are for programs that call the API, and for nothing else. */
 export const mayLogIn = (user: Row): boolean => isUsable(user) && user['web_service_access_only'] !== 'true';
 

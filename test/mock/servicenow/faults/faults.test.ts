@@ -28,6 +28,20 @@ describe('Faults', () => {
     expect((await post(world)).status).toBe(201);
   });
 
+  // spec: 1.4-in-front
+  it.each([
+    ['moved', 301, 'https://moved.service-now.com/api/now/table/incident', ''],
+    ['sign-in-page', 302, `https://login.example.com/saml2?SAMLRequest=c2VjcmV0&RelayState=${encodeURIComponent(`${origin}${table}`)}`, ''],
+    ['proxy-sign-in', 401, null, 'Sign in to the proxy'],
+    ['address-denied', 403, null, 'Your IP address is not allowed'],
+  ] as const)('%s answers %i in the place of the instance, and does nothing', async (name, status, location, words) => {
+    const world = worldIn(name);
+    const response = await post(world);
+    expect([response.status, response.headers.get('Location')?.split('?sysparm')[0] ?? null]).toEqual([status, location]);
+    expect(await response.text()).toContain(words);
+    expect(world.snow.store.count('incident')).toBe(0);
+  });
+
   // spec: 1.4-503
   it('hibernating answers HTML with 200 and does nothing, on pages as well', async () => {
     const world = worldIn('hibernating');

@@ -34,6 +34,38 @@ describe('A data policy on new records', () => {
     expect(await refusal(language, {})).toEqual([403, { message: 'Operation Failed', detail }]);
   });
 
+  // spec: 1.4-data-policy
+  it('calls a column what it is called in the language of the account, where the instance has a word for it', async () => {
+    const { snow } = createWorld({ settings });
+    const [{ sys_id = '' } = {}] = snow.store.query('sys_user', 'user_name=qualytics_integration');
+    snow.store.update('sys_user', sys_id, { preferred_language: 'fr' });
+    const label = (name: string, element: string, language: string, words: string) => snow.store.insert('sys_documentation', { name, element, language, label: words });
+    label('incident', 'location', 'de', 'Standort');
+    label('problem', 'location', 'fr', 'Endroit');
+    label('task', 'location', 'fr', 'Emplacement');
+    const response = await send(snow, '/api/now/table/incident', { method: 'POST', body: {}, as });
+    expect(await response.json()).toMatchObject({ error: { detail: expect.stringMatching(/ : Service, Emplacement, Work notes$/) as string } });
+  });
+
+  // spec: 4.1-table-sys_data_policy2, 4.1-table-sys_data_policy_rule
+  it.each([
+    [{ model_table: 'incident' }, 'true', 403],
+    [{ model_table: 'task', inherit: 'true' }, 'true', 403],
+    [{ model_table: 'task' }, 'true', 201],
+    [{ model_table: 'problem', inherit: 'true' }, 'true', 201],
+    [{ model_table: 'incident', active: 'false' }, 'true', 201],
+    [{ model_table: 'incident', conditions: 'priority=1' }, 'true', 201],
+    [{ model_table: 'incident' }, 'ignore', 201],
+  ])('is a record that %j, its rule being %s: %i', async (policy, mandatory, status) => {
+    const { snow } = createWorld();
+    const { sys_id } = snow.store.insert('sys_data_policy2', policy);
+    snow.store.insert('sys_data_policy_rule', { sys_data_policy: sys_id, table: 'incident', field: 'location', mandatory });
+    expect((await send(snow, '/api/now/table/incident', { method: 'POST', body: {}, as })).status).toBe(status);
+    expect((await send(snow, '/api/now/table/incident', { method: 'POST', body: { location: 'b'.repeat(32) }, as })).status).toBe(201);
+    const policies = await send(snow, '/api/now/table/sys_data_policy2?sysparm_fields=model_table,conditions', { as });
+    expect(await policies.json()).toMatchObject({ result: [{ model_table: policy.model_table }] });
+  });
+
   it('asks nothing of what is changed later, nor of other tables', async () => {
     const { snow } = createWorld();
     const { sys_id } = await create(snow, {}, as);

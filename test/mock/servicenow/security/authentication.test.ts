@@ -50,6 +50,22 @@ describe('Authentication', () => {
     },
   );
 
+  // spec: 1.4-401-second-factor
+  it.each([
+    [{ enable_multifactor_authn: 'true' }, 401],
+    [{ sso_source: 'sso:0123456789abcdef0123456789abcdef' }, 401],
+    [{ enable_multifactor_authn: 'true', web_service_access_only: 'true' }, 200],
+    [{ sso_source: 'sso:0123456789abcdef0123456789abcdef', web_service_access_only: 'true' }, 200],
+    [{ enable_multifactor_authn: 'false', sso_source: '' }, 200],
+  ])('asks more of an account that is %j: its right password is answered %i', async (account, status) => {
+    const world = createWorld();
+    world.snow.store.insert('sys_user', { user_name: 'beth', user_password: 'right', ...account });
+    const response = await send(world.snow, table, { as: 'beth:right' });
+    expect(response.status).toBe(status);
+    if (status === 401) expect(await response.text()).toBe(await (await send(world.snow, table, { as: 'beth:wrong' })).text());
+    expect((await askForToken(world, { ...password, username: 'beth', password: 'right' })).status).toBe(status);
+  });
+
   // spec: 1.2-api-key
   it('lets an API key act as its user', async () => {
     const world = createWorld();

@@ -9,6 +9,9 @@ const columnsOf = {
   sys_choice: 'sys_id name element value label language dependent_value sequence inactive hint',
   sys_dictionary:
     'name element column_label internal_type max_length mandatory read_only active array reference default_value display choice',
+  sys_documentation: 'sys_id name element language label plural hint',
+  sys_data_policy2: 'sys_id model_table conditions active inherit reverse_if_false short_description',
+  sys_data_policy_rule: 'sys_id sys_data_policy table field mandatory disabled',
   sys_db_object: 'sys_id name label super_class',
   sys_properties: 'name value description type',
   problem: 'sys_id number short_description state assignment_group assigned_to',
