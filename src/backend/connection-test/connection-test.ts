@@ -27,9 +27,12 @@ interface TestVerdict {
  */
 export async function* testConnection(subject: TestSubject): AsyncGenerator<ConnectionCheck, TestVerdict> {
   const probed = await failureOf(() => checks.incidents.read(subject.anonymous, subject));
-  const reached = yield* judge(['address', 'servicenow'], probed?.code === 'provider-credentials' ? undefined : probed, addressFailures);
-  if (!reached) return yield* skipAfter('servicenow', probed);
-  const read = await failureOf(() => checks.incidents.read(subject.client, subject));
+  const isDoor = probed?.code === 'provider-credentials';
+  // What asks to sign in, and is not ServiceNow itself, may let the account through to it.
+  const behind = isDoor && probed.stranger ? await failureOf(() => checks.incidents.read(subject.client, subject)) : undefined;
+  if (isDoor && behind?.stranger) yield* [passed('address'), unseen];
+  else if (!(yield* judge(['address', 'servicenow'], isDoor ? undefined : probed, addressFailures))) return yield* skipAfter('servicenow', probed);
+  const read = behind ?? (await failureOf(() => checks.incidents.read(subject.client, subject)));
   const allowed = yield* judge(['sign-in', 'incidents'], read, signInFailures);
   if (!allowed) return yield* skipAfter('incidents', read);
   for (const name of namesOf('limit')) yield await runCheck(name, subject);
@@ -98,6 +101,15 @@ const failed = (check: CheckName, error: ServiceNowError): ConnectionCheck => ({
   detail: error.message,
   ...causeOf(error),
 });
+
+/** Whether ServiceNow is behind what refuses the account is not to be seen. */
+const unseen: ConnectionCheck = {
+  check: 'servicenow',
+  title: checks.servicenow.title,
+  status: 'unproven',
+  code: null,
+  detail: 'Something in front of the instance asks to sign in: what is behind it is seen once the account is let in.',
+};
 
 const skipped = (check: CheckName): ConnectionCheck => ({
   check,

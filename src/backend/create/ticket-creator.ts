@@ -3,14 +3,15 @@ import type { RecentTicket, TicketCreate, TicketCreated } from '../../contract/s
 import type { WritePreview } from '../../contract/strict/link-ticket.js';
 import { ticketTable } from '../../providers/servicenow/tables.js';
 import type { Connections } from '../connection/connections.js';
-import { mandatoryColumns } from '../form/mandatory-columns.js';
+import { demandsOf, withoutAnomaly } from '../connection/demands.js';
+import { demandedColumns } from '../form/demanded-columns.js';
 import { notesAfter, withBacklink } from '../links/after-write.js';
 import type { LinkService } from '../links/link-service.js';
 import type { Choices } from '../lookups/choices.js';
 import type { ColumnLengths } from '../lookups/lengths.js';
 import type { Anomaly } from '../ports/anomalies.js';
 import type { Ports } from '../ports/ports.js';
-import type { LinkRecord, TicketRef } from '../ports/records.js';
+import type { Demand, LinkRecord, TicketRef } from '../ports/records.js';
 import type { User } from '../ports/users.js';
 import type { Budget } from '../servicenow/budget.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
@@ -24,6 +25,7 @@ import { demandInstance } from '../writes/demand-instance.js';
 import { writeWithWitness } from '../writes/witnessed-write.js';
 import { choiceTest } from './choice-test.js';
 import { findDoubtfulRecord, findRecord, insertRecord, type CreatedRecord } from './created-record.js';
+import { refusedTicket } from './refused-ticket.js';
 import { columnValues, droppedFields, droppedText, ticketValues, unusualFields, type TicketValues } from './ticket-values.js';
 
 /** One request on its way. */
@@ -78,16 +80,21 @@ export class TicketCreator {
 
   async create(anomaly: Anomaly, { instance_origin, ...request }: TicketCreate, attempt: Attempt, { user, budget }: Asked): Promise<TicketCreated> {
     const { connections, lengths } = this.#with;
-    const integrationId = (await connections.active())?.id ?? '';
+    const integration = await connections.active();
+    const integrationId = integration?.id ?? '';
     const client = await connections.client(budget);
     demandInstance(instance_origin, client.origin, attempt);
     const room = await lengths.for(client, ticketTable, request.description);
-    const values = ticketValues(request, { ...this.#ports.settings, lengths: room }, await demandedBy(client, request));
+    const demanded = await demandedBy(client, request, demandsOf(integration, this.#ports.clock.now()));
+    const values = ticketValues(request, { ...this.#ports.settings, lengths: room }, demanded);
     const mark = await markOf(anomaly.id, attempt.key);
     const job = { integrationId, client, anomaly, values, attempt, user, mark, limit: room.description };
     // Before the first try nothing is in doubt: a look that finds nothing there delays nobody.
     const look = () => (attempt.unclearAt === null ? findRecord : findDoubtfulRecord)(client, values, correlationId(anomaly, attempt));
-    const record = await writeWithWitness(attempt, { look, write: () => this.#insert(job) }, this.#ports);
+    const record = await writeWithWitness(attempt, { look, write: () => this.#insert(job) }, this.#ports).catch(async (error: unknown) => {
+      throw await refusedTicket(error, job, connections, this.#ports);
+    });
+    await connections.change(integrationId, (known) => withoutAnomaly(known, anomaly.id));
     return this.#answer(job, record);
   }
 
@@ -95,11 +102,13 @@ export class TicketCreator {
   async #insert(job: Job): Promise<CreatedRecord> {
     const { client, anomaly, values, attempt, mark } = job;
     const { text, note } = this.#plan(job);
+    const columns = columnValues(values);
+    const notes = [columns['work_notes'], note && marked(note, mark)].filter(Boolean).join('\n\n');
     return insertRecord(client, values, {
-      ...columnValues(values),
+      ...columns,
       description: values.description + text,
       correlation_id: correlationId(anomaly, attempt),
-      ...(note !== '' && { work_notes: marked(note, mark) }),
+      ...(note !== '' && { work_notes: notes }),
     });
   }
 
@@ -170,10 +179,11 @@ export class TicketCreator {
   }
 }
 
-/** Returns the columns beyond the usual ones that this instance demands; asked only where the request has such a field. */
-async function demandedBy(client: ServiceNowClient, request: TicketCreate): Promise<string[]> {
-  if (unusualFields(request).length === 0) return [];
-  return (await mandatoryColumns(client)).map(({ element }) => element);
+/** Returns the columns beyond the usual ones that this instance demands; asked only where the request has a field that it is not known to have demanded. */
+async function demandedBy(client: ServiceNowClient, request: TicketCreate, demands: readonly Demand[]): Promise<string[]> {
+  const known = demands.map(({ column }) => column);
+  if (unusualFields(request).every((field) => known.includes(field))) return known;
+  return [...known, ...(await demandedColumns(client, demands)).map(({ element }) => element)];
 }
 
 const correlationId = (anomaly: Anomaly, attempt: Attempt): string => `qualytics:${anomaly.id}:${attempt.key}`;

@@ -83,6 +83,8 @@ export function droppedFields(
     const stored = (Object.hasOwn(cells, column) ? cells[column] : undefined) ?? { value: '', display: '' };
     // The id of no record is kept, but there is nothing to display for it.
     const dangling = references.has(name) && stored.display === stored.value;
+    // A journal field has no value of its own, but entries (`servicenow-api.md 3.6`).
+    if (column === 'work_notes' && stored.display.includes(sent)) return [];
     if (stored.value === sent && !dangling && isChoice(name, sent)) return [];
     return [{ field: name, sent, stored: dangling ? '' : stored.display }];
   });

@@ -21,3 +21,9 @@ export function columnOf(field: string, table: string = ticketTable): string {
   const own = field === 'caller' && Object.hasOwn(callers, table) ? callers[table] : undefined;
   return own ?? (Object.hasOwn(columns, field) ? columns[field] : undefined) ?? field;
 }
+
+/** Returns the field that is sent in a column; a column without a field of its own is one by its name. */
+export function fieldIn(column: string, table: string = ticketTable): string {
+  const own = Object.keys(columns).find((field) => columnOf(field, table) === column);
+  return own ?? column;
+}

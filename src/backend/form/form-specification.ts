@@ -1,15 +1,16 @@
 import type { FormField } from '../../contract/strict/create-ticket.js';
 import type { Connections } from '../connection/connections.js';
 import { ticketTable } from '../../providers/servicenow/tables.js';
+import { demandsOf } from '../connection/demands.js';
 import type { Choices } from '../lookups/choices.js';
 import type { ColumnLengths } from '../lookups/lengths.js';
 import type { Anomaly } from '../ports/anomalies.js';
 import type { Ports } from '../ports/ports.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import { startingWith, storedStarts, suggestedBy } from './defaults.js';
+import { demandedColumns } from './demanded-columns.js';
 import { groupField } from './group-field.js';
 import { listedField } from './listed-field.js';
-import { mandatoryColumns } from './mandatory-columns.js';
 import { withMandatory } from './mandatory-fields.js';
 import { callerField, levelField, tableField, textFields } from './release-fields.js';
 import { knownGroup } from '../lookups/references.js';
@@ -19,12 +20,14 @@ interface Parts {
   choices: Choices;
   settings: Ports['settings'];
   lengths: ColumnLengths;
+  clock: Ports['clock'];
 }
 
 /** Returns the create form as this release and this instance have it (domain C1 to C9); its defaults suit `anomaly`. */
 export async function formSpecification(parts: Parts, anomaly?: Anomaly): Promise<FormField[]> {
-  const { connections, choices, settings, lengths } = parts;
+  const { connections, choices, settings, lengths, clock } = parts;
   const client = await connections.client();
+  const demands = demandsOf(await connections.active(), clock.now());
   const category = await listedField(client, choices, {
     name: 'category',
     title: 'Category',
@@ -34,7 +37,7 @@ export async function formSpecification(parts: Parts, anomaly?: Anomaly): Promis
   const [subcategory, group, columns, { starts, known }, room] = await Promise.all([
     subcategoryFields(client, parts),
     groupField(client),
-    mandatoryColumns(client),
+    demandedColumns(client, demands, anomaly?.id),
     startsFor(client, connections, anomaly),
     lengths.of(client, ticketTable),
   ]);

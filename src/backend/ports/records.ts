@@ -41,6 +41,19 @@ export interface WriteOutcomes {
   readonly fields: Readonly<Partial<Record<GuardedColumn, FieldOutcome>>>;
 }
 
+/** A column that a rule of the instance has demanded of a new ticket, by refusing one without it. */
+export interface Demand {
+  /** The table of the ticket that was refused. */
+  readonly table: string;
+  readonly column: string;
+  /** As ServiceNow has named it, in the language of the account. */
+  readonly label: string;
+  /** When that was last, in milliseconds. */
+  readonly at: number;
+  /** The anomalies whose ticket was refused for want of it and is not made yet. */
+  readonly anomalies: readonly number[];
+}
+
 /** A configured integration; the secret only sealed (domain S7). */
 export interface IntegrationRecord {
   readonly id: string;
@@ -60,6 +73,8 @@ export interface IntegrationRecord {
   readonly writes: WriteOutcomes;
   /** The values that new tickets start with. */
   readonly defaults: TicketDefaults;
+  /** What rules of the instance have demanded; absent where none has. */
+  readonly demands?: readonly Demand[];
   /** ServiceNow refused the credentials: nothing is sent by itself until a test or an update succeeds (domain Y6). */
   readonly paused: boolean;
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Right } from '../../contract/strict/cause.js';
 import type { Budget } from './budget.js';
-import { diagnose, diagnoseNetwork, isInterrupted, type RawAnswer } from './diagnose.js';
+import { diagnose, diagnoseNetwork, isInterrupted } from './diagnose.js';
 import { asFailure, ServiceNowError } from './failure.js';
+import type { RawAnswer } from './raw-answer.js';
 
 /** Query parameters of the Table API, `sysparm_` ones and others. */
 export type Parameters = Record<string, string>;
@@ -137,7 +138,7 @@ export class ServiceNowClient {
       signal: AbortSignal.timeout(this.#timeLeft()),
     });
     const text = await response.text();
-    return { status: response.status, headers: response.headers, text, body: parseJson(text) };
+    return { status: response.status, headers: response.headers, text, body: parseJson(text), url };
   }
 
   async #headers(withBody: boolean): Promise<Headers> {

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import type { Right } from '../../contract/strict/cause.js';
-import { failureText, ServiceNowError, stoppedAnswer, type FailureCode } from './failure.js';
+import { failureText, ServiceNowError, stoppedAnswer, untoldRefusal } from './failure.js';
+import { retryAfter, type RawAnswer } from './raw-answer.js';
+import { readRefusal } from './refusal.js';
+import { diagnoseStranger } from './stranger.js';
 
 /** ServiceNow's error envelope (`servicenow-api.md 1.4`). */
 const Envelope = z.object({
@@ -10,15 +13,6 @@ const Envelope = z.object({
 
 /** The members by which a body says that it is none of a success, whatever its status. */
 const Marks = z.object({ error: z.optional(z.unknown()), status: z.optional(z.unknown()) });
-
-/** An answer as it came over HTTP, its body read and, where possible, parsed. */
-export interface RawAnswer {
-  status: number;
-  headers: Headers;
-  text: string;
-  /** Undefined when the body is not JSON. */
-  body: unknown;
-}
 
 /**
  * Tests for a success that is none. ServiceNow ends a list that runs too long when it has sent the status and some rows, and
@@ -38,17 +32,16 @@ export function isInterrupted({ status, headers, text, body }: RawAnswer): boole
 export function diagnose(answer: RawAnswer, right: Right): ServiceNowError {
   if (isInterrupted(answer)) return stoppedAnswer();
   const envelope = z.safeParse(Envelope, answer.body);
-  if (!envelope.success) return diagnoseUnrecognized(answer);
-  const { message, detail } = envelope.data.error;
-  return diagnoseEnvelope(answer, [message, detail].join(' '), right);
+  if (!envelope.success) return diagnoseStranger(answer);
+  return diagnoseEnvelope(answer, envelope.data.error, right);
 }
 
-function diagnoseEnvelope({ status, headers }: RawAnswer, words: string, right: Right): ServiceNowError {
+function diagnoseEnvelope({ status, headers }: RawAnswer, error: z.infer<typeof Envelope>['error'], right: Right): ServiceNowError {
   switch (status) {
     case 401:
       return new ServiceNowError('provider-credentials');
     case 403:
-      return refusal(words, right);
+      return refusal(error, right);
     case 404:
       return new ServiceNowError('ticket-not-found');
     case 429:
@@ -58,33 +51,14 @@ function diagnoseEnvelope({ status, headers }: RawAnswer, words: string, right: 
   }
 }
 
-/** Tells a data policy or business rule from an access rule (`servicenow-api.md 1.4`). */
-function refusal(words: string, right: Right): ServiceNowError {
-  if (!/data policy|business rule/i.test(words)) return new ServiceNowError('provider-forbidden', { needs: [right] });
-  const fields = /mandatory: ([\p{L}\p{N} ,_-]{1,200})/u.exec(words)?.[1]?.split(',') ?? [];
-  const asks = fields.map((field) => field.trim()).filter((field) => field !== '');
+/** Tells a data policy or business rule from an access rule, as far as that can be told (`servicenow-api.md 1.4`). */
+function refusal(error: z.infer<typeof Envelope>['error'], right: Right): ServiceNowError {
+  const { by, fields: asks } = readRefusal(error.message ?? '', error.detail ?? '');
+  // No rule of those kinds keeps anybody from reading.
+  if (by === 'rights' || (by === 'unknown' && right.access === 'read')) return new ServiceNowError('provider-forbidden', { needs: [right] });
+  if (by === 'unknown') return new ServiceNowError('provider-rejected', { detail: untoldRefusal, asks, isUntold: true });
   const detail = asks.length > 0 ? `${failureText['provider-rejected']} It asks for: ${asks.join(', ')}.` : failureText['provider-rejected'];
   return new ServiceNowError('provider-rejected', { detail, asks });
-}
-
-/** Names what an answer means that is not in ServiceNow's envelope: an HTML page, a gateway, another product. */
-function diagnoseUnrecognized({ status, headers, text, body }: RawAnswer): ServiceNowError {
-  if (status === 429) return new ServiceNowError('provider-rate-limited', { retryAfter: retryAfter(headers) });
-  return new ServiceNowError(unrecognizedCode(status, text, body === undefined), {
-    unclear: status >= 500 || (status >= 200 && status < 300),
-    retryAfter: retryAfter(headers),
-  });
-}
-
-function unrecognizedCode(status: number, text: string, page: boolean): FailureCode {
-  if (page && /hibernat/i.test(text)) return 'provider-hibernating';
-  if (page && status === 503) return 'provider-maintenance';
-  return status >= 500 ? 'provider-error' : 'provider-unrecognized';
-}
-
-function retryAfter(headers: Headers): number | undefined {
-  const seconds = Number(headers.get('Retry-After') ?? Number.NaN);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }
 
 const tlsCodes = /^(ERR_TLS|ERR_SSL|CERT_|EPROTO|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_(VERIFY|GET))/;

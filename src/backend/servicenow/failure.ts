@@ -11,7 +11,7 @@ export const failureText: Record<FailureCode, string> = {
   'ticket-deleted': 'The ticket was deleted in ServiceNow. Remove the link.',
   'ticket-moved': 'The ticket is a record of another table of ServiceNow by now. Open it there, or remove the link.',
   'provider-credentials':
-    'ServiceNow refused the username or the password, or the account is locked. Check both, or ask your ServiceNow administrator whether the account is active.',
+    'ServiceNow refused the username or the password, or the account is locked. Check both, or ask your ServiceNow administrator whether the account is active. An account that needs a second factor, or signs in by single sign-on alone, gets the same answer to the right password: tick Web service access only on its user record, or exempt it.',
   'provider-forbidden':
     'ServiceNow denied access: the service account lacks the role itil, or an access rule on the Incident table, one of its fields (category, subcategory, assignment group) or a scoped application denies it even with itil. Ask your ServiceNow administrator to check both.',
   'provider-unreachable':
@@ -25,7 +25,7 @@ export const failureText: Record<FailureCode, string> = {
   'provider-maintenance':
     'The ServiceNow instance is down for maintenance. Try again later; nothing is wrong with the credentials.',
   'provider-unrecognized':
-    'This address answers, but not like ServiceNow. Check that the instance URL names your instance and not a portal, a proxy or a sign-in page.',
+    'Something answers at this address, but not ServiceNow. Check that the instance URL names your instance and not a portal, a proxy or a sign-in page.',
   'provider-rate-limited':
     'ServiceNow limits how many requests this account may make, and the limit is reached. Try again later, or ask your ServiceNow administrator to raise it.',
   'provider-rejected':
@@ -36,6 +36,10 @@ export const failureText: Record<FailureCode, string> = {
 /** What is said of a ticket that ServiceNow counts and does not show. */
 export const unreadableText =
   'The ticket is there, but ServiceNow does not let the service account read it. Ask your ServiceNow administrator for read access to it, and to its number.';
+
+/** What is said of a write of which ServiceNow does not tell why it refused it. */
+export const untoldRefusal =
+  'ServiceNow refused the write, and its answer does not tell whether a rule of the instance (a data policy or a business rule) or a lack of rights is the reason. Ask your ServiceNow administrator to check both.';
 
 /** What is said of an answer that tells itself, or by where it ends, that it is not whole. */
 const stoppedText =
@@ -54,6 +58,10 @@ interface FailureOptions {
   needs?: readonly Right[];
   /** Fields that a rule demands, as ServiceNow names them. */
   asks?: readonly string[];
+  /** The answer was not in ServiceNow's envelope: whatever stands in front of the instance may have given it. */
+  stranger?: boolean;
+  /** Whether it refused by a rule or for want of a right is not to be told. */
+  isUntold?: boolean;
 }
 
 /** A call to ServiceNow that failed. Its message is safe to show: no secret, nothing of ServiceNow's own body. */
@@ -65,8 +73,11 @@ export class ServiceNowError extends Error {
   readonly retryAfter: number | undefined;
   readonly needs: readonly Right[];
   readonly asks: readonly string[];
+  readonly stranger: boolean;
+  readonly isUntold: boolean;
 
-  constructor(code: FailureCode, { detail = failureText[code], unclear = false, stopped = false, retryAfter, needs = [], asks = [] }: FailureOptions = {}) {
+  constructor(code: FailureCode, options: FailureOptions = {}) {
+    const { detail = failureText[code], unclear = false, stopped = false, retryAfter, needs = [], asks = [], stranger = false, isUntold = false } = options;
     super(detail);
     this.code = code;
     this.unclear = unclear;
@@ -74,12 +85,14 @@ export class ServiceNowError extends Error {
     this.retryAfter = retryAfter;
     this.needs = needs;
     this.asks = asks;
+    this.stranger = stranger;
+    this.isUntold = isUntold;
   }
 
   /** Returns the failure of a call that only reads: whatever became of it, nothing was written. */
   ofRead(): ServiceNowError {
-    const { message: detail, stopped, retryAfter, needs, asks } = this;
-    return this.unclear ? new ServiceNowError(this.code, { detail, stopped, retryAfter, needs, asks }) : this;
+    const { message: detail, stopped, retryAfter, needs, asks, stranger } = this;
+    return this.unclear ? new ServiceNowError(this.code, { detail, stopped, retryAfter, needs, asks, stranger }) : this;
   }
 }
 

@@ -90,6 +90,7 @@ export const DictionaryRow = z.object({
   reference: Optional,
   default_value: Optional,
   choice: Optional,
+  read_only: Optional,
 });
 export type DictionaryRow = z.infer<typeof DictionaryRow>;
 

@@ -97,7 +97,8 @@ export class CreateTicketForm {
       widget: (field) => references.for(field),
     });
     const repeatable = (): boolean => this.#queries.capabilities?.idempotency ?? true;
-    this.#submission = new Submission(host, { always: facts.always, form: this.#form, session, repeatable });
+    const describe = (): Promise<void> => this.#queries.specification.refetch().then(() => this.#describe());
+    this.#submission = new Submission(host, { always: facts.always, form: this.#form, session, describe, repeatable });
     this.#link = new LinkAttempt(host, session, { acceptsLinked: true });
     this.#related = new RelatedTickets(host, () => (this.#looksForRelated ? openSession() : undefined));
   }

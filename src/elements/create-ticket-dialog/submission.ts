@@ -14,6 +14,8 @@ interface Parts {
   always: Readonly<Record<string, string>>;
   form: FormView;
   session: () => CreateSession;
+  /** Reads the form anew. */
+  describe: () => Promise<void>;
   /** Whether the same request can be sent again without a second ticket. */
   repeatable: () => boolean;
 }
@@ -94,20 +96,27 @@ export class Submission {
     if (!created) {
       // Looked through once more, it is for the instance that the form is described for by then.
       if (this.error instanceof TicketingError && this.error.code === 'other-instance') session.origin = undefined;
-      this.#placeErrors(session);
-      return 'failed';
+      return (await this.#placeErrors(session)) ? 'invalid' : 'failed';
     }
     const { ticket_id: ticketId, ticket_number: ticketNumber } = created.ticket;
     this.#host.dispatchEvent(new TicketCreatedEvent({ anomalyId: session.anomalyId, ticketId, ticketNumber }));
     return { created };
   }
 
-  /** What is said of a field that the form does not have is no error of its own: no edit could take it back. */
-  #placeErrors({ state }: CreateSession): void {
+  /**
+   * What is said of a field that the form does not have is no error of its own: no edit could take it back. What a rule of the provider's
+   * demands the form has once it is read anew. Resolves to whether that is what stands against the ticket.
+   */
+  async #placeErrors({ state }: CreateSession): Promise<boolean> {
     const { error } = this;
-    if (!(error instanceof TicketingError)) return;
+    if (!(error instanceof TicketingError)) return false;
+    const isDemand = error.code === 'provider-rejected' && error.fields.length > 0;
+    if (isDemand) await this.#parts.describe();
     const known = new Set(this.#parts.form.fields.map(({ field }) => field));
-    state.errors = Object.fromEntries(error.fields.filter(({ field }) => known.has(field)).map(({ field, detail }) => [field, detail]));
+    const placed = error.fields.filter(({ field }) => known.has(field));
+    state.errors = Object.fromEntries(placed.map(({ field, detail }) => [field, detail]));
+    this.#host.requestUpdate();
+    return isDemand && placed.length > 0;
   }
 }
 

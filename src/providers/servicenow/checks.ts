@@ -33,7 +33,8 @@ export function checkAdvisor(text: SettingsTexts): CheckAdvisor {
 function adviceOn(check: ConnectionCheck, reader: Reader, text: SettingsTexts): Advice {
   if (reader === 'administrator') return { cause: administratorCause(check, text), steps: administratorSteps(check, text) };
   if (isWrite(check) && check.detail) return { cause: check.detail, steps: [text.writeStep] };
-  return knownAdvice(check, text) ?? { cause: check.detail, steps: [] };
+  const known = knownAdvice(check, text) ?? { cause: '', steps: [] };
+  return !known.cause || tellsMore(check) ? { ...known, cause: check.detail || known.cause } : known;
 }
 
 const knownAdvice = ({ check, code }: ConnectionCheck, text: SettingsTexts): Advice | undefined =>
@@ -42,9 +43,12 @@ const knownAdvice = ({ check, code }: ConnectionCheck, text: SettingsTexts): Adv
 /** The backend's sentence of a write is for the user: whom it says to ask is who reads this. */
 function administratorCause(check: ConnectionCheck, text: SettingsTexts): string {
   const known = (isForbidden(check) ? deniedWrite(check, text) : undefined) ?? knownAdvice(check, text)?.cause;
-  if (known === undefined) return check.detail;
+  if (known === undefined || (tellsMore(check) && check.detail)) return check.detail;
   return check.at ? text.shownAt(known, utc(check.at)) : known;
 }
+
+/** Where an address leads, or what stands in front of the instance, the backend has seen. */
+const tellsMore = ({ code }: ConnectionCheck): boolean => code === 'provider-unrecognized';
 
 const isForbidden = ({ code }: ConnectionCheck): boolean => code === 'provider-forbidden';
 

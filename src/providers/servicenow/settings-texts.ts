@@ -86,7 +86,11 @@ export const settingsTexts = {
       },
       'provider-credentials': {
         cause: 'ServiceNow refused the sign-in: a wrong username or password, or a locked account.',
-        steps: ['Check the username and the password.', 'Ask your ServiceNow administrator whether the account is active and not locked.'],
+        steps: [
+          'Check the username and the password.',
+          'Ask your ServiceNow administrator whether the account is active and not locked.',
+          'An account that needs a second factor (MFA), or signs in by single sign-on alone, cannot be used: have Web service access only ticked on its user record, or have it exempted.',
+        ],
       },
       'provider-forbidden': {
         cause: 'The account signed in, but ServiceNow denies it the Incident table.',
@@ -146,6 +150,7 @@ export const settingsTexts = {
       'provider-credentials': [
         'Check on the user record of the service account that it is active, not locked out, and needs no password reset.',
         'Where the password is in doubt, set a new one and hand it on.',
+        'Where a second factor (MFA) or single sign-on holds for the account, a right password is refused, too: tick Web service access only on its user record, or exempt it.',
       ],
       'provider-forbidden': [
         grantItil(product),
@@ -174,7 +179,7 @@ export const settingsTexts = {
           title: 'The service account',
           lines: [
             ['An account of its own', 'so that you can change its password or lock it without locking a person out.'],
-            ['Web service access only', 'ticked on its user record: it can call the API and cannot sign in to the ServiceNow pages.'],
+            ['Web service access only', 'ticked on its user record: it can call the API, without a second factor or single sign-on, and cannot sign in to the ServiceNow pages.'],
             ['Role itil', 'it lets the account read and write incidents and their work notes. It needs no admin role.'],
             ['Read access', 'to sys_choice, sys_user_group and sys_user, where itil does not give it: so that categories, groups and people are picked by name.'],
           ],

@@ -18,7 +18,7 @@ export const connectionTexts = {
     fixed: 'To change it, disconnect and reconnect.',
     refused: {
       title: `${provider} refused the username or password.`,
-      text: `Check them, or ask your ${provider} administrator whether the account is locked.`,
+      text: `Check them, or ask your ${provider} administrator whether the account is locked, or needs a second factor or single sign-on.`,
     },
     exists: {
       title: `${provider} is already connected.`,

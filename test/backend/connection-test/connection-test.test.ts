@@ -70,6 +70,45 @@ test.each([
   expect(world.sent.map(({ authorization }) => authorization)).toEqual([null]);
 });
 
+const door = (status: number): Response => new Response('<html>Please sign in</html>', { status, headers: { 'Content-Type': 'text/html' } });
+
+// covers: S11, P1
+test('what asks to sign in in front of the instance, and lets the account through, is no obstacle', async () => {
+  const world = instanceWithGroup();
+  const { fetch } = world.serviceNow;
+  vi.spyOn(world.serviceNow, 'fetch').mockImplementation((input, init) =>
+    new Request(input, init).headers.has('Authorization') ? fetch.call(world.serviceNow, input, init) : Promise.resolve(door(401)),
+  );
+  const checks = await testStored(world);
+  expect(statuses(checks)).toMatchObject({ address: 'passed', servicenow: 'passed', 'sign-in': 'passed', incidents: 'passed' });
+  expect(world.sent.filter(({ authorization }) => authorization === null)).toHaveLength(1);
+});
+
+// covers: S11, P1
+test('where it lets nobody through, whether ServiceNow is behind it is left open', async () => {
+  const world = instanceWithGroup();
+  vi.spyOn(world.serviceNow, 'fetch').mockImplementation(() => Promise.resolve(door(401)));
+  const checks = await testStored(world);
+  expect(checks.map(({ check, status, code }) => [check, status, code]).slice(0, 4)).toEqual([
+    ['address', 'passed', undefined],
+    ['servicenow', 'unproven', undefined],
+    ['sign-in', 'failed', 'provider-credentials'],
+    ['incidents', 'skipped', undefined],
+  ]);
+  expect(checks[2]?.detail).toContain('a proxy or a single sign-on in front of the instance');
+  // The same password is not tried twice.
+  expect(world.sent.map(({ authorization }) => authorization !== null)).toEqual([false, true]);
+});
+
+// covers: S11
+test('an address rule in front of the instance is found by the probe without credentials', async () => {
+  const world = instanceWithGroup();
+  vi.spyOn(world.serviceNow, 'fetch').mockImplementation(() => Promise.resolve(door(403)));
+  const checks = await testStored(world);
+  expect(checks.filter(({ status }) => status === 'failed')).toMatchObject([{ check: 'servicenow', code: 'provider-unrecognized', needs: [] }]);
+  expect(world.sent.map(({ authorization }) => authorization)).toEqual([null]);
+});
+
 // covers: S11
 test('a wrong password is tried once, so that a test does not lock the account', async () => {
   const world = new World();

@@ -145,7 +145,7 @@ test('an answer that is lost leaves the note in doubt since then, a refusal does
     },
   });
   await expect(lost.deliver()).rejects.toMatchObject({ unclear: { at: now + 9_000 }, failure: { code: 'provider-unreachable' } });
-  const refused = await waiting({ written: () => Response.json({ error: { message: 'No.', detail: null }, status: 'failure' }, { status: 403 }) });
+  const refused = await waiting({ written: () => Response.json({ error: { message: 'No permission.', detail: null }, status: 'failure' }, { status: 403 }) });
   await expect(refused.deliver()).rejects.toMatchObject({ unclear: null });
 });
 

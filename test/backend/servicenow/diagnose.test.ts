@@ -1,5 +1,5 @@
 import { diagnose, diagnoseNetwork, isInterrupted } from '../../../src/backend/servicenow/diagnose.js';
-import { ServiceNowError } from '../../../src/backend/servicenow/failure.js';
+import { ServiceNowError, untoldRefusal } from '../../../src/backend/servicenow/failure.js';
 
 const right = { access: 'create', on: 'incident' } as const;
 
@@ -11,12 +11,10 @@ const answer = (status: number, text: string, headers = {}) => {
 const envelope = (message: string, detail: string | null) => JSON.stringify({ error: { message, detail }, status: 'failure' });
 
 // covers: S11, P1
-// not yet: S11, P1
 test.each([
   [200, '<html>Welcome</html>', 'provider-unrecognized'],
   [200, '{"hello":1}', 'provider-unrecognized'],
   [302, '', 'provider-unrecognized'],
-  [401, '<html>Proxy sign-in</html>', 'provider-unrecognized'],
   [404, '{"message":"no route"}', 'provider-unrecognized'],
   [200, '<html>Your instance is hibernating</html>', 'provider-hibernating'],
   [503, '<html>Back soon</html>', 'provider-maintenance'],
@@ -50,12 +48,14 @@ test('an answer that may hide a carried-out write is unclear, a refusal is not',
 });
 
 const failure = envelope('Failed', null);
+const denied = envelope('Operation Failed', 'ACL Exception Insert Failed due to security constraints');
 
 // covers: S11, P1
 test.each([
   [400, failure, 'provider-error', false],
   [401, failure, 'provider-credentials', false],
-  [403, failure, 'provider-forbidden', false],
+  [403, denied, 'provider-forbidden', false],
+  [403, failure, 'provider-rejected', false],
   [404, failure, 'ticket-not-found', false],
   [405, failure, 'provider-error', false],
   [429, failure, 'provider-rate-limited', false],
@@ -81,8 +81,8 @@ test.each([
 
 // covers: S11
 test('a denial names the right that the call needs, and no other refusal does', () => {
-  expect(answer(403, failure).needs).toEqual([right]);
-  for (const other of [answer(401, failure), answer(404, failure), answer(403, envelope('Data Policy Exception', null))]) expect(other.needs).toEqual([]);
+  expect(answer(403, denied).needs).toEqual([right]);
+  for (const other of [answer(401, failure), answer(404, failure), answer(403, failure), answer(403, envelope('Data Policy Exception', null))]) expect(other.needs).toEqual([]);
 });
 
 // covers: S11
@@ -91,15 +91,28 @@ test.each([
   ['aborted by business rule', 'provider-rejected', []],
   ['Data Policy: mandatory: State', 'provider-rejected', ['State']],
   ['Data Policy: mandatory: State, , Close code ,', 'provider-rejected', ['State', 'Close code']],
-  ['Data Policy: mandatory: <script>', 'provider-rejected', []],
+  ['Data Policy: mandatory: Cost centre (GL)', 'provider-rejected', ['Cost centre (GL)']],
   ['Data Policy: mandatory:  ', 'provider-rejected', []],
-  ['No access. mandatory: State', 'provider-forbidden', []],
+  ['No permission. mandatory: State', 'provider-forbidden', []],
 ])('the message “%s” of a 403 is %s, and asks for %j', (words, code, asks) => {
   for (const body of [envelope(words, null), JSON.stringify({ error: { detail: words }, status: 'failure' })]) {
     const { message, ...rest } = answer(403, body);
     expect(rest).toMatchObject({ code, asks });
     expect(message.includes('It asks for:')).toBe(asks.length > 0);
   }
+});
+
+// covers: S11
+test('a write that is refused without a word of why may be a matter of rules or of rights; a read is one of rights', () => {
+  const untold = { code: 'provider-rejected', needs: [], unclear: false, asks: [], message: untoldRefusal, isUntold: true };
+  expect(answer(403, failure)).toMatchObject(untold);
+  expect(answer(403, '{"error":{},"status":"failure"}')).toMatchObject(untold);
+  expect(answer(403, envelope('Échec', 'Exception : Champs obligatoires : Service'))).toMatchObject({ ...untold, asks: ['Service'] });
+  const read = { access: 'read', on: 'incident' } as const;
+  const raw = { status: 403, headers: new Headers(), text: failure, body: JSON.parse(failure) as unknown };
+  expect(diagnose(raw, read)).toMatchObject({ code: 'provider-forbidden', needs: [read] });
+  const rule = envelope('Échec', 'Exception : \n\tChamps obligatoires : Service');
+  expect(diagnose({ ...raw, text: rule, body: JSON.parse(rule) as unknown }, read)).toMatchObject({ code: 'provider-rejected', asks: ['Service'], isUntold: false });
 });
 
 // covers: S11

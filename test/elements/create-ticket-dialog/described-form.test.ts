@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { allInside } from '../../support/inside.js';
-import { button, field, isAccessible, text } from '../../support/page.js';
+import { button, field, focused, isAccessible, text } from '../../support/page.js';
 import { testWorld, type TestWorld } from '../../support/world.js';
 import { created, createCall, loseAnswers, open, openOn, theDialog, title } from './harness.js';
 
@@ -45,6 +46,60 @@ describe('the form that the backend describes', () => {
     await button('Create').click();
     await expect.element(theDialog()).not.toBeInTheDocument();
     expect(created(world, 'Chosen before it was retired')).toMatchObject([{ category: 'hardware' }]);
+  });
+
+  // covers: C9, D5, D8
+  it.each([
+    ['fr', 'Kostenstelle (GL)'],
+    ['de', 'Centre de coûts, site'],
+    ['ja', 'コストセンター'],
+  ])('has a field at once that a rule demands of an account in %s: the focus is there, and what was typed stays', async (language, label) => {
+    const { world } = await open('default', undefined, ({ servicenow: { settings, store } }) => {
+      store.insert('sys_dictionary', { name: 'incident', element: 'u_cost', column_label: label, internal_type: 'string', max_length: '20' });
+      settings.insertDataPolicy = { incident: ['u_cost'] };
+      const [account] = store.query('sys_user', 'user_name=qualytics_integration');
+      store.update('sys_user', account?.sys_id ?? '', { preferred_language: language });
+    });
+    await title().fill('Demanded by a rule');
+    await field('Description').fill('Typed before.');
+    await field('Category').selectOptions('Software');
+    await title().click();
+    await userEvent.keyboard('{Enter}');
+    const cost = field(label);
+    await expect.element(cost).toBeVisible();
+    await expect.poll(() => focused()).toBe(cost.element());
+    await expect.element(cost).toBeRequired();
+    await expect.element(cost).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(text(`ServiceNow requires ${label}.`)).toBeVisible();
+    await expect.element(field('Description')).toHaveValue('Typed before.');
+    expect(created(world, 'Demanded by a rule')).toHaveLength(0);
+    await userEvent.keyboard('CC-7{Enter}');
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    expect(created(world, 'Demanded by a rule')).toMatchObject([{ u_cost: 'CC-7', category: 'software', description: expect.stringContaining('Typed before.') as string }]);
+  });
+
+  // covers: C9, E5
+  it('says of a demand that it cannot have a field for what it is and what to do', async () => {
+    const { world } = await open('default', undefined, ({ servicenow }) => {
+      servicenow.settings.insertDataPolicy = { incident: ['location'] };
+      servicenow.settings.unreadableTables.push('sys_dictionary');
+    });
+    await title().fill('Demanded by a rule');
+    await button('Create').click();
+    await expect.element(text(/names Location, and the service account finds no field of that name/)).toBeVisible();
+    await expect.element(title()).toHaveValue('Demanded by a rule');
+    expect(created(world, 'Demanded by a rule')).toHaveLength(0);
+  });
+
+  // covers: C9
+  it('leads to a field that it has already, where a rule demands that', async () => {
+    await open('default', undefined, ({ servicenow }) => {
+      servicenow.settings.insertDataPolicy = { incident: ['assignment_group'] };
+    });
+    await title().fill('Demanded by a rule');
+    await button('Create').click();
+    await expect.poll(() => focused()).toBe(field('Assignment Group').element());
+    await expect.element(text('ServiceNow requires Assignment group.')).toBeVisible();
   });
 
   // covers: D5

@@ -176,7 +176,7 @@ describe('the connection test', () => {
     ['servicenow', 'provider-unrecognized', /but not ServiceNow.*Ask your ServiceNow administrator/],
     ['servicenow', 'provider-rate-limited', /the limit is reached\..*ask your ServiceNow administrator/],
     ['servicenow', 'provider-error', /answered with an error\..*ask your ServiceNow administrator/],
-    ['sign-in', 'provider-credentials', /a wrong username or password, or a locked account\..*Ask your ServiceNow administrator/],
+    ['sign-in', 'provider-credentials', /a wrong username or password, or a locked account\..*Ask your ServiceNow administrator.*second factor \(MFA\), or signs in by single sign-on alone.*Web service access only/],
     ['incidents', 'provider-forbidden', /denies it the Incident table\..*Ask your ServiceNow administrator for the role itil/],
     ['choices', 'provider-forbidden', /cannot read the choice lists.*Ask your ServiceNow administrator for read access to the table sys_choice/],
     ['groups', 'provider-forbidden', /cannot read groups.*Ask your ServiceNow administrator for read access to the table sys_user_group/],
@@ -187,6 +187,30 @@ describe('the connection test', () => {
     answerFor(world, ({ url }) => url.endsWith('/test'), () => Response.json([{ check, status: 'failed', code, detail: '' }]));
     await test();
     await expect.element(row('failed')).toMatchTextContent(words);
+  });
+
+  // covers: S11, P1, P3, S12
+  it('says where an address leads in the words of the backend, which has seen it, to the administrator as well', async () => {
+    const { world } = await show();
+    const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    world.servicenow.faults.inject('sign-in-page');
+    await test();
+    await expect.element(row('failed')).toMatchTextContent(/leads to a sign-in page at https:\/\/login\.example\.com, instead of answering\..*Ask your ServiceNow administrator for it/);
+    await button('for the ServiceNow administrator').click();
+    expect(copy.mock.lastCall?.[0]).toContain('leads to a sign-in page at https://login.example.com');
+    expect(copy.mock.lastCall?.[0]).not.toContain('SAMLRequest');
+  });
+
+  // covers: S11, S12
+  it('tells the administrator of a second factor where the sign-in was refused', async () => {
+    const { world } = await show();
+    const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const [account] = world.servicenow.store.query('sys_user', 'user_name=qualytics_integration');
+    world.servicenow.store.update('sys_user', account?.sys_id ?? '', { enable_multifactor_authn: 'true', web_service_access_only: 'false' });
+    await test();
+    await expect.element(row('failed')).toMatchTextContent(/second factor \(MFA\)/);
+    await button('for the ServiceNow administrator').click();
+    expect(copy.mock.lastCall?.[0]).toMatch(/second factor \(MFA\) or single sign-on holds for the account.*tick Web service access only/);
   });
 
   // covers: S11, P2, P3

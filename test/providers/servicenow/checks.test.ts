@@ -74,6 +74,12 @@ describe('a connection test of ServiceNow', () => {
 
   // covers: S11
   it('tells the user what a check means by its code, by the right that is lacking, or in the backend’s words', () => {
+    const stranger = check('servicenow', 'failed', 'provider-unrecognized', 'It leads elsewhere.');
+    const unrecognized = text.causes['provider-unrecognized'];
+    expect(checks.adviceOn(stranger, 'user')).toEqual({ ...unrecognized, cause: 'It leads elsewhere.' });
+    expect(checks.adviceOn(stranger, 'administrator').cause).toBe('It leads elsewhere.');
+    const silent = check('servicenow', 'failed', 'provider-unrecognized', '');
+    for (const reader of ['user', 'administrator'] as const) expect(checks.adviceOn(silent, reader).cause).toBe(unrecognized.cause);
     expect(checks.adviceOn(check('groups', 'failed', 'provider-timeout', 'Detail.'), 'user')).toEqual(text.causes['provider-timeout']);
     expect(checks.adviceOn(denied('groups'), 'user')).toEqual(text.forbidden.groups);
     expect(checks.adviceOn(denied('incidents'), 'user')).toEqual(text.causes['provider-forbidden']);

@@ -4,13 +4,14 @@ import type { TicketingClient } from '../../../data/client/client.js';
 import { commonTexts, type CommonTexts } from '../../../texts/en/common.js';
 import type { Explanation } from '../../../texts/explanation.js';
 
-// Here the backend knows more than the code says: which permission, which field, which rule.
+// Here the backend knows more than the code says: which permission, which field, which rule, where an address leads.
 const tellsMore: ReadonlySet<ErrorCode> = new Set([
   'forbidden',
   'invalid-request',
   'other-instance',
   'refused',
   'provider-rejected',
+  'provider-unrecognized',
   'unavailable',
   'other-integration-active',
 ]);
