@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
+import { createTicket } from '../src/contract/create-ticket.js';
 import '../src/define/servicenow-settings-panel.js';
 import { isDark, patience, shadow } from './support/shadow.js';
 import { storyClient } from './support/story-world.js';
@@ -228,18 +229,31 @@ export const TestRateLimited: Story = {
   },
 };
 
-/** The account signs in and reads, and lacks the role to create incidents: that is said first (S11). */
-export const TestBlocked: Story = {
+/** None of the roles was found that usually let an account write: that shows nothing, and is said so (S11). */
+export const TestWithoutUsualRole: Story = {
   args: { fault: 'itil-missing' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'Tickets cannot be created yet.', /does not have the role itil/);
+    await test(canvasElement, 'The connection works.', /None of the roles that usually give the right/);
+  },
+};
+
+const createTitled = (canvas: HTMLElement, args: WorldArgs, title: string): Promise<unknown> =>
+  storyClient(canvas, args).api.call(createTicket, { params: { anomaly_id: '42' }, body: { title }, idempotencyKey: title }).catch(() => undefined);
+
+/** ServiceNow has denied the account to create an incident: that is said first (S11). */
+export const TestBlocked: Story = {
+  args: { fault: 'writes-denied' },
+  play: async ({ canvasElement, args }) => {
+    await createTitled(canvasElement, args, 'Refused');
+    await test(canvasElement, 'Tickets cannot be created yet.', /may lack a role that gives the right/);
   },
 };
 
 /** The same once the test is closed: it lasts on the row. */
 export const ConnectedWithLimits: Story = {
-  args: { fault: 'itil-missing' },
-  play: async ({ canvasElement }) => {
+  args: { fault: 'writes-denied' },
+  play: async ({ canvasElement, args }) => {
+    await createTitled(canvasElement, args, 'Refused');
     await test(canvasElement, 'Tickets cannot be created yet.');
     await press(canvasElement, 'Close the test result');
     await expect(await said(canvasElement, 'Connected, with limits')).toBeVisible();

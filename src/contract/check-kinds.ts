@@ -3,7 +3,7 @@
  * - `reach`: without it there is nothing to sign in to;
  * - `proof`: a test in which these passed, and only such a one, shows that a connection works;
  * - `limit`: without it a connection works, with limits;
- * - `role`: without it no ticket can be created, unless a real one has shown otherwise;
+ * - `role`: a sign of the right to write, and no proof: `unproven` where none was found;
  * - `write`: a right that only a real write shows.
  */
 export const checkKinds = {

@@ -3,8 +3,8 @@ import type { ConnectionCheck } from '../../contract/strict/connection-test.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import { causeOf, lacking, ServiceNowError, type FailureCode } from '../servicenow/failure.js';
 import { addressFailures, checkNames, checks, namesOf, signInFailures } from './checks.js';
-import { itil, lacksItilText } from '../connection/write-outcomes.js';
 import { writeChecks, type WriteSubject } from './write-checks.js';
+import { writingRole, type WritingRole } from './writing-role.js';
 
 interface TestSubject extends WriteSubject {
   /** Calls without credentials: the first probe. */
@@ -12,13 +12,8 @@ interface TestSubject extends WriteSubject {
   userName: string;
 }
 
-/** The outcome of a test as a whole. */
-interface TestVerdict {
-  /** The fault of the connection; undefined for a success. */
-  failure: ServiceNowError | undefined;
-  /** The account has no itil, as far as its roles can be read. */
-  lacksItil: boolean;
-}
+/** The outcome of a test as a whole: the fault of the connection, undefined for a success. */
+type TestVerdict = ServiceNowError | undefined;
 
 /**
  * Tests a connection and yields each check as it finishes (domain S11). It only reads: it never writes to an
@@ -26,20 +21,19 @@ interface TestVerdict {
  * checks of the pickers, of roles and of writing do not change.
  */
 export async function* testConnection(subject: TestSubject): AsyncGenerator<ConnectionCheck, TestVerdict> {
-  const probed = await failureOf(() => checks.incidents.read(subject.anonymous, subject));
+  const probed = await failureOf(() => checks.incidents.read(subject.anonymous));
   const isDoor = probed?.code === 'provider-credentials';
   // What asks to sign in, and is not ServiceNow itself, may let the account through to it.
-  const behind = isDoor && probed.stranger ? await failureOf(() => checks.incidents.read(subject.client, subject)) : undefined;
+  const behind = isDoor && probed.stranger ? await failureOf(() => checks.incidents.read(subject.client)) : undefined;
   if (isDoor && behind?.stranger) yield* [passed('address'), unseen];
   else if (!(yield* judge(['address', 'servicenow'], isDoor ? undefined : probed, addressFailures))) return yield* skipAfter('servicenow', probed);
-  const read = behind ?? (await failureOf(() => checks.incidents.read(subject.client, subject)));
+  const read = behind ?? (await failureOf(() => checks.incidents.read(subject.client)));
   const allowed = yield* judge(['sign-in', 'incidents'], read, signInFailures);
   if (!allowed) return yield* skipAfter('incidents', read);
   for (const name of namesOf('limit')) yield await runCheck(name, subject);
-  const roles = await runCheck('roles', subject);
-  yield roles;
+  yield judgeRoles(await writingRole(subject.client, subject.userName));
   yield* writeChecks(subject);
-  return { failure: undefined, lacksItil: roles.status === 'failed' };
+  return undefined;
 }
 
 /** Judges two checks that one call answers: the failure belongs to the first when `early` has its code, else to the second. */
@@ -61,29 +55,40 @@ function* judge(
 /** Skips every check after `name`; returns the verdict. */
 function* skipAfter(name: CheckName, failure: ServiceNowError | undefined): Generator<ConnectionCheck, TestVerdict> {
   for (const later of checkNames.slice(checkNames.indexOf(name) + 1)) yield skipped(later);
-  return { failure, lacksItil: false };
+  return failure;
 }
 
-async function runCheck(name: ChecksOf<'limit' | 'role'>, subject: TestSubject): Promise<ConnectionCheck> {
+async function runCheck(name: ChecksOf<'limit'>, { client }: TestSubject): Promise<ConnectionCheck> {
   let rows = 0;
   const failure = await failureOf(async () => {
-    rows = await checks[name].read(subject.client, subject);
+    rows = await checks[name].read(client);
   });
   if (failure && failure.code !== 'provider-forbidden') return failed(name, failure);
   if (rows > 0) return passed(name);
-  if (name === 'roles') return judgeRoles(subject);
   // Without the right to read a table ServiceNow answers 403 or an empty list (`servicenow-api.md 5`).
   const { title, unreadable, needs } = checks[name];
   return { check: name, title, status: 'failed', code: 'provider-forbidden', detail: unreadable, ...lacking(...needs) };
 }
 
-/** No grant of itil: the role is missing where grants can be read at all, and cannot be told where they cannot. */
-async function judgeRoles({ client }: TestSubject): Promise<ConnectionCheck> {
-  const { rows } = await client.list('sys_user_has_role', { sysparm_limit: '1', sysparm_fields: 'sys_id' }).catch(() => ({ rows: [] }));
+/** A role is a sign of a right, and never the right: without one nothing is shown, and only a real write tells (domain S11). */
+function judgeRoles(found: WritingRole): ConnectionCheck {
   const { title, unreadable, needs } = checks.roles;
-  if (rows.length === 0) return { check: 'roles', title, status: 'unproven', code: null, detail: unreadable, ...lacking(...needs) };
-  return { check: 'roles', title, status: 'failed', code: 'provider-forbidden', detail: lacksItilText, ...lacking(itil) };
+  const unproven = { check: 'roles', title, status: 'unproven', code: null } as const;
+  switch (found.answer) {
+    case 'yes':
+      return { check: 'roles', title, status: 'passed', code: null, detail: roleText(found) };
+    case 'no':
+      return { ...unproven, detail: noRoleText };
+    case 'untold':
+      return { ...unproven, detail: unreadable, ...lacking(...needs) };
+  }
 }
+
+const roleText = ({ role, contains }: Extract<WritingRole, { answer: 'yes' }>): string =>
+  `The account has the role ${role}${contains === undefined ? '' : `, which contains ${contains}`}: such a role usually gives the right to create and write incidents.`;
+
+const noRoleText =
+  'None of the roles that usually give the right to create and write incidents was found (itil, sn_incident_write, admin, or one that contains them). An access rule of the instance may give it to another one: the first ticket that is created shows it.';
 
 const passed = (check: CheckName): ConnectionCheck => ({
   check,

@@ -138,12 +138,8 @@ export class Connections {
   }
 
   /** Notes that a test has shown the connection to work with these credentials: a paused queue may go on. */
-  async succeed({ id, credentials }: IntegrationRecord, lacksItil: boolean): Promise<void> {
-    await this.change(id, (record) =>
-      record.credentials === credentials
-        ? { ...record, paused: false, health: connectedHealth(this.#now()), writes: { ...record.writes, lacksItil } }
-        : record,
-    );
+  async succeed({ id, credentials }: IntegrationRecord): Promise<void> {
+    await this.change(id, (record) => (record.credentials === credentials ? { ...record, paused: false, health: connectedHealth(this.#now()) } : record));
     await this.#connected();
   }
 

@@ -1,33 +1,27 @@
 import * as z from 'zod/mini';
-import type { Right } from '../../contract/strict/cause.js';
 import { guardedColumns, type FieldOutcome, type WriteOutcomes } from '../ports/records.js';
 import type { WriteReport } from '../servicenow/client.js';
-import { causeOf, lacking, type Cause, type FailureCode } from '../servicenow/failure.js';
+import { causeOf, type Cause, type FailureCode } from '../servicenow/failure.js';
 import { utc } from '../wording/times.js';
 
 const Row = z.record(z.string(), z.unknown());
 const Cell = z.object({ value: z.nullish(z.string()) });
 
-/** The role that gives an account all that the product needs. */
-export const itil: Right = { access: 'role', on: 'itil' };
-
-export const lacksItilText = 'The account does not have the role itil. Ask your ServiceNow administrator to grant it.';
-
 /** Failures of a write that say something about the account's rights. */
 const refusals = new Set<FailureCode>(['provider-forbidden', 'provider-rejected']);
 
 /** The outcomes of credentials that nothing was written with yet. */
-export const noOutcomes: WriteOutcomes = { create: null, workNote: null, lacksItil: false, fields: {} };
+export const noOutcomes: WriteOutcomes = { create: null, workNote: null, fields: {} };
 
-/** The reason why no ticket can be created; `limited_at`: when the write was that showed it, ISO 8601, UTC, `''` where a test did. */
+/** The reason why no ticket can be created; `limited_at`: when the write was that showed it, ISO 8601, UTC. */
 type Obstacle = { code: FailureCode; detail: string; limited_at: string } & Cause;
 
 /**
- * Returns why no ticket can be created, as far as is known: the last real try was denied, or without one the role is
- * missing. A record that a rule refused says nothing of the next one.
+ * Returns why no ticket can be created: the last real try was denied. Nothing else shows it, the roles of the account least of all; and a
+ * record that a rule refused says nothing of the next one.
  */
-export function obstacleIn({ create, lacksItil }: WriteOutcomes): Obstacle | undefined {
-  if (!create) return lacksItil ? { code: 'provider-forbidden', detail: lacksItilText, ...lacking(itil), limited_at: '' } : undefined;
+export function obstacleIn({ create }: WriteOutcomes): Obstacle | undefined {
+  if (!create) return undefined;
   const { at, failure } = create;
   if (failure?.code !== 'provider-forbidden') return undefined;
   const { code, detail, needs = [], asks = [] } = failure;

@@ -36,8 +36,6 @@ export interface WriteOutcomes {
   readonly create: WriteOutcome | null;
   /** The last work note. */
   readonly workNote: WriteOutcome | null;
-  /** The last test found that the account has no itil. */
-  readonly lacksItil: boolean;
   readonly fields: Readonly<Partial<Record<GuardedColumn, FieldOutcome>>>;
 }
 

@@ -64,7 +64,7 @@ async function* testStored({ connections, clients, choices }: Services, record: 
   const client = connections.clientFor(record, credentials);
   const isChoice = async (column: string, sent: string) => (await choices.recent(client, column)).some(({ value }) => value === sent);
   const subject = { anonymous: clients.anonymous(record.apiUrl), client, userName: await connections.userName(record), writes: record.writes, isChoice };
-  const { failure, lacksItil } = yield* testConnection(subject);
+  const failure = yield* testConnection(subject);
   if (failure) await connections.fail(record, failure);
-  else await connections.succeed(record, lacksItil);
+  else await connections.succeed(record);
 }

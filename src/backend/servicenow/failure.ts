@@ -13,7 +13,7 @@ export const failureText: Record<FailureCode, string> = {
   'provider-credentials':
     'ServiceNow refused the username or the password, or the account is locked. Check both, or ask your ServiceNow administrator whether the account is active. An account that needs a second factor, or signs in by single sign-on alone, gets the same answer to the right password: tick Web service access only on its user record, or exempt it.',
   'provider-forbidden':
-    'ServiceNow denied access: the service account lacks the role itil, or an access rule on the Incident table, one of its fields (category, subcategory, assignment group) or a scoped application denies it even with itil. Ask your ServiceNow administrator to check both.',
+    'ServiceNow denied access: the service account may lack a role that gives the right (sn_incident_write is enough for incidents, itil has it, too), or an access rule on the table, on one of its fields (category, subcategory, assignment group) or of a scoped application denies it all the same. Ask your ServiceNow administrator to check both.',
   'provider-unreachable':
     'ServiceNow could not be reached at this address. Check the instance URL, and whether the instance is running.',
   'provider-timeout':

@@ -22,7 +22,6 @@ const FieldOutcome = z.object({ sent: z.string(), stored: z.nullable(z.string())
 const WriteOutcomes = z.object({
   create: z.nullable(WriteOutcome),
   workNote: z.nullable(WriteOutcome),
-  lacksItil: z.boolean(),
   fields: z.object({
     category: z.optional(FieldOutcome),
     subcategory: z.optional(FieldOutcome),

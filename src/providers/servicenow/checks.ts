@@ -87,14 +87,12 @@ function resultOf(checks: readonly ConnectionCheck[]): TestResult {
   if (failed.some(({ check }) => isEssential(check))) return 'failed';
   const passed = new Set(checks.filter(({ status }) => status === 'passed').map(({ check }) => check));
   if (Object.keys(checkKinds).some((check) => kindOf(check) === 'proof' && !passed.has(check))) return 'broken';
-  if (failed.some((check) => isObstacle(check, passed))) return 'blocked';
+  if (failed.some(isObstacle)) return 'blocked';
   return failed.length > 0 ? 'limited' : 'passed';
 }
 
 /** Whether a connection stands or falls with a check. */
 const isEssential = (check: string): boolean => kindOf(check) === 'reach' || kindOf(check) === 'proof';
 
-/** Whether tickets cannot be created: it was denied, or the role for it is missing and no real ticket has shown otherwise. */
-function isObstacle({ check, code }: ConnectionCheck, passed: ReadonlySet<string>): boolean {
-  return (check === 'create' && code === 'provider-forbidden') || (kindOf(check) === 'role' && !passed.has('create'));
-}
+/** Whether tickets cannot be created: a real one was denied. A role that is missing shows nothing: another one may give the right. */
+const isObstacle = ({ check, code }: ConnectionCheck): boolean => check === 'create' && code === 'provider-forbidden';

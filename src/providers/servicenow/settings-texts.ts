@@ -4,8 +4,8 @@ import type { Advice } from '../check-advisor.js';
 import type { ErrorCode } from '../../api/index.js';
 import type { GuideSection } from '../provider.js';
 
-const grantItil = (product: string): string =>
-  `Grant the role itil to the service account that ${product} signs in with: open its user record, then Roles, Edit.`;
+const grantRole = (product: string): string =>
+  `Grant a role that lets it write incidents to the service account that ${product} signs in with, unless it has one: sn_incident_write is enough, itil has it. Open its user record, then Roles, Edit.`;
 
 const placeholder = 'https://your-instance.service-now.com';
 
@@ -49,7 +49,7 @@ export const settingsTexts = {
       choices: 'It can read categories and other choices',
       groups: 'It can read assignment groups',
       users: 'It can read users',
-      roles: 'It has the role itil',
+      roles: 'It has a role that lets it write incidents',
       create: 'It can create incidents',
       'work-notes': 'It can write work notes',
       fields: 'It can set category, subcategory and assignment group',
@@ -95,8 +95,8 @@ export const settingsTexts = {
       'provider-forbidden': {
         cause: 'The account signed in, but ServiceNow denies it the Incident table.',
         steps: [
-          'Ask your ServiceNow administrator for the role itil.',
-          'If it has the role: ask whether an ACL on the Incident table or its fields (category, subcategory, assignment_group), or a scoped-application rule, denies access all the same.',
+          'Ask your ServiceNow administrator for a role that gives it, such as itil.',
+          'If it has one: ask whether an ACL on the Incident table or its fields (category, subcategory, assignment_group), or a scoped-application rule, denies access all the same.',
         ],
       },
       'provider-rejected': {
@@ -126,7 +126,10 @@ export const settingsTexts = {
         cause: 'The account cannot read users, so a person is not found by name.',
         steps: ['Ask your ServiceNow administrator for read access to the table sys_user.'],
       },
-      roles: { cause: 'The account does not have the role itil.', steps: ['Ask your ServiceNow administrator to grant it.'] },
+      roles: {
+        cause: 'No role was found that usually lets an account write incidents.',
+        steps: ['Create a ticket: it shows whether the account may.', 'If it is refused, ask your ServiceNow administrator for sn_incident_write or itil.'],
+      },
     } satisfies Readonly<Record<ChecksOf<'limit' | 'role'>, Advice>>,
     /** What a write that was denied means, for whoever can grant it. */
     denied: {
@@ -153,8 +156,8 @@ export const settingsTexts = {
         'Where a second factor (MFA) or single sign-on holds for the account, a right password is refused, too: tick Web service access only on its user record, or exempt it.',
       ],
       'provider-forbidden': [
-        grantItil(product),
-        'If it has the role: look for an ACL on the Incident table or its fields (category, subcategory, assignment_group), or for a scoped-application rule, that denies access all the same.',
+        grantRole(product),
+        'If it has one: look for an ACL on the Incident table or its fields (category, subcategory, assignment_group), or for a scoped-application rule, that denies access all the same.',
       ],
       'provider-rate-limited': ['Raise the rate limit rule that holds for the service account.'],
       'provider-rejected': ['Look for the data policy or business rule on the Incident table that refuses the record.'],
@@ -165,8 +168,8 @@ export const settingsTexts = {
       choices: ['Give the service account read access to the table sys_choice.'],
       groups: ['Give the service account read access to the table sys_user_group.'],
       users: ['Give the service account read access to the table sys_user.'],
-      roles: [grantItil(product)],
-      create: [grantItil(product), 'If it has the role: look for a create ACL on the Incident table that denies it all the same.'],
+      roles: [grantRole(product)],
+      create: [grantRole(product), 'If it has one: look for a create ACL on the Incident table that denies it all the same.'],
       'work-notes': ['Give the service account read and write access to incident.work_notes.'],
     } satisfies Readonly<Record<Exclude<ChecksOf<'limit' | 'role' | 'write'>, 'fields'>, readonly string[]>>,
     grantFields: (columns: readonly string[]): string => `Give the service account write access to ${list(columns)}.`,

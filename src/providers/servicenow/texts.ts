@@ -20,7 +20,7 @@ export const servicenowTexts = {
     problems: {
       'provider-forbidden': {
         title: 'The service account lacks a right in ServiceNow.',
-        text: 'Ask your ServiceNow administrator for the role itil, and whether an ACL or a scoped-application rule denies the Incident table or its fields.',
+        text: 'Ask your ServiceNow administrator whether it has a role that gives it, such as itil or sn_incident_write, and whether an ACL or a scoped-application rule denies the Incident table or its fields.',
       },
       'provider-hibernating': {
         title: 'The ServiceNow instance is hibernating.',

@@ -141,22 +141,6 @@ test.each([
   expect(checks.find((failed) => failed.check === check)).toMatchObject({ code: 'provider-forbidden', detail: expect.stringContaining(table) as string });
 });
 
-// covers: P1
-// not yet: S11
-test('an account without the role itil fails the check of its roles', async () => {
-  const world = instanceWithGroup();
-  world.serviceNow.faults.inject('itil-missing');
-  const roles = (await testStored(world)).find(({ check }) => check === 'roles');
-  expect(roles).toMatchObject({ status: 'failed', code: 'provider-forbidden', detail: expect.stringContaining('itil') as string });
-});
-
-// covers: S11, P1
-test('roles that cannot be read are unproven rather than failed', async () => {
-  const world = new World();
-  world.serviceNow.settings.unreadableTables.push('sys_user_has_role');
-  expect(statuses(await testStored(world))['roles']).toBe('unproven');
-});
-
 // covers: S11, S7
 test('a new address and credentials are tested without being stored', async () => {
   const world = new World({ initial: {} });

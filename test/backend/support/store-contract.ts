@@ -29,7 +29,6 @@ export const integration: IntegrationRecord = {
   writes: {
     create: { at, failure: refused },
     workNote: { at, failure: null },
-    lacksItil: true,
     fields: { category: { sent: 'software', stored: null }, assignment_group: { sent: 'a', stored: 'a' } },
   },
   defaults: { impact: '1', u_own: 'x' },

@@ -295,7 +295,7 @@ describe('the dialog that connects ServiceNow', () => {
     ['hibernating', 'answers like ServiceNow', /hibernating.*developer\.servicenow\.com/],
     ['maintenance', 'answers like ServiceNow', /down for maintenance/],
     ['account-locked', 'can sign in', /a locked account/],
-    ['table-closed', 'can read incidents', /role itil.*ACL.*scoped-application rule/],
+    ['table-closed', 'can read incidents', /a role that gives it, such as itil.*ACL.*scoped-application rule/],
     ['rate-limited', 'answers like ServiceNow', /limits how many requests/],
   ] as const)('names the cause by its own name while the instance is %s', async (fault, check, words) => {
     await openAdd(({ servicenow }) => servicenow.faults.inject(fault));

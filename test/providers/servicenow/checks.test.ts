@@ -22,7 +22,7 @@ describe('a connection test of ServiceNow', () => {
     expect(checks.resultOf(works)).toBe('passed');
     expect(checks.resultOf([...works, denied('choices')])).toBe('limited');
     expect(checks.resultOf([...works, denied('create')])).toBe('blocked');
-    expect(checks.resultOf([...works, denied('roles')])).toBe('blocked');
+    expect(checks.resultOf([...works, denied('roles')])).toBe('limited');
     expect(checks.resultOf([...works, denied('roles'), ...passed('create')])).toBe('limited');
     expect(checks.resultOf([...works, check('mid-server', 'failed')])).toBe('limited');
     expect(checks.resultOf([check('sign-in', 'failed', 'provider-credentials')])).toBe('failed');

@@ -17,6 +17,13 @@ const roles = {
   rest_service: '6da03e5f4b7c4b89ce9db0bf8b6c4d53',
 } as const;
 
+/** What the roles contain, each with the sys_id of the row that says so. */
+const contained = [
+  ['7eb14f605c8d4d9adfaec1c0c9a7d564', 'itil_admin', 'itil'],
+  ['8fc250716d9e4eabe0bfd2d1dab8e675', 'itil', 'sn_incident_write'],
+  ['90d361827eaf4fbcf1c0e3e2ebc9f786', 'sn_incident_write', 'sn_incident_read'],
+] as const;
+
 export type RoleName = keyof typeof roles;
 
 /** Adds a role to a user. */
@@ -33,6 +40,7 @@ interface UserSeeding extends Seeding {
 export function addBaseUsers(seeding: UserSeeding): void {
   const { store, tokens, credentials } = seeding;
   for (const [name, sysId] of Object.entries(roles)) store.insert('sys_user_role', { sys_id: sysId, name });
+  for (const [sysId, role, other] of contained) store.insert('sys_user_role_contains', { sys_id: sysId, role: roles[role], contains: roles[other] });
   store.insert('sys_user', {
     sys_id: adminSysId,
     user_name: 'admin',

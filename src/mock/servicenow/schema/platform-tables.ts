@@ -75,6 +75,13 @@ export const userHasRoleColumns = {
   inherited: flag('Inherited'),
 };
 
+/** Which role has another one with it. */
+export const roleContainsColumns = {
+  ...systemColumns,
+  role: reference('Role', 'sys_user_role'),
+  contains: reference('Contains', 'sys_user_role'),
+};
+
 export const choiceColumns = {
   ...systemColumns,
   name: text('Table', 80, indexed),

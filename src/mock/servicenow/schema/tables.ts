@@ -47,6 +47,7 @@ export const tables = {
   sys_user_grmember: { label: 'Group Member', columns: platform.groupMemberColumns, display: 'group' },
   sys_user_role: { label: 'Role', columns: platform.roleColumns },
   sys_user_has_role: { label: 'User Role', columns: platform.userHasRoleColumns, display: 'role' },
+  sys_user_role_contains: { label: 'Contained Role', columns: platform.roleContainsColumns, display: 'contains' },
   sys_choice: { label: 'Choice', columns: platform.choiceColumns, display: 'label' },
   sys_journal_field: { label: 'Journal Entry', columns: platform.journalColumns, display: 'element' },
   sys_audit: { label: 'Audit', columns: platform.auditColumns, display: 'fieldname' },

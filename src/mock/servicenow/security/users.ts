@@ -21,9 +21,18 @@ export const mayLogIn = (user: Row): boolean => isUsable(user) && user['web_serv
 
 function findActor(database: Database, user: Row): Actor {
   const sysId = valueOf(user, 'sys_id');
-  const grants = database.data('sys_user_has_role').index('user').find(sysId);
-  const roles = grants.map((grant) => database.find('sys_user_role', valueOf(grant, 'role'))?.['name'] ?? '');
+  const grants = database.data('sys_user_has_role').index('user').find(sysId).filter(({ state }) => state !== 'inactive');
+  const held = withContained(database, grants.map((grant) => valueOf(grant, 'role')));
+  const roles = held.map((role) => database.find('sys_user_role', role)?.['name'] ?? '');
   return { sysId, userName: valueOf(user, 'user_name'), roles: new Set(roles), language: valueOf(user, 'preferred_language') || 'en' };
+}
+
+/** Returns roles with all that they contain, directly or not. */
+function withContained(database: Database, roles: readonly string[]): string[] {
+  const held = new Set(roles);
+  // A set hands out what is added while it is gone through.
+  for (const role of held) for (const row of database.data('sys_user_role_contains').index('role').find(role)) held.add(valueOf(row, 'contains'));
+  return [...held];
 }
 
 /** Users as they are in one state of the records. */

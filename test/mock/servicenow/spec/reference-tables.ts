@@ -6,6 +6,7 @@ const columnsOf = {
   sys_audit: 'tablename documentkey fieldname oldvalue newvalue user record_checkpoint sys_created_on sys_created_by',
   sys_user_role: 'sys_id name',
   sys_user_has_role: 'sys_id user role',
+  sys_user_role_contains: 'sys_id role contains',
   sys_choice: 'sys_id name element value label language dependent_value sequence inactive hint',
   sys_dictionary:
     'name element column_label internal_type max_length mandatory read_only active array reference default_value display choice',
