@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Filled, Id, Text, lenient } from './wire.js';
+import { Answer, Filled, Id, Text, lenient } from './wire.js';
 
 /**
  * A ServiceNow incident as the backend shows it. Every value is text and may be a display value
@@ -13,6 +13,11 @@ export const Ticket = z.object({
   description: Text,
   /** A state code or label (domain L4); `''` or `Unknown` when it could not be read. */
   status: Text,
+  /**
+   * Whether the provider still takes it for work to be done, whatever the state is called; ServiceNow has so until it is closed. Undefined when
+   * the backend does not say: then the state tells.
+   */
+  active: Answer,
   priority: Text,
   urgency: Text,
   impact: Text,

@@ -47,6 +47,12 @@ export const Count = z.pipe(
 /** Something a backend has or has not; silence means it has not. */
 export const Flag = lenient(z.boolean(), false);
 
+/** A yes or no, be it as a text, as a provider may write it; undefined where nothing is said. */
+export const Answer = z.pipe(
+  z.optional(z.unknown()),
+  z.transform((value) => (String(value) === 'true' ? true : String(value) === 'false' ? false : undefined)),
+);
+
 /** A list of texts; an empty one where there is none that makes sense. */
 export const Texts = lenient(z.array(z.string()), []);
 

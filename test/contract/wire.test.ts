@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { Count, fieldIssues, Filled, Flag, Id, lenient, Text, Texts, Whole } from '../../src/contract/wire.js';
+import { Answer, Count, fieldIssues, Filled, Flag, Id, lenient, Text, Texts, Whole } from '../../src/contract/wire.js';
 
 const readings = (schema: z.core.$ZodType, values: readonly unknown[]): unknown[] => values.map((value) => z.parse(schema, value));
 const accepted = (schema: z.core.$ZodType, values: readonly unknown[]): unknown[] => values.filter((value) => z.safeParse(schema, value).success);
@@ -33,6 +33,7 @@ describe('on the wire', () => {
   });
 
   it('an ability is there only where it is said', () => {
+    expect(readings(Answer, [true, 'true', false, 'false', '', 'yes', 1, 0, null, undefined])).toEqual([true, true, false, false, ...Array<undefined>(6).fill(undefined)]);
     expect(readings(Flag, [true, false, 'true', 1, null, undefined])).toEqual([true, false, false, false, false, false]);
   });
 

@@ -1,5 +1,4 @@
 import type { RelatedTicket, Relation } from '../../contract/related-tickets.js';
-import { incidentStates } from '../../providers/servicenow/states.js';
 import { isLive, type Connections } from '../connection/connections.js';
 import type { ColumnLengths } from '../lookups/lengths.js';
 import type { Anomaly } from '../ports/anomalies.js';
@@ -7,6 +6,7 @@ import type { Ports } from '../ports/ports.js';
 import type { LinkRecord, TicketRef } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
 import { snapshotOf, type Snapshots } from '../tickets/snapshots.js';
+import { isOver } from '../tickets/ticket.js';
 import { appendixFor } from '../wording/anomaly-block.js';
 
 /** The number of tickets that are looked at: what is beyond the nearest ones is no likely duplicate. */
@@ -62,7 +62,7 @@ export class RelatedTickets {
       const open: RelatedTicket[] = [];
       for (const { ticket: ref, relation, anomalies } of candidates) {
         const { ticket, error } = await snapshotOf(unit, ref);
-        if (error || ticket.status === '' || isOver(ticket.metadata)) continue;
+        if (error || ticket.status === '' || isOver(ticket)) continue;
         const limit = this.#lengths.known(ref.origin, ref.table).description;
         const { outcome } = appendixFor(anomaly, ticket.description, { appUrl, time: clock.now(), limit });
         open.push({ ...ticket, linked: relation === 'anomaly', block: outcome, relation, anomalies: anomalies.size, instance_origin: ref.origin });
@@ -85,12 +85,6 @@ function add(found: Map<string, Candidate>, { ticketKey, ticket, anomalyId }: Li
     if (nearness[relation] < nearness[known.relation]) known.relation = relation;
   }
 }
-
-const overStates: readonly string[] = Object.entries(incidentStates).flatMap(([state, { isOver }]) => (isOver ? state : []));
-
-/** Tests whether the incident is resolved, closed or canceled. */
-const isOver = (metadata: unknown): boolean =>
-  typeof metadata === 'object' && metadata !== null && 'state' in metadata && overStates.includes(String(metadata.state));
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 

@@ -30,6 +30,7 @@ export const TaskRow = z.object({
   short_description: Column,
   description: Column,
   state: Column,
+  active: Column,
   priority: Column,
   urgency: Column,
   impact: Column,

@@ -1,6 +1,8 @@
+import * as z from 'zod/mini';
 import type { Ticket } from '../../contract/ticket.js';
 import { commonTable, ticketTable } from '../../providers/servicenow/tables.js';
 import { recordAddress } from '../../providers/servicenow/record-address.js';
+import { incidentStates, stateCode } from '../../providers/servicenow/states.js';
 import type { TaskRow } from '../servicenow/rows.js';
 import type { TicketRef } from '../ports/records.js';
 import type { BackendSettings } from '../ports/settings.js';
@@ -16,8 +18,8 @@ export const ticketKey = ({ origin, sysId }: Pick<TicketRef, 'origin' | 'sysId'>
 
 /** The columns that a ticket is made of, without its long text. */
 export const summaryColumns = [
-  'sys_id', 'number', 'sys_class_name', 'short_description', 'state', 'priority', 'urgency', 'impact', 'category', 'subcategory', 'sys_created_on',
-  'sys_updated_on', 'resolved_at', 'closed_at', 'assigned_to', 'assignment_group', 'caller_id',
+  'sys_id', 'number', 'sys_class_name', 'short_description', 'state', 'active', 'priority', 'urgency', 'impact', 'category', 'subcategory',
+  'sys_created_on', 'sys_updated_on', 'resolved_at', 'closed_at', 'assigned_to', 'assignment_group', 'caller_id',
 ] as const;
 
 export const ticketColumns = [...summaryColumns, 'description'] as const;
@@ -37,6 +39,7 @@ export function ticketFrom(row: TaskRow, { origin, table }: Pick<TicketRef, 'ori
     title: row.short_description.value,
     description: row.description.value || (known?.description ?? ''),
     status: row.state.display,
+    active: activeIn(row),
     priority: row.priority.display,
     urgency: row.urgency.display,
     impact: row.impact.display,
@@ -55,9 +58,32 @@ export function ticketFrom(row: TaskRow, { origin, table }: Pick<TicketRef, 'ori
   };
 }
 
+/** Returns ServiceNow's own word for whether a record is still open, whatever its state is called (`servicenow-api.md 3.4`); undefined where it is hidden. */
+const activeIn = ({ active: { value } }: TaskRow): boolean | undefined => (value === 'true' ? true : value === 'false' ? false : undefined);
+
+/** Tests whether a ticket is closed: as ServiceNow says, or where that is hidden by its state. */
+export const isClosed = (ticket: Ticket): boolean => (ticket.active === undefined ? isIn(ticket, closedStates) : !ticket.active);
+
+/** Tests whether the work on a ticket is over: it is closed, or resolved, which ServiceNow takes for open. */
+export const isOver = (ticket: Ticket): boolean => isClosed(ticket) || isIn(ticket, resolvedStates);
+
+const overStates = Object.entries(incidentStates).filter(([, { isOver: over }]) => over);
+const closedStates = overStates.flatMap(([code, { kind }]) => (kind === 'resolved' ? [] : code));
+const resolvedStates = overStates.flatMap(([code, { kind }]) => (kind === 'resolved' ? code : []));
+
+const Place = z.object({ table: z.string(), state: z.string() });
+
+/** Codes are an incident's own: of another table the state's name counts. */
+function isIn({ status, metadata }: Ticket, states: readonly string[]): boolean {
+  const { data: place } = z.safeParse(Place, metadata);
+  if (place?.table === ticketTable) return states.includes(place.state);
+  const code = place?.state === status ? undefined : stateCode(status);
+  return code !== undefined && states.includes(code);
+}
+
 /** Returns what is known of a ticket that was never read: its address alone. */
 export const unseenTicket = (ref: TicketRef): Ticket => ({
-  ticket_id: ref.sysId, ticket_number: ref.sysId, title: '', description: '', status: '', priority: '', urgency: '', impact: '', category: '',
+  ticket_id: ref.sysId, ticket_number: ref.sysId, title: '', description: '', status: '', active: undefined, priority: '', urgency: '', impact: '', category: '',
   subcategory: '', created_at: '', updated_at: '', resolved_at: '', closed_at: '', assigned_to: '', assigned_group: '', requester: '',
   url: recordAddress(ref), comments_count: '', metadata: {},
 });

@@ -8,6 +8,7 @@ export const Ticket = z.looseObject({
   title: Text,
   description: Text,
   status: Text,
+  active: z.optional(z.boolean()),
   priority: Text,
   urgency: Text,
   impact: Text,

@@ -4,7 +4,7 @@ import type { TicketState } from '../../providers/provider.js';
 import { isClosed, ticketState } from '../ui/ticket/ticket-state.js';
 
 /** Returns the state as last read, however long ago (elements T3). */
-export const knownState = (client: TicketingClient, { status, ticket }: TicketLink): TicketState => ticketState(client, status || ticket.status);
+export const knownState = (client: TicketingClient, { status, ticket }: TicketLink): TicketState => ticketState(client, status || ticket.status, ticket.active);
 
 /** Whether the state cannot be read any more, so that the last one proves nothing (domain L4). */
 export function isUnread({ sync }: TicketLink): boolean {

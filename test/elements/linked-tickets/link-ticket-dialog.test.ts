@@ -146,6 +146,24 @@ describe('the dialog Link existing ticket', () => {
     expect(incident(world, 'INC0009311').state).toBe('7');
   });
 
+  // covers: L7, L4, E4
+  it('goes by the instance’s own word for what is over: a closing state of its own, a reopened one of any name', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const world = await open();
+    const record = incident(world, 'INC0010033').sys_id;
+    world.servicenow.store.update('incident', record, { state: '42', active: 'false' });
+    await search().fill('INC0010033');
+    await within().getByRole('radio').click();
+    await expect.element(text('This incident is State 42: linking writes to it, and does not reopen it.')).toBeVisible();
+    await expect.element(within().getByRole('button', { name: 'Link INC0010033 anyway' })).toBeVisible();
+    world.servicenow.store.update('incident', record, { active: 'true' });
+    vi.setSystemTime(Date.now() + 31_000);
+    await within().getByRole('button', { name: 'Link INC0010033 anyway' }).click();
+    await expect.element(text('INC0010033 is State 42 by now. Look at it again before you link it.')).toBeVisible();
+    await expect.element(link('INC0010033')).toBeVisible();
+    expect(linkRequests(world)).toHaveLength(0);
+  });
+
   // covers: L3, L7, E4
   it('looks again at a hit that was found a while ago: one whose work is over by now has to be meant', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });

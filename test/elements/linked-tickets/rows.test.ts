@@ -29,6 +29,31 @@ describe('a row of the linked tickets', () => {
     await expect.element(shown).toMatchTextContent('Instance acme.service-now.com');
   });
 
+  // covers: L1, L4, T2
+  it('stands among the open ones until the instance has closed it, under whatever name; then it is dimmed', async () => {
+    await show('default', undefined, (world) =>
+      rewriteLinks(world, (page) => {
+        const closing = (link: LinkWire, active: 'true' | 'false'): LinkWire => ({ ...link, ticket: { ...link.ticket, active } });
+        const items = [
+          closing(wire('a', 'TASK1', 'Closed Complete', '2024-01-09T00:00:00Z'), 'false'),
+          closing(wire('b', 'INC2', 'Resolved', '2024-01-08T00:00:00Z'), 'true'),
+          closing(wire('c', 'INC3', 'Abgelegt', '2024-01-07T00:00:00Z'), 'false'),
+          closing(wire('d', 'INC4', '7', '2024-01-06T00:00:00Z'), 'true'),
+          wire('e', 'INC5', '8', '2024-01-05T00:00:00Z'),
+          wire('f', 'INC6', '6', '2024-01-04T00:00:00Z'),
+          closing(wire('0', 'INC7', 'New', '2024-01-03T00:00:00Z'), 'true'),
+        ];
+        return { ...page, items, total: items.length };
+      }),
+    );
+    await expect.element(row('INC7')).toBeVisible();
+    expect(numbers()).toEqual(['INC2', 'INC4', 'INC6', 'INC7', 'TASK1', 'INC3', 'INC5']);
+    for (const number of ['TASK1', 'INC3', 'INC5']) await expect.element(row(number)).toHaveClass('dimmed');
+    for (const number of ['INC4', 'INC7', 'INC2']) await expect.element(row(number)).not.toHaveClass('dimmed');
+    expect(row('TASK1').element().querySelector('.badge')?.className).toContain('closed');
+    await expect.element(row('TASK1')).toMatchTextContent('Closed Complete');
+  });
+
   // covers: L1, T1
   it('has its priority and who works on it, the group where nobody does', async () => {
     await show('default', undefined, (world) =>

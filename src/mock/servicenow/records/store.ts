@@ -1,5 +1,6 @@
 import type { Clock } from '../../../common/clock.js';
 import type { Random } from '../../../common/random.js';
+import { columnsOfState } from '../rules/derive-columns.js';
 import { findRows } from '../query/find-rows.js';
 import type { ColumnName, TableName } from '../schema/tables.js';
 import type { Credentials } from '../store/credentials.js';
@@ -73,14 +74,15 @@ export class Store {
     return row && copyOf<Name>(row);
   }
 
-  /** Overwrites columns as they are given. Throws a RangeError when there is no such record. */
+  /** Overwrites columns as they are given; a task is as active as the state that it is given. Throws a RangeError when there is no such record. */
   update<Name extends TableName>(name: Name, sysId: string, values: Seed<Name>): StoredRecord<Name> {
     const { database, credentials } = this.#parts;
     const row = this.#existing(name, sysId);
     const { user_password: password, ...changes }: Given = values;
     if (password !== undefined) credentials.setPassword(sysId, password);
     const table = database.tableOf(name);
-    database.update(database.classOf(row, table), row, assignColumns({}, table, changes));
+    const own = database.classOf(row, table);
+    database.update(own, row, assignColumns({}, table, { ...changes, ...columnsOfState(own, changes) }));
     return copyOf<Name>(row);
   }
 

@@ -1,13 +1,13 @@
 import { isA, type Table } from '../schema/table.js';
 import type { Row } from '../store/row.js';
-import { deriveActive, mirrorProblemState, mirrorState } from './incident-state.js';
+import { mirrorProblemState, mirrorState } from './incident-state.js';
 import { derivePriority } from './priority.js';
-import { copyNumber } from './task-state.js';
+import { copyNumber, deriveActive, isFinal } from './task-state.js';
 import { composeName } from './user.js';
 import type { DerivingRule } from './write.js';
 
-const ofTask: readonly DerivingRule[] = [copyNumber, derivePriority];
-const ofIncident: readonly DerivingRule[] = [...ofTask, mirrorState, deriveActive];
+const ofTask: readonly DerivingRule[] = [copyNumber, derivePriority, deriveActive];
+const ofIncident: readonly DerivingRule[] = [...ofTask, mirrorState];
 const ofProblem: readonly DerivingRule[] = [...ofTask, mirrorProblemState];
 const ofUser: readonly DerivingRule[] = [composeName];
 const none: readonly DerivingRule[] = [];
@@ -26,3 +26,7 @@ export function deriveColumns(table: Table, row: Readonly<Row>): Row {
   for (const rule of derivingRulesOf(table)) rule({ table, before: row, isNew: true, changes });
   return changes;
 }
+
+/** Returns what follows from the state that a task is given: whether it is still open. */
+export const columnsOfState = (table: Table, { state, active }: Readonly<Record<string, string | undefined>>): Row =>
+  isA(table, 'task') && state !== undefined && active === undefined ? { active: String(!isFinal(table, state)) } : {};

@@ -1,4 +1,5 @@
 import { formatDuration, parseDateTime } from '../store/date-time.js';
+import { deriveActive } from './task-state.js';
 import { after, changesValue, type DerivingRule, type Rule, type Write } from './write.js';
 
 /** The states of an incident (servicenow-api.md 3.2). */
@@ -52,12 +53,6 @@ function reopen({ before, changes, now, actor }: Write): void {
   changes['resolved_by'] = '';
   for (const column of [...secondCounts, ...durations]) changes[column] = '';
 }
-
-/** Makes an incident inactive that is closed or canceled. */
-export const deriveActive: DerivingRule = (write) => {
-  const state = after(write, 'state');
-  write.changes['active'] = String(state !== incidentState.closed && state !== incidentState.canceled);
-};
 
 /** Fills the columns that tell when, by whom and after how long an incident came into its state (servicenow-api.md 3.4). */
 export const applyState: Rule = (write) => {

@@ -1,12 +1,22 @@
+import type { Table } from '../schema/table.js';
 import { after, changesValue, type DerivingRule, type Rule } from './write.js';
 
 /** The states that end the work, by table; those of `task` for a table that is not listed. */
 const finalStates: Readonly<Record<string, readonly string[]>> = {
+  incident: ['7', '8'],
   problem: ['107'],
   problem_task: ['157'],
   change_request: ['3', '4'],
   change_task: ['3', '4'],
   task: ['3', '4', '7'],
+};
+
+/** Tests whether a state ends the work on a record of the table. */
+export const isFinal = ({ name }: Pick<Table, 'name'>, state: string): boolean => (finalStates[name] ?? finalStates['task'] ?? []).includes(state);
+
+/** Makes a task inactive that ends. */
+export const deriveActive: DerivingRule = (write) => {
+  write.changes['active'] = String(!isFinal(write.table, after(write, 'state')));
 };
 
 const stateColumns = ['state', 'incident_state', 'problem_state'];
@@ -24,10 +34,8 @@ export const copyNumber: DerivingRule = (write) => {
 /** Makes a task inactive that ends, and stamps when and by whom. */
 export const closeTask: Rule = (write) => {
   if (!write.isNew && !changesValue(write, 'state')) return;
-  const final = finalStates[write.table.name] ?? finalStates['task'] ?? [];
-  const isOver = final.includes(after(write, 'state'));
-  write.changes['active'] = String(!isOver);
-  if (!isOver) return;
+  deriveActive(write);
+  if (!isFinal(write.table, after(write, 'state'))) return;
   write.changes['closed_at'] ??= write.now;
   write.changes['closed_by'] ??= write.actor.sysId;
 };

@@ -55,6 +55,18 @@ describe('The store', () => {
     expect(store.get('incident', record.sys_id)?.state).toBe('1');
   });
 
+  it('takes a task for open until its state ends the work on it, unless it is told', () => {
+    const { store } = createWorld().snow;
+    const tables = { incident: '7', problem: '107', change_request: '4', task: '3', sc_task: '7' } as const;
+    for (const [table, state] of Object.entries(tables) as [keyof typeof tables, string][]) {
+      expect(store.insert<'task'>(table as 'task', { state })).toMatchObject({ active: 'false' });
+      const { sys_id, active } = store.insert<'task'>(table as 'task');
+      const update = (values: { state?: string; active?: string; short_description?: string }) => store.update<'task'>(table as 'task', sys_id, values).active;
+      expect([active, update({ state }), update({ short_description: 'x' }), update({ state: '1' }), update({ state, active: 'true' })]).toEqual(['true', 'false', 'false', 'true', 'true']);
+    }
+    expect(store.update('sys_user', store.insert('sys_user', { active: 'false' }).sys_id, { title: 'x' }).active).toBe('false');
+  });
+
   it('updates without a rule or a stamp', () => {
     const { store } = createWorld().snow;
     const { sys_id } = store.insert('incident');
