@@ -36,6 +36,8 @@ export const problemCodes = [
   'ticket-deleted',
   /** The incident is a record of another table by now. */
   'ticket-moved',
+  /** The ticket is closed, and the instance lets the service account write nothing more to it. */
+  'ticket-closed',
   'provider-credentials',
   'provider-forbidden',
   'provider-unreachable',
@@ -59,7 +61,7 @@ export type ProblemCode = (typeof problemCodes)[number];
 /** The codes that the provider (ServiceNow) can cause. */
 export type ProviderCode = Extract<ProblemCode, `provider-${string}` | `ticket-${string}`>;
 
-export const isProviderCode = (code: ProblemCode): code is ProviderCode => code.startsWith('provider-') || code.startsWith('ticket-');
+export const isProviderCode = (code: ProblemCode): code is ProviderCode => /^(provider|ticket)-/.test(code);
 
 /** The codes that concern the connection to ServiceNow as a whole, and no single record. */
 export const connectionProblems = [

@@ -4,7 +4,7 @@ import { pageOf } from './page.js';
 import { causeFacts } from './cause.js';
 import { ProblemCode, type ProviderCode } from './problem.js';
 import { Ticket } from './ticket.js';
-import { Count, Id, Text, lenient } from './wire.js';
+import { Count, Id, Text, Whole, lenient } from './wire.js';
 
 /**
  * The state of a link's sync:
@@ -13,10 +13,11 @@ import { Count, Id, Text, lenient } from './wire.js';
  * - `failed`: the last attempt failed and is retried by itself;
  * - `paused`: ServiceNow refused the credentials; the queue waits for a successful connection test;
  * - `broken`: the incident was deleted or may not be read or written; a person has to act;
+ * - `not-synced`: the incident is closed and takes no notes; those that wait go out once it is reopened;
  * - `historical`: its instance is disconnected, the link is a record of the past (domain L10);
  * - `unknown`: the backend did not say, or said something newer than this version.
  */
-export const SyncState = lenient(z.literal(['synced', 'pending', 'failed', 'paused', 'broken', 'historical']), 'unknown');
+export const SyncState = lenient(z.literal(['synced', 'pending', 'failed', 'paused', 'broken', 'not-synced', 'historical']), 'unknown');
 export type SyncState = z.infer<typeof SyncState>;
 
 /** The causes of a failed sync: what the provider answered, or did not. */
@@ -38,6 +39,8 @@ export const LinkSync = z.object({
   state: SyncState,
   /** Work notes that wait to be delivered. */
   pending: Count,
+  /** Work notes that were given up, because too many waited for a closed incident; undefined for none. */
+  dropped: z.optional(lenient(Whole, undefined)),
   last_error: z.optional(lenient(SyncError, undefined)),
 });
 export type LinkSync = z.infer<typeof LinkSync>;

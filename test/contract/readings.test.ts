@@ -30,7 +30,7 @@ describe('a word of a closed list', () => {
   it.each([
     ['the outcome of a check', statusOf, ['passed', 'failed', 'skipped', 'unproven'], 'unproven'],
     ['the health of a connection', healthOf, ['connected', 'limited', 'failing', 'unknown'], 'unknown'],
-    ['the state of a sync', (word: unknown) => read(SyncState, word), ['synced', 'pending', 'failed', 'paused', 'broken', 'historical', 'unknown'], 'unknown'],
+    ['the state of a sync', (word: unknown) => read(SyncState, word), ['synced', 'pending', 'failed', 'paused', 'broken', 'not-synced', 'historical', 'unknown'], 'unknown'],
     ['what of a sync failed', whatOf, ['state', 'note'], undefined],
     ['the fate of the block', (word: unknown) => read(BlockOutcome, word), ['appended', 'shortened', 'present', 'omitted', 'unknown'], 'unknown'],
     ['the relation of a ticket', (word: unknown) => read(Relation, word), ['anomaly', 'table', 'datastore'], 'datastore'],
@@ -148,12 +148,12 @@ describe('a problem code', () => {
       'unavailable',
       'internal',
     ]);
-    expect(problemCodes.filter(isProviderCode)).toContain('ticket-not-found');
+    expect(problemCodes.filter(isProviderCode)).toEqual(expect.arrayContaining(['ticket-not-found', 'ticket-closed']));
   });
 
   // covers: S11
   it('is of the connection as a whole, or of a record: a right, a rejection and a mere error are', () => {
-    const ofRecords = ['ticket-not-found', 'provider-forbidden', 'provider-rejected', 'provider-error'];
+    const ofRecords = ['ticket-not-found', 'ticket-closed', 'provider-forbidden', 'provider-rejected', 'provider-error'];
     expect(problemCodes.filter(isProviderCode).filter((code) => !ofRecords.includes(code))).toEqual([...connectionProblems]);
   });
 });

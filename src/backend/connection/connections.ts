@@ -13,7 +13,7 @@ import type { ClientFactory } from './client-factory.js';
 import { credentialsNeeded } from './health.js';
 import { instanceOrigin } from './instance-url.js';
 import { connectedHealth, failing, newIntegration } from './integration-record.js';
-import { noOutcomes, withWrite } from './write-outcomes.js';
+import { noOutcomes, withoutRefusal, withWrite } from './write-outcomes.js';
 
 /** Failures that say something about the connection as a whole, not about one record. */
 const connectionFailures: ReadonlySet<FailureCode> = new Set(connectionProblems);
@@ -151,6 +151,12 @@ export class Connections {
   #withHealth(record: IntegrationRecord, error: ServiceNowError | undefined): IntegrationRecord {
     if (error && connectionFailures.has(error.code)) return failing(record, error, this.#now());
     return record.paused ? record : { ...record, health: connectedHealth(this.#now()) };
+  }
+
+  /** Takes back what the refusal of a work note says of the account's rights: the ticket was closed, and refuses everybody. */
+  async acquit(unit: Unit): Promise<void> {
+    const record = await this.activeIn(unit);
+    if (record) await unit.integrations.put({ ...record, writes: withoutRefusal(record.writes) });
   }
 
   async #connected(): Promise<void> {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { guardedColumns, type FieldOutcome, type WriteOutcomes } from '../ports/records.js';
+import { guardedColumns, type FieldOutcome, type WriteOutcome, type WriteOutcomes } from '../ports/records.js';
 import type { WriteReport } from '../servicenow/client.js';
 import { causeOf, type Cause, type FailureCode } from '../servicenow/failure.js';
 import { utc } from '../wording/times.js';
@@ -37,9 +37,16 @@ export function withWrite(outcomes: WriteOutcomes, { method, values, asked, row,
   return {
     ...outcomes,
     ...(method === 'POST' && { create: outcome }),
-    ...(hasNote && { workNote: outcome }),
+    ...(hasNote && { workNote: error ? { ...outcome, before: successIn(outcomes) } : outcome }),
     ...(!error && { fields: { ...outcomes.fields, ...comparedFields(values, asked, row) } }),
   };
+}
+
+const successIn = ({ workNote }: WriteOutcomes): WriteOutcome | undefined => (workNote?.failure ? workNote.before : (workNote ?? undefined));
+
+/** Returns the outcomes without a refused work note that says nothing of rights; what was shown before it holds. */
+export function withoutRefusal(outcomes: WriteOutcomes): WriteOutcomes {
+  return { ...outcomes, workNote: successIn(outcomes) ?? null };
 }
 
 function comparedFields(values: WriteReport['values'], asked: readonly string[], row: unknown): WriteOutcomes['fields'] {

@@ -52,15 +52,16 @@ export class LinkViews {
   async #sync(unit: Unit, link: LinkRecord, snapshot: SnapshotRecord): Promise<LinkSync> {
     const pending = await this.#outbox.pending(unit, link);
     const active = await this.#connections.activeIn(unit);
-    if (!isLive(link, active)) return { state: 'historical', pending, last_error: snapshot.error };
+    const counts = { pending, ...(link.dropped && { dropped: link.dropped }) };
+    if (!isLive(link, active)) return { state: 'historical', ...counts, last_error: snapshot.error };
     if (active && isResting(active)) {
       const { detail, checked_at: at } = healthOf(active);
-      return { state: 'paused', pending, last_error: { code: 'provider-credentials', provider: 'servicenow', detail, what: 'state', at } };
+      return { state: 'paused', ...counts, last_error: { code: 'provider-credentials', provider: 'servicenow', detail, what: 'state', at } };
     }
     const note = pending > 0 ? await this.#outbox.head(unit, link.ticketKey) : undefined;
     // That the incident cannot be read says more than that a note cannot be written to it.
     const error = isFinal(snapshot) ? snapshot.error : (note?.error ?? snapshot.error);
-    return { state: stateOf(error, (note?.blocked ?? false) || isFinal(snapshot), pending), pending, last_error: error };
+    return { state: stateOf(error, (note?.blocked ?? false) || isFinal(snapshot), pending), ...counts, last_error: error };
   }
 }
 
@@ -68,6 +69,6 @@ export class LinkViews {
 const isFinal = ({ error }: SnapshotRecord): boolean => error !== null && (isAbsent(error) || error.code === 'provider-forbidden');
 
 function stateOf(error: LinkSync['last_error'], blocked: boolean, pending: number): LinkSync['state'] {
-  if (error) return blocked ? 'broken' : 'failed';
+  if (error) return !blocked ? 'failed' : error.code === 'ticket-closed' ? 'not-synced' : 'broken';
   return pending > 0 ? 'pending' : 'synced';
 }

@@ -10,11 +10,11 @@ import type { LinkRecord, TicketRef } from '../ports/records.js';
 import type { User } from '../ports/users.js';
 import type { Budget } from '../servicenow/budget.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
-import { ServiceNowError } from '../servicenow/failure.js';
+import { closedTicket, refusesRecord, ServiceNowError } from '../servicenow/failure.js';
 import { carries, readTask } from '../servicenow/rows.js';
 import { changesOf, mend, readForWrite, withProvedDescription, writeTicket, type Addition, type WrittenTicket } from '../tickets/description.js';
 import type { Snapshots } from '../tickets/snapshots.js';
-import { asTaskRow, readTable, tableOf, ticketKey } from '../tickets/ticket.js';
+import { asTaskRow, isClosed, readTable, tableOf, ticketFrom, ticketKey } from '../tickets/ticket.js';
 import { appendixFor, blockStart, writtenOutcome } from '../wording/anomaly-block.js';
 import { marked, markOf } from '../wording/mark.js';
 import { linkNote } from '../wording/notes.js';
@@ -112,7 +112,8 @@ export class TicketLinker {
       seen = await readForWrite(client, ticket);
       return this.#found(job, seen);
     };
-    const written = await writeWithWitness(attempt, { look, write: () => this.#write(job, seen) }, this.#ports);
+    const write = () => this.#write(job, seen).catch((error: unknown) => this.#explain(job, error, seen));
+    const written = await writeWithWitness(attempt, { look, write }, this.#ports);
     await this.#ports.store.unit((unit) => snapshots.put(unit, ticket, written.row));
     const notes = await notesAfter(client, ticket, written, { anomaly, mark, ...written }, this.#ports);
     const link = await links.add({ anomaly, ticket, user, verb: 'linked', attempt, notes });
@@ -122,6 +123,13 @@ export class TicketLinker {
   #outcome({ answer, row, time }: Written, anomaly: Anomaly): BlockOutcome {
     if (!carries(answer, 'description')) return 'unreadable';
     return writtenOutcome(row.description.value, anomaly, { appUrl: this.#ports.appUrl, time });
+  }
+
+  /** A closed ticket that may not be written to any more is told as that: it says nothing of the account's rights. */
+  async #explain({ ticket }: Job, error: unknown, seen: Seen | undefined): Promise<never> {
+    if (!seen || !isClosed(ticketFrom(seen.row, ticket)) || !(error instanceof ServiceNowError) || !refusesRecord(error)) throw error;
+    await this.#ports.store.unit((unit) => this.#with.connections.acquit(unit));
+    throw closedTicket(seen.row.number.value, '');
   }
 
   async #demandUnlinked(anomaly: Anomaly, ticket: TicketRef): Promise<void> {

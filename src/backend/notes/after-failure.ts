@@ -4,7 +4,7 @@ import type { FailureCode, ServiceNowError } from '../servicenow/failure.js';
 import { syncError } from '../tickets/sync-error.js';
 
 /** Failures after which trying again by itself would help nobody (domain Y6). */
-const needsPerson = new Set<FailureCode>(['provider-forbidden', 'ticket-not-found', 'ticket-deleted', 'ticket-moved', 'provider-rejected']);
+const needsPerson = new Set<FailureCode>(['provider-forbidden', 'ticket-not-found', 'ticket-deleted', 'ticket-moved', 'ticket-closed', 'provider-rejected']);
 
 type Needed = Pick<Ports, 'clock' | 'settings' | 'random'>;
 

@@ -4,9 +4,9 @@ import { tellIntents } from '../writes/link-intents.js';
 import type { Ports } from '../ports/ports.js';
 import type { LinkRecord, NoteRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
-import { ServiceNowError } from '../servicenow/failure.js';
-import { isAbsent, type Snapshots } from '../tickets/snapshots.js';
-import { ticketKey } from '../tickets/ticket.js';
+import { closedTicket, refusesRecord, ServiceNowError } from '../servicenow/failure.js';
+import { isAbsent, snapshotOf, type Snapshots } from '../tickets/snapshots.js';
+import { isClosed, ticketKey } from '../tickets/ticket.js';
 import { KeyedLock } from '../writes/keyed-lock.js';
 import { afterFailure } from './after-failure.js';
 import type { BlockCheck } from './block-check.js';
@@ -45,6 +45,9 @@ export class SyncWorker {
     this.#sweep = new Sweep(ports, outbox, this.#wakes);
     connections.onConnected(() => this.wake());
     snapshots.onFound((ref) => this.#goOn(ticketKey(ref)));
+    snapshots.onReopened(async (unit, lane) => {
+      if (await outbox.release(unit, lane)) this.#wakes.ifNone(lane, 0);
+    });
   }
 
   /** Queues notes for each link of an anomaly that takes notes now, and keeps them for those that are being made. */
@@ -171,8 +174,14 @@ export class SyncWorker {
   }
 
   async #fail(note: NoteRecord, thrown: unknown): Promise<void> {
-    const error = failureOf(thrown);
+    const failure = failureOf(thrown);
+    const isRefused = thrown instanceof DeliveryError && refusesRecord(failure);
+    // Whether it was closed meanwhile is asked now: what was last read may be of before.
+    if (isRefused) await this.#snapshots.refresh([note.ticket], { force: true });
     const failed = await this.#ports.store.unit(async (unit) => {
+      const closed = isRefused ? await closedIn(unit, note) : undefined;
+      const error = closed ?? failure;
+      if (closed) await this.#connections.acquit(unit);
       // Whatever else failed, a try that was begun stays unclear.
       const unclear = thrown instanceof DeliveryError ? thrown.unclear : ((await unit.notes.get(note.id))?.unclear ?? null);
       const active = await this.#connections.activeIn(unit);
@@ -193,6 +202,12 @@ export class SyncWorker {
 /** Keeps what became of a note, unless another backend has delivered it meanwhile: it must not come back. */
 async function putBack({ notes }: Unit, note: NoteRecord): Promise<void> {
   if (await notes.get(note.id)) await notes.put(note);
+}
+
+/** Returns why a note was refused where its ticket is known to be closed. */
+async function closedIn(unit: Unit, { ticket: ref }: NoteRecord): Promise<ServiceNowError | undefined> {
+  const { ticket, error } = await snapshotOf(unit, ref);
+  return error === null && isClosed(ticket) ? closedTicket(ticket.ticket_number, ': what waits goes out once it is open again') : undefined;
 }
 
 function failureOf(thrown: unknown): ServiceNowError {

@@ -35,7 +35,7 @@ export interface WriteOutcomes {
   /** The last incident that was created, or refused. */
   readonly create: WriteOutcome | null;
   /** The last work note. */
-  readonly workNote: WriteOutcome | null;
+  readonly workNote: (WriteOutcome & { /** Of a refused one: the success before it. */ readonly before?: WriteOutcome | undefined }) | null;
   readonly fields: Readonly<Partial<Record<GuardedColumn, FieldOutcome>>>;
 }
 
@@ -98,6 +98,8 @@ export interface LinkRecord {
   readonly linkedAt: string;
   readonly linkedBy: string;
   readonly unlinked: boolean;
+  /** The number of work notes that were given up because too many waited for a closed ticket; absent for none. */
+  readonly dropped?: number | undefined;
 }
 
 /** A work note on its way to a ticket, or a look that is due there. */

@@ -10,6 +10,7 @@ export const failureText: Record<FailureCode, string> = {
     'ServiceNow has no such ticket, or the service account may not read it. Remove the link, or ask your ServiceNow administrator whether the ticket was deleted.',
   'ticket-deleted': 'The ticket was deleted in ServiceNow. Remove the link.',
   'ticket-moved': 'The ticket is a record of another table of ServiceNow by now. Open it there, or remove the link.',
+  'ticket-closed': 'The ticket is closed and takes no notes any more. Reopen it in ServiceNow, or leave it.',
   'provider-credentials':
     'ServiceNow refused the username or the password, or the account is locked. Check both, or ask your ServiceNow administrator whether the account is active. An account that needs a second factor, or signs in by single sign-on alone, gets the same answer to the right password: tick Web service access only on its user record, or exempt it.',
   'provider-forbidden':
@@ -40,6 +41,17 @@ export const unreadableText =
 /** What is said of a write of which ServiceNow does not tell why it refused it. */
 export const untoldRefusal =
   'ServiceNow refused the write, and its answer does not tell whether a rule of the instance (a data policy or a business rule) or a lack of rights is the reason. Ask your ServiceNow administrator to check both.';
+
+/** Returns the refusal of a write to a ticket that is closed: no right is lacking, and there is nobody to ask for one. */
+export const closedTicket = (number: string, then: string): ServiceNowError =>
+  new ServiceNowError('ticket-closed', { detail: `${number} is closed and takes no notes any more. Reopen it in ServiceNow, or leave it${then}.` });
+
+/**
+ * Tests for a write that ServiceNow refused for the record that it was to: by an access rule or by a rule of the instance, none of which asks for
+ * a field to be filled. A closed one is often read-only (`servicenow-api.md 3.4`).
+ */
+export const refusesRecord = ({ code, unclear, asks }: ServiceNowError): boolean =>
+  !unclear && (code === 'provider-forbidden' || (code === 'provider-rejected' && asks.length === 0));
 
 /** What is said of an answer that tells itself, or by where it ends, that it is not whole. */
 const stoppedText =

@@ -21,7 +21,7 @@ const FieldOutcome = z.object({ sent: z.string(), stored: z.nullable(z.string())
 
 const WriteOutcomes = z.object({
   create: z.nullable(WriteOutcome),
-  workNote: z.nullable(WriteOutcome),
+  workNote: z.nullable(z.extend(WriteOutcome, { before: z.optional(WriteOutcome) })),
   fields: z.object({
     category: z.optional(FieldOutcome),
     subcategory: z.optional(FieldOutcome),
@@ -58,6 +58,7 @@ export const LinkRow: Row<LinkRecord> = z.object({
   linkedAt: z.string(),
   linkedBy: z.string(),
   unlinked: z.boolean(),
+  dropped: z.optional(z.number()),
 });
 
 export const NoteRow: Row<NoteRecord> = z.object({

@@ -1,14 +1,15 @@
+import type { SyncError } from '../../contract/strict/ticket-links.js';
 import { ticketTable } from '../../providers/servicenow/tables.js';
 import type { Connections } from '../connection/connections.js';
 import { isResting } from '../connection/health.js';
 import type { Ports } from '../ports/ports.js';
 import type { SnapshotRecord, TicketRef } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
-import { asFailure, ServiceNowError, unreadableText } from '../servicenow/failure.js';
+import { asFailure, ServiceNowError, unreadableText, type FailureCode } from '../servicenow/failure.js';
 import { readRows, TaskRow } from '../servicenow/rows.js';
 import { syncError } from './sync-error.js';
 import { absencesOf } from './absence.js';
-import { asTaskRow, summaryColumns, ticketFrom, ticketKey, unseenTicket } from './ticket.js';
+import { asTaskRow, isClosed, summaryColumns, ticketFrom, ticketKey, unseenTicket } from './ticket.js';
 
 /** Returns what is known of a ticket; of one that was never read, its address alone. */
 export const snapshotOf = async ({ snapshots }: Unit, ref: TicketRef): Promise<SnapshotRecord> => {
@@ -17,7 +18,9 @@ export const snapshotOf = async ({ snapshots }: Unit, ref: TicketRef): Promise<S
 };
 
 /** Tests for a failure that says of one ticket that it is not where it was. */
-export const isAbsent = ({ code }: { code?: string | undefined }): boolean => code?.startsWith('ticket-') ?? false;
+export const isAbsent = ({ code }: Pick<SyncError, 'code'>): boolean => absences.has(code);
+
+const absences: ReadonlySet<FailureCode> = new Set<FailureCode>(['ticket-not-found', 'ticket-deleted', 'ticket-moved']);
 
 /** What became of a ticket: read, or why not. */
 type Reading = TaskRow | ServiceNowError;
@@ -28,6 +31,7 @@ export class Snapshots {
   /** Counts what was kept of each ticket, so that a read that took its time does not replace a later one. */
   readonly #kept = new Map<string, number>();
   readonly #onFound: ((ref: TicketRef) => Promise<void>)[] = [];
+  readonly #onReopened: ((unit: Unit, lane: string) => Promise<void>)[] = [];
   readonly #ports: Ports;
   readonly #connections: Connections;
 
@@ -41,6 +45,11 @@ export class Snapshots {
     this.#onFound.push(listener);
   }
 
+  /** Calls `listener` in the unit of work in which a ticket that was closed is kept as an open one, with the ticket's key. */
+  onReopened(listener: (unit: Unit, lane: string) => Promise<void>): void {
+    this.#onReopened.push(listener);
+  }
+
   /** Keeps what a call has just read. */
   async put(unit: Unit, ref: TicketRef, row: TaskRow): Promise<SnapshotRecord> {
     this.#kept.set(ticketKey(ref), this.#keptOf(ref) + 1);
@@ -48,6 +57,7 @@ export class Snapshots {
     const { id, ticket: known } = await snapshotOf(unit, ref);
     const snapshot = { id, ticket: ticketFrom(row, ref, known), readAt: now, triedAt: now, error: null };
     await unit.snapshots.put(snapshot);
+    if (isClosed(known) && !isClosed(snapshot.ticket)) for (const listener of this.#onReopened) await listener(unit, id);
     return snapshot;
   }
 

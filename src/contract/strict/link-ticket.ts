@@ -38,6 +38,6 @@ export const strictLinkTicket = {
   linkTicket: strict(linkTicket, LinkRequest, LinkAnswer, {
     summary: 'Links an existing incident; appends the anomaly block and a work note to it.',
     documented: true,
-    problems: ['not-found', 'already-linked', 'ticket-not-found', ...writeProblems],
+    problems: ['not-found', 'already-linked', 'ticket-not-found', 'ticket-closed', ...writeProblems],
   }),
 } as const satisfies StrictTable<typeof linkTicketEndpoints>;

@@ -22,6 +22,7 @@ export const problemStatus = {
   'ticket-not-found': 404,
   'ticket-deleted': 404,
   'ticket-moved': 404,
+  'ticket-closed': 409,
   'provider-credentials': 502,
   'provider-forbidden': 502,
   'provider-unreachable': 502,

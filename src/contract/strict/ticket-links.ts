@@ -15,8 +15,9 @@ export const SyncError = z.looseObject({
 export type SyncError = z.infer<typeof SyncError>;
 
 export const LinkSync = z.looseObject({
-  state: z.literal(['synced', 'pending', 'failed', 'paused', 'broken', 'historical']),
+  state: z.literal(['synced', 'pending', 'failed', 'paused', 'broken', 'not-synced', 'historical']),
   pending: Count,
+  dropped: z.optional(Count),
   last_error: z.nullish(SyncError),
 });
 export type LinkSync = z.infer<typeof LinkSync>;

@@ -22,7 +22,7 @@ export function syncNote(client: TicketingClient, link: TicketLink): SyncNote | 
   if (!sync) return undefined;
   const parts = [trouble(client, link, sync), waiting(client, sync), lastKnown(client, link)].filter((part) => part !== '');
   if (parts.length === 0) return undefined;
-  const failing = sync.state === 'failed' || sync.state === 'broken';
+  const failing = isFailing(sync);
   return {
     tone: failing && !isOfTheConnection(sync.last_error) ? 'warning' : 'muted',
     parts,
@@ -33,16 +33,19 @@ export function syncNote(client: TicketingClient, link: TicketLink): SyncNote | 
 
 const isGone = (code: string | undefined): boolean => code === 'ticket-not-found' || code === 'ticket-deleted';
 
-function trouble(client: TicketingClient, link: TicketLink, { state, pending, last_error }: LinkSync): string {
+const isFailing = ({ state }: LinkSync): boolean => state === 'failed' || state === 'broken' || state === 'not-synced';
+
+function trouble(client: TicketingClient, link: TicketLink, sync: LinkSync): string {
+  const { state, pending, dropped = 0, last_error } = sync;
   const text = client.texts.of(listTexts);
   if (state === 'paused') return text.paused;
   const ofNote = last_error?.what === 'note';
   // Tried again by itself: what to do about it is nobody's question yet.
   if (state === 'failed') return withCause(client, ofNote ? text.noteFailed(pending) : text.failed, last_error, false);
-  if (state !== 'broken') return '';
-  // A closed ticket's note is refused with the words of a missing right.
-  if (ofNote && last_error.code === 'provider-forbidden' && isDone(client, link)) return text.because(text.noteRefused(pending), text.closedHelp);
-  return withCause(client, ofNote ? text.noteRefused(pending) : text.broken, last_error);
+  if (!isFailing(sync)) return '';
+  // Some backends tell a closed ticket's refusal in the words of a missing right.
+  const error = ofNote && last_error.code === 'provider-forbidden' && isDone(client, link) ? { ...last_error, code: 'ticket-closed' as const } : last_error;
+  return withCause(client, ofNote ? text.noteRefused(pending + dropped) : text.broken, error);
 }
 
 /** Adds the cause, unless it is told above the list. */
@@ -52,11 +55,12 @@ function withCause(client: TicketingClient, what: string, error: LinkSync['last_
   return client.texts.of(listTexts).because(what, client.texts.format.sentences(title, withStep ? text : ''));
 }
 
-function waiting({ texts }: TicketingClient, { state, pending, last_error }: LinkSync): string {
+function waiting({ texts }: TicketingClient, sync: LinkSync): string {
+  const { state, pending, dropped = 0, last_error } = sync;
   const text = texts.of(listTexts);
-  if (pending === 0) return state === 'pending' ? text.pending(1) : '';
   // What failed says already how many they are.
-  if ((state === 'failed' || state === 'broken') && last_error?.what === 'note') return '';
+  if (isFailing(sync) && last_error?.what === 'note') return '';
+  if (pending === 0) return state === 'pending' ? text.pending(1) : dropped > 0 ? text.undelivered(dropped) : '';
   return state === 'historical' ? text.undelivered(pending) : text.pending(pending);
 }
 

@@ -65,7 +65,6 @@ export const listTexts = {
       count > 1 ? `${number(count)} work notes not delivered, retrying` : 'Work note not delivered, retrying',
     noteRefused: (count: number): string => (count > 1 ? `${number(count)} work notes not delivered` : 'Work note not delivered'),
     because: (what: string, cause: string): string => `${what}: ${cause}`,
-    closedHelp: `The incident is closed, and this instance lets nobody write to it any more. Reopen it in ${provider}, then retry.`,
     paused: 'Paused: waits for new credentials',
     broken: 'Not synced',
     lastKnown: (state: string): string => `Last known: ${state}`,

@@ -99,8 +99,9 @@ const cases: Case[] = [
     name: 'the cause of a sync that failed',
     schema: strictEndpoints.restoreTicketLink.answer,
     whole: { ...link, sync: failed },
-    accepted: { 'sync.last_error.code': ['ticket-not-found', 'provider-rejected'], 'sync.last_error.what': ['state', 'note', undefined], 'sync.last_error': [null] },
+    accepted: { 'sync.state': ['not-synced'], 'sync.dropped': [0, 3, undefined], 'sync.last_error.code': ['ticket-not-found', 'ticket-closed', 'provider-rejected'], 'sync.last_error.what': ['state', 'note', undefined], 'sync.last_error': [null] },
     refused: {
+      'sync.dropped': counts.refused,
       'sync.last_error.code': ['not-connected', 'not-found', 'internal'],
       'sync.last_error.what': ['journal'],
       'sync.last_error.detail': [''],

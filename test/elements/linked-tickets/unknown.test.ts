@@ -1,7 +1,7 @@
 import { page } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { button, isAccessible, text } from '../../support/page.js';
-import { callAs, incident, linkIn, notesOf, row, rows, show } from './support/section.js';
+import { callAs, incident, linkIn, notesOf, rewriteLinks, row, rows, show } from './support/section.js';
 
 const settingsLink = () => page.getByRole('link', { name: 'Open settings' });
 const acknowledge = (world: Parameters<typeof callAs>[0]) => callAs(world, 'PUT', '/api/anomalies/42', { status: 'Acknowledged' });
@@ -83,8 +83,27 @@ describe('linked tickets whose sync is in trouble', () => {
     const { element, world } = await show('sync-failing');
     await world.backend.worker.idle();
     await element.refresh();
-    await expect.element(row('INC0009311')).toMatchTextContent(/Work note not delivered: The incident is closed.*Reopen it in ServiceNow, then retry\./);
-    expect(text(/lacks a right in ServiceNow/).elements()).toHaveLength(0);
+    await expect.element(row('INC0009311')).toMatchTextContent(/Closed.*Work note not delivered: The ticket is closed and takes no notes any more\. Reopen it in ServiceNow, or leave it\./);
+    expect(text(/lacks a right in ServiceNow|ask your ServiceNow administrator/i).elements()).toHaveLength(0);
+  });
+
+  // covers: Y6, T7
+  it('say so too where the backend tells it as a missing right, and count what was given up until it was reopened', async () => {
+    const detail = 'ServiceNow denied access.';
+    let sync: Record<string, unknown> = { state: 'broken', pending: 2, last_error: { code: 'provider-forbidden', what: 'note', detail } };
+    let active = 'false';
+    const { element } = await show('default', undefined, (world) =>
+      rewriteLinks(world, (page) => ({ ...page, items: page.items.slice(0, 1).map((item) => ({ ...item, ticket: { ...item.ticket, active }, sync })), total: 1 })),
+    );
+    const said = () => rows().elements()[0]?.querySelector('.cell-note')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    await expect.poll(said).toMatch(/^2 work notes not delivered: The ticket is closed and takes no notes any more\./);
+    sync = { state: 'not-synced', pending: 100, dropped: 3, last_error: { code: 'ticket-closed', what: 'note', detail } };
+    await element.refresh();
+    await expect.poll(said).toMatch(/^103 work notes not delivered: The ticket is closed.*Retry now$/);
+    active = 'true';
+    sync = { state: 'synced', pending: 0, dropped: 3 };
+    await element.refresh();
+    await expect.poll(said).toBe('3 work notes were not delivered');
   });
 
   // covers: L10, T3

@@ -92,7 +92,7 @@ describe('a world in trouble', () => {
     const before = await linksOf42(still);
     expect(before.get('INC0010042')?.sync).toMatchObject({ state: 'synced', pending: 0 });
     expect(before.get('INC0010017')?.sync).toMatchObject({ state: 'failed', pending: 1, last_error: { code: 'provider-error' } });
-    expect(before.get('INC0009311')?.sync).toMatchObject({ state: 'broken', pending: 1, last_error: { code: 'provider-forbidden' } });
+    expect(before.get('INC0009311')?.sync).toMatchObject({ state: 'not-synced', pending: 1, last_error: { code: 'ticket-closed' } });
     for (let retry = 0; retry < 3; retry += 1) {
       clock.advance(60_000);
       await scheduler.run();

@@ -1,4 +1,5 @@
 import { aclException, operationFailed } from '../http/errors.js';
+import { isA } from '../schema/table.js';
 import { hasRole } from '../security/actor.js';
 import type { Removal, Rule } from './write.js';
 
@@ -14,9 +15,13 @@ export function abortByRule({ table, settings }: Removal): void {
   );
 }
 
-/** Tests for a closed incident, which is read-only to whoever is no administrator where the switch says so (servicenow-api.md 3.4). */
+/** Tests for a closed record, which is read-only to whoever is no administrator where the switch says so (servicenow-api.md 3.4). */
 const isGuarded = ({ table, before, settings, actor }: Removal): boolean =>
-  table.name === 'incident' && settings.closedReadOnly && before['state'] === '7' && !hasRole(actor, 'itil_admin');
+  settings.closedReadOnly && isA(table, 'task') && isClosed(table, before) && !hasRole(actor, 'itil_admin');
+
+/** A canceled incident is inactive, too, and can be written to. */
+const isClosed = ({ name }: Removal['table'], { state, active }: Removal['before']): boolean =>
+  name === 'incident' && (state === '7' || state === '8') ? state === '7' : active === 'false';
 
 export const guardClosed: Rule = (write) => {
   if (!write.isNew && isGuarded(write)) throw aclException('Update');

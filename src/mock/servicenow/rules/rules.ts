@@ -10,8 +10,8 @@ import { composeName } from './user.js';
 import { applyRequestState, resolveProblem, startChange } from './work-state.js';
 import type { Rule, Write } from './write.js';
 
-const incidentRules: readonly Rule[] = [guardClosed, resumeOnReply, mirrorState, applyState, requireCloseFields];
-const taskRules: readonly Rule[] = [keepState, copyNumber, derivePriority, reassign];
+const incidentRules: readonly Rule[] = [resumeOnReply, mirrorState, applyState, requireCloseFields];
+const taskRules: readonly Rule[] = [guardClosed, keepState, copyNumber, derivePriority, reassign];
 
 /** Returns the rules that a table has beside those of all tables, in the order in which they run. */
 function rulesOf(table: Table): readonly Rule[] {

@@ -155,4 +155,16 @@ describe('The state of an incident', () => {
     world.snow.settings.closedReadOnly = false;
     expect(await patch(world.snow, sys_id, { urgency: '2' }, serviceAccount)).toMatchObject({ urgency: '2' });
   });
+
+  // spec: 3.4-closed-read-only
+  it('what an instance has closed in a state of its own, and a closed record of another table, are read-only, too; a canceled incident is not', async () => {
+    const world = createWorld({ settings: { closedReadOnly: true } });
+    const { store } = world.snow;
+    const status = async (table: 'incident' | 'problem' | 'task', values: { state: string; active?: string }) => {
+      const { sys_id } = store.insert<'task'>(table as 'task', values);
+      return (await send(world.snow, `/api/now/table/${table}/${sys_id}`, { method: 'PATCH', body: { short_description: 'x' }, as: serviceAccount })).status;
+    };
+    expect([await status('incident', { state: '42', active: 'false' }), await status('problem', { state: '107' }), await status('task', { state: '3' })]).toEqual([403, 403, 403]);
+    expect([await status('incident', { state: '8' }), await status('incident', { state: '42' }), await status('problem', { state: '106' })]).toEqual([200, 200, 200]);
+  });
 });
