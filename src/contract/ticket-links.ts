@@ -74,10 +74,14 @@ export const TicketPermissions = z.object({
 });
 export type TicketPermissions = z.infer<typeof TicketPermissions>;
 
-const WithPermissions = z.object({ permissions: z.optional(lenient(TicketPermissions, undefined)) });
+const Additions = z.object({
+  permissions: z.optional(lenient(TicketPermissions, undefined)),
+  /** The origin of the instance that is connected: it counts for links of which none was recorded (domain L10). */
+  instance_origin: z.optional(lenient(z.string(), undefined)),
+});
 const LinkPage = pageOf(TicketLink);
 
-/** An anomaly's links, with the addition `permissions` beside the page's own keys. */
+/** An anomaly's links, with the additions beside the page's own keys. */
 export const TicketLinks = z.pipe(
   z.unknown(),
   z.transform((wire, context) => {
@@ -86,8 +90,8 @@ export const TicketLinks = z.pipe(
       for (const issue of page.error.issues) context.issues.push({ code: 'custom', path: issue.path, message: issue.message, input: wire });
       return z.NEVER;
     }
-    const extra = z.safeParse(WithPermissions, wire);
-    return { ...page.data, permissions: extra.success ? extra.data.permissions : undefined };
+    const extra = z.safeParse(Additions, wire);
+    return { ...page.data, permissions: extra.data?.permissions, instance_origin: extra.data?.instance_origin };
   }),
 );
 export type TicketLinks = z.infer<typeof TicketLinks>;

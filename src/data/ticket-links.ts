@@ -86,12 +86,12 @@ async function readRest({ pages, total, size }: TicketLinks, read: (page: number
   return rest;
 }
 
-/** Pages as one. A link that moved to another page between two reads is there once. */
+/** Pages as one. A link that moved to another page between two reads is there once; one without an origin has that of the instance (domain L10). */
 function shownOf(client: TicketingClient, pages: readonly [TicketLinks, ...TicketLinks[]]): TicketLinks {
   const gone = leaving.get(client);
   const byId = new Map(pages.flatMap(({ items }) => items).map((link) => [link.id, link]));
-  const items = [...byId.values()].filter(({ id }) => !gone?.has(id));
-  const [{ total }] = pages;
+  const [{ total, instance_origin = '' }] = pages;
+  const items = [...byId.values()].filter(({ id }) => !gone?.has(id)).map((link) => (link.instance_origin ? link : { ...link, instance_origin }));
   return { ...pages[0], items, total: total - (byId.size - items.length), unreadable: pages.reduce((sum, { unreadable }) => sum + unreadable, 0) };
 }
 

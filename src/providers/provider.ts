@@ -27,6 +27,8 @@ export interface Provider {
   readonly label: string;
   /** Two letters that stand for its logo. */
   readonly mark: string;
+  /** The domain under which all is the provider's own, each instance at a host of its own: `service-now.com`; `''` for none. */
+  readonly domain: string;
   /** The types of integrations that keep tickets, too: one of all is active at a time. */
   readonly rivals: readonly string[];
   /** The words that a first view shows. */

@@ -119,6 +119,11 @@ describe('a page of links', () => {
     expect(page).toEqual({ total: 3, page: 1, size: 3, pages: 1, unreadable: 1, bare: true, permissions: undefined });
   });
 
+  it('names the instance that is connected, where that is a text', () => {
+    expect(read(TicketLinks, { items: [], instance_origin: 'https://acme.service-now.com' }).instance_origin).toBe('https://acme.service-now.com');
+    expect(read(TicketLinks, { items: [], instance_origin: 7 }).instance_origin).toBeUndefined();
+  });
+
   it('has numbers of its own, the first page where it does not say which', () => {
     expect(read(TicketLinks, { items: [link], total: 9, page: 2, size: 4, pages: 3 })).toMatchObject({ total: 9, page: 2, size: 4, pages: 3, unreadable: 0, bare: false });
     expect(read(TicketLinks, { items: [] })).toEqual({ items: [], total: 0, page: 1, size: 0, pages: 0, unreadable: 0, bare: false, permissions: undefined });

@@ -7,7 +7,7 @@ import type { Services } from './services.js';
 import { withinWriteTime } from './write-time.js';
 
 /** Serves an anomaly's linked tickets (domain L). */
-export function ticketLinkRoutes({ ports, links, views, snapshots, worker }: Services): Routes<typeof strictTicketLinks> {
+export function ticketLinkRoutes({ ports, connections, links, views, snapshots, worker }: Services): Routes<typeof strictTicketLinks> {
   const { anomalies } = ports;
   return {
     listTicketLinks: {
@@ -17,7 +17,8 @@ export function ticketLinkRoutes({ ports, links, views, snapshots, worker }: Ser
         const { items, ...page } = paginate(await links.ofAnomaly(id), query);
         await snapshots.refresh(items.map(({ ticket }) => ticket));
         const permissions = { view: may(user, 'view'), create: may(user, 'create'), link: may(user, 'link'), unlink: may(user, 'unlink') };
-        return { ...page, items: await views.all(items), permissions };
+        const active = await connections.active();
+        return { ...page, items: await views.all(items), permissions, ...(active?.type === 'servicenow' && { instance_origin: active.apiUrl }) };
       },
     },
     deleteTicketLink: {

@@ -38,7 +38,7 @@ export type TicketLink = z.infer<typeof TicketLink>;
 
 const TicketPermissions = z.looseObject({ view: z.boolean(), create: z.boolean(), link: z.boolean(), unlink: z.boolean() });
 
-export const TicketLinks = z.looseObject({ ...pageOf(TicketLink).shape, permissions: z.optional(TicketPermissions) });
+export const TicketLinks = z.looseObject({ ...pageOf(TicketLink).shape, permissions: z.optional(TicketPermissions), instance_origin: z.optional(Origin) });
 
 export const strictTicketLinks = {
   listTicketLinks: strict(listTicketLinks, nothing, TicketLinks, {

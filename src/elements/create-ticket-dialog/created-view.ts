@@ -84,11 +84,11 @@ function renderIgnored({ ignored }: TicketCreated, { client, announced, fields }
 }
 
 function renderAddress({ ticket, instance_origin }: TicketCreated, client: TicketingClient): TemplateResult | typeof nothing {
-  const address = ticketAddress({ ticket, instance_origin });
+  const address = ticketAddress(client, { ticket, instance_origin });
   if (!address) return nothing;
   return html`<p>
-    <a class="created-link" href=${address} target="_blank" rel="noopener"
-      >${client.texts.of(linkedTexts).open(ticket.ticket_number)}${externalIcon()}<span class="sr-only"> ${client.texts.of(commonTexts).newTab}</span></a
+    <a class="created-link" href=${address.href} target="_blank" rel="noopener"
+      >${client.texts.of(linkedTexts).open(ticket.ticket_number)} ${address.host}${externalIcon()}<span class="sr-only"> ${client.texts.of(commonTexts).newTab}</span></a
     >
   </p>`;
 }

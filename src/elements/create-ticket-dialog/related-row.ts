@@ -30,10 +30,10 @@ export const renderRelated = (ticket: RelatedTicket, actions: RelatedActions): T
   </li>
 `;
 
-function renderNumber(ticket: RelatedTicket, { texts }: TicketingClient): TemplateResult {
-  const address = ticketAddress({ ticket, instance_origin: ticket.instance_origin });
+function renderNumber(ticket: RelatedTicket, client: TicketingClient): TemplateResult {
+  const address = ticketAddress(client, { ticket, instance_origin: ticket.instance_origin });
   if (!address) return html`<span class="numeric">${ticket.ticket_number}</span>`;
-  return html`<a class="related-number numeric" href=${address} target="_blank" rel="noopener">${ticket.ticket_number}<span class="sr-only"> ${texts.of(commonTexts).newTab}</span></a>`;
+  return html`<a class="related-number numeric" href=${address.href} target="_blank" rel="noopener">${ticket.ticket_number} <span class="small">${address.host}</span><span class="sr-only"> ${client.texts.of(commonTexts).newTab}</span></a>`;
 }
 
 function renderLink(ticket: RelatedTicket, { client, link, busy, isPending }: RelatedActions): TemplateResult | typeof nothing {

@@ -97,6 +97,7 @@ export const linkedTicketsStyles = css`
   }
   .cell-number a {
     display: inline-flex;
+    flex-wrap: wrap;
     gap: 2px;
     align-items: center;
     min-block-size: 24px;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TicketLink } from '../../contract/ticket-links.js';
+import { cachedCapabilities } from '../../data/capabilities.js';
 import type { TicketingClient } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { listTexts } from '../../texts/en/list.js';
@@ -64,6 +65,7 @@ export class TicketList {
     // Most of what updates the host leaves a thousand rows as they are.
     const state = [
       links,
+      cachedCapabilities(clientOf(this.#host))?.instance_origin,
       typed,
       textsOf(this.#host, listTexts),
       tickOf(Date.now()),

@@ -45,12 +45,12 @@ export function renderRow(client: TicketingClient, link: TicketLink, view: RowVi
   `;
 }
 
-function renderNumber({ texts }: TicketingClient, link: TicketLink): TemplateResult {
-  const address = ticketAddress(link);
+function renderNumber(client: TicketingClient, link: TicketLink): TemplateResult {
+  const address = ticketAddress(client, link);
   const { ticket_number } = link.ticket;
   if (!address) return html`${ticket_number}`;
-  return html`<a href=${address} target="_blank" rel="noopener noreferrer"
-    >${ticket_number}<span class="external">${externalIcon()}</span><span class="sr-only"> ${texts.of(commonTexts).newTab}</span></a
+  return html`<a href=${address.href} target="_blank" rel="noopener noreferrer"
+    >${ticket_number}${address.host && html`<span class="small">${address.host}</span>`}<span class="external">${externalIcon()}</span><span class="sr-only"> ${client.texts.of(commonTexts).newTab}</span></a
   >`;
 }
 

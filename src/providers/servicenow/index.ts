@@ -8,6 +8,7 @@ export const servicenow: Provider = {
   type: 'servicenow',
   label: 'ServiceNow',
   mark: 'sn',
+  domain: 'service-now.com',
   rivals: ['jira'],
   texts: servicenowTexts,
   problems: (texts) => texts.of(servicenowTexts).problems,

@@ -5,7 +5,7 @@ import type { ErrorCode } from '../../api/index.js';
 import type { GuideSection } from '../provider.js';
 
 const grantRole = (product: string): string =>
-  `Grant a role that lets it write incidents to the service account that ${product} signs in with, unless it has one: sn_incident_write is enough, itil has it. Open its user record, then Roles, Edit.`;
+  `Grant the role itil or sn_incident_write to the service account that ${product} signs in with, unless it has one that gives it: open its user record, then Roles, Edit.`;
 
 const placeholder = 'https://your-instance.service-now.com';
 
@@ -128,7 +128,7 @@ export const settingsTexts = {
       },
       roles: {
         cause: 'No role was found that usually lets an account write incidents.',
-        steps: ['Create a ticket: it shows whether the account may.', 'If it is refused, ask your ServiceNow administrator for sn_incident_write or itil.'],
+        steps: ['If a ticket is refused, ask your ServiceNow administrator for the role itil or sn_incident_write.'],
       },
     } satisfies Readonly<Record<ChecksOf<'limit' | 'role'>, Advice>>,
     /** What a write that was denied means, for whoever can grant it. */

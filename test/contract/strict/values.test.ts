@@ -112,8 +112,8 @@ const cases: Case[] = [
     name: 'the links of an anomaly',
     schema: strictEndpoints.listTicketLinks.answer,
     whole: { items: [link], ...page, permissions: { view: true, create: true, link: true, unlink: true } },
-    accepted: { permissions: [undefined] },
-    refused: { permissions: [null, {}], 'permissions.unlink': [undefined, 'yes'] },
+    accepted: { permissions: [undefined], instance_origin: origins.accepted },
+    refused: { instance_origin: origins.refused, permissions: [null, {}], 'permissions.unlink': [undefined, 'yes'] },
   },
   {
     name: 'a link that was made',

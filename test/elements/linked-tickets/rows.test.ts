@@ -54,6 +54,29 @@ describe('a row of the linked tickets', () => {
     await expect.element(row('TASK1')).toMatchTextContent('Closed Complete');
   });
 
+  // covers: L10, T1
+  it('leads to ServiceNow only where its address is of the instance; where nobody says which that is, it shows where it leads', async () => {
+    let page: { instance_origin?: string } = {};
+    const urls = { INC1: 'https://acme.service-now.com/x', INC2: 'https://other.service-now.com/x', INC3: 'https://acme.service-now.com.evil.example/x', INC4: 'https://evil.example/x' };
+    const items = Object.entries(urls).map(([number, url], index) => {
+      const plain = wire(String(index), number, 'New', '');
+      return { ...plain, ticket: { ...plain.ticket, url } };
+    });
+    const { element } = await show('default', undefined, ({ intercept }) =>
+      intercept((request, next) => {
+        if (request.url.includes('/capabilities')) return Promise.resolve(new Response(null, { status: 404 }));
+        return request.url.includes('/ticket-links') ? Promise.resolve(Response.json({ items, total: 4, page: 1, size: 200, pages: 1, ...page })) : next(request);
+      }),
+    );
+    const led = () => Object.keys(urls).map((number) => row(number).element().querySelector('a')?.textContent.replace(/\s+/g, ' ').trim());
+    await expect.element(row('INC4')).toBeVisible();
+    expect(led()).toEqual(['INC1acme.service-now.com (opens in a new tab)', 'INC2other.service-now.com (opens in a new tab)', undefined, undefined]);
+    await isAccessible(element);
+    page = { instance_origin: 'https://acme.service-now.com' };
+    await element.refresh();
+    await expect.poll(led).toEqual(['INC1 (opens in a new tab)', undefined, undefined, undefined]);
+  });
+
   // covers: L1, T1
   it('has its priority and who works on it, the group where nobody does', async () => {
     await show('default', undefined, (world) =>

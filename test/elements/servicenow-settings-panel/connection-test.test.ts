@@ -180,7 +180,7 @@ describe('the connection test', () => {
     ['choices', 'provider-forbidden', /cannot read the choice lists.*Ask your ServiceNow administrator for read access to the table sys_choice/],
     ['groups', 'provider-forbidden', /cannot read groups.*Ask your ServiceNow administrator for read access to the table sys_user_group/],
     ['users', 'provider-forbidden', /cannot read users.*Ask your ServiceNow administrator for read access to the table sys_user/],
-    ['roles', 'provider-forbidden', /No role was found that usually lets an account write incidents\..*ask your ServiceNow administrator for sn_incident_write or itil/],
+    ['roles', 'provider-forbidden', /No role was found that usually lets an account write incidents\..*ask your ServiceNow administrator for the role itil or sn_incident_write/],
   ])('says of the check %s that fails with %s why, and what to ask of whom', async (check, code, words) => {
     const { world } = await show();
     answerFor(world, ({ url }) => url.endsWith('/test'), () => Response.json([{ check, status: 'failed', code, detail: '' }]));

@@ -71,10 +71,10 @@ describe('a connection report', () => {
     const administrator = report({ ...subject, checks }, 'administrator');
     expect(administrator).not.toMatch(/ask your ServiceNow administrator/i);
     expect(administrator).toContain('It can create incidents: ServiceNow denied the account to create an incident. (provider-forbidden)');
-    expect(administrator.match(/Grant a role that lets it write incidents to the service account/g)).toHaveLength(1);
+    expect(administrator.match(/Grant the role itil or sn_incident_write to the service account/g)).toHaveLength(1);
     expect(administrator).toContain('- Give the service account write access to incident.category, incident.subcategory, incident.assignment_group.');
     const support = report({ ...subject, checks }, 'support');
-    expect(support).toContain('- If it is refused, ask your ServiceNow administrator for sn_incident_write or itil.');
+    expect(support).toContain('- If a ticket is refused, ask your ServiceNow administrator for the role itil or sn_incident_write.');
     expect(support).toContain('ServiceNow did not keep Category. Ask your ServiceNow administrator for write access to incident.category.');
   });
 

@@ -10,6 +10,7 @@ export const tracker: Provider = {
   type: 'tracker',
   label: 'Tracker',
   mark: 'tr',
+  domain: '',
   rivals: ['servicenow'],
   texts: trackerTexts,
   problems: () => ({ 'provider-forbidden': { title: 'Tracker lets its robot do no such thing.', text: 'Ask the owner of the board.' } }),

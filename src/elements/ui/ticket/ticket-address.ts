@@ -1,24 +1,35 @@
-import type { TicketLink } from '../../../contract/ticket-links.js';
 import { isLoopback } from '../../../common/loopback.js';
+import type { TicketLink } from '../../../contract/ticket-links.js';
+import { cachedCapabilities } from '../../../data/capabilities.js';
+import type { TicketingClient } from '../../../data/client/client.js';
+
+export interface TicketAddress {
+  href: string;
+  /** To be shown with the link, since nobody has said that it is of the instance; `''` where somebody has. */
+  host: string;
+}
 
 /**
- * The incident's address, where it may become a link: a safe one, and of the origin that was recorded at linking (domain
- * L10). Whatever else ServiceNow or the backend sent stays text.
+ * The ticket's address, where it may become a link: a safe one, and of the instance's origin as it was recorded at linking, else as the backend
+ * names it now. Where neither is known, one of the provider's own domain may that shows where it leads (domain L10). Whatever else the provider
+ * or the backend sent stays text.
  */
-export function ticketAddress({ ticket, instance_origin }: Pick<TicketLink, 'ticket' | 'instance_origin'>): string | undefined {
+export function ticketAddress(client: TicketingClient, { ticket, instance_origin }: Pick<TicketLink, 'ticket' | 'instance_origin'>): TicketAddress | undefined {
   const address = safeAddress(ticket.url);
-  return address && isOf(instance_origin, address) ? address.href : undefined;
+  const known = instance_origin || cachedCapabilities(client)?.instance_origin;
+  if (!address || !(known ? parseUrl(known)?.origin === address.origin : isOwn(client, address))) return undefined;
+  return { href: address.href, host: known ? '' : address.host };
 }
 
-/** An address that may become a link: https, or http on a loopback address. */
+/** An address that may become a link: https, or http on a loopback address, with nothing in it that a browser reads otherwise than a person. */
 export function safeAddress(text: string): URL | undefined {
-  const address = parseUrl(text);
+  const address = /[\s\\]/.test(text) ? undefined : parseUrl(text);
   const isSafe = address?.protocol === 'https:' || (address?.protocol === 'http:' && isLoopback(address.hostname));
-  return isSafe ? address : undefined;
+  return isSafe && address.username + address.password === '' ? address : undefined;
 }
 
-/** Whatever was recorded has to match: what does not read as an address matches none. Nothing recorded allows any. */
-const isOf = (recorded: string, { origin }: URL): boolean => recorded === '' || parseUrl(recorded)?.origin === origin;
+const isOwn = ({ provider: { domain } }: TicketingClient, { protocol, port, hostname }: URL): boolean =>
+  domain !== '' && protocol === 'https:' && port === '' && `.${hostname}`.endsWith(`.${domain}`);
 
 function parseUrl(text: string): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined;
