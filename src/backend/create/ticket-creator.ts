@@ -1,5 +1,5 @@
 import type { BlockOutcome } from '../../contract/link-ticket.js';
-import type { RecentTicket, TicketCreate, TicketCreated } from '../../contract/strict/create-ticket.js';
+import type { DroppedField, RecentTicket, TicketCreate, TicketCreated } from '../../contract/strict/create-ticket.js';
 import type { WritePreview } from '../../contract/strict/link-ticket.js';
 import { ticketTable } from '../../providers/servicenow/tables.js';
 import type { Connections } from '../connection/connections.js';
@@ -9,13 +9,15 @@ import { notesAfter, withBacklink } from '../links/after-write.js';
 import type { LinkService } from '../links/link-service.js';
 import type { Choices } from '../lookups/choices.js';
 import type { ColumnLengths } from '../lookups/lengths.js';
+import type { ServiceAccounts } from '../lookups/service-account.js';
 import type { Anomaly } from '../ports/anomalies.js';
 import type { Ports } from '../ports/ports.js';
 import type { Demand, LinkRecord, TicketRef } from '../ports/records.js';
 import type { User } from '../ports/users.js';
 import type { Budget } from '../servicenow/budget.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
-import { carries } from '../servicenow/rows.js';
+import { carries, type TaskRow } from '../servicenow/rows.js';
+import { noCaller } from '../form/release-fields.js';
 import { snapshotOf, type Snapshots } from '../tickets/snapshots.js';
 import { appendixFor, writtenOutcome } from '../wording/anomaly-block.js';
 import { marked, markOf } from '../wording/mark.js';
@@ -50,6 +52,7 @@ interface Asked {
 
 interface Collaborators {
   connections: Connections;
+  accounts: ServiceAccounts;
   choices: Choices;
   snapshots: Snapshots;
   links: LinkService;
@@ -105,6 +108,7 @@ export class TicketCreator {
     const columns = columnValues(values);
     const notes = [columns['work_notes'], note && marked(note, mark)].filter(Boolean).join('\n\n');
     return insertRecord(client, values, {
+      ...(await this.#callerOf(client, values)),
       ...columns,
       description: values.description + text,
       correlation_id: correlationId(anomaly, attempt),
@@ -122,6 +126,13 @@ export class TicketCreator {
     return withBacklink(linkNote(anomaly, time), anomaly, this.#ports);
   }
 
+  /** REST sets no caller by itself (`servicenow-api.md 3.1`): where nobody can be chosen it is the service account (domain C8). */
+  async #callerOf(client: ServiceNowClient, { table }: TicketValues): Promise<{ caller_id?: string }> {
+    if (this.#ports.settings.caller || table !== ticketTable) return {};
+    const account = await this.#with.accounts.find(client);
+    return account ? { caller_id: account.sysId } : {};
+  }
+
   async #answer(job: Job, record: CreatedRecord): Promise<TicketCreated> {
     const { client, anomaly, values } = job;
     const { snapshots, choices } = this.#with;
@@ -129,16 +140,17 @@ export class TicketCreator {
     const ref = { origin: client.origin, table: values.table, sysId: row.sys_id.value };
     const { ticket } = await this.#ports.store.unit((unit) => snapshots.put(unit, ref, row));
     const link = await this.#link(job, ref, record);
+    const caller = await this.#missingCaller(job, row);
     return {
       ticket,
       anomaly_id: String(anomaly.id),
       integration_id: job.integrationId,
       instance_origin: client.origin,
-      message: `Ticket ${ticket.ticket_number} created${link ? ' and linked' : ', but not linked'} to anomaly ${anomaly.id}`,
+      message: `Ticket ${ticket.ticket_number} created${link ? ' and linked' : ', but not linked'} to anomaly ${anomaly.id}${caller.words}`,
       link_id: link?.id ?? '',
       linked: link !== undefined,
-      ignored: values.ignored,
-      dropped: [...droppedFields(values, cells, await choiceTest(client, choices, values)), ...droppedText(values, record)],
+      ignored: [...new Set([...values.ignored, ...caller.ignored])],
+      dropped: [...droppedFields(values, cells, await choiceTest(client, choices, values)), ...droppedText(values, record), ...caller.dropped],
       block: this.#outcome(job, record),
       recent: await this.#recent(anomaly, ref),
     };
@@ -162,6 +174,15 @@ export class TicketCreator {
       }
       return recent;
     });
+  }
+
+  /** Says of an incident that nobody is the caller of why that is. It exists by now: a failure to find out is no failure of its own. */
+  async #missingCaller({ client, values }: Job, row: TaskRow): Promise<{ words: string; ignored: string[]; dropped: DroppedField[] }> {
+    const none = { words: '', ignored: [], dropped: [] };
+    if (this.#ports.settings.caller || values.table !== ticketTable || row.caller_id.value !== '') return none;
+    const account = await this.#with.accounts.find(client).catch(() => undefined);
+    if (account) return { ...none, dropped: [{ field: 'caller', sent: account.name, stored: '' }] };
+    return { ...none, words: `. ${noCaller}`, ignored: ['caller'] };
   }
 
   /** The ticket exists by now: that it could not be linked must not read as if it had not been created. */

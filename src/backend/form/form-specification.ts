@@ -4,6 +4,7 @@ import { ticketTable } from '../../providers/servicenow/tables.js';
 import { demandsOf } from '../connection/demands.js';
 import type { Choices } from '../lookups/choices.js';
 import type { ColumnLengths } from '../lookups/lengths.js';
+import type { ServiceAccounts } from '../lookups/service-account.js';
 import type { Anomaly } from '../ports/anomalies.js';
 import type { Ports } from '../ports/ports.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
@@ -17,6 +18,7 @@ import { knownGroup } from '../lookups/references.js';
 
 interface Parts {
   connections: Connections;
+  accounts: ServiceAccounts;
   choices: Choices;
   settings: Ports['settings'];
   lengths: ColumnLengths;
@@ -25,7 +27,7 @@ interface Parts {
 
 /** Returns the create form as this release and this instance have it (domain C1 to C9); its defaults suit `anomaly`. */
 export async function formSpecification(parts: Parts, anomaly?: Anomaly): Promise<FormField[]> {
-  const { connections, choices, settings, lengths, clock } = parts;
+  const { connections, accounts, choices, settings, lengths, clock } = parts;
   const client = await connections.client();
   const demands = demandsOf(await connections.active(), clock.now());
   const category = await listedField(client, choices, {
@@ -34,12 +36,13 @@ export async function formSpecification(parts: Parts, anomaly?: Anomaly): Promis
     info: 'One of the categories of your ServiceNow instance.',
   });
   // Only now that the account has proved to be let in: refused credentials in several calls at a time lock it.
-  const [subcategory, group, columns, { starts, known }, room] = await Promise.all([
+  const [subcategory, group, columns, { starts, known }, room, account] = await Promise.all([
     subcategoryFields(client, parts),
     groupField(client),
     demandedColumns(client, demands, anomaly?.id),
     startsFor(client, connections, anomaly),
     lengths.of(client, ticketTable),
+    settings.caller ? undefined : accounts.find(client),
   ]);
   const fields = await withMandatory(
     [
@@ -50,7 +53,7 @@ export async function formSpecification(parts: Parts, anomaly?: Anomaly): Promis
       levelField('impact', 'Impact', 'How much of the business is affected.'),
       levelField('urgency', 'Urgency', 'How soon it has to be resolved.'),
       group,
-      callerField(settings),
+      callerField(settings, account),
     ],
     columns,
     { isSent: (name) => name !== 'caller' || settings.caller, choicesOf: (column) => choices.read(client, column).catch(() => []) },

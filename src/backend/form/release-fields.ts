@@ -1,5 +1,6 @@
 import type { FormField } from '../../contract/strict/create-ticket.js';
 import { ticketTable, ticketTables } from '../../providers/servicenow/tables.js';
+import type { ServiceAccount } from '../lookups/service-account.js';
 import type { BackendSettings } from '../ports/settings.js';
 import type { Lengths } from '../lookups/lengths.js';
 import { choice, field } from './field.js';
@@ -35,10 +36,14 @@ export function levelField(name: 'impact' | 'urgency', title: string, info: stri
   return field(name, title, { type: 'enum', values, default: '3', info });
 }
 
-/** Returns the field Caller, and what this release does with it (domain C8). */
-export function callerField({ caller }: Settings): FormField {
-  const info = caller
-    ? 'The person on whose behalf the ticket is created.'
-    : 'Not sent to ServiceNow in this release: the service account is the caller.';
-  return field('caller', 'Caller', { type: 'user', info });
+/** Returns the field Caller, and what this release does with it (domain C8). @param account the caller where none can be chosen */
+export function callerField({ caller }: Settings, account: ServiceAccount | undefined): FormField {
+  if (caller) return field('caller', 'Caller', { type: 'user', info: 'The person on whose behalf the ticket is created.' });
+  const info = account
+    ? `Not sent to ServiceNow in this release: the service account${account.name && `, ${account.name},`} is the caller of an incident.`
+    : `Not sent to ServiceNow in this release. ${noCaller}`;
+  return field('caller', 'Caller', { type: 'user', info, ...(!account && { default_reason: info }) });
 }
+
+/** Says why a ticket of the service account's has no caller. */
+export const noCaller = 'The caller stays empty: the service account may not read its own user record (sys_user).';

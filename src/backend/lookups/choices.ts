@@ -5,6 +5,7 @@ import { all } from '../servicenow/encoded-query.js';
 import { ServiceNowError } from '../servicenow/failure.js';
 import { ChoiceRow, readRows } from '../servicenow/rows.js';
 import { inLanguage } from './in-language.js';
+import type { ServiceAccounts } from './service-account.js';
 
 /** The time for which a choice list is taken for current when a created ticket is compared with it, in milliseconds. */
 const maxAge = 5 * 60 * 1000;
@@ -20,9 +21,11 @@ interface ChoiceList {
 export class Choices {
   readonly #known = new Map<string, ChoiceList>();
   readonly #clock: Clock;
+  readonly #accounts: Pick<ServiceAccounts, 'languages'>;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, accounts: Pick<ServiceAccounts, 'languages'>) {
     this.#clock = clock;
+    this.#accounts = accounts;
   }
 
   /**
@@ -55,7 +58,7 @@ export class Choices {
     try {
       const { rows, total } = await client.list('sys_choice', { sysparm_query: query, sysparm_fields: 'value,label,dependent_value,language' });
       const read = readRows(ChoiceRow, rows);
-      const choices = await inLanguage(client, read.filter(({ value }) => value !== ''));
+      const choices = await inLanguage(read.filter(({ value }) => value !== ''), () => this.#accounts.languages(client));
       return { choices: choices.map(({ label, value, dependent_value }) => ({ label, value, dependent_value })), isWhole: read.length >= total };
     } catch (error) {
       if (error instanceof ServiceNowError && error.code === 'provider-forbidden') return { choices: [], isWhole: false };

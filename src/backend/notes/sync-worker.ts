@@ -194,7 +194,7 @@ export class SyncWorker {
       return after;
     });
     // Deleted, moved or hidden: the link says which.
-    if (error.code === 'ticket-not-found') await this.#snapshots.refresh([note.ticket], { force: true });
+    if (failure.code === 'ticket-not-found') await this.#snapshots.refresh([note.ticket], { force: true });
     if (failed.dueAt !== null) this.#wakes.set(note.lane, failed.dueAt - this.#ports.clock.now());
   }
 }

@@ -7,14 +7,14 @@ import type { Services } from './services.js';
 import { writeBudget } from './write-time.js';
 
 /** Serves the create form, and what comes of it (domain C). */
-export function createTicketRoutes({ ports, connections, choices, lengths, creator, ledger, intents }: Services): Routes<typeof strictCreateTicket> {
+export function createTicketRoutes({ ports, connections, accounts, choices, lengths, creator, ledger, intents }: Services): Routes<typeof strictCreateTicket> {
   const { anomalies, settings, clock } = ports;
   return {
     getFormSpecification: {
       access: 'create',
       handle: async ({ query }) => {
         const anomaly = query.anomaly_id === undefined ? undefined : await anomalies.get(Number(query.anomaly_id));
-        return formSpecification({ connections, choices, settings, lengths, clock }, anomaly);
+        return formSpecification({ connections, accounts, choices, settings, lengths, clock }, anomaly);
       },
     },
     previewCreate: {

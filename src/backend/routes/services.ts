@@ -9,6 +9,7 @@ import { TicketFinder } from '../links/ticket-finder.js';
 import { TicketLinker } from '../links/ticket-linker.js';
 import { Choices } from '../lookups/choices.js';
 import { ColumnLengths } from '../lookups/lengths.js';
+import { ServiceAccounts } from '../lookups/service-account.js';
 import { BlockCheck } from '../notes/block-check.js';
 import { Outbox } from '../notes/outbox.js';
 import { SyncWorker } from '../notes/sync-worker.js';
@@ -24,7 +25,8 @@ export type Services = ReturnType<typeof createServices>;
 export function createServices(ports: Ports) {
   const clients = new ClientFactory(ports);
   const connections = new Connections(ports, clients);
-  const choices = new Choices(ports.clock);
+  const accounts = new ServiceAccounts(connections);
+  const choices = new Choices(ports.clock, accounts);
   const snapshots = new Snapshots(ports, connections);
   const outbox = new Outbox(connections);
   const links = new LinkService(ports, outbox);
@@ -37,6 +39,7 @@ export function createServices(ports: Ports) {
     ports,
     clients,
     connections,
+    accounts,
     choices,
     snapshots,
     links,
@@ -48,6 +51,6 @@ export function createServices(ports: Ports) {
     finder: new TicketFinder(ports, connections, lengths),
     related: new RelatedTickets(ports, { connections, snapshots, lengths }),
     linker: new TicketLinker(ports, { connections, snapshots, links, lengths, ticketLock }),
-    creator: new TicketCreator(ports, { connections, choices, snapshots, links, lengths }),
+    creator: new TicketCreator(ports, { connections, accounts, choices, snapshots, links, lengths }),
   };
 }

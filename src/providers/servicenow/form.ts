@@ -30,9 +30,10 @@ export const formFacts = (texts: TextStore): FormFacts => {
     prepared,
     // The one column whose value is a key in every release (domain C7).
     isKey: ({ field }) => field === 'assignment_group',
-    noteOn: ({ field }, { tables, caller }) => {
+    noteOn: ({ field, default_reason }, { tables, caller }) => {
       if (field === 'table' && tables.length < 2) return words.tableNote;
-      return field === 'caller' && !caller ? words.callerNote : undefined;
+      // A backend that makes nobody the caller says why.
+      return field === 'caller' && !caller ? default_reason || words.callerNote : undefined;
     },
     announced: last,
     levels: ['impact', 'urgency'],

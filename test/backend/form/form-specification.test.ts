@@ -65,6 +65,26 @@ test.each([
 });
 
 // covers: C4, D2
+test.each([
+  ['the instance’s language where the account has none', '', 'fr', 'Logiciel'],
+  ['the instance’s language where there is none of the account’s', 'de', 'fr', 'Logiciel'],
+  ['the account’s own before the instance’s', 'en', 'fr', 'Software'],
+  ['English where that may not be read', '', null, 'Software'],
+] as const)('categories of an instance with several languages read in %s', async (_, language, property, label) => {
+  const world = new World();
+  const { store, settings } = world.serviceNow;
+  store.insert('sys_choice', { name: 'incident', element: 'category', value: 'software', label: 'Logiciel', language: 'fr', sequence: '0' });
+  store.update('sys_user', store.query('sys_user', 'user_name=qualytics_integration')[0]?.sys_id ?? '', { preferred_language: language });
+  store.insert('sys_properties', { name: 'glide.sys.language', value: property ?? 'fr' });
+  if (property !== null) settings.unreadableTables = [];
+  for (let read = 0; read < 2; read += 1) {
+    expect((await fieldOf(world, 'category'))?.values.find(({ value }) => value === 'software')?.label).toBe(label);
+  }
+  // Asked once, like the account.
+  expect(world.sent.filter(({ url }) => url.pathname.endsWith('/table/sys_properties'))).toHaveLength(1);
+});
+
+// covers: C4, D2
 test('a list that is in no language of the account’s, nor in English, reads in the one that most of it is in', async () => {
   const world = new World();
   const { store } = world.serviceNow;

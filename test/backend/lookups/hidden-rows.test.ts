@@ -27,7 +27,7 @@ const group = 'a'.repeat(32);
 
 // covers: C4, C11
 test('a value is missing from a list of choices only where the whole list is read', async () => {
-  const choices = new Choices(manualClock());
+  const choices = new Choices(manualClock(), { languages: () => Promise.resolve([]) });
   const whole = clientOf(() => ({ rows: [software], total: 1 }));
   expect(await choices.recent(whole, 'category')).toHaveLength(1);
   const partlyHidden = clientOf(() => ({ rows: [software], total: 3 }));
@@ -38,7 +38,7 @@ test('a value is missing from a list of choices only where the whole list is rea
 // covers: C4, C11
 test('of a list with a choice that cannot be read, the rest is offered and nothing is compared with it', async () => {
   const client = clientOf(() => ({ rows: [software, { label: 'no value' }], total: 2 }));
-  const choices = new Choices(manualClock());
+  const choices = new Choices(manualClock(), { languages: () => Promise.resolve([]) });
   expect(await choices.recent(client, 'category')).toEqual([]);
   expect(await choices.read(client, 'category')).toHaveLength(1);
 });
@@ -47,7 +47,7 @@ test('of a list with a choice that cannot be read, the rest is offered and nothi
 test('a group that is there and may not be read is no unknown one', async () => {
   const instance = (total: number) => ({
     client: clientOf((_, query) => (query.startsWith('sys_id=') ? { rows: [], total } : { rows: [{ sys_id: 'b'.repeat(32), name: 'Data Operations' }], total: 2 })),
-    choices: new Choices(manualClock()),
+    choices: new Choices(manualClock(), { languages: () => Promise.resolve([]) }),
   });
   expect(await acceptDefaults({ assignment_group: group }, instance(1))).toEqual({ assignment_group: group });
   await expect(acceptDefaults({ assignment_group: group }, instance(0))).rejects.toMatchObject({ code: 'invalid-request' });

@@ -22,6 +22,7 @@ describe('the form of an incident', () => {
     const backend = (tables: string[], sendsCaller: boolean) => ({ ...withoutCapabilities(), tables, caller: sendsCaller });
     const notes = (tables: string[], sendsCaller: boolean) => [table, caller, title].map((field) => facts.noteOn(field, backend(tables, sendsCaller)));
     expect(notes(['incident'], false)).toEqual([words.tableNote, words.callerNote, undefined]);
+    expect(facts.noteOn(formField({ field: 'caller', default_reason: 'It stays empty.' }), backend([], false))).toBe('It stays empty.');
     expect(notes([], true)).toEqual([words.tableNote, undefined, undefined]);
     expect(notes(['incident', 'problem'], false)).toEqual([undefined, words.callerNote, undefined]);
   });
