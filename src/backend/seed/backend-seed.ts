@@ -1,3 +1,4 @@
+import type { TicketDefaults } from '../../contract/ticket-defaults.js';
 import type { Ticket } from '../../contract/ticket.js';
 
 /** The ServiceNow connection at the start. `credentials` is `username:password` and is encrypted at once (domain S7). */
@@ -10,6 +11,8 @@ export interface ServiceNowSeed {
   created?: string;
   /** When ServiceNow last answered; absent: it was not asked yet. ISO 8601, UTC. */
   checked?: string;
+  /** What new tickets start with; absent: nothing. */
+  defaults?: TicketDefaults;
 }
 
 /** Another connector that is active, and so keeps ServiceNow out (domain S6). */

@@ -27,8 +27,9 @@ async function seedIntegration(unit: Unit, seed: IntegrationSeed, credentials: s
   const apiUrl = instanceOrigin(seed.api_url, settings.allowInstance);
   const at = seed.created ?? iso(clock.now());
   const record = newIntegration({ id: await unit.newId(), type: seed.type, apiUrl, credentials }, seed.created_by ?? '', at);
-  const checked = seed.type === 'servicenow' ? seed.checked : undefined;
-  await unit.integrations.put(checked ? { ...record, health: connectedHealth(checked) } : record);
+  const { checked, defaults = {} } = seed.type === 'servicenow' ? seed : {};
+  const beginning = { ...record, defaults: { ...record.defaults, ...defaults } };
+  await unit.integrations.put(checked ? { ...beginning, health: connectedHealth(checked) } : beginning);
   return apiUrl;
 }
 

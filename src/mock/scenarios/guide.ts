@@ -69,6 +69,10 @@ const sync: Readonly<Partial<Record<Scenario, ScenarioGuide>>> = {
     about: 'Work notes could not be written: ServiceNow answered one with 403 and one with 500',
     tryThis: 'INC0010017 is retried by itself and succeeds after some failures. INC0009311 is closed: reopen it in ServiceNow, then press Retry.',
   },
+  retired: {
+    about: 'What was set has been retired, and records are closed: the default group and category; a problem, a change, two tasks; an incident that takes no notes',
+    tryThis: 'Create a ticket, or open the defaults in Settings: each default is named as retired, and no closed record is offered as a duplicate. Comment on the anomaly: INC0009311 says that it takes no notes. Reopen it in ServiceNow, and see them arrive.',
+  },
   'lost-answers': {
     about: 'ServiceNow carries each write out, but its answer and the first look for it are lost',
     tryThis: 'Create a ticket: the outcome is unclear at first. Try again, and see that there is one incident and not two.',

@@ -1,4 +1,6 @@
 import type { MockServiceNow, StoredRecord } from '../servicenow/index.js';
+import { addClosedRecords } from './data/seed/closed-records.js';
+import { retiredDefaults } from './data/seed/retired-defaults.js';
 import type { Scenario } from './scenario.js';
 
 /** What an administrator of the instance wants filled in; the platform itself takes records without. */
@@ -32,6 +34,11 @@ const preparations: Partial<Record<Scenario, Preparation>> = {
     faults.inject('commits-then-drops');
     faults.inject('server-errors', { only: looksAfterWrite() });
   },
+  retired: (snow) => {
+    snow.settings.closedReadOnly = true;
+    retire(snow);
+    addClosedRecords(snow);
+  },
   'sync-failing': (snow) => {
     snow.settings.closedReadOnly = true;
     const [incident] = snow.store.query('incident', `number=${failingIncident}`);
@@ -46,6 +53,13 @@ export function prepareInstance(snow: MockServiceNow, scenario: Scenario): void 
 
 function makeMandatory({ store }: MockServiceNow, { name, element }: (typeof mandatory)[number]): void {
   for (const { sys_id } of store.query('sys_dictionary', `name=${name}^element=${element}`)) store.update('sys_dictionary', sys_id, { mandatory: 'true' });
+}
+
+/** Retires what the integration starts new tickets with. */
+function retire({ store }: MockServiceNow): void {
+  const { assignment_group: group, category } = retiredDefaults;
+  store.update('sys_user_group', group, { active: 'false' });
+  for (const { sys_id } of store.query('sys_choice', `name=incident^element=category^value=${category}`)) store.update('sys_choice', sys_id, { inactive: 'true' });
 }
 
 function failNotes({ faults }: MockServiceNow, { sys_id }: StoredRecord<'incident'>): void {

@@ -3,8 +3,10 @@ import type { WorldSeed } from '../product/product-seed.js';
 import { statusNote } from '../../backend/wording/notes.js';
 import { days, hours, minutes } from './data/age.js';
 import { anomalies, type AnomalySeed } from './data/anomalies/index.js';
+import { closedRecordLinks } from './data/seed/closed-records.js';
 import { incidents, type StatedIncident } from './data/incidents/index.js';
 import { manyIncidents } from './data/incidents/many.js';
+import { retiredDefaults } from './data/seed/retired-defaults.js';
 import type { Scenario } from './scenario.js';
 import { iso } from './data/seed/anomaly-record.js';
 import { hostSeed, linkRecord, linkRecords } from './data/seed/backend-seed.js';
@@ -25,24 +27,27 @@ export function incidentsOf(scenario: Scenario): readonly StatedIncident[] {
   return [...incidents, ...extraIncidents(scenario)];
 }
 
-/** A closed incident that the main anomaly links in `sync-failing`. */
+/** A closed incident that the main anomaly links in `sync-failing` and `retired`. */
 const closedIncident = 'INC0009311';
 
 /** Returns the anomalies of a scenario, without the links that it does not have. */
 export function anomaliesOf(scenario: Scenario): readonly AnomalySeed[] {
-  const all = scenario === 'sync-failing' ? anomalies.map((anomaly) => (anomaly.id === mainAnomaly ? acknowledged(anomaly) : anomaly)) : anomalies;
+  const change = changed[scenario];
+  const all = change ? anomalies.map((anomaly) => (anomaly.id === mainAnomaly ? change(anomaly) : anomaly)) : anomalies;
   return all.map((anomaly) => (hasLinks(scenario, anomaly.id) ? anomaly : { ...anomaly, links: [] }));
+}
+
+/** What the main anomaly of a scenario is like, where it is not that of every day. */
+const changed: Partial<Record<Scenario, (anomaly: AnomalySeed) => AnomalySeed>> = { 'sync-failing': acknowledged, retired: withClosed };
+
+/** Returns the main anomaly with a closed incident among its links. */
+function withClosed(anomaly: AnomalySeed): AnomalySeed {
+  return { ...anomaly, links: [...(anomaly.links ?? []), { incident: closedIncident, by: 'Samir Haddad', age: hours(3) }] };
 }
 
 /** Returns the main anomaly after somebody has acknowledged it, a closed incident among its links. */
 function acknowledged(anomaly: AnomalySeed): AnomalySeed {
-  const by = 'Samir Haddad';
-  return {
-    ...anomaly,
-    status: 'Acknowledged',
-    changes: [{ to: 'Acknowledged', by, age: acknowledgedAge }],
-    links: [...(anomaly.links ?? []), { incident: closedIncident, by, age: hours(3) }],
-  };
+  return { ...withClosed(anomaly), status: 'Acknowledged', changes: [{ to: 'Acknowledged', by: 'Samir Haddad', age: acknowledgedAge }] };
 }
 
 /** How long ago that was, in milliseconds: the notes of it still wait. */
@@ -77,7 +82,13 @@ function integrationOf(scenario: Scenario, { now, origin }: Stage): IntegrationS
     case 'jira':
       return { type: 'jira', api_url: 'https://acme.atlassian.net', ...about };
     default:
-      return { type: 'servicenow', api_url: origin, credentials: 'qualytics_integration:integration', ...about };
+      return {
+        type: 'servicenow',
+        api_url: origin,
+        credentials: 'qualytics_integration:integration',
+        ...about,
+        ...(scenario === 'retired' && { defaults: { ...retiredDefaults } }),
+      };
   }
 }
 
@@ -85,6 +96,7 @@ function linksOf(scenario: Scenario, stage: Stage): WorldSeed['links'] {
   // Of `deleted`, too, all are known: the backend still has the link to what ServiceNow has lost.
   const everyday = linkRecords(incidents, stage);
   if (scenario === 'sync-failing') return everyday.map((link) => (link.anomaly_id === mainAnomaly ? { ...link, waiting: [waitingNote(stage)] } : link));
+  if (scenario === 'retired') return [...everyday, ...closedRecordLinks(mainAnomaly, stage)];
   const link = { by: 'Sofia Lindqvist', age: hours(1) };
   return [...everyday, ...extraIncidents(scenario).map((incident) => linkRecord(mainAnomaly, link, incident, stage))];
 }

@@ -20,6 +20,7 @@ export const scenarios = [
   'lost-answers',
   'not-linked',
   'sync-failing',
+  'retired',
   'forbidden',
   'signed-out',
   'gateway-fails',

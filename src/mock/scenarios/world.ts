@@ -93,6 +93,8 @@ function settingsOf(scenario: Scenario): Partial<BackendSettings> {
   switch (scenario) {
     case 'next-release':
       return { ...usual, tables: ['incident', 'problem', 'change_request', 'task'], caller: true, extraFields: ['subcategory'] };
+    case 'retired':
+      return { ...usual, tables: ['incident', 'problem', 'change_request', 'task'] };
     case 'documented-only':
       return { ...usual, additions: false };
     case 'not-linked':

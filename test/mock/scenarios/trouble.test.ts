@@ -5,6 +5,7 @@ import {
   getCapabilities,
   getFormSpecification,
   linkTicket,
+  listRelatedTickets,
   listTicketLinks,
   searchTickets,
   syncTicketLink,
@@ -81,6 +82,32 @@ describe('a world in trouble', () => {
     expect([linked, link_id, incidentsTitled(still, newIncident.title).length]).toEqual([false, '', 1]);
     await still.api.call(linkTicket, { params, body: { ticket_id: ticket.ticket_id } });
     expect([...(await linksOf42(still)).keys()]).toContain(ticket.ticket_number);
+  });
+
+  // covers: L1, L8, C4, C7, Y6
+  it('has in "retired" defaults that ServiceNow takes no more, closed records of every table, and an incident that takes no notes until it is reopened', async () => {
+    const still = stillWorld('retired');
+    const { api, world, clock, scheduler } = still;
+    const fields = await api.call(getFormSpecification, {});
+    const help = (name: string) => fields.find(({ field }) => field === name);
+    expect(help('assignment_group')).toMatchObject({ default: '', info: expect.stringContaining('Service Desk is inactive in ServiceNow') as string });
+    expect(help('category')).toMatchObject({ default: '', info: expect.stringContaining('“network” is no longer among ServiceNow’s choices') as string });
+    const links = await linksOf42(still);
+    const closed = [...links.values()].filter(({ ticket }) => ticket.active === false).map(({ ticket }) => `${ticket.ticket_number} ${ticket.status}`);
+    expect(closed.toSorted()).toEqual(['CHG0030101 Canceled', 'INC0009311 Closed', 'PRB0040101 Closed', 'TASK0020101 Closed Complete', 'TASK0020102 Filed away']);
+    const offered = (await api.call(listRelatedTickets, { params })).items.map(({ ticket_number }) => ticket_number);
+    expect(offered).toContain('INC0010042');
+    expect(offered.filter((number) => closed.some((line) => line.startsWith(number)))).toEqual([]);
+    expect((await api.call(createTicket, { params, body: newIncident })).ticket.requester).toBe('Qualytics Integration');
+
+    await api.call(hostEndpoints.addComment, { params, body: { text: 'Still open?' } });
+    await scheduler.run();
+    expect((await linksOf42(still)).get('INC0009311')?.sync).toMatchObject({ state: 'not-synced', pending: 1 });
+    world.servicenow.store.update('incident', incidentId('INC0009311'), { state: '2' });
+    clock.advance(60_000);
+    await linksOf42(still);
+    await scheduler.run();
+    expect((await linksOf42(still)).get('INC0009311')?.sync).toMatchObject({ state: 'synced', pending: 0 });
   });
 
   // covers: Y6
