@@ -120,6 +120,28 @@ export function keepsToTheStoreContract(open: () => Store): void {
     expect(await store.unit(({ notes }) => notes.find('lane', 'lane'))).toEqual([note]);
   });
 
+  test('what a note, a link, a ticket and a refused work note say only sometimes comes back, too', async () => {
+    const store = open();
+    const hidden = { ...note, unclear: { at: 5, before: null } };
+    const counting = { ...link('1'), dropped: 3 };
+    const closed = { ...snapshot, ticket: { ...snapshot.ticket, active: false } };
+    const workNote = { at: '2024-01-15T10:30:00.000Z', failure: refused, before: { at: '2024-01-15T10:20:00.000Z', failure: null } };
+    const connected = { ...integration, writes: { ...integration.writes, workNote } };
+    await store.unit(async ({ integrations, links, notes, snapshots }) => {
+      await integrations.put(connected);
+      await links.put(counting);
+      await notes.put(hidden);
+      await snapshots.put(closed);
+    });
+    const kept = await store.unit(async ({ integrations, links, notes, snapshots }) => [
+      ...(await integrations.find('slot', 'active')),
+      await links.get('1'),
+      ...(await notes.find('queue', 'waiting')),
+      await snapshots.get('t1'),
+    ]);
+    expect(kept).toEqual([connected, counting, hidden, closed]);
+  });
+
   test('of a unit of work that fails nothing is kept, and the next one runs', async () => {
     const store = open();
     await store.unit(async ({ links }) => {
