@@ -87,8 +87,8 @@ export const DroppedField = z.object({
 });
 export type DroppedField = z.infer<typeof DroppedField>;
 
-/** A ticket that the anomaly got a short while before another one. `linked_at`: ISO 8601, UTC. */
-export const RecentTicket = z.object({ ticket_id: Id, ticket_number: Text, title: Text, linked_at: Text, linked_by: Text });
+/** A ticket that the anomaly got a short while before another one. */
+export const RecentTicket = z.object({ ticket_id: Id, ticket_number: Text });
 export type RecentTicket = z.infer<typeof RecentTicket>;
 
 export const TicketCreated = z.object({

@@ -69,7 +69,7 @@ function renderBlock({ block }: TicketCreated, { blocks }: CreateTexts): Templat
 }
 
 const renderRecent = ({ recent }: TicketCreated, text: CreateTexts): TemplateResult | typeof nothing =>
-  recent.length > 0 ? notice({ kind: 'warning', text: text.recent(recent.map(({ ticket_number }) => ticket_number).join(', ')) }) : nothing;
+  recent.length > 0 ? notice({ kind: 'warning', text: text.recent(recent.map((other) => other.ticket_number).join(', ')) }) : nothing;
 
 function renderDropped({ dropped }: TicketCreated, view: CreatedView): TemplateResult | typeof nothing {
   if (dropped.length === 0) return nothing;

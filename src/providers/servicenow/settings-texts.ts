@@ -5,7 +5,7 @@ import type { ErrorCode } from '../../api/index.js';
 import type { GuideSection } from '../provider.js';
 
 const grantRole = (product: string): string =>
-  `Grant the role itil or sn_incident_write to the service account that ${product} signs in with, unless it has one that gives it: open its user record, then Roles, Edit.`;
+  `Grant the role itil or sn_incident_write to the service account that ${product} signs in with: open its user record, then Roles, Edit.`;
 
 const placeholder = 'https://your-instance.service-now.com';
 
@@ -89,7 +89,7 @@ export const settingsTexts = {
         steps: [
           'Check the username and the password.',
           'Ask your ServiceNow administrator whether the account is active and not locked.',
-          'An account that needs a second factor (MFA), or signs in by single sign-on alone, cannot be used: have Web service access only ticked on its user record, or have it exempted.',
+          'An account that needs a second factor (MFA), or signs in by single sign-on alone, cannot be used: have Web service access only ticked on its user record, or the account exempted.',
         ],
       },
       'provider-forbidden': {
@@ -182,7 +182,7 @@ export const settingsTexts = {
           title: 'The service account',
           lines: [
             ['An account of its own', 'so that you can change its password or lock it without locking a person out.'],
-            ['Web service access only', 'ticked on its user record: it can call the API, without a second factor or single sign-on, and cannot sign in to the ServiceNow pages.'],
+            ['Web service access only', 'ticked on its user record: it can call the API, and cannot sign in to the ServiceNow pages.'],
             ['Role itil', 'it lets the account read and write incidents and their work notes. It needs no admin role.'],
             ['Read access', 'to sys_choice, sys_user_group and sys_user, where itil does not give it: so that categories, groups and people are picked by name.'],
           ],

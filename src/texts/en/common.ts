@@ -50,7 +50,7 @@ export const commonTexts = {
       'outcome-unknown': { title: `${provider} did not confirm.`, text: 'It may have been done all the same. Check again: nothing is created twice.' },
       'ticket-not-found': { title: `The incident was not found in ${provider}.`, text: 'It was deleted, or the service account may not read it.' },
       'ticket-deleted': { title: `The incident was deleted in ${provider}.`, text: 'The link can be removed.' },
-      'ticket-moved': { title: 'The incident is in another table by now.', text: `Look for it in ${provider}.` },
+      'ticket-moved': { title: 'The incident is in another table now.', text: `Look for it in ${provider}.` },
       'ticket-closed': { title: 'The ticket is closed and takes no notes any more.', text: `Reopen it in ${provider}, or leave it.` },
       'provider-credentials': {
         title: `${provider} refused the account that ${product} signs in with.`,

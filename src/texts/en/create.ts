@@ -81,7 +81,7 @@ export const createTexts = {
     dropped: `${provider} did not keep these values. Correct them in the incident:`,
     droppedField: (label: string, sent: string, stored: string): string =>
       stored ? `${label}: sent “${sent}”, holds “${stored}”` : `${label}: sent “${sent}”, is empty`,
-    recent: (tickets: string): string => `This anomaly got another ticket a moment ago: ${tickets}. Where both are about the same, close one of them.`,
+    recent: (tickets: string): string => `The anomaly got another ticket just before: ${tickets}. If both are about the same, close one.`,
     ignored: (labels: string): string => `Not sent to ${provider}: ${labels}.`,
     blocks,
   }),

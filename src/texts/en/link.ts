@@ -32,7 +32,7 @@ export const linkTexts = {
       shortened: 'Appended to its description, which is kept; shortened to fit',
       present: 'Its description carries this anomaly’s details already and is left as it is.',
       omitted: 'Its description has no room for this anomaly’s details and is left as it is.',
-      unreadable: 'The account may not read its description, so it is left as it is.',
+      unreadable: 'Its description cannot be read and is left as it is.',
       unknown: 'Appended to its description, which is kept',
     } satisfies Readonly<Record<BlockOutcome, string>>,
     /** Goes above the text that it is about. */

@@ -13,10 +13,10 @@ export const linkedTexts = {
           shortened: 'The anomaly’s details, shortened to fit, and a work note were added to the incident.',
           present: 'The incident carried the anomaly’s details already; a work note was added.',
           omitted: 'The description has no room for the anomaly’s details; a work note was added.',
-          unreadable: 'The account may not read its description; a work note was added.',
+          unreadable: 'The description cannot be read; a work note was added.',
           unknown: 'The incident was updated.',
         }[block],
-        overwritten ? 'Somebody else changed its description at that moment: their text may be lost. Look at its history.' : '',
+        overwritten ? 'Somebody else changed its description meanwhile: look at its history.' : '',
       ),
     /** Somebody else had linked it meanwhile. */
     linkedBefore: (ticket: string): string => `${ticket} is linked to this anomaly already. Nothing was written to it.`,

@@ -28,7 +28,7 @@ async function linked(table: Table = 'incident', closing: { state: string; activ
 const comment = (world: World, text: string, anomaly_id = 42) => world.call(hostEndpoints.addComment, { params: { anomaly_id }, body: { text } });
 const links = async (world: World, anomaly_id = 42) => (await world.call(endpoints.listTicketLinks, { params: { anomaly_id } })).items;
 const syncOf = async (world: World, anomaly_id?: number) => (await links(world, anomaly_id))[0]?.sync;
-const comments = (world: World, sysId: string) => world.notes(sysId).flatMap((note) => /^Comment from Qualytics: (.*)$/s.exec(note)?.[1] ?? []);
+const comments = (world: World, sysId: string) => world.notes(sysId).flatMap((note) => /^Comment from Qualytics: (.*?)(?: \[written [^\]]*\])?$/s.exec(note)?.[1] ?? []);
 
 async function workNotesCheck(world: World): Promise<ConnectionCheck | undefined> {
   const [integration] = (await world.call(endpoints.listIntegrations)).items;

@@ -122,24 +122,27 @@ export function keepsToTheStoreContract(open: () => Store): void {
 
   test('what a note, a link, a ticket and a refused work note say only sometimes comes back, too', async () => {
     const store = open();
-    const hidden = { ...note, unclear: { at: 5, before: null } };
     const counting = { ...link('1'), dropped: 3 };
     const closed = { ...snapshot, ticket: { ...snapshot.ticket, active: false } };
     const workNote = { at: '2024-01-15T10:30:00.000Z', failure: refused, before: { at: '2024-01-15T10:20:00.000Z', failure: null } };
     const connected = { ...integration, writes: { ...integration.writes, workNote } };
-    await store.unit(async ({ integrations, links, notes, snapshots }) => {
+    const intent = { id: '42 key', anomalyId: 42, day: 19_737, happened: [{ text: 'Comment from Qualytics: ok', at: 5 }] };
+    await store.unit(async ({ integrations, links, notes, snapshots, intents }) => {
       await integrations.put(connected);
       await links.put(counting);
-      await notes.put(hidden);
+      await notes.put({ ...note, kind: 'block', error: null });
       await snapshots.put(closed);
+      await intents.put(intent);
     });
-    const kept = await store.unit(async ({ integrations, links, notes, snapshots }) => [
+    const kept = await store.unit(async ({ integrations, links, notes, snapshots, intents }) => [
       ...(await integrations.find('slot', 'active')),
       await links.get('1'),
       ...(await notes.find('queue', 'waiting')),
       await snapshots.get('t1'),
+      ...(await intents.find('anomalyId', 42)),
+      ...(await intents.find('day', 19_737)),
     ]);
-    expect(kept).toEqual([connected, counting, hidden, closed]);
+    expect(kept).toEqual([connected, counting, { ...note, kind: 'block', error: null }, closed, intent, intent]);
   });
 
   test('of a unit of work that fails nothing is kept, and the next one runs', async () => {
