@@ -32,7 +32,7 @@ describe('the page of an anomaly', () => {
     await expect.element(pill('Acknowledged')).toBeVisible();
     expect(focused()?.textContent).toBe('Anomaly 42');
     await expect.element(button('Acknowledge')).not.toBeInTheDocument();
-    await expect.poll(() => notesOf(mounted, 'INC0010042').at(0)).toMatch(/Qualytics Anomaly Status: Acknowledged$/);
+    await expect.poll(() => notesOf(mounted, 'INC0010042').at(0)).toMatch(/Qualytics Anomaly Status: Acknowledged \[ref:[0-9a-f]{12}\]$/);
   });
 
   // covers: A, Y2
@@ -42,7 +42,7 @@ describe('the page of an anomaly', () => {
     await button(/^Invalid/).click();
     await expect.element(pill('Invalid')).toBeVisible();
     await expect.element(text('An archived anomaly takes no comments. Restore it first.')).toBeVisible();
-    await expect.poll(() => notesOf(mounted, 'INC0010042').at(0)).toMatch(/Qualytics Anomaly Status: Invalid$/);
+    await expect.poll(() => notesOf(mounted, 'INC0010042').at(0)).toMatch(/Qualytics Anomaly Status: Invalid \[ref:[0-9a-f]{12}\]$/);
     await button('Restore').click();
     await expect.element(pill('Acknowledged')).toBeVisible();
     await expect.element(field('Comment')).toBeVisible();
@@ -55,7 +55,7 @@ describe('the page of an anomaly', () => {
     await button('Add comment').click();
     await expect.element(page.getByRole('listitem').filter({ hasText: 'Half of it is there by now.' })).toBeVisible();
     await expect.element(field('Comment')).toHaveValue('');
-    await expect.poll(() => notesOf(mounted, 'INC0010042').at(0)).toBe('Comment from Qualytics: Half of it is there by now.');
+    await expect.poll(() => notesOf(mounted, 'INC0010042').at(0)).toMatch(/^Comment from Qualytics: Half of it is there by now\. \[ref:[0-9a-f]{12}\]$/);
   });
 
   it('keeps a comment that was refused, and says why', async () => {

@@ -313,7 +313,7 @@ describe('the form that the backend describes', () => {
   it('says when the text leaves no room for the anomaly’s details, and shows the note that is written instead', async () => {
     await open();
     await field('Description').fill('x'.repeat(3700));
-    await expect.element(text(/Shortened: ServiceNow keeps 4,000 characters/)).toBeVisible();
+    await expect.element(text(/Shortened to what ServiceNow keeps of a description/)).toBeVisible();
     await field('Description').fill('x'.repeat(3990));
     await expect.element(text(/leaves no room for it. A work note is written instead/)).toBeVisible();
     await expect.element(text(/Linked to Qualytics Anomaly 42/)).toBeVisible();

@@ -64,7 +64,7 @@ describe('the dialog Link existing ticket', () => {
     const after = incident(world, 'INC0010033');
     expect(after['description']).toMatch(/^## Qualytics Anomaly Linked \[[^\]]+ UTC\]$/m);
     expect(String(after['description']).startsWith(String(before['description']))).toBe(true);
-    expect(notesOf(world, 'INC0010033').at(-1)).toMatch(/Linked to Qualytics Anomaly 42 \(Status: Active\)$/);
+    expect(notesOf(world, 'INC0010033').at(-1)).toMatch(/Linked to Qualytics Anomaly 42 \(Status: Active\) \[ref:[0-9a-f]{12}\]$/);
     expect(linked.events.map(({ ticketNumber }) => ticketNumber)).toEqual(['INC0010033']);
     linked.stop();
   });

@@ -90,6 +90,7 @@ const capabilities = {
   ...{ caller: false, flows: false, assignment_group_search: true, caller_search: false, connection_test: false, link_preview: false, create_preview: false },
   ...{ restore: false, related_tickets: false, ticket_defaults: false, sync_now: false, idempotency: true },
   active_integration: 'tracker',
+  instance_origin: 'https://tracker.example',
   manage_integration: true,
 };
 
