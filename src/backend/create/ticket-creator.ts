@@ -90,7 +90,7 @@ export class TicketCreator {
     const room = await lengths.for(client, ticketTable, request.description);
     const demanded = await demandedBy(client, request, demandsOf(integration, this.#ports.clock.now()));
     const values = ticketValues(request, { ...this.#ports.settings, lengths: room }, demanded);
-    const mark = await markOf(anomaly.id, attempt.key);
+    const mark = markOf(anomaly.id, attempt.key);
     const job = { integrationId, client, anomaly, values, attempt, user, mark, limit: room.description };
     // Before the first try nothing is in doubt: a look that finds nothing there delays nobody.
     const look = () => (attempt.unclearAt === null ? findRecord : findDoubtfulRecord)(client, values, correlationId(anomaly, attempt));

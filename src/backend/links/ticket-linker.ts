@@ -99,7 +99,7 @@ export class TicketLinker {
     demandInstance(instance_origin, client.origin, attempt);
     const ticket = await this.#refOf(client, ticket_id);
     const limit = this.#with.lengths.known(client.origin, ticket.table).description;
-    const mark = await markOf(anomaly.id, attempt.key);
+    const mark = markOf(anomaly.id, attempt.key);
     // Two anomalies that are linked to one ticket at a time must not undo each other's block.
     return this.#with.ticketLock.run(ticketKey(ticket), () => this.#linkAlone({ client, anomaly, ticket, attempt, mark, limit }, user));
   }

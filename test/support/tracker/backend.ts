@@ -90,7 +90,6 @@ const capabilities = {
   ...{ caller: false, flows: false, assignment_group_search: true, caller_search: false, connection_test: false, link_preview: false, create_preview: false },
   ...{ restore: false, related_tickets: false, ticket_defaults: false, sync_now: false, idempotency: true },
   active_integration: 'tracker',
-  instance_origin: 'https://tracker.example',
   manage_integration: true,
 };
 
@@ -106,6 +105,7 @@ const ticketOf = ({ id, number, title, description, state, severity, team }: Iss
 const linkOf = (issue: Issue) => ({
   id: issue.id,
   ticket: ticketOf(issue),
+  instance_origin: 'https://tracker.example',
   linked_at: '2024-01-15T10:30:00Z',
   linked_by: 'Tried User',
   last_synced_at: '2024-01-15T10:30:00Z',
