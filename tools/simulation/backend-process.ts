@@ -5,7 +5,7 @@ import type { WorldSeed } from '../../src/mock/product/product-seed.js';
 import type { Timeline } from './timeline.js';
 
 interface ProcessOptions {
-  readonly timeline: Timeline;
+  readonly timeline: Pick<Timeline, 'now' | 'scheduler'>;
   readonly fetch: typeof globalThis.fetch;
   readonly initial: WorldSeed;
   readonly settings?: Partial<BackendSettings> | undefined;

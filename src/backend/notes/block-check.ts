@@ -1,11 +1,14 @@
 import type { Connections } from '../connection/connections.js';
 import type { ColumnLengths } from '../lookups/lengths.js';
+import type { Anomaly } from '../ports/anomalies.js';
 import type { Ports } from '../ports/ports.js';
 import type { LinkRecord, NoteRecord } from '../ports/records.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import { readForWrite, writeTicket } from '../tickets/description.js';
 import { appendixFor, blockStart, carriesBlock } from '../wording/anomaly-block.js';
+import { overwrittenNote } from '../wording/notes.js';
 import type { TicketLock } from '../writes/ticket-lock.js';
+import type { Outbox } from './outbox.js';
 
 /** The outcome of a look: the block is there, or need not be; or it was not, and was written again. */
 type Look = 'there' | 'written';
@@ -13,6 +16,7 @@ type Look = 'there' | 'written';
 interface Collaborators {
   connections: Connections;
   lengths: ColumnLengths;
+  outbox: Outbox;
   ticketLock: TicketLock;
 }
 
@@ -32,14 +36,23 @@ export class BlockCheck {
     return this.#with.ticketLock.run(link.ticketKey, () => this.#lookAlone(client, note, link));
   }
 
-  async #lookAlone(client: ServiceNowClient, { ticket, at }: NoteRecord, { anomalyId }: LinkRecord): Promise<Look> {
+  /** Says to whoever reads the ticket that a text of theirs may have been replaced: nobody waits for an answer here. */
+  async #name(anomaly: Anomaly, link: LinkRecord): Promise<void> {
+    const at = this.#ports.clock.now();
+    await this.#ports.store.unit((unit) => this.#with.outbox.add(unit, link, { text: overwrittenNote(anomaly, at), at }));
+  }
+
+  async #lookAlone(client: ServiceNowClient, { ticket, at }: NoteRecord, link: LinkRecord): Promise<Look> {
+    // Asked for before the description: between reading and writing that nothing else is waited for.
+    const limit = (await this.#with.lengths.of(client, ticket.table)).description;
+    const anomaly = await this.#ports.anomalies.get(link.anomalyId);
     const seen = await readForWrite(client, ticket);
-    const anomaly = await this.#ports.anomalies.get(anomalyId);
-    if (!anomaly || seen.description === undefined || carriesBlock(seen.description, anomalyId)) return 'there';
-    const context = { appUrl: this.#ports.appUrl, time: at, limit: (await this.#with.lengths.of(client, ticket.table)).description };
+    if (!anomaly || seen.description === undefined || carriesBlock(seen.description, link.anomalyId)) return 'there';
+    const context = { appUrl: this.#ports.appUrl, time: at, limit };
     const after = (description: string): string => appendixFor(anomaly, description, context).text;
     if (after(seen.description) === '') return 'there';
-    await writeTicket(client, ticket, seen, { after, start: blockStart(anomaly, context) });
+    const { isOverwritten } = await writeTicket(client, ticket, seen, { after, start: blockStart(anomaly, context) });
+    if (isOverwritten) await this.#name(anomaly, link);
     return 'written';
   }
 }

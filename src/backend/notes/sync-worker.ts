@@ -142,6 +142,8 @@ export class SyncWorker {
     try {
       const outcome = await this.#delivery.deliver(note);
       await this.#ports.store.unit((unit) => this.#finish(unit, note, outcome));
+      // A look may have left a note to its ticket.
+      if (note.kind === 'block') this.#wakes.ifNone(ticketKey(note.ticket), 0);
       if (outcome.delivered || outcome.wait === null) return true;
       this.#wakes.set(lane, outcome.wait);
       return false;
@@ -158,6 +160,11 @@ export class SyncWorker {
     const active = await this.#connections.activeIn(unit);
     if (!note || note.blocked || !active || isResting(active)) return undefined;
     const now = clock.now();
+    // A look has its time: too early it would see nothing of what was written over later.
+    if (note.kind === 'block' && note.dueAt !== null && note.dueAt > now) {
+      this.#wakes.set(lane, note.dueAt - now);
+      return undefined;
+    }
     if (note.claimedUntil !== null && note.claimedUntil > now) {
       this.#wakes.set(lane, note.claimedUntil - now);
       return undefined;

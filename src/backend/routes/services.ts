@@ -32,7 +32,7 @@ export function createServices(ports: Ports) {
   const links = new LinkService(ports, outbox);
   const lengths = new ColumnLengths(ports.clock);
   const ticketLock = new TicketLock(ports);
-  const blockCheck = new BlockCheck(ports, { connections, lengths, ticketLock });
+  const blockCheck = new BlockCheck(ports, { connections, lengths, outbox, ticketLock });
   const worker = new SyncWorker(ports, { connections, snapshots, outbox, blockCheck });
   links.onQueued((note) => worker.queued(note));
   return {

@@ -80,7 +80,7 @@ export async function writeTicket(client: ServiceNowClient, ref: TicketRef, seen
   return text !== '' && isDisturbed(seen.row, row) ? mend(client, ref, written, addition) : written;
 }
 
-/** Puts back what others had written before `written` replaced it, and as often as they write again meanwhile. Never throws for a refusal. */
+/** Puts back what others had written before `written` replaced it, and as often as they write again meanwhile. Never throws. */
 export async function mend(client: ServiceNowClient, ref: TicketRef, written: WrittenTicket, addition: Addition, tries = mostMends): Promise<WrittenTicket> {
   const history = await textBefore(client, ref, addition.start);
   if (history === undefined) return { ...written, isOverwritten: true };
@@ -96,8 +96,8 @@ async function writeAgain(client: ServiceNowClient, ref: TicketRef, written: Wri
     const row = readTask(answer);
     const next = { answer, row, isOverwritten: false };
     return isDisturbed(written.row, row) ? await mend(client, ref, next, addition, tries - 1) : next;
-  } catch (error) {
-    if (!(error instanceof ServiceNowError)) throw error;
+  } catch {
+    // The ticket was written to all the same: whatever keeps the text from being put back, it is named.
     return written;
   }
 }

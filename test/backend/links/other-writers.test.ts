@@ -181,3 +181,46 @@ test('nothing is looked for after an unlink', async () => {
   await world.work(30_000);
   expect(world.description(sys_id)).toBe('Theirs.');
 });
+
+// covers: L7
+test('a look that has to write, and meets a person, names them to whoever reads the incident', async () => {
+  const world = new World({ settings: { blockCheckDelay: 30_000 } });
+  const { sys_id } = world.incident({ description: 'Mine.' });
+  await world.call(endpoints.linkTicket, requestFor(sys_id));
+  world.serviceNow.administration.write('admin', 'incident', sys_id, { description: 'Theirs.' });
+  world.before = ({ method }) => {
+    if (method !== 'PATCH') return;
+    world.before = () => undefined;
+    world.serviceNow.administration.write('admin', 'incident', sys_id, { description: 'Theirs, and more.' });
+  };
+  await world.work(30_000);
+  await world.work();
+  expect(world.description(sys_id)).toBe(`Theirs.\n\n${block42}`);
+  expect(world.notes(sys_id)).toEqual([linkNote42, historyNote.replace('10:30:00', '10:30:30')]);
+});
+
+// covers: L7, Y6
+test('a look has its time, whatever wakes the queue before', async () => {
+  const world = new World({ settings: { blockCheckDelay: 30_000 } });
+  const { sys_id } = world.incident({ description: 'Mine.' });
+  await world.call(endpoints.linkTicket, requestFor(sys_id));
+  const [integration] = (await world.call(endpoints.listIntegrations)).items;
+  await world.lines(endpoints.testIntegration, { params: { id: integration?.id ?? '' } });
+  await world.work();
+  world.serviceNow.administration.write('admin', 'incident', sys_id, { description: 'Theirs.' });
+  await world.work(30_000);
+  expect(world.description(sys_id)).toBe(`Theirs.\n\n${block42}`);
+});
+
+// covers: L7
+test('a text that could not be put back since the connection was taken away meanwhile is named', async () => {
+  const { world, sysId, link } = disturbed({ description: 'Mine, and more.' }, { audited: true });
+  const [integration] = (await world.call(endpoints.listIntegrations)).items;
+  const edit = world.before;
+  world.before = async (request) => {
+    if (request.url.pathname.includes('sys_audit')) await world.call(endpoints.deleteIntegration, { params: { id: integration?.id ?? '' } });
+    else await edit(request);
+  };
+  expect(await link()).toMatchObject({ block: 'appended', overwritten: true });
+  expect(world.description(sysId)).toBe(`Mine.\n\n${block42}`);
+});
