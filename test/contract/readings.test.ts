@@ -32,7 +32,7 @@ describe('a word of a closed list', () => {
     ['the health of a connection', healthOf, ['connected', 'limited', 'failing', 'unknown'], 'unknown'],
     ['the state of a sync', (word: unknown) => read(SyncState, word), ['synced', 'pending', 'failed', 'paused', 'broken', 'not-synced', 'historical', 'unknown'], 'unknown'],
     ['what of a sync failed', whatOf, ['state', 'note'], undefined],
-    ['the fate of the block', (word: unknown) => read(BlockOutcome, word), ['appended', 'shortened', 'present', 'omitted', 'unknown'], 'unknown'],
+    ['the fate of the block', (word: unknown) => read(BlockOutcome, word), ['appended', 'shortened', 'present', 'omitted', 'unreadable', 'unknown'], 'unknown'],
     ['the relation of a ticket', (word: unknown) => read(Relation, word), ['anomaly', 'table', 'datastore'], 'datastore'],
   ])('is read as it is: %s; another one and none read as the least that can be said', (_, reading, words, least) => {
     expect(words.map(reading)).toEqual(words);
@@ -158,7 +158,7 @@ describe('a problem code', () => {
 
   // covers: S11
   it('is of the connection as a whole, or of a record: a right, a rejection and a mere error are', () => {
-    const ofRecords = ['ticket-not-found', 'ticket-closed', 'provider-forbidden', 'provider-rejected', 'provider-error'];
+    const ofRecords = ['ticket-not-found', 'ticket-deleted', 'ticket-moved', 'ticket-closed', 'provider-forbidden', 'provider-rejected', 'provider-error'];
     expect(problemCodes.filter(isProviderCode).filter((code) => !ofRecords.includes(code))).toEqual([...connectionProblems]);
   });
 });

@@ -168,10 +168,7 @@ export class TicketCreator {
     const others = links.filter(({ ticket, linkedAt }) => ticket.sysId !== sysId && Date.parse(linkedAt) >= since);
     return this.#ports.store.unit(async (unit) => {
       const recent: RecentTicket[] = [];
-      for (const { ticket: ref, linkedBy, linkedAt } of others) {
-        const { ticket } = await snapshotOf(unit, ref);
-        recent.push({ ticket_id: ref.sysId, ticket_number: ticket.ticket_number, title: ticket.title, linked_at: linkedAt, linked_by: linkedBy });
-      }
+      for (const { ticket: ref } of others) recent.push({ ticket_id: ref.sysId, ticket_number: (await snapshotOf(unit, ref)).ticket.ticket_number });
       return recent;
     });
   }

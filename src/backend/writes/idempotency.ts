@@ -4,6 +4,7 @@ import type { AttemptRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
 import { invalidField, ProblemError } from '../problems/problem-error.js';
 import type { Attempt } from './attempt.js';
+import { dayOf, daysPast, retention } from './days.js';
 import { inProgress } from './in-progress.js';
 import { inDoubt } from './outcome-unknown.js';
 import { PassingAttempt, StoredAttempt } from './stored-attempt.js';
@@ -18,11 +19,6 @@ interface OnceCall<Answer extends z.core.$ZodType> {
   payload: unknown;
   answer: Answer;
 }
-
-const dayLength = 24 * 60 * 60 * 1000;
-
-/** The time for which an answer is kept for replay, in milliseconds. */
-const retention = dayLength;
 
 /** With `qualytics:<anomaly>:` before it, a key fits the 100 characters of `correlation_id` (`servicenow-api.md 5`). */
 const keyPattern = /^[\w.~-]{1,64}$/;
@@ -106,7 +102,7 @@ const newRecord = (id: string, key: string, fingerprint: string, now: number): A
   key,
   fingerprint,
   startedAt: now,
-  day: Math.floor(now / dayLength),
+  day: dayOf(now),
   unclearAt: null,
   changes: null,
   claimedUntil: null,
@@ -114,10 +110,8 @@ const newRecord = (id: string, key: string, fingerprint: string, now: number): A
   answer: null,
 });
 
-/** Forgets the attempts of the days that are past their retention, as far back as a backend may have rested. */
 async function forgetOld({ attempts }: Unit, now: number): Promise<void> {
-  const today = Math.floor(now / dayLength);
-  for (let age = 2; age <= 9; age += 1) for (const { id } of await attempts.find('day', today - age)) await attempts.delete(id);
+  for (const day of daysPast(now)) for (const { id } of await attempts.find('day', day)) await attempts.delete(id);
 }
 
 const mismatch = (): ProblemError =>

@@ -2,8 +2,7 @@ import type { Ports } from '../ports/ports.js';
 import type { IntentRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
 import type { Attempt } from './attempt.js';
-
-const dayLength = 24 * 60 * 60 * 1000;
+import { dayOf, daysPast } from './days.js';
 
 type Happening = IntentRecord['happened'][number];
 
@@ -34,8 +33,6 @@ export class LinkIntents {
   }
 }
 
-const dayOf = (time: number): number => Math.floor(time / dayLength);
-
 const intentOf = (anomalyId: number, { key }: Pick<Attempt, 'key'>): string => `${anomalyId} ${key}`;
 
 /** Keeps what happened to an anomaly for the links of it that are being made. */
@@ -53,5 +50,5 @@ export async function endIntent({ intents }: Unit, anomalyId: number, attempt: P
 
 /** Forgets the intents of attempts that nobody can replay any more. */
 async function forgetOld(intents: Unit['intents'], now: number): Promise<void> {
-  for (let age = 2; age <= 9; age += 1) for (const { id } of await intents.find('day', dayOf(now) - age)) await intents.delete(id);
+  for (const day of daysPast(now)) for (const { id } of await intents.find('day', day)) await intents.delete(id);
 }

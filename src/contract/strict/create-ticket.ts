@@ -39,8 +39,7 @@ export type FormField = z.infer<typeof FormField>;
 export const DroppedField = z.looseObject({ field: z.string(), sent: z.string(), stored: z.string() });
 export type DroppedField = z.infer<typeof DroppedField>;
 
-/** `linked_at`: ISO 8601, UTC. */
-export const RecentTicket = z.looseObject({ ticket_id: Id, ticket_number: z.string(), title: z.string(), linked_at: z.string(), linked_by: z.string() });
+export const RecentTicket = z.looseObject({ ticket_id: Id, ticket_number: z.string() });
 export type RecentTicket = z.infer<typeof RecentTicket>;
 
 export const TicketCreated = z.looseObject({
