@@ -32,8 +32,8 @@ describe('a data steward beside other writers', () => {
     const page = await anomalyWith('notes-dropped');
     await linkExisting(page, 'INC0010033');
     const row = ticketRow(page, 'INC0010033');
-    await row.getByText(/ServiceNow did not keep|could not be written|was not written|refused/i).first().waitFor();
-    await page.getByRole('combobox', { name: /^Instance/ }).selectOption('');
+    await row.getByText(/did not keep it as it was sent.*Look at the ticket in ServiceNow/).first().waitFor();
+    await tickets(page).getByText('INC0010033 linked. The incident was updated.').waitFor();
     await page.context().close();
   });
 });

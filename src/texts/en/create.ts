@@ -81,7 +81,7 @@ export const createTexts = {
     dropped: `${provider} did not keep these values. Correct them in the incident:`,
     droppedField: (label: string, sent: string, stored: string): string =>
       stored ? `${label}: sent “${sent}”, holds “${stored}”` : `${label}: sent “${sent}”, is empty`,
-    recent: (tickets: string): string => `The anomaly got another ticket just before: ${tickets}. If both are about the same, close one.`,
+    recent: (tickets: string): string => `The anomaly got another ticket just before: ${tickets}. Is it about the same?`,
     ignored: (labels: string): string => `Not sent to ${provider}: ${labels}.`,
     blocks,
   }),

@@ -104,7 +104,7 @@ describe('createWorld', () => {
     const links = await linksOf42(stillWorld('deleted').api);
     const states = new Map(links.map(({ ticket, sync }) => [ticket.ticket_number, sync]));
     expect(states.get('INC0010042')?.state).toBe('synced');
-    expect(states.get('INC0010017')).toMatchObject({ state: 'broken', last_error: { code: 'ticket-not-found' } });
+    expect(states.get('INC0010017')).toMatchObject({ state: 'broken', last_error: { code: 'ticket-deleted' } });
   });
 
   // covers: L4, Y6
