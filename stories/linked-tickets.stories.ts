@@ -135,7 +135,7 @@ export const Many: Story = {
 export const DeletedIncident: Story = {
   args: { scenario: 'deleted' },
   play: async ({ canvasElement }) => {
-    await says(canvasElement, /incident was not found/);
+    await says(canvasElement, /incident was deleted/);
     await expect(section(canvasElement).getAllByRole('listitem')).toHaveLength(2);
     await press(canvasElement, /^Remove link to/);
     await waitFor(() => expect(section(canvasElement).getAllByRole('listitem')).toHaveLength(1));

@@ -113,7 +113,7 @@ describe('the page behind the scenes', () => {
     const snapshots = section(page, 'Snapshots');
     await snapshots.getByLabel('Name').fill('kept');
     await page.keyboard.press('Enter');
-    await snapshots.getByText(/UTC · 1 incidents, \d+ records/).waitFor();
+    await snapshots.getByText(/UTC · 1 incidents, [\d,]+ records/).waitFor();
     const [download] = await Promise.all([page.waitForEvent('download'), snapshots.getByRole('link', { name: 'Download kept' }).click()]);
     expect(download.suggestedFilename()).toBe('kept.jsonl');
     await snapshots.getByRole('button', { name: 'Delete kept' }).click();
