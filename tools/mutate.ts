@@ -41,7 +41,7 @@ const judged = (isFull || options.report ? all : chosen).map((mutant) => [mutant
 const score = scoreOf(execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(), judged, reasons);
 if (isFull || options.report) {
   writeFileSync(page, `${JSON.stringify(score, undefined, 1)}\n`);
-  writeFileSync('docs/mutation.md', mutationPage(score));
+  writeFileSync('docs/mutation.md', mutationPage(score, existsSync));
 }
 conclude();
 

@@ -22,6 +22,8 @@ const error = (code: FailureCode, retryAfter?: number) => new ServiceNowError(co
 test.each([
   ['provider-forbidden', true, false],
   ['ticket-not-found', true, false],
+  ['ticket-deleted', true, false],
+  ['ticket-moved', true, false],
   ['provider-rejected', true, false],
   ['provider-credentials', false, false],
   ['provider-error', false, true],

@@ -50,3 +50,21 @@ test('an attempt without a key has one of its own, and knows what it has marked'
   await expect(attempt.mark(9)).resolves.toBeUndefined();
   expect([attempt.unclearAt, other.unclearAt]).toEqual([9, null]);
 });
+
+// covers: L7, W
+test('an attempt keeps how often the ticket had been changed, for whoever replays it', async () => {
+  const store = new MemoryStore();
+  await store.unit(({ attempts }) => attempts.put(record));
+  const attempt = new StoredAttempt(store, record);
+  expect(attempt.changes).toBeNull();
+  await attempt.keepChanges(7);
+  expect(attempt.changes).toBe(7);
+  const kept = await store.unit(({ attempts }) => attempts.get('a'));
+  expect(kept).toEqual({ ...record, changes: 7 });
+  expect(new StoredAttempt(store, { ...record, changes: 3 }).changes).toBe(3);
+  const passing = new PassingAttempt(1);
+  expect(passing.changes).toBeNull();
+  await expect(passing.keepChanges(4)).resolves.toBeUndefined();
+  expect(passing.changes).toBe(4);
+  await expect(new StoredAttempt(new MemoryStore(), record).keepChanges(7)).rejects.toMatchObject({ code: 'idempotency-in-progress' });
+});

@@ -35,6 +35,7 @@ describe('the score of a run', () => {
     expect(page).toContain('| src/api | 4 | 3 | 1 | 0 | 75.0 % |');
     expect(page).toContain('| src/data | 0 | 0 | 0 | 0 |  |');
     expect(page).toContain('| [api/a.ts:2](../src/api/a.ts) | `` true → false `` | Says the same. |');
+    expect(mutationPage(scoreOf('abcdef0123456789', judged, reasons), () => false)).toMatch(/\d+, gone since \|/);
     expect(mutationPage(scoreOf('abc', judged, new Reasons([])))).toContain('| **none** |');
   });
 });
