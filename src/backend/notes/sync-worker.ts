@@ -75,7 +75,8 @@ export class SyncWorker {
 
   /** Sees to a note that is in the outbox by now, at its time. */
   queued({ lane, dueAt }: NoteRecord): void {
-    this.#wakes.ifNone(lane, Math.max(0, (dueAt ?? 0) - this.#ports.clock.now()));
+    const now = this.#ports.clock.now();
+    this.#wakes.ifNone(lane, (dueAt ?? now) - now);
   }
 
   /** Tries everything that waits, now rather than at its time. */

@@ -367,3 +367,27 @@ test('a note that credentials which were replaced meanwhile are refused for goes
   expect(await syncOf(world)).toMatchObject({ state: 'synced', pending: 0 });
   expect((await world.call(endpoints.listIntegrations)).items[0]?.health).toMatchObject({ state: 'connected' });
 });
+
+// covers: Y6, S4
+test('a note whose refusal is kept only after the credentials were replaced goes out with the new ones', async () => {
+  const { world, sysId } = await linked();
+  const [integration] = (await world.call(endpoints.listIntegrations)).items;
+  const [user] = world.serviceNow.store.query('sys_user', 'user_name=qualytics_integration');
+  await comment(world, 'ok');
+  world.serviceNow.store.update('sys_user', user?.sys_id ?? '', { user_password: 'renewed' });
+  const unit = world.store.unit.bind(world.store);
+  const isPaused = () => unit(async ({ integrations }) => (await integrations.find('slot', 'active'))[0]?.paused === true);
+  const spy = vi.spyOn(world.store, 'unit').mockImplementation(async (work) => {
+    const result = await unit(work);
+    if (await isPaused()) {
+      spy.mockRestore();
+      await world.call(endpoints.updateIntegration, { params: { id: integration?.id ?? '' }, body: { api_access_token: 'qualytics_integration:renewed' } });
+      // The alarm that this has set goes off while the delivery is still at work.
+      void world.scheduler.run();
+    }
+    return result;
+  });
+  await world.work();
+  await world.work(1);
+  expect(newNotes(world, sysId)).toEqual([okNote]);
+});
