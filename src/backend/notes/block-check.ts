@@ -10,9 +10,6 @@ import { overwrittenNote } from '../wording/notes.js';
 import type { TicketLock } from '../writes/ticket-lock.js';
 import type { Outbox } from './outbox.js';
 
-/** The outcome of a look: the block is there, or need not be; or it was not, and was written again. */
-type Look = 'there' | 'written';
-
 interface Collaborators {
   connections: Connections;
   lengths: ColumnLengths;
@@ -30,8 +27,8 @@ export class BlockCheck {
     this.#with = collaborators;
   }
 
-  /** @throws ServiceNowError, ProblemError where the ticket is in use */
-  async look(note: NoteRecord, link: LinkRecord): Promise<Look> {
+  /** Returns whether the block had to be written again. @throws ServiceNowError, ProblemError where the ticket is in use */
+  async look(note: NoteRecord, link: LinkRecord): Promise<boolean> {
     const client = await this.#with.connections.client();
     return this.#with.ticketLock.run(link.ticketKey, () => this.#lookAlone(client, note, link));
   }
@@ -42,17 +39,17 @@ export class BlockCheck {
     await this.#ports.store.unit((unit) => this.#with.outbox.add(unit, link, { text: overwrittenNote(anomaly, at), at }));
   }
 
-  async #lookAlone(client: ServiceNowClient, { ticket, at }: NoteRecord, link: LinkRecord): Promise<Look> {
+  async #lookAlone(client: ServiceNowClient, { ticket, at }: NoteRecord, link: LinkRecord): Promise<boolean> {
     // Asked for before the description: between reading and writing that nothing else is waited for.
     const limit = (await this.#with.lengths.of(client, ticket.table)).description;
     const anomaly = await this.#ports.anomalies.get(link.anomalyId);
     const seen = await readForWrite(client, ticket);
-    if (!anomaly || seen.description === undefined || carriesBlock(seen.description, link.anomalyId)) return 'there';
+    if (!anomaly || seen.description === undefined || carriesBlock(seen.description, link.anomalyId)) return false;
     const context = { appUrl: this.#ports.appUrl, time: at, limit };
     const after = (description: string): string => appendixFor(anomaly, description, context).text;
-    if (after(seen.description) === '') return 'there';
+    if (after(seen.description) === '') return false;
     const { isOverwritten } = await writeTicket(client, ticket, seen, { after, start: blockStart(anomaly, context) });
     if (isOverwritten) await this.#name(anomaly, link);
-    return 'written';
+    return true;
   }
 }

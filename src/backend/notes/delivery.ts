@@ -59,9 +59,10 @@ export class Delivery {
   /** Looks for the link's block; one that had to be written again is looked for once more, in case that was written over, too. */
   async #look(note: NoteRecord): Promise<Outcome> {
     const link = await this.#ports.store.unit((unit) => unit.links.get(note.linkId));
-    const found = link ? await this.#blockCheck.look(note, link) : 'there';
+    const wasGone = link !== undefined && (await this.#blockCheck.look(note, link));
     const failures = note.failures + 1;
-    return found === 'there' || failures === mostLooks ? { delivered: true, row: undefined } : { delivered: false, wait: this.#ports.settings.blockCheckDelay, changes: { failures } };
+    const isLast = !wasGone || failures >= mostLooks;
+    return isLast ? { delivered: true, row: undefined } : { delivered: false, wait: this.#ports.settings.blockCheckDelay, changes: { failures } };
   }
 
   async #deliverNote(note: NoteRecord): Promise<Outcome> {
@@ -81,11 +82,11 @@ export class Delivery {
    * Keeps that the note is about to be sent: whoever finds it after this process has ended looks before writing it again. Nothing is
    * sent for a link that was taken away, or for an instance that was disconnected, since the note's turn came.
    */
-  #begin(note: NoteRecord): Promise<Unclear> {
+  #begin(note: NoteRecord): Promise<NonNullable<Unclear> | undefined> {
     const { clock, store } = this.#ports;
     return store.unit(async (unit) => {
       const link = await unit.links.get(note.linkId);
-      if (!link || !isLive(link, await this.#connections.activeIn(unit))) return null;
+      if (!link || !isLive(link, await this.#connections.activeIn(unit))) return undefined;
       const unclear = { at: clock.now() };
       await unit.notes.put({ ...note, unclear });
       return unclear;
