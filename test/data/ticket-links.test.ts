@@ -33,6 +33,17 @@ describe('the links of an anomaly', () => {
     expect(requests).to.have.length(3);
   });
 
+  // covers: L10
+  it('have the origin that was recorded with each, else the one of the page', async () => {
+    const items = [
+      { id: '1', ticket: ticket('1'), instance_origin: 'https://former.service-now.com' },
+      { id: '2', ticket: ticket('2') },
+    ];
+    const originsOf = async (body: object): Promise<string[]> => (await read(clientOf(() => Promise.resolve(Response.json(body))).client)).items.map(({ instance_origin }) => instance_origin);
+    expect(await originsOf({ items, total: 2, instance_origin: 'https://acme.service-now.com' })).to.deep.equal(['https://former.service-now.com', 'https://acme.service-now.com']);
+    expect(await originsOf({ items, total: 2 })).to.deep.equal(['https://former.service-now.com', '']);
+  });
+
   it('are read a few pages at a time', async () => {
     let under = 0;
     let most = 0;
