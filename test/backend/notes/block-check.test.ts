@@ -72,6 +72,7 @@ test('a look that has to write, and meets a person, names them to whoever reads 
     world.serviceNow.administration.write('admin', 'incident', sys_id, { description: 'Theirs, and more.' });
   };
   await world.work(30_000);
+  expect(Math.min(...world.scheduler.delays)).toBe(0);
   await world.work();
   expect(world.description(sys_id)).toBe(`Theirs.\n\n${block42}`);
   expect(world.notes(sys_id)).toEqual([linkNote42, historyNote]);
