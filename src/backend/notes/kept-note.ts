@@ -39,7 +39,7 @@ export const hiddenNotes = ({ table }: Pick<TicketRef, 'table'>): ServiceNowErro
 const droppedNote = ({ table }: Pick<TicketRef, 'table'>): ServiceNowError =>
   new ServiceNowError('provider-rejected', {
     detail:
-      'ServiceNow took a work note and did not keep it as it was sent: a rule of the instance changes or drops it, or the service account may not write work notes. Look at the ticket in ServiceNow. Ask your ServiceNow administrator for write access to its work notes, then retry.',
+      'A work note that was sent is not among the work notes: a rule of the instance changes or drops it, or the service account may not write work notes. Look at the ticket in ServiceNow. Ask your ServiceNow administrator for write access to its work notes, then retry.',
     needs: rightsTo(table),
     unclear: true,
   });

@@ -18,7 +18,7 @@ export interface Outcome extends Omit<Notice, 'dismiss'> {
 
 /** Returns what to say of a ticket that was linked. That a work note was added is not said where its row says that it was not. */
 export const linkedOutcome = (text: LinkedTexts, { ticket, block, overwritten, sync }: LinkAnswer): Outcome => ({
-  kind: overwritten ? 'warning' : 'success',
+  kind: overwritten || sync?.last_error ? 'warning' : 'success',
   text: text.linked(ticket.ticket_number, sync?.last_error ? 'unknown' : block, overwritten),
   ticketId: ticket.ticket_id,
 });

@@ -125,7 +125,7 @@ test('an answer without work notes leaves the note in doubt', async () => {
 test('what ServiceNow takes and does not keep is not delivered; it is looked for once more before that is said', async () => {
   const dropped = await waiting({ journal: 'Something else', written: () => Response.json({ result: record('Something else') }) });
   await expect(dropped.deliver()).rejects.toMatchObject({
-    message: expect.stringMatching(/^ServiceNow took a work note and did not keep it as it was sent.*Look at the ticket in ServiceNow/) as string,
+    message: expect.stringMatching(/^A work note that was sent is not among the work notes: a rule.*Look at the ticket in ServiceNow/) as string,
     unclear: { at: now },
     failure: { code: 'provider-rejected', needs },
   });
