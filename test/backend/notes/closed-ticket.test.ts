@@ -116,6 +116,7 @@ test('nothing is sent to it by itself while it is closed; once it is read as ope
   reopen();
   world.clock.advance(60_000);
   expect(await syncOf(world)).toMatchObject({ state: 'pending', pending: 2, last_error: undefined });
+  expect(world.scheduler.delays).toEqual([0]);
   await world.work();
   expect(comments(world, sysId)).toEqual(['one', 'two', 'three']);
   expect(await syncOf(world)).toMatchObject({ state: 'synced', pending: 0 });
