@@ -87,3 +87,12 @@ test('what waits for a link is counted without that of other links of its ticket
   await add(one, 'third');
   expect(await ask((unit) => Promise.all([one, two, none].map((each) => outbox.pending(unit, each))))).toEqual([2, 1, 0]);
 });
+
+// covers: Y6
+test('there is nothing to let go where no closed ticket holds a note', async () => {
+  const one = link('l1', 'a');
+  const { outbox, ask, add } = await outboxWith([one]);
+  expect(await ask((unit) => outbox.release(unit, 'lane a'))).toBe(false);
+  await add(one, 'first');
+  expect(await ask((unit) => outbox.release(unit, 'lane a'))).toBe(false);
+});
