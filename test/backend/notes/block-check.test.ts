@@ -83,6 +83,7 @@ test('a look has its time, whatever wakes the queue before', async () => {
   const world = new World({ settings: { blockCheckDelay: 30_000 } });
   const { sys_id } = world.incident({ description: 'Mine.' });
   await world.call(endpoints.linkTicket, requestFor(sys_id));
+  expect(world.scheduler.delays).toEqual([30_000]);
   const [integration] = (await world.call(endpoints.listIntegrations)).items;
   await world.lines(endpoints.testIntegration, { params: { id: integration?.id ?? '' } });
   await world.work();
