@@ -56,7 +56,7 @@ export async function readProblem(response: Response, { method }: Pick<Endpoint,
   const definite = code !== undefined && !open.has(code);
   // Nothing was typed for a read: it has no values to correct.
   const told = method === 'GET' && code === 'invalid-request' ? 'refused' : code;
-  return new TicketingError(told ?? codeOf(status), detail, { status, fields: errors, retryAfter, definite });
+  return new TicketingError(told ?? codeOf(status), detail, { status, fields: errors, retryAfter, definite, facts: problem.data });
 }
 
 export const isTimeout = (error: unknown): boolean => error instanceof DOMException && error.name === 'TimeoutError';

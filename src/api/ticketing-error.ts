@@ -1,3 +1,4 @@
+import type { CauseFacts } from '../contract/cause.js';
 import type { ProblemCode } from '../contract/problem.js';
 import type { FieldIssue } from '../contract/wire.js';
 
@@ -26,6 +27,8 @@ interface TicketingErrorInit {
   retryAfter?: number | undefined;
   /** Whether it is known that the call did nothing. */
   definite?: boolean | undefined;
+  /** What the backend tells of the provider's refusal. */
+  facts?: CauseFacts | undefined;
   /** What was thrown in the page itself; never shown. */
   cause?: unknown;
 }
@@ -47,6 +50,8 @@ export class TicketingError extends Error {
    * without that the same request must be replayed, or its outcome read, before another one is sent.
    */
   readonly definite: boolean;
+  /** What the backend told of the provider's refusal, its own words among it: for reports that a person hands on, and shown nowhere else (domain S12). */
+  readonly facts: CauseFacts | undefined;
 
   constructor(code: ErrorCode, message: string, init: TicketingErrorInit = {}) {
     super(message, 'cause' in init ? { cause: init.cause } : undefined);
@@ -56,6 +61,7 @@ export class TicketingError extends Error {
     this.retryAfter = init.retryAfter;
     this.retryAt = init.retryAfter && Date.now() + init.retryAfter * 1000;
     this.definite = init.definite ?? false;
+    this.facts = init.facts;
   }
 
   /** Whether it is unknown if a write took effect. Who is signed out signs in again, and sends the same request. */
@@ -70,8 +76,8 @@ export class TicketingError extends Error {
 
   /** Returns the same failure of a call of which it has been found out that it did nothing. */
   asDefinite(): TicketingError {
-    const { code, message, status, fields, retryAfter, cause } = this;
-    return new TicketingError(code, message, { status, fields, retryAfter, cause, definite: true });
+    const { code, message, status, fields, retryAfter, facts, cause } = this;
+    return new TicketingError(code, message, { status, fields, retryAfter, facts, cause, definite: true });
   }
 }
 

@@ -29,6 +29,8 @@ export const Capabilities = z.object({
   sync_now: Flag,
   /** `Idempotency-Key` is honoured on create and link. */
   idempotency: Flag,
+  /** Credentials without a name, `:password`, are those of the stored account: in an update, and in a test of the connected instance (domain S4). */
+  keep_account: Flag,
   /** The active ticketing integration's type, null for none; undefined when the backend does not say. */
   active_integration: z.optional(lenient(z.union([z.string(), z.literal(null)]), undefined)),
   /** The origin of the instance that is connected: what is written goes with it, so that no other one gets it; `''` when the backend does not say. */

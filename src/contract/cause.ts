@@ -19,4 +19,16 @@ export const causeFacts = {
   needs: lenient(z.array(Right), []),
   /** Fields that the provider demands, as it names them. */
   asks: Texts,
+  /**
+   * For reports alone: the call to the provider that failed, its HTTP status (`0`: nothing answered), what the provider said
+   * itself, the account's name, masked, and when that was (ISO 8601, UTC).
+   */
+  provider_request: Text,
+  provider_status: Text,
+  provider_message: Text,
+  provider_account: Text,
+  provider_time: Text,
 };
+
+/** The facts of a refusal as a page reads them. */
+export type CauseFacts = { readonly [Fact in keyof typeof causeFacts]: z.output<(typeof causeFacts)[Fact]> };

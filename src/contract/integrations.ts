@@ -51,6 +51,8 @@ export const Integration = z.object({
   type: z.string(),
   /** The instance's origin: `https://acme.service-now.com`. */
   api_url: Text,
+  /** The name of the service account, masked so that whoever owns it knows it: `q***s`; `''` where the backend does not say. */
+  account: Text,
   /** ISO 8601, UTC. */
   created: Text,
   updated: Text,
@@ -73,8 +75,8 @@ export const IntegrationCreate = z.object({
 });
 export type IntegrationCreate = z.infer<typeof IntegrationCreate>;
 
-/** New credentials for a connection; its address and type never change (domain S4). */
-export const IntegrationUpdate = z.object({ api_access_token: z.string() });
+/** New credentials for a connection; its address and type never change (domain S4). By capability `keep_account` the name may be left out: `:password`. */
+export const IntegrationUpdate = z.object({ api_access_token: z.string(), api_url: z.optional(z.string()), type: z.optional(z.string()) });
 export type IntegrationUpdate = z.infer<typeof IntegrationUpdate>;
 
 export const listConnectorSpecifications = endpoint({

@@ -61,7 +61,7 @@ export type ProblemCode = (typeof problemCodes)[number];
 /** The codes that the provider (ServiceNow) can cause. */
 export type ProviderCode = Extract<ProblemCode, `provider-${string}` | `ticket-${string}`>;
 
-export const isProviderCode = (code: ProblemCode): code is ProviderCode => code.startsWith('provider-') || code.startsWith('ticket-');
+export const isProviderCode = (code: string): code is ProviderCode => code.startsWith('provider-') || code.startsWith('ticket-');
 
 /** The codes that concern the connection to ServiceNow as a whole, and no single record. */
 export const connectionProblems = [

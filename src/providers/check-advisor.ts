@@ -17,6 +17,8 @@ export type TestResult = 'passed' | 'limited' | 'blocked' | 'failed' | 'broken';
 export interface CheckAdvisor {
   /** The domain of the provider's own instances (`.service-now.com`): of no use for knowing one, so a report keeps it. */
   readonly ownDomain: string;
+  /** The rights that an account needs for all that the product does, in words. */
+  readonly rights: readonly string[];
   /** The checks of a test as far as this version knows them, in their order. */
   readonly known: readonly string[];
   readonly titleOf: (check: Pick<ConnectionCheck, 'check' | 'title'>) => string;

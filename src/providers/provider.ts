@@ -110,6 +110,14 @@ export type AddressReading =
     }
   | { readonly ok: false; readonly error: string; /** An origin to offer instead. */ readonly fix?: string | undefined };
 
+/** The account that a connection signs in with. */
+export interface StoredAccount {
+  /** Its name, masked; `''` where the backend does not say. */
+  readonly name: string;
+  /** Whether it stays where no name is given. */
+  readonly kept: boolean;
+}
+
 /** The form that connects an instance, made from what the connector's specification says, and what its values are sent as. */
 export interface Connector {
   /** The field that holds the instance's address. */
@@ -117,8 +125,8 @@ export interface Connector {
   /** The field that holds the account's name, and the one whose value is a secret: read at submit, kept nowhere. */
   readonly username: string;
   readonly secret: string;
-  /** Returns the form's fields; without a specification, those of the documented connector. */
-  readonly fields: (properties: readonly ConnectorProperty[]) => FormField[];
+  /** Returns the form's fields; without a specification, those of the documented connector. @param stored the account of a connection that is edited */
+  readonly fields: (properties: readonly ConnectorProperty[], stored?: StoredAccount) => FormField[];
   /** Returns the credentials as the wire's one property has them. */
   readonly token: (credentials: Credentials) => string;
   readonly readAddress: (typed: string) => AddressReading;

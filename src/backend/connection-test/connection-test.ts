@@ -67,7 +67,7 @@ async function runCheck(name: ChecksOf<'limit'>, { client }: TestSubject): Promi
   if (rows > 0) return passed(name);
   // Without the right to read a table ServiceNow answers 403 or an empty list (`servicenow-api.md 5`).
   const { title, unreadable, needs } = checks[name];
-  return { check: name, title, status: 'failed', code: 'provider-forbidden', detail: unreadable, ...lacking(...needs) };
+  return { check: name, title, status: 'failed', code: 'provider-forbidden', detail: unreadable, ...lacking(needs, failure?.exchange) };
 }
 
 /** A role is a sign of a right, and never the right: without one nothing is shown, and only a real write tells (domain S11). */
@@ -80,7 +80,7 @@ function judgeRoles(found: WritingRole): ConnectionCheck {
     case 'no':
       return { ...unproven, detail: noRoleText };
     case 'untold':
-      return { ...unproven, detail: unreadable, ...lacking(...needs) };
+      return { ...unproven, detail: unreadable, ...lacking(needs) };
   }
 }
 

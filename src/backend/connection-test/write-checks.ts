@@ -1,6 +1,6 @@
 import type { ChecksOf } from '../../contract/check-kinds.js';
 import type { ConnectionCheck } from '../../contract/strict/connection-test.js';
-import type { Right } from '../../contract/strict/cause.js';
+import type { CauseFacts, Right } from '../../contract/strict/cause.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import { lacking } from '../servicenow/failure.js';
 import { checks, namesOf } from './checks.js';
@@ -17,7 +17,7 @@ export interface WriteSubject {
   isChoice?: (column: string, value: string) => Promise<boolean>;
 }
 
-type Verdict = Pick<ConnectionCheck, 'status' | 'code' | 'detail' | 'provider' | 'needs' | 'asks' | 'kept' | 'denied' | 'at'>;
+type Verdict = Pick<ConnectionCheck, 'status' | 'code' | 'detail' | 'kept' | 'denied' | 'at'> & CauseFacts;
 
 /** Yields the rights to write, as real writes have shown them: a test never writes to an instance (domain S11, elements P2). */
 export async function* writeChecks(subject: WriteSubject): AsyncGenerator<ConnectionCheck, void> {
@@ -43,7 +43,7 @@ async function judgeNote(client: ServiceNowClient, outcome: WriteOutcome): Promi
   const hidden = typeof row === 'object' && row !== null && !('work_notes' in row);
   if (!hidden) return judge('work-notes', outcome);
   const { unreadable, needs } = checks['work-notes'];
-  return { status: 'failed', code: 'provider-forbidden', detail: unreadable, ...lacking(...needs) };
+  return { status: 'failed', code: 'provider-forbidden', detail: unreadable, ...lacking(needs) };
 }
 
 async function judgeFields(subject: WriteSubject): Promise<Verdict> {
@@ -53,7 +53,7 @@ async function judgeFields(subject: WriteSubject): Promise<Verdict> {
   for (const [column, outcome] of outcomes) if (await isDenied(column, outcome, subject)) denied.push(column);
   const kept = outcomes.filter(([, { sent, stored }]) => sent === stored).map(([column]) => column);
   if (denied.length > 0) {
-    return { status: 'failed', code: 'provider-forbidden', detail: deniedText(denied), ...lacking(...denied.map(toWrite)), denied, kept };
+    return { status: 'failed', code: 'provider-forbidden', detail: deniedText(denied), ...lacking(denied.map(toWrite)), denied, kept };
   }
   if (kept.length === 0) return unproven;
   // A green check speaks for all three: until each was shown it stays open.

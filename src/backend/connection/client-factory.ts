@@ -16,7 +16,7 @@ export class ClientFactory {
    * Returns a client that signs in with stored credentials and reports how each call and each write went.
    * @param credentials returns the sealed ones to sign in with, asked for each call
    */
-  sealed(origin: string, credentials: () => string, options: Omit<ClientOptions, 'fetch' | 'origin' | 'authorization' | 'timeout'>): ServiceNowClient {
+  sealed(origin: string, credentials: () => string, options: Omit<ClientOptions, 'fetch' | 'origin' | 'authorization' | 'timeout' | 'now'>): ServiceNowClient {
     const authorization = async () => basicAuthorization(await this.#open(credentials()));
     return new ServiceNowClient({ ...this.#reach(origin), authorization, ...options });
   }
@@ -41,8 +41,8 @@ export class ClientFactory {
   }
 
   #reach(origin: string) {
-    const { fetch, settings } = this.#ports;
-    return { fetch, origin, timeout: settings.timeout };
+    const { fetch, settings, clock } = this.#ports;
+    return { fetch, origin, timeout: settings.timeout, now: () => clock.now() };
   }
 }
 

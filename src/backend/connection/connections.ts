@@ -4,7 +4,7 @@ import { ticketTable } from '../../providers/servicenow/tables.js';
 import type { Ports } from '../ports/ports.js';
 import type { IntegrationRecord, LinkRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
-import { notFound, ProblemError, problemFor } from '../problems/problem-error.js';
+import { invalidField, notFound, ProblemError, problemFor } from '../problems/problem-error.js';
 import type { Budget } from '../servicenow/budget.js';
 import type { ServiceNowClient, WriteReport } from '../servicenow/client.js';
 import { ServiceNowError, type FailureCode } from '../servicenow/failure.js';
@@ -76,9 +76,14 @@ export class Connections {
     return record;
   }
 
-  /** Replaces the credentials once the new ones have proved to work; until then the old ones stay (domain S4). */
-  async rotate({ id, type, apiUrl }: IntegrationRecord, credentials: string, by: string, budget?: Budget): Promise<IntegrationRecord> {
+  /**
+   * Replaces the credentials once the new ones have proved to work; until then the old ones stay (domain S4).
+   * @param given `:password` for the account that is stored
+   */
+  async rotate(record: IntegrationRecord, given: string, by: string, budget?: Budget): Promise<IntegrationRecord> {
+    const { id, type, apiUrl } = record;
     if (type !== 'servicenow') throw notFound('ServiceNow integration');
+    const credentials = withAccount(given, await this.userName(record));
     await this.#validate(apiUrl, credentials, budget);
     const sealed = await this.#ports.vault.seal(credentials);
     const at = this.#now();
@@ -176,6 +181,16 @@ export class Connections {
   #now(): string {
     return iso(this.#ports.clock.now());
   }
+}
+
+/**
+ * Returns credentials with the name of the account: `:password` is of the one that is stored.
+ * @throws ProblemError `invalid-request` where none is.
+ */
+export function withAccount(credentials: string, stored: string): string {
+  if (!credentials.startsWith(':')) return credentials;
+  if (stored === '') throw invalidField('api_access_token', 'Enter the username, too: no account is stored for this address.');
+  return `${stored}${credentials}`;
 }
 
 /** Returns the user name in `username:password` (domain S2). */

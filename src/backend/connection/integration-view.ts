@@ -1,15 +1,20 @@
+import { maskedName } from '../../common/masked-name.js';
 import type { ConnectorSpecification, Integration } from '../../contract/strict/integrations.js';
 import type { IntegrationRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
 import { healthOf } from './health.js';
 
-/** Returns the wire's integration: what would be left behind is counted, the secret has no part in it (domain S5, S7). */
-export async function integrationView(record: IntegrationRecord, unit: Unit): Promise<Integration> {
+/**
+ * Returns the wire's integration: what would be left behind is counted, the secret has no part in it (domain S5, S7).
+ * @param userName the account's, which is masked here
+ */
+export async function integrationView(record: IntegrationRecord, userName: string, unit: Unit): Promise<Integration> {
   const links = (await unit.links.find('origin', record.apiUrl)).filter(({ unlinked }) => !unlinked);
   return {
     id: record.id,
     type: record.type,
     api_url: record.apiUrl,
+    account: maskedName(userName),
     created: record.created,
     updated: record.updated,
     created_by: record.createdBy,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { guardedColumns, type FieldOutcome, type WriteOutcome, type WriteOutcomes } from '../ports/records.js';
 import type { WriteReport } from '../servicenow/client.js';
-import { causeOf, type Cause, type FailureCode } from '../servicenow/failure.js';
+import { causeOf, type FailureCode } from '../servicenow/failure.js';
 import { utc } from '../wording/times.js';
 
 const Row = z.record(z.string(), z.unknown());
@@ -14,7 +14,7 @@ const refusals = new Set<FailureCode>(['provider-forbidden', 'provider-rejected'
 export const noOutcomes: WriteOutcomes = { create: null, workNote: null, fields: {} };
 
 /** The reason why no ticket can be created; `limited_at`: when the write was that showed it, ISO 8601, UTC. */
-type Obstacle = { code: FailureCode; detail: string; limited_at: string } & Cause;
+type Obstacle = NonNullable<WriteOutcome['failure']> & { readonly limited_at: string };
 
 /**
  * Returns why no ticket can be created: the last real try was denied. Nothing else shows it, the roles of the account least of all; and a
@@ -24,8 +24,7 @@ export function obstacleIn({ create }: WriteOutcomes): Obstacle | undefined {
   if (!create) return undefined;
   const { at, failure } = create;
   if (failure?.code !== 'provider-forbidden') return undefined;
-  const { code, detail, needs = [], asks = [] } = failure;
-  return { code, detail: `${detail} That was on ${utc(at)}.`, ...causeOf({ needs, asks }), limited_at: at };
+  return { ...failure, detail: `${failure.detail} That was on ${utc(at)}.`, limited_at: at };
 }
 
 /** Returns the outcomes with that of one more write. @param at ISO 8601, UTC */

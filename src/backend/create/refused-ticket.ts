@@ -26,5 +26,5 @@ export async function refusedTicket(error: unknown, { integrationId, client, ano
   if (error.isUntold && issues.length === 0) return error;
   const demanded = open.map(({ label, column, isCertain }) => ({ table: values.table, column, label, at: clock.now(), anomalies: isCertain ? [anomaly.id] : [] }));
   if (demanded.length > 0) await connections.change(integrationId, (record) => withDemands(record, demanded));
-  return new ProblemError(error.code, text, { ...causeOf({ needs: [], asks: labels }), errors: issues });
+  return new ProblemError(error.code, text, { ...causeOf({ needs: [], asks: labels, exchange: error.exchange }), errors: issues });
 }

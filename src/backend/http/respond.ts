@@ -26,12 +26,12 @@ export function ndjson(values: AsyncIterable<unknown>): Response {
 
 /** Answers a problem body (RFC 9457) for the error. */
 export function problem({ code, detail, options }: ProblemError): Response {
-  const status = options.status ?? problemStatus[code];
-  const { errors, provider, needs, asks } = options;
+  const { errors, status: instead, retryAfter, ...facts } = options;
+  const status = instead ?? problemStatus[code];
   const type = `urn:servicenow-ticketing:problem:${code}`;
-  const body: Problem = { type, title: title(code), status, detail, code, errors: errors?.map((issue) => ({ ...issue })), provider, needs, asks };
+  const body: Problem = { type, title: title(code), status, detail, code, errors: errors?.map((issue) => ({ ...issue })), ...facts };
   const headers = new Headers({ 'Content-Type': 'application/problem+json' });
-  if (options.retryAfter !== undefined) headers.set('Retry-After', String(Math.ceil(options.retryAfter)));
+  if (retryAfter !== undefined) headers.set('Retry-After', String(Math.ceil(retryAfter)));
   if (status === 401) headers.set('WWW-Authenticate', 'Bearer');
   return new Response(JSON.stringify(body), { status, headers });
 }

@@ -129,7 +129,7 @@ export class TicketLinker {
   async #explain({ ticket }: Job, error: unknown, seen: Seen | undefined): Promise<never> {
     if (!seen || !isClosed(ticketFrom(seen.row, ticket)) || !(error instanceof ServiceNowError) || !refusesRecord(error)) throw error;
     await this.#ports.store.unit((unit) => this.#with.connections.acquit(unit));
-    throw closedTicket(seen.row.number.value, '');
+    throw closedTicket(seen.row.number.value, '', error.exchange);
   }
 
   async #demandUnlinked(anomaly: Anomaly, ticket: TicketRef): Promise<void> {

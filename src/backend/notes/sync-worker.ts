@@ -187,7 +187,7 @@ export class SyncWorker {
     // Whether it was closed meanwhile is asked now: what was last read may be of before.
     if (isRefused) await this.#snapshots.refresh([note.ticket], { force: true });
     const failed = await this.#ports.store.unit(async (unit) => {
-      const closed = isRefused ? await closedIn(unit, note) : undefined;
+      const closed = isRefused ? await closedIn(unit, note, failure) : undefined;
       const error = closed ?? failure;
       if (closed) await this.#connections.acquit(unit);
       // Whatever else failed, a try that was begun stays unclear.
@@ -213,9 +213,9 @@ async function putBack({ notes }: Unit, note: NoteRecord): Promise<void> {
 }
 
 /** Returns why a note was refused where its ticket is known to be closed. */
-async function closedIn(unit: Unit, { ticket: ref }: NoteRecord): Promise<ServiceNowError | undefined> {
+async function closedIn(unit: Unit, { ticket: ref }: NoteRecord, { exchange }: ServiceNowError): Promise<ServiceNowError | undefined> {
   const { ticket, error } = await snapshotOf(unit, ref);
-  return error === null && isClosed(ticket) ? closedTicket(ticket.ticket_number, ': what waits goes out once it is open again') : undefined;
+  return error === null && isClosed(ticket) ? closedTicket(ticket.ticket_number, ': what waits goes out once it is open again', exchange) : undefined;
 }
 
 function failureOf(thrown: unknown): ServiceNowError {

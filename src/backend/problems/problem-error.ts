@@ -1,19 +1,14 @@
 import type { ProblemCode } from '../../contract/problem.js';
-import type { Right } from '../../contract/strict/cause.js';
+import type { CauseFacts } from '../../contract/strict/cause.js';
 import type { FieldIssue } from '../../contract/wire.js';
 import { causeOf, type ServiceNowError } from '../servicenow/failure.js';
 
-interface ProblemOptions {
+/** With the facts of a refusal, the provider's or the product's own. */
+interface ProblemOptions extends CauseFacts {
   /** Fields that are missing or wrong. */
   errors?: FieldIssue[];
   /** Instead of the status that the code has by default. */
   status?: number | undefined;
-  /** The one who refused; absent: the product itself. */
-  provider?: 'servicenow';
-  /** The rights that are lacking. */
-  needs?: Right[];
-  /** Fields that the provider demands, as it names them. */
-  asks?: string[];
   /** Seconds after which another attempt makes sense. */
   retryAfter?: number | undefined;
 }

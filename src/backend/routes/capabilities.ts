@@ -20,6 +20,7 @@ export const capabilitiesFor = (user: User, settings: BackendSettings, active: I
   ticket_defaults: true,
   sync_now: true,
   idempotency: true,
+  keep_account: true,
   active_integration: active?.type ?? null,
   ...(active?.type === 'servicenow' && { instance_origin: active.apiUrl }),
   manage_integration: may(user, 'manage'),

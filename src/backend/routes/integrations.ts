@@ -1,21 +1,24 @@
 import type { ConnectionCheck, strictConnectionTest } from '../../contract/strict/connection-test.js';
-import type { Integration, strictIntegrations } from '../../contract/strict/integrations.js';
+import type { Integration, IntegrationUpdate, strictIntegrations } from '../../contract/strict/integrations.js';
 import { testConnection } from '../connection-test/connection-test.js';
-import { userNameOf } from '../connection/connections.js';
+import { userNameOf, withAccount } from '../connection/connections.js';
 import { credentialsNeeded } from '../connection/health.js';
 import { instanceOrigin } from '../connection/instance-url.js';
 import { connectorSpecifications, integrationView } from '../connection/integration-view.js';
 import { paginate } from '../http/pages.js';
 import type { Routes } from '../http/route.js';
 import type { IntegrationRecord } from '../ports/records.js';
-import { notFound } from '../problems/problem-error.js';
+import { invalidField, notFound } from '../problems/problem-error.js';
 import type { Services } from './services.js';
 import { writeBudget } from './write-time.js';
 
 /** Serves Settings: the connection (domain S). */
 export function integrationRoutes(services: Services): Routes<typeof strictIntegrations & typeof strictConnectionTest> {
   const { connections, clients, ports } = services;
-  const view = (record: IntegrationRecord): Promise<Integration> => ports.store.unit((unit) => integrationView(record, unit));
+  const view = async (record: IntegrationRecord): Promise<Integration> => {
+    const userName = await connections.userName(record);
+    return ports.store.unit((unit) => integrationView(record, userName, unit));
+  };
 
   return {
     listConnectorSpecifications: { access: null, handle: () => [...connectorSpecifications] },
@@ -35,6 +38,7 @@ export function integrationRoutes(services: Services): Routes<typeof strictInteg
       access: 'manage',
       handle: async ({ params, body, user }) => {
         const record = await connections.byId(params.id);
+        demandSame(record, body);
         return view(await connections.rotate(record, body.api_access_token, user.name, writeBudget(ports)));
       },
     },
@@ -50,13 +54,25 @@ export function integrationRoutes(services: Services): Routes<typeof strictInteg
     },
     testNewIntegration: {
       access: 'manage',
-      handle: ({ body: { api_url, api_access_token } }) => {
+      handle: async ({ body: { api_url, api_access_token } }) => {
         const origin = instanceOrigin(api_url, ports.settings.allowInstance);
-        const subject = { anonymous: clients.anonymous(origin), client: clients.trial(origin, api_access_token) };
-        return testConnection({ ...subject, userName: userNameOf(api_access_token) });
+        const active = await connections.active();
+        // The name of the stored account goes to its own instance alone.
+        const credentials = withAccount(api_access_token, active?.apiUrl === origin ? await connections.userName(active) : '');
+        const subject = { anonymous: clients.anonymous(origin), client: clients.trial(origin, credentials) };
+        return testConnection({ ...subject, userName: userNameOf(credentials) });
       },
     },
   };
+}
+
+/** @throws ProblemError `invalid-request` for an update that names another address or type than the connection has (domain S4). */
+function demandSame({ apiUrl, type }: IntegrationRecord, update: IntegrationUpdate): void {
+  const { api_url = apiUrl } = update;
+  if (!URL.canParse(api_url) || new URL(api_url).origin !== apiUrl) {
+    throw invalidField('api_url', `The instance URL of a connection cannot be changed: it is ${apiUrl}. Disconnect, then connect the other instance.`);
+  }
+  if (update.type !== undefined && update.type !== type) throw invalidField('type', `The type of a connection cannot be changed: it is ${type}. Disconnect first.`);
 }
 
 /** Tests a stored connection, and keeps how it went. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Right } from '../../contract/strict/cause.js';
 import type { Budget } from './budget.js';
-import { diagnose, diagnoseNetwork, isInterrupted } from './diagnose.js';
+import { causeCode, diagnose, diagnoseNetwork, isInterrupted } from './diagnose.js';
+import { exchangeOf, saidBy, type Exchange } from './exchange.js';
 import { asFailure, ServiceNowError } from './failure.js';
 import type { RawAnswer } from './raw-answer.js';
 
@@ -28,6 +29,8 @@ export interface ClientOptions {
   beforeWrite?: () => Promise<void>;
   /** The longest time that a call may take, in milliseconds. */
   timeout: number;
+  /** The time, in milliseconds since the Unix epoch: a failure says when it was. */
+  now: () => number;
   /** What the calls share; once it is used up none is sent. */
   budget?: Budget | undefined;
   /** Takes note of how each call went: undefined for a success. */
@@ -106,8 +109,9 @@ export class ServiceNowClient {
   async #call<Body extends z.core.$ZodType>(method: string, path: string, parameters: Parameters, schema: Body, values?: Parameters) {
     // Nothing was sent, so it says nothing of the connection.
     if (this.#timeLeft() <= 0) throw new ServiceNowError('provider-timeout');
-    let answer = await this.#try(method, path, parameters, schema, values).catch(diagnoseNetwork);
-    if (isRefused(answer) && (await this.#options.renew?.())) answer = await this.#try(method, path, parameters, schema, values).catch(diagnoseNetwork);
+    const attempt = () => this.#try(method, path, parameters, schema, values);
+    let answer = await attempt();
+    if (isRefused(answer) && (await this.#options.renew?.())) answer = await attempt();
     await this.#options.report?.(answer instanceof ServiceNowError ? answer : undefined);
     if (answer instanceof ServiceNowError) throw method === 'GET' ? answer.ofRead() : answer;
     return answer;
@@ -118,19 +122,28 @@ export class ServiceNowClient {
     return Math.min(timeout, budget?.left ?? timeout);
   }
 
-  /** Makes a call. Rejects where `fetch` does; a refusal is an answer. */
+  /** Makes a call. A failure is an answer, too: of ServiceNow, of what stands before it, or of the network. */
   async #try<Body extends z.core.$ZodType>(method: string, path: string, parameters: Parameters, schema: Body, values?: Parameters) {
-    const answer = await this.#send(method, path, parameters, values);
-    const body = z.safeParse(schema, answer.body);
-    if (answer.status < 200 || answer.status > 299 || isInterrupted(answer) || !body.success) return diagnose(answer, rightFor(method, path));
-    return { body: body.data, headers: answer.headers };
+    let authorization: string | undefined;
+    const exchange = (status: number, said: string): Exchange =>
+      exchangeOf({ request: `${method} ${pathOf(path, parameters).replace(/\?$/, '')}`, authorization, at: new Date(this.#options.now()).toISOString() }, status, said);
+    try {
+      authorization = await this.#options.authorization?.();
+      const answer = await this.#send(method, path, parameters, authorization, values);
+      const body = z.safeParse(schema, answer.body);
+      if (answer.status >= 200 && answer.status <= 299 && !isInterrupted(answer) && body.success) return { body: body.data, headers: answer.headers };
+      return diagnose(answer, rightFor(method, path)).during(exchange(answer.status, saidBy(answer)));
+    } catch (error) {
+      // Where it was not even sent, there is nothing to look for.
+      return error instanceof ServiceNowError ? error : diagnoseNetwork(error).during(exchange(0, causeCode(error)));
+    }
   }
 
-  async #send(method: string, path: string, parameters: Parameters, values?: Parameters): Promise<RawAnswer> {
-    const url = `${this.#options.origin}/api/now/${path}?${new URLSearchParams(parameters).toString()}`;
+  async #send(method: string, path: string, parameters: Parameters, authorization: string | undefined, values?: Parameters): Promise<RawAnswer> {
+    const url = `${this.#options.origin}${pathOf(path, parameters)}`;
     const response = await this.#options.fetch(url, {
       method,
-      headers: await this.#headers(values !== undefined),
+      headers: headersFor(authorization, values !== undefined),
       ...(values && { body: JSON.stringify(values) }),
       // A redirect leads to a portal or a sign-in page: not followed, so that credentials stay with the instance.
       redirect: 'manual',
@@ -140,13 +153,16 @@ export class ServiceNowClient {
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, body: parseJson(text), url };
   }
+}
 
-  async #headers(withBody: boolean): Promise<Headers> {
-    const headers = new Headers({ Accept: 'application/json' });
-    if (withBody) headers.set('Content-Type', 'application/json');
-    if (this.#options.authorization) headers.set('Authorization', await this.#options.authorization());
-    return headers;
-  }
+/** A call's path with its query, below the origin. */
+const pathOf = (path: string, parameters: Parameters): string => `/api/now/${path}?${new URLSearchParams(parameters).toString()}`;
+
+function headersFor(authorization: string | undefined, withBody: boolean): Headers {
+  const headers = new Headers({ Accept: 'application/json' });
+  if (withBody) headers.set('Content-Type', 'application/json');
+  if (authorization !== undefined) headers.set('Authorization', authorization);
+  return headers;
 }
 
 /** Tests for credentials that were refused: nothing was done, so the call may be made again. */

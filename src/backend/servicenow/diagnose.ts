@@ -1,15 +1,10 @@
 import * as z from 'zod/mini';
 import type { Right } from '../../contract/strict/cause.js';
+import { readEnvelope, type EnvelopeError } from './envelope.js';
 import { failureText, ServiceNowError, stoppedAnswer, untoldRefusal } from './failure.js';
 import { retryAfter, type RawAnswer } from './raw-answer.js';
 import { readRefusal } from './refusal.js';
 import { diagnoseStranger } from './stranger.js';
-
-/** ServiceNow's error envelope (`servicenow-api.md 1.4`). */
-const Envelope = z.object({
-  error: z.object({ message: z.nullish(z.string()), detail: z.nullish(z.string()) }),
-  status: z.literal('failure'),
-});
 
 /** The members by which a body says that it is none of a success, whatever its status. */
 const Marks = z.object({ error: z.optional(z.unknown()), status: z.optional(z.unknown()) });
@@ -31,12 +26,11 @@ export function isInterrupted({ status, headers, text, body }: RawAnswer): boole
  */
 export function diagnose(answer: RawAnswer, right: Right): ServiceNowError {
   if (isInterrupted(answer)) return stoppedAnswer();
-  const envelope = z.safeParse(Envelope, answer.body);
-  if (!envelope.success) return diagnoseStranger(answer);
-  return diagnoseEnvelope(answer, envelope.data.error, right);
+  const error = readEnvelope(answer.body);
+  return error ? diagnoseEnvelope(answer, error, right) : diagnoseStranger(answer);
 }
 
-function diagnoseEnvelope({ status, headers }: RawAnswer, error: z.infer<typeof Envelope>['error'], right: Right): ServiceNowError {
+function diagnoseEnvelope({ status, headers }: RawAnswer, error: EnvelopeError, right: Right): ServiceNowError {
   switch (status) {
     case 401:
       return new ServiceNowError('provider-credentials');
@@ -52,7 +46,7 @@ function diagnoseEnvelope({ status, headers }: RawAnswer, error: z.infer<typeof 
 }
 
 /** Tells a data policy or business rule from an access rule, as far as that can be told (`servicenow-api.md 1.4`). */
-function refusal(error: z.infer<typeof Envelope>['error'], right: Right): ServiceNowError {
+function refusal(error: EnvelopeError, right: Right): ServiceNowError {
   const { by, fields: asks } = readRefusal(error.message ?? '', error.detail ?? '');
   // No rule of those kinds keeps anybody from reading.
   if (by === 'rights' || (by === 'unknown' && right.access === 'read')) return new ServiceNowError('provider-forbidden', { needs: [right] });
@@ -78,7 +72,7 @@ export function diagnoseNetwork(error: unknown): ServiceNowError {
 const Coded = z.object({ code: z.string() });
 
 /** Returns the code that Node puts on the cause of a failed fetch, `''` elsewhere. */
-function causeCode(error: unknown): string {
+export function causeCode(error: unknown): string {
   const cause = z.safeParse(Coded, error instanceof Error ? error.cause : undefined);
   return cause.success ? cause.data.code : '';
 }

@@ -1,5 +1,6 @@
 import type { ProviderCode } from '../../contract/problem.js';
-import type { Right } from '../../contract/strict/cause.js';
+import type { CauseFacts, Right } from '../../contract/strict/cause.js';
+import type { Exchange } from './exchange.js';
 
 /** The typed kinds of failure of a call to ServiceNow. */
 export type FailureCode = ProviderCode;
@@ -14,9 +15,9 @@ export const failureText: Record<FailureCode, string> = {
   'provider-credentials':
     'ServiceNow refused the username or the password, or the account is locked. Check both, or ask your ServiceNow administrator whether the account is active. An account that needs a second factor, or signs in by single sign-on alone, gets the same answer to the right password: tick Web service access only on its user record, or exempt it.',
   'provider-forbidden':
-    'ServiceNow denied access: the service account may lack a role that gives the right (sn_incident_write is enough for incidents, itil has it, too), or an access rule on the table, on one of its fields (category, subcategory, assignment group) or of a scoped application denies it all the same. Ask your ServiceNow administrator to check both.',
+    'ServiceNow denied access: the service account may lack a role that gives read, create and write on the Incident table (sn_incident_write is enough for incidents, itil has it, too), or an access rule on the table, on one of its fields (category, subcategory, assignment group, any custom field in use) or of a scoped application denies it all the same. Ask your ServiceNow administrator to check both.',
   'provider-unreachable':
-    'ServiceNow could not be reached at this address. Check the instance URL, and whether the instance is running.',
+    'ServiceNow could not be reached at this address. Check the instance URL, that user name and password stand each in its own field, that the account is active, and whether the instance is running.',
   'provider-timeout':
     'ServiceNow did not answer in time. A firewall may be in the way: ask your network team to allow the addresses of Qualytics.',
   'provider-tls':
@@ -43,8 +44,8 @@ export const untoldRefusal =
   'ServiceNow refused the write, and its answer does not tell whether a rule of the instance (a data policy or a business rule) or a lack of rights is the reason. Ask your ServiceNow administrator to check both.';
 
 /** Returns the refusal of a write to a ticket that is closed: no right is lacking, and there is nobody to ask for one. */
-export const closedTicket = (number: string, then: string): ServiceNowError =>
-  new ServiceNowError('ticket-closed', { detail: `${number} is closed and takes no notes any more. Reopen it in ServiceNow, or leave it${then}.` });
+export const closedTicket = (number: string, then: string, exchange: Exchange | undefined): ServiceNowError =>
+  new ServiceNowError('ticket-closed', { detail: `${number} is closed and takes no notes any more. Reopen it in ServiceNow, or leave it${then}.`, exchange });
 
 /**
  * Tests for a write that ServiceNow refused for the record that it was to: by an access rule or by a rule of the instance, none of which asks for
@@ -74,9 +75,11 @@ interface FailureOptions {
   stranger?: boolean;
   /** Whether it refused by a rule or for want of a right is not to be told. */
   isUntold?: boolean;
+  /** The call that it was, for a report; absent where none was made. */
+  exchange?: Exchange | undefined;
 }
 
-/** A call to ServiceNow that failed. Its message is safe to show: no secret, nothing of ServiceNow's own body. */
+/** A call to ServiceNow that failed. Its message is safe to show: no secret, nothing of ServiceNow's own body, which is in `exchange`. */
 export class ServiceNowError extends Error {
   override readonly name = 'ServiceNowError';
   readonly code: FailureCode;
@@ -87,9 +90,10 @@ export class ServiceNowError extends Error {
   readonly asks: readonly string[];
   readonly stranger: boolean;
   readonly isUntold: boolean;
+  readonly exchange: Exchange | undefined;
 
   constructor(code: FailureCode, options: FailureOptions = {}) {
-    const { detail = failureText[code], unclear = false, stopped = false, retryAfter, needs = [], asks = [], stranger = false, isUntold = false } = options;
+    const { detail = failureText[code], unclear = false, stopped = false, retryAfter, needs = [], asks = [], stranger = false, isUntold = false, exchange } = options;
     super(detail);
     this.code = code;
     this.unclear = unclear;
@@ -99,26 +103,48 @@ export class ServiceNowError extends Error {
     this.asks = asks;
     this.stranger = stranger;
     this.isUntold = isUntold;
+    this.exchange = exchange;
+  }
+
+  /** Returns the failure with the call that it was. */
+  during(exchange: Exchange): ServiceNowError {
+    return new ServiceNowError(this.code, { ...this.#options, exchange });
   }
 
   /** Returns the failure of a call that only reads: whatever became of it, nothing was written. */
   ofRead(): ServiceNowError {
-    const { message: detail, stopped, retryAfter, needs, asks, stranger } = this;
-    return this.unclear ? new ServiceNowError(this.code, { detail, stopped, retryAfter, needs, asks, stranger }) : this;
+    return this.unclear ? new ServiceNowError(this.code, { ...this.#options, unclear: false }) : this;
+  }
+
+  get #options(): FailureOptions {
+    const { message: detail, unclear, stopped, retryAfter, needs, asks, stranger, isUntold, exchange } = this;
+    return { detail, unclear, stopped, retryAfter, needs, asks, stranger, isUntold, exchange };
   }
 }
 
 /** The facts of a refusal of ServiceNow's as the wire has them. */
-export interface Cause {
+export interface Cause extends CauseFacts {
   provider: 'servicenow';
   needs: Right[];
   asks: string[];
 }
 
-export const causeOf = ({ needs, asks }: Pick<ServiceNowError, 'needs' | 'asks'>): Cause => ({ provider: 'servicenow', needs: [...needs], asks: [...asks] });
+/** Returns the facts of a failure for the wire: the rights, the fields, and the call that it was. */
+export const causeOf = ({ needs, asks, exchange }: Pick<ServiceNowError, 'needs' | 'asks' | 'exchange'>): Cause => ({
+  provider: 'servicenow',
+  needs: [...needs],
+  asks: [...asks],
+  ...(exchange && {
+    provider_request: exchange.request,
+    provider_status: exchange.status,
+    provider_message: exchange.message,
+    provider_account: exchange.account,
+    provider_time: exchange.at,
+  }),
+});
 
-/** Returns the cause of a failure that is a want of rights alone. */
-export const lacking = (...needs: Right[]): Cause => ({ provider: 'servicenow', needs, asks: [] });
+/** Returns the cause of a failure that is a want of rights alone. @param exchange the call that showed it */
+export const lacking = (needs: readonly Right[], exchange?: Exchange): Cause => causeOf({ needs, asks: [], exchange });
 
 /** Returns the failure of an answer that began well and is not whole; a write may have been carried out. */
 export const stoppedAnswer = (): ServiceNowError => new ServiceNowError('provider-error', { detail: stoppedText, unclear: true, stopped: true });

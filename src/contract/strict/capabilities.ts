@@ -20,6 +20,7 @@ export const Capabilities = z.looseObject({
   ticket_defaults: Flag,
   sync_now: Flag,
   idempotency: Flag,
+  keep_account: Flag,
   active_integration: z.nullish(z.string()),
   instance_origin: z.optional(Origin),
   manage_integration: Flag,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { testIntegration, testNewIntegration, type connectionTestEndpoints } from '../connection-test.js';
-import { IntegrationCreate } from './integrations.js';
+import { IntegrationTest } from './integrations.js';
 import { ProblemCode } from '../problem.js';
 import { causeFacts } from './cause.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
@@ -27,7 +27,7 @@ export const strictConnectionTest = {
     documented: false,
     problems: ['not-found', 'provider-credentials'],
   }),
-  testNewIntegration: strict(testNewIntegration, IntegrationCreate, ConnectionCheck, {
+  testNewIntegration: strict(testNewIntegration, IntegrationTest, ConnectionCheck, {
     summary: 'Tests an address and credentials without storing them: before connecting, or before replacing credentials.',
     documented: false,
     problems: ['invalid-request'],

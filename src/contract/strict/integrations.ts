@@ -46,6 +46,7 @@ export const Integration = z.looseObject({
   id: Id,
   type: z.string().check(z.minLength(1)),
   api_url: z.string(),
+  account: z.optional(z.string()),
   /** The secret is write-only (domain S7). */
   api_access_token: z.optional(z.never()),
   created: z.optional(Time),
@@ -68,7 +69,15 @@ export const IntegrationCreate = z.object({
 });
 export type IntegrationCreate = z.infer<typeof IntegrationCreate>;
 
-const IntegrationUpdate = z.object({ api_access_token: Credentials });
+/** Of the account that is stored where the name is left out (capability `keep_account`). */
+const KeptCredentials = z.string().check(z.regex(/^[^:]*:[^]/, 'expected username:password, or :password for the account that is stored'));
+
+/** New credentials. The address and the type may stand beside them as they are; others are refused (domain S4). */
+export const IntegrationUpdate = z.object({ api_access_token: KeptCredentials, api_url: z.optional(z.string()), type: z.optional(z.string()) });
+export type IntegrationUpdate = z.infer<typeof IntegrationUpdate>;
+
+/** A connection to be tested: a new one, or the one that is connected with other credentials. */
+export const IntegrationTest = z.object({ ...IntegrationCreate.shape, api_access_token: KeptCredentials });
 
 export const strictIntegrations = {
   listConnectorSpecifications: strict(listConnectorSpecifications, nothing, z.array(ConnectorSpecification), {
@@ -92,7 +101,7 @@ export const strictIntegrations = {
     problems: ['integration-exists', 'other-integration-active', ...validationProblems],
   }),
   updateIntegration: strict(updateIntegration, IntegrationUpdate, Integration, {
-    summary: 'Validates and replaces the credentials; the previous ones stay when validation fails.',
+    summary: 'Validates and replaces the credentials; the previous ones stay when validation fails. Another address or type is refused.',
     documented: true,
     problems: ['not-found', ...validationProblems],
   }),

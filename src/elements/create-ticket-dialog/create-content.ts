@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { cachedCapabilities } from '../../data/capabilities.js';
 import { mayLink } from '../../data/related-tickets.js';
 import type { LinkTarget } from '../../data/writes/index.js';
 import type { FormFacts } from '../../providers/provider.js';
@@ -10,6 +11,8 @@ import type { ElementHost } from '../ui/host/host.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import { waysOn } from '../ui/notice/ways-on.js';
+import type { Occasion } from '../ui/report/report-subject.js';
+import type { Failed } from '../ui/report/support-offer.js';
 import type { LinkAttempt } from '../ui/ticket/link-attempt.js';
 import { renderAlert } from './create-alert.js';
 import { additionsTo } from './create-fields.js';
@@ -49,7 +52,7 @@ export function createContent(parts: CreateParts): DialogContent {
     pending: () => loading,
     error: (error) => {
       const action = waysOn(parts.host, error, () => specification.refetch());
-      return { title: text.title, body: nothing, alert: notice({ kind: 'error', ...explain(client, error), action }), close };
+      return { title: text.title, body: nothing, alert: notice({ kind: 'error', ...explain(client, error), action }), failed: failedTo('create', parts, error), close };
     },
     // Its fields are taken over right after they have been read.
     success: () => (parts.form.isDescribed ? formContent(parts, text) : loading),
@@ -65,10 +68,18 @@ function formContent(parts: CreateParts, text: CreateTexts): DialogContent {
       ${session.restored ? renderRestored(parts, text) : nothing} ${form.render(fieldAdditions(parts))}
     </div>`,
     alert: renderAlert({ host: parts.host, client: session.client, submission, link, gone: parts.related?.gone ?? '', check, form, focus }),
+    failed: submission.error ? failedTo('create', parts, submission.error) : failedTo('link', parts, link.error),
     close: submission.unclear || link.open ? close : cancel,
     submit: submitButton(parts, text),
   };
 }
+
+const failedTo = (occasion: Occasion, { session: { client, anomalyId } }: CreateParts, error: unknown): Failed => ({
+  occasion,
+  error,
+  anomalyId,
+  instanceUrl: cachedCapabilities(client)?.instance_origin ?? '',
+});
 
 const fieldAdditions = (parts: CreateParts) => {
   const { session, facts, queries, form, isSent } = parts;

@@ -19,6 +19,7 @@ import type { ElementHost } from '../ui/host/host.js';
 import { askToSignIn, isSignedOut } from '../ui/host/sign-in.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
+import type { Failed } from '../ui/report/support-offer.js';
 import { adoptLater } from '../ui/styles/adopt-styles.js';
 import { controlStyles } from '../ui/styles/control.styles.js';
 import { LinkAttempt } from '../ui/ticket/link-attempt.js';
@@ -127,6 +128,7 @@ export class LinkTicketDialog {
       </div>`,
       aside: renderWritePreview(this.#client, this.#search.chosen, this.#previewState()),
       alert: this.#renderFailure(),
+      failed: this.#failed,
       close: this.#client.texts.of(commonTexts).cancel,
       submit: { label: this.#linkLabel(), blocked: !this.#search.chosen, describedBy: 'writes-note' },
     };
@@ -146,9 +148,15 @@ export class LinkTicketDialog {
       title: text.title,
       body: nothing,
       alert: notice({ kind: 'warning', ...(signedOut ? explain(this.#client, error) : unclear) }),
+      failed: this.#failed,
       close,
       submit: { label: pending ? text.linking : idle },
     };
+  }
+
+  get #failed(): Failed {
+    const { context, error } = this.#attempt;
+    return { occasion: 'link', error: error ?? this.#preview.result?.error, anomalyId: context?.anomalyId, instanceUrl: this.#capabilities.data?.instance_origin ?? '' };
   }
 
   #renderFailure(): TemplateResult | typeof nothing {

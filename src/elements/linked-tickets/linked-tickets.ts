@@ -76,7 +76,7 @@ export class LinkedTicketsElement extends LitElement {
   );
   readonly #texts = new FirstTexts(this, [listTexts]);
   readonly #outcomes = new Outcomes(this);
-  readonly #list = new TicketList(this);
+  readonly #list = new TicketList(this, () => this.anomalyId);
   readonly #parts = new SectionParts(this, {
     context: () => contextOf(this),
     capabilities: () => this.#capabilities.data,
@@ -163,7 +163,7 @@ export class LinkedTicketsElement extends LitElement {
     const readAt = this.#links.result?.dataUpdatedAt ?? 0;
     if (!(this.#links.data?.permissions ?? allAllowed).view) return notice({ kind: 'info', title: text.noView, text: text.noViewHelp });
     return html`
-      ${renderConnection(client, this.#active, items, settings)} ${renderCauses(client, items, settings)}
+      ${renderConnection(client, this.#active, items, settings)} ${renderCauses(client, items, settings, this.#list.offer)}
       ${renderStale(this, { error: this.#links.result?.error ?? null, offline: this.#offline, readAt }, this.#handleRetry)}
       ${unreadable > 0 ? notice({ kind: 'warning', text: text.unreadable(unreadable) }) : nothing}
       ${items.length > 0 ? this.#list.render(items, this.#parts.rowActions(this.#permissions)) : renderEmpty(text, this.#permissions)}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TicketLink } from '../../contract/ticket-links.js';
+import type { SyncError, TicketLink } from '../../contract/ticket-links.js';
 import type { TicketingClient } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { listTexts, type ListTexts } from '../../texts/en/list.js';
@@ -10,6 +10,9 @@ import { sharedCauses, type SharedCause } from './sync-cause.js';
 /** Renders the way to the page's settings, where the page says where they are. */
 export const settingsLink = (text: ListTexts, address: string | undefined): TemplateResult | undefined =>
   address ? html`<a class="notice-link" href=${address}>${text.openSettings}</a>` : undefined;
+
+/** Renders the offer of a report on what failed with a ticket. @param key tells it from the others of the section */
+export type OfferReport = (link: TicketLink, error: SyncError, key: string) => unknown;
 
 /** The type of the integration that is connected; null for none, undefined where the backend does not say. */
 export type ActiveIntegration = string | null | undefined;
@@ -36,11 +39,11 @@ export function renderConnection(
 }
 
 /** Says once what troubles all tickets alike (domain L4). */
-export const renderCauses = (client: TicketingClient, links: readonly TicketLink[], settings: TemplateResult | undefined): TemplateResult[] =>
+export const renderCauses = (client: TicketingClient, links: readonly TicketLink[], settings: TemplateResult | undefined, offer: OfferReport): unknown[] =>
   sharedCauses(client, links).map((cause) => {
     const action = cause.paused || cause.blocked ? settings : undefined;
     const text = client.texts.format.sentences(stateOf(client.texts.of(listTexts), cause), cause.text);
-    return notice({ kind: 'warning', title: cause.title, text, action });
+    return [notice({ kind: 'warning', title: cause.title, text, action }), offer(cause.link, cause.error, cause.error.code)];
   });
 
 const stateOf = (text: ListTexts, { paused, blocked }: SharedCause): string => {

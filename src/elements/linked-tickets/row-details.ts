@@ -5,17 +5,20 @@ import { listTexts } from '../../texts/en/list.js';
 import { rowTexts } from '../../texts/en/rows.js';
 import type { Format } from '../../texts/format.js';
 import { parseTime } from '../ui/time/times.js';
+import type { OfferReport } from './list-notices.js';
 import { explainSync } from './sync-cause.js';
 import { syncButton } from './ticket-row.js';
 
 export interface DetailsView {
   syncing: boolean;
+  /** Offers a report on what failed. */
+  offer: OfferReport;
   /** Absent where the backend cannot sync on demand. */
   sync: (() => void) | undefined;
 }
 
 /** Renders what the row of a linked ticket has no room for (elements T1). */
-export function renderDetails(client: TicketingClient, link: TicketLink, { sync, syncing }: DetailsView): TemplateResult {
+export function renderDetails(client: TicketingClient, link: TicketLink, { sync, syncing, offer }: DetailsView): TemplateResult {
   const { texts } = client;
   const text = texts.of(rowTexts);
   const { ticket, other_anomalies: others, instance_origin: origin } = link;
@@ -29,6 +32,7 @@ export function renderDetails(client: TicketingClient, link: TicketLink, { sync,
       ${entry(text.alsoOn, [others > 0 && text.anomalies(others)])} ${entry(text.instance, [hostOf(origin)])}
       ${renderProblem(client, link)}
     </dl>
+    ${link.sync?.last_error ? offer(link, link.sync.last_error, link.id) : nothing}
     ${sync && isLive(link) ? syncButton(texts.of(listTexts), { label: text.syncNow, name: text.syncTicket(number) }, number, sync, syncing) : nothing}
   `;
 }

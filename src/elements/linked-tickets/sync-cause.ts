@@ -16,12 +16,19 @@ export function isOfTheConnection(error: SyncError | null | undefined): boolean 
   return ofTheConnection.has(error.code);
 }
 
+/** Returns a failed sync as an error; undefined where the backend names no code. */
+export const failureOf = ({ code, detail, ...facts }: SyncError): TicketingError | undefined => code && new TicketingError(code, detail, { facts });
+
 /** Puts a failed sync into the user's words; the backend's own where this version knows no code. */
-export function explainSync(client: TicketingClient, { code, detail }: SyncError): Explanation {
-  return code ? explain(client, new TicketingError(code, detail)) : { title: detail, text: '' };
+export function explainSync(client: TicketingClient, error: SyncError): Explanation {
+  const failure = failureOf(error);
+  return failure ? explain(client, failure) : { title: error.detail, text: '' };
 }
 
 export interface SharedCause extends Explanation {
+  /** A ticket that it was told of, and how; of the others it is the same. */
+  link: TicketLink;
+  error: SyncError & { code: ErrorCode };
   /** Nothing is tried any more until the credentials are replaced. */
   paused: boolean;
   /** A person has to act before it is tried again. */
@@ -31,10 +38,11 @@ export interface SharedCause extends Explanation {
 /** Returns the causes that are told above the list, each once (elements T3). */
 export function sharedCauses(client: TicketingClient, links: readonly TicketLink[]): SharedCause[] {
   const byCode = new Map<ErrorCode, SharedCause>();
-  for (const { sync } of links) {
+  for (const link of links) {
+    const { sync } = link;
     const error = sync?.last_error;
     if (!error?.code || !isOfTheConnection(error) || sync?.state === 'historical' || byCode.has(error.code)) continue;
-    byCode.set(error.code, { ...explainSync(client, error), paused: sync?.state === 'paused', blocked: sync?.state === 'broken' });
+    byCode.set(error.code, { ...explainSync(client, error), link, error: { ...error, code: error.code }, paused: sync?.state === 'paused', blocked: sync?.state === 'broken' });
   }
   return [...byCode.values()];
 }

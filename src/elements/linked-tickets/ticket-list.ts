@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { TicketLink } from '../../contract/ticket-links.js';
+import type { SyncError, TicketLink } from '../../contract/ticket-links.js';
 import { cachedCapabilities } from '../../data/capabilities.js';
 import type { TicketingClient } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
@@ -10,9 +10,11 @@ import { clientOf, textsOf } from '../ui/host/client-of.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { LazyPart } from '../ui/host/lazy-part.js';
 import { partFailed } from '../ui/notice/part-failed.js';
+import { SupportOffer } from '../ui/report/support-offer.js';
 import { tickOf } from '../ui/time/ticking.js';
 import { inDisplayOrder } from './order.js';
 import type { DetailsView } from './row-details.js';
+import { failureOf } from './sync-cause.js';
 import type { TicketFilter } from './ticket-filter.js';
 import { renderRow } from './ticket-row.js';
 
@@ -34,12 +36,16 @@ type RenderDetails = (client: TicketingClient, link: TicketLink, view: DetailsVi
 /** The rows: in order, narrowed by the filter, each with its details on demand (elements T2). */
 export class TicketList {
   readonly #host: ElementHost;
+  readonly #anomalyId: () => string;
   readonly #filter: LazyPart<TicketFilter>;
   readonly #details: LazyPart<RenderDetails>;
+  readonly #support: SupportOffer;
   #open: ReadonlySet<string> = new Set();
 
-  constructor(host: ElementHost) {
+  constructor(host: ElementHost, anomalyId: () => string) {
     this.#host = host;
+    this.#anomalyId = anomalyId;
+    this.#support = new SupportOffer(host, 'list', async () => (await import('./tools.js')).reportPart);
     this.#filter = new LazyPart(host, async () => {
       const { filterPart } = await import('./tools.js');
       return filterPart(host);
@@ -56,6 +62,13 @@ export class TicketList {
     this.#filter.part?.reset();
   }
 
+  /** Offers a report on what failed with a ticket (domain S12). */
+  readonly offer = ({ instance_origin }: TicketLink, error: SyncError, key: string): unknown => {
+    const anomalyId = this.#anomalyId();
+    const instanceUrl = instance_origin || (cachedCapabilities(clientOf(this.#host))?.instance_origin ?? '');
+    return this.#support.render({ occasion: 'sync', anomalyId, instanceUrl, error: failureOf(error) }, key);
+  };
+
   render(links: readonly TicketLink[], actions: RowActions): TemplateResult {
     const typed = this.#filter.part?.text ?? '';
     const filtering = links.length >= filterFrom || typed !== '';
@@ -71,6 +84,7 @@ export class TicketList {
       tickOf(Date.now()),
       this.#open,
       this.#details.part,
+      this.#support.state,
       actions.busy,
       Boolean(actions.unlink),
       Boolean(actions.sync),
@@ -100,7 +114,7 @@ export class TicketList {
     const syncing = busy?.has(link.id) ?? false;
     return renderRow(client, link, {
       open,
-      details: open ? this.#details.part?.(client, link, { sync: syncNow, syncing }) : undefined,
+      details: open ? this.#details.part?.(client, link, { sync: syncNow, syncing, offer: this.offer }) : undefined,
       syncing,
       toggle: () => this.#toggle(link.id),
       unlink: unlink && (() => unlink(link)),

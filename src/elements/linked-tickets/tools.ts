@@ -12,6 +12,7 @@ import { toolsStyles } from './tools.styles.js';
  * What a click on the section needs, and a long list: one download, for as many would cost more than they spare.
  * The create dialog has its own, since it also stands alone.
  */
+export { reportPart } from '../ui/report/copy-report.js';
 export { linkPart } from './link-ticket-dialog.js';
 export { TicketActions } from './ticket-actions.js';
 

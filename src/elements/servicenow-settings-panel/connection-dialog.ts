@@ -10,6 +10,7 @@ import type { SettingsFacts } from '../../providers/provider.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { connectionTestTexts } from '../../texts/en/connection-test.js';
 import { connectionTexts, type ConnectionTexts } from '../../texts/en/connection.js';
+import { reportTexts } from '../../texts/en/report.js';
 import { formTexts } from '../../texts/en/form.js';
 import { FormState } from '../form/form-state.js';
 import { FormView } from '../form/form-view.js';
@@ -42,7 +43,7 @@ interface ConnectionDialogOptions extends Owner {
 /** Fetches what the dialog needs beside its code, and returns what makes it. */
 export async function connectionPart(host: ElementHost, owner: Owner): Promise<() => ConnectionDialog> {
   const { provider, texts } = owner.client();
-  const [facts] = await Promise.all([provider.settings(texts), texts.load(connectionTexts, connectionTestTexts, formTexts)]);
+  const [facts] = await Promise.all([provider.settings(texts), texts.load(connectionTexts, connectionTestTexts, formTexts, reportTexts)]);
   return () => new ConnectionDialog(host, { ...owner, facts });
 }
 
@@ -125,7 +126,7 @@ export class ConnectionDialog {
       body: html`${this.#mayConnect ? html`${this.#form.render({ readOnly: pending })} ${this.#account.renderRemark()}` : nothing}
         ${renderAuth(this.#auth, text.auth)} ${this.#renderGuide()} ${this.#test.render()}`,
       alert: this.#failure.render(error, this.#editing, () => this.#connectAgain()),
-      tools: html`${this.#failure.renderReport(error, this.#instanceUrl)} ${this.#capabilities?.connection_test ? this.#renderTestButton() : nothing}`,
+      tools: html`${this.#failure.renderReport(error, { instanceUrl: this.#instanceUrl, account: this.#editing?.account })} ${this.#capabilities?.connection_test ? this.#renderTestButton() : nothing}`,
       close: this.#options.client().texts.of(commonTexts).cancel,
       submit: { label: this.#submitLabel(), blocked: !this.#mayConnect },
     }));
@@ -195,7 +196,9 @@ export class ConnectionDialog {
   #describe(): void {
     const { client, facts } = this.#options;
     const specification = this.#connectors.data?.find(({ type }) => type === client().provider.type);
-    this.#form.take(facts.connector.fields(specification?.properties ?? []));
+    const kept = this.#capabilities?.keep_account ?? false;
+    const stored = this.#editing && { name: this.#editing.account, kept };
+    this.#form.take(facts.connector.fields(specification?.properties ?? [], stored));
   }
 
   /** Goes on as the dialog that connects, with what was typed, at the address of the connection that is gone. */

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { tokens } from '../ui/styles/tokens.js';
 
-/** The checklist of a connection test and the report made of it; in the panel and in the dialog. */
+/** The checklist of a connection test; in the panel and in the dialog. */
 export const connectionTestStyles = css`
   .test {
     padding: 8px 12px 12px;
@@ -91,29 +91,5 @@ export const connectionTestStyles = css`
     flex-wrap: wrap;
     gap: 8px;
     padding-block: 4px 12px;
-  }
-  .report {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    align-items: center;
-    padding-block-start: 8px;
-    border-block-start: 1px solid ${tokens.border};
-  }
-  .report-outcome {
-    flex-basis: 100%;
-  }
-  .report-text {
-    inline-size: 100%;
-    padding: 8px;
-    margin-block-start: 4px;
-    font-family: ui-monospace, monospace;
-    font-size: 12px;
-    line-height: 16px;
-    color: ${tokens.text};
-    resize: vertical;
-    background: ${tokens.surface};
-    border: 1px solid ${tokens.controlBorder};
-    border-radius: ${tokens.radius};
   }
 `;

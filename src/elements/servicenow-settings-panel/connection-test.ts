@@ -6,6 +6,7 @@ import { reactive } from '../../controllers/reactive.js';
 import type { TicketingClient } from '../../data/client/client.js';
 import { testConnection } from '../../data/connection.js';
 import type { CheckAdvisor, TestResult } from '../../providers/check-advisor.js';
+import { reportTexts } from '../../texts/en/report.js';
 import { connectionTestTexts, type ConnectionTestTexts } from '../../texts/en/connection-test.js';
 import { clientOf, textsOf } from '../ui/host/client-of.js';
 import type { ElementHost } from '../ui/host/host.js';
@@ -16,7 +17,7 @@ import { notice } from '../ui/notice/notice.js';
 import { adoptLater } from '../ui/styles/adopt-styles.js';
 import { renderChecks } from './check-view.js';
 import { connectionTestStyles } from './connection-test.styles.js';
-import { CopyReport } from './copy-report.js';
+import { CopyReport } from '../ui/report/copy-report.js';
 
 /** Starts a test; each check comes as it finishes. */
 export type StartTest = (signal: AbortSignal) => AsyncIterable<ConnectionCheck>;
@@ -26,13 +27,15 @@ export type RenderSteps = (credentialsRefused: boolean) => TemplateResult;
 
 /** Fetches what the test of a stored connection needs beside its code, and returns what makes it. */
 export async function testPart(host: ElementHost, id: string, { provider, texts }: TicketingClient): Promise<() => ConnectionTest> {
-  const [{ checks }] = await Promise.all([provider.settings(texts), texts.load(connectionTestTexts)]);
+  const [{ checks }] = await Promise.all([provider.settings(texts), texts.load(connectionTestTexts, reportTexts)]);
   return () => new ConnectionTest(host, id, checks);
 }
 
 /** What a test shows. */
 interface TestView {
   instanceUrl: string;
+  /** The account's name, masked. */
+  account: string;
   checks: readonly ConnectionCheck[];
   error: unknown;
   time: Date;
@@ -57,7 +60,7 @@ export class ConnectionTest implements ReactiveController {
     this.#id = id;
     this.#advisor = advisor;
     this.#report = new CopyReport(host, `${id}-report`, advisor);
-    this.#view = reactive<TestView>(host, { instanceUrl: '', checks: [], error: undefined, time: new Date(), running: undefined, shown: false });
+    this.#view = reactive<TestView>(host, { instanceUrl: '', account: '', checks: [], error: undefined, time: new Date(), running: undefined, shown: false });
     adoptLater(host, [connectionTestStyles]);
     host.addController(this);
   }
@@ -77,14 +80,15 @@ export class ConnectionTest implements ReactiveController {
   }
 
   /** Runs the test of a stored connection, unless one is running. */
-  async runStored(client: TicketingClient, { id, api_url }: Integration): Promise<void> {
-    await this.run(api_url, (signal) => testConnection(client, id, signal));
+  async runStored(client: TicketingClient, { id, api_url, account }: Integration): Promise<void> {
+    await this.run(api_url, (signal) => testConnection(client, id, signal), account);
   }
 
-  /** Runs a test, unless one is running. */
-  async run(instanceUrl: string, start: StartTest): Promise<void> {
+  /** Runs a test, unless one is running. @param account the name of a stored account, masked */
+  async run(instanceUrl: string, start: StartTest, account = ''): Promise<void> {
     if (this.#view.running) return;
     const running = new AbortController();
+    this.#view.account = account;
     this.#begin(instanceUrl, running);
     try {
       for await (const check of start(running.signal)) this.#add(check, running);
@@ -128,13 +132,14 @@ export class ConnectionTest implements ReactiveController {
     const client = clientOf(this.#host);
     const words = { text: client.texts.of(connectionTestTexts), checks: this.#advisor, format: client.texts.format };
     const error = this.#view.error ? explain(client, this.#view.error) : undefined;
-    const code = this.#view.error instanceof TicketingError ? this.#view.error.code : undefined;
-    const subject = { instanceUrl: this.#view.instanceUrl, time: this.#view.time, result: this.#summary, checks: this.#view.checks };
+    const { code, facts } = this.#view.error instanceof TicketingError ? this.#view.error : {};
+    const { instanceUrl, account, time, checks } = this.#view;
+    const subject = { occasion: 'test', instanceUrl, account, time, isWatched: true, result: this.#summary, checks } as const;
     return html`
       ${renderChecks(words, this.#view.checks, this.running)}
       ${error ? notice({ kind: 'error', ...error }) : nothing}
       ${steps && !this.running && this.#result !== 'passed' ? html`<div class="test-steps">${steps(this.#isRefused)}</div>` : nothing}
-      ${this.running ? nothing : this.#report.render({ ...subject, error: error && { code, ...error } })}
+      ${this.running ? nothing : this.#report.render({ ...subject, error: error && { code, facts, ...error } })}
     `;
   }
 

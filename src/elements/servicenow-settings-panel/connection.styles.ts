@@ -23,9 +23,4 @@ export const connectionStyles = css`
       flex-basis: 100%;
     }
   }
-  .dialog-footer > .report {
-    flex-basis: 100%;
-    padding-block: 0 4px;
-    border: 0;
-  }
 `;

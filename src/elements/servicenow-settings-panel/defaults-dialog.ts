@@ -108,7 +108,7 @@ export class DefaultsDialog {
       error: (error) => {
         const action = error.code === 'not-found' ? undefined : waysOn(this.#host, error, () => this.#stored.refetch());
         const alert = notice({ kind: 'error', ...this.#explain(error), action });
-        return { title: text.title, body: nothing, alert, close };
+        return { title: text.title, body: nothing, alert, failed: { occasion: 'save', instanceUrl: this.#integration?.api_url ?? '', error }, close };
       },
       success: () => (this.#form.isDescribed ? this.#formContent() : loading),
     });

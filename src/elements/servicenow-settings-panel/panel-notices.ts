@@ -50,21 +50,26 @@ export function renderLimited({ texts }: TicketingClient, { detail }: Connection
   return notice({ kind: 'warning', title: text.noTickets, text: withOwnTimes(texts.format, detail), action });
 }
 
-/** Says why a connection fails, how long that is known, and offers the one step that helps: other credentials, or another look. */
+/** Says why a connection fails, how long that is known, and offers what helps: other credentials, and another look. */
 export function renderFailing(client: TicketingClient, health: ConnectionHealth, { edit, test }: Steps): TemplateResult {
   const { format } = client.texts;
   const text = client.texts.of(panelTexts);
-  const [label, step] = health.code === 'provider-credentials' || !test ? [text.editCredentials, edit] : [text.testAgain, test];
+  const isRefused = health.code === 'provider-credentials' || !test;
   return notice({
     kind: 'warning',
     text: html`${causeOf(client, health)} ${renderAge(format, health.checked_at, text.seen)}`,
-    action: html`<button type="button" @click=${step}>${label}</button>`,
+    action: html`${isRefused ? html`<button type="button" @click=${edit}>${text.editCredentials}</button>` : nothing}
+    ${test ? html`<button type="button" class=${isRefused ? 'quiet' : ''} @click=${test}>${text.testAgain}</button>` : nothing}`,
   });
 }
 
+/** Returns why a connection fails as an error; undefined where the backend names no code. */
+export const failureOf = ({ code, detail, ...facts }: ConnectionHealth): TicketingError | undefined => code && new TicketingError(code, detail, { facts });
+
 /** The backend's own words, else those for the code. */
-function causeOf(client: TicketingClient, { code, detail }: ConnectionHealth): string {
-  if (detail || !code) return detail;
-  const { title, text } = explain(client, new TicketingError(code, ''));
+function causeOf(client: TicketingClient, health: ConnectionHealth): string {
+  const failure = failureOf(health);
+  if (health.detail || !failure) return health.detail;
+  const { title, text } = explain(client, failure);
   return client.texts.format.sentences(title, text);
 }

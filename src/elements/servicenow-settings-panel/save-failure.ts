@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
+import { isProviderCode } from '../../contract/problem.js';
 import type { Integration } from '../../contract/integrations.js';
 import type { TicketingClient } from '../../data/client/client.js';
 import type { CheckAdvisor } from '../../providers/check-advisor.js';
@@ -9,7 +10,8 @@ import type { ElementHost } from '../ui/host/host.js';
 import { explainForm } from '../ui/notice/explain-form.js';
 import { explainWrite, kindOf } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
-import { CopyReport } from './copy-report.js';
+import { CopyReport } from '../ui/report/copy-report.js';
+import type { ReportSubject } from '../ui/report/report-subject.js';
 
 /** Says why a connection was not saved and what that leaves; what the provider caused can be handed on as a report. */
 export class SaveFailure {
@@ -46,10 +48,11 @@ export class SaveFailure {
   }
 
   /** Stands outside of the alert, which would be read out again whenever something is copied. */
-  renderReport(error: unknown, instanceUrl: string): TemplateResult | typeof nothing {
-    if (!(error instanceof TicketingError) || !error.code.startsWith('provider-')) return nothing;
-    const explanation = this.#explain(error);
-    return this.#report.render({ instanceUrl, time: this.#time, result: explanation.title, error: { code: error.code, ...explanation }, checks: [] });
+  renderReport(error: unknown, { instanceUrl, account }: Pick<ReportSubject, 'instanceUrl' | 'account'>): TemplateResult | typeof nothing {
+    if (!(error instanceof TicketingError) || !isProviderCode(error.code)) return nothing;
+    const { code, facts } = error;
+    const told = this.#explain(error);
+    return this.#report.render({ occasion: 'save', instanceUrl, account, time: this.#time, result: told.title, error: { code, facts, ...told }, checks: [] });
   }
 
   get #text(): ConnectionTexts {

@@ -20,13 +20,14 @@ import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import { safely } from '../ui/notice/safely.js';
 import { renderSlow } from '../ui/notice/slow.js';
+import { SupportOffer } from '../ui/report/support-offer.js';
 import { renderStale } from '../ui/notice/stale.js';
 import { waysOn } from '../ui/notice/ways-on.js';
 import { baseStyles } from '../ui/styles/base.styles.js';
 import { integrationLabel } from '../ui/ticket/integration-label.js';
 import { Ticking } from '../ui/time/ticking.js';
 import { renderCredentials, renderFacts } from './connection-row.js';
-import { outcomeHolds, renderFailing, renderLimited, renderOutcome, renderSteps, type Outcome, type Settled } from './panel-notices.js';
+import { failureOf, outcomeHolds, renderFailing, renderLimited, renderOutcome, renderSteps, type Outcome, type Settled } from './panel-notices.js';
 import { PanelParts } from './panel-parts.js';
 import { renderMenu } from './row-menu.js';
 import { settingsPanelStyles } from './settings-panel.styles.js';
@@ -76,6 +77,8 @@ export class ServiceNowSettingsPanelElement extends LitElement {
     settled: (what, integration) => this.#handleOutcome(what, integration),
     closed: () => void this.#keepFocus(),
   });
+
+  readonly #support = new SupportOffer(this, 'connection', async () => (await import('./tools.js')).reportPart);
 
   /** What had the focus before the update that is under way. */
   #focused: Element | undefined;
@@ -180,9 +183,11 @@ export class ServiceNowSettingsPanelElement extends LitElement {
   #renderHealth(): TemplateResult | typeof nothing {
     const integration = this.#integration;
     if (!integration?.health || this.#parts.testShown) return nothing;
-    const { health } = integration;
-    if (health.state === 'failing') return renderFailing(this.#client(), health, this.#actions(integration));
-    return health.state === 'limited' ? renderLimited(this.#client(), health, this.#actions(integration)) : nothing;
+    const { health, api_url: instanceUrl, account } = integration;
+    if (health.state !== 'failing' && health.state !== 'limited') return nothing;
+    const render = health.state === 'failing' ? renderFailing : renderLimited;
+    return html`${render(this.#client(), health, this.#actions(integration))}
+    ${this.#support.render({ occasion: 'test', error: failureOf(health), instanceUrl, account })}`;
   }
 
   /** What the user may do with a connection, as far as the backend has calls for it. */

@@ -1,4 +1,5 @@
 /** What a click on the panel needs: one download, for as many would cost more than they spare. */
+export { reportPart } from '../ui/report/copy-report.js';
 export { guidePart } from './account-guide.js';
 export { connectionPart } from './connection-dialog.js';
 export { testPart } from './connection-test.js';

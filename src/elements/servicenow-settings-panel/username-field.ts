@@ -23,6 +23,8 @@ export class UsernameField implements Widget {
   readonly holds = true;
   readonly #options: UsernameOptions;
   readonly #view: { text: string };
+  /** Whether the field that was rendered last may stay empty. */
+  #optional = false;
 
   constructor(host: ElementHost, options: UsernameOptions) {
     this.#options = options;
@@ -39,7 +41,7 @@ export class UsernameField implements Widget {
 
   get problem(): string | undefined {
     const { needUsername, usernameColon } = this.#options.connector.words;
-    if (this.value === '') return needUsername;
+    if (this.value === '') return this.#optional ? undefined : needUsername;
     return this.value.includes(':') ? usernameColon : undefined;
   }
 
@@ -53,7 +55,8 @@ export class UsernameField implements Widget {
     this.#split(this.#view.text);
   }
 
-  render({ id, describedBy, invalid, readOnly }: Control): TemplateResult {
+  render({ field, id, describedBy, invalid, readOnly }: Control): TemplateResult {
+    this.#optional = !field.required;
     return html`<input
       id=${id}
       type="text"
@@ -61,7 +64,8 @@ export class UsernameField implements Widget {
       autocomplete="off"
       autocapitalize="off"
       spellcheck="false"
-      required
+      placeholder=${field.placeholder}
+      ?required=${field.required}
       aria-describedby=${describedBy}
       aria-invalid=${invalid ? 'true' : 'false'}
       ?readonly=${readOnly}

@@ -19,6 +19,7 @@ const lookUp = <Value>(table: Readonly<Record<string, Value>>, key: string | nul
 export function checkAdvisor(text: SettingsTexts): CheckAdvisor {
   return {
     ownDomain: '.service-now.com',
+    rights: text.rights,
     known: Object.keys(checkKinds),
     titleOf: ({ check, title }) => lookUp(text.checks, check) ?? (title || check),
     isLimit: ({ check, status, code }) => status === 'failed' && code === 'provider-forbidden' && kindOf(check) === 'limit',

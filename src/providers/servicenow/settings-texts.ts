@@ -33,6 +33,8 @@ export const settingsTexts = {
       usernameHelp: 'Of the service account. Pasting user:password fills both fields.',
       password: 'Password',
       passwordHelp: `Stored encrypted by ${product} and never shown again.`,
+      storedName: (name: string, kept: boolean): string => sentences(name && `Stored: ${name}.`, kept ? 'Leave it empty to keep the account.' : 'Enter the name again.'),
+      storedPassword: 'A password is stored and never shown. Enter the new one.',
       needUsername: 'Enter the service account’s username.',
       usernameColon: 'A username has no colon: put what follows it into Password.',
       needPassword: 'Enter the service account’s password.',
@@ -54,12 +56,23 @@ export const settingsTexts = {
       'work-notes': 'It can write work notes',
       fields: 'It can set category, subcategory and assignment group',
     } satisfies Readonly<Record<CheckName, string>>,
+    /** What the account has to be allowed, for all that the product does. */
+    rights: [
+      'Read, create and write on the Incident table (incident).',
+      'Read and write on incident.work_notes.',
+      'Write on the fields that are used: category, subcategory, assignment_group, and any custom field.',
+      'Read on sys_choice, sys_user_group and sys_user, for lists and names.',
+    ],
     unprovenWrite: 'Shown by the first real write.',
     /** The causes of domain S11, each by its own name. */
     causes: {
       'provider-unreachable': {
         cause: 'Nothing answers at this address.',
-        steps: ['Check the instance URL for a typing error.', 'Ask your ServiceNow administrator whether the instance is running.'],
+        steps: [
+          'Check the instance URL for a typing error.',
+          'Check that Username and Password stand each in its own field, and that the account is active.',
+          'Ask your ServiceNow administrator whether the instance is running.',
+        ],
       },
       'provider-timeout': {
         cause: 'ServiceNow did not answer in time: a firewall is probably in the way.',
@@ -95,8 +108,8 @@ export const settingsTexts = {
       'provider-forbidden': {
         cause: 'The account signed in, but ServiceNow denies it the Incident table.',
         steps: [
-          'Ask your ServiceNow administrator for a role that gives it, such as itil.',
-          'If it has one: ask whether an ACL on the Incident table or its fields (category, subcategory, assignment_group), or a scoped-application rule, denies access all the same.',
+          'Ask your ServiceNow administrator for read, create and write on the Incident table: a role such as itil gives all three.',
+          'If it has one: ask whether an ACL on the Incident table or its fields (category, subcategory, assignment_group, any custom field you use), or a scoped-application rule, denies access all the same.',
         ],
       },
       'provider-rejected': {
@@ -157,7 +170,8 @@ export const settingsTexts = {
       ],
       'provider-forbidden': [
         grantRole(product),
-        'If it has one: look for an ACL on the Incident table or its fields (category, subcategory, assignment_group), or for a scoped-application rule, that denies access all the same.',
+        'Check that it then has read, create and write on the Incident table.',
+        'If it has the role: look for an ACL on the Incident table or its fields (category, subcategory, assignment_group, any custom field in use), or for a scoped-application rule, that denies access all the same.',
       ],
       'provider-rate-limited': ['Raise the rate limit rule that holds for the service account.'],
       'provider-rejected': ['Look for the data policy or business rule on the Incident table that refuses the record.'],

@@ -40,13 +40,54 @@ test('when the new credentials fail the previous ones stay in use', async () => 
   expect((await world.call(endpoints.listIntegrations)).items[0]?.credentials_updated).toBe('2024-01-10T08:00:00.000Z');
 });
 
-// not yet: S4
-test('the address and the type of a connection cannot be changed', async () => {
+// covers: S4
+test('an update that names another address or type is refused, with the field; the same ones may stand there', async () => {
   const world = new World();
   const input = await rotate(world, credentials);
-  const updated = await world.call(endpoints.updateIntegration, { ...input, body: { ...input.body, type: 'jira', api_url: 'https://other.service-now.com' } });
-  expect(updated).toMatchObject({ type: 'servicenow', api_url: origin });
-  expect(world.sent.every(({ url }) => url.origin === origin)).toBe(true);
+  const updating = (rest: object) => ({ ...input, body: { ...input.body, ...rest } });
+  for (const api_url of ['https://other.service-now.com', 'no address', '']) {
+    const problem = await world.fail(endpoints.updateIntegration, updating({ api_url }));
+    expect(problem).toMatchObject({ status: 422, code: 'invalid-request', errors: [{ field: 'api_url' }] });
+    expect(problem.detail).toContain(`it is ${origin}. Disconnect`);
+  }
+  const other = await world.fail(endpoints.updateIntegration, updating({ type: 'jira' }));
+  expect(other).toMatchObject({ status: 422, code: 'invalid-request', errors: [{ field: 'type' }] });
+  expect(other.detail).toContain('it is servicenow');
+  expect(world.sent).toEqual([]);
+  expect(await world.call(endpoints.updateIntegration, updating({ type: 'servicenow', api_url: `${origin}/` }))).toMatchObject({ api_url: origin });
+});
+
+// covers: S4, S7
+test('the integration shows the account’s name masked, and credentials without a name are of that account', async () => {
+  const world = new World();
+  expect((await world.call(endpoints.getCapabilities)).keep_account).toBe(true);
+  expect((await world.call(endpoints.listIntegrations)).items[0]?.account).toBe('q***n');
+  world.serviceNow.administration.setPassword('qualytics_integration', 'next:one');
+  expect(await world.call(endpoints.updateIntegration, await rotate(world, ':next:one'))).toMatchObject({ account: 'q***n', health: { state: 'connected' } });
+  expect((await world.call(endpoints.searchTickets)).items).toEqual([]);
+});
+
+// covers: S4
+test('credentials without a name are tested as the stored account’s, on its own instance alone', async () => {
+  const world = new World();
+  const [, password = ''] = credentials.split(':');
+  const bodyAt = (api_url: string) => ({ body: { type: 'servicenow', api_url, api_access_token: `:${password}` } });
+  expect(await world.fail(endpoints.testNewIntegration, bodyAt('https://other.service-now.com'))).toMatchObject({ status: 422, errors: [{ field: 'api_access_token' }] });
+  expect(world.sent).toEqual([]);
+  const checks = await world.lines(endpoints.testNewIntegration, bodyAt(origin));
+  expect(checks.find(({ check }) => check === 'sign-in')).toMatchObject({ status: 'passed' });
+});
+
+// covers: S4, S7
+test('a connection whose credentials are gone has no account to keep', async () => {
+  const world = new World();
+  const { id } = (await world.call(endpoints.listIntegrations)).items[0] ?? { id: '' };
+  await world.store.unit(async (unit) => {
+    const record = await unit.integrations.get(id);
+    if (record) await unit.integrations.put({ ...record, credentials: null });
+  });
+  expect((await world.call(endpoints.listIntegrations)).items[0]?.account).toBe('');
+  expect(await world.fail(endpoints.updateIntegration, await rotate(world, ':secret'))).toMatchObject({ status: 422, errors: [{ field: 'api_access_token' }] });
 });
 
 // covers: S5, L10, P6

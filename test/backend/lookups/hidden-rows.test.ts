@@ -20,6 +20,7 @@ const clientOf = (answer: (table: string, query: string) => Answer): ServiceNowC
     },
     origin,
     timeout: 1000,
+    now: Date.now,
   });
 
 const software = { value: 'software', label: 'Software', dependent_value: '' };

@@ -51,7 +51,7 @@ async function waiting({ journal = '', written: answer = () => Response.json({ r
     sent.push(`${init?.method ?? ''} ${pathname}`, JSON.parse(init?.body as string), searchParams.get('sysparm_fields')?.split(',').includes('work_notes'), await kept());
     return answer();
   };
-  const client = new ServiceNowClient({ fetch, origin, timeout: 1_000, ...(report && { report }) });
+  const client = new ServiceNowClient({ fetch, origin, timeout: 1_000, now: Date.now, ...(report && { report }) });
   const activeIn = () => Promise.resolve({ type: 'servicenow', apiUrl: connected } as IntegrationRecord);
   const connections = { client: () => Promise.resolve(client), activeIn } as unknown as Connections;
   return { ...ports, sent, kept, deliver: () => new Delivery(ports, connections, noLook).deliver(note) };

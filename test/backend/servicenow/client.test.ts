@@ -1,10 +1,12 @@
 import { ServiceNowClient, type ClientOptions, type WriteReport } from '../../../src/backend/servicenow/client.js';
-import type { ServiceNowError } from '../../../src/backend/servicenow/failure.js';
+import { ServiceNowError } from '../../../src/backend/servicenow/failure.js';
 import { origin } from '../support/data.js';
 
 const id = 'a'.repeat(32);
 
 /** A client, what it sends, and what it tells of its calls. */
+const noon = Date.parse('2024-01-15T12:00:00Z');
+
 function clientOf(answer: () => Response | Promise<Response>, options: Partial<ClientOptions> = {}) {
   const sent: { method: string; url: string; headers: Record<string, string>; body: unknown }[] = [];
   const reports: (ServiceNowError | undefined)[] = [];
@@ -17,6 +19,7 @@ function clientOf(answer: () => Response | Promise<Response>, options: Partial<C
     },
     origin,
     timeout: 10_000,
+    now: () => noon,
     report: (error) => Promise.resolve(void reports.push(error)),
     wrote: (write) => Promise.resolve(void writes.push(write)),
     ...options,
@@ -167,7 +170,7 @@ test('an error of the product’s own is no failure of ServiceNow’s', async ()
 });
 
 test('nobody needs to be told', async () => {
-  const client = new ServiceNowClient({ fetch: () => Promise.resolve(Response.json({ result: { a: '1' } })), origin, timeout: 10_000 });
+  const client = new ServiceNowClient({ fetch: () => Promise.resolve(Response.json({ result: { a: '1' } })), origin, timeout: 10_000, now: Date.now });
   expect(await client.insert('incident', {}, {})).toEqual({ a: '1' });
 });
 
@@ -211,4 +214,31 @@ test('what runs before a write may stop it; it does not run before a read', asyn
   await expect(client.update('incident', id, {}, {})).rejects.toBe(stop);
   expect([sent, writes]).toEqual([[], []]);
   expect(await client.read('incident', id, {})).toEqual({});
+});
+
+// covers: S12
+test('a failure has the call that it was, without its body', async () => {
+  const authorization = () => Promise.resolve(`Basic ${btoa('qualytics:s3cret')}`);
+  const { client, sent } = clientOf(denied, { authorization });
+  const failed = await client.insert('incident', { short_description: 'x' }, { sysparm_fields: 'sys_id' }).catch((error: unknown) => error);
+  expect(failed).toMatchObject({
+    exchange: { request: 'POST /api/now/table/incident?sysparm_fields=sys_id', status: 403, message: 'Operation Failed: ACL', account: 'q***s', at: '2024-01-15T12:00:00.000Z' },
+  });
+  expect(sent).toHaveLength(1);
+});
+
+// covers: S12
+test('where nothing answers, a failure has what the network said; what was never sent has no call', async () => {
+  const refusing = () => Promise.reject(new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } }));
+  await expect(clientOf(refusing).client.update('incident', id, {}, {})).rejects.toMatchObject({
+    exchange: { request: `PATCH /api/now/table/incident/${id}`, status: 0, message: 'ECONNREFUSED', account: '' },
+  });
+  const sealed = new ServiceNowError('provider-credentials');
+  const outcome = await clientOf(denied, { authorization: () => Promise.reject(sealed) }).client.read('incident', id, {}).catch((error: unknown) => error);
+  expect(outcome).toMatchObject({ code: 'provider-credentials', exchange: undefined });
+});
+
+// covers: S12
+test('the failure of a read keeps its call where nothing is in doubt any more', async () => {
+  await expect(clientOf(broken).client.read('incident', id, {})).rejects.toMatchObject({ unclear: false, exchange: { status: 500, message: 'Transaction cancelled' } });
 });

@@ -23,7 +23,7 @@ test('the failure of a read leaves nothing in doubt, and says all else', () => {
 // covers: S11
 test('the wire names the rights that are lacking and the fields that are asked for', () => {
   expect(causeOf(new ServiceNowError('provider-error', all))).toEqual({ provider: 'servicenow', needs: [...needs], asks: ['State'] });
-  expect(lacking(...needs)).toEqual({ provider: 'servicenow', needs: [...needs], asks: [] });
+  expect(lacking(needs)).toEqual({ provider: 'servicenow', needs: [...needs], asks: [] });
 });
 
 // covers: W

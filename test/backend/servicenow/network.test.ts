@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 const client = (origin: string, timeout: number) =>
-  new ServiceNowClient({ fetch, origin, authorization: () => Promise.resolve('Basic c2VjcmV0'), timeout });
+  new ServiceNowClient({ fetch, origin, authorization: () => Promise.resolve('Basic c2VjcmV0'), timeout, now: Date.now });
 const read = (origin: string, timeout = 5000) => client(origin, timeout).list('incident', { sysparm_limit: '1' });
 const write = (origin: string, timeout = 5000) => client(origin, timeout).insert('incident', { short_description: 'x' }, {});
 

@@ -5,7 +5,7 @@ const error = { message: 'Transaction cancelled: maximum execution time exceeded
 
 /** A client whose every call is answered so, with status 200. */
 const answering = (body: string, type = 'application/json;charset=UTF-8'): ServiceNowClient =>
-  new ServiceNowClient({ fetch: () => Promise.resolve(new Response(body, { headers: { 'Content-Type': type } })), origin, timeout: 1000 });
+  new ServiceNowClient({ fetch: () => Promise.resolve(new Response(body, { headers: { 'Content-Type': type } })), origin, timeout: 1000, now: Date.now });
 
 const calls: Readonly<Record<string, (client: ServiceNowClient) => Promise<unknown>>> = {
   'a list': (client) => client.list('incident', {}),

@@ -295,7 +295,7 @@ describe('the dialog that connects ServiceNow', () => {
     ['hibernating', 'answers like ServiceNow', /hibernating.*developer\.servicenow\.com/],
     ['maintenance', 'answers like ServiceNow', /down for maintenance/],
     ['account-locked', 'can sign in', /a locked account/],
-    ['table-closed', 'can read incidents', /a role that gives it, such as itil.*ACL.*scoped-application rule/],
+    ['table-closed', 'can read incidents', /read, create and write on the Incident table: a role such as itil.*ACL.*any custom field.*scoped-application rule/],
     ['rate-limited', 'answers like ServiceNow', /limits how many requests/],
   ] as const)('names the cause by its own name while the instance is %s', async (fault, check, words) => {
     await openAdd(({ servicenow }) => servicenow.faults.inject(fault));
@@ -342,6 +342,51 @@ describe('the dialog that connects ServiceNow', () => {
     await expect.element(text(/^Credentials changed just now/)).toBeVisible();
     expect(changes.events.map(({ change }) => change)).toEqual(['updated']);
     changes.stop();
+  });
+
+  // covers: S4
+  it('names the stored account, masked, says that a password is stored, and keeps the account where no name is given', async () => {
+    const { world } = await show();
+    setPassword(world, 'next');
+    await openMenuItem('Edit');
+    await expect.element(field('Username')).toHaveAccessibleDescription('Stored: q***n. Leave it empty to keep the account.');
+    expect(field('Username').element()).toMatchObject({ placeholder: 'q***n', required: false, value: '' });
+    await expect.element(field('Password')).toHaveAccessibleDescription(/^A password is stored and never shown/);
+    await button('Update').click();
+    await expect.element(field('Password')).toHaveAccessibleDescription(/Enter the service account’s password/);
+    await expect.element(field('Username')).toHaveAttribute('aria-invalid', 'false');
+    await field('Password').fill('next');
+    await button('Update').click();
+    await expect.element(text('The credentials were replaced. Links keep syncing.')).toBeVisible();
+  });
+
+  // covers: S4
+  it('wants the name again where the backend does not keep it, and tells which one it was', async () => {
+    const { world } = await show('default', undefined, (given) => withCapabilities(given, { keep_account: false }));
+    await openMenuItem('Edit');
+    await expect.element(field('Username')).toHaveAccessibleDescription('Stored: q***n. Enter the name again.');
+    await field('Password').fill('next');
+    await button('Update').click();
+    await expect.element(field('Username')).toHaveAccessibleDescription(/Enter the service account’s username/);
+    expect(writes(world)).toEqual([]);
+  });
+
+  // covers: S7
+  it('leaves no trace of a password where any script could read it', async () => {
+    const trace = (): string => ['$_', '$&', '$`', "$'", '$+', '$1', '$2', '$3', '$4'].map((name) => String(Reflect.get(RegExp, name))).join('\n');
+    await show();
+    await openMenuItem('Edit');
+    for (const typed of ['svc:Zq7_secret_rx', 'Zq7_secret_rx ', 'https://svc:Zq7_secret_rx@acme.service-now.com']) {
+      await field('Username').fill(typed);
+      await userEvent.tab();
+      expect(trace(), typed).not.toContain('Zq7');
+      await field('Password').fill(' Zq7_secret_rx');
+      await button('Update').click();
+      await expect.element(dialog('Edit ServiceNow Integration')).toBeVisible();
+      expect(trace(), typed).not.toContain('Zq7');
+    }
+    await userEvent.keyboard('{Escape}');
+    expect(trace()).not.toContain('Zq7');
   });
 
   // covers: S4, S7, P5

@@ -176,7 +176,7 @@ describe('the connection test', () => {
     ['servicenow', 'provider-rate-limited', /the limit is reached\..*ask your ServiceNow administrator/],
     ['servicenow', 'provider-error', /answered with an error\..*ask your ServiceNow administrator/],
     ['sign-in', 'provider-credentials', /a wrong username or password, or a locked account\..*Ask your ServiceNow administrator.*second factor \(MFA\), or signs in by single sign-on alone.*Web service access only/],
-    ['incidents', 'provider-forbidden', /denies it the Incident table\..*Ask your ServiceNow administrator for a role that gives it, such as itil/],
+    ['incidents', 'provider-forbidden', /denies it the Incident table\..*Ask your ServiceNow administrator for read, create and write on the Incident table: a role such as itil/],
     ['choices', 'provider-forbidden', /cannot read the choice lists.*Ask your ServiceNow administrator for read access to the table sys_choice/],
     ['groups', 'provider-forbidden', /cannot read groups.*Ask your ServiceNow administrator for read access to the table sys_user_group/],
     ['users', 'provider-forbidden', /cannot read users.*Ask your ServiceNow administrator for read access to the table sys_user/],

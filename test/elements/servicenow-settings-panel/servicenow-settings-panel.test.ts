@@ -427,7 +427,7 @@ describe('servicenow-settings-panel', () => {
     await openMenuItem('Test connection');
     await expect.element(text('The connection does not work.')).toBeVisible();
     await text('Service account and values').click();
-    await expect.element(text(/Web service access only/)).toBeVisible();
+    await expect.element(text('The service account')).toBeVisible();
     await isAccessible(element);
     await openMenuItem('Disconnect');
     await expect.element(dialog('Disconnect Integration')).toBeVisible();

@@ -8,6 +8,8 @@ import { rendered } from '../host/rendered.js';
 import { closeIcon } from '../icons/icons.js';
 import { explain } from '../notice/explain.js';
 import { notice } from '../notice/notice.js';
+import { reportPart } from '../report/copy-report.js';
+import { SupportOffer, type Failed } from '../report/support-offer.js';
 import { renderSlow, type Waiting } from '../notice/slow.js';
 import { adoptLater } from '../styles/adopt-styles.js';
 import { CloseQuestion, type Question } from './close-question.js';
@@ -32,6 +34,8 @@ export interface DialogContent {
   aside?: unknown;
   /** What went wrong, or is in doubt. */
   alert?: TemplateResult | typeof nothing | undefined;
+  /** What failed, where a report of it can be handed on. */
+  failed?: Failed | undefined;
   /** Before the buttons at the dialog's end. */
   tools?: unknown;
   /** The button that closes. */
@@ -73,6 +77,7 @@ export class FormDialog implements ReactiveController {
   readonly #question: CloseQuestion;
   readonly #view: { open: boolean; held: boolean };
   readonly #id = `dialog-${(made += 1)}`;
+  readonly #support: SupportOffer;
   #focused = false;
 
   constructor(host: ElementHost, options: DialogOptions = {}) {
@@ -80,6 +85,7 @@ export class FormDialog implements ReactiveController {
     this.#options = options;
     this.#view = reactive(host, { open: false, held: false });
     this.#question = new CloseQuestion(host);
+    this.#support = new SupportOffer(host, this.#id, () => Promise.resolve(reportPart));
     adoptLater(host, [dialogStyles]);
     host.addController(this);
   }
@@ -150,7 +156,7 @@ export class FormDialog implements ReactiveController {
   render(content: () => DialogContent): TemplateResult | typeof nothing {
     if (!this.open) return nothing;
     const { close } = textsOf(this.#host, commonTexts);
-    const { title, body, aside, alert, ...footer } = this.#contentOf(content, close);
+    const { title, body, aside, alert, failed, ...footer } = this.#contentOf(content, close);
     const held = this.#view.held ? this.#options.held?.() : undefined;
     const slow = renderSlow(clientOf(this.#host), ...(this.#options.waits?.() ?? []));
     return html`
@@ -172,7 +178,7 @@ export class FormDialog implements ReactiveController {
           <div class="dialog-body">${body}</div>
           ${aside ?? nothing}
           <div class="dialog-alert" tabindex="-1" role="alert">${held ? notice({ kind: 'info', ...held }) : nothing} ${slow === nothing && !held ? (alert ?? nothing) : slow}</div>
-          ${this.#renderFooter(footer)}
+          ${failed && !held && slow === nothing ? this.#support.render(failed) : nothing} ${this.#renderFooter(footer)}
         </form>
         ${this.#question.render()}
       </dialog>
@@ -190,7 +196,7 @@ export class FormDialog implements ReactiveController {
     }
   }
 
-  #renderFooter({ tools, close, closeAs, submit }: Omit<DialogContent, 'title' | 'body' | 'aside' | 'alert'>): TemplateResult {
+  #renderFooter({ tools, close, closeAs, submit }: Omit<DialogContent, 'title' | 'body' | 'aside' | 'alert' | 'failed'>): TemplateResult {
     const busy = this.#options.held?.() !== undefined;
     return html`<div class="dialog-footer">
       ${tools ?? nothing}

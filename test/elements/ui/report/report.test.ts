@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { ConnectionCheck } from '../../../src/contract/index.js';
-import { maskedHost } from '../../../src/elements/servicenow-settings-panel/masked-host.js';
-import { connectionReport, type ReportReader, type ReportSubject } from '../../../src/elements/servicenow-settings-panel/report.js';
-import { checkAdvisor } from '../../../src/providers/servicenow/checks.js';
-import { settingsTexts } from '../../../src/providers/servicenow/settings-texts.js';
-import { connectionTestTexts } from '../../../src/texts/en/connection-test.js';
-import { englishTexts } from '../../support/texts.js';
+import { version } from '../../../../src/common/version.js';
+import type { ConnectionCheck } from '../../../../src/contract/index.js';
+import { maskedHost } from '../../../../src/elements/ui/report/masked-host.js';
+import { writeReport, type ReportReader } from '../../../../src/elements/ui/report/report.js';
+import type { ReportSubject } from '../../../../src/elements/ui/report/report-subject.js';
+import { checkAdvisor } from '../../../../src/providers/servicenow/checks.js';
+import { settingsTexts } from '../../../../src/providers/servicenow/settings-texts.js';
+import { reportTexts } from '../../../../src/texts/en/report.js';
+import { englishTexts } from '../../../support/texts.js';
 
 const texts = englishTexts();
-const words = { text: texts.of(connectionTestTexts), format: texts.format, checks: checkAdvisor(texts.of(settingsTexts)), support: '' };
+const words = { text: texts.of(reportTexts), format: texts.format, checks: checkAdvisor(texts.of(settingsTexts)), support: '' };
 const { ownDomain } = words.checks;
-const report = (given: ReportSubject, reader: ReportReader, support = '') => connectionReport(given, reader, { ...words, support });
+const report = (given: ReportSubject, reader: ReportReader, support = '') => writeReport(given, reader, { ...words, support });
 
 const check = (name: string, status: ConnectionCheck['status'], rest: Partial<ConnectionCheck> = {}): ConnectionCheck => ({
   check: name,
@@ -24,10 +26,16 @@ const check = (name: string, status: ConnectionCheck['status'], rest: Partial<Co
   kept: [],
   denied: [],
   at: '',
+  provider_request: '',
+  provider_status: '',
+  provider_message: '',
+  provider_account: '',
+  provider_time: '',
   ...rest,
 });
 
 const subject: ReportSubject = {
+  occasion: 'test',
   instanceUrl: 'https://acme.service-now.com',
   time: new Date('2024-01-15T10:30:00Z'),
   result: 'The connection does not work.',
@@ -127,7 +135,7 @@ describe('a connection report', () => {
 
   // covers: S12, P4, E5
   it('tells an error that came without checks, and what to do about it', () => {
-    const error = { code: 'provider-hibernating', title: 'The instance is hibernating.', text: 'Wake it.' } as const;
+    const error = { code: 'provider-hibernating', title: 'The instance is hibernating.', text: 'Wake it.', facts: undefined } as const;
     const written = report({ ...subject, checks: [], error }, 'support');
     expect(written).toContain('The instance is hibernating. (provider-hibernating) Wake it.');
     expect(written).toContain('## Steps to take');
@@ -141,5 +149,70 @@ describe('a connection report', () => {
     expect(maskedHost('acme.service-now.com:8443', ownDomain)).toBe('a***.service-now.com:8443');
     expect(maskedHost('tickets.acme.example', ownDomain)).toBe('t***.a***.example');
     expect(maskedHost('localhost', ownDomain)).toBe('l***');
+  });
+
+  // covers: S12
+  it('masks an address of numbers as a whole', () => {
+    expect(maskedHost('10.0.0.1', ownDomain)).toBe('***');
+    expect(maskedHost('10.0.0.1:8443', ownDomain)).toBe('***:8443');
+    expect(maskedHost('[::1]:8443', ownDomain)).toBe('***:8443');
+  });
+
+  // covers: S12
+  it('tells what was asked and answered, in which time, by which account, what it needs and how it comes about', () => {
+    const facts = {
+      ...{ provider: 'servicenow', asks: [], needs: [{ access: 'create', on: 'incident' }] },
+      ...{ provider_request: 'POST /api/now/table/incident', provider_status: '403', provider_account: 'q***n' },
+      ...{ provider_message: 'Operation Failed: ACL of acme, not acme-dev, for q***n on acme.service-now.com', provider_time: '2024-01-15T10:30:05Z' },
+    };
+    const error = { code: 'provider-forbidden', title: 'The service account lacks a right.', text: '', facts } as const;
+    const failed: ReportSubject = { occasion: 'create', anomalyId: '42', instanceUrl: 'https://acme.service-now.com', time: new Date('2024-01-16T08:00:00Z'), result: error.title, error, checks: [] };
+    const forAdministrator = report(failed, 'administrator');
+    for (const line of [
+      '- Time: 2024-01-15 10:30:05 UTC',
+      '- Service account: q***n',
+      `- Version: ${version}`,
+      '- POST /api/now/table/incident – HTTP 403: Operation Failed: ACL of acme, not acme-dev, for q***n on acme.service-now.com',
+      '- Read, create and write on the Incident table (incident).',
+      '- Refused so far: create on incident.',
+      '- In Qualytics: open anomaly 42, Create Ticket, fill in the form, then Create.',
+      '- Qualytics sends the request above to the instance, signed in as q***n.',
+      '- ServiceNow refuses it, or does not answer, as noted there.',
+    ]) {
+      expect(forAdministrator.split('\n')).toContain(line);
+    }
+    const forSupport = report(failed, 'support');
+    expect(forSupport).toContain('- POST /api/now/table/incident – HTTP 403: Operation Failed: ACL of a***, not acme-dev, for *** on a***.service-now.com');
+    expect(forSupport).toContain('- Qualytics sends the request above to the instance.');
+    expect(forSupport).not.toContain('q***n');
+    expect(forSupport).not.toContain('Service account');
+  });
+
+  // covers: S12
+  it('has the period of a test, each request once, and those of failed checks alone', () => {
+    const told = (at: string, status = '0', said = '') => ({ provider_request: 'GET /api/now/table/sys_choice', provider_status: status, provider_message: said, provider_time: at });
+    const checks = [
+      check('choices', 'failed', { code: 'provider-timeout', ...told('2024-01-15T10:30:20Z') }),
+      check('groups', 'failed', { code: 'provider-timeout', ...told('2024-01-15T10:30:40Z') }),
+      check('users', 'unproven', told('2024-01-15T11:00:00Z', '500', 'unheard')),
+      check('roles', 'failed', { ...told('no time', '503', 'x'.repeat(600)) }),
+    ];
+    const lines = report({ ...subject, account: 'q***n', isWatched: true, checks }, 'administrator').split('\n');
+    expect(lines).toContain('- Time: 2024-01-15 10:30:00 UTC to 2024-01-15 10:30:40 UTC');
+    expect(lines.filter((line) => line.includes('sys_choice –'))).toEqual([
+      '- GET /api/now/table/sys_choice – no answer',
+      `- GET /api/now/table/sys_choice – HTTP 503: ${'x'.repeat(500)}`,
+    ]);
+    expect(lines).toContain('- Service account: q***n');
+    expect(lines).toContain('- In Qualytics: Settings, Integrations, ServiceNow, Test connection.');
+  });
+
+  // covers: S12
+  it('says of what no request is known of how it came about alone', () => {
+    const written = report(subject, 'administrator');
+    expect(written).not.toContain('Requests to ServiceNow');
+    expect(written).not.toContain('sends the request');
+    expect(written).toContain('## Rights that the account needs');
+    expect(written).not.toContain('Refused so far');
   });
 });

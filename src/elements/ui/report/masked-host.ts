@@ -18,8 +18,18 @@ function hostsOf(address: string): string[] {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** Masks the instance's name where the provider's own words have it without its domain. */
+export function withoutName(said: string, instanceUrl: string, ownDomain: string): string {
+  const names = hostsOf(instanceUrl).filter((host) => host.endsWith(ownDomain)).map((host) => host.slice(0, -ownDomain.length));
+  return names.reduce((text, name) => text.replace(new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`, 'gi'), () => `${name.charAt(0)}***`), said);
+}
+
+/** An address of numbers has no name to know it by. */
+const numeric = /^(?:[\d.]+|\[.*\])(?=:|$)/;
+
 /** Writes `acme.service-now.com` as `a***.service-now.com`; of a domain that is not the provider's, every name but the last is masked. */
 export function maskedHost(host: string, ownDomain: string): string {
+  if (numeric.test(host)) return host.replace(numeric, '***');
   const [, names = host, domain = ''] = new RegExp(`^(.+?)(${escaped(ownDomain)}(?::\\d+)?|\\.[^.]+)$`).exec(host) ?? [];
   return names.split('.').map((name) => `${name.charAt(0)}***`).join('.') + domain;
 }
