@@ -46,8 +46,8 @@ export const reportTexts = {
     occasions: {
       test: `In ${product}: Settings, Integrations, ${provider}, Test connection.`,
       save: `In ${product}: Settings, Integrations, ${provider}; enter the instance URL and the service account, then save.`,
-      create: (anomaly: string): string => `In ${product}: open anomaly ${anomaly}, Create Ticket, fill in the form, then Create.`,
-      link: (anomaly: string): string => `In ${product}: open anomaly ${anomaly}, Link Ticket, find an incident, then Link.`,
+      create: (anomaly: string): string => `In ${product}: open anomaly ${anomaly}, Create ticket, fill in the form, then Create.`,
+      link: (anomaly: string): string => `In ${product}: open anomaly ${anomaly}, Link ticket, find an incident, then Link.`,
       sync: (anomaly: string): string => `In ${product}: open anomaly ${anomaly}. Its linked incidents are read, and what happens to it is written to them as work notes.`,
     },
     sent: (account: string): string => `${product} sends the request above to the instance${account && `, signed in as ${account}`}.`,

@@ -33,7 +33,7 @@ export function writeReport(subject: ReportSubject, reader: ReportReader, words:
       [text.instance]: instanceUrl,
       [text.account]: reader === 'administrator' ? accountOf(subject) : '',
       [text.version]: version,
-      [text.result]: result,
+      [text.result]: error?.title === result ? '' : result,
     }, text),
     ...(error ? [item(errorLine(error, reader, words))] : []),
     ...section(text.checks, checks.map((check) => checkLine(check, reader, words))),

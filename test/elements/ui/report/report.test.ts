@@ -175,7 +175,7 @@ describe('a connection report', () => {
       '- POST /api/now/table/incident – HTTP 403: Operation Failed: ACL of acme, not acme-dev, for q***n on acme.service-now.com',
       '- Read, create and write on the Incident table (incident).',
       '- Refused so far: create on incident.',
-      '- In Qualytics: open anomaly 42, Create Ticket, fill in the form, then Create.',
+      '- In Qualytics: open anomaly 42, Create ticket, fill in the form, then Create.',
       '- Qualytics sends the request above to the instance, signed in as q***n.',
       '- ServiceNow refuses it, or does not answer, as noted there.',
     ]) {
