@@ -1,23 +1,6 @@
-import type { QueryFilters, QueryKey, QueryObserver, QueryObserverOptions, QueryObserverResult } from '@tanstack/query-core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ObservedQuery, QuerySource, ReadState, ReadWatch } from './query-source.js';
 import { SlowTimer } from './slow-timer.js';
-
-/** A cache of reads, as far as observing one takes it. */
-export interface QuerySource {
-  /** Begins to listen for the window's focus and the network's return, until `unmount`. */
-  mount: () => void;
-  unmount: () => void;
-  observe: <Data, Failure extends Error>(options: QueryObserverOptions<Data, Failure, Data, Data> & { queryKey: QueryKey }) => QueryObserver<Data, Failure, Data, Data>;
-  cancelQueries: (filters: QueryFilters) => Promise<void>;
-}
-
-/** A query's options and the cache that it lives in. */
-export interface ObservedQuery<Data, Failure extends Error> extends QueryObserverOptions<Data, Failure, Data, Data> {
-  queryKey: QueryKey;
-  cache: QuerySource;
-  /** What to say while there is nothing to show and the browser is offline: the read waits for the network. */
-  waiting?: Failure;
-}
 
 /** What to render for each state of a query. A refetch that fails keeps showing the data it has. */
 export interface QueryViews<Data, Failure, View> {
@@ -45,7 +28,7 @@ export class QueryController<Data, Failure extends Error> implements ReactiveCon
   readonly #listeners: QueryListeners<Data, Failure>;
   #connected = false;
   #cache: QuerySource | undefined;
-  #observer: QueryObserver<Data, Failure, Data, Data> | undefined;
+  #observer: ReadWatch<Data, Failure> | undefined;
   #stop: (() => void) | undefined;
   readonly #slow: SlowTimer;
   #waiting: Failure | undefined;
@@ -82,7 +65,7 @@ export class QueryController<Data, Failure extends Error> implements ReactiveCon
   }
 
   /** The query's state, or undefined where there is nothing to read. */
-  get result(): QueryObserverResult<Data, Failure> | undefined {
+  get result(): ReadState<Data, Failure> | undefined {
     return this.#observer?.getCurrentResult();
   }
 

@@ -131,7 +131,7 @@ describe('a read', () => {
     const { client } = clientAnswering(answer);
     const observer = client.queries.observe(query(client, 'x'));
     const stop = observer.subscribe(() => undefined);
-    await vi.waitUntil(() => observer.getCurrentResult().isSuccess, { interval: 1 });
+    await vi.waitUntil(() => observer.getCurrentResult().status === 'success', { interval: 1 });
     const { data } = observer.getCurrentResult();
     observer.setOptions(query(client, 'y'));
     expect(observer.getCurrentResult()).toMatchObject({ data, isPlaceholderData: true });

@@ -17,20 +17,20 @@ describe('a page that wakes up', () => {
     const world = testWorld();
     const observer = world.client.queries.observe(linkedTicketsQuery(world.client, '42'));
     const stop = observer.subscribe(() => undefined);
-    await vi.waitUntil(() => observer.getCurrentResult().isSuccess);
+    await vi.waitUntil(() => observer.getCurrentResult().status === 'success');
     const before = lists(world);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     world.intercept(() => Promise.reject(new TypeError('The network is not back yet')));
     const woken = [wake(world.client), wake(world.client)];
     await vi.waitUntil(() => lists(world) > before);
     await vi.advanceTimersByTimeAsync(2_000);
-    await vi.waitUntil(() => observer.getCurrentResult().isRefetchError);
+    await vi.waitUntil(() => observer.getCurrentResult().status === 'error');
     world.intercept(undefined);
     const failed = lists(world);
     await vi.advanceTimersByTimeAsync(6_000);
     await Promise.all(woken);
     expect(lists(world)).toBe(failed + 1);
-    expect(observer.getCurrentResult().isSuccess).toBe(true);
+    expect(observer.getCurrentResult().status).toBe('success');
     stop();
   });
 

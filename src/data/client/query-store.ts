@@ -4,19 +4,17 @@ import {
   notifyManager,
   onlineManager,
   QueryCache,
-  QueryObserver,
   type QueryExecuteOptions,
   type InvalidateQueryFilters,
   type QueryClient,
   type QueryFilters,
   type QueryKey,
-  type QueryObserverOptions,
+  type Query,
 } from '@tanstack/query-core';
+import { ReadObserver, type ReadOptions } from './read-observer.js';
 
 /** A read is repeated by the API itself, within the time of one call. */
 const defaults = { retry: false, staleTime: 10_000, refetchOnReconnect: 'always' } as const;
-
-type Observed<Data, Failure extends Error> = QueryObserverOptions<Data, Failure, Data, Data> & { queryKey: QueryKey };
 
 /**
  * Keeps what was read, with the part of query-core's `QueryClient` that reads need, under its names and with its meanings. The
@@ -48,8 +46,13 @@ export class QueryStore {
   }
 
   /** Makes an observer of a query. */
-  observe<Data, Failure extends Error>(options: Observed<Data, Failure>): QueryObserver<Data, Failure, Data, Data> {
-    return new QueryObserver(this.#client, options);
+  observe<Data, Failure extends Error>(options: ReadOptions<Data, Failure>): ReadObserver<Data, Failure> {
+    return new ReadObserver(this, options);
+  }
+
+  /** Returns the query that options name; a new one where it is not in the cache. */
+  queryOf<Data, Failure extends Error>(options: ReadOptions<Data, Failure>): Query<Data, Failure, Data> {
+    return this.#cache.build<Data, Failure, Data>(this.#client, this.defaultQueryOptions(options));
   }
 
   /** Returns what was read last; undefined before that. */
@@ -119,7 +122,7 @@ export class QueryStore {
     return this.#cache;
   }
 
-  /** Completes the options of a query: an observer asks for that, and so does the cache. */
+  /** Completes the options of a query: observers ask for that, and so does the cache. */
   defaultQueryOptions<Options extends { queryKey: QueryKey }>(options: Options): Options & { queryHash: string } {
     return { ...defaults, ...options, queryHash: hashKey(options.queryKey) };
   }

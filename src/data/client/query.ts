@@ -1,11 +1,10 @@
-import type { QueryKey, QueryObserverOptions } from '@tanstack/query-core';
 import { TicketingError } from '../../api/index.js';
 import type { TicketingClient } from './client.js';
 import type { QueryStore } from './query-store.js';
+import type { ReadOptions } from './read-observer.js';
 
 /** Options of a query together with the cache that it lives in. */
-export interface TicketingQuery<Data> extends QueryObserverOptions<Data, TicketingError, Data, Data> {
-  queryKey: QueryKey;
+export interface TicketingQuery<Data> extends ReadOptions<Data, TicketingError> {
   cache: QueryStore;
   waiting: TicketingError;
 }
@@ -23,9 +22,6 @@ const offline = new TicketingError('offline', 'The browser is offline.');
  * Query functions are made by the factories of this folder, never inside an element: the cache keeps them for minutes,
  * and with them whatever their closure holds.
  */
-export function query<Data>(
-  { queries }: TicketingClient,
-  options: Omit<QueryObserverOptions<Data, TicketingError, Data, Data>, 'queryKey'> & { queryKey: QueryKey },
-): TicketingQuery<Data> {
+export function query<Data>({ queries }: TicketingClient, options: ReadOptions<Data, TicketingError>): TicketingQuery<Data> {
   return { ...options, cache: queries, waiting: offline };
 }

@@ -1,5 +1,5 @@
-import type { QueryObserver } from '@tanstack/query-core';
 import { QueryStore } from '../../data/client/query-store.js';
+import type { ReadObserver } from '../../data/client/read-observer.js';
 
 /** What is known of something that is read from the backend. */
 export type Loadable<Value> =
@@ -12,7 +12,7 @@ let made = 0;
 /** Reads something, keeps it, and reads it again on demand; what was read stays while the next reading runs. */
 export class Resource<Value> {
   readonly #cache = new QueryStore();
-  readonly #observer: QueryObserver<Value, Error, Value, Value>;
+  readonly #observer: ReadObserver<Value, Error>;
   readonly #unsubscribe: () => void;
 
   constructor(read: (signal: AbortSignal) => Promise<Value>, changed: () => void) {

@@ -34,14 +34,14 @@ describe('what a client keeps', () => {
     const shown = integrationsQuery(client);
     const observer = client.queries.observe(shown);
     const stop = observer.subscribe(() => undefined);
-    await vi.waitUntil(() => observer.getCurrentResult().isSuccess, { interval: 1 });
+    await vi.waitUntil(() => observer.getCurrentResult().status === 'success', { interval: 1 });
     client.queries.setQueryData(['unseen'], () => 'read');
     client.forget();
     expect(told).toHaveBeenCalledOnce();
     expect(Object.keys(sessionStorage)).toEqual([]);
     expect(client.queries.getQueryCache().find({ queryKey: ['unseen'] })).toBeUndefined();
     expect(observer.getCurrentResult().data).toBeUndefined();
-    await vi.waitUntil(() => observer.getCurrentResult().isSuccess, { interval: 1 });
+    await vi.waitUntil(() => observer.getCurrentResult().status === 'success', { interval: 1 });
     expect(asked).toHaveLength(2);
     stop();
   });

@@ -51,7 +51,7 @@ export class ReferenceLookup {
   get state(): 'looking' | 'unreadable' | 'failed' | 'nothing' | 'found' {
     const { result } = this.#results;
     if (!result || result.isPending || result.isPlaceholderData) return 'looking';
-    if (result.data === undefined) return result.error.code === 'provider-forbidden' ? 'unreadable' : 'failed';
+    if (result.data === undefined) return result.error?.code === 'provider-forbidden' ? 'unreadable' : 'failed';
     return result.data.items.length === 0 ? 'nothing' : 'found';
   }
 
