@@ -55,6 +55,8 @@ export async function bundle(entry: string, { ownOnly = false, oneFile = false }
     outdir: 'size',
     write: false,
     metafile: true,
+    // As tsc writes it: no 'use strict' in each module, and fields set by the constructor.
+    tsconfigRaw: { compilerOptions: { target: 'es2022', useDefineForClassFields: false } },
     plugins: [asBuilt],
   });
   const paths = Object.keys(metafile.outputs);
