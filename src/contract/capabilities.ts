@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { Flag, lenient, Text } from './wire.js';
+import { Flag, reading, Said, Text } from './wire.js';
+
+/** A list of texts; what a backend without a word about it has. */
+const textsOr = (fallback: string) => reading((value) => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [fallback]));
 
 /**
  * The abilities of a backend beyond the documented calls, and what this user may do in Settings.
@@ -8,9 +11,9 @@ import { Flag, lenient, Text } from './wire.js';
  */
 export const Capabilities = z.object({
   /** Ways to sign in to ServiceNow; the current release has `basic` alone (domain S8). */
-  auth: lenient(z.array(z.string()), ['basic']),
+  auth: textsOr('basic'),
   /** ServiceNow tables in which a ticket really is created (domain C1). */
-  tables: lenient(z.array(z.string()), ['incident']),
+  tables: textsOr('incident'),
   /** The caller is sent to ServiceNow (domain C8). */
   caller: Flag,
   /** Flows of the product may use the integration (domain S5). */
@@ -32,11 +35,11 @@ export const Capabilities = z.object({
   /** Credentials without a name, `:password`, are those of the stored account: in an update, and in a test of the connected instance (domain S4). */
   keep_account: Flag,
   /** The active ticketing integration's type, null for none; undefined when the backend does not say. */
-  active_integration: z.optional(lenient(z.union([z.string(), z.literal(null)]), undefined)),
+  active_integration: z.optional(reading((value) => (typeof value === 'string' || value === null ? value : undefined))),
   /** The origin of the instance that is connected: what is written goes with it, so that no other one gets it; `''` when the backend does not say. */
   instance_origin: Text,
   /** This user may see and change the integration (domain G4); undefined when the backend does not say. */
-  manage_integration: z.optional(lenient(z.boolean(), undefined)),
+  manage_integration: Said,
 });
 export type Capabilities = z.infer<typeof Capabilities> & {
   /** The backend has no call for them: none of its answers is an addition. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Text, Texts, lenient } from './wire.js';
+import { rowsOf, Text, Texts } from './wire.js';
 
 /**
  * A right that is lacking. `access` is `read`, `create` or `write` of a table or column (`sys_choice`,
@@ -16,7 +16,7 @@ export const causeFacts = {
   /** The one who refused: `servicenow`; `''` where the product itself did. */
   provider: Text,
   /** The rights that are lacking, as far as the backend knows. */
-  needs: lenient(z.array(Right), []),
+  needs: rowsOf(Right),
   /** Fields that the provider demands, as it names them. */
   asks: Texts,
   /**

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { IntegrationCreate } from './integrations.js';
 import { causeFacts } from './cause.js';
-import { ProblemCode } from './problem.js';
-import { Filled, Text, Texts, lenient } from './wire.js';
+import { KnownCode } from './problem.js';
+import { Filled, oneOf, Text, Texts } from './wire.js';
 
 /**
  * One finished check of a connection test: one of `checkKinds`; another one is shown by its `title`. `unproven` is
@@ -13,8 +13,8 @@ export const ConnectionCheck = z.object({
   check: Filled,
   title: Text,
   /** One that this version does not know proves nothing. */
-  status: lenient(z.literal(['passed', 'failed', 'skipped']), 'unproven'),
-  code: z.optional(lenient(ProblemCode, undefined)),
+  status: oneOf(['passed', 'failed', 'skipped'], 'unproven'),
+  code: KnownCode,
   detail: Text,
   ...causeFacts,
   /** Fields that a real write has shown to be kept, or not: of the check `fields`. */

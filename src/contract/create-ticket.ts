@@ -2,23 +2,16 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { BlockOutcome, WritePreview } from './link-ticket.js';
 import { Ticket } from './ticket.js';
-import { readRows } from './page.js';
-import { Filled, Flag, Id, Text, Texts, Whole, lenient } from './wire.js';
-
-/** A list, each of its items by itself: one that does not parse is left out, and no list is an empty one. */
-/* @__NO_SIDE_EFFECTS__ */
-const rowsOf = <Item extends z.core.$ZodType>(item: Item) =>
-  z.pipe(
-    z.optional(z.unknown()),
-    z.transform((value): z.infer<Item>[] => (Array.isArray(value) ? readRows(item, value).items : [])),
-  );
+import { demanded, Filled, Flag, Id, lenient, List, reading, readRows, rowsOf, Text, Texts, TextsByName, Whole } from './wire.js';
 
 /** A text or a number; nothing else will do. */
-const ChoiceValue = z.pipe(z.union([z.string(), z.number()]), z.transform(String));
+const ChoiceValue = demanded('text or number', (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined));
 
 /** One choice of a field, `value` being what is sent. */
 export const Choice = z.object({ label: Text, value: ChoiceValue, /** Of a dependent choice: the value it belongs to. */ dependent_value: Text });
 export type Choice = z.infer<typeof Choice>;
+
+const Named = z.object({ name: z.string() });
 
 /**
  * A field of the create form as the backend describes it (domain C9). Types known here: `string`, `text` (several
@@ -35,13 +28,7 @@ export const FormField = z.object({
   placeholder: Text,
   info: Text,
   /** A heading's name, or an object that has it; only the name is kept. */
-  group: lenient(
-    z.pipe(
-      z.union([z.string(), z.object({ name: z.string() })]),
-      z.transform((group) => (typeof group === 'string' ? group : group.name)),
-    ),
-    '',
-  ),
+  group: reading((value) => (typeof value === 'string' ? value : (z.safeParse(Named, value).data?.name ?? ''))),
   max_length: z.optional(lenient(Whole, undefined)),
   /** The field whose value chooses among `values` by their `dependent_value`: Category, for Subcategory. */
   depends_on: Text,
@@ -55,26 +42,24 @@ export const FormField = z.object({
 export type FormField = z.infer<typeof FormField>;
 
 /** The form's fields in order: a bare array, or under `fields`. A list in which none can be read is something else. */
-export const FormSpecification = z.pipe(
-  z.union([z.array(z.unknown()), z.object({ fields: z.array(z.unknown()) })]),
-  z.transform((wire, context): FormField[] => {
-    const { items, unreadable } = readRows(FormField, Array.isArray(wire) ? wire : wire.fields);
-    if (items.length === 0 && unreadable > 0) context.issues.push({ code: 'custom', message: 'no field that can be read', input: wire });
-    return items;
-  }),
-);
+export const FormSpecification = demanded('a form', (wire): FormField[] | undefined => {
+  const rows = Array.isArray(wire) ? wire : z.safeParse(z.object({ fields: List }), wire).data?.fields;
+  const { items, unreadable } = readRows(FormField, rows ?? [null]);
+  return items.length > 0 || unreadable === 0 ? items : undefined;
+});
 export type FormSpecification = z.infer<typeof FormSpecification>;
 
 /**
  * A new ticket. Every value is a string; keys beyond these are sent as the form's fields name them. `instance_origin` among them is no field: of
  * the instance that the form was described for; a backend that names its own refuses another one. Its strict side has the limits.
  */
-export const TicketCreate = z.catchall(
-  z.object({
-    title: z.string(),
-    description: z.optional(z.string()),
+export const TicketCreate = z.pipe(
+  TextsByName,
+  z.transform((texts, { issues }): Record<string, string> & { title: string } => {
+    const { title } = texts;
+    if (title === undefined) issues.push({ code: 'invalid_type', expected: 'text', path: ['title'], input: texts });
+    return { ...texts, title: title ?? '' };
   }),
-  z.string(),
 );
 export type TicketCreate = z.infer<typeof TicketCreate>;
 
@@ -101,10 +86,10 @@ export const TicketCreated = z.object({
   /** The id of the link that was made; `''` when the backend does not say. */
   link_id: Text,
   /** False where the incident exists but could not be linked: linking it as an existing one is what is left to do. */
-  linked: lenient(z.boolean(), true),
+  linked: reading((value) => value !== false),
   /** Fields that the backend did not send to ServiceNow (domain C1, C8). */
   ignored: Texts,
-  dropped: lenient(z.array(DroppedField), []),
+  dropped: rowsOf(DroppedField),
   /** The fate of the anomaly block in the description (domain Y9). */
   block: BlockOutcome,
   /** Tickets that this anomaly got in the last minutes: somebody else may have meant the same. */

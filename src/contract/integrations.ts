@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf } from './page.js';
 import { causeFacts } from './cause.js';
-import { ProblemCode } from './problem.js';
-import { Count, Flag, Id, Text, lenient } from './wire.js';
+import { KnownCode } from './problem.js';
+import { Count, Flag, Id, lenient, List, oneOf, readRows, rowsOf, Text } from './wire.js';
 
 /** A property of a connector's form, as `GET /api/integrations-specifications` describes it. */
 export const ConnectorProperty = z.object({
@@ -22,17 +22,23 @@ export const ConnectorSpecification = z.object({
   type: z.string(),
   implemented: Flag,
   category: Text,
-  properties: lenient(z.array(ConnectorProperty), []),
+  properties: rowsOf(ConnectorProperty),
 });
 export type ConnectorSpecification = z.infer<typeof ConnectorSpecification>;
+
+/** The kinds that can be read. */
+const ConnectorSpecifications = z.pipe(
+  List,
+  z.transform((rows) => readRows(ConnectorSpecification, rows).items),
+);
 
 /**
  * The outcome of the last connection test or call to ServiceNow. `limited`: it works, and tickets cannot be created; `detail`
  * says why.
  */
 export const ConnectionHealth = z.object({
-  state: lenient(z.literal(['connected', 'limited', 'failing']), 'unknown'),
-  code: z.optional(lenient(ProblemCode, undefined)),
+  state: oneOf(['connected', 'limited', 'failing'], 'unknown'),
+  code: KnownCode,
   detail: Text,
   ...causeFacts,
   /** ISO 8601, UTC. */
@@ -82,7 +88,7 @@ export type IntegrationUpdate = z.infer<typeof IntegrationUpdate>;
 export const listConnectorSpecifications = endpoint({
   method: 'GET',
   path: '/api/integrations-specifications',
-  answer: z.array(ConnectorSpecification),
+  answer: ConnectorSpecifications,
 });
 
 export const listIntegrations = endpoint({

@@ -3,14 +3,14 @@ import { endpoint } from './endpoint.js';
 import { pageOf } from './page.js';
 import { Ticket } from './ticket.js';
 import { TicketLink } from './ticket-links.js';
-import { Flag, Id, Text, lenient } from './wire.js';
+import { Flag, Id, oneOf, Text } from './wire.js';
 
 /**
  * The fate of the anomaly block (domain Y7, Y9): `appended` whole, `shortened` to fit the 4,000 characters of
  * a description, `present` already so none is added, `omitted` because nothing fits and only a work note is written, `unreadable` because
  * the service account may not read the description, so that it is left as it is.
  */
-export const BlockOutcome = lenient(z.literal(['appended', 'shortened', 'present', 'omitted', 'unreadable']), 'unknown');
+export const BlockOutcome = oneOf(['appended', 'shortened', 'present', 'omitted', 'unreadable'], 'unknown');
 export type BlockOutcome = z.infer<typeof BlockOutcome>;
 
 /** A search hit: a ticket, with the additions that say what linking it to this anomaly means. */

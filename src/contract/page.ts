@@ -1,14 +1,7 @@
 import * as z from 'zod/mini';
-import { Count, Whole, lenient } from './wire.js';
+import { Count, demanded, lenient, List, readRows, Whole } from './wire.js';
 
-/** A page as the wire has it, its items still unparsed: one bad row must not blank the list. `page` counts from 1. */
-export const RawPage = z.object({
-  items: z.array(z.unknown()),
-  total: Count,
-  page: lenient(Whole, 1),
-  size: Count,
-  pages: Count,
-});
+const WirePage = z.object({ items: List, total: Count, page: lenient(Whole, 1), size: Count, pages: Count });
 
 /** The items of a page that parse, and how many did not. */
 export interface Page<Item> {
@@ -22,21 +15,11 @@ export interface Page<Item> {
   bare: boolean;
 }
 
-/** A page of `item`s, parsed row by row. A bare array counts as the only page. */
-export function pageOf<Item extends z.core.$ZodType>(item: Item) {
-  return z.pipe(
-    z.union([RawPage, z.array(z.unknown())]),
-    z.transform((wire): Page<z.infer<Item>> => {
-      const bare = Array.isArray(wire);
-      const raw = bare ? { items: wire, total: wire.length, page: 1, size: wire.length, pages: 1 } : wire;
-      return { ...raw, ...readRows(item, raw.items), bare };
-    }),
-  );
-}
-
-/** The rows that parse, and how many did not. */
-export function readRows<Item extends z.core.$ZodType>(item: Item, rows: unknown[]): { items: z.infer<Item>[]; unreadable: number } {
-  const parsed = rows.map((row) => z.safeParse(item, row));
-  const items = parsed.flatMap((result) => (result.success ? [result.data] : []));
-  return { items, unreadable: rows.length - items.length };
-}
+/** A page of `item`s, parsed row by row: one bad row must not blank the list. A bare array counts as the only page; `page` counts from 1. */
+/* @__NO_SIDE_EFFECTS__ */
+export const pageOf = <Item extends z.core.$ZodType>(item: Item) =>
+  demanded('a page', (wire): Page<z.output<Item>> | undefined => {
+    if (Array.isArray(wire)) return { total: wire.length, page: 1, size: wire.length, pages: 1, ...readRows(item, wire), bare: true };
+    const { data } = z.safeParse(WirePage, wire);
+    return data && { ...data, ...readRows(item, data.items), bare: false };
+  });

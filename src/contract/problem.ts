@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { causeFacts } from './cause.js';
-import { Text, Whole, lenient } from './wire.js';
+import { lenient, oneOf, rowsOf, Text, Whole } from './wire.js';
 
 /**
  * The closed list of problem codes; the strict side has the HTTP status of each.
@@ -75,8 +75,8 @@ export const connectionProblems = [
   'provider-rate-limited',
 ] as const;
 
-// `z.literal` of a list says what `z.enum` says, for 3 kB less in the browser.
-export const ProblemCode = z.literal(problemCodes);
+/** A problem's code; one that this version does not know reads as undefined. */
+export const KnownCode = z.optional(oneOf(problemCodes, undefined));
 
 /**
  * A problem body, `application/problem+json` (RFC 9457). `code` is ours; `detail` is a sentence for a person
@@ -88,9 +88,9 @@ export const Problem = z.object({
   /** Repeats the answer's own status, which is what counts. */
   status: z.optional(lenient(Whole, undefined)),
   detail: Text,
-  /** A code that this version does not know reads as undefined: the status decides then. */
-  code: z.optional(lenient(ProblemCode, undefined)),
-  errors: lenient(z.array(z.object({ field: z.string(), detail: z.string() })), []),
+  /** Where it is not known the status decides. */
+  code: KnownCode,
+  errors: rowsOf(z.object({ field: z.string(), detail: z.string() })),
   ...causeFacts,
 });
 export type Problem = z.infer<typeof Problem>;

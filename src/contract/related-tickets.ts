@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { TicketHit } from './link-ticket.js';
 import { pageOf } from './page.js';
-import { Count, Text, lenient } from './wire.js';
+import { Count, oneOf, Text } from './wire.js';
 
 /** The part that a related ticket shares with the anomaly: itself, its table, or no more than its datastore. */
-export const Relation = lenient(z.literal(['anomaly', 'table']), 'datastore');
+export const Relation = oneOf(['anomaly', 'table'], 'datastore');
 export type Relation = z.infer<typeof Relation>;
 
 /** An open incident that may be about the same thing already. */

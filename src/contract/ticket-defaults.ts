@@ -1,9 +1,10 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { FormSpecification } from './create-ticket.js';
 import { endpoint } from './endpoint.js';
+import { TextsByName } from './wire.js';
 
 /** What a new ticket starts with unless the user says otherwise, by field: values as the provider stores them, `''` for none. */
-export const TicketDefaults = z.catchall(z.object({}), z.string());
+export const TicketDefaults = TextsByName;
 export type TicketDefaults = z.infer<typeof TicketDefaults>;
 
 export const getTicketDefaults = endpoint({

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf } from './page.js';
 import { causeFacts } from './cause.js';
-import { ProblemCode, type ProviderCode } from './problem.js';
+import { KnownCode, type ProviderCode } from './problem.js';
 import { Ticket } from './ticket.js';
-import { Count, Id, Text, Whole, lenient } from './wire.js';
+import { Count, Id, lenient, oneOf, reading, Text, Whole } from './wire.js';
 
 /**
  * The state of a link's sync:
@@ -17,7 +17,7 @@ import { Count, Id, Text, Whole, lenient } from './wire.js';
  * - `historical`: its instance is disconnected, the link is a record of the past (domain L10);
  * - `unknown`: the backend did not say, or said something newer than this version.
  */
-export const SyncState = lenient(z.literal(['synced', 'pending', 'failed', 'paused', 'broken', 'not-synced', 'historical']), 'unknown');
+export const SyncState = oneOf(['synced', 'pending', 'failed', 'paused', 'broken', 'not-synced', 'historical'], 'unknown');
 export type SyncState = z.infer<typeof SyncState>;
 
 /** The causes of a failed sync: what the provider answered, or did not. */
@@ -25,11 +25,11 @@ export type SyncCause = ProviderCode;
 
 /** The reason why a sync did not work: `code` is one of `SyncCause`; `detail` is a sentence for a person. */
 export const SyncError = z.object({
-  code: z.optional(lenient(ProblemCode, undefined)),
+  code: KnownCode,
   detail: Text,
   ...causeFacts,
   /** The part that did not work: reading the incident's state, or delivering a work note; undefined when the backend does not say. */
-  what: z.optional(lenient(z.literal(['state', 'note']), undefined)),
+  what: z.optional(oneOf(['state', 'note'], undefined)),
   /** ISO 8601, UTC. */
   at: Text,
 });
@@ -65,12 +65,15 @@ export const TicketLink = z.object({
 });
 export type TicketLink = z.infer<typeof TicketLink>;
 
+/** A permission: what is not forbidden. */
+const Allowed = reading((value) => value !== false);
+
 /** The actions that this user may take on this anomaly's tickets (domain G4). Absent: show every action and explain a 403 (domain L11, elements T9). */
 export const TicketPermissions = z.object({
-  view: lenient(z.boolean(), true),
-  create: lenient(z.boolean(), true),
-  link: lenient(z.boolean(), true),
-  unlink: lenient(z.boolean(), true),
+  view: Allowed,
+  create: Allowed,
+  link: Allowed,
+  unlink: Allowed,
 });
 export type TicketPermissions = z.infer<typeof TicketPermissions>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { Answer, Count, fieldIssues, Filled, Flag, Id, lenient, Text, Texts, Whole } from '../../src/contract/wire.js';
+import { Answer, Count, fieldIssues, Filled, Flag, Id, lenient, List, oneOf, readRows, rowsOf, Said, Text, Texts, TextsByName, Whole } from '../../src/contract/wire.js';
 
 const readings = (schema: z.core.$ZodType, values: readonly unknown[]): unknown[] => values.map((value) => z.parse(schema, value));
 const accepted = (schema: z.core.$ZodType, values: readonly unknown[]): unknown[] => values.filter((value) => z.safeParse(schema, value).success);
@@ -37,8 +37,31 @@ describe('on the wire', () => {
     expect(readings(Flag, [true, false, 'true', 1, null, undefined])).toEqual([true, false, false, false, false, false]);
   });
 
-  it('a list of texts is empty where one of them is none', () => {
-    expect(readings(Texts, [['a', 'b'], [], ['a', 7], 'a', undefined])).toEqual([['a', 'b'], [], [], [], []]);
+  it('a list of texts goes without what is none', () => {
+    expect(readings(Texts, [['a', 'b'], [], ['a', 7], 'a', undefined])).toEqual([['a', 'b'], [], ['a'], [], []]);
+  });
+
+  it('a yes or no is one of the two, or nothing', () => {
+    expect(readings(Said, [true, false, 'true', 0, null, undefined])).toEqual([true, false, undefined, undefined, undefined, undefined]);
+  });
+
+  it('a word is one of a closed list', () => {
+    expect(readings(oneOf(['', 'b', 7], 'other'), ['', 'b', 7, 'c', '7', null, undefined])).toEqual(['', 'b', 7, 'other', 'other', 'other', 'other']);
+  });
+
+  it('texts by name are texts alone', () => {
+    expect(readings(TextsByName, [{ a: 'x', b: '' }, {}])).toEqual([{ a: 'x', b: '' }, {}]);
+    expect(accepted(TextsByName, [{ a: 'x', b: 7 }, ['x'], 'x', null, undefined])).toEqual([]);
+    expect(issuesOf(z.object({ values: TextsByName, list: List }), { values: ['x'], list: { 0: 'x' } })).toEqual([
+      { field: 'values', detail: 'expected texts by name' },
+      { field: 'list', detail: 'expected list' },
+    ]);
+  });
+
+  it('the rows of a list are read each by itself', () => {
+    expect(readings(rowsOf(Whole), [[1, 'x', 2], [], { 0: 1 }, 'x', null, undefined])).toEqual([[1, 2], [], [], [], [], []]);
+    expect(readRows(Whole, [1, 'x', 2, null])).toEqual({ items: [1, 2], unreadable: 2 });
+    expect(readings(List, [[1, 'x']])).toEqual([[1, 'x']]);
   });
 
   it('what does not fit an addition counts as absent', () => {
@@ -50,8 +73,8 @@ describe('what is wrong with a value', () => {
   it('is said of its field, by what was expected there', () => {
     const schema = z.object({ id: Id, name: Filled, count: Whole, list: z.array(z.object({ title: z.string() })), own: z.string().check(z.regex(/^x/, 'expected an x')) });
     expect(issuesOf(schema, { id: '', name: '', count: 1.5, list: [{}], own: 'y' })).toEqual([
-      { field: 'id', detail: 'is empty' },
-      { field: 'name', detail: 'is empty' },
+      { field: 'id', detail: 'expected text or int' },
+      { field: 'name', detail: 'expected text' },
       { field: 'count', detail: 'expected int' },
       { field: 'list.0.title', detail: 'expected string' },
       { field: 'own', detail: 'expected an x' },

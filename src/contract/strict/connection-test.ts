@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { testIntegration, testNewIntegration, type connectionTestEndpoints } from '../connection-test.js';
 import { IntegrationTest } from './integrations.js';
-import { ProblemCode } from '../problem.js';
+import { ProblemCode } from './problem.js';
 import { causeFacts } from './cause.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
 import { nothing, Time } from './wire.js';

@@ -8,7 +8,7 @@ import {
   updateIntegration,
   type integrationEndpoints,
 } from '../integrations.js';
-import { ProblemCode } from '../problem.js';
+import { ProblemCode } from './problem.js';
 import { causeFacts } from './cause.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
 import { Count, Id, nothing, pageOf, Time } from './wire.js';

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
-import { ProblemCode } from '../problem.js';
+import { problemCodes } from '../problem.js';
 import { causeFacts } from './cause.js';
+
+export const ProblemCode = z.literal(problemCodes);
+export type ProblemCode = z.infer<typeof ProblemCode>;
 
 /**
  * The HTTP status that each problem has by default. None of a provider's uses 401, which on this wire means one thing: the product's

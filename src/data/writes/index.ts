@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { TicketCreate } from '../../contract/create-ticket.js';
-import { Text } from '../../contract/wire.js';
+import { demanded, TextsByName } from '../../contract/wire.js';
 import type { TicketingClient } from '../client/client.js';
 import type { DraftStore } from '../client/draft-store.js';
 import { KeptTicket } from './kept-ticket.js';
@@ -11,7 +11,10 @@ export type { KeptTicket, Write };
 export { LinkTarget };
 
 /** A new ticket as it was sent. The contract's own schema would bring the whole form into a page that only lists tickets. */
-const SentTicket: z.core.$ZodType<TicketCreate> = z.catchall(z.object({ title: z.string(), description: Text }), z.string());
+const SentTicket: z.core.$ZodType<TicketCreate> = demanded('a ticket', (value): TicketCreate | undefined => {
+  const { data } = z.safeParse(TextsByName, value);
+  return data?.['title'] === undefined ? undefined : { description: '', ...data, title: data['title'] };
+});
 
 /**
  * The writes of a client that must take effect once, and what is known of each: one for all elements of the page, so that

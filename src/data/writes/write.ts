@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { TicketingError } from '../../api/index.js';
+import { Said } from '../../contract/wire.js';
 import type { DraftStore } from '../client/draft-store.js';
 
 /** A write that was sent and has no definite answer, as it outlives the page. */
@@ -10,9 +11,9 @@ const Kept = z.object({
   /** JSON. */
   payload: z.string(),
   /** Whether it may have reached the backend; absent: it may. */
-  arrived: z.optional(z.boolean()),
+  arrived: Said,
   /** It ended with a definite no: the same payload goes under the same key all the same, from whichever page or tab. */
-  settled: z.optional(z.boolean()),
+  settled: Said,
 });
 
 /**

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
 import type { FormField } from '../../contract/create-ticket.js';
+import { TextsByName } from '../../contract/wire.js';
 import type { FormTexts } from '../../texts/en/form.js';
 import { choicesOf, labelOf, own, valueOf, type FormErrors, type FormValues } from './form-values.js';
 
-// What `z.record` says, for 1 kB less in the browser.
-const Texts = z.catchall(z.object({}), z.string());
-
 /** What was typed, by field, and the names that belong to the keys of records among it. */
-export const Draft = z.object({ values: Texts, labels: Texts });
+export const Draft = z.object({ values: TextsByName, labels: TextsByName });
 export type Draft = z.infer<typeof Draft>;
 
 const empty: Draft = { values: {}, labels: {} };
