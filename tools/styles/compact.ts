@@ -1,5 +1,5 @@
-/** Style sheets in a source file: the templates of `css`, which hold no template of their own. */
-const sheets = /\bcss`([^`]*)`/g;
+/** Style sheets in a file, as it is written or as tsc prints it: the templates of `css`, which hold no template of their own. */
+const sheets = /\bcss ?`([^`]*)`/g;
 
 /**
  * Takes comments and white space out of the style sheets of a file. What is written for people stays in the sources; a
@@ -15,4 +15,5 @@ const compact = (sheet: string): string =>
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
+    .replace(/ ?> ?/g, '>')
     .trim();
