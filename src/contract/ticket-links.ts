@@ -4,7 +4,7 @@ import { pageOf } from './page.js';
 import { causeFacts } from './cause.js';
 import { KnownCode, type ProviderCode } from './problem.js';
 import { Ticket } from './ticket.js';
-import { Count, Id, lenient, oneOf, reading, Text, Whole } from './wire.js';
+import { Count, Id, lenient, oneOf, reading, rowsOf, Said, Text, Whole } from './wire.js';
 
 /**
  * The state of a link's sync:
@@ -62,6 +62,8 @@ export const TicketLink = z.object({
   instance_origin: Text,
   /** The number of other anomalies that link the same incident. */
   other_anomalies: Count,
+  /** Those of them that this user may know of: some are named, the rest is a number. */
+  also_on: rowsOf(z.object({ id: Id, url: Text })),
 });
 export type TicketLink = z.infer<typeof TicketLink>;
 
@@ -81,6 +83,8 @@ const Additions = z.object({
   permissions: z.optional(lenient(TicketPermissions, undefined)),
   /** The origin of the instance that is connected: it counts for links of which none was recorded (domain L10). */
   instance_origin: z.optional(lenient(z.string(), undefined)),
+  /** The anomaly itself: its status as the product writes it, and whether it is not archived. What becomes of a ticket changes neither. */
+  anomaly: z.optional(lenient(z.object({ status: Text, open: Said }), undefined)),
 });
 const LinkPage = pageOf(TicketLink);
 
@@ -94,7 +98,7 @@ export const TicketLinks = z.pipe(
       return z.NEVER;
     }
     const extra = z.safeParse(Additions, wire);
-    return { ...page.data, permissions: extra.data?.permissions, instance_origin: extra.data?.instance_origin };
+    return { ...page.data, permissions: extra.data?.permissions, instance_origin: extra.data?.instance_origin, anomaly: extra.data?.anomaly };
   }),
 );
 export type TicketLinks = z.infer<typeof TicketLinks>;

@@ -24,6 +24,7 @@ import { marked, markOf } from '../wording/mark.js';
 import { linkNote } from '../wording/notes.js';
 import type { Attempt } from '../writes/attempt.js';
 import { demandInstance } from '../writes/demand-instance.js';
+import { demandOpen } from '../writes/demand-open.js';
 import { writeWithWitness } from '../writes/witnessed-write.js';
 import { choiceTest } from './choice-test.js';
 import { findDoubtfulRecord, findRecord, insertRecord, type CreatedRecord } from './created-record.js';
@@ -87,6 +88,7 @@ export class TicketCreator {
     const integrationId = integration?.id ?? '';
     const client = await connections.client(budget);
     demandInstance(instance_origin, client.origin, attempt);
+    demandOpen(anomaly, attempt);
     const room = await lengths.for(client, ticketTable, request.description);
     const demanded = await demandedBy(client, request, demandsOf(integration, this.#ports.clock.now()));
     const values = ticketValues(request, { ...this.#ports.settings, lengths: room }, demanded);

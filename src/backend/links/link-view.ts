@@ -5,37 +5,54 @@ import type { Outbox } from '../notes/outbox.js';
 import type { Ports } from '../ports/ports.js';
 import type { LinkRecord, SnapshotRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
+import type { User } from '../ports/users.js';
 import { isAbsent, snapshotOf } from '../tickets/snapshots.js';
 import { iso } from '../wording/times.js';
 import { linksTo } from './link-service.js';
+import { OtherAnomalies } from './other-anomalies.js';
+
+/** A link as the wire has it, and the ids of the other anomalies that share its ticket. */
+interface Seen {
+  view: TicketLink;
+  others: readonly number[];
+}
 
 /** Shows links as the wire has them. */
 export class LinkViews {
   readonly #ports: Ports;
   readonly #connections: Connections;
   readonly #outbox: Outbox;
+  readonly #others: OtherAnomalies;
 
   constructor(ports: Ports, connections: Connections, outbox: Outbox) {
     this.#ports = ports;
     this.#connections = connections;
     this.#outbox = outbox;
+    this.#others = new OtherAnomalies(ports);
   }
 
-  async one(link: LinkRecord): Promise<TicketLink> {
-    return this.#ports.store.unit((unit) => this.#view(unit, link));
+  async one(link: LinkRecord, user: User): Promise<TicketLink> {
+    const seen = await this.#ports.store.unit((unit) => this.#look(unit, link));
+    return { ...seen.view, also_on: await this.#others.named(seen.others, user) };
   }
 
-  all(links: readonly LinkRecord[]): Promise<TicketLink[]> {
-    return this.#ports.store.unit(async (unit) => {
-      const views: TicketLink[] = [];
-      for (const link of links) views.push(await this.#view(unit, link));
-      return views;
+  async all(links: readonly LinkRecord[], user: User): Promise<TicketLink[]> {
+    const seen = await this.#ports.store.unit(async (unit) => {
+      const each: Seen[] = [];
+      for (const link of links) each.push(await this.#look(unit, link));
+      return each;
     });
+    // The host's anomalies are asked for once the unit is over: nobody waits for them with the store in hand.
+    return Promise.all(seen.map(async ({ view, others }) => ({ ...view, also_on: await this.#others.named(others, user) })));
   }
 
-  async #view(unit: Unit, link: LinkRecord): Promise<TicketLink> {
+  async #look(unit: Unit, link: LinkRecord): Promise<Seen> {
+    const others = (await linksTo(unit, link.ticket)).filter(({ anomalyId }) => anomalyId !== link.anomalyId).map(({ anomalyId }) => anomalyId);
+    return { view: await this.#view(unit, link, others.length), others };
+  }
+
+  async #view(unit: Unit, link: LinkRecord, others: number): Promise<TicketLink> {
     const snapshot = await snapshotOf(unit, link.ticket);
-    const others = (await linksTo(unit, link.ticket)).filter(({ anomalyId }) => anomalyId !== link.anomalyId);
     return {
       id: link.id,
       ticket: snapshot.ticket,
@@ -45,7 +62,7 @@ export class LinkViews {
       status: snapshot.ticket.status,
       sync: await this.#sync(unit, link, snapshot),
       instance_origin: link.origin,
-      other_anomalies: others.length,
+      other_anomalies: others,
     };
   }
 

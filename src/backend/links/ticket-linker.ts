@@ -21,6 +21,7 @@ import { linkNote } from '../wording/notes.js';
 import type { Attempt } from '../writes/attempt.js';
 import type { TicketLock } from '../writes/ticket-lock.js';
 import { demandInstance } from '../writes/demand-instance.js';
+import { demandOpen } from '../writes/demand-open.js';
 import { HiddenWitness, writeWithWitness } from '../writes/witnessed-write.js';
 import { notesAfter, withBacklink } from './after-write.js';
 import { alreadyLinked, lastLinkedAt, linkBetween, numberOf, type LinkService } from './link-service.js';
@@ -97,6 +98,7 @@ export class TicketLinker {
   async link(anomaly: Anomaly, { ticket_id, instance_origin }: LinkRequest, attempt: Attempt, { user, budget }: Asked): Promise<Linked> {
     const client = await this.#with.connections.client(budget);
     demandInstance(instance_origin, client.origin, attempt);
+    demandOpen(anomaly, attempt);
     const ticket = await this.#refOf(client, ticket_id);
     const limit = this.#with.lengths.known(client.origin, ticket.table).description;
     const mark = markOf(anomaly.id, attempt.key);

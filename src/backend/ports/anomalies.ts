@@ -1,6 +1,11 @@
+import type { User } from './users.js';
+
 /** The states of an anomaly (domain A). */
 export const anomalyStatuses = ['Active', 'Acknowledged', 'Resolved', 'Duplicate', 'Invalid', 'Discarded'] as const;
 export type AnomalyStatus = (typeof anomalyStatuses)[number];
+
+/** Tests for an anomaly that is not archived. */
+export const isOpen = ({ status }: { readonly status: AnomalyStatus }): boolean => status === 'Active' || status === 'Acknowledged';
 
 /** An anomaly of the host product's, as far as the backend has to know it. */
 export interface Anomaly {
@@ -21,6 +26,8 @@ export interface Anomaly {
 /** The host product's anomalies. */
 export interface Anomalies {
   get(id: number): Promise<Anomaly | undefined>;
+  /** Tells whether a user may know of an anomaly that shares a ticket with one of theirs. Absent: whoever sees one may know of all. */
+  isVisible?(anomaly: Anomaly, user: User): Promise<boolean>;
   /** Returns the anomalies of a datastore, in any order. */
   ofDatastore(datastore: number): Promise<readonly Anomaly[]>;
   /** Adds to an anomaly's history what a user did with its tickets. */

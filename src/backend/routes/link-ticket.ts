@@ -21,7 +21,7 @@ export function linkTicketRoutes({ ports, finder, linker, views, ledger, intents
           intents.during(id, attempt, async () => {
             // As it is by now: what happens from here on is kept for the link.
             const { link, ...became } = await linker.link(await anomalyIn(anomalies, params), body, attempt, { user, budget });
-            return { ...(await views.one(link)), ...became };
+            return { ...(await views.one(link, user)), ...became };
           });
         return ledger.run({ scope: `link ${id}`, key: idempotencyKey, isReplay, payload: body, answer: LinkAnswer }, work);
       },

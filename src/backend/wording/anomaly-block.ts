@@ -94,7 +94,10 @@ const minimalText = (anomaly: Anomaly, context: BlockContext): string =>
 const heading = ({ time }: Pick<BlockContext, 'time'>): string => `## Qualytics Anomaly Linked ${stamp(time)}`;
 const idLine = ({ id }: Pick<Anomaly, 'id'>): string => `**Anomaly ID:** ${id}`;
 const backlink = ({ id, datastore }: Anomaly, { appUrl }: Pick<BlockContext, 'appUrl'>): string =>
-  `**View in Qualytics:** ${appUrl}/datastores/${datastore}/anomalies?id=${id}`;
+  `**View in Qualytics:** ${anomalyAddress({ id, datastore }, appUrl)}`;
+
+/** Returns an anomaly's address in the host product (domain Y7). */
+export const anomalyAddress = ({ id, datastore }: Pick<Anomaly, 'id' | 'datastore'>, appUrl: string): string => `${appUrl}/datastores/${datastore}/anomalies?id=${id}`;
 
 /** Returns the failed checks' messages, a line each. */
 const messagesOf = ({ failed_checks }: Anomaly): string[] => failed_checks.map(({ message }) => message.replace(/\s+/g, ' ').trim());

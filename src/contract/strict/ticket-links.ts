@@ -22,6 +22,10 @@ export const LinkSync = z.looseObject({
 });
 export type LinkSync = z.infer<typeof LinkSync>;
 
+/** Another anomaly that shares the ticket, with its address in the product; one that the user may know of. */
+export const OtherAnomaly = z.looseObject({ id: Id, url: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/))) });
+export type OtherAnomaly = z.infer<typeof OtherAnomaly>;
+
 /** A link; its additions may be missing (domain W). */
 export const TicketLink = z.looseObject({
   id: Id,
@@ -33,12 +37,16 @@ export const TicketLink = z.looseObject({
   sync: z.optional(LinkSync),
   instance_origin: z.optional(Origin),
   other_anomalies: z.optional(Count),
+  also_on: z.optional(z.array(OtherAnomaly)),
 });
 export type TicketLink = z.infer<typeof TicketLink>;
 
 const TicketPermissions = z.looseObject({ view: z.boolean(), create: z.boolean(), link: z.boolean(), unlink: z.boolean() });
 
-export const TicketLinks = z.looseObject({ ...pageOf(TicketLink).shape, permissions: z.optional(TicketPermissions), instance_origin: z.optional(Origin) });
+/** The anomaly itself: its status as the product writes it, and whether it is not archived. */
+const AnomalyState = z.looseObject({ status: z.string().check(z.minLength(1)), open: z.boolean() });
+
+export const TicketLinks = z.looseObject({ ...pageOf(TicketLink).shape, permissions: z.optional(TicketPermissions), instance_origin: z.optional(Origin), anomaly: z.optional(AnomalyState) });
 
 export const strictTicketLinks = {
   listTicketLinks: strict(listTicketLinks, nothing, TicketLinks, {

@@ -1,14 +1,13 @@
 import { may } from '../../backend/access/permissions.js';
 import type { Backend } from '../../backend/backend.js';
+import { isOpen } from '../../backend/ports/anomalies.js';
 import type { User } from '../../backend/ports/users.js';
 import { invalidField, ProblemError } from '../../backend/problems/problem-error.js';
 import { iso } from '../../backend/wording/times.js';
 import type { Clock } from '../../common/clock.js';
 import type { ProductData } from './product-data.js';
 import type { AnomalySeed } from './product-seed.js';
-import { OpenStatus, type AllowedActions, type AnomalyStatus, type ArchiveStatus, type Comment } from './schemas.js';
-
-const isOpen = (status: AnomalyStatus): boolean => (OpenStatus.options as readonly AnomalyStatus[]).includes(status);
+import type { AllowedActions, AnomalyStatus, ArchiveStatus, Comment, OpenStatus } from './schemas.js';
 
 /** Changes anomalies for their users, and tells the backend of it (domain A, Y1 to Y3). */
 export class AnomalyService {
@@ -24,7 +23,7 @@ export class AnomalyService {
 
   /** Acknowledges, reopens or restores. @throws ProblemError `invalid-request`: a restore leads to Acknowledged */
   async setOpen(anomaly: AnomalySeed, status: OpenStatus, user: User): Promise<void> {
-    if (!isOpen(anomaly.status) && status !== 'Acknowledged') {
+    if (!isOpen(anomaly) && status !== 'Acknowledged') {
       throw invalidField('status', 'An archived anomaly is restored to Acknowledged. Restore it first.');
     }
     if (anomaly.status === status) return;
@@ -35,14 +34,14 @@ export class AnomalyService {
 
   /** @throws ProblemError `invalid-request` when it is archived already */
   async archive(anomaly: AnomalySeed, status: ArchiveStatus, user: User): Promise<void> {
-    if (!isOpen(anomaly.status)) throw invalidField('status', `This anomaly is archived already, as ${anomaly.status}. Restore it first.`);
+    if (!isOpen(anomaly)) throw invalidField('status', `This anomaly is archived already, as ${anomaly.status}. Restore it first.`);
     this.#change(anomaly, status, user);
     await this.#events.statusChanged(anomaly.id, status);
   }
 
   /** @throws ProblemError `invalid-request` while the anomaly is archived */
   async comment(anomaly: AnomalySeed, text: string, user: User): Promise<Comment> {
-    if (!isOpen(anomaly.status)) throw new ProblemError('invalid-request', 'An archived anomaly takes no comments. Restore it first.');
+    if (!isOpen(anomaly)) throw new ProblemError('invalid-request', 'An archived anomaly takes no comments. Restore it first.');
     const comment = this.#data.addComment(anomaly.id, { by: user.name, at: iso(this.#clock.now()), text });
     this.#data.note(anomaly.id, 'comment', user.name, 'Commented');
     await this.#events.commented(anomaly.id, text);
@@ -51,7 +50,7 @@ export class AnomalyService {
 
   /** Returns what the user may do as things stand. */
   allowed({ status }: AnomalySeed, user: User): AllowedActions {
-    const open = isOpen(status);
+    const open = isOpen({ status });
     return {
       acknowledge: status === 'Active' && may(user, 'acknowledge'),
       archive: open && may(user, 'archive'),

@@ -1,6 +1,6 @@
 import { endpoints } from '../../../src/contract/index.js';
 import { hostEndpoints } from '../../../src/mock/product/endpoints.js';
-import { backlink42, anomaly, block42, linkNote42, origin, seed } from '../support/data.js';
+import { appUrl, backlink42, anomaly, block42, linkNote42, origin, seed } from '../support/data.js';
 import { withoutMark } from '../support/marks.js';
 import { World } from '../support/world.js';
 
@@ -171,12 +171,36 @@ test('a link cannot be restored once the ticket is linked anew', async () => {
 });
 
 // covers: L11
-test('the links of an archived anomaly stay, and it can be linked further', async () => {
-  const world = new World({ initial: { ...seed, anomalies: [anomaly(42, { status: 'Duplicate' })] } });
+test('the links of an archived anomaly stay, and no ticket is created for it or linked to it until it is restored', async () => {
+  const world = new World();
   const { sys_id } = world.incident();
   await link(world, sys_id);
-  expect((await world.call(endpoints.listTicketLinks, { params })).items).toHaveLength(1);
-  expect(world.notes(sys_id)[0]).toContain('(Status: Duplicate)');
+  const archived = { params: { anomaly_id: 44 } };
+  expect(await world.call(endpoints.listTicketLinks, archived)).toMatchObject({
+    permissions: { view: true, create: false, link: false, unlink: true },
+    anomaly: { status: 'Resolved', open: false },
+  });
+  expect(await world.call(endpoints.listTicketLinks, { params })).toMatchObject({ permissions: { create: true, link: true }, anomaly: { status: 'Active', open: true } });
+  world.sent.length = 0;
+  for (const refused of [
+    await world.fail(endpoints.linkTicket, { ...archived, body: { ticket_id: sys_id } }),
+    await world.fail(endpoints.createTicket, { ...archived, body: { title: 'Late', description: '' } }),
+  ]) {
+    expect(refused).toMatchObject({ status: 422, code: 'invalid-request' });
+    expect(refused.detail).toContain('archived, as Resolved');
+  }
+  expect(world.writes).toEqual([]);
+});
+
+// covers: L3
+test('the other anomalies of a ticket are named in the list, with their addresses', async () => {
+  const world = new World();
+  const { sys_id } = world.incident();
+  for (const id of [43, 42]) await link(world, sys_id, id);
+  const [listed] = (await world.call(endpoints.listTicketLinks, { params })).items;
+  expect(listed).toMatchObject({ other_anomalies: 1, also_on: [{ id: '43', url: `${appUrl}/datastores/7/anomalies?id=43` }] });
+  const synced = await world.call(endpoints.syncTicketLink, { params: { anomaly_id: 42, link_id: listed?.id ?? '' } });
+  expect(synced.also_on).toEqual(listed?.also_on);
 });
 
 // covers: L6
