@@ -188,6 +188,23 @@ export const NotLinked: Story = {
   },
 };
 
+/** Created, while the anomaly got another ticket moments before: two people may have meant the same (D9). */
+export const CreatedTwice: Story = {
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await field(canvasElement, 'Short Description'), 'Late partitions');
+    await worldOf(canvasElement).handleBackend(
+      new Request('https://qualytics.example/api/integrations/ticketing/anomalies/42/tickets', {
+        method: 'POST',
+        headers: { Authorization: 'Bearer mock-manager-editor', 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+        body: JSON.stringify({ title: 'Partitions are late' }),
+      }),
+    );
+    await create(canvasElement);
+    await reads(canvasElement, /^The anomaly got another ticket just before: INC\d+\. Is it about the same\?$/);
+    await expect(created(canvasElement, 'Late partitions')).toHaveLength(1);
+  },
+};
+
 /** A Member may not create: the backend's refusal, explained (G4, T9, E4). */
 export const NotAllowed: Story = {
   args: { role: 'member' },

@@ -355,6 +355,27 @@ export const Linked: Story = {
   },
 };
 
+/** Somebody else changed the description at the same moment, and their text may be gone: said, and where to look (L7). */
+export const LinkedOverwritten: Story = {
+  args: { fault: 'written-meanwhile' },
+  play: async ({ canvasElement }) => {
+    await search(canvasElement, 'INC0010043');
+    await press(canvasElement, 'Link INC0010043');
+    await says(canvasElement, /^INC0010043 linked\..*Somebody else changed its description meanwhile: look at its history\.$/);
+  },
+};
+
+/** A description that the account may not read is left as it is: told before the click, and after it (L7). */
+export const LinkedUnreadable: Story = {
+  play: async ({ canvasElement }) => {
+    await search(canvasElement, 'INC0010043');
+    worldOf(canvasElement).servicenow.settings.writeOnlyColumns = { incident: ['description'] };
+    await says(canvasElement, 'Its description cannot be read and is left as it is.');
+    await press(canvasElement, 'Link INC0010043');
+    await says(canvasElement, 'INC0010043 linked. The description cannot be read; a work note was added.');
+  },
+};
+
 /** The dark theme, which follows the page's `color-scheme` (E4). */
 export const Dark: Story = {
   globals: { theme: 'dark' },

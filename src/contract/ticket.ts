@@ -18,6 +18,8 @@ export const Ticket = z.object({
    * the backend does not say: then the state tells.
    */
   active: Answer,
+  /** What kind of state that is, in whatever language `status` names it. Undefined when the backend does not say: then code and English name tell. */
+  state_kind: lenient(z.literal(['new', 'progress', 'hold', 'resolved', 'closed', 'canceled']), undefined),
   priority: Text,
   urgency: Text,
   impact: Text,

@@ -15,6 +15,7 @@ import {
   Relation,
   SyncError,
   SyncState,
+  Ticket,
   TicketCreated,
   TicketLinks,
   TicketPermissions,
@@ -33,6 +34,7 @@ describe('a word of a closed list', () => {
     ['the state of a sync', (word: unknown) => read(SyncState, word), ['synced', 'pending', 'failed', 'paused', 'broken', 'not-synced', 'historical', 'unknown'], 'unknown'],
     ['what of a sync failed', whatOf, ['state', 'note'], undefined],
     ['the fate of the block', (word: unknown) => read(BlockOutcome, word), ['appended', 'shortened', 'present', 'omitted', 'unreadable', 'unknown'], 'unknown'],
+    ['the kind of a state', (state_kind: unknown) => read(Ticket, { ticket_id: 'a', ticket_number: 'b', state_kind }).state_kind, ['new', 'progress', 'hold', 'resolved', 'closed', 'canceled'], undefined],
     ['the relation of a ticket', (word: unknown) => read(Relation, word), ['anomaly', 'table', 'datastore'], 'datastore'],
   ])('is read as it is: %s; another one and none read as the least that can be said', (_, reading, words, least) => {
     expect(words.map(reading)).toEqual(words);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Ticket } from '../../contract/ticket.js';
 import { commonTable, ticketTable } from '../../providers/servicenow/tables.js';
 import { recordAddress } from '../../providers/servicenow/record-address.js';
-import { incidentStates, stateCode } from '../../providers/servicenow/states.js';
+import { incidentStates, stateCode, type IncidentStateCode } from '../../providers/servicenow/states.js';
 import type { TaskRow } from '../servicenow/rows.js';
 import type { TicketRef } from '../ports/records.js';
 import type { BackendSettings } from '../ports/settings.js';
@@ -33,6 +33,8 @@ export const asTaskRow = (columns: readonly string[] = ticketColumns) => ({
 
 /** Returns the wire's ticket for a record. `known` fills in what a short read leaves out. */
 export function ticketFrom(row: TaskRow, { origin, table }: Pick<TicketRef, 'origin' | 'table'>, known?: Ticket): Ticket {
+  const place = { table, state: row.state.value };
+  const code = codeOf(row.state.display, place);
   return {
     ticket_id: row.sys_id.value,
     ticket_number: row.number.value,
@@ -40,6 +42,7 @@ export function ticketFrom(row: TaskRow, { origin, table }: Pick<TicketRef, 'ori
     description: row.description.value || (known?.description ?? ''),
     status: row.state.display,
     active: activeIn(row),
+    state_kind: code && incidentStates[code].kind,
     priority: row.priority.display,
     urgency: row.urgency.display,
     impact: row.impact.display,
@@ -54,7 +57,7 @@ export function ticketFrom(row: TaskRow, { origin, table }: Pick<TicketRef, 'ori
     requester: row.caller_id.display,
     url: recordAddress({ origin, table, sysId: row.sys_id.value }),
     comments_count: '',
-    metadata: { table, state: row.state.value },
+    metadata: place,
   };
 }
 
@@ -73,17 +76,20 @@ const resolvedStates = overStates.flatMap(([code, { kind }]) => (kind === 'resol
 
 const Place = z.object({ table: z.string(), state: z.string() });
 
-/** Codes are an incident's own: of another table the state's name counts. */
 function isIn({ status, metadata }: Ticket, states: readonly string[]): boolean {
-  const { data: place } = z.safeParse(Place, metadata);
-  if (place?.table === ticketTable) return states.includes(place.state);
-  const code = place?.state === status ? undefined : stateCode(status);
+  const code = codeOf(status, z.safeParse(Place, metadata).data);
   return code !== undefined && states.includes(code);
+}
+
+/** Returns the code of an incident that a state amounts to. Codes are an incident's own: of another table the state's name counts. */
+function codeOf(status: string, place: z.infer<typeof Place> | undefined): IncidentStateCode | undefined {
+  if (place?.table === ticketTable) return stateCode(place.state);
+  return place?.state === status ? undefined : stateCode(status);
 }
 
 /** Returns what is known of a ticket that was never read: its address alone. */
 export const unseenTicket = (ref: TicketRef): Ticket => ({
-  ticket_id: ref.sysId, ticket_number: ref.sysId, title: '', description: '', status: '', active: undefined, priority: '', urgency: '', impact: '', category: '',
+  ticket_id: ref.sysId, ticket_number: ref.sysId, title: '', description: '', status: '', active: undefined, state_kind: undefined, priority: '', urgency: '', impact: '', category: '',
   subcategory: '', created_at: '', updated_at: '', resolved_at: '', closed_at: '', assigned_to: '', assigned_group: '', requester: '',
   url: recordAddress(ref), comments_count: '', metadata: {},
 });

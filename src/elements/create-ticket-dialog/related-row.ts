@@ -21,7 +21,7 @@ export const renderRelated = (ticket: RelatedTicket, actions: RelatedActions): T
   <li class="related-row ${ticket.linked ? 'linked' : ''}">
     <div class="related-what">
       <p class="related-head">
-        ${renderNumber(ticket, actions.client)} ${statusBadge(ticketState(actions.client, ticket.status, ticket.active))}
+        ${renderNumber(ticket, actions.client)} ${statusBadge(ticketState(actions.client, ticket))}
         <span class="small muted">${actions.client.texts.of(createTexts).why(ticket.relation, ticket.anomalies)}</span>
       </p>
       <p class="related-title" title=${ticket.title}><bdi>${ticket.title}</bdi></p>

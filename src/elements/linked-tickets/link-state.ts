@@ -4,7 +4,7 @@ import type { TicketState } from '../../providers/provider.js';
 import { isClosed, ticketState } from '../ui/ticket/ticket-state.js';
 
 /** Returns the state as last read, however long ago (elements T3). */
-export const knownState = (client: TicketingClient, { status, ticket }: TicketLink): TicketState => ticketState(client, status || ticket.status, ticket.active);
+export const knownState = (client: TicketingClient, { status, ticket }: TicketLink): TicketState => ticketState(client, { ...ticket, status: status || ticket.status });
 
 /** Whether the state cannot be read any more, so that the last one proves nothing (domain L4). */
 export function isUnread({ sync }: TicketLink): boolean {
@@ -15,7 +15,7 @@ export function isUnread({ sync }: TicketLink): boolean {
 
 /** Returns the state to show: Unknown where it cannot be read any more, else as last read (domain L4, L10). */
 export const shownState = (client: TicketingClient, link: TicketLink): TicketState =>
-  isUnread(link) ? ticketState(client, '') : knownState(client, link);
+  isUnread(link) ? ticketState(client, { status: '' }) : knownState(client, link);
 
 /** Whether nothing more is expected to happen to the ticket. By what was last known: no row moves because a read fails. */
 export const isDone = (client: TicketingClient, link: TicketLink): boolean => isClosed(knownState(client, link));

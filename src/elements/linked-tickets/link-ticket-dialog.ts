@@ -219,7 +219,7 @@ export class LinkTicketDialog {
     if (!isWanted || !this.#dialog.open) return undefined;
     const { chosen } = this.#search;
     const isSame = chosen && isFinished(this.#client, chosen) === isFinished(this.#client, before);
-    if (!isSame) this.#view.said = this.#text.changed(before.ticket_number, chosen && ticketState(this.#client, chosen.status).label);
+    if (!isSame) this.#view.said = this.#text.changed(before.ticket_number, chosen && ticketState(this.#client, chosen).label);
     return isSame ? chosen : undefined;
   }
 

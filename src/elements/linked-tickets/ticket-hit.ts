@@ -14,8 +14,8 @@ export interface HitView {
 }
 
 /** Whether the ticket's work is over, so that linking it needs a second thought. */
-export function isFinished(client: TicketingClient, { status, active }: TicketHit): boolean {
-  const state = ticketState(client, status, active);
+export function isFinished(client: TicketingClient, hit: TicketHit): boolean {
+  const state = ticketState(client, hit);
   return state.kind === 'resolved' || isClosed(state);
 }
 
@@ -35,7 +35,7 @@ function renderFacts(client: TicketingClient, hit: TicketHit): TemplateResult {
   const assigned = hit.assigned_group || hit.assigned_to;
   return html`<span class="hit-text">
     <span class="hit-head">
-      <strong class="numeric">${hit.ticket_number}</strong> ${statusBadge(ticketState(client, hit.status, hit.active))}
+      <strong class="numeric">${hit.ticket_number}</strong> ${statusBadge(ticketState(client, hit))}
       ${hit.linked ? html`<span class="hit-mark small">${text.alreadyLinked}</span>` : nothing}
     </span>
     <span class="hit-title" dir="auto">${hit.title}</span>

@@ -11,7 +11,7 @@ export type PreviewState = { preview: WritePreview } | 'loading' | 'failed' | un
 /** Renders what linking writes to the chosen ticket, said before the click (domain L7, elements T5). */
 export function renderWritePreview(client: TicketingClient, hit: TicketHit | undefined, state: PreviewState): TemplateResult {
   const text = client.texts.of(linkTexts);
-  const caution = hit && isFinished(client, hit) ? html`<p class="caution">${text.finished(ticketState(client, hit.status).label)}</p>` : nothing;
+  const caution = hit && isFinished(client, hit) ? html`<p class="caution">${text.finished(ticketState(client, hit).label)}</p>` : nothing;
   return html`<section class="writes" aria-labelledby="writes-title">
     <p id="writes-title"><strong>${hit ? text.writesTo(hit.ticket_number) : text.writes}</strong></p>
     <div id="writes-note" class="small">${caution}</div>

@@ -85,3 +85,40 @@ test('codes are an incident’s own; of another table, and of one that is not kn
   expect(verdict(undefined, '', 'Canceled')).toEqual([true, true]);
   expect(verdict(undefined, '', '')).toEqual([false, false]);
 });
+
+/** Calls a state by another name, as an instance in another language does. */
+function rename({ serviceNow: { store } }: World, table: string, state: string, label: string): void {
+  const [known] = store.query('sys_choice', `name=${table}^element=state^value=${state}`);
+  if (known) store.update('sys_choice', known.sys_id, { label });
+  else store.insert('sys_choice', { name: table, element: 'state', value: state, label });
+}
+
+// covers: L4
+test.each([
+  ['1', 'Neu', 'new'],
+  ['2', 'In Bearbeitung', 'progress'],
+  ['3', 'Zurückgestellt', 'hold'],
+  ['6', 'Gelöst', 'resolved'],
+  ['7', 'Geschlossen', 'closed'],
+  ['8', 'Abgebrochen', 'canceled'],
+  ['42', 'Abgelegt', undefined],
+])('the state %s of an incident, here called %s, is of the kind %s', async (state, label, kind) => {
+  const world = new World();
+  rename(world, 'incident', state, label);
+  const { sys_id } = world.serviceNow.store.insert('incident', { state });
+  const ticket = await world.call(endpoints.getTicket, { params: { ticket_id: sys_id } });
+  expect([ticket.status, ticket.state_kind]).toEqual([label, kind]);
+});
+
+// covers: L4
+test.each([
+  ['3', 'Closed', 'closed'],
+  ['3', 'In Progress', 'progress'],
+  ['3', 'Closed Complete', undefined],
+  ['1', 'Offen', undefined],
+])('the code %s means something else in another table: a task that is %s is of the kind %s', async (state, label, kind) => {
+  const world = laterRelease();
+  rename(world, 'task', state, label);
+  const { sys_id } = world.serviceNow.store.insert('task', { state });
+  expect((await world.call(endpoints.getTicket, { params: { ticket_id: sys_id } })).state_kind).toBe(kind);
+});

@@ -52,8 +52,8 @@ const cases: Case[] = [
     name: 'a ticket',
     schema: strictEndpoints.getTicket.answer,
     whole: ticket,
-    accepted: { ticket_id: providerIds.accepted, active: [true, false], comments_count: ['3', 3, null], title: ['', null] },
-    refused: { ticket_id: providerIds.refused, active: ['false', null], ticket_number: ['', 7], comments_count: [1.5, true], title: [7] },
+    accepted: { ticket_id: providerIds.accepted, active: [true, false], state_kind: ['new', 'progress', 'hold', 'resolved', 'closed', 'canceled'], comments_count: ['3', 3, null], title: ['', null] },
+    refused: { ticket_id: providerIds.refused, active: ['false', null], state_kind: ['other', null], ticket_number: ['', 7], comments_count: [1.5, true], title: [7] },
   },
   {
     name: 'a page of search hits',

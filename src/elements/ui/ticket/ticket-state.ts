@@ -1,17 +1,22 @@
 import type { TicketingClient } from '../../../data/client/client.js';
+import type { Ticket } from '../../../contract/ticket.js';
 import type { TicketState } from '../../../providers/provider.js';
 
 /** Milliseconds for which a ticket's state is taken for the present one, where something is about to be written to it. */
 export const trustedAge = 30_000;
 
+/** What there may be to tell a ticket's state by. */
+export type StateSource = Pick<Ticket, 'status'> & Partial<Pick<Ticket, 'active' | 'state_kind'>>;
+
 /**
- * Reads a ticket's state as its provider has it; `''` is one that could not be read. Whether it is closed is told by `active` where the
- * backend says that: an instance may have closing states of its own, and other names for them.
+ * Reads a ticket's state as its provider has it; `''` is one that could not be read. What kind of state it is, and whether it is closed, the
+ * backend tells where it does: an instance may have closing states of its own, and other names for all of them.
  */
-export function ticketState({ provider, texts }: TicketingClient, status: string, active?: boolean): TicketState {
-  const state = provider.readState(status, texts);
-  if (active === undefined || state.kind === 'unknown' || isClosed(state) !== active) return state;
-  return { ...state, kind: active ? 'other' : 'closed' };
+export function ticketState({ provider, texts }: TicketingClient, { status, active, state_kind }: StateSource): TicketState {
+  const read = provider.readState(status, texts);
+  if (read.kind === 'unknown') return read;
+  const state = { ...read, kind: state_kind ?? read.kind };
+  return active === isClosed(state) ? { ...state, kind: active ? 'other' : 'closed' } : state;
 }
 
 /** Whether nothing more is expected to happen to a ticket in this state. */

@@ -7,27 +7,36 @@ describe('a ticket’s state', () => {
 
   // covers: T2
   it('counts as closed when Closed or Canceled', () => {
-    expect(['1', '6', '7', '8', ''].filter((code) => isClosed(ticketState(client, code)))).toEqual(['7', '8']);
+    expect(['1', '6', '7', '8', ''].filter((code) => isClosed(ticketState(client, { status: code })))).toEqual(['7', '8']);
   });
 
   // covers: L4, T2
   it('counts as closed when the backend says so, under whatever name', () => {
     for (const status of ['Closed Complete', '107', 'Abgelegt', 'New', '6']) {
-      expect(ticketState(client, status, false)).toEqual({ kind: 'closed', label: ticketState(client, status).label });
+      expect(ticketState(client, { status, active: false })).toEqual({ kind: 'closed', label: ticketState(client, { status }).label });
     }
-    expect(ticketState(client, '8', false)).toEqual({ kind: 'canceled', label: 'Canceled' });
+    expect(ticketState(client, { status: '8', active: false })).toEqual({ kind: 'canceled', label: 'Canceled' });
   });
 
   // covers: L4, T2
   it('counts as open when the backend says so, and keeps its name', () => {
-    expect(ticketState(client, '7', true)).toEqual({ kind: 'other', label: 'Closed' });
-    expect(ticketState(client, 'Canceled', true)).toEqual({ kind: 'other', label: 'Canceled' });
-    expect(ticketState(client, '6', true)).toEqual({ kind: 'resolved', label: 'Resolved' });
-    expect(ticketState(client, '1', true)).toEqual({ kind: 'new', label: 'New' });
+    expect(ticketState(client, { status: '7', active: true })).toEqual({ kind: 'other', label: 'Closed' });
+    expect(ticketState(client, { status: 'Canceled', active: true })).toEqual({ kind: 'other', label: 'Canceled' });
+    expect(ticketState(client, { status: '6', active: true })).toEqual({ kind: 'resolved', label: 'Resolved' });
+    expect(ticketState(client, { status: '1', active: true })).toEqual({ kind: 'new', label: 'New' });
   });
 
   // covers: L4
   it('stays unknown where it could not be read, whatever was said of it', () => {
-    expect([true, false].map((active) => ticketState(client, '', active).kind)).toEqual(['unknown', 'unknown']);
+    expect([true, false].map((active) => ticketState(client, { status: '', active, state_kind: 'new' }).kind)).toEqual(['unknown', 'unknown']);
+  });
+
+  // covers: L4, T2
+  it('is of the kind that the backend says, in whatever language it is named', () => {
+    expect(ticketState(client, { status: 'Gelöst', active: true, state_kind: 'resolved' })).toEqual({ kind: 'resolved', label: 'Gelöst' });
+    expect(ticketState(client, { status: 'Abgebrochen', active: false, state_kind: 'canceled' })).toEqual({ kind: 'canceled', label: 'Abgebrochen' });
+    // Of two signs that disagree, whether it is closed is the provider's own.
+    expect(ticketState(client, { status: 'Geschlossen', active: true, state_kind: 'closed' }).kind).toBe('other');
+    expect(ticketState(client, { status: 'Neu', active: false, state_kind: 'new' }).kind).toBe('closed');
   });
 });
