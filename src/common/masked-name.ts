@@ -3,6 +3,6 @@
  * show, and of a name of one or two characters the last one neither.
  */
 export function maskedName(name: string): string {
-  const [first = '', ...rest] = [...name.trim()];
+  const [first = '', ...rest] = Array.from(name.trim());
   return first && `${first}***${rest.length > 1 ? (rest.at(-1) ?? '') : ''}`;
 }

@@ -57,4 +57,4 @@ function withoutAccount(text: string, userName: string, password: string, accoun
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** One line, of a length that fits into a report. */
-const bounded = (text: string): string => [...text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()].slice(0, longestText).join('');
+const bounded = (text: string): string => Array.from(text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()).slice(0, longestText).join('');

@@ -58,6 +58,9 @@ export const linkedTicketsStyles = css`
     margin-block-end: 12px;
   }
 
+  .one-way {
+    margin-block-start: 8px;
+  }
   .list {
     border-block-start: 1px solid ${tokens.border};
   }

@@ -24,7 +24,7 @@ import { statusBadgeStyles } from '../ui/ticket/status-badge.styles.js';
 import { contextOf } from '../ui/ticket/tickets-context.js';
 import { Ticking } from '../ui/time/ticking.js';
 import { linkedTicketsStyles } from './linked-tickets.styles.js';
-import { renderCauses, renderConnection, settingsLink } from './list-notices.js';
+import { renderArchived, renderCauses, renderConnection, renderOneWay, settingsLink } from './list-notices.js';
 import { Outcomes } from './outcomes.js';
 import { renderEmpty, renderSkeleton } from './placeholders.js';
 import { SectionParts } from './section-parts.js';
@@ -155,7 +155,8 @@ export class LinkedTicketsElement extends LitElement {
     </div>`;
   }
 
-  #renderLinks(text: ListTexts, { items, unreadable }: TicketLinks): TemplateResult {
+  #renderLinks(text: ListTexts, links: TicketLinks): TemplateResult {
+    const { items, unreadable } = links;
     const client = clientOf(this);
     // Who may not manage the connection is not sent where nothing can be done about it.
     const mayMend = this.#capabilities.data?.manage_integration ?? true;
@@ -163,10 +164,11 @@ export class LinkedTicketsElement extends LitElement {
     const readAt = this.#links.result?.dataUpdatedAt ?? 0;
     if (!(this.#links.data?.permissions ?? allAllowed).view) return notice({ kind: 'info', title: text.noView, text: text.noViewHelp });
     return html`
-      ${renderConnection(client, this.#active, items, settings)} ${renderCauses(client, items, settings, this.#list.offer)}
+      ${renderConnection(client, this.#active, items, settings)} ${renderArchived(client, links)} ${renderCauses(client, items, settings, this.#list.offer)}
       ${renderStale(this, { error: this.#links.result?.error ?? null, offline: this.#offline, readAt }, this.#handleRetry)}
       ${unreadable > 0 ? notice({ kind: 'warning', text: text.unreadable(unreadable) }) : nothing}
       ${items.length > 0 ? this.#list.render(items, this.#parts.rowActions(this.#permissions)) : renderEmpty(text, this.#permissions)}
+      ${renderOneWay(client, links)}
     `;
   }
 

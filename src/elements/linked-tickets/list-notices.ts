@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SyncError, TicketLink } from '../../contract/ticket-links.js';
+import type { SyncError, TicketLink, TicketLinks } from '../../contract/ticket-links.js';
 import type { TicketingClient } from '../../data/client/client.js';
+import type { StateKind } from '../../providers/provider.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { listTexts, type ListTexts } from '../../texts/en/list.js';
 import { notice } from '../ui/notice/notice.js';
 import { integrationLabel } from '../ui/ticket/integration-label.js';
+import { shownState } from './link-state.js';
 import { sharedCauses, type SharedCause } from './sync-cause.js';
 
 /** Renders the way to the page's settings, where the page says where they are. */
@@ -37,6 +39,18 @@ export function renderConnection(
   }
   return former > 0 ? notice({ kind: 'info', title: text.formerInstance(former), text: text.formerInstanceHelp(former) }) : nothing;
 }
+
+/** Says why no ticket can be created or linked: the anomaly is archived (domain L11). */
+export const renderArchived = ({ texts }: TicketingClient, { anomaly }: TicketLinks): TemplateResult | typeof nothing =>
+  anomaly?.open === false ? notice({ kind: 'info', text: texts.of(listTexts).archived(anomaly.status) }) : nothing;
+
+/** Says that sync goes one way, where somebody may wait for the other: a ticket's work is over, and the anomaly is open. */
+export function renderOneWay(client: TicketingClient, { anomaly, items }: TicketLinks): TemplateResult | typeof nothing {
+  const isOver = anomaly?.open === true && items.some((link) => link.sync?.state !== 'historical' && over.has(shownState(client, link).kind));
+  return isOver ? html`<p class="one-way small muted">${client.texts.of(listTexts).oneWay}</p>` : nothing;
+}
+
+const over: ReadonlySet<StateKind> = new Set(['resolved', 'closed', 'canceled']);
 
 /** Says once what troubles all tickets alike (domain L4). */
 export const renderCauses = (client: TicketingClient, links: readonly TicketLink[], settings: TemplateResult | undefined, offer: OfferReport): unknown[] =>

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketLink } from '../../contract/ticket-links.js';
 import type { TicketingClient } from '../../data/client/client.js';
 import { listTexts } from '../../texts/en/list.js';
-import { rowTexts } from '../../texts/en/rows.js';
+import { rowTexts, type RowTexts } from '../../texts/en/rows.js';
 import type { Format } from '../../texts/format.js';
+import { safeAddress } from '../ui/ticket/ticket-address.js';
 import { parseTime } from '../ui/time/times.js';
 import type { OfferReport } from './list-notices.js';
 import { explainSync } from './sync-cause.js';
@@ -21,7 +22,7 @@ export interface DetailsView {
 export function renderDetails(client: TicketingClient, link: TicketLink, { sync, syncing, offer }: DetailsView): TemplateResult {
   const { texts } = client;
   const text = texts.of(rowTexts);
-  const { ticket, other_anomalies: others, instance_origin: origin } = link;
+  const { ticket, other_anomalies: others, also_on: named, instance_origin: origin } = link;
   const { ticket_number: number } = ticket;
   const assigned = [ticket.assigned_to, ticket.assigned_group].filter(Boolean).join(' · ');
   return html`
@@ -29,7 +30,7 @@ export function renderDetails(client: TicketingClient, link: TicketLink, { sync,
       ${entry(text.linked, [link.linked_by && text.by(link.linked_by), when(texts.format, link.linked_at)])}
       ${entry(text.assigned, [assigned || text.nobody])} ${entry(text.priority, [ticket.priority])}
       ${entry(text.lastSynced, [when(texts.format, link.last_synced_at) || text.never])}
-      ${entry(text.alsoOn, [others > 0 && text.anomalies(others)])} ${entry(text.instance, [hostOf(origin)])}
+      ${entry(text.alsoOn, [...named.map((anomaly) => renderAnomaly(text, anomaly)), others > named.length && text.anomalies(others - named.length)])} ${entry(text.instance, [hostOf(origin)])}
       ${renderProblem(client, link)}
     </dl>
     ${link.sync?.last_error ? offer(link, link.sync.last_error, link.id) : nothing}
@@ -51,6 +52,12 @@ function entry(term: string, values: readonly (string | TemplateResult | false)[
 function when(format: Format, value: string): TemplateResult | '' {
   const time = parseTime(value);
   return time ? html`${format.relativeTime(time)} <time class="muted numeric" datetime=${time.toISOString()}>${format.exactTime(time)}</time>` : '';
+}
+
+/** Renders another anomaly of the ticket's as the way to it; one whose address is none is text. */
+function renderAnomaly({ anomaly }: RowTexts, { id, url }: TicketLink['also_on'][number]): TemplateResult {
+  const address = safeAddress(url);
+  return address ? html`<a href=${address.href}>${anomaly(id)}</a>` : html`${anomaly(id)}`;
 }
 
 function renderProblem(client: TicketingClient, { sync }: TicketLink): TemplateResult | typeof nothing {

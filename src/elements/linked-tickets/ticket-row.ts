@@ -93,12 +93,13 @@ function renderActions(text: ListTexts, { id, ticket: { ticket_number } }: Ticke
 }
 
 function renderNote(client: TicketingClient, link: TicketLink, { unlink, sync, syncing }: RowView): TemplateResult | typeof nothing {
-  const note = syncNote(client, link);
-  if (!note) return nothing;
   const text = client.texts.of(listTexts);
-  const number = link.ticket.ticket_number;
+  const { ticket_number: number } = link.ticket;
+  const note = syncNote(client, link) ?? { tone: 'muted', parts: [], retry: false, removable: false };
+  const parts = link.other_anomalies > 0 ? [...note.parts, text.alsoOn(link.other_anomalies)] : note.parts;
+  if (parts.length === 0) return nothing;
   return html`<p class="cell-note small ${note.tone}">
-    ${note.parts.map((part, index) => html`${index > 0 ? html`<span aria-hidden="true"> · </span>` : nothing}<span>${part}</span>`)}
+    ${parts.map((part, index) => html`${index > 0 ? html`<span aria-hidden="true"> · </span>` : nothing}<span>${part}</span>`)}
     ${note.retry && sync ? syncButton(text, { label: text.retryNow, name: text.retryTicket(number) }, number, sync, syncing) : nothing}
     ${note.removable && unlink ? rowButton({ label: text.removeLink, name: text.removeLinkTo(number) }, unlink) : nothing}
   </p>`;

@@ -32,6 +32,9 @@ export const listTexts = {
     openSettings: 'Open settings',
     otherActive: (label: string): string => `This workspace uses ${label} for tickets.`,
     otherActiveHelp: `${provider} tickets cannot be created or linked while it is connected.`,
+    archived: (status: string): string => `This anomaly is archived${status && ` (${status})`}. Restore it to create or link tickets.`,
+    oneWay: 'What becomes of an incident does not change this anomaly: acknowledge or archive it here.',
+    alsoOn: (count: number): string => plural(count, { one: 'Also on 1 other anomaly', other: `Also on ${number(count)} other anomalies` }),
     unreadable: (count: number): string =>
       plural(count, {
         one: 'One linked ticket could not be read and is not shown.',

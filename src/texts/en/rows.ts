@@ -29,6 +29,7 @@ export const rowTexts = {
     lastSynced: 'Last synced',
     never: 'not yet',
     alsoOn: 'Also on',
+    anomaly: (id: string): string => `Anomaly ${id}`,
     anomalies: (count: number): string => plural(count, { one: '1 other anomaly', other: `${number(count)} other anomalies` }),
     instance: 'Instance',
     lastProblem: 'Last problem',

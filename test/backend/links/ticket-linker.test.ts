@@ -1,6 +1,6 @@
 import { endpoints } from '../../../src/contract/index.js';
 import { hostEndpoints } from '../../../src/mock/product/endpoints.js';
-import { appUrl, backlink42, anomaly, block42, linkNote42, origin, seed } from '../support/data.js';
+import { appUrl, backlink42, block42, linkNote42, origin } from '../support/data.js';
 import { withoutMark } from '../support/marks.js';
 import { World } from '../support/world.js';
 

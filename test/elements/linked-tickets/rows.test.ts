@@ -25,7 +25,8 @@ describe('a row of the linked tickets', () => {
     const shown = row('INC0010017');
     await expect.element(shown).toMatchTextContent(/Linked by Samir Haddad\s*3 hours ago/);
     await expect.element(shown).toMatchTextContent(/Assigned to Daniel Mensah · /);
-    await expect.element(shown).toMatchTextContent(/Also on 3 other anomalies/);
+    await expect.element(shown).toMatchTextContent(/Also on 3 other anomalies.*Also on Anomaly 36\s*Anomaly 40\s*Anomaly 41/);
+    expect(shown.getByRole('link', { name: 'Anomaly 41' }).element()).toMatchObject({ href: expect.stringMatching(/\/datastores\/\d+\/anomalies\?id=41$/) as string });
     await expect.element(shown).toMatchTextContent('Instance acme.service-now.com');
   });
 
@@ -180,13 +181,41 @@ describe('a row of the linked tickets', () => {
     expect(links[0]).toMatch(/^https:\/\/acme\.service-now\.com\/nav_to\.do\?uri=incident\.do%3Fsys_id%3D[0-9a-f]{32}$/);
   });
 
+  // covers: L3, L10
+  it('names the other anomalies that are told, counts the rest, and makes no link of what is no address', async () => {
+    await show('default', undefined, (world) =>
+      rewriteLinks(world, ({ items: [first], ...rest }) => ({
+        ...rest,
+        items: [{ ...first, other_anomalies: 5, also_on: [{ id: 7, url: 'javascript:alert(1)' }, { id: 8 }, { nothing: true }] }],
+      })),
+    );
+    await button(/^Details of/).click();
+    await expect.element(rows()).toMatchTextContent(/Also on Anomaly 7\s*Anomaly 8\s*3 other anomalies/);
+    expect(page.getByRole('link', { name: /^Anomaly/ }).elements()).toHaveLength(0);
+  });
+
   // covers: L11, L3
-  it('stays on an archived anomaly, whose tickets can be linked and unlinked as before', async () => {
-    await show('default', undefined, undefined, '34');
+  it('stays on an archived anomaly, which takes no other tickets and says so', async () => {
+    const { element } = await show('default', undefined, undefined, '34');
     await expect.element(row('INC0009311')).toMatchTextContent('Closed');
     await expect.element(row('INC0009287')).toBeVisible();
-    await expect.element(button('Link ticket')).toBeVisible();
+    await expect.element(text('This anomaly is archived (Duplicate). Restore it to create or link tickets.')).toBeVisible();
     await expect.element(button('Unlink INC0009311')).toBeVisible();
+    expect(page.getByRole('button', { name: /^(Link|Create) ticket/ }).elements()).toHaveLength(0);
+    expect(text(/does not change this anomaly/).elements()).toHaveLength(0);
+    await isAccessible(element);
+  });
+
+  // covers: L4
+  it('says once a ticket is resolved or closed that the open anomaly stays as it is', async () => {
+    const { element, world } = await show();
+    await expect.element(row('INC0010042')).toMatchTextContent('New');
+    expect(text(/does not change this anomaly/).elements()).toHaveLength(0);
+    world.servicenow.store.update('incident', incident(world, 'INC0010042').sys_id, { state: '6', close_code: 'Solved', close_notes: 'Done.' });
+    await callAs(world, 'POST', `/api/anomalies/42/ticket-links/${linkIn(world, 'INC0010042').id}/sync`);
+    await element.refresh();
+    await expect.element(row('INC0010042')).toMatchTextContent('Resolved');
+    await expect.element(text('What becomes of an incident does not change this anomaly: acknowledge or archive it here.')).toBeVisible();
   });
 
   // covers: L3, E4

@@ -103,7 +103,7 @@ describe('linked tickets whose sync is in trouble', () => {
     active = 'true';
     sync = { state: 'synced', pending: 0, dropped: 3 };
     await element.refresh();
-    await expect.poll(said).toBe('3 work notes were not delivered');
+    await expect.poll(said).toBe('3 work notes were not delivered · Also on 1 other anomaly');
   });
 
   // covers: L10, T3
