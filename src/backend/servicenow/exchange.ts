@@ -18,7 +18,7 @@ export interface Exchange {
 }
 
 /** The characters that are kept of what others said or were asked. */
-export const longestText = 500;
+const longestText = 500;
 
 interface Call {
   /** Method, path and query. */
