@@ -1,11 +1,17 @@
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
+
+// The stories' controls and events come from the manifest: it is made here, so that `storybook dev` works without npm's scripts.
+execFileSync(process.execPath, [createRequire(import.meta.url).resolve('@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--quiet'], { stdio: 'inherit' });
 
 const config: StorybookConfig = {
   framework: { name: '@storybook/web-components-vite', options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } } },
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // It listens on every address of this computer, and takes these for its own beside localhost.
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, allowedHosts: ['127.0.0.1', '[::1]'] },
   viteFinal: (vite) =>
     mergeConfig(vite, {
       optimizeDeps: {

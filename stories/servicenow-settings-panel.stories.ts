@@ -245,7 +245,7 @@ export const TestBlocked: Story = {
   args: { fault: 'writes-denied' },
   play: async ({ canvasElement, args }) => {
     await createTitled(canvasElement, args, 'Refused');
-    await test(canvasElement, 'Tickets cannot be created yet.', /may lack a role that gives the right/);
+    await test(canvasElement, 'Tickets cannot be created yet.', /may lack a role that gives read, create and write/);
   },
 };
 
@@ -274,6 +274,27 @@ export const SignedOut: Story = {
   args: { backend: 'signed-out' },
   play: async ({ canvasElement }) => {
     await expect(await said(canvasElement, 'You are signed out.')).toBeVisible();
+  },
+};
+
+/** A backend that signs in by OAuth 2.0 or a vault alone: no password is asked for, and nothing can be sent (S8). */
+export const NoBasic: Story = {
+  args: { scenario: 'no-basic' },
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Connect');
+    await expect(await said(canvasElement, /OAuth 2\.0/)).toBeVisible();
+  },
+};
+
+/** Flows use the integration: a disconnect says that their next run fails (S5). */
+export const DisconnectWithFlows: Story = {
+  args: { scenario: 'next-release' },
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'More actions');
+    await userEvent.click(await panel(canvasElement).findByRole('menuitem', { name: 'Disconnect' }, patience));
+    await expect(await said(canvasElement, /[Ff]lows that use this integration/)).toBeVisible();
   },
 };
 

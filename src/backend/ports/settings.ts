@@ -4,6 +4,10 @@ export interface BackendSettings {
   tables: string[];
   /** The caller is sent to ServiceNow (domain C8). */
   caller: boolean;
+  /** Ways to sign in to ServiceNow that are announced: `basic` is the one that this backend can (domain S8). */
+  auth: string[];
+  /** Flows of the product use the integration: a disconnect breaks them (domain S5). */
+  flows: boolean;
   /** Fields of the create form beyond the current release's eight (domain C9). */
   extraFields: 'subcategory'[];
   /** Calls beyond the documented ones exist, and `capabilities` with them (domain W). */
@@ -50,6 +54,8 @@ const httpsOrLoopback = ({ protocol, hostname }: URL): boolean =>
 export const defaultSettings = (): BackendSettings => ({
   tables: ['incident'],
   caller: false,
+  auth: ['basic'],
+  flows: false,
   extraFields: [],
   additions: true,
   statusMaxAge: 30_000,

@@ -6,10 +6,10 @@ import type { User } from '../ports/users.js';
 
 /** Returns what this backend can do, and what this user may do in Settings. */
 export const capabilitiesFor = (user: User, settings: BackendSettings, active: IntegrationRecord | undefined): Capabilities => ({
-  auth: ['basic'],
+  auth: settings.auth,
   tables: settings.tables,
   caller: settings.caller,
-  flows: false,
+  flows: settings.flows,
   assignment_group_search: true,
   caller_search: settings.caller,
   connection_test: true,

@@ -42,11 +42,12 @@ function fail(error: unknown): void {
 }
 
 /** Addresses, and test credentials: they open nothing but this mock. */
-function announcement({ backendUrl, servicenowUrl, kept }: RunningMock, { scenario }: CliOptions): string {
+function announcement({ backendUrl, servicenowUrl, admin, kept }: RunningMock, { scenario }: CliOptions): string {
   const tokens = accessTokens.map(({ label, token }) => `  ${label.padEnd(20)}${token}`);
   return `Mock backend     ${backendUrl}
 Mock ServiceNow  ${servicenowUrl}
 Scenario         ${scenario}
+Behind the scenes ${admin.adminUrl}${admin.adminToken === undefined ? '' : `, token ${admin.adminToken}`}
 ${kept ? `${statement(kept)}\n` : ''}
 ServiceNow users (user name / password)
   admin / admin                         administrator
@@ -60,10 +61,6 @@ Press Ctrl+C to stop.
 }
 
 /** Says what is kept, and what is to be done after a restart. */
-function statement({ folder, isRestored, adminUrl, adminToken }: NonNullable<RunningMock['kept']>): string {
-  const lines = [
-    `State            ${folder}${isRestored ? ', as it was: enter the credentials of ServiceNow again in Settings' : ''}`,
-    `Behind the scenes ${adminUrl}${adminToken === undefined ? '' : `, token ${adminToken}`}`,
-  ];
-  return lines.join('\n');
+function statement({ folder, isRestored }: NonNullable<RunningMock['kept']>): string {
+  return `State            ${folder}${isRestored ? ', as it was: enter the credentials of ServiceNow again in Settings' : ''}`;
 }

@@ -3,7 +3,8 @@ import { SqliteStoreError } from '../../backend/sqlite/index.js';
 import { hostHandler, type Worlds } from '../scenarios/host-handler.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import { KeptWorld } from './kept-world.js';
-import { NodeWorlds } from './node-worlds.js';
+import { NodeWorlds, type Admin } from './node-worlds.js';
+import { startMockServiceNow } from './servicenow/index.js';
 import { StateFileError } from './servicenow/state-file-error.js';
 import { guarded } from './shared/guard.js';
 import { PortError } from './shared/listening.js';
@@ -29,14 +30,17 @@ export interface MockOptions {
 export interface RunningMock {
   readonly backendUrl: string;
   readonly servicenowUrl: string;
+  /** Where that ServiceNow is steered, and with what token where it wants one. */
+  readonly admin: Admin;
   /** Where the state lies, where there is such a folder. */
-  readonly kept?: { readonly folder: string; readonly isRestored: boolean } & KeptWorld['admin'];
+  readonly kept?: { readonly folder: string; readonly isRestored: boolean };
   /** Ends both, open connections included. */
   stop(): Promise<void>;
 }
 
 /** Worlds with what there is to say about the kept one. */
 interface OwnWorlds extends Worlds {
+  adminOf(scenario: Scenario, pageUrl: URL): Promise<Admin>;
   readonly kept?: RunningMock['kept'];
   stop(): Promise<void>;
 }
@@ -60,7 +64,8 @@ export async function startMock(options: MockOptions = {}): Promise<RunningMock>
       await backend.stop();
       throw error;
     });
-    return { backendUrl: backend.url, servicenowUrl, ...(worlds.kept && { kept: worlds.kept }), stop };
+    const admin = await worlds.adminOf(scenario, new URL(backend.url));
+    return { backendUrl: backend.url, servicenowUrl, admin, ...(worlds.kept && { kept: worlds.kept }), stop };
   } catch (error) {
     await worlds.stop();
     throw error;
@@ -70,11 +75,12 @@ export async function startMock(options: MockOptions = {}): Promise<RunningMock>
 /** Returns the worlds of a host: in memory, but for the one that a folder keeps. */
 async function openWorlds({ port = 0, host = '127.0.0.1', scenario = 'default', appUrl = 'http://127.0.0.1:5173', state, settings, warn = () => undefined }: MockOptions): Promise<OwnWorlds> {
   const instancePort = port && port + 1;
-  const others = new NodeWorlds({ appUrl, listen: (handle, asked) => listen(handle, { host, port: asked === scenario ? instancePort : 0 }) });
+  const others = new NodeWorlds({ appUrl, start: (asked) => startMockServiceNow({ ...asked, host, port: asked.scenario === scenario ? instancePort : 0 }) });
   if (state === undefined) return others;
   const kept = await KeptWorld.open({ folder: state, scenario, host, port: instancePort, appUrl, ...(settings && { settings }), warn });
   return {
-    kept: { folder: state, isRestored: kept.isRestored, ...kept.admin },
+    kept: { folder: state, isRestored: kept.isRestored },
+    adminOf: (asked, pageUrl) => (asked === scenario ? Promise.resolve(kept.admin) : others.adminOf(asked, pageUrl)),
     get: (asked, pageUrl) => (asked === scenario ? Promise.resolve(kept.hosted) : others.get(asked, pageUrl)),
     reset: (asked, pageUrl) => (asked === scenario ? kept.reset() : others.reset(asked, pageUrl)),
     stop: async () => {

@@ -5,6 +5,7 @@ import { loadSqlite, noSqliteText, SqliteStore } from '../../backend/sqlite/inde
 import type { HostedWorld } from '../scenarios/host-handler.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import { createWorld, instanceSettings, type World } from '../scenarios/world.js';
+import { adminIn, type Admin } from './node-worlds.js';
 import { startMockServiceNow, type RunningMockServiceNow } from './servicenow/index.js';
 import { reasonOf, StateFileError } from './servicenow/state-file-error.js';
 import { StateLock } from './servicenow/state-lock.js';
@@ -50,7 +51,7 @@ export class KeptWorld {
     try {
       const persist = join(folder, 'servicenow.state');
       const onError = (error: unknown): void => warn(error instanceof Error ? error.message : String(error));
-      const snow = await startMockServiceNow({ host, port, scenario, persist, settings: instanceSettings, onError });
+      const snow = await startMockServiceNow({ host, port, scenario, persist, settings: instanceSettings, appUrl: options.appUrl, onError });
       const kept = new KeptWorld(options, lock, snow);
       await kept.#begin().catch(async (error: unknown) => {
         await kept.#endBackend();
@@ -75,9 +76,8 @@ export class KeptWorld {
   }
 
   /** Where the instance is steered, and with what token where it wants one. */
-  get admin(): Pick<RunningMockServiceNow, 'adminUrl' | 'adminToken'> {
-    const { adminUrl, adminToken } = this.#snow;
-    return { adminUrl, ...(adminToken !== undefined && { adminToken }) };
+  get admin(): Admin {
+    return adminIn(this.#snow);
   }
 
   /** Begins the scenario's world anew: what was kept is gone. */

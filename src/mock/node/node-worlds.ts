@@ -1,18 +1,20 @@
 import { appUrl } from '../scenarios/app-url.js';
 import type { HostedWorld, Worlds } from '../scenarios/host-handler.js';
 import type { Scenario } from '../scenarios/scenario.js';
-import { createWorld, type World } from '../scenarios/world.js';
-import type { Listening } from './shared/listening.js';
-import type { Handle } from './shared/server.js';
+import { createWorld, instanceSettings, type World } from '../scenarios/world.js';
+import type { MockServiceNowOptions, RunningMockServiceNow } from './servicenow/index.js';
 
 interface Place {
-  readonly instance: Listening;
+  readonly snow: RunningMockServiceNow;
   world: World;
 }
 
+/** How the ServiceNow of a world begins. */
+export type InstanceStart = Required<Pick<MockServiceNowOptions, 'settings' | 'appUrl'>> & { readonly scenario: Scenario };
+
 interface NodeWorldsOptions {
-  /** Opens the port of a scenario's ServiceNow. */
-  readonly listen: (handle: Handle, scenario: Scenario) => Promise<Listening>;
+  /** Starts a scenario's ServiceNow on a port of its own, its admin surface with it. */
+  readonly start: (options: InstanceStart) => Promise<RunningMockServiceNow>;
   /** Where backlinks lead; absent: to the page that asked first. */
   readonly appUrl?: string;
 }
@@ -27,18 +29,20 @@ export class NodeWorlds implements Worlds {
   }
 
   async get(scenario: Scenario, pageUrl: URL): Promise<HostedWorld> {
-    const opening = this.#places.get(scenario) ?? this.#open(scenario, pageUrl);
-    this.#places.set(scenario, opening);
-    return hosted(await opening);
+    return hosted(await this.#place(scenario, pageUrl));
   }
 
   async reset(scenario: Scenario, pageUrl: URL): Promise<HostedWorld> {
-    await this.get(scenario, pageUrl);
-    const place = await this.#places.get(scenario);
-    if (!place) throw new Error(`The world "${scenario}" was stopped.`);
+    const place = await this.#place(scenario, pageUrl);
     place.world.stop();
-    place.world = this.#create(scenario, pageUrl, place.instance);
+    place.snow.control.reset({ scenario });
+    place.world = this.#create(scenario, pageUrl, place.snow);
     return hosted(place);
+  }
+
+  /** Where the instance of a scenario is steered, and with what token where it wants one. */
+  async adminOf(scenario: Scenario, pageUrl: URL): Promise<Admin> {
+    return adminIn((await this.#place(scenario, pageUrl)).snow);
   }
 
   /** Stops every world and frees its port. */
@@ -48,11 +52,16 @@ export class NodeWorlds implements Worlds {
     await Promise.all(places.flatMap((place) => (place.status === 'fulfilled' ? [close(place.value)] : [])));
   }
 
+  #place(scenario: Scenario, pageUrl: URL): Promise<Place> {
+    const opening = this.#places.get(scenario) ?? this.#open(scenario, pageUrl);
+    this.#places.set(scenario, opening);
+    return opening;
+  }
+
   async #open(scenario: Scenario, pageUrl: URL): Promise<Place> {
     try {
-      const instance = await this.#options.listen((request) => place.world.servicenow.handle(request), scenario);
-      const place: Place = { instance, world: this.#create(scenario, pageUrl, instance) };
-      return place;
+      const snow = await this.#options.start({ scenario, settings: instanceSettings, appUrl: this.#appUrl(scenario, pageUrl) });
+      return { snow, world: this.#create(scenario, pageUrl, snow) };
     } catch (error) {
       // The next request tries again.
       this.#places.delete(scenario);
@@ -60,18 +69,33 @@ export class NodeWorlds implements Worlds {
     }
   }
 
-  #create(scenario: Scenario, { origin }: URL, instance: Listening): World {
+  #create(scenario: Scenario, pageUrl: URL, { url, control }: RunningMockServiceNow): World {
+    // The scenario's faults are those of the world; what a mock without a backend plays in its place is none of them.
+    control.faults.clear();
     return createWorld(scenario, {
-      servicenowOrigin: instance.url,
-      appUrl: this.#options.appUrl ?? appUrl(`${origin}/`, scenario),
+      servicenowOrigin: url,
+      appUrl: this.#appUrl(scenario, pageUrl),
       fetch: globalThis.fetch,
+      instance: { servicenow: control.instance, faults: control.faults },
     });
+  }
+
+  #appUrl(scenario: Scenario, { origin }: URL): string {
+    return this.#options.appUrl ?? appUrl(`${origin}/`, scenario);
   }
 }
 
-const hosted = ({ world, instance }: Place): HostedWorld => ({ world, servicenowUrl: instance.url });
+/** Where an instance is steered. */
+export type Admin = Pick<RunningMockServiceNow, 'adminUrl' | 'adminToken'>;
 
-async function close({ world, instance }: Place): Promise<void> {
+export const adminIn = ({ adminUrl, adminToken }: RunningMockServiceNow): Admin => ({
+  adminUrl,
+  ...(adminToken !== undefined && { adminToken }),
+});
+
+const hosted = ({ world, snow }: Place): HostedWorld => ({ world, servicenowUrl: snow.url });
+
+async function close({ world, snow }: Place): Promise<void> {
   world.stop();
-  await instance.stop();
+  await snow.stop();
 }

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { hostHandler } from '../scenarios/host-handler.js';
-import { NodeWorlds } from './node-worlds.js';
+import { NodeWorlds, type InstanceStart } from './node-worlds.js';
+import { PortError, startMockServiceNow, type RunningMockServiceNow } from './servicenow/index.js';
 import { ownPagesOnly } from './shared/guard.js';
-import { listen, listenFrom, requestListener } from './shared/server.js';
+import { requestListener } from './shared/server.js';
 
 const host = '127.0.0.1';
 
@@ -19,7 +20,7 @@ interface MockPluginOptions {
 export function mockBackend({ servicenowPort = 8182 }: MockPluginOptions = {}): Plugin {
   const attach = (server: ViteDevServer | PreviewServer): void => {
     const worlds = new NodeWorlds({
-      listen: (handle, scenario) => (scenario === 'default' ? listenFrom(handle, { host, port: servicenowPort }) : listen(handle, { host, port: 0 })),
+      start: (options) => (options.scenario === 'default' ? startFrom(servicenowPort, options) : startMockServiceNow({ ...options, host })),
     });
     const listener = requestListener(ownPagesOnly(hostHandler(worlds, 'default')));
     // Mounted without a path: Vite would cut it off the request's URL.
@@ -30,6 +31,17 @@ export function mockBackend({ servicenowPort = 8182 }: MockPluginOptions = {}): 
     server.httpServer?.once('close', () => void worlds.stop());
   };
   return { name: 'mock-backend', configureServer: attach, configurePreviewServer: attach };
+}
+
+/** Starts it on the first free port from `port` up. @throws {PortError} when none of twenty is free */
+async function startFrom(port: number, options: InstanceStart): Promise<RunningMockServiceNow> {
+  for (let tried = port; ; tried += 1) {
+    try {
+      return await startMockServiceNow({ ...options, host, port: tried });
+    } catch (error) {
+      if (!(error instanceof PortError && error.taken) || tried >= port + 20) throw error;
+    }
+  }
 }
 
 const isMocked = (url = ''): boolean => url.startsWith('/api/') || url.startsWith('/__mock/');

@@ -36,8 +36,8 @@ const everyday: Readonly<Partial<Record<Scenario, ScenarioGuide>>> = {
     tryThis: 'Watch what stands before the answer is there: nothing may move when it comes. Press Create twice.',
   },
   'next-release': {
-    about: 'A backend that creates in four tables and sends the caller',
-    tryThis: 'Create a problem with a caller; compare the notes at Table and Caller with those of the scenario default.',
+    about: 'A backend that creates in four tables, sends the caller, offers Subcategory, runs flows and announces OAuth 2.0 and a vault',
+    tryThis: 'Create a problem with a caller, choose a Subcategory; compare the notes at Table and Caller with those of the scenario default. Open Edit and Disconnect in Settings.',
   },
 };
 
@@ -45,6 +45,10 @@ const connection: Readonly<Partial<Record<Scenario, ScenarioGuide>>> = {
   'not-connected': {
     about: 'No integration, no links',
     tryThis: 'Connect in Settings: paste user:pass, leave out https, mistype the password. See what the anomaly says meanwhile.',
+  },
+  'no-basic': {
+    about: 'Not connected, and the backend signs in by OAuth 2.0 or a vault alone',
+    tryThis: 'Press Connect in Settings: no password is asked for, and what can be done instead is named.',
   },
   jira: {
     about: 'Jira is the active ticketing integration',
@@ -98,7 +102,7 @@ const instance: Readonly<Partial<Record<Scenario, ScenarioGuide>>> = {
   },
   'hidden-lists': {
     about: 'The account may not read choice lists and groups',
-    tryThis: 'Create a ticket: Category is a text with the reason. Type “Software”. Give a group by its sys_id. Test the connection.',
+    tryThis: 'Create a ticket: Category and Subcategory are texts with the reason. Type “Software”. Give a group by its sys_id. Test the connection.',
   },
   picky: {
     about: 'The instance asks for more fields, and a field rule drops category and assignment group',

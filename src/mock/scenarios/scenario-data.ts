@@ -69,7 +69,7 @@ function askedBefore(scenario: Scenario, integration: IntegrationSeed, links: Wo
 const extraIncidents = (scenario: Scenario): StatedIncident[] => manyIncidents((linkCounts[scenario] ?? 2) - 2);
 
 function hasLinks(scenario: Scenario, anomalyId: number): boolean {
-  if (scenario === 'not-connected' || scenario === 'jira') return false;
+  if (scenario === 'not-connected' || scenario === 'no-basic' || scenario === 'jira') return false;
   return scenario !== 'empty' || anomalyId !== mainAnomaly;
 }
 
@@ -77,6 +77,7 @@ function integrationOf(scenario: Scenario, { now, origin }: Stage): IntegrationS
   const about = { created_by: 'Alma Ferreira', created: iso(now - days(60)) };
   switch (scenario) {
     case 'not-connected':
+    case 'no-basic':
     case 'disconnected':
       return undefined;
     case 'jira':

@@ -12,6 +12,7 @@ export const scenarios = [
   'dozens',
   'many',
   'next-release',
+  'no-basic',
   'hibernating',
   'maintenance',
   'rate-limited',

@@ -92,7 +92,12 @@ function settingsOf(scenario: Scenario): Partial<BackendSettings> {
   const usual = { statusMaxAge: 2_000 };
   switch (scenario) {
     case 'next-release':
-      return { ...usual, tables: ['incident', 'problem', 'change_request', 'task'], caller: true, extraFields: ['subcategory'] };
+      return { ...usual, tables: ['incident', 'problem', 'change_request', 'task'], caller: true, extraFields: ['subcategory'], flows: true, auth: ['basic', 'oauth2', 'vault'] };
+    case 'no-basic':
+      return { ...usual, auth: ['oauth2', 'vault'] };
+    case 'picky':
+    case 'hidden-lists':
+      return { ...usual, extraFields: ['subcategory'] };
     case 'retired':
       return { ...usual, tables: ['incident', 'problem', 'change_request', 'task'] };
     case 'documented-only':

@@ -77,11 +77,12 @@ const renderGroup = (id: string, heading: string, rows: readonly TemplateResult[
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
 
+/** Who has a Jira connects it in the product: beside ServiceNow it cannot be active (domain S6). */
 const renderOther = ({ name, mark, purpose }: OtherIntegration, host?: string): TemplateResult => html`<div class="integration-row">
   <span class="integration-row__mark" aria-hidden="true">${mark}</span>
   <div>
     <p class="integration-row__name">${name}</p>
     <p class="muted">${purpose}</p>
   </div>
-  ${host === undefined ? html`<p class="muted">Not part of this playground</p>` : html`<p class="integration-row__state"><span class="pill pill--success">${icon('check')}Connected</span> ${host}</p>`}
+  ${host === undefined ? html`<p class="muted">${name === jira.name ? 'Not connected: one ticketing integration at a time' : 'Not connected'}</p>` : html`<p class="integration-row__state"><span class="pill pill--success">${icon('check')}Connected</span> ${host}</p>`}
 </div>`;

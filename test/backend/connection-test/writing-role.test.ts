@@ -78,7 +78,7 @@ test('without such a role nothing is shown: the connection works until a write i
   expect((await create(world)).response.status).toBe(502);
   const refused = await health(world);
   expect(refused).toMatchObject({ state: 'limited', code: 'provider-forbidden', limited_at: '2024-01-15T10:30:00.000Z' });
-  expect(refused?.detail).toMatch(/may lack a role that gives the right \(sn_incident_write is enough for incidents, itil has it, too\), or an access rule/);
+  expect(refused?.detail).toMatch(/may lack a role that gives read, create and write on the Incident table \(sn_incident_write is enough for incidents, itil has it, too\), or an access rule/);
 });
 
 // covers: S11

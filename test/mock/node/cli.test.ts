@@ -7,6 +7,7 @@ describe('npm run mock', () => {
     const { child, output, ended, printed } = run('--port', '0');
     await printed(/Ctrl\+C/);
     const [, backend = '', servicenow = ''] = /backend +(\S+)\n.*ServiceNow +(\S+)\n/.exec(output.stdout) ?? [];
+    expect(output.stdout).toContain(`Behind the scenes ${servicenow}/__mock\n`);
     for (const word of ['admin / admin', 'qualytics_integration / integration', 'mock-admin-editor', 'mock-member-reporter']) {
       expect(output.stdout).toContain(word);
     }

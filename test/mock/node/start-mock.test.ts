@@ -53,6 +53,24 @@ describe('startMock', () => {
     expect(await page.text()).toContain(link?.ticket.ticket_number);
   });
 
+  it('steers its ServiceNow behind the scenes, and the backend meets what was set there', async () => {
+    const mock = await start({ scenario: 'empty' });
+    expect(mock.admin).toEqual({ adminUrl: `${mock.servicenowUrl}/__mock` });
+    const state = async (): Promise<unknown> => (await fetch(`${mock.admin.adminUrl}/state`)).json();
+    expect(await state()).toMatchObject({ stage: { scenario: 'empty' }, faults: [] });
+    expect((await fetch(`${mock.admin.adminUrl}/faults/hibernating`, { method: 'PUT' })).ok).toBe(true);
+    await expect(apiOf(mock).call(createTicket, { params, body: { title: 'Row count dropped' } })).rejects.toMatchObject({ code: 'provider-hibernating' });
+    const unknown = await fetch(`${mock.admin.adminUrl}/moods`, { method: 'PUT' });
+    expect([unknown.status, unknown.headers.get('Content-Type')]).toEqual([404, 'application/problem+json']);
+  });
+
+  it('wants a token behind the scenes where others reach it', async () => {
+    const { admin } = await start({ host: '0.0.0.0' });
+    const address = admin.adminUrl.replace('0.0.0.0', '127.0.0.1');
+    expect((await fetch(`${address}/state`)).status).toBe(401);
+    expect((await fetch(`${address}/state`, { headers: { Authorization: `Bearer ${admin.adminToken ?? ''}` } })).status).toBe(200);
+  });
+
   it('refuses a request with another Host header', async () => {
     const { backendUrl } = await start();
     const status = await new Promise((resolve) => {

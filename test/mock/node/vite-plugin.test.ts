@@ -46,6 +46,14 @@ describe('mockBackend', () => {
     expect((await fetch(`${second.servicenowUrl}/incident_list.do`)).status).toBe(200);
   });
 
+  it('has the admin surface at each ServiceNow, and begins anew as the scenario is', async () => {
+    const { servicenowUrl } = await world('deleted');
+    await fetch(`${servicenowUrl}/__mock/faults/maintenance`, { method: 'PUT' });
+    expect(((await (await call('/__mock/world', 'deleted')).json()) as { faults: string[] }).faults).toEqual(['maintenance']);
+    await call('/__mock/reset', 'deleted', { method: 'POST' });
+    expect(await (await fetch(`${servicenowUrl}/__mock/state`)).json()).toMatchObject({ stage: { scenario: 'deleted' }, faults: [] });
+  });
+
   it('makes one world of requests that come at once', async () => {
     const all = await Promise.all([world('jira'), world('jira'), world('jira')]);
     expect(new Set(all.map(({ servicenowUrl }) => servicenowUrl)).size).toBe(1);

@@ -6,7 +6,7 @@ import { andThen, tableNames, toResponse, type Answer, type InstanceRequest, typ
 import { RequestJournal } from '../journal/request-journal.js';
 import { PasswordRegistry } from '../passwords/password-registry.js';
 import type { InstanceOutline, Restorable, Snapshot } from '../stage/snapshot.js';
-import type { InstanceScenario, Stage } from '../stage/stage.js';
+import { usualAppUrl, type InstanceScenario, type Stage } from '../stage/stage.js';
 import { StagedInstance } from '../stage/staged-instance.js';
 import { Snapshots } from './snapshots.js';
 import { SteerableClock, type ClockState } from './steerable-clock.js';
@@ -14,6 +14,8 @@ import { SteerableClock, type ClockState } from './steerable-clock.js';
 export interface ControlOptions extends Partial<Stage> {
   /** The switches that the instance begins with. */
   readonly settings?: Partial<InstanceSettings>;
+  /** Where backlinks in the descriptions of a scenario's incidents lead: the address of the product's page. */
+  readonly appUrl?: string;
   /** What the clock runs with; the computer's time when absent. */
   readonly clock?: Clock;
   readonly scheduler?: Scheduler;
@@ -178,7 +180,7 @@ export class ServiceNowControl {
   }
 
   #populate(): void {
-    this.#staged.populate(this.clock.now());
+    this.#staged.populate(this.clock.now(), this.#options.appUrl ?? usualAppUrl);
     this.passwords.restore();
   }
 

@@ -1,4 +1,5 @@
 import { seedInstance } from '../../scenarios/data/seed/instance-seed.js';
+import type { Stage as SeedStage } from '../../scenarios/data/seed/stage.js';
 import { prepareInstance } from '../../scenarios/prepare-instance.js';
 import { anomaliesOf, incidentsOf } from '../../scenarios/scenario-data.js';
 import { scenarios, type Scenario } from '../../scenarios/scenario.js';
@@ -18,8 +19,8 @@ export interface Stage {
   readonly incidents: number;
 }
 
-/** Where backlinks in the descriptions of a scenario's incidents lead. */
-const appUrl = 'http://127.0.0.1:5173';
+/** Where backlinks in the descriptions of a scenario's incidents lead, unless it is said otherwise. */
+export const usualAppUrl = 'http://127.0.0.1:5173';
 
 /** The password that the service account has in the scenario `expired`. */
 const rotatedPassword = 'rotated';
@@ -28,7 +29,7 @@ const rotatedPassword = 'rotated';
 const faultOf: Partial<Record<InstanceScenario, FaultName>> = { slow: 'slow', failing: 'server-errors' };
 
 /** Puts the people, groups and incidents of a scenario into a new instance, and the instance into the scenario's state. */
-export function seedScenario(snow: MockServiceNow, scenario: InstanceScenario, now: number): void {
+export function seedScenario(snow: MockServiceNow, scenario: InstanceScenario, { now, appUrl }: Pick<SeedStage, 'now' | 'appUrl'>): void {
   if (scenario === 'blank') return;
   seedInstance(snow.store, incidentsOf(scenario), { now, appUrl, origin: '', anomalies: anomaliesOf(scenario) });
   if (scenario === 'expired') snow.administration.setPassword('qualytics_integration', rotatedPassword);

@@ -28,10 +28,10 @@ export class StagedInstance {
     this.snow = createMockServiceNow({ ...parts, random: this.#random, settings });
   }
 
-  /** Puts the data of its stage into it. */
-  populate(now: number): void {
+  /** Puts the data of its stage into it. @param appUrl where backlinks lead */
+  populate(now: number, appUrl: string): void {
     const { scenario, incidents } = this.stage;
-    seedScenario(this.snow, scenario, now);
+    seedScenario(this.snow, scenario, { now, appUrl });
     if (incidents > 0) this.generate(incidents);
   }
 

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Answer } from '../../servicenow/index.js';
 import { bodyLimit } from './body-limit.js';
 import { exchangeBounded } from './bounded-exchange.js';
-import { PortError, startListening, type Listening, type ListenOptions } from './listening.js';
+import { startListening, type Listening, type ListenOptions } from './listening.js';
 import { patienceOptions, type ServerLimits } from './slow-clients.js';
 
 /** Answers a request as a server would. */
@@ -18,21 +18,6 @@ export type Handle = (request: Request) => Promise<Response> | Response;
 export function listen(handle: Handle, { limits, ...options }: ListenOptions & { readonly limits?: Partial<ServerLimits> }): Promise<Listening> {
   const listener = requestListener(handle);
   return startListening(createServer(patienceOptions(limits), (request, response) => void listener(request, response)), options);
-}
-
-/**
- * Serves `handle` on the first free port from `port` up.
- *
- * @throws {PortError} when none of twenty is free.
- */
-export async function listenFrom(handle: Handle, { port, host }: ListenOptions): Promise<Listening> {
-  for (let tried = port; ; tried += 1) {
-    try {
-      return await listen(handle, { port: tried, host });
-    } catch (error) {
-      if (!(error instanceof PortError && error.taken) || tried >= port + 20) throw error;
-    }
-  }
 }
 
 interface Bindings {
