@@ -7,6 +7,7 @@ import {
   type WritePreview,
 } from '../contract/link-ticket.js';
 import type { Page } from '../contract/page.js';
+import type { SearchReading } from '../providers/provider.js';
 import { putLink, refreshLinks } from './change-links.js';
 import type { TicketingClient } from './client/client.js';
 import { onInstance } from './on-instance.js';
@@ -17,15 +18,37 @@ import { instanceKey, query, type TicketingQuery } from './client/query.js';
 
 const hits = 20;
 
-/** Incidents whose number or short description matches. What was found stays on screen until the next answer comes. */
-export const ticketSearchQuery = (client: TicketingClient, anomalyId: string, text: string): TicketingQuery<Page<TicketHit>> =>
+/** What was found, and by which of the texts that were tried. */
+export interface TicketHits extends Pick<Page<TicketHit>, 'items' | 'total' | 'unreadable'> {
+  readonly searched: readonly string[];
+}
+
+/** Incidents whose number or short description matches what was meant. What was found stays on screen until the next answer comes. */
+export const ticketSearchQuery = (client: TicketingClient, anomalyId: string, tries: SearchReading['tries']): TicketingQuery<TicketHits> =>
   query(client, {
-    queryKey: [instanceKey, 'ticket-search', anomalyId, text],
+    queryKey: [instanceKey, 'ticket-search', anomalyId, tries],
     gcTime: 60_000,
     placeholderData: (previous) => previous,
-    queryFn: ({ signal }) =>
-      readPage(client, (api) => api.call(searchTickets, { query: { query: text, anomaly_id: anomalyId, page: 1, size: hits }, signal })),
+    queryFn: async ({ signal }) => {
+      const search = (text: string) => readPage(client, (api) => api.call(searchTickets, { query: { query: text, anomaly_id: anomalyId, page: 1, size: hits }, signal }));
+      for (const searched of tries) {
+        const found = together(searched, await Promise.all(searched.map(search)));
+        if (found.total > 0) return found;
+      }
+      return together(tries[0] ?? [], []);
+    },
   });
+
+/** Returns several answers as one, each ticket once. */
+function together(searched: readonly string[], pages: readonly Page<TicketHit>[]): TicketHits {
+  const items = [...new Map(pages.flatMap((page) => page.items).map((hit) => [hit.ticket_id, hit])).values()];
+  let [total, unreadable] = [items.length, 0];
+  for (const page of pages) {
+    total += Math.max(page.total - page.items.length, 0);
+    unreadable += page.unreadable;
+  }
+  return { items, total, unreadable, searched };
+}
 
 /** What linking this incident writes to it, word for word (domain L7). */
 export const linkPreviewQuery = (client: TicketingClient, anomalyId: string, ticketId: string): TicketingQuery<WritePreview> =>

@@ -48,8 +48,15 @@ export interface Provider {
 export interface SearchFacts {
   /** An example of what to type. */
   readonly placeholder: string;
-  /** Returns what to search for: the text as typed, or what a pasted address names. */
-  readonly searchText: (input: string) => string;
+  readonly readSearch: (input: string) => SearchReading;
+}
+
+/** What a text that was typed or pasted to find a ticket may mean. */
+export interface SearchReading {
+  /** What to search for: one group after the other, until one finds something; the members of a group all at once. None for no text. */
+  readonly tries: readonly (readonly string[])[];
+  /** The hosts of the addresses in it that name a ticket. */
+  readonly hosts: readonly string[];
 }
 
 /** What the records and values of a ticket's form are like. */

@@ -28,7 +28,7 @@ const isStale = <Data>(client: TicketingClient, { queryKey }: TicketingQuery<Dat
 
 /** Of what this client has read: the links of the anomaly and of another one, searches for both, a form. */
 async function reading(client: TicketingClient) {
-  const queries = [linkedTicketsQuery(client, '42'), linkedTicketsQuery(client, '7'), ticketSearchQuery(client, '42', 'x'), ticketSearchQuery(client, '7', 'x'), formSpecificationQuery(client, '42')];
+  const queries = [linkedTicketsQuery(client, '42'), linkedTicketsQuery(client, '7'), ticketSearchQuery(client, '42', [['x']]), ticketSearchQuery(client, '7', [['x']]), formSpecificationQuery(client, '42')];
   const all = queries.map((query) => query as unknown as TicketingQuery<unknown>);
   for (const query of all) await read(client, query);
   return () => all.map((query) => isStale(client, query));

@@ -52,9 +52,9 @@ const ofInstance: readonly Read[] = [
   },
   {
     name: 'a search',
-    query: (client) => any(ticketSearchQuery(client, '42', 'x')),
+    query: (client) => any(ticketSearchQuery(client, '42', [['x']])),
     asks: `GET ${ticketing}/tickets/search?query=x&anomaly_id=42&page=1&size=20`,
-    others: [(client) => any(ticketSearchQuery(client, '7', 'x')), (client) => any(ticketSearchQuery(client, '42', 'y'))],
+    others: [(client) => any(ticketSearchQuery(client, '7', [['x']])), (client) => any(ticketSearchQuery(client, '42', [['y']]))],
   },
   {
     name: 'what a link writes',
@@ -108,7 +108,7 @@ describe('a read', () => {
     const { client, asked } = clientAnswering(answer);
     const form = any(formSpecificationQuery(client, 'x'));
     const ofThatName = ['form-specification', 'x'] as const;
-    const others = [ticketSearchQuery(client, ...ofThatName), linkPreviewQuery(client, ...ofThatName), relatedTicketsQuery(client, ...ofThatName), createPreviewQuery(client, ...ofThatName)];
+    const others = [ticketSearchQuery(client, ofThatName[0], [[ofThatName[1]]]), linkPreviewQuery(client, ...ofThatName), relatedTicketsQuery(client, ...ofThatName), createPreviewQuery(client, ...ofThatName)];
     for (const query of [form, ...others.map((other) => other as unknown as typeof form)]) await read(client, query);
     // The capabilities go before the form.
     expect(asked).toHaveLength(2 + others.length);
@@ -124,7 +124,7 @@ describe('a read', () => {
 
   it.each([
     ['what a create appends', (client: TicketingClient, text: string) => any(createPreviewQuery(client, '42', text))],
-    ['a search', (client: TicketingClient, text: string) => any(ticketSearchQuery(client, '42', text))],
+    ['a search', (client: TicketingClient, text: string) => any(ticketSearchQuery(client, '42', [[text]]))],
     ['related tickets', (client: TicketingClient, text: string) => any(relatedTicketsQuery(client, '42', text))],
     ['groups', (client: TicketingClient, text: string) => any(referenceQuery(client, 'assignment_group', text))],
   ])('of %s shows what was there until the next answer comes', async (_, query) => {
@@ -165,7 +165,7 @@ describe('what was read', () => {
 
   it.each([
     ['what a create appends', 60_000, (client: TicketingClient) => any(createPreviewQuery(client, '42', 'x'))],
-    ['a search', 60_000, (client: TicketingClient) => any(ticketSearchQuery(client, '42', 'x'))],
+    ['a search', 60_000, (client: TicketingClient) => any(ticketSearchQuery(client, '42', [['x']]))],
     ['what a link writes', 60_000, (client: TicketingClient) => any(linkPreviewQuery(client, '42', 'x'))],
     ['related tickets', 60_000, (client: TicketingClient) => any(relatedTicketsQuery(client, '42', 'x'))],
     ['groups', 60_000, (client: TicketingClient) => any(referenceQuery(client, 'assignment_group', 'x'))],

@@ -97,7 +97,7 @@ export const reads: readonly Operation[] = [
     kind: 'read',
     calls: [searchTickets],
     prepare: first(
-      async ({ client }) => shown(await read(client, ticketSearchQuery(client, anomalyId, 'Known'))),
+      async ({ client }) => shown(await read(client, ticketSearchQuery(client, anomalyId, [['Known']]))),
       (stage) => Promise.resolve(knownTicket(stage)),
     ),
   },

@@ -1,7 +1,8 @@
 import type { TicketHit } from '../../contract/strict/link-ticket.js';
 import type { Ticket } from '../../contract/ticket.js';
+import { readSearch } from '../../providers/servicenow/search-text.js';
 import { ticketTable } from '../../providers/servicenow/tables.js';
-import { toSysId } from '../../common/sys-id.js';
+import { isSysId, toSysId } from '../../common/sys-id.js';
 import type { Connections } from '../connection/connections.js';
 import type { ColumnLengths } from '../lookups/lengths.js';
 import { pageFrom, sliceOf } from '../http/pages.js';
@@ -9,7 +10,8 @@ import type { Anomaly } from '../ports/anomalies.js';
 import type { Ports } from '../ports/ports.js';
 import type { BackendSettings } from '../ports/settings.js';
 import { ProblemError } from '../problems/problem-error.js';
-import { all, containing, safeTerms, sysIdIn } from '../servicenow/encoded-query.js';
+import type { ServiceNowClient } from '../servicenow/client.js';
+import { all, containing } from '../servicenow/encoded-query.js';
 import { readRows, readTask, TaskRow } from '../servicenow/rows.js';
 import { asTaskRow, readTable, tableOf, ticketFrom } from '../tickets/ticket.js';
 import { appendixFor } from '../wording/anomaly-block.js';
@@ -34,20 +36,31 @@ export class TicketFinder {
     this.#lengths = lengths;
   }
 
-  /** Finds by number, text, sys_id or a pasted web address; without a query, what was last worked on. */
+  /** Finds by number, text, sys_id or a pasted web address, whatever stands around them; without a query, what was last worked on. */
   async search({ query = '', anomaly_id, ...paging }: SearchQuery) {
-    const { anomalies, settings } = this.#ports;
+    const { anomalies } = this.#ports;
     const client = await this.#connections.client();
     const slice = sliceOf(paging, 20);
-    const { rows, total } = await client.list(readTable(settings), {
-      ...asTaskRow(),
-      sysparm_query: all(ofTables(settings), ticketQuery(query)),
-      sysparm_limit: String(slice.size),
-      sysparm_offset: String(slice.offset),
-    });
+    const { rows, total } = await this.#find(client, query, slice);
     const anomaly = anomaly_id === undefined ? undefined : await anomalies.get(Number(anomaly_id));
     const tickets = readRows(TaskRow, rows).map((row) => ticketFrom(row, { origin: client.origin, table: tableOf(row) }));
     return pageFrom(await this.#hits(tickets, client.origin, anomaly), total, slice);
+  }
+
+  /** Tries what a text may mean, one after the other, until something is found. */
+  async #find(client: ServiceNowClient, text: string, { size, offset }: { size: number; offset: number }) {
+    const { settings } = this.#ports;
+    let found: { rows: unknown[]; total: number } = { rows: [], total: 0 };
+    for (const query of queriesOf(text)) {
+      found = await client.list(readTable(settings), {
+        ...asTaskRow(),
+        sysparm_query: all(ofTables(settings), query || 'active=true', 'ORDERBYDESCsys_updated_on'),
+        sysparm_limit: String(size),
+        sysparm_offset: String(offset),
+      });
+      if (found.total > 0) break;
+    }
+    return found;
   }
 
   /** Reads one incident. @throws ServiceNowError `ticket-not-found`; ProblemError for what is no sys_id */
@@ -80,11 +93,17 @@ export const noTicketId = (): ProblemError => new ProblemError('ticket-not-found
 
 const ofTables = ({ tables }: Pick<BackendSettings, 'tables'>): string => (tables.length > 1 ? `sys_class_nameIN${tables.join(',')}` : '');
 
-function ticketQuery(text: string): string {
-  const sysId = sysIdIn(text);
-  if (sysId) return `sys_id=${sysId}`;
-  const [term = ''] = safeTerms(text);
-  if (term === '') return all('active=true', 'ORDERBYDESCsys_updated_on');
-  if (/^[a-z]{2,6}\d+$/i.test(text.trim())) return all(`numberSTARTSWITH${term}`, 'ORDERBYDESCsys_updated_on');
-  return all(containing(text, 'number', 'short_description'), 'ORDERBYDESCsys_updated_on');
+/** Returns what a text may mean as queries, the likeliest first; without a text, what is active. */
+function queriesOf(text: string): Set<string> {
+  const { tries } = readSearch(text);
+  const [[first = ''] = []] = tries;
+  // What looks like a number, and is none, may be a word of the short description.
+  return new Set([...tries.map((group) => group.map(ticketQuery).join('^OR')), ...(tries.length > 1 ? [] : [anywhere(first)])]);
 }
+
+function ticketQuery(text: string): string {
+  if (isSysId(text)) return `sys_id=${text}`;
+  return /^[a-z]{2,12}-?\d+$/i.test(text) ? `numberSTARTSWITH${text}` : anywhere(text);
+}
+
+const anywhere = (text: string): string => all(containing(text, 'number', 'short_description'));

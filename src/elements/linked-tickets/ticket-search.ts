@@ -3,12 +3,11 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TicketingError } from '../../api/index.js';
 import type { TicketHit } from '../../contract/link-ticket.js';
-import type { Page } from '../../contract/page.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import type { TicketingClient } from '../../data/client/client.js';
-import { ticketSearchQuery } from '../../data/link-ticket.js';
-import type { SearchFacts } from '../../providers/provider.js';
-import { linkTexts } from '../../texts/en/link.js';
+import { ticketSearchQuery, type TicketHits } from '../../data/link-ticket.js';
+import type { SearchFacts, SearchReading } from '../../providers/provider.js';
+import { linkTexts, type LinkTexts } from '../../texts/en/link.js';
 import { field } from '../ui/field/field.js';
 import { clientOf, textsOf } from '../ui/host/client-of.js';
 import { Debounced } from '../ui/host/debounce.js';
@@ -37,7 +36,7 @@ export class TicketSearch {
   readonly #options: SearchOptions;
   readonly #facts: SearchFacts;
   readonly #typed: Debounced<string>;
-  readonly #hits: QueryController<Page<TicketHit>, TicketingError>;
+  readonly #hits: QueryController<TicketHits, TicketingError>;
   #input = '';
   #chosen: TicketHit | undefined;
   /** Enter was pressed in the field: the focus goes on once it is clear which hit is meant. */
@@ -51,8 +50,9 @@ export class TicketSearch {
     this.#hits = new QueryController(
       host,
       () => {
-        const context = this.#text ? options.context() : undefined;
-        return context && ticketSearchQuery(context.client, context.anomalyId, this.#text);
+        const { tries } = this.#reading;
+        const context = tries.length > 0 ? options.context() : undefined;
+        return context && ticketSearchQuery(context.client, context.anomalyId, tries);
       },
       {
         read: () => this.#update(),
@@ -119,6 +119,7 @@ export class TicketSearch {
         ?readonly=${readOnly}
         .value=${live(this.#input)}
         @input=${this.#handleInput}
+        @compositionend=${this.#handleInput}
         @keydown=${this.#handleFieldKey}
       />`,
     });
@@ -126,12 +127,22 @@ export class TicketSearch {
 
   #summary(): string {
     const text = textsOf(this.#host, linkTexts);
-    if (!this.#typed.value.trim()) return text.prompt;
+    if (this.#reading.tries.length === 0) return text.prompt;
     return this.#hits.render({
       pending: () => text.searching,
       error: () => '',
-      success: ({ items, total }) => (items.length === 0 ? text.none : text.found(items.length, total)),
+      success: (hits) => this.#told(text, hits),
     });
+  }
+
+  /** How many there are, and what was taken for the number, or for the words, of what was typed. */
+  #told(text: LinkTexts, { items, total, unreadable, searched }: TicketHits): string {
+    const isTyped = searched.join().toLowerCase() === this.#typed.value.trim().toLowerCase();
+    return this.#client.texts.format.sentences(
+      total === 0 ? text.none : text.found(items.length, total - unreadable),
+      unreadable > 0 ? text.unreadable(unreadable) : '',
+      isTyped ? '' : text.searched(searched),
+    );
   }
 
   /** Warns of an address of another instance than the one that is searched. */
@@ -164,23 +175,23 @@ export class TicketSearch {
     return this.#options.context()?.client ?? clientOf(this.#host);
   }
 
-  /** What is searched for: what is typed, or what a pasted address names. */
-  get #text(): string {
-    return this.#facts.searchText(this.#typed.value);
+  /** What is searched for, by what is typed. */
+  get #reading(): SearchReading {
+    return this.#facts.readSearch(this.#typed.value);
   }
 
   get #linkable(): TicketHit[] {
-    return (this.#text ? (this.#hits.data?.items ?? []) : []).filter(({ linked }) => !linked);
+    return (this.#reading.tries.length > 0 ? (this.#hits.data?.items ?? []) : []).filter(({ linked }) => !linked);
   }
 
   get #strangeHost(): string | undefined {
-    return this.#isCurrent ? strangeHost(this.#input, this.#hits.data?.items ?? []) : undefined;
+    return this.#isCurrent ? strangeHost(this.#reading.hosts, this.#hits.data?.items ?? []) : undefined;
   }
 
   /** Whether what is shown answers what is typed. */
   get #isCurrent(): boolean {
     const { result } = this.#hits;
-    return this.#text === this.#facts.searchText(this.#input) && result?.data !== undefined && !result.isPlaceholderData;
+    return this.#typed.value === this.#input && result?.data !== undefined && !result.isPlaceholderData;
   }
 
   /** Chooses by what was found; by Enter the focus goes on with it. */
@@ -194,15 +205,20 @@ export class TicketSearch {
 
   /** A hit that is gone is not chosen any more; one that is alone needs no choosing, unless its work is over or it may be another one. */
   #nextChoice(): TicketHit | undefined {
-    const hits = this.#linkable;
     const isMeant = this.#isCurrent && this.#strangeHost === undefined;
-    const [only] = hits.length === 1 && isMeant ? hits : [];
-    if (this.#entered && isMeant) {
-      const typed = this.#text.toLowerCase();
-      const meant = only ?? hits.find(({ ticket_number }) => ticket_number.toLowerCase() === typed);
-      if (meant) return meant;
-    }
+    const [only, other] = isMeant ? this.#meant() : [];
+    if (other) return this.chosen;
+    if (this.#entered && only) return only;
     return this.chosen ?? (only && !isFinished(this.#client, only) ? only : undefined);
+  }
+
+  /** Returns the tickets that may be meant: those of the number that was typed, else all. None where one that may be meant, too, is not shown. */
+  #meant(): TicketHit[] {
+    const { items = [], total = 0, unreadable = 0, searched = [] } = this.#hits.data ?? {};
+    const named = items.filter(({ ticket_number }) => searched.some((text) => text.toLowerCase() === ticket_number.toLowerCase()));
+    const meant = named.length > 0 ? named : this.#linkable;
+    const isWhole = unreadable === 0 && (named.length > 0 || total === items.length);
+    return isWhole && !(meant.length === 1 && meant[0]?.linked) ? meant : [];
   }
 
   #choose(hit: TicketHit | undefined, offered = false): void {
@@ -215,6 +231,8 @@ export class TicketSearch {
     if (!(event.target instanceof HTMLInputElement)) return;
     this.#input = event.target.value;
     this.#entered = false;
+    // What an input method has not finished yet is no word.
+    if (event instanceof InputEvent && event.isComposing) return;
     if (this.#input.trim() === '') {
       this.#typed.set('');
       this.#choose(undefined);

@@ -1,7 +1,7 @@
 import type { TextsOf } from '../../texts/catalogue.js';
 import type { TextStore } from '../../texts/text-store.js';
 import type { SearchFacts } from '../provider.js';
-import { searchText } from './search-text.js';
+import { readSearch } from './search-text.js';
 
 export const searchTexts = {
   part: 'servicenow-search',
@@ -9,4 +9,4 @@ export const searchTexts = {
 } as const;
 export type SearchTexts = TextsOf<typeof searchTexts>;
 
-export const searchFacts = (texts: TextStore): SearchFacts => ({ ...texts.of(searchTexts), searchText });
+export const searchFacts = (texts: TextStore): SearchFacts => ({ ...texts.of(searchTexts), readSearch });

@@ -4,7 +4,7 @@ import type { TextsOf, Words } from '../catalogue.js';
 /** What the dialog says that links an existing incident. */
 export const linkTexts = {
   part: 'link',
-  english: ({ provider, format: { number, plural } }: Words) => ({
+  english: ({ provider, format: { list, number, plural } }: Words) => ({
     title: 'Link existing ticket',
     advice: 'Link an incident that already covers this anomaly. One that must stay unchanged is not to be linked. In doubt, create a ticket.',
     search: 'Search by number or short description',
@@ -15,6 +15,9 @@ export const linkTexts = {
       total > count
         ? `${number(count)} of ${number(total)} incidents shown. Type more to narrow the list.`
         : plural(count, { one: '1 incident found.', other: `${number(count)} incidents found.` }),
+    unreadable: (count: number): string => plural(count, { one: '1 could not be read.', other: `${number(count)} could not be read.` }),
+    /** What was looked for, where that is not just what was typed. */
+    searched: (texts: readonly string[]): string => `Searched for ${list(texts)}.`,
     strangeHost: (host: string): string => `The address names ${host}, not the instance that is connected.`,
     strangeHostHelp: 'Where that is another instance, what is found here may be another incident: look at it before you link it.',
     incidents: 'Incidents found',

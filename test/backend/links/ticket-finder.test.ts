@@ -117,3 +117,63 @@ test('an incident is read, and its link previewed, by a sys_id in capitals', asy
   expect(await world.call(endpoints.getTicket, { params: { ticket_id } })).toMatchObject({ ticket_id: sys_id, title: 'Rows are missing' });
   expect(await world.call(endpoints.previewLink, { params: { anomaly_id: 42 }, query: { ticket_id } })).toMatchObject({ block: 'appended' });
 });
+
+// covers: T4
+test.each([
+  ['a title behind it', 'INC0010042 - Orders and rows'],
+  ['a zero-width space', '\u200bINC0010042'],
+  ['a hash', '#inc0010042'],
+  ['a blank in it', 'INC 0010042'],
+  ['another one beside it that is not there', 'INC0099999, INC0010042'],
+])('a number with %s finds its incident', async (_, query) => {
+  expect(await titles(library(), query)).toEqual(['Orders ^ and rows']);
+});
+
+// covers: T4
+test('several numbers and ids of one text find each of theirs, in the tables of a later release, too', async () => {
+  const world = new World({ settings: { tables: ['incident', 'problem'] } });
+  const incidents = ['one', 'two', 'three'].map((title, index) => world.serviceNow.store.insert('incident', { number: `INC001004${index}`, short_description: title }));
+  world.serviceNow.store.insert('problem', { number: 'PRB0040101', short_description: 'four' });
+  world.serviceNow.store.insert('change_request', { number: 'CHG0030101', short_description: 'five' });
+  expect(await titles(world, `INC0010040, prb0040101, CHG0030101, ${incidents[1]?.sys_id ?? ''}`)).toEqual(['four', 'one', 'two']);
+});
+
+// covers: T4
+test('a link that a mail gateway has rewritten finds the incident, and a number with any prefix does', async () => {
+  const world = library();
+  const { sys_id } = world.incident({ short_description: 'This one' });
+  world.serviceNow.store.insert('incident', { number: 'ACMEITSM0000123', short_description: 'Own prefix' });
+  const link = `${origin}/now/nav/ui/classic/params/target/incident.do%253Fsys_id%253D${sys_id}`;
+  expect(await titles(world, `https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(link)}&data=05`)).toEqual(['This one']);
+  expect(await titles(world, `${origin}/incident.do?sysparm_query=number=ACMEITSM0000123`)).toEqual(['Own prefix']);
+});
+
+// covers: T4, L7
+test('what looks like a number and is none is looked for in the short description, and a title beside a number that is not there', async () => {
+  const world = library();
+  world.incident({ short_description: 'Load fails with ORA00942' });
+  expect(await titles(world, 'ORA00942')).toEqual(['Load fails with ORA00942']);
+  expect(await titles(world, 'fails with ORA00942')).toEqual(['Load fails with ORA00942']);
+  expect(await titles(world, 'INC0099999: Printer on fire')).toEqual(['Printer on fire']);
+  expect(await titles(world, 'the ticket 10042 please')).toEqual(['Orders ^ and rows']);
+});
+
+// covers: W
+test('pages are of what was found, whatever was tried before', async () => {
+  const world = new World();
+  for (let index = 0; index < 3; index += 1) world.incident({ short_description: `fails with ORA00942 ${index}` });
+  const pages = await Promise.all(['1', '2'].map((page) => world.call(endpoints.searchTickets, { query: { query: 'with ORA00942', page, size: '2' } })));
+  expect(pages.map(({ items, total }) => [items.length, total])).toEqual([[2, 3], [1, 3]]);
+});
+
+// covers: T4
+test('nothing is asked twice, and nothing after what was found', async () => {
+  const world = library();
+  const calls = (query: string) => world.sentDuring(() => titles(world, query));
+  expect(await calls('rows')).toHaveLength(1);
+  expect(await calls('no such words')).toHaveLength(1);
+  expect(await calls('INC0010042')).toHaveLength(1);
+  expect(await calls('INC0010042 - Orders')).toHaveLength(1);
+  expect(await calls('INC0099999')).toHaveLength(2);
+  expect(await titles(world, '^')).toEqual(await titles(world, ''));
+});

@@ -1,5 +1,5 @@
 import { userEvent } from 'vitest/browser';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { button, dialog, field, focused, isAccessible, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
 import { incident, row, show } from './support/section.js';
@@ -34,6 +34,44 @@ describe('the search for an incident to link', () => {
     const { sys_id } = incident(world, 'INC0010033');
     await search().fill(`https://acme.service-now.com/now/nav/ui/classic/params/target/incident.do%253Fsys_id%253D${sys_id}`);
     await expect.element(link('INC0010033')).toBeVisible();
+  });
+
+  // covers: T4
+  it.each([
+    ['a number with its title, as a browser’s tab has it', () => 'INC0010033 - Nightly copy | Incident | ServiceNow', 'INC0010033'],
+    ['a number with a zero-width space, as a chat tool has it', () => '\u200bINC0010033', 'INC0010033'],
+    ['a line of a mail', () => 'Re: [ACME] your ticket #inc 0010033 (was INC0099999)', 'INC0010033, INC0099999'],
+    [
+      'a link that a mail gateway has rewritten',
+      (id: string) => `https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(`https://acme.service-now.com/nav_to.do?uri=incident.do%3Fsys_id%3D${id}`)}&data=05`,
+      undefined,
+    ],
+  ])('takes %s, chooses what that means, and says what was searched for', async (_, typed, searched) => {
+    const world = await open();
+    const { sys_id } = incident(world, 'INC0010033');
+    await search().fill(typed(sys_id));
+    await expect.element(link('INC0010033')).toBeEnabled();
+    await expect.element(text(`1 incident found. Searched for ${searched ?? sys_id}.`)).toBeVisible();
+    expect(text(/not the instance/).elements()).toHaveLength(0);
+    expect(hits().elements()).toHaveLength(1);
+  });
+
+  // covers: T4
+  it('says what was searched for where nothing is found, and no more than that where it is what was typed', async () => {
+    await open();
+    await search().fill('INC0099999: no such thing');
+    await expect.element(text('No incident found. Check the number or address, or try other words. Searched for INC0099999.')).toBeVisible();
+    await search().fill('inc0010033');
+    await expect.element(text('1 incident found.')).toBeVisible();
+  });
+
+  // covers: T4
+  it('warns of the instance that a rewritten address names, not of the mail gateway', async () => {
+    await open();
+    const address = encodeURIComponent('https://other.service-now.com/incident.do?sysparm_query=number=INC0010033');
+    await search().fill(`https://nam02.safelinks.protection.outlook.com/?url=${address}&data=05`);
+    await expect.element(text(/The address names other\.service-now\.com, not the instance/)).toBeVisible();
+    await expect.element(hits().first()).not.toBeChecked();
   });
 
   // covers: L7, T4, E4
@@ -130,6 +168,73 @@ describe('the search for an incident to link', () => {
     await button('Try again').click();
     await expect.element(hits().nth(0)).toBeVisible();
     await expect.element(search()).toHaveValue('orders');
+  });
+
+  // covers: L7
+  it('chooses none of two incidents of one number by Enter, and the one that is meant of several that begin like it', async () => {
+    const world = await open();
+    const { store } = world.servicenow;
+    store.insert('incident', { number: 'INC0090001', short_description: 'In one domain' });
+    store.insert('incident', { number: 'INC0090001', short_description: 'In another' });
+    store.insert('incident', { number: 'INC00900012', short_description: 'Longer' });
+    await search().fill('INC0090001');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(text('3 incidents found.')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    expect(focused()).toBe(search().element());
+    expect(hits().elements().map((hit) => hit instanceof HTMLInputElement && hit.checked)).toEqual([false, false, false]);
+    expect(world.requests.filter((request) => request.startsWith('POST'))).toHaveLength(0);
+    const [first] = store.query('incident', 'short_description=In another');
+    store.delete('incident', first?.sys_id ?? '');
+    await search().fill('#INC0090001');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => focused()?.textContent?.trim()).toBe('Link INC0090001');
+  });
+
+  // covers: L3, L7
+  it('chooses nothing by itself where another incident of that number is linked already', async () => {
+    const world = await open();
+    const { store } = world.servicenow;
+    store.insert('incident', { number: 'INC0010042', short_description: 'In another domain' });
+    await search().fill('INC0010042');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(text('2 incidents found.')).toBeVisible();
+    await expect.element(hits().first()).not.toBeChecked();
+    expect(focused()).toBe(search().element());
+  });
+
+  // covers: T4
+  it('says of hits that they could not be read, and chooses none while one may be meant that is not shown', async () => {
+    const world = await open();
+    world.intercept(async (request, next) => {
+      const answer = await next(request);
+      if (!request.url.includes('/search')) return answer;
+      const page = (await answer.json()) as { items: object[]; total: number };
+      return Response.json({ ...page, items: [...page.items, { ticket_number: '' }, 7], total: page.total + 2 });
+    });
+    await search().fill('Nightly copy of orders-db');
+    await expect.element(text('1 incident found. 2 could not be read.')).toBeVisible();
+    await expect.element(hits().first()).not.toBeChecked();
+    expect(text(/Type more/).elements()).toHaveLength(0);
+  });
+
+  // covers: T4
+  it('searches for no word that an input method has not finished', async () => {
+    await open();
+    const field = search().element() as HTMLInputElement;
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    const searchesDue = () => timers.mock.calls.filter(([, delay]) => delay === 250).length;
+    const type = (value: string, isComposing: boolean) => {
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input', { isComposing, bubbles: true }));
+    };
+    type('or', true);
+    type('orders', true);
+    expect(searchesDue()).toBe(0);
+    field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    expect(searchesDue()).toBe(1);
+    timers.mockRestore();
+    await expect.element(hits().nth(2)).toBeVisible();
   });
 
   it('takes no Enter that ends a word of an input method', async () => {

@@ -35,8 +35,8 @@ describe('ServiceNow as a provider', () => {
   });
 
   it('searches for the incident that a pasted address names', async () => {
-    const { searchText } = await servicenow.search(englishTexts());
-    expect(searchText(' https://acme.service-now.com/incident.do?sysparm_query=number=INC0010042')).toBe('INC0010042');
+    const { readSearch } = await servicenow.search(englishTexts());
+    expect(readSearch(' https://acme.service-now.com/incident.do?sysparm_query=number=INC0010042').tries).toEqual([['INC0010042']]);
   });
 
   // covers: S2, S11

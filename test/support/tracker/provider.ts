@@ -19,7 +19,7 @@ export const tracker: Provider = {
     return { kind: states[name] ?? (name === '' ? 'unknown' : 'other'), label: status || texts.of(trackerTexts).lost };
   },
   shortPriority: (priority) => priority.toUpperCase(),
-  search: () => Promise.resolve({ placeholder: 'ORD#12', searchText: (input) => input.replace('https://tracker.example/issues/', '').trim() }),
+  search: () => Promise.resolve({ placeholder: 'ORD#12', readSearch: (input) => ({ tries: [[input.replace('https://tracker.example/issues/', '').trim()]].filter(([text]) => text !== ''), hosts: [] }) }),
   form: () =>
     Promise.resolve({
       always: { board: 'orders' },
