@@ -24,11 +24,19 @@ export const linkTicketStyles = css`
     padding: 8px;
     border-block-end: 1px solid ${tokens.border};
   }
-  label.hit {
+  .hit > label {
+    display: flex;
+    flex: 1;
+    gap: 10px;
+    min-inline-size: 0;
     cursor: pointer;
   }
-  label.hit:hover {
+  .hit:has(> label):hover {
     background: ${tokens.surfaceSubtle};
+  }
+  .hit > a > svg {
+    inline-size: 16px;
+    block-size: 16px;
   }
   .hit.chosen {
     background: ${tokens.accentSubtle};
@@ -37,7 +45,7 @@ export const linkTicketStyles = css`
     padding-inline-start: 34px;
     color: ${tokens.textMuted};
   }
-  .hit > input[type='radio'] {
+  .hit input {
     flex: none;
     inline-size: 16px;
     min-block-size: 16px;
@@ -45,7 +53,7 @@ export const linkTicketStyles = css`
     margin: 2px 0 0;
     accent-color: ${tokens.accent};
   }
-  .hit > input:focus-visible {
+  .hit input:focus-visible {
     outline-offset: 2px;
   }
   .hit-text {

@@ -2,8 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { TicketHit } from '../../contract/link-ticket.js';
 import type { TicketingClient } from '../../data/client/client.js';
+import { commonTexts } from '../../texts/en/common.js';
 import { linkTexts } from '../../texts/en/link.js';
+import { linkedTexts } from '../../texts/en/linked.js';
+import { externalIcon } from '../ui/icons/icons.js';
 import { statusBadge } from '../ui/ticket/status-badge.js';
+import { ticketAddress } from '../ui/ticket/ticket-address.js';
 import { isClosed, ticketState } from '../ui/ticket/ticket-state.js';
 import { renderTime } from '../ui/time/time.js';
 import { parseTime } from '../ui/time/times.js';
@@ -19,13 +23,23 @@ export function isFinished(client: TicketingClient, hit: TicketHit): boolean {
   return state.kind === 'resolved' || isClosed(state);
 }
 
-/** Renders a ticket that was found: one of a group to choose from, unless the anomaly links it already (elements T4). */
+/** Renders a ticket that was found: one of a group to choose from, unless the anomaly links it already, and the way to look at it first (elements T4). */
 export function renderHit(client: TicketingClient, hit: TicketHit, { chosen, choose }: HitView): TemplateResult {
-  if (hit.linked) return html`<div class="hit linked">${renderFacts(client, hit)}</div>`;
-  return html`<label class="hit ${chosen ? 'chosen' : ''}">
+  const facts = renderFacts(client, hit);
+  const choice = html`<label>
     <input type="radio" name="hit" value=${hit.ticket_id} .checked=${live(chosen)} @change=${choose} />
-    ${renderFacts(client, hit)}
+    ${facts}
   </label>`;
+  return html`<div class="hit ${hit.linked ? 'linked' : ''} ${chosen ? 'chosen' : ''}">${hit.linked ? facts : choice} ${renderAddress(client, hit)}</div>`;
+}
+
+function renderAddress(client: TicketingClient, hit: TicketHit): TemplateResult | typeof nothing {
+  const address = ticketAddress(client, { ticket: hit, instance_origin: '' });
+  if (!address) return nothing;
+  const open = client.texts.of(linkedTexts).open(hit.ticket_number);
+  return html`<a href=${address.href} target="_blank" rel="noopener noreferrer" title=${open}
+    ><span class="small">${address.host}</span>${externalIcon()}<span class="sr-only">${open} ${client.texts.of(commonTexts).newTab}</span></a
+  >`;
 }
 
 function renderFacts(client: TicketingClient, hit: TicketHit): TemplateResult {

@@ -263,7 +263,8 @@ export class TicketSearch {
   }
 
   #handleHitKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter') return;
+    // On the link of a hit it opens that.
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
     this.#options.done();
   };

@@ -15,6 +15,9 @@ export function renderWritePreview(client: TicketingClient, hit: TicketHit | und
   return html`<section class="writes" aria-labelledby="writes-title">
     <p id="writes-title"><strong>${hit ? text.writesTo(hit.ticket_number) : text.writes}</strong></p>
     <div id="writes-note" class="small">${caution}</div>
+    ${hit?.description
+      ? html`<details class="small"><summary>${text.description}</summary><pre dir="auto" tabindex="0" role="group" aria-label=${text.description}>${hit.description}</pre></details>`
+      : nothing}
     ${hit && typeof state === 'object' ? renderTexts(text, state.preview) : renderGeneral(client, hit, state)}
   </section>`;
 }

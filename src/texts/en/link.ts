@@ -25,6 +25,7 @@ export const linkTexts = {
     alreadyLinked: 'Already linked',
 
     writes: 'Linking changes the incident',
+    description: 'Its description now',
     writesTo: (ticket: string): string => `What linking ${ticket} writes`,
     writesGeneral: 'The anomaly’s details are appended to its description, which is kept, and a work note records the link.',
     choose: 'Choose an incident to see the text.',

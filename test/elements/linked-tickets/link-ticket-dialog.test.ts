@@ -70,6 +70,25 @@ describe('the dialog Link existing ticket', () => {
   });
 
   // covers: L7, T5
+  it('shows the description as it is now, on demand, of the chosen incident alone, and nothing where there is none', async () => {
+    const world = await open();
+    const { store } = world.servicenow;
+    store.update('incident', incident(world, 'INC0010033').sys_id, { description: 'First line.\n<b>Second</b> line.' });
+    store.update('incident', incident(world, 'INC0010043').sys_id, { description: '' });
+    const summary = () => within().getByText('Its description now', { exact: true });
+    await search().fill('INC0010033');
+    await expect.element(text('What linking INC0010033 writes')).toBeVisible();
+    expect(text(/Second/).elements().some((element) => element.checkVisibility())).toBe(false);
+    await summary().click();
+    await expect.element(within().getByRole('group', { name: 'Its description now' })).toBeVisible();
+    expect(within().getByRole('group', { name: 'Its description now' }).element().textContent).toBe('First line.\n<b>Second</b> line.');
+    await isAccessible(within().element());
+    await search().fill('INC0010043');
+    await expect.element(text('What linking INC0010043 writes')).toBeVisible();
+    expect(summary().elements()).toHaveLength(0);
+  });
+
+  // covers: L7, T5
   it('shows word for word what it will write to this very incident, and writes just that', async () => {
     const world = await open();
     const before = String(incident(world, 'INC0010033')['description']);

@@ -96,6 +96,43 @@ describe('the search for an incident to link', () => {
     await expect.element(hits().first()).not.toBeChecked();
   });
 
+  // covers: T4, L10, E1
+  it('lets each hit be opened in ServiceNow before it is linked, a linked one too, by Enter as well', async () => {
+    const world = await open();
+    await search().fill('orders');
+    await expect.element(hits().nth(2)).toBeVisible();
+    const opens = (number: string) => within().getByRole('link', { name: `Open ${number} in ServiceNow (opens in a new tab)`, exact: true });
+    for (const number of ['INC0010043', 'INC0010042']) {
+      const { sys_id } = incident(world, number);
+      await expect.element(opens(number)).toHaveAttribute('href', `https://acme.service-now.com/nav_to.do?uri=incident.do%3Fsys_id%3D${sys_id}`);
+      await expect.element(opens(number)).toHaveAttribute('rel', 'noopener noreferrer');
+      await expect.element(opens(number)).toHaveAttribute('target', '_blank');
+    }
+    const anchor = opens('INC0010043').element() as HTMLAnchorElement;
+    anchor.focus();
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    expect(anchor.dispatchEvent(enter)).toBe(true);
+    expect(focused()).toBe(anchor);
+    anchor.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    anchor.click();
+    await expect.element(hits().first()).not.toBeChecked();
+    await isAccessible(within().element());
+  });
+
+  // covers: L10
+  it('makes no link of an address that is not of the instance', async () => {
+    const world = await open();
+    world.intercept(async (request, next) => {
+      const answer = await next(request);
+      if (!request.url.includes('/search')) return answer;
+      const page = (await answer.json()) as { items: { url: string }[] };
+      return Response.json({ ...page, items: page.items.map((item) => ({ ...item, url: item.url.replace('acme', 'bob:pw@acme') })) });
+    });
+    await search().fill('INC0010033');
+    await expect.element(hits().first()).toBeVisible();
+    expect(within().getByRole('link').elements()).toHaveLength(0);
+  });
+
   // covers: L3, T4
   it('marks what is linked already instead of offering it', async () => {
     await open();
