@@ -293,7 +293,7 @@ export const LinkDialogWithHits: Story = {
     await says(canvasElement, 'Already linked');
     await userEvent.click(hits[1] ?? canvasElement);
     await says(canvasElement, /Appended to its description/);
-    await says(canvasElement, /Qualytics Anomaly Linked/);
+    await expect(await section(canvasElement).findByRole('group', { name: 'Appended to the description' }, patience)).toHaveTextContent(/Qualytics Anomaly Linked/);
   },
 };
 

@@ -34,7 +34,7 @@ export class RelatedTickets {
     this.#lengths = lengths;
   }
 
-  /** Lists the open ones, nearest first; among equals those that share more words with `text`, then the latest. */
+  /** Lists the open ones, those that can be linked first, nearest first; among equals those that share more words with `text`, then the latest. */
   async list(anomaly: Anomaly, text = ''): Promise<RelatedTicket[]> {
     const neighbours = await this.#ports.anomalies.ofDatastore(anomaly.datastore);
     const candidates = await this.#ports.store.unit((unit) => this.#candidates(unit, anomaly, neighbours));
@@ -42,7 +42,7 @@ export class RelatedTickets {
     const words = wordsOf(text);
     return (await this.#open(candidates, anomaly))
       .map((related) => ({ related, shared: countShared(words, related.title) }))
-      .sort((a, b) => nearness[a.related.relation] - nearness[b.related.relation] || b.shared - a.shared || compare(b.related.updated_at, a.related.updated_at))
+      .sort((a, b) => Number(a.related.linked) - Number(b.related.linked) || nearness[a.related.relation] - nearness[b.related.relation] || b.shared - a.shared || compare(b.related.updated_at, a.related.updated_at))
       .map(({ related }) => related);
   }
 

@@ -54,7 +54,7 @@ export class TicketFinder {
     for (const query of queriesOf(text)) {
       found = await client.list(readTable(settings), {
         ...asTaskRow(),
-        sysparm_query: all(ofTables(settings), query || 'active=true', 'ORDERBYDESCsys_updated_on'),
+        sysparm_query: all(ofTables(settings), query || 'active=true', 'ORDERBYDESCactive', 'ORDERBYDESCsys_updated_on'),
         sysparm_limit: String(size),
         sysparm_offset: String(offset),
       });

@@ -13,7 +13,7 @@ const RelatedTicket = z.looseObject({
 
 export const strictRelatedTickets = {
   listRelatedTickets: strict(listRelatedTickets, nothing, pageOf(RelatedTicket), {
-    summary: 'Lists open incidents linked to this anomaly, its table or its datastore, the nearest first; `query` prefers those with its words.',
+    summary: 'Lists open incidents linked to this anomaly, its table or its datastore, those that can be linked first, the nearest before others; `query` prefers those with its words.',
     documented: false,
     problems: ['not-found'],
   }),

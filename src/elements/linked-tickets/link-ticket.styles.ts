@@ -34,6 +34,11 @@ export const linkTicketStyles = css`
   .hit:has(> label):hover {
     background: ${tokens.surfaceSubtle};
   }
+  /* Big enough for a finger, without a higher row. */
+  .hit > a {
+    padding: 4px;
+    margin: -4px;
+  }
   .hit > a > svg {
     inline-size: 16px;
     block-size: 16px;
@@ -95,7 +100,7 @@ export const linkTicketStyles = css`
   .writes pre {
     max-block-size: 132px;
     padding: 8px;
-    margin-block-end: 0;
+    margin-block: 4px 0;
     overflow: auto;
     font-family: inherit;
     white-space: pre-wrap;

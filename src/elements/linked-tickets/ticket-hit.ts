@@ -8,7 +8,7 @@ import { linkedTexts } from '../../texts/en/linked.js';
 import { externalIcon } from '../ui/icons/icons.js';
 import { statusBadge } from '../ui/ticket/status-badge.js';
 import { ticketAddress } from '../ui/ticket/ticket-address.js';
-import { isClosed, ticketState } from '../ui/ticket/ticket-state.js';
+import { stageOf, ticketState } from '../ui/ticket/ticket-state.js';
 import { renderTime } from '../ui/time/time.js';
 import { parseTime } from '../ui/time/times.js';
 
@@ -18,10 +18,12 @@ export interface HitView {
 }
 
 /** Whether the ticket's work is over, so that linking it needs a second thought. */
-export function isFinished(client: TicketingClient, hit: TicketHit): boolean {
-  const state = ticketState(client, hit);
-  return state.kind === 'resolved' || isClosed(state);
-}
+export const isFinished = (client: TicketingClient, hit: TicketHit): boolean => stage(client, hit) > 0;
+
+/** Sorts open tickets first, then resolved, then closed ones; equals stay as the backend has them (domain L1). */
+export const inOrder = (client: TicketingClient, hits: readonly TicketHit[]): TicketHit[] => [...hits].sort((a, b) => stage(client, a) - stage(client, b));
+
+const stage = (client: TicketingClient, hit: TicketHit): number => stageOf(ticketState(client, hit));
 
 /** Renders a ticket that was found: one of a group to choose from, unless the anomaly links it already, and the way to look at it first (elements T4). */
 export function renderHit(client: TicketingClient, hit: TicketHit, { chosen, choose }: HitView): TemplateResult {

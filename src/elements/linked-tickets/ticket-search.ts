@@ -19,7 +19,7 @@ import { waysOn } from '../ui/notice/ways-on.js';
 import { trustedAge } from '../ui/ticket/ticket-state.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 import { strangeHost } from './strange-host.js';
-import { isFinished, renderHit } from './ticket-hit.js';
+import { inOrder, isFinished, renderHit } from './ticket-hit.js';
 
 export interface SearchOptions {
   /** Undefined while nothing is to be read. */
@@ -159,7 +159,7 @@ export class TicketSearch {
       const action = waysOn(this.#host, result.error, () => this.refetch());
       return notice({ kind: 'error', ...explain(client, result.error), action });
     }
-    const hits = result?.data?.items ?? [];
+    const hits = inOrder(client, result?.data?.items ?? []);
     if (hits.length === 0) return nothing;
     return html`<fieldset class="hits" ?disabled=${readOnly} @keydown=${this.#handleHitKey}>
       <legend class="sr-only">${textsOf(this.#host, linkTexts).incidents}</legend>
@@ -258,7 +258,7 @@ export class TicketSearch {
 
   #enterHits(): void {
     this.#host.shadowRoot?.querySelector<HTMLElement>('.hits input')?.focus();
-    const [first] = this.#linkable;
+    const [first] = inOrder(this.#client, this.#linkable);
     if (first && !this.chosen) this.#choose(first);
   }
 

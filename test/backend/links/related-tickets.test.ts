@@ -23,16 +23,16 @@ async function linked(world: World, short_description: string, ...anomalyIds: nu
 }
 
 // covers: L8, D7
-test('open incidents are offered nearest first: of the anomaly, its table, its datastore', async () => {
+test('open incidents are offered nearest first, of its table, its datastore; last what the anomaly links already', async () => {
   const world = newWorld();
   await linked(world, 'Elsewhere', 60);
   await linked(world, 'Same datastore', 50);
   await linked(world, 'Same table', 43);
   await linked(world, 'This one', 42);
   expect((await related(world)).map(({ title, relation, linked: own }) => [title, relation, own])).toEqual([
-    ['This one', 'anomaly', true],
     ['Same table', 'table', false],
     ['Same datastore', 'datastore', false],
+    ['This one', 'anomaly', true],
   ]);
 });
 

@@ -177,3 +177,12 @@ test('nothing is asked twice, and nothing after what was found', async () => {
   expect(await calls('INC0099999')).toHaveLength(2);
   expect(await titles(world, '^')).toEqual(await titles(world, ''));
 });
+
+// covers: L1, T4
+test('what is still open comes before what is closed, the latest first among equals', async () => {
+  const world = library();
+  world.serviceNow.store.insert('incident', { number: 'INC0010043', short_description: 'Printer again', state: '1', sys_updated_on: '2023-01-01 00:00:00' });
+  world.serviceNow.store.insert('incident', { number: 'INC0010044', short_description: 'Printer thrice', state: '2', sys_updated_on: '2023-01-02 00:00:00' });
+  const { items } = await world.call(endpoints.searchTickets, { query: { query: 'Printer' } });
+  expect(items.map(({ title }) => title)).toEqual(['Printer thrice', 'Printer again', 'Printer on fire']);
+});

@@ -31,7 +31,7 @@ describe('a row of the linked tickets', () => {
   });
 
   // covers: L1, L4, T2
-  it('stands among the open ones until the instance has closed it, under whatever name; then it is dimmed', async () => {
+  it('stands before the closed ones until the instance has closed it, under whatever name; then it is dimmed', async () => {
     await show('default', undefined, (world) =>
       rewriteLinks(world, (page) => {
         const closing = (link: LinkWire, active: 'true' | 'false'): LinkWire => ({ ...link, ticket: { ...link.ticket, active } });
@@ -48,7 +48,7 @@ describe('a row of the linked tickets', () => {
       }),
     );
     await expect.element(row('INC7')).toBeVisible();
-    expect(numbers()).toEqual(['INC2', 'INC4', 'INC6', 'INC7', 'TASK1', 'INC3', 'INC5']);
+    expect(numbers()).toEqual(['INC4', 'INC7', 'INC2', 'INC6', 'TASK1', 'INC3', 'INC5']);
     for (const number of ['TASK1', 'INC3', 'INC5']) await expect.element(row(number)).toHaveClass('dimmed');
     for (const number of ['INC4', 'INC7', 'INC2']) await expect.element(row(number)).not.toHaveClass('dimmed');
     expect(row('TASK1').element().querySelector('.badge')?.className).toContain('closed');
@@ -131,8 +131,8 @@ describe('a row of the linked tickets', () => {
     expect(controlled()).toBe(true);
   });
 
-  // not yet: L1, T2
-  it('stands by state first: open before closed and canceled, which are dimmed, the newest link first', async () => {
+  // covers: L1, T2
+  it('stands by state first: open before resolved before closed and canceled, which are dimmed, the newest link first', async () => {
     await show('default', undefined, (world) =>
       rewriteLinks(world, (page) => ({
         ...page,
@@ -146,7 +146,7 @@ describe('a row of the linked tickets', () => {
         total: 5,
       })),
     );
-    await expect.poll(numbers).toEqual(['INC4', 'INC2', 'INC5', 'INC3', 'INC1']);
+    await expect.poll(numbers).toEqual(['INC2', 'INC5', 'INC4', 'INC3', 'INC1']);
     const dimmed = rows().elements().filter((element) => element.classList.contains('dimmed'));
     expect(dimmed.map((element) => element.getAttribute('data-number'))).toEqual(['INC3', 'INC1']);
     const [shade, plain] = ['INC1', 'INC2'].map((number) => getComputedStyle(text(`About ${number}`).element()).color);

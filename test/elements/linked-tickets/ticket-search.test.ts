@@ -133,6 +133,21 @@ describe('the search for an incident to link', () => {
     expect(within().getByRole('link').elements()).toHaveLength(0);
   });
 
+  // covers: L1, T2, T4
+  it('has open incidents first, then resolved, then closed ones, equals as the backend has them', async () => {
+    const world = await open();
+    const { store } = world.servicenow;
+    for (const [index, state] of ['6', '1', '7', '6', '2'].entries()) {
+      store.insert('incident', { number: `INC009000${index}`, short_description: 'All about order', state, close_code: 'x', close_notes: 'y', sys_updated_on: `2024-01-0${9 - index} 00:00:00` });
+    }
+    await search().fill('All about order');
+    await expect.element(hits().nth(4)).toBeVisible();
+    expect([...within().element().querySelectorAll('.hit strong')].map(({ textContent }) => textContent)).toEqual(['INC0090001', 'INC0090004', 'INC0090000', 'INC0090003', 'INC0090002']);
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(hits().first()).toBeChecked();
+    expect(focused()).toBe(hits().first().element());
+  });
+
   // covers: L3, T4
   it('marks what is linked already instead of offering it', async () => {
     await open();

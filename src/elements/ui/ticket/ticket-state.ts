@@ -19,5 +19,8 @@ export function ticketState({ provider, texts }: TicketingClient, { status, acti
   return active === isClosed(state) ? { ...state, kind: active ? 'other' : 'closed' } : state;
 }
 
+/** How far the work on a ticket has come: 0 while it goes on, 1 once it is resolved, 2 once it is closed. Lists are in this order (domain L1). */
+export const stageOf = (state: TicketState): number => (isClosed(state) ? 2 : Number(state.kind === 'resolved'));
+
 /** Whether nothing more is expected to happen to a ticket in this state. */
 export const isClosed = ({ kind }: TicketState): boolean => kind === 'closed' || kind === 'canceled';
