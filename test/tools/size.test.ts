@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundle } from '../../tools/size/bundle.js';
+import { drawnIn } from '../../tools/size/one-file.js';
 import { shares } from '../../tools/size/libraries.js';
 
 const lazy = ['link-ticket-dialog', 'create-ticket-form', 'connection-dialog', 'disconnect-dialog', 'reference-combobox'];
@@ -25,6 +26,19 @@ describe('the bundle of an element', () => {
     expect(whole.initial.gzip).toBeLessThan(whole.all.gzip);
     expect(own.all.gzip).toBeLessThan(whole.all.gzip);
     expect(own.inputs.filter((path) => path.includes('node_modules'))).toEqual([]);
+  });
+
+  it('fetches nothing later where it is one file', async () => {
+    const { all, initial, inputs } = await bundle('src/define.ts', { oneFile: true });
+    expect(initial).toEqual(all);
+    expect(inputs.some((path) => lazy.some((name) => path.endsWith(`${name}.ts`)))).toBe(true);
+  });
+
+  it('has each part drawn in under a name of its own', () => {
+    expect(drawnIn("const { a } = await import('./a.js');\nreturn import('../b.js');")).toBe(
+      "import * as part0 from './a.js';\nimport * as part1 from '../b.js';\nconst { a } = await Promise.resolve(part0);\nreturn Promise.resolve(part1);",
+    );
+    expect(drawnIn("import { a } from './a.js';")).toBe("import { a } from './a.js';");
   });
 
   it('is told apart by library', () => {
