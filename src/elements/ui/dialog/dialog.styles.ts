@@ -92,7 +92,10 @@ export const dialogStyles = css`
   .dialog-alert:has(> .notice) {
     border-block-start: 1px solid ${tokens.border};
   }
-  .dialog-alert:has(> .notice) + .dialog-footer {
+  .dialog-form > .support {
+    margin-inline: 20px;
+  }
+  .dialog-alert:has(> .notice) ~ .dialog-footer {
     border-block-start: 0;
     padding-block-start: 0;
   }

@@ -38,6 +38,15 @@ export const baseStyles = css`
     font-size: 12px;
     line-height: 16px;
   }
+  .support {
+    margin-block-end: 12px;
+  }
+  .support > summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    color: ${tokens.accent};
+    cursor: pointer;
+  }
   .muted {
     color: ${tokens.textMuted};
   }
