@@ -156,7 +156,7 @@ export class LinkTicketDialog {
 
   get #failed(): Failed {
     const { context, error } = this.#attempt;
-    return { occasion: 'link', error: error ?? this.#preview.result?.error, anomalyId: context?.anomalyId, instanceUrl: this.#capabilities.data?.instance_origin ?? '' };
+    return { occasion: 'link', error: error ?? this.#search.error ?? this.#preview.result?.error, anomalyId: context?.anomalyId, instanceUrl: this.#capabilities.data?.instance_origin ?? '' };
   }
 
   #renderFailure(): TemplateResult | typeof nothing {

@@ -64,6 +64,12 @@ export class TicketSearch {
     );
   }
 
+  /** Why nothing was found out, where there is nothing older to show. */
+  get error(): TicketingError | undefined {
+    const { result } = this.#hits;
+    return result?.data ? undefined : (result?.error ?? undefined);
+  }
+
   /** The chosen hit, while it is among those that are shown. */
   get chosen(): TicketHit | undefined {
     return this.#linkable.find(({ ticket_id }) => ticket_id === this.#chosen?.ticket_id);
@@ -153,13 +159,13 @@ export class TicketSearch {
   }
 
   #renderHits(readOnly: boolean): TemplateResult | typeof nothing {
-    const { result } = this.#hits;
+    const { error } = this;
     const client = this.#client;
-    if (result?.error && !result.data) {
-      const action = waysOn(this.#host, result.error, () => this.refetch());
-      return notice({ kind: 'error', ...explain(client, result.error), action });
+    if (error) {
+      const action = waysOn(this.#host, error, () => this.refetch());
+      return notice({ kind: 'error', ...explain(client, error), action });
     }
-    const hits = inOrder(client, result?.data?.items ?? []);
+    const hits = inOrder(client, this.#hits.result?.data?.items ?? []);
     if (hits.length === 0) return nothing;
     return html`<fieldset class="hits" ?disabled=${readOnly} @keydown=${this.#handleHitKey}>
       <legend class="sr-only">${textsOf(this.#host, linkTexts).incidents}</legend>

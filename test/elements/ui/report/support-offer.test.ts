@@ -57,6 +57,16 @@ describe('getting support', () => {
     expect(administrator).toContain('Link ticket, find an incident');
   });
 
+  // covers: S12
+  it('is offered where the search is refused', async () => {
+    await showSection('default', undefined, ({ servicenow }) => void servicenow.faults.inject('table-closed'));
+    await button('Link ticket').click();
+    const link = page.getByRole('dialog');
+    await field('Search by number or short description').fill('INC0010035');
+    await expect.element(link.getByText('The service account lacks a right in ServiceNow.')).toBeVisible();
+    await expect.element(link.getByText('Getting support')).toBeVisible();
+  });
+
   // covers: S12, T3
   it('is offered once for what troubles all tickets, and in the details of the one that is in trouble', async () => {
     const { element, world } = await showSection('default', undefined, ({ servicenow }) => void servicenow.faults.inject('table-closed'));
