@@ -102,6 +102,13 @@ describe('a refusal', () => {
     expect(await readProblem(json({ code: 'not-found', detail: '' }, { status: 404 }), get)).toMatchObject({ code: 'not-found' });
   });
 
+  // covers: S12
+  it('has what the backend tells of the provider’s refusal', async () => {
+    const told = { provider: 'servicenow', needs: [{ access: 'create', on: 'incident' }], provider_request: 'POST /api/now/table/incident', provider_status: 403 };
+    const { facts } = await readProblem(json({ code: 'provider-forbidden', detail: 'Denied.', ...told }, { status: 502 }), post);
+    expect(facts).toMatchObject({ ...told, asks: [], provider_status: '403', provider_message: '', provider_account: '', provider_time: '' });
+  });
+
   it('is read with the body that it has in two seconds, and leaves no timer', async () => {
     expect(await readProblem(json({ code: 'not-connected', detail: 'Connect.' }, { status: 409 }), post)).toMatchObject({ code: 'not-connected', definite: true });
     await Promise.resolve();

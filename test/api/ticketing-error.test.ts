@@ -4,23 +4,28 @@ import { TicketingError, type ErrorCode } from '../../src/api/index.js';
 afterEach(() => void vi.useRealTimers());
 
 const fields = [{ field: 'title', detail: 'Shorten it.' }];
+/** What a backend tells of a refusal. */
+const facts = {
+  ...{ provider: 'servicenow', needs: [], asks: [], provider_request: 'GET /api/now/table/incident', provider_status: '403' },
+  ...{ provider_message: 'Operation Failed', provider_account: 'q***s', provider_time: '2024-01-15T12:00:00Z' },
+};
 
 describe('an error', () => {
   it('knows no more than it was told, and is in doubt', () => {
     const error = new TicketingError('network', 'No answer.');
-    expect(error).toMatchObject({ message: 'No answer.', code: 'network', status: undefined, fields: [], retryAfter: undefined, retryAt: undefined, definite: false, unclear: true });
+    expect(error).toMatchObject({ message: 'No answer.', code: 'network', status: undefined, fields: [], retryAfter: undefined, retryAt: undefined, facts: undefined, definite: false, unclear: true });
     expect('cause' in error).toBe(false);
   });
 
   it('keeps all that it was told, and when the wait is over', () => {
     vi.useFakeTimers({ now: 1_000 });
-    const error = new TicketingError('rate-limited', 'Wait.', { status: 429, fields, retryAfter: 7, definite: true, cause: 'x' });
-    expect(error).toMatchObject({ status: 429, fields, retryAfter: 7, retryAt: 8_000, definite: true, unclear: false, cause: 'x' });
+    const error = new TicketingError('rate-limited', 'Wait.', { status: 429, fields, retryAfter: 7, definite: true, facts, cause: 'x' });
+    expect(error).toMatchObject({ status: 429, fields, facts, retryAfter: 7, retryAt: 8_000, definite: true, unclear: false, cause: 'x' });
   });
 
   it('is the same when it has been found out that the call did nothing', () => {
-    const error = new TicketingError('unavailable', 'Down.', { status: 503, fields, retryAfter: 7, cause: 'x' });
-    expect(error.asDefinite()).toMatchObject({ code: 'unavailable', message: 'Down.', status: 503, fields, retryAfter: 7, cause: 'x', definite: true, unclear: false });
+    const error = new TicketingError('unavailable', 'Down.', { status: 503, fields, retryAfter: 7, facts, cause: 'x' });
+    expect(error.asDefinite()).toMatchObject({ facts, code: 'unavailable', message: 'Down.', status: 503, fields, retryAfter: 7, cause: 'x', definite: true, unclear: false });
   });
 
   // covers: W
