@@ -70,7 +70,7 @@ export const IntegrationCreate = z.object({
 export type IntegrationCreate = z.infer<typeof IntegrationCreate>;
 
 /** Of the account that is stored where the name is left out (capability `keep_account`). */
-const KeptCredentials = z.string().check(z.regex(/^[^:]*:[^]/, 'expected username:password, or :password for the account that is stored'));
+const KeptCredentials = z.string().check(z.regex(/:[^]/, 'expected username:password, or :password for the account that is stored'));
 
 /** New credentials. The address and the type may stand beside them as they are; others are refused (domain S4). */
 export const IntegrationUpdate = z.object({ api_access_token: KeptCredentials, api_url: z.optional(z.string()), type: z.optional(z.string()) });

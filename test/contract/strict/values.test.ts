@@ -26,8 +26,13 @@ const causes = {
     provider: ['', 'servicenow'],
     needs: [[], ...['read', 'create', 'write', 'role', 'team'].map((access) => [{ access, on: 'x' }])],
     asks: [[], ['u']],
+    provider_request: ['', 'GET /api', 'x'.repeat(1000)],
+    provider_status: [0, 403, 599],
+    provider_message: ['', 'x'.repeat(1000)],
+    provider_account: ['', 'q***s'],
+    provider_time: times.accepted,
   },
-  refused: { provider: ['jira'], needs: [[{ access: 'delete', on: 'x' }], [{ access: 'read', on: '' }]], asks: [['']] },
+  refused: { provider: ['jira'], needs: [[{ access: 'delete', on: 'x' }], [{ access: 'read', on: '' }]], asks: [['']], provider_request: ['x'.repeat(1001), 'a\nb', 'a\n', '\nb', '\r'], provider_status: [-1, 600, 1.5, '403'], provider_message: ['x'.repeat(1001), null], provider_account: [7], provider_time: times.refused },
 };
 
 const ticket = { ticket_id: '1', ticket_number: 'I' };
@@ -41,6 +46,19 @@ const created = { ticket, anomaly_id: 1, integration_id: 1, message: '' };
 const health = { state: 'connected', detail: '', checked_at: utc };
 
 const cases: Case[] = [
+  {
+    name: 'an update of a connection',
+    schema: strictEndpoints.updateIntegration.body,
+    whole: { api_access_token: 'user:pass' },
+    accepted: { api_access_token: [':pass', ':a:b', '::', 'user:\n'], api_url: [undefined, 'https://a'], type: ['servicenow'] },
+    refused: { api_access_token: ['', ':', 'user', 'user:'], api_url: [1], type: [null] },
+  },
+  {
+    name: 'a test of a connection',
+    schema: strictEndpoints.testNewIntegration.body,
+    whole: { type: 'servicenow', api_url: 'https://a', api_access_token: ':pass' },
+    refused: { api_access_token: ['user', ':'], api_url: ['', undefined], type: ['', undefined] },
+  },
   {
     name: 'a problem',
     schema: Problem,
@@ -112,8 +130,19 @@ const cases: Case[] = [
     name: 'the links of an anomaly',
     schema: strictEndpoints.listTicketLinks.answer,
     whole: { items: [link], ...page, permissions: { view: true, create: true, link: true, unlink: true } },
-    accepted: { permissions: [undefined], instance_origin: origins.accepted },
-    refused: { instance_origin: origins.refused, permissions: [null, {}], 'permissions.unlink': [undefined, 'yes'] },
+    accepted: {
+      permissions: [undefined],
+      instance_origin: origins.accepted,
+      anomaly: [undefined, { status: 'Active', open: true }, { status: 'x', open: false }],
+      'items.0.also_on': [undefined, [], [{ id: 1, url: 'https://a/b' }], [{ id: 'x' }]],
+    },
+    refused: {
+      instance_origin: origins.refused,
+      permissions: [null, {}],
+      'permissions.unlink': [undefined, 'yes'],
+      anomaly: [null, { status: '', open: true }, { status: 'Active' }],
+      'items.0.also_on': [null, [{}], [{ id: 1, url: 'javascript:x' }], [{ id: 1, url: 'x https://a' }], [{ id: 1, url: 'https://a b' }], [{ id: 1, url: 'https://' }]],
+    },
   },
   {
     name: 'a link that was made',
