@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { Flag, reading, Said, Text } from './wire.js';
+import { Flag, reading, Said, Text, textsOf } from './wire.js';
 
 /** A list of texts; what a backend without a word about it has. */
-const textsOr = (fallback: string) => reading((value) => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [fallback]));
+const textsOr = (fallback: string) => reading((value) => textsOf(value) ?? [fallback]);
 
 /**
  * The abilities of a backend beyond the documented calls, and what this user may do in Settings.

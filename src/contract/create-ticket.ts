@@ -53,14 +53,11 @@ export type FormSpecification = z.infer<typeof FormSpecification>;
  * A new ticket. Every value is a string; keys beyond these are sent as the form's fields name them. `instance_origin` among them is no field: of
  * the instance that the form was described for; a backend that names its own refuses another one. Its strict side has the limits.
  */
-export const TicketCreate = z.pipe(
-  TextsByName,
-  z.transform((texts, { issues }): Record<string, string> & { title: string } => {
-    const { title } = texts;
-    if (title === undefined) issues.push({ code: 'invalid_type', expected: 'text', path: ['title'], input: texts });
-    return { ...texts, title: title ?? '' };
-  }),
-);
+export const TicketCreate = demanded('texts by name, a title among them', (value): (Record<string, string> & { title: string }) | undefined => {
+  const { data } = z.safeParse(TextsByName, value);
+  const title = data?.['title'];
+  return title === undefined ? undefined : { ...data, title };
+});
 export type TicketCreate = z.infer<typeof TicketCreate>;
 
 /** A field whose value ServiceNow did not keep (domain C11). */

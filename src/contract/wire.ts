@@ -65,8 +65,11 @@ export const Answer = reading((value) => (String(value) === 'true' ? true : Stri
 /** A list of whatever. */
 export const List = demanded('list', (value): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined));
 
+/** The texts of a list; undefined where there is none. */
+export const textsOf = (value: unknown): string[] | undefined => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined);
+
 /** A list of texts, without what is none. */
-export const Texts = reading((value) => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []));
+export const Texts = reading((value) => textsOf(value) ?? []);
 
 /** Texts by name. */
 export const TextsByName = demanded('texts by name', (value) => {

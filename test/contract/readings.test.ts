@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import {
   BlockOutcome,
+  Capabilities,
   Choice,
   ConnectionCheck,
   ConnectionHealth,
@@ -16,6 +17,7 @@ import {
   SyncError,
   SyncState,
   Ticket,
+  TicketCreate,
   TicketCreated,
   TicketLinks,
   TicketPermissions,
@@ -47,6 +49,11 @@ describe('what a backend leaves out', () => {
   it('forbids nothing where it is a permission', () => {
     expect(read(TicketPermissions, {})).toEqual({ view: true, create: true, link: true, unlink: true });
     expect(read(TicketPermissions, { view: false, create: false, link: false, unlink: false })).toEqual({ view: false, create: false, link: false, unlink: false });
+  });
+
+  it('is a way to sign in and a table, where no list of them is given', () => {
+    expect(read(Capabilities, { auth: ['oauth', 7], tables: [] })).toMatchObject({ auth: ['oauth'], tables: [] });
+    expect(read(Capabilities, { auth: 'oauth', tables: null })).toMatchObject({ auth: ['basic'], tables: ['incident'] });
   });
 
   it('is an ability that it has not', () => {
@@ -105,6 +112,12 @@ describe('a form', () => {
     const parses = (value: unknown) => z.safeParse(FormSpecification, value).success;
     expect([[], [{ field: 'title' }], [{ field: 'title' }, {}], { fields: [] }, { fields: [{ field: 'title' }, 7] }].map(parses)).toEqual([true, true, true, true, true]);
     expect([[{}], [{}, 7], { fields: [{}] }, { fields: 7 }, {}, 'text', null, undefined].map(parses)).toEqual(Array(8).fill(false));
+  });
+
+  it('is sent as texts by name, of which the title has to be there', () => {
+    const accepted = [{ title: '' }, { title: 'Rows are missing', u_region: 'emea' }];
+    expect(accepted.map((ticket) => read(TicketCreate, ticket))).toEqual(accepted);
+    expect([{ description: 'x' }, { title: 7 }, { title: 'x', impact: 3 }, [], null].map((ticket) => z.safeParse(TicketCreate, ticket).success)).toEqual(Array(5).fill(false));
   });
 
   it('says of a dropped field what it was', () => {

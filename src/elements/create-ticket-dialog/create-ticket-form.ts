@@ -235,6 +235,7 @@ export class CreateTicketForm {
   #handleDiscardDraft = (): void => {
     this.#session.forget();
     this.#form.refresh();
+    this.#host.requestUpdate();
     void this.#dialog.focus('field');
   };
 
