@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { BlockOutcome, WritePreview } from './link-ticket.js';
 import { Ticket } from './ticket.js';
-import { demanded, Filled, Flag, Id, lenient, List, reading, readRows, rowsOf, Text, Texts, TextsByName, Whole } from './wire.js';
+import { demanded, Flag, Id, lenient, List, reading, rowsOf, Text, Texts, TextsByName, Whole } from './wire.js';
 
 /** A text or a number; nothing else will do. */
 const ChoiceValue = demanded('text or number', (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined));
@@ -19,7 +19,8 @@ const Named = z.object({ name: z.string() });
  * (search by name); any other is shown as text.
  */
 export const FormField = z.object({
-  field: Filled,
+  /** Its name, which is sent; `''` in a form's list for one that could not be read. */
+  field: Id,
   title: Text,
   type: lenient(z.string(), 'string'),
   required: Flag,
@@ -41,11 +42,14 @@ export const FormField = z.object({
 });
 export type FormField = z.infer<typeof FormField>;
 
-/** The form's fields in order: a bare array, or under `fields`. A list in which none can be read is something else. */
+/**
+ * The form's fields in order: a bare array, or under `fields`. One that cannot be read keeps its place without a name, so that it can be told; a
+ * list in which none can be read is something else.
+ */
 export const FormSpecification = demanded('a form', (wire): FormField[] | undefined => {
-  const rows = Array.isArray(wire) ? wire : z.safeParse(z.object({ fields: List }), wire).data?.fields;
-  const { items, unreadable } = readRows(FormField, rows ?? [null]);
-  return items.length > 0 || unreadable === 0 ? items : undefined;
+  const rows: readonly unknown[] = Array.isArray(wire) ? wire : (z.safeParse(z.object({ fields: List }), wire).data?.fields ?? [undefined]);
+  const fields = rows.map((row) => z.safeParse(FormField, row).data ?? { ...z.parse(FormField, { field: 0 }), field: '' });
+  return fields.length === 0 || fields.some(({ field }) => field !== '') ? fields : undefined;
 });
 export type FormSpecification = z.infer<typeof FormSpecification>;
 

@@ -37,17 +37,20 @@ export function renderAlert(view: AlertView): TemplateResult | typeof nothing {
   const { client, submission, link, gone, form } = view;
   if (link.open) return renderOpenLink(view, link.open);
   if (submission.unclear) return notice({ kind: 'warning', ...withStorage(client, explainUnclear(view)), action: signInWay(view.host, submission.error) });
-  if (submission.error) return notice({ kind: 'error', ...withStrangers(client, submission.error, form.fields) });
+  const wrong = form.fields.filter(({ field }) => form.state.errorOf(field) !== undefined);
+  if (submission.error) {
+    const { title, text } = withStrangers(client, submission.error, form.fields);
+    return notice({ kind: 'error', title, text: html`${text} ${renderWrong(wrong, view)}` });
+  }
   if (link.error) return notice({ kind: 'error', ...explain(client, link.error) });
   if (gone) return notice({ kind: 'info', text: client.texts.of(createTexts).gone(gone) });
-  const wrong = form.fields.filter(({ field }) => form.state.errorOf(field) !== undefined);
   if (wrong.length === 0) return nothing;
   const text = client.texts.of(formTexts);
   return notice({ kind: 'error', text: html`<span>${text.summary(wrong.length)}</span> ${renderWrong(wrong, view)}` });
 }
 
 /** The fields that need attention, in the form's order, each the way to itself. */
-const renderWrong = (wrong: readonly FormField[], { client, focus }: AlertView): TemplateResult => html`<span class="wrong-fields">
+const renderWrong = (wrong: readonly FormField[], { client, focus }: AlertView): TemplateResult | typeof nothing => wrong.length === 0 ? nothing : html`<span class="wrong-fields">
   ${wrong.map((field) => html`<button type="button" class="link" @click=${() => focus(field.field)}>${labelOf(client.texts.of(formTexts), field)}</button>`)}
 </span>`;
 

@@ -39,7 +39,7 @@ function renderAfter({ field: name }: FormField, view: CreateFieldsView): unknow
 
 /** The priority that follows from what the form holds (domain C12). */
 function renderPriority({ client, facts, form }: CreateFieldsView): TemplateResult | undefined {
-  const values = Object.fromEntries(form.fields.map((field) => [field.field, valueOf(field, form.state.values)]));
+  const values = Object.fromEntries(form.fields.map((field) => [field.field, valueOf(field, form.fields, form.state.values)]));
   const label = facts.priority(values);
   if (!label) return undefined;
   const text = client.texts.of(createTexts);

@@ -14,6 +14,12 @@ export const createTicketStyles = css`
     flex-wrap: wrap;
     gap: 0 12px;
   }
+  .wrong-fields > button {
+    min-inline-size: 0;
+    text-align: start;
+    overflow-wrap: anywhere;
+    white-space: normal;
+  }
   .skeleton[data-size] {
     block-size: 32px;
   }

@@ -114,7 +114,8 @@ export class Submission {
     if (isDemand) await this.#parts.describe();
     const known = new Set(this.#parts.form.fields.map(({ field }) => field));
     const placed = error.fields.filter(({ field }) => known.has(field));
-    state.errors = Object.fromEntries(placed.map(({ field, detail }) => [field, detail]));
+    // Where a field has no choices yet, what it depends on comes first.
+    state.errors = Object.fromEntries(placed.map(({ field, detail }) => [this.#parts.form.wayTo(field), detail]));
     this.#host.requestUpdate();
     return isDemand && placed.length > 0;
   }

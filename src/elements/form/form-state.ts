@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { FormField } from '../../contract/create-ticket.js';
 import { TextsByName } from '../../contract/wire.js';
 import type { FormTexts } from '../../texts/en/form.js';
-import { choicesOf, labelOf, own, valueOf, type FormErrors, type FormValues } from './form-values.js';
+import { enteredIn, fittingOf, labelOf, nameOf, own, parentOf, partsOf, valueOf, type FormErrors, type FormValues } from './form-values.js';
 
 /** What was typed, by field, and the names that belong to the keys of records among it. */
 export const Draft = z.object({ values: TextsByName, labels: TextsByName });
@@ -81,14 +81,12 @@ export class FormState {
     this.begin();
   }
 
-  /** Takes over what the user entered; a choice that no longer fits it is reset, which the note says. */
+  /** Takes over what the user entered; choices down the chain that no longer fit it are reset, which the note says (elements D2). */
   set({ name, value, label = '' }: Entry, fields: readonly FormField[], text: FormTexts): void {
     const others = Object.entries(this.#draft.labels).filter(([other]) => other !== name);
     this.#draft = { values: { ...this.values, [name]: value }, labels: Object.fromEntries(label ? [...others, [name, label]] : others) };
     this.#dropError(name);
-    this.#note = '';
-  /** Empties a choice that does not go with another one, and tells (elements D2). */
-    for (const field of fields) if (field.depends_on === name) this.#resetUnfit(field, fields, text);
+    this.#note = text.together(...this.#resetBelow(name, fields, text));
     this.#changed();
   }
 
@@ -98,19 +96,27 @@ export class FormState {
     this.#changed();
   }
 
-  #resetUnfit(field: FormField, fields: readonly FormField[], text: FormTexts): void {
-    const value = valueOf(field, this.values);
-    if (value === '' || field.values.length === 0 || choicesOf(field, fields, this.values).some((choice) => choice.value === value)) return;
-    const parent = fields.find((other) => other.field === field.depends_on);
-    const parentValue = parent ? valueOf(parent, this.values) : '';
-    this.#draft = { ...this.#draft, values: { ...this.values, [field.field]: '' } };
+  /** Empties what does not go with a choice any more, then what depended on that; returns what to tell of each. */
+  #resetBelow(name: string, fields: readonly FormField[], text: FormTexts, isNext = true): string[] {
+    const below = fields.filter((field) => parentOf(field, fields)?.field === name);
+    return below.flatMap((field) => [...this.#resetUnfit(field, fields, text, isNext), ...this.#resetBelow(field.field, fields, text, false)]);
+  }
+
+  #resetUnfit(field: FormField, fields: readonly FormField[], text: FormTexts, isNext: boolean): string[] {
+    const before = enteredIn(field, this.values);
+    const fitting = fittingOf(field, fields, this.values);
+    if (fitting === before) return [];
+    this.#draft = { ...this.#draft, values: { ...this.values, [field.field]: fitting } };
     this.#dropError(field.field);
-    this.#note = text.reset(labelOf(text, field), nameOf(field, value), (parent && nameOf(parent, parentValue)) || text.none);
+    const label = labelOf(text, field);
+    if (!isNext) return [text.resetToo(label)];
+    const parent = parentOf(field, fields);
+    const chosen = parent && nameOf(parent, valueOf(parent, fields, this.values));
+    const lost = partsOf(field, before).filter((part) => !partsOf(field, fitting).includes(part));
+    return [text.reset(label, lost.map((part) => nameOf(field, part)), chosen || text.none)];
   }
 
   #dropError(name: string): void {
     if (this.errorOf(name)) this.errors = Object.fromEntries(Object.entries(this.errors).filter(([other]) => other !== name));
   }
 }
-
-const nameOf = ({ values }: FormField, value: string): string => values.find((choice) => choice.value === value)?.label || value;

@@ -1,4 +1,4 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { FormField } from '../../contract/create-ticket.js';
 import { reactive } from '../../controllers/reactive.js';
 import type { FormTexts } from '../../texts/en/form.js';
@@ -7,8 +7,10 @@ import { renderSuggestion } from '../ui/combobox/reference-combobox.js';
 import { renderInput, renderSelect, renderTextarea, switchChoices, type Control } from '../ui/field/controls.js';
 import { isDate, renderDate } from '../ui/field/date-control.js';
 import { describedBy, field as fieldFrame } from '../ui/field/field.js';
+import { renderCounter } from './counter.js';
 import type { FormState } from './form-state.js';
-import { choicesOf, filled, isRetired, labelOf, problemOf, valueOf, type FormErrors } from './form-values.js';
+import { choicesOf, filled, labelOf, parentOf, problemOf, valueOf, wayTo, type FormErrors } from './form-values.js';
+import { inputMode } from './value-form.js';
 import type { Widget } from './widget.js';
 
 export interface FormOptions {
@@ -44,6 +46,8 @@ export class FormView {
   #widgets: ReadonlyMap<string, Widget> = new Map();
   #fields: readonly FormField[] = [];
   #described = false;
+  /** How many fields could not be read. */
+  #unreadable = 0;
 
   constructor(host: ReactiveControllerHost, options: FormOptions) {
     this.#options = options;
@@ -66,9 +70,14 @@ export class FormView {
     this.#widgets = new Map();
   }
 
-  /** Takes over the fields as they are described by now, and shows in them what the form holds: the user's, a default, a draft. */
-  take(fields: readonly FormField[]): void {
+  /**
+   * Takes over the fields as they are described by now, and shows in them what the form holds: the user's, a default, a draft. What has no
+   * name cannot be sent; of two fields of one name the first counts, since both would be the same value.
+   */
+  take(described: readonly FormField[]): void {
+    const fields = described.filter(({ field }, index) => field !== '' && described.findIndex((other) => other.field === field) === index);
     this.#fields = fields;
+    this.#unreadable = described.filter(({ field }) => field === '').length;
     this.#described = true;
     this.#widgets = new Map(
       fields.flatMap((field): [string, Widget][] => {
@@ -83,7 +92,7 @@ export class FormView {
   refresh(): void {
     const { state } = this;
     for (const field of this.#fields) {
-      const value = valueOf(field, state.values);
+      const value = this.valueOf(field);
       const label = state.labelOf(field.field) || (value === field.default ? field.default_label : '');
       const widget = this.#widgets.get(field.field);
       if (!widget?.holds) widget?.take?.(value, label);
@@ -117,13 +126,13 @@ export class FormView {
   /** Whether the form can be sent as far as is known; otherwise the reasons stand at the fields. */
   validate(): boolean {
     const { state } = this;
-    state.errors = this.#problems(state);
+    state.errors = this.#problems();
     return Object.keys(state.errors).length === 0;
   }
 
   /** Returns the fields that hold something, by name, each as it is sent. */
   filled(): Record<string, string> {
-    const entries = Object.entries(filled(this.#fields, this.state.values));
+    const entries = Object.entries(filled(this.#fields, this.state.values, this.#options.offered));
     return Object.fromEntries(entries.map(([name, value]) => [name, this.#widgets.get(name)?.asSent?.(value) ?? value]));
   }
 
@@ -144,9 +153,21 @@ export class FormView {
 
   render(additions: FormAdditions): TemplateResult {
     return html`<div class="fields">
+      ${this.#unreadable > 0 ? html`<p class="field wide caution" role="status">${this.#text.unreadable(this.#unreadable)}</p>` : nothing}
       ${this.#fields.map((field, index) => [this.#renderField(field, `field-${index}`, additions), additions.after?.(field)])}
       <p class="sr-only" role="status">${this.state.note}</p>
     </div>`;
+  }
+
+  /** Returns what a field holds by now. */
+  valueOf(field: FormField): string {
+    return valueOf(field, this.#fields, this.state.values);
+  }
+
+  /** Returns the name of the field where something can be done about another one: itself, or one that it depends on. */
+  wayTo(name: string): string {
+    const field = this.#fields.find((one) => one.field === name);
+    return (field && wayTo(field, this.#fields, this.state.values)?.field) ?? name;
   }
 
   /** Returns where a field is in the page, to move the focus there. */
@@ -162,21 +183,30 @@ export class FormView {
     return [...this.#widgets.values()];
   }
 
-  #problems({ values }: FormState): FormErrors {
-    return Object.fromEntries(
-      this.#fields.flatMap((field) => {
-        const widget = this.#widgets.get(field.field);
-        const retired = this.#options.offered && isRetired(field, this.#fields, values) ? this.#text.retired(valueOf(field, values)) : undefined;
-        const problem = widget?.problem ?? (widget?.holds ? undefined : (retired ?? problemOf(field, this.#fields, values, this.#text)));
-        return problem === undefined ? [] : [[field.field, problem]];
-      }),
-    );
+  /** What is wrong, each at a field that can be filled in; its first reason counts. */
+  #problems(): FormErrors {
+    const errors = new Map<string, string>();
+    for (const field of this.#fields) {
+      const widget = this.#widgets.get(field.field);
+      const way = wayTo(field, this.#fields, this.state.values);
+      const problem = widget?.problem ?? (widget?.holds || !way ? undefined : this.#problemOf(field, way));
+      const name = (way ?? field).field;
+      if (problem !== undefined && !errors.has(name)) errors.set(name, problem);
+    }
+    return Object.fromEntries(errors);
+  }
+
+  /** @param way where it has to be mended */
+  #problemOf(field: FormField, way: FormField): string | undefined {
+    const text = this.#text;
+    if (way === field) return problemOf(field, this.#fields, this.state.values, { text, offered: this.#options.offered });
+    return field.required ? text.chooseFirst(labelOf(text, way), labelOf(text, field)) : undefined;
   }
 
   #renderField(field: FormField, id: string, additions: FormAdditions): TemplateResult {
     const { field: name, required } = field;
     const widget = this.#widgets.get(name);
-    const value = valueOf(field, this.state.values);
+    const value = this.valueOf(field);
     const error = this.state.errorOf(name) ?? widget?.complaint;
     const help = this.#renderHelp(field, value, error !== undefined, additions);
     const set = (next: string): void => this.set(name, next);
@@ -189,7 +219,7 @@ export class FormView {
       help,
       error,
       wide: wide.has(name) || field.type === 'text' || widget?.wide === true,
-      aside: widget ? widget.renderAside?.() : renderCounter(field, value),
+      aside: widget ? widget.renderAside?.() : renderCounter(this.#text, field, value),
       control: additions.around?.(field, control) ?? control,
     });
   }
@@ -201,13 +231,13 @@ export class FormView {
     if (widget) return widget.render(control);
     if (field.values.length > 0) return this.#renderChoices(control, additions);
     if (field.type === 'boolean') return renderSelect(control, switchChoices(this.#text), this.#selectWords(additions));
-    return isDate(field) ? renderDate(control) : renderInput(control);
+    return isDate(field) ? renderDate(control) : renderInput(control, inputMode(field.type));
   }
 
   #renderChoices(control: Control, additions: FormAdditions): TemplateResult {
     const choices = choicesOf(control.field, this.#fields, this.state.values);
-    const parent = this.#fields.find(({ field }) => field === control.field.depends_on);
-    const waits = parent && valueOf(parent, this.state.values) === '';
+    const parent = parentOf(control.field, this.#fields);
+    const waits = parent && this.valueOf(parent) === '';
     const words = this.#selectWords(additions);
     return renderSelect(control, choices, waits ? { ...words, absent: this.#text.firstChoose(labelOf(this.#text, parent)) } : words);
   }
@@ -217,7 +247,8 @@ export class FormView {
   }
 
   #renderHelp(field: FormField, value: string, invalid: boolean, { help: own, readOnly }: FormAdditions): TemplateResult | string | undefined {
-    const help = own ? own(field, value) : field.info;
+    const said = own ? own(field, value) : field.info;
+    const help = field.type === 'multi_select' && field.values.length > 0 ? this.#text.together(said, this.#text.several) : said;
     const widget = this.#widgets.get(field.field);
     if (widget?.renderHelp) return widget.renderHelp(help, invalid);
     const suggestion = readOnly ? undefined : suggestionFor(field, value);
@@ -229,11 +260,3 @@ export class FormView {
 /** Returns what a text most likely should be, by the values seen in the instance; undefined where it is one of them, or like none. */
 const suggestionFor = ({ suggestions }: FormField, value: string): string | undefined =>
   value === '' || suggestions.some((one) => one === value) ? undefined : closest(value, suggestions);
-
-/** Counts a short description, whose limit is near. */
-function renderCounter(field: FormField, value: string): TemplateResult | undefined {
-  const { field: name, max_length: limit } = field;
-  if (name !== 'title' || limit === undefined) return undefined;
-  const { length } = value.trim();
-  return html`<span class="numeric ${length > limit ? 'over' : ''}">${length}/${limit}</span>`;
-}

@@ -50,7 +50,7 @@ export class ReferenceWidgets {
     return {
       render: (control: Control) => renderInput(control),
       get problem() {
-        const value = valueOf(field, state().values).trim();
+        const value = valueOf(field, [], state().values).trim();
         return value === '' || facts.readKey(value) !== undefined ? undefined : facts.words.notKey;
       },
       // A field whose list may not be read says so itself.

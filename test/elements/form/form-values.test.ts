@@ -26,7 +26,7 @@ const fields = prepared(described);
 const problems = (values: FormValues): Record<string, string> =>
   Object.fromEntries(
     fields.flatMap((field) => {
-      const problem = problemOf(field, fields, values, text);
+      const problem = problemOf(field, fields, values, { text });
       return problem ? [[field.field, problem]] : [];
     }),
   );
@@ -53,6 +53,6 @@ describe('the values of a form', () => {
 
   it('are those of their own name, whatever an object has beside them', () => {
     const [field] = fields.filter((one) => one.field === 'constructor');
-    expect(field && [valueOf(field, {}), labelOf(text, field)]).toEqual(['', 'constructor']);
+    expect(field && [valueOf(field, fields, {}), labelOf(text, field)]).toEqual(['', 'constructor']);
   });
 });

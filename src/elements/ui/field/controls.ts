@@ -16,10 +16,12 @@ export interface Control {
   set: (value: string) => void;
 }
 
-export const renderInput = ({ field, id, describedBy, value, invalid, readOnly, set }: Control): TemplateResult => html`
+/** @param mode its `inputmode`: the keyboard that suits it */
+export const renderInput = ({ field, id, describedBy, value, invalid, readOnly, set }: Control, mode?: string): TemplateResult => html`
   <input
     id=${id}
     type="text"
+    inputmode=${ifDefined(mode)}
     autocomplete="off"
     placeholder=${field.placeholder}
     list=${ifDefined(field.suggestions.length > 0 ? `${id}-list` : undefined)}
@@ -54,23 +56,32 @@ export interface SelectWords {
   gone: (value: string) => string;
 }
 
+/** Several choices are one value, with a comma between them. */
+const severalOf = ({ type }: FormField, value: string): string[] => (type === 'multi_select' ? value.split(',') : [value]);
+
 /** The choice is set as a property: an attribute says nothing any more once the user has chosen (Firefox keeps to that). */
 export const renderSelect = (
   { field, id, describedBy, value, invalid, readOnly, set }: Control,
   choices: readonly Choice[],
   { absent, gone }: SelectWords,
-): TemplateResult => html`<select
+): TemplateResult => {
+  const isMultiple = field.type === 'multi_select';
+  const chosen = severalOf(field, value);
+  const lost = chosen.filter((one) => one !== '' && choices.every((choice) => choice.value !== one));
+  return html`<select
   id=${id}
+  ?multiple=${isMultiple}
   aria-describedby=${ifDefined(describedBy || undefined)}
   aria-invalid=${invalid ? 'true' : 'false'}
   ?required=${field.required}
   ?disabled=${readOnly || choices.length === 0}
   @change=${changing(set)}
 >
-  ${value === '' || !field.required ? html`<option value="" .selected=${live(value === '')}>${absent}</option>` : nothing}
-  ${choices.map((choice) => html`<option value=${choice.value} .selected=${live(choice.value === value)}>${choice.label || choice.value}</option>`)}
-  ${value === '' || choices.some((choice) => choice.value === value) ? nothing : html`<option value=${value} .selected=${live(true)}>${gone(value)}</option>`}
+  ${!isMultiple && (value === '' || !field.required) ? html`<option value="" .selected=${live(value === '')}>${absent}</option>` : nothing}
+  ${choices.map((choice) => html`<option value=${choice.value} .selected=${live(chosen.includes(choice.value))}>${choice.label || choice.value}</option>`)}
+  ${lost.map((one) => html`<option value=${one} .selected=${live(true)}>${gone(one)}</option>`)}
 </select>`;
+};
 
 /** Yes and No as the choices of a switch. */
 export const switchChoices = ({ yes, no }: Pick<FormTexts, 'yes' | 'no'>): Choice[] => [
@@ -81,5 +92,6 @@ export const switchChoices = ({ yes, no }: Pick<FormTexts, 'yes' | 'no'>): Choic
 const changing =
   (set: (value: string) => void) =>
   ({ target }: Event): void => {
-    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) set(target.value);
+    if (target instanceof HTMLSelectElement) set(Array.from(target.selectedOptions, ({ value }) => value).join(','));
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) set(target.value);
   };

@@ -23,6 +23,10 @@ export const fieldStyles = css`
     align-items: baseline;
     font-weight: 500;
   }
+  .field-label > label {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .required {
     color: ${tokens.danger};
   }
