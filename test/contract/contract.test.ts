@@ -183,9 +183,11 @@ describe('the contract', () => {
     ]);
     expect(form.map(({ field, type, required, default: preset }) => [field, type, required, preset])).toEqual([
       ['title', 'string', false, 'false'],
+      // It cannot be sent, and is told to the user.
+      ['', 'string', false, ''],
       ['category', 'string', false, ''],
     ]);
-    expect(form[1]?.values.map(({ value }) => value)).toEqual(['1', 'two']);
+    expect(form[2]?.values.map(({ value }) => value)).toEqual(['1', 'two']);
   });
 
   it('keeps a list whose counts are null, and a row with an object for a text', () => {

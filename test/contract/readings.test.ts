@@ -111,6 +111,7 @@ describe('a form', () => {
   it('is read when one of its fields can be, and is none when all that it holds cannot', () => {
     const parses = (value: unknown) => z.safeParse(FormSpecification, value).success;
     expect([[], [{ field: 'title' }], [{ field: 'title' }, {}], { fields: [] }, { fields: [{ field: 'title' }, 7] }].map(parses)).toEqual([true, true, true, true, true]);
+    expect(read(FormSpecification, [{ field: 7 }, { title: 'No name' }, null, { field: 'impact' }]).map(({ field }) => field)).toEqual(['7', '', '', 'impact']);
     expect([[{}], [{}, 7], { fields: [{}] }, { fields: 7 }, {}, 'text', null, undefined].map(parses)).toEqual(Array(8).fill(false));
   });
 

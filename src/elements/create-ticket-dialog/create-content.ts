@@ -64,7 +64,7 @@ function formContent(parts: CreateParts, text: CreateTexts): DialogContent {
   const { cancel, close } = session.client.texts.of(commonTexts);
   return {
     title: text.title,
-    body: html`<div class="create-fields" @focusin=${parts.entered}>
+    body: html`<div class="create-fields" @focusin=${parts.entered} @focusout=${session.keep}>
       ${session.restored ? renderRestored(parts, text) : nothing} ${form.render(fieldAdditions(parts))}
     </div>`,
     alert: renderAlert({ host: parts.host, client: session.client, submission, link, gone: parts.related?.gone ?? '', check, form, focus }),

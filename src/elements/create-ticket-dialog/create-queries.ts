@@ -11,12 +11,16 @@ import type { ElementHost } from '../ui/host/host.js';
 import { askToSignIn } from '../ui/host/sign-in.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 
+/** Characters of a description that has no other limit (domain Y9). */
+const longest = 4000;
+
 /** What the create form is made from: what the backend can do, the fields, and what it will append to the description. */
 export class CreateQueries {
   readonly #prepared: FormFacts['prepared'];
   readonly #capabilities: QueryController<Capabilities, TicketingError>;
   readonly #preview: QueryController<WritePreview, TicketingError>;
-  readonly #description: Debounced<string>;
+  /** Undefined for one that is too long to be sent: nothing is asked about it. */
+  readonly #description: Debounced<string | undefined>;
   readonly specification: QueryController<DescribedForm, TicketingError>;
 
   /**
@@ -30,17 +34,16 @@ export class CreateQueries {
       const open = context();
       return open && query(open);
     };
-    this.#description = new Debounced(host, '', 400);
+    this.#description = new Debounced<string | undefined>(host, '', 400);
     this.#capabilities = new QueryController(host, () => whileOpen(({ client }) => capabilitiesQuery(client)), { read: () => changed() });
     this.specification = new QueryController(host, () => whileOpen(({ client, anomalyId }) => formSpecificationQuery(client, anomalyId)), {
       read: ({ origin }) => changed(origin),
       failed: (error) => askToSignIn(host, error),
     });
-    this.#preview = new QueryController(host, () =>
-      this.capabilities?.create_preview
-        ? whileOpen(({ client, anomalyId }) => createPreviewQuery(client, anomalyId, this.#description.value))
-        : undefined,
-    );
+    this.#preview = new QueryController(host, () => {
+      const description = this.#previewed;
+      return description === undefined ? undefined : whileOpen(({ client, anomalyId }) => createPreviewQuery(client, anomalyId, description));
+    });
   }
 
   get capabilities(): Capabilities | undefined {
@@ -53,18 +56,27 @@ export class CreateQueries {
     return data && this.#prepared(data.fields);
   }
 
-  /** The preview; undefined where the backend has none. */
+  /** The preview; undefined where the backend has none, and of a text that is too long. */
   get preview(): QueryController<WritePreview, TicketingError> | undefined {
-    return this.capabilities?.create_preview ? this.#preview : undefined;
+    return this.#previewed === undefined ? undefined : this.#preview;
+  }
+
+  get #previewed(): string | undefined {
+    return this.capabilities?.create_preview ? this.#description.value : undefined;
   }
 
   /** The description changed by typing: its preview comes once that rests. */
   schedule(description: string): void {
-    this.#description.schedule(description);
+    if (this.#fits(description)) this.#description.schedule(description);
+    else this.#description.set(undefined);
   }
 
   /** The description is another one from now on. */
   begin(description: string): void {
-    this.#description.set(description);
+    this.#description.set(this.#fits(description) ? description : undefined);
+  }
+
+  #fits({ length }: string): boolean {
+    return length <= (this.fields?.find(({ field }) => field === 'description')?.max_length ?? longest);
   }
 }

@@ -5,6 +5,9 @@ import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 import { readDraft, removeDraft, writeDraft } from './draft.js';
 import { writesOf } from '../../data/writes/index.js';
 
+/** Milliseconds for which typing rests before the draft is written: a long text is not written with every key. */
+const pause = 400;
+
 /**
  * One anomaly's ticket in the making, from opening to opening of the dialog and from page to page: what was typed, and
  * what was sent.
@@ -17,6 +20,7 @@ export class CreateSession implements TicketsContext {
   origin: string | undefined;
   readonly generation: number;
   #restored = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param changed told of each change by the user */
   constructor({ client, anomalyId }: TicketsContext, changed: () => void) {
@@ -25,7 +29,7 @@ export class CreateSession implements TicketsContext {
     this.generation = client.drafts.generation;
     this.state = new FormState(() => {
       this.#restored = false;
-      this.#keep();
+      this.#keepSoon();
       changed();
     });
   }
@@ -70,13 +74,33 @@ export class CreateSession implements TicketsContext {
   forget(): void {
     const write = writesOf(this.client).create(this.anomalyId);
     if (!write.sent) write.end();
+    this.#rest();
     removeDraft(this.client, this.anomalyId);
     this.#restored = false;
     this.state.clear();
   }
 
+  /** Writes the draft, if there is something to write: the user leaves a field, the form or the page. */
+  readonly keep = (): void => {
+    if (this.#timer === undefined) return;
+    this.#rest();
+    this.#write();
+  };
+
+  #keepSoon(): void {
+    this.#rest();
+    this.#timer = setTimeout(this.keep, pause);
+    globalThis.addEventListener('pagehide', this.keep);
+  }
+
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    globalThis.removeEventListener('pagehide', this.keep);
+  }
+
   /** Not for whom the drafts are no longer: the user has signed out while the form was open. */
-  #keep(): void {
+  #write(): void {
     if (this.client.drafts.generation !== this.generation) return;
     if (this.state.isEmpty) removeDraft(this.client, this.anomalyId);
     else writeDraft(this.client, this.anomalyId, { ...this.state.draft, origin: this.origin });

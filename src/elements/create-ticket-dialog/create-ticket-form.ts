@@ -214,6 +214,7 @@ export class CreateTicketForm {
   }
 
   #question(): Question | undefined {
+    this.#session.keep();
     if (this.#view.created || this.#isSent || !this.#session.state.isChanged) return undefined;
     const { question, explanation, keptInPage, keepDraft } = this.#text;
     return { title: question, explanation: this.#session.client.drafts.keeps ? explanation : keptInPage, keep: { label: keepDraft, answer: () => this.close() }, discard: () => this.#handleDiscard() };
@@ -245,8 +246,7 @@ export class CreateTicketForm {
   };
 
   async #submit(): Promise<void> {
-    const { created } = this.#view;
-    if (created) return this.#linkNow(created);
+    if (this.#view.created) return this.#linkNow(this.#view.created);
     if (!this.#link.pending && !this.#link.open) return this.#create();
   }
 
@@ -291,6 +291,7 @@ export class CreateTicketForm {
 
   #handleClosed(): void {
     const { created, linked } = this.#view;
+    this.#session.keep();
     this.#form.clear();
     this.#view.created = undefined;
     this.#view.linked = undefined;

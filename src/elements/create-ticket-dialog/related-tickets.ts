@@ -17,6 +17,9 @@ import { renderRelated, type RelatedActions } from './related-row.js';
 /** So many are shown at first: a likely duplicate is among the nearest. */
 const shown = 3;
 
+/** The words to look by: more of them would be no better, and make an address that nobody takes. */
+const wordsOf = (title: string): string => title.trim().slice(0, 160);
+
 /**
  * The duplicate guard: open incidents on the same anomaly, table or datastore, under Short Description.
  *
@@ -48,7 +51,7 @@ export class RelatedTickets {
   schedule(title: string): void {
     this.rest();
     this.#view.gone = '';
-    this.#words.schedule(title.trim());
+    this.#words.schedule(wordsOf(title));
   }
 
   /** The number of an incident that was chosen and is not open any more; `''` where none was. */
@@ -87,7 +90,7 @@ export class RelatedTickets {
     this.#view.unfolds = false;
     this.#view.all = false;
     this.#view.gone = '';
-    this.#words.set(title.trim());
+    this.#words.set(wordsOf(title));
   }
 
   #unfold(found: boolean): void {

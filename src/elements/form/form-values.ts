@@ -50,7 +50,7 @@ export function choicesOf(field: FormField, fields: Fields, values: FormValues):
 }
 
 /** Whether a field takes a value by now: a list has choices. */
-export const isFillable = (field: FormField, fields: Fields, values: FormValues): boolean => field.values.length === 0 || choicesOf(field, fields, values).length > 0;
+const isFillable = (field: FormField, fields: Fields, values: FormValues): boolean => field.values.length === 0 || choicesOf(field, fields, values).length > 0;
 
 /** Returns what of a field's value is on its list and goes with the field that it depends on. */
 export function fittingOf(field: FormField, fields: Fields, values: FormValues): string {

@@ -257,6 +257,9 @@ export class FormView {
   }
 }
 
+/** Characters: what is longer is no name of something. */
+const longestSuggested = 200;
+
 /** Returns what a text most likely should be, by the values seen in the instance; undefined where it is one of them, or like none. */
 const suggestionFor = ({ suggestions }: FormField, value: string): string | undefined =>
-  value === '' || suggestions.some((one) => one === value) ? undefined : closest(value, suggestions);
+  value === '' || value.length > longestSuggested || suggestions.some((one) => one === value) ? undefined : closest(value, suggestions);

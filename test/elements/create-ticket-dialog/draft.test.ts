@@ -110,7 +110,7 @@ describe('what was typed', () => {
   it('is kept as text under the anomaly’s own name, and is forgotten once the ticket exists', async () => {
     const { world } = await open('default', persistent);
     await title().fill('To be created');
-    expect(stored()).toEqual(['ticketing:https://qualytics.example:draft:42']);
+    await expect.poll(() => stored()).toEqual(['ticketing:https://qualytics.example:draft:42']);
     expect(JSON.parse(sessionStorage.getItem('ticketing:https://qualytics.example:draft:42') ?? '')).toEqual({ values: { title: 'To be created' }, labels: {}, origin: 'https://acme.service-now.com', at: expect.any(Number) as number });
     await button('Create').click();
     await expect.element(theDialog()).not.toBeInTheDocument();
