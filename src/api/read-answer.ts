@@ -30,12 +30,17 @@ export async function readNothing(response: Response): Promise<undefined> {
 
 function parseJson(text: string, response: Response): unknown {
   try {
-    return JSON.parse(text);
+    // Only a text that may hold a long number is gone through once more.
+    return JSON.parse(text, /\d{16}/.test(text) ? withDigits : undefined);
   } catch {
     if (/^\s*</.test(text)) throw pageError(response);
     throw new TicketingError('invalid-answer', 'The answer is not JSON.', { status: response.status });
   }
 }
+
+/** Keeps all digits of a whole number that is too long for one, as a text: ids of 64 bits would become one another. (A browser that does not tell the source keeps the number.) */
+const withDigits = (_: string, value: unknown, context?: { readonly source?: string }): unknown =>
+  typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? '') ? context?.source : value;
 
 /** Returns the error for an answer that no call of the contract gives; undefined for a success, whose body is still to be read. */
 export function strayError(response: Response): TicketingError | undefined {

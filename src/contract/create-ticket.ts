@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { BlockOutcome, WritePreview } from './link-ticket.js';
-import { Ticket } from './ticket.js';
-import { demanded, Flag, Id, lenient, List, reading, rowsOf, Text, Texts, TextsByName, Whole } from './wire.js';
+import { TicketInPart } from './ticket.js';
+import { demanded, Flag, Id, lenient, List, MaybeId, reading, rowsOf, Text, Texts, TextsByName, Whole } from './wire.js';
 
 /** A text or a number; nothing else will do. */
 const ChoiceValue = demanded('text or number', (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined));
@@ -78,8 +78,10 @@ export const RecentTicket = z.object({ ticket_id: Id, ticket_number: Text });
 export type RecentTicket = z.infer<typeof RecentTicket>;
 
 export const TicketCreated = z.object({
-  ticket: Ticket,
-  anomaly_id: Id,
+  /** What can be read of it: that it was created is said by the answer. */
+  ticket: TicketInPart,
+  /** The anomaly is that of the request. */
+  anomaly_id: MaybeId,
   integration_id: Text,
   message: Text,
   /** Origin of the ServiceNow instance that it was created in (domain L10). */

@@ -3,8 +3,8 @@ import { endpoint } from './endpoint.js';
 import { pageOf } from './page.js';
 import { causeFacts } from './cause.js';
 import { KnownCode, type ProviderCode } from './problem.js';
-import { Ticket } from './ticket.js';
-import { Count, Id, lenient, oneOf, reading, rowsOf, Said, Text, Whole } from './wire.js';
+import { NamedTicket } from './ticket.js';
+import { Count, Id, lenient, MaybeId, oneOf, reading, rowsOf, Said, Text, Whole } from './wire.js';
 
 /**
  * The state of a link's sync:
@@ -45,10 +45,10 @@ export const LinkSync = z.object({
 });
 export type LinkSync = z.infer<typeof LinkSync>;
 
-/** An anomaly's link to an incident. Only `id` and `ticket` are required of a backend. */
+/** An anomaly's link to an incident. Only `id` and `ticket` are required of a backend; one without a readable id can be shown all the same. */
 export const TicketLink = z.object({
-  id: Id,
-  ticket: Ticket,
+  id: MaybeId,
+  ticket: NamedTicket,
   /** ISO 8601, UTC. */
   linked_at: Text,
   /** A display name. */
@@ -98,7 +98,9 @@ export const TicketLinks = z.pipe(
       return z.NEVER;
     }
     const extra = z.safeParse(Additions, wire);
-    return { ...page.data, permissions: extra.data?.permissions, instance_origin: extra.data?.instance_origin, anomaly: extra.data?.anomaly };
+    // Each row has an id of its own in the page.
+    const items = page.data.items.map((link) => ({ ...link, id: link.id || link.ticket.ticket_id }));
+    return { ...page.data, items, permissions: extra.data?.permissions, instance_origin: extra.data?.instance_origin, anomaly: extra.data?.anomaly };
   }),
 );
 export type TicketLinks = z.infer<typeof TicketLinks>;

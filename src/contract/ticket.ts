@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Answer, Filled, Id, Text, lenient } from './wire.js';
+import { Answer, demanded, Filled, Id, lenient, MaybeId, Text } from './wire.js';
 
 /**
  * A ServiceNow incident as the backend shows it. Every value is text and may be a display value
@@ -39,3 +39,17 @@ export const Ticket = z.object({
   metadata: z.optional(z.unknown()),
 });
 export type Ticket = z.infer<typeof Ticket>;
+
+const Part = z.object({ ...Ticket.shape, ticket_id: MaybeId, ticket_number: Text });
+
+/** A ticket that exists, of which the answer may say its key or its number alone: the other one is `''` then. */
+export const TicketInPart = demanded('a ticket', (value): Ticket | undefined => {
+  const { data } = z.safeParse(Part, value);
+  return data?.ticket_id || data?.ticket_number ? data : undefined;
+});
+
+/** The same, key and number standing in for each other: it can be shown. */
+export const NamedTicket = z.pipe(
+  TicketInPart,
+  z.transform((ticket): Ticket => ({ ...ticket, ticket_id: ticket.ticket_id || ticket.ticket_number, ticket_number: ticket.ticket_number || ticket.ticket_id })),
+);

@@ -29,9 +29,14 @@ export const Filled = demanded('text', textOf);
 /** A whole number. */
 export const Whole = demanded('int', wholeOf);
 
+const idOf = (value: unknown): string | undefined => textOf(value) ?? (Number.isInteger(value) ? String(value) : undefined);
+
 /** An identifier of the backend's: a number or a string on the wire, always a string here. */
-export const Id = demanded('text or int', (value) => textOf(value) ?? wholeOf(value)?.toString());
+export const Id = demanded('text or int', idOf);
 export type Id = z.infer<typeof Id>;
+
+/** An identifier that may be missing: `''` where there is none that can be read. */
+export const MaybeId = reading((value) => idOf(value) ?? '');
 
 /** A text that may be missing, null, a number or a boolean on the wire: `''` stands for "none", and for what is no text. */
 export const Text = reading((value): string => (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''));

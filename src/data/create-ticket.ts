@@ -48,12 +48,14 @@ export const createPreviewQuery = (client: TicketingClient, anomalyId: string, d
 
 /** Creates a ticket and links it, or finds out what became of the one in doubt (domain W). @throws {TicketingError} */
 export async function createTicket(client: TicketingClient, anomalyId: string, ticket: TicketCreate, signal?: AbortSignal): Promise<TicketCreated> {
-  const created = await onInstance(client, () =>
+  const answer = await onInstance(client, () =>
     sendOnce(writesOf(client).create(anomalyId), ticket, (body, key) =>
       client.api.call(createTicketEndpoint, { params: { anomaly_id: anomalyId }, body, ...key, signal }),
     ),
   );
-  if (!created.linked) writesOf(client).notLinked(anomalyId).keep({ ...created.ticket, instance_origin: created.instance_origin });
+  const created = { ...answer, anomaly_id: anomalyId };
+  // Without a key it cannot be linked from here.
+  if (!created.linked && created.ticket.ticket_id !== '') writesOf(client).notLinked(anomalyId).keep({ ...created.ticket, instance_origin: created.instance_origin });
   void client.queries.invalidateQueries({ queryKey: ticketLinksKey(anomalyId) });
   return created;
 }

@@ -27,6 +27,21 @@ describe('an answer', () => {
     expect(await readJson(new Response('{"a":1}'))).toEqual({ a: 1 });
   });
 
+  it('keeps all digits of a whole number that is too long for one, and all else as it is', async () => {
+    const text = '{"id":9007199254740993,"other":9007199254740992,"minus":-9007199254740993,"most":9007199254740991,"far":1e300,"half":12345678901234567.5,"text":"9007199254740993","deep":[{"id":1234567890123456789}]}';
+    expect(await readJson(new Response(text))).toEqual({
+      id: '9007199254740993',
+      other: '9007199254740992',
+      minus: '-9007199254740993',
+      most: Number.MAX_SAFE_INTEGER,
+      far: 1e300,
+      // eslint-disable-next-line no-loss-of-precision -- what becomes of it is the point
+      half: 12345678901234567.5,
+      text: '9007199254740993',
+      deep: [{ id: '1234567890123456789' }],
+    });
+  });
+
   it('that has nothing to say has no body, or an object', async () => {
     for (const response of [new Response(null, { status: 204 }), new Response(''), json({}), json({ a: 1 })]) expect(await readNothing(response)).toBeUndefined();
     for (const body of [null, [], 'text', 1, true]) await expect(readNothing(json(body))).rejects.toMatchObject({ code: 'invalid-answer', message: 'The answer is no object.' });

@@ -126,8 +126,49 @@ describe('a form', () => {
   });
 });
 
+describe('a ticket that was created', () => {
+  const createdOf = (ticket: unknown, more: object = {}) => z.safeParse(TicketCreated, { ticket, ...more }).data;
+
+  // covers: D9
+  it.each([
+    [{ ticket_id: 'x', ticket_number: 'INC1' }, ['x', 'INC1']],
+    [{ ticket_id: '6816F79CC0A8016401C5A33BE04BE441', ticket_number: 'INC1' }, ['6816F79CC0A8016401C5A33BE04BE441', 'INC1']],
+    [{ ticket_id: 7, ticket_number: '' }, ['7', '']],
+    [{ ticket_id: 'x' }, ['x', '']],
+    [{ ticket_id: null, ticket_number: 'INC1' }, ['', 'INC1']],
+    [{ ticket_number: 42 }, ['', '42']],
+  ])('is one by its key or its number: %j', (ticket, parts) => {
+    const created = createdOf(ticket);
+    expect([created?.ticket.ticket_id, created?.ticket.ticket_number]).toEqual(parts);
+  });
+
+  it('is none where neither is said', () => {
+    expect([{}, { ticket_id: '', ticket_number: '' }, null, 'INC1'].map((ticket) => createdOf(ticket))).toEqual(Array(4).fill(undefined));
+  });
+
+  it('is of the anomaly that was asked about, whatever the answer says of that', () => {
+    const ticket = { ticket_id: 'x', ticket_number: 'INC1' };
+    expect([7, '7', null, '', {}, 2 ** 60].map((anomaly_id) => createdOf(ticket, { anomaly_id })?.anomaly_id)).toEqual(['7', '7', '', '', '', String(2 ** 60)]);
+    expect(createdOf(ticket)?.anomaly_id).toBe('');
+  });
+});
+
 describe('a page of links', () => {
   const link = { id: 1, ticket: { ticket_id: 'x', ticket_number: 'INC1' } };
+
+  // covers: L1
+  it('shows what can be shown of a link whose parts are odd', () => {
+    const odd = [{ ...link, id: null }, { ticket: link.ticket }, { id: 2, ticket: { ticket_id: 'y', ticket_number: '' } }, { id: 3, ticket: { ticket_number: 'INC3' } }, { id: 2 ** 60, ticket: link.ticket }];
+    const { items, unreadable } = read(TicketLinks, { items: [...odd, { id: 4, ticket: {} }, { id: 5 }] });
+    expect(unreadable).toBe(2);
+    expect(items.map(({ id, ticket }) => [id, ticket.ticket_id, ticket.ticket_number])).toEqual([
+      ['x', 'x', 'INC1'],
+      ['x', 'x', 'INC1'],
+      ['2', 'y', 'y'],
+      ['3', 'INC3', 'INC3'],
+      [String(2 ** 60), 'x', 'INC1'],
+    ]);
+  });
 
   it('is a bare list, too: the only page there is', () => {
     const { items, ...page } = read(TicketLinks, [link, {}, link]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { Answer, Count, fieldIssues, Filled, Flag, Id, lenient, List, oneOf, readRows, rowsOf, Said, Text, Texts, TextsByName, Whole } from '../../src/contract/wire.js';
+import { Answer, Count, fieldIssues, Filled, Flag, Id, lenient, List, MaybeId, oneOf, readRows, rowsOf, Said, Text, Texts, TextsByName, Whole } from '../../src/contract/wire.js';
 
 const readings = (schema: z.core.$ZodType, values: readonly unknown[]): unknown[] => values.map((value) => z.parse(schema, value));
 const accepted = (schema: z.core.$ZodType, values: readonly unknown[]): unknown[] => values.filter((value) => z.safeParse(schema, value).success);
@@ -20,7 +20,8 @@ describe('on the wire', () => {
   });
 
   it('an identifier is a text or a whole number, and read as a text', () => {
-    expect(readings(Id, ['x', 7, 0])).toEqual(['x', '7', '0']);
+    expect(readings(Id, ['x', 7, 0, -3, 2 ** 53])).toEqual(['x', '7', '0', '-3', '9007199254740992']);
+    expect(readings(MaybeId, ['x', 7, '', 1.5, true, null, undefined, {}])).toEqual(['x', '7', '', '', '', '', '', '']);
     expect(accepted(Id, ['', 1.5, true, null, undefined, {}])).toEqual([]);
   });
 

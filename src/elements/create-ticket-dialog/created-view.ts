@@ -5,7 +5,7 @@ import type { TicketingClient } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { createTexts, type CreateTexts } from '../../texts/en/create.js';
 import { formTexts, type FormTexts } from '../../texts/en/form.js';
-import { linkedTexts } from '../../texts/en/linked.js';
+import { linkedTexts, type LinkedTexts } from '../../texts/en/linked.js';
 import { labelOf, own } from '../form/form-values.js';
 import type { DialogContent, Submit } from '../ui/dialog/form-dialog.js';
 import { externalIcon } from '../ui/icons/icons.js';
@@ -26,29 +26,34 @@ export interface CreatedView {
 }
 
 /** Whether there is more to say of a created ticket than that it is there, and what the form has `announced`. */
-export const needsWords = ({ linked, dropped, block, ignored, recent }: TicketCreated, announced: readonly string[]): boolean =>
-  !linked || dropped.length + recent.length > 0 || block === 'omitted' || block === 'shortened' || ignored.some((name) => !announced.includes(name));
+export const needsWords = ({ ticket, linked, dropped, block, ignored, recent }: TicketCreated, announced: readonly string[]): boolean =>
+  !linked || ticket.ticket_number === '' || dropped.length + recent.length > 0 || block === 'omitted' || block === 'shortened' || ignored.some((name) => !announced.includes(name));
 
 /** What follows a create that was not all as wished: the ticket exists, and this is missing (domain C10, C11). */
 export function createdContent(created: TicketCreated, view: CreatedView): DialogContent {
   const { client, link } = view;
-  const { ticket, anomaly_id, linked } = created;
+  const { ticket, linked } = created;
   const [text, of] = [client.texts.of(createTexts), client.texts.of(linkedTexts)];
   return {
     title: text.title,
     body: html`
       <div id="created" class="created" tabindex="-1" role="status">
-        ${linked
-          ? notice({ kind: 'success', text: of.created(ticket.ticket_number, anomaly_id, 'unknown') })
-          : notice({ kind: 'warning', title: of.notLinked(ticket.ticket_number, anomaly_id), text: of.notLinkedHelp })}
+        ${renderOutcome(created, of)}
       </div>
       ${renderRecent(created, text)} ${renderBlock(created, text)} ${renderDropped(created, view)} ${renderIgnored(created, view)} ${renderAddress(created, client)}
     `,
     alert: renderLinkFailure(client, link, text),
     close: text.done,
     closeAs: linked ? 'primary' : undefined,
-    submit: linked ? undefined : linkNow(created, view, text),
+    submit: linked || ticket.ticket_id === '' ? undefined : linkNow(created, view, text),
   };
+}
+
+/** That it was created is certain; which one it is, an answer may say in part. */
+function renderOutcome({ ticket: { ticket_id: id, ticket_number: number }, anomaly_id, linked }: TicketCreated, text: LinkedTexts): TemplateResult {
+  if (!linked) return notice({ kind: 'warning', title: text.notLinked(number, anomaly_id), text: id ? text.notLinkedHelp : text.unreadable });
+  const done = text.created(number, anomaly_id, 'unknown');
+  return number ? notice({ kind: 'success', text: done }) : notice({ kind: 'warning', title: `${done}.`, text: text.unreadable });
 }
 
 function renderLinkFailure(client: TicketingClient, { error, open }: LinkAttempt, { linkUnclear }: CreateTexts): TemplateResult | typeof nothing {

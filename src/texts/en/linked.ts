@@ -22,14 +22,16 @@ export const linkedTexts = {
     linkedBefore: (ticket: string): string => `${ticket} is linked to this anomaly already. Nothing was written to it.`,
     linkedInstead: (ticket: string): string => `${ticket} linked, no ticket created`,
     created: (ticket: string, anomalyId: string, block: BlockOutcome): string => {
-      const done = `Ticket ${ticket} created and linked to anomaly ${anomalyId}`;
+      const done = ticket ? `Ticket ${ticket} created and linked to anomaly ${anomalyId}` : `A ticket was created and linked to anomaly ${anomalyId}`;
       if (block === 'shortened') return `${done}. The anomaly’s details were shortened to fit.`;
       return block === 'omitted' ? `${done}. The description had no room for the anomaly’s details.` : done;
     },
-    notLinked: (ticket: string, anomalyId: string): string => `Ticket ${ticket} was created, but it is not linked to anomaly ${anomalyId}.`,
+    notLinked: (ticket: string, anomalyId: string): string => `${ticket ? `Ticket ${ticket}` : 'A ticket'} was created, but it is not linked to anomaly ${anomalyId}.`,
     notLinkedHelp: 'Link it now, or later by its number.',
+    /** Of a ticket whose key could not be read. */
+    unreadable: `Which one it is could not be read: look for it in ${provider}. Do not create it again.`,
     linkNow: 'Link now',
-    open: (ticket: string): string => `Open ${ticket} in ${provider}`,
+    open: (ticket: string): string => `Open ${ticket || 'it'} in ${provider}`,
   }),
 } as const;
 export type LinkedTexts = TextsOf<typeof linkedTexts>;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { statusOf } from '../../support/inside.js';
 import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
-import { created, loseAnswers, open, theDialog, title } from './harness.js';
+import { created, isCreate, loseAnswers, open, openOn, theDialog, title } from './harness.js';
 
 /** The backend's own database fails when it is to link what it has created, `times` times. */
 function failLinks({ backend }: TestWorld, times = 1): void {
@@ -19,6 +19,10 @@ async function linksOf({ handleBackend }: TestWorld): Promise<string> {
   return answer.text();
 }
 
+interface CreateAnswer {
+  ticket: { ticket_id: string };
+}
+
 describe('what became of a ticket', () => {
   // covers: C10, E3
   it('is told by the element in the documented words', async () => {
@@ -28,6 +32,36 @@ describe('what became of a ticket', () => {
     await expect.element(theDialog()).not.toBeInTheDocument();
     const [record] = created(world, 'Plainly');
     expect(statusOf(element)).toBe(`Ticket ${record?.number ?? ''} created and linked to anomaly 42`);
+  });
+
+  // covers: C10, D9
+  it.each<[string, (answer: CreateAnswer) => object, RegExp | undefined]>([
+    ['the anomaly’s id is none', (answer) => ({ ...answer, anomaly_id: null }), undefined],
+    ['the anomaly’s id is another number', (answer) => ({ ...answer, anomaly_id: 2 ** 60 }), undefined],
+    ['the anomaly’s id is missing', ({ ticket, ...answer }) => ({ ...answer, ticket, anomaly_id: undefined }), undefined],
+    ['the ticket’s key is in capitals', ({ ticket, ...answer }) => ({ ...answer, ticket: { ...ticket, ticket_id: ticket.ticket_id.toUpperCase() } }), undefined],
+    ['the ticket’s number is empty', ({ ticket, ...answer }) => ({ ...answer, ticket: { ...ticket, ticket_number: '' } }), /A ticket was created and linked to anomaly 42\./],
+    ['the ticket’s key is missing, and it is not linked', ({ ticket, ...answer }) => ({ ...answer, linked: false, ticket: { ...ticket, ticket_id: null } }), /INC\d+ was created, but it is not linked to anomaly 42/],
+  ])('is certain though %s', async (_, changed, words) => {
+    const { element, world } = await open('default', undefined, ({ intercept }) =>
+      intercept(async (request, next) => {
+        const answer = await next(request);
+        return isCreate(request) ? Response.json(changed((await answer.json()) as CreateAnswer), { status: 201 }) : answer;
+      }),
+    );
+    await title().fill('Read in part');
+    await button('Create').click();
+    if (words) {
+      await expect.element(text(words)).toBeVisible();
+      await expect.element(text(/Which one it is could not be read: look for it in ServiceNow. Do not create it again./)).toBeVisible();
+      expect(button('Link now').elements()).toEqual([]);
+      await isAccessible(element);
+      await button('Done').click();
+    }
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    expect(created(world, 'Read in part')).toHaveLength(1);
+    await openOn(world);
+    await expect.element(title()).toHaveValue('');
   });
 
   // covers: C11, D9
