@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { tokens } from '../ui/styles/tokens.js';
+import * as tokens from '../ui/styles/tokens.js';
 
 export const linkTicketStyles = css`
   /* Of one height, whatever is found: nothing moves under the pointer. */

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { tokens } from '../ui/styles/tokens.js';
+import * as tokens from '../ui/styles/tokens.js';
 
 /** The checklist of a connection test; in the panel and in the dialog. */
 export const connectionTestStyles = css`

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { tokens } from '../ui/styles/tokens.js';
+import * as tokens from '../ui/styles/tokens.js';
 
 /** The connection dialog's own parts. */
 export const connectionStyles = css`

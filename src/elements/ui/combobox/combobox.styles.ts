@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { tokens } from '../styles/tokens.js';
+import * as tokens from '../styles/tokens.js';
 
 export const comboboxStyles = css`
   .combobox {

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { tokens } from '../styles/tokens.js';
+import * as tokens from '../styles/tokens.js';
 
 /** The frame of every dialog: a sheet that is 560 px wide, or as high as the screen on a small one. */
 export const dialogStyles = css`

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { tokens } from '../styles/tokens.js';
+import * as tokens from '../styles/tokens.js';
 
 /** A dialog's fields: label, control, help and error of each. */
 export const fieldStyles = css`

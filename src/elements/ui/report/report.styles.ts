@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { tokens } from '../styles/tokens.js';
+import * as tokens from '../styles/tokens.js';
 
 /** The buttons that copy a report, and the report where it has to be copied by hand. */
 export const reportStyles = css`

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { tokens } from './tokens.js';
+import * as tokens from './tokens.js';
 
 /** What all three elements share: type, buttons, links, notices and the hidden-but-spoken text. */
 export const baseStyles = css`

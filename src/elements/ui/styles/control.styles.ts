@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { tokens } from './tokens.js';
+import * as tokens from './tokens.js';
 
 /** Whatever one types into or chooses from, in a dialog or above a list. */
 export const controlStyles = css`
