@@ -24,6 +24,7 @@ import { statusBadgeStyles } from '../ui/ticket/status-badge.styles.js';
 import { contextOf } from '../ui/ticket/tickets-context.js';
 import { Ticking } from '../ui/time/ticking.js';
 import { linkedTicketsStyles } from './linked-tickets.styles.js';
+import { Elsewhere } from './elsewhere.js';
 import { renderArchived, renderCauses, renderConnection, renderOneWay, settingsLink } from './list-notices.js';
 import { Outcomes } from './outcomes.js';
 import { renderEmpty, renderSkeleton } from './placeholders.js';
@@ -86,6 +87,7 @@ export class LinkedTicketsElement extends LitElement {
   constructor() {
     super();
     new Ticking(this, () => void wake(clientOf(this)));
+    new Elsewhere(this, () => this.#outcomes.leave());
     new ForgetWatch(this, () => {
       this.#outcomes.reset();
       this.#list.reset();

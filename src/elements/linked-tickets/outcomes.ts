@@ -52,6 +52,11 @@ export class Outcomes {
     this.#keep(this.#kept.filter(isUndoable));
   }
 
+  /** Drops what went well, for something else is done in the page; what can be undone stays, and so does trouble. */
+  leave(): void {
+    if (this.#kept.some(isOver)) this.#keep(this.#kept.filter((kept) => !isOver(kept)));
+  }
+
   /** Forgets everything, for an update that renders another anomaly. */
   reset(): void {
     this.#kept = [];
@@ -89,5 +94,7 @@ export class Outcomes {
     this.#host.requestUpdate();
   }
 }
+
+const isOver = (kept: Kept): boolean => kept.outcome.kind === 'success' && !isUndoable(kept);
 
 const isUndoable = ({ outcome }: Kept): boolean => outcome.gone ?? false;

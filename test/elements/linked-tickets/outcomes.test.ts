@@ -69,4 +69,19 @@ describe('what the user’s last action led to', () => {
     expect(told()).toBe(0);
     expect(host.requestUpdate).not.toHaveBeenCalled();
   });
+
+  it('leaves with the next thing that is done in the page where it went well and cannot be undone', () => {
+    const { host, outcomes, told } = setUp();
+    outcomes.tell({ kind: 'success', text: 'Unlinked.', ticketId: 'a', gone: true });
+    outcomes.tell({ kind: 'success', text: 'Created.' });
+    outcomes.leave();
+    expect(told()).toBe(1);
+    for (const kind of ['info', 'warning', 'error'] as const) {
+      outcomes.tell({ kind, text: 'Not so well.' });
+      host.requestUpdate.mockClear();
+      outcomes.leave();
+      expect(told()).toBe(2);
+      expect(host.requestUpdate).not.toHaveBeenCalled();
+    }
+  });
 });
