@@ -1,11 +1,14 @@
 /** The forms of a text by number: `other` always, the rest as the language tells them apart. */
 export type PluralForms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-];
+/** Each with its seconds, and how many of it are told as such: "last month" would say too little of 50 days. */
+const units = [
+  ['year', 31_556_952, 2],
+  ['month', 2_629_746, 2],
+  ['day', 86_400, 1],
+  ['hour', 3_600, 1],
+  ['minute', 60, 1],
+] as const satisfies readonly (readonly [Intl.RelativeTimeFormatUnit, number, number])[];
 
 /** Languages that put no space between two sentences. */
 const unspaced = /^(zh|ja|th)\b/;
@@ -45,25 +48,17 @@ export class Format {
 
   /** Writes an age: "5 minutes ago"; "just now" within the first minute. */
   relativeTime(time: Date, now = new Date()): string {
-    return this.#age(time, now, 'long');
-  }
-
-  /** Writes an age for a narrow column: "5 min. ago". */
-  shortRelativeTime(time: Date, now = new Date()): string {
-    return this.#age(time, now, 'short');
+    const seconds = Math.round((time.getTime() - now.getTime()) / 1000);
+    const found = units.find(([, length, least]) => Math.abs(seconds) >= length * least);
+    if (!found) return this.#justNow;
+    const [unit, size] = found;
+    return this.#once('age', () => new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' })).format(Math.trunc(seconds / size), unit);
   }
 
   /** Writes the exact time in the user's zone, with UTC beside it. */
   exactTime(time: Date): string {
     const own = this.#once('exact', () => new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium', timeStyle: 'medium' })).format(time);
     return `${own} (${time.toISOString().slice(0, 19).replace('T', ' ')} UTC)`;
-  }
-
-  #age(time: Date, now: Date, style: 'long' | 'short'): string {
-    const seconds = Math.round((time.getTime() - now.getTime()) / 1000);
-    const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? [];
-    if (!unit || !size) return this.#justNow;
-    return this.#once(style, () => new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto', style })).format(Math.trunc(seconds / size), unit);
   }
 
   #once<Formatter>(name: string, make: () => Formatter): Formatter {

@@ -1,5 +1,6 @@
 import type { Catalogue, Words } from './catalogue.js';
 import { Format } from './format.js';
+import { isolated } from './isolated.js';
 
 /** A language beside English: its catalogues, each fetched when its part is first shown. */
 export interface Language {
@@ -70,7 +71,8 @@ export class TextStore {
 
   #make<Texts>(part: string, make: (words: Words) => Texts): Texts {
     const translate = (this.#translations.get(part) as typeof make | undefined) ?? make;
-    return replaced(translate(this.words), this.#overrides[part]);
+    // What is put together here has the type of its source.
+    return isolating(replaced(translate(this.words), this.#overrides[part])) as Texts;
   }
 }
 
@@ -80,5 +82,13 @@ function replaced<Texts>(texts: Texts, overrides: object | undefined): Texts {
   const entries = Object.entries(overrides).map(([key, own]): [string, unknown] => [key, isGroup(own) ? replaced(texts[key], own) : own]);
   return { ...texts, ...Object.fromEntries(entries.filter(([, own]) => own !== undefined)) };
 }
+
+/** Has texts isolate what they are given: names, numbers and titles of foreign origin, in whatever script. */
+function isolating(texts: unknown): unknown {
+  if (typeof texts === 'function') return (...given: unknown[]): unknown => Reflect.apply(texts, undefined, given.map(isolatedIn));
+  return isGroup(texts) ? Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, isolating(text)])) : texts;
+}
+
+const isolatedIn = (value: unknown): unknown => (typeof value === 'string' ? isolated(value) : Array.isArray(value) ? value.map(isolatedIn) : value);
 
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);

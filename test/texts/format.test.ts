@@ -40,8 +40,15 @@ describe('the format of a language', () => {
       '3 days ago',
       '60 days ago',
     ]);
-    expect(english.shortRelativeTime(at('2024-01-15T10:25:00'), now)).toBe('5 min. ago');
     expect(new Format('de', 'gerade eben').relativeTime(at('2024-01-15T10:25:00'), now)).toBe('vor 5 Minuten');
+  });
+
+  // covers: T1, E6
+  it('tells months and years from two on, days before', () => {
+    const days = (count: number) => english.relativeTime(new Date(now.getTime() - count * 86_400_000), now);
+    expect([1, 31, 60, 61, 364, 366, 730, 731, 759].map(days)).toEqual([
+      ...['yesterday', '31 days ago', '60 days ago', '2 months ago', '11 months ago', '12 months ago', '23 months ago', '2 years ago', '2 years ago'],
+    ]);
   });
 
   // covers: E6

@@ -42,6 +42,21 @@ describe('the texts of a client', () => {
     expect(texts.of(listTexts).details('INC1')).toBe('Details of INC1');
   });
 
+  // covers: T1
+  it('isolate what they are given, in a translation and in a host’s own words, too', async () => {
+    const names = { part: 'names', english: () => ({ by: (name: string, count: number) => `by ${name}, ${count}`, group: { all: (list: readonly string[]) => list.join(' + ') } }) } as const;
+    const english = englishTexts().of(names);
+    expect(english.by('INC\u202e1', 2)).toBe('by INC1, 2');
+    expect(english.by('שרה', 2)).toBe('by \u2068שרה\u2069, 2');
+    expect(english.group.all(['שרה', 'Bob\u200b'])).toBe('\u2068שרה\u2069 + Bob');
+    const own = englishTexts({ overrides: { names: { by: (name: string) => `von ${name}` } } }).of(names);
+    expect(own.by('שרה', 2)).toBe('von \u2068שרה\u2069');
+    const greet: Translation<typeof names> = () => ({ by: (name) => `de ${name}`, group: { all: (list) => list.join() } });
+    const translated = englishTexts({ language: { tag: 'eo', justNow: 'ĵus', parts: { names: () => Promise.resolve(greet) } } });
+    await translated.load(names);
+    expect(translated.of(names).by('שרה', 1)).toBe('de \u2068שרה\u2069');
+  });
+
   it('come in another language once their part is loaded, and stay English where it has none', async () => {
     const greet = vi.fn(() => Promise.resolve(translated));
     const texts = englishTexts({ language: language(greet) });

@@ -1,8 +1,7 @@
 import type { TicketHit } from '../../contract/strict/link-ticket.js';
 import type { Ticket } from '../../contract/ticket.js';
-import { readSearch } from '../../providers/servicenow/search-text.js';
 import { ticketTable } from '../../providers/servicenow/tables.js';
-import { isSysId, toSysId } from '../../common/sys-id.js';
+import { toSysId } from '../../common/sys-id.js';
 import type { Connections } from '../connection/connections.js';
 import type { ColumnLengths } from '../lookups/lengths.js';
 import { pageFrom, sliceOf } from '../http/pages.js';
@@ -11,11 +10,12 @@ import type { Ports } from '../ports/ports.js';
 import type { BackendSettings } from '../ports/settings.js';
 import { ProblemError } from '../problems/problem-error.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
-import { all, containing } from '../servicenow/encoded-query.js';
+import { all } from '../servicenow/encoded-query.js';
 import { readRows, readTask, TaskRow } from '../servicenow/rows.js';
 import { asTaskRow, readTable, tableOf, ticketFrom } from '../tickets/ticket.js';
 import { appendixFor } from '../wording/anomaly-block.js';
 import { linkBetween } from './link-service.js';
+import { searchQueries } from './search-queries.js';
 
 interface SearchQuery {
   query?: string | undefined;
@@ -51,10 +51,10 @@ export class TicketFinder {
   async #find(client: ServiceNowClient, text: string, { size, offset }: { size: number; offset: number }) {
     const { settings } = this.#ports;
     let found: { rows: unknown[]; total: number } = { rows: [], total: 0 };
-    for (const query of queriesOf(text)) {
+    for (const query of searchQueries(text)) {
       found = await client.list(readTable(settings), {
         ...asTaskRow(),
-        sysparm_query: all(ofTables(settings), query || 'active=true', 'ORDERBYDESCactive', 'ORDERBYDESCsys_updated_on'),
+        sysparm_query: all(ofTables(settings), query, 'ORDERBYDESCactive', 'ORDERBYDESCsys_updated_on'),
         sysparm_limit: String(size),
         sysparm_offset: String(offset),
       });
@@ -92,18 +92,3 @@ export class TicketFinder {
 export const noTicketId = (): ProblemError => new ProblemError('ticket-not-found', 'This is no id of a ServiceNow ticket. Search for it by its number.');
 
 const ofTables = ({ tables }: Pick<BackendSettings, 'tables'>): string => (tables.length > 1 ? `sys_class_nameIN${tables.join(',')}` : '');
-
-/** Returns what a text may mean as queries, the likeliest first; without a text, what is active. */
-function queriesOf(text: string): Set<string> {
-  const { tries } = readSearch(text);
-  const [[first = ''] = []] = tries;
-  // What looks like a number, and is none, may be a word of the short description.
-  return new Set([...tries.map((group) => group.map(ticketQuery).join('^OR')), ...(tries.length > 1 ? [] : [anywhere(first)])]);
-}
-
-function ticketQuery(text: string): string {
-  if (isSysId(text)) return `sys_id=${text}`;
-  return /^[a-z]{2,12}-?\d+$/i.test(text) ? `numberSTARTSWITH${text}` : anywhere(text);
-}
-
-const anywhere = (text: string): string => all(containing(text, 'number', 'short_description'));

@@ -3,6 +3,7 @@ import type { RelatedTicket } from '../../contract/related-tickets.js';
 import type { TicketingClient } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { createTexts } from '../../texts/en/create.js';
+import { visible } from '../../texts/isolated.js';
 import { statusBadge } from '../ui/ticket/status-badge.js';
 import { ticketAddress } from '../ui/ticket/ticket-address.js';
 import { ticketState } from '../ui/ticket/ticket-state.js';
@@ -32,8 +33,9 @@ export const renderRelated = (ticket: RelatedTicket, actions: RelatedActions): T
 
 function renderNumber(ticket: RelatedTicket, client: TicketingClient): TemplateResult {
   const address = ticketAddress(client, { ticket, instance_origin: ticket.instance_origin });
-  if (!address) return html`<span class="numeric">${ticket.ticket_number}</span>`;
-  return html`<a class="related-number numeric" href=${address.href} target="_blank" rel="noopener">${ticket.ticket_number} <span class="small">${address.host}</span><span class="sr-only"> ${client.texts.of(commonTexts).newTab}</span></a>`;
+  const number = visible(ticket.ticket_number);
+  if (!address) return html`<span class="numeric">${number}</span>`;
+  return html`<a class="related-number numeric" href=${address.href} target="_blank" rel="noopener">${number} <span class="small">${address.host}</span><span class="sr-only"> ${client.texts.of(commonTexts).newTab}</span></a>`;
 }
 
 function renderLink(ticket: RelatedTicket, { client, link, busy, isPending }: RelatedActions): TemplateResult | typeof nothing {
@@ -43,7 +45,7 @@ function renderLink(ticket: RelatedTicket, { client, link, busy, isPending }: Re
   return html`<button
     type="button"
     class="related-link small"
-    aria-label="${label} ${ticket.ticket_number}"
+    aria-label="${label} ${visible(ticket.ticket_number)}"
     aria-disabled=${busy ? 'true' : 'false'}
     @click=${() => busy || link(ticket)}
   >

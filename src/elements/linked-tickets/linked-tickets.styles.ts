@@ -67,7 +67,7 @@ export const linkedTicketsStyles = css`
   /* Tracks of fixed size: columns that align without one grid around a thousand rows, and stay where they are. */
   .row {
     display: grid;
-    grid-template-columns: 128px 124px minmax(0, 1fr) 24px 120px 84px max-content;
+    grid-template-columns: 128px 124px minmax(0, 1fr) 24px 120px 92px max-content;
     column-gap: 12px;
     align-items: center;
     min-block-size: 44px;

@@ -4,6 +4,7 @@ import type { TicketingClient } from '../../data/client/client.js';
 import { listTexts } from '../../texts/en/list.js';
 import { rowTexts, type RowTexts } from '../../texts/en/rows.js';
 import type { Format } from '../../texts/format.js';
+import { isolated } from '../../texts/isolated.js';
 import { safeAddress } from '../ui/ticket/ticket-address.js';
 import { parseTime } from '../ui/time/times.js';
 import type { OfferReport } from './list-notices.js';
@@ -24,7 +25,7 @@ export function renderDetails(client: TicketingClient, link: TicketLink, { sync,
   const text = texts.of(rowTexts);
   const { ticket, other_anomalies: others, also_on: named, instance_origin: origin } = link;
   const { ticket_number: number } = ticket;
-  const assigned = [ticket.assigned_to, ticket.assigned_group].filter(Boolean).join(' · ');
+  const assigned = [ticket.assigned_to, ticket.assigned_group].filter(Boolean).map(isolated).join(' · ');
   return html`
     <dl class="details small">
       ${entry(text.linked, [link.linked_by && text.by(link.linked_by), when(texts.format, link.linked_at)])}

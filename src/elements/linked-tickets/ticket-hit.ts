@@ -5,6 +5,8 @@ import type { TicketingClient } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { linkTexts } from '../../texts/en/link.js';
 import { linkedTexts } from '../../texts/en/linked.js';
+import { listTexts } from '../../texts/en/list.js';
+import { visible } from '../../texts/isolated.js';
 import { externalIcon } from '../ui/icons/icons.js';
 import { statusBadge } from '../ui/ticket/status-badge.js';
 import { ticketAddress } from '../ui/ticket/ticket-address.js';
@@ -51,12 +53,12 @@ function renderFacts(client: TicketingClient, hit: TicketHit): TemplateResult {
   const assigned = hit.assigned_group || hit.assigned_to;
   return html`<span class="hit-text">
     <span class="hit-head">
-      <strong class="numeric">${hit.ticket_number}</strong> ${statusBadge(ticketState(client, hit))}
+      <strong class="numeric">${visible(hit.ticket_number)}</strong> ${statusBadge(ticketState(client, hit))}
       ${hit.linked ? html`<span class="hit-mark small">${text.alreadyLinked}</span>` : nothing}
     </span>
-    <span class="hit-title" dir="auto">${hit.title}</span>
+    <span class="hit-title" dir="auto">${hit.title || texts.of(listTexts).untitled}</span>
     <span class="hit-meta small muted">
-      ${assigned}${assigned && opened ? ' · ' : nothing}${opened ? renderTime(texts.format, opened, text.opened(texts.format.relativeTime(opened))) : nothing}
+      <bdi>${assigned}</bdi>${assigned && opened ? ' · ' : nothing}${opened ? renderTime(texts.format, opened, text.opened(texts.format.relativeTime(opened))) : nothing}
     </span>
   </span>`;
 }

@@ -3,6 +3,7 @@ import type { TicketLink } from '../../contract/ticket-links.js';
 import type { TicketingClient } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { listTexts, type ListTexts } from '../../texts/en/list.js';
+import { visible } from '../../texts/isolated.js';
 import { singleClick } from '../ui/host/single-click.js';
 import { detailsIcon, externalIcon, unlinkIcon } from '../ui/icons/icons.js';
 import { statusBadge } from '../ui/ticket/status-badge.js';
@@ -35,8 +36,8 @@ export function renderRow(client: TicketingClient, link: TicketLink, view: RowVi
     <li class="row ${isDone(client, link) ? 'dimmed' : ''} ${view.open ? 'open' : ''}" part="row" data-number=${ticket.ticket_number}>
       <span class="cell-status">${statusBadge(shownState(client, link))}</span>
       <span class="cell-number numeric">${renderNumber(client, link)}</span>
-      <span class="cell-title" title=${ticket.title}><bdi>${ticket.title}</bdi></span>
-      <span class="cell-priority small muted numeric" title=${ticket.priority}>${client.provider.shortPriority(ticket.priority)}</span>
+      <span class="cell-title" title=${ticket.title}>${ticket.title ? html`<bdi>${ticket.title}</bdi>` : html`<span class="muted">${text.untitled}</span>`}</span>
+      <span class="cell-priority small muted numeric" title=${ticket.priority}>${client.provider.shortPriority(visible(ticket.priority))}</span>
       <span class="cell-assigned small muted" title=${assigned}>${assigned}</span>
       <span class="cell-synced small muted numeric">${renderSynced(client, link)}</span>
       ${renderActions(text, link, view)} ${renderNote(client, link, view)}
@@ -47,10 +48,10 @@ export function renderRow(client: TicketingClient, link: TicketLink, view: RowVi
 
 function renderNumber(client: TicketingClient, link: TicketLink): TemplateResult {
   const address = ticketAddress(client, link);
-  const { ticket_number } = link.ticket;
-  if (!address) return html`${ticket_number}`;
+  const number = visible(link.ticket.ticket_number);
+  if (!address) return html`${number}`;
   return html`<a href=${address.href} target="_blank" rel="noopener noreferrer"
-    >${ticket_number}${address.host && html`<span class="small">${address.host}</span>`}<span class="external">${externalIcon()}</span><span class="sr-only"> ${client.texts.of(commonTexts).newTab}</span></a
+    >${number}${address.host && html`<span class="small">${address.host}</span>`}<span class="external">${externalIcon()}</span><span class="sr-only"> ${client.texts.of(commonTexts).newTab}</span></a
   >`;
 }
 
@@ -60,7 +61,7 @@ function renderSynced({ texts }: TicketingClient, { last_synced_at, sync }: Tick
   const time = parseTime(last_synced_at);
   const isRecord = sync?.state === 'historical';
   if (!time) return html`${isRecord ? text.noLongerSyncing : text.neverSynced}`;
-  return renderTime(format, time, isRecord ? text.noLongerSyncing : html`<span class="sr-only">${text.synced} </span>${format.shortRelativeTime(time)}`);
+  return renderTime(format, time, isRecord ? text.noLongerSyncing : html`<span class="sr-only">${text.synced} </span>${format.relativeTime(time)}`);
 }
 
 function renderActions(text: ListTexts, { id, ticket: { ticket_number } }: TicketLink, { open, toggle, unlink }: RowView): TemplateResult {

@@ -8,6 +8,8 @@ const serviceNow = /(^|\.)service-now\.com$/;
 /** ServiceNow's own site, often typed for the instance's domain; its own parts are nobody's instance. */
 const ownSite = /^(?:([^.]+)\.)?servicenow\.com$/;
 const ownNames = new Set(['www', 'developer', 'docs', 'support', 'store', 'community', 'learning', 'hi', 'signon']);
+/** Labels of at most 63 characters, as they are registered. */
+const hostName = /^[^.]{1,63}(\.[^.]{1,63})+$/;
 /** What this form itself, and guides, write in place of a name. */
 const placeholders = new Set(['your-instance', 'yourinstance', 'instance', 'instancename']);
 
@@ -20,6 +22,8 @@ export function readInstanceUrl(input: string, text: AddressTexts): AddressReadi
   const typed = bared(input);
   if (!typed) return refuse(text.need);
   if (/^(mailto:)?[^\s:@/]+@[^\s:@/]+$/i.test(typed)) return refuse(text.email);
+  const [first, second] = originsIn(typed);
+  if (first && second) return refuse(text.several, fixOf(new URL(first)));
   if (/\s/.test(typed)) return refuse(text.spaces, fixOf(parse(typed.replace(/\s/g, ''))));
   const address = parse(typed);
   return address ? readAddress(address, text) : refuse(text.bad);
@@ -27,11 +31,13 @@ export function readInstanceUrl(input: string, text: AddressTexts): AddressReadi
 
 function readAddress(address: URL, text: AddressTexts): AddressReading {
   const { hostname, host, origin, protocol } = address;
+  // An address in numbers, of the sixth version of the protocol, has no dot.
   const isLocal = isLoopback(hostname);
+  const isNumbers = isLocal || hostname.startsWith('[');
   if (protocol !== 'https:' && protocol !== 'http:') return refuse(text.bad);
   if (address.username || address.password) return refuse(text.noCredentials, fixOf(address));
-  if (!isLocal && !hostname.includes('.')) return refuse(text.noDot, fixOf(address));
-  if (!isLocal && !/^[^.]+(\.[^.]+)+$/.test(hostname)) return refuse(text.bad, fixOf(address));
+  if (!isNumbers && !hostname.includes('.')) return refuse(text.noDot, fixOf(address));
+  if (!isNumbers && !hostName.test(hostname)) return refuse(text.bad, fixOf(address));
   if (ownSite.test(hostname)) return refuse(text.ownSite, fixOf(address));
   if (isNobodys(hostname)) return refuse(text.noInstance(hostname));
   if (protocol === 'http:' && !isLocal) return refuse(text.notHttps, fixOf(address));
@@ -39,6 +45,15 @@ function readAddress(address: URL, text: AddressTexts): AddressReading {
   const confirm = isLocal || serviceNow.test(hostname) ? undefined : text.confirm(host);
   return { ok: true, origin, host, trimmed, confirm, meant: meantBy(hostname) };
 }
+
+/** The origins of several addresses that were pasted at once, however they are set apart, or not at all. */
+function originsIn(typed: string): string[] {
+  const addresses = typed.replace(/[?#]\S*/g, '').split(/[\s,;|<>]+|(?=https?:\/\/)/i).map(parse);
+  return [...new Set(addresses.flatMap((address) => (address && !address.username && isWhole(address.hostname) ? address.origin : [])))];
+}
+
+/** Whether a host has a dot, and is no part of one that a blank has torn. */
+const isWhole = (hostname: string): boolean => hostname.includes('.') && hostname.split('.').every((label) => /^\w([\w-]*\w)?$/.test(label));
 
 /** Whether a host of the instances' domain is no instance: the domain, ServiceNow's own names, a name left as in a guide. */
 function isNobodys(hostname: string): boolean {

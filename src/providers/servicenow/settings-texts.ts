@@ -20,6 +20,7 @@ export const settingsTexts = {
       need: `Enter the instance URL, such as ${placeholder}.`,
       bad: `This is not a web address. Enter it like ${placeholder}.`,
       spaces: 'An address has no spaces.',
+      several: 'These are several addresses: enter one.',
       noDot: 'A whole address has a dot, such as your-instance.service-now.com.',
       notHttps: 'Credentials are sent over https only.',
       noCredentials: 'Leave user name and password out of the address: they have fields of their own.',

@@ -47,6 +47,8 @@ export const listTexts = {
     notLinked: (ticket: string, anomalyId: string): string => `Ticket ${ticket} was created, but it is not linked to anomaly ${anomalyId}.`,
     linkNow: 'Link now',
 
+    /** In the place of a short description that is empty. */
+    untitled: 'No short description',
     details: (ticket: string): string => `Details of ${ticket}`,
     unlink: (ticket: string): string => `Unlink ${ticket}`,
     removeLink: 'Remove link',

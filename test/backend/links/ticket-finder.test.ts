@@ -175,6 +175,7 @@ test('nothing is asked twice, and nothing after what was found', async () => {
   expect(await calls('INC0010042')).toHaveLength(1);
   expect(await calls('INC0010042 - Orders')).toHaveLength(1);
   expect(await calls('INC0099999')).toHaveLength(2);
+  expect(await calls('"no such words"')).toHaveLength(2);
   expect(await titles(world, '^')).toEqual(await titles(world, ''));
 });
 

@@ -22,6 +22,20 @@ function holdRelated({ intercept }: TestWorld): () => void {
 }
 
 describe('open incidents about the same thing', () => {
+  // covers: T1, D7
+  it('show their numbers without invisible signs', async () => {
+    const { element } = await open('default', undefined, ({ intercept }) =>
+      intercept(async (request, next) => {
+        const answer = await next(request);
+        if (!request.url.includes('/related-tickets')) return answer;
+        const page = (await answer.json()) as { items: { ticket_number: string }[] };
+        return Response.json({ ...page, items: page.items.map((item) => ({ ...item, ticket_number: item.ticket_number.replace('INC', 'INC\u202e') })) });
+      }),
+    );
+    await expect.element(button('Link instead INC0010035')).toBeVisible();
+    expect(allInside(element, '.related-number').map(({ textContent }) => textContent.trim().split(' ')[0])).toContain('INC0010035');
+  });
+
   // covers: L7, L8, D7, E3, E4
   it('stand under Short Description with state, title and reason, and their number is announced', async () => {
     const { element } = await open();

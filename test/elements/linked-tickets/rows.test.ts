@@ -131,6 +131,20 @@ describe('a row of the linked tickets', () => {
     expect(controlled()).toBe(true);
   });
 
+  // covers: L1, T1
+  it('has no invisible signs in number, state and priority, in its own words about it neither, and a word for an empty title', async () => {
+    await show('default', undefined, (world) =>
+      rewriteLinks(world, (page) => {
+        const link = wire('a', 'INC\u202e0010\u200b099', 'Wait\u202eing', '2024-01-05T00:00:00Z');
+        return { ...page, items: [{ ...link, ticket: { ...link.ticket, title: '', priority: '3 \u200b- Moderate', assigned_to: 'שרה\u202e', assigned_group: 'Data' } }], total: 1 };
+      }),
+    );
+    await expect.element(row('INC0010099')).toMatchTextContent(/^\s*Waiting\s+INC0010099\s*No short description\s*P3\s/);
+    await expect.element(button('Unlink INC0010099')).toBeVisible();
+    await button('Details of INC0010099').click();
+    await expect.element(row('INC0010099')).toMatchTextContent(/Assigned to\s+\u2068שרה\u2069 · Data/);
+  });
+
   // covers: L1, T2
   it('stands by state first: open before resolved before closed and canceled, which are dimmed, the newest link first', async () => {
     await show('default', undefined, (world) =>

