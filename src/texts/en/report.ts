@@ -28,20 +28,10 @@ export const reportTexts = {
     rights: 'Rights that the account needs',
     reproduce: 'Steps to reproduce',
     steps: 'Steps to take',
-    /** A line of the report: a fact by its name. */
+    /** A line of the report: a fact by its name, or what came of something. */
     fact: (name: string, value: string): string => `${name}: ${value}`,
-    period: (from: string, to: string): string => `${from} to ${to}`,
-    /** A check with its outcome, and where there is something to say of it. */
-    check: (status: string, title: string): string => `[${status}] ${title}`,
-    checkBecause: (status: string, title: string, words: string): string => `[${status}] ${title}: ${words}`,
-    /** What was said of a failure, with the code that support knows it by. */
-    withCode: (words: string, code: string): string => `${words} (${code})`,
-    /** What was asked, and what came of it. */
-    answered: (request: string, status: string): string => `${request} – HTTP ${status}`,
-    unanswered: (request: string): string => `${request} – no answer`,
-    because: (outcome: string, said: string): string => `${outcome}: ${said}`,
-    missing: (rights: string): string => `Refused so far: ${rights}.`,
-    right: (access: string, on: string): string => `${access} on ${on}`,
+    unanswered: 'no answer',
+    refused: 'Refused so far',
     /** What was done when it failed. */
     occasions: {
       test: `In ${product}: Settings, Integrations, ${provider}, Test connection.`,
@@ -50,8 +40,7 @@ export const reportTexts = {
       link: (anomaly: string): string => `In ${product}: open anomaly ${anomaly}, Link ticket, find an incident, then Link.`,
       sync: (anomaly: string): string => `In ${product}: open anomaly ${anomaly}. Its linked incidents are read, and what happens to it is written to them as work notes.`,
     },
-    sent: (account: string): string => `${product} sends the request above to the instance${account && `, signed in as ${account}`}.`,
-    outcome: `${provider} refuses it, or does not answer, as noted there.`,
+    sent: (account: string): string => `${product} sends the request above${account && `, signed in as ${account}`}, with the outcome noted there.`,
   }),
 } as const;
 export type ReportTexts = TextsOf<typeof reportTexts>;

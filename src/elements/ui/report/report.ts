@@ -29,7 +29,7 @@ export function writeReport(subject: ReportSubject, reader: ReportReader, words:
     '',
     ...factsOf({
       [text.contact]: words.support,
-      [text.time]: period(subject, text),
+      [text.time]: period(subject),
       [text.instance]: instanceUrl,
       [text.account]: reader === 'administrator' ? accountOf(subject) : '',
       [text.version]: version,
@@ -61,24 +61,25 @@ const accountOf = (subject: ReportSubject): string => subject.account || (causes
 const withoutAccount = (report: string, account: string): string => (account ? report.replaceAll(account, '***') : report);
 
 /** From when on, and until when, to look in the instance's logs. */
-function period(subject: ReportSubject, text: ReportTexts): string {
+function period(subject: ReportSubject): string {
   const told = causesOf(subject).map(({ provider_time }) => Date.parse(provider_time)).filter((time) => !Number.isNaN(time));
   const times = told.length > 0 && !subject.isWatched ? told : [subject.time.getTime(), ...told];
   const [from = '', to = ''] = [Math.min(...times), Math.max(...times)].map((time) => `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`);
-  return from === to ? from : text.period(from, to);
+  return from === to ? from : `${from} – ${to}`;
 }
 
 /** What the user is told to do is not for the instance's administrator. */
-function errorLine({ code, title, text: next }: ReportedFailure, reader: ReportReader, { text, format }: ReportWords): string {
-  return format.sentences(code ? text.withCode(title, code) : title, reader === 'administrator' ? '' : next);
-}
+const errorLine = ({ code, title, text: next }: ReportedFailure, reader: ReportReader, { format }: ReportWords): string =>
+  format.sentences(withCode(title, code), reader === 'administrator' ? '' : next);
+
+/** What was said of a failure, with the code that support knows it by. */
+const withCode = (words: string, code: string | undefined): string => (code ? `${words} (${code})` : words);
 
 function checkLine(check: ConnectionCheck, reader: ReportReader, { text, checks }: ReportWords): string {
   const { status, code } = check;
-  const title = checks.titleOf(check);
+  const title = `[${text.status[status]}] ${checks.titleOf(check)}`;
   const words = status === 'failed' ? checks.adviceOn(check, advised(reader)).cause : checks.remarkOn(check);
-  if (!words) return text.check(text.status[status], title);
-  return text.checkBecause(text.status[status], title, code ? text.withCode(words, code) : words);
+  return words ? text.fact(title, withCode(words, code)) : title;
 }
 
 /** The characters that a report takes over of what others said. */
@@ -89,16 +90,16 @@ function requestsOf(subject: ReportSubject, reader: ReportReader, { text, checks
   const shown = (said: string): string => (reader === 'support' ? withoutName(said, subject.instanceUrl, checks.ownDomain) : said).slice(0, longest);
   const lines = causesOf(subject).flatMap(({ provider_request: request, provider_status: status, provider_message: said }) => {
     if (!request) return [];
-    const outcome = Number(status) > 0 ? text.answered(request.slice(0, longest), status) : text.unanswered(request.slice(0, longest));
-    return said ? text.because(outcome, shown(said)) : outcome;
+    const outcome = `${request.slice(0, longest)} – ${Number(status) > 0 ? `HTTP ${status}` : text.unanswered}`;
+    return said ? text.fact(outcome, shown(said)) : outcome;
   });
   return [...new Set(lines)];
 }
 
 /** What an account needs for all that the product does, and what it was refused. */
 function rightsOf(subject: ReportSubject, { text, checks, format }: ReportWords): string[] {
-  const refused = causesOf(subject).flatMap(({ needs }) => needs.map(({ access, on }) => text.right(access, on)));
-  return [...checks.rights, ...(refused.length > 0 ? [text.missing(format.list([...new Set(refused)]))] : [])];
+  const refused = causesOf(subject).flatMap(({ needs }) => needs.map(({ access, on }) => `${access} ${on}`));
+  return [...checks.rights, ...(refused.length > 0 ? [text.fact(text.refused, format.list([...new Set(refused)]))] : [])];
 }
 
 function reproduction(subject: ReportSubject, reader: ReportReader, words: ReportWords): string[] {
@@ -107,7 +108,7 @@ function reproduction(subject: ReportSubject, reader: ReportReader, words: Repor
   const where = text.occasions[occasion];
   const first = typeof where === 'string' ? where : where(anomalyId);
   if (requestsOf(subject, reader, words).length === 0) return [first];
-  return [first, text.sent(reader === 'administrator' ? accountOf(subject) : ''), text.outcome];
+  return [first, text.sent(reader === 'administrator' ? accountOf(subject) : '')];
 }
 
 /** Each step once, however many failures ask for it. */

@@ -174,16 +174,15 @@ describe('a connection report', () => {
       `- Version: ${version}`,
       '- POST /api/now/table/incident – HTTP 403: Operation Failed: ACL of acme, not acme-dev, for q***n on acme.service-now.com',
       '- Read, create and write on the Incident table (incident).',
-      '- Refused so far: create on incident.',
+      '- Refused so far: create incident',
       '- In Qualytics: open anomaly 42, Create ticket, fill in the form, then Create.',
-      '- Qualytics sends the request above to the instance, signed in as q***n.',
-      '- ServiceNow refuses it, or does not answer, as noted there.',
+      '- Qualytics sends the request above, signed in as q***n, with the outcome noted there.',
     ]) {
       expect(forAdministrator.split('\n')).toContain(line);
     }
     const forSupport = report(failed, 'support');
     expect(forSupport).toContain('- POST /api/now/table/incident – HTTP 403: Operation Failed: ACL of a***, not acme-dev, for *** on a***.service-now.com');
-    expect(forSupport).toContain('- Qualytics sends the request above to the instance.');
+    expect(forSupport).toContain('- Qualytics sends the request above, with the outcome noted there.');
     expect(forSupport).not.toContain('q***n');
     expect(forSupport).not.toContain('Service account');
   });
@@ -198,7 +197,7 @@ describe('a connection report', () => {
       check('roles', 'failed', { ...told('no time', '503', 'x'.repeat(600)) }),
     ];
     const lines = report({ ...subject, account: 'q***n', isWatched: true, checks }, 'administrator').split('\n');
-    expect(lines).toContain('- Time: 2024-01-15 10:30:00 UTC to 2024-01-15 10:30:40 UTC');
+    expect(lines).toContain('- Time: 2024-01-15 10:30:00 UTC – 2024-01-15 10:30:40 UTC');
     expect(lines.filter((line) => line.includes('sys_choice –'))).toEqual([
       '- GET /api/now/table/sys_choice – no answer',
       `- GET /api/now/table/sys_choice – HTTP 503: ${'x'.repeat(500)}`,
