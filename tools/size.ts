@@ -1,4 +1,4 @@
-import { bundle, type Size } from './size/bundle.js';
+import { bundle, oneFile, type Size } from './size/bundle.js';
 import { shares } from './size/libraries.js';
 
 interface Row {
@@ -8,12 +8,12 @@ interface Row {
   budget: number;
 }
 
-const [linkedTickets, settingsPanel, all, oneFile, own] = await Promise.all([
+const [linkedTickets, settingsPanel, all, whole, own] = await Promise.all([
   bundle('src/define/linked-tickets.ts'),
   bundle('src/define/servicenow-settings-panel.ts'),
   bundle('src/define.ts'),
-  bundle('src/define.ts', { oneFile: true }),
-  bundle('src/define.ts', { oneFile: true, ownOnly: true }),
+  oneFile('src/define.ts'),
+  oneFile('src/define.ts', { ownOnly: true }),
 ]);
 
 // What a change may not go beyond (decisions/008).
@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
   { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 45_200 },
   { what: 'servicenow-settings-panel, before a click', size: settingsPanel.initial, budget: 40_700 },
   { what: 'all three elements, with their lazy parts', size: all.all, budget: 109_000 },
-  { what: 'all three in one file', size: oneFile.all, budget: 95_300 },
+  { what: 'all three in one file', size: whole.all, budget: 95_300 },
   { what: 'of that without lit, query-core and zod', size: own.all, budget: 81_500 },
 ];
 

@@ -2,7 +2,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { compactStyles } from '../styles/compact.js';
-import { drawnIn } from './one-file.js';
+import { buildOneFile } from './one-file.js';
 import { compactTemplates } from '../styles/compact-templates.js';
 
 /** What is counted: bytes as written, and as sent by a server that compresses well (gzip -9, brotli 11). */
@@ -26,28 +26,31 @@ export interface Bundle {
 export interface BundleOptions {
   /** Leaves lit, query-core and zod out, for the size of the code that is written here. */
   ownOnly?: boolean;
-  /** Draws the lazy parts in, as a single file for a page without a bundler has them: evaluated at the start, fetched with it. */
-  oneFile?: boolean;
 }
 
-/** Loads style sheets and templates as the package has them, for a single file with the lazy parts drawn in. */
-const asBuilt = (oneFile: boolean): Plugin => ({
+/** Loads style sheets and templates as the package has them. */
+const asBuilt: Plugin = {
   name: 'as built',
   setup: (build) => {
-    build.onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
+    build.onLoad({ filter: /\/src\/elements\/.*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      const compact = path.includes('/src/elements/') ? compactTemplates(compactStyles(source)) : source;
-      return { contents: oneFile ? drawnIn(compact) : compact, loader: 'ts' };
+      return { contents: compactTemplates(compactStyles(source)), loader: 'ts' };
     });
   },
-});
+};
+
+/** Builds an entry as one file, with what it weighs. */
+export async function oneFile(entry: string, { ownOnly = false }: BundleOptions = {}): Promise<Pick<Bundle, 'all' | 'inputs'>> {
+  const { code, inputs } = await buildOneFile(entry, ownOnly);
+  return { all: sizeOf([new TextEncoder().encode(code)]), inputs };
+}
 
 /** Bundles an entry as an application would for production, and tells the initial graph from the lazy rest. */
-export async function bundle(entry: string, { ownOnly = false, oneFile = false }: BundleOptions = {}): Promise<Bundle> {
+export async function bundle(entry: string, { ownOnly = false }: BundleOptions = {}): Promise<Bundle> {
   const { metafile, outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
-    splitting: !oneFile,
+    splitting: true,
     format: 'esm',
     target: 'es2022',
     minify: true,
@@ -59,7 +62,7 @@ export async function bundle(entry: string, { ownOnly = false, oneFile = false }
     metafile: true,
     // As tsc writes it: no 'use strict' in each module, and fields set by the constructor.
     tsconfigRaw: { compilerOptions: { target: 'es2022', useDefineForClassFields: false } },
-    plugins: [asBuilt(oneFile)],
+    plugins: [asBuilt],
   });
   const paths = Object.keys(metafile.outputs);
   const contents = new Map(outputFiles.map((file) => [paths.find((path) => file.path.endsWith(path)), file.contents]));
