@@ -150,6 +150,7 @@ export interface Connector {
     readonly split: string;
     readonly splitAddress: string;
     readonly blanks: string;
+    readonly lineBreak: string;
   };
 }
 

@@ -78,11 +78,12 @@ export class AccountFields {
     return true;
   }
 
-  /** A blank at an end is sent as it is: it may be meant, but mostly it came with copying. */
+  /** A blank at an end is sent as it is: it may be meant, but mostly it came with copying. What was left out is said. */
   #handleSecret(): void {
     this.#touch(this.#connector.secret);
     const password = this.#secret.read();
-    if (password !== password.trim()) this.#view.remark = this.#connector.words.blanks;
+    if (this.#secret.broken) this.#view.remark = this.#connector.words.lineBreak;
+    else if (password !== password.trim()) this.#view.remark = this.#connector.words.blanks;
   }
 
   #touch(field: string): void {

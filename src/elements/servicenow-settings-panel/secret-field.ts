@@ -24,6 +24,7 @@ export class SecretField implements Widget {
   readonly #view: { revealed: boolean };
   /** Of the input that was rendered last. */
   #id = '';
+  #broken = false;
 
   constructor(host: ElementHost, options: SecretOptions) {
     this.#host = host;
@@ -38,6 +39,13 @@ export class SecretField implements Widget {
   /** Reads the secret: to be passed on at once and kept nowhere. */
   read(): string {
     return this.#input?.value ?? '';
+  }
+
+  /** Whether what was pasted last had a line break in it, which an input leaves out. Asked once. */
+  get broken(): boolean {
+    const broken = this.#broken;
+    this.#broken = false;
+    return broken;
   }
 
   /** Puts a secret into the input; false where it takes none now. */
@@ -72,6 +80,7 @@ export class SecretField implements Widget {
         aria-describedby=${describedBy}
         aria-invalid=${invalid ? 'true' : 'false'}
         ?readonly=${readOnly}
+        @paste=${this.#handlePaste}
         @input=${this.#options.changed}
       />
       <button type="button" class="quiet icon" aria-label=${label} title=${label} aria-pressed=${revealed ? 'true' : 'false'} @click=${this.#toggle}>
@@ -79,6 +88,11 @@ export class SecretField implements Widget {
       </button>
     </div>`;
   }
+
+  /** No pattern: what a regular expression has matched can be read from `RegExp` by any script of the page. */
+  #handlePaste = ({ clipboardData }: ClipboardEvent): void => {
+    this.#broken = clipboardData?.getData('text').trim().includes('\n') ?? false;
+  };
 
   #toggle = (): void => {
     this.#view.revealed = !this.#view.revealed;

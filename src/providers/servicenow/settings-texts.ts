@@ -41,6 +41,7 @@ export const settingsTexts = {
       needPassword: 'Enter the service account’s password.',
       split: 'Split at the first colon: Username and Password are filled in.',
       splitAddress: 'The username and the password were taken out of the address and put into their own fields.',
+      lineBreak: 'What was pasted had a line break, which a password cannot have. Check that it is whole.',
       blanks: 'The password begins or ends with a space. Remove it if it came with copying.',
     },
     /** What each check looks at. */

@@ -31,6 +31,25 @@ describe('an assignment group', () => {
     expect(world.requests.filter((request) => request === groupCall).length - before).toBeLessThan(4);
   });
 
+  // covers: D1
+  it('is not searched by what an input method has not finished', async () => {
+    const { world } = await open();
+    await userEvent.click(group());
+    await expect.element(text(/\d+ results\./).first()).toBeInTheDocument();
+    const input = group().element() as HTMLInputElement;
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    const due = () => timers.mock.calls.filter(([, delay]) => delay === 250).length;
+    input.value = 'data';
+    input.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+    expect(due()).toBe(0);
+    await world.client.queries.invalidateQueries();
+    expect(input.value).toBe('data');
+    input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    expect(due()).toBe(1);
+    timers.mockRestore();
+    await expect.element(text('3 results.').first()).toBeInTheDocument();
+  });
+
   // covers: C7, D1, E3
   it('has the number of results told by a live region of the dialog, and no longer once the list is closed', async () => {
     await open();
@@ -49,9 +68,9 @@ describe('an assignment group', () => {
     await open();
     await group().fill('data');
     await expect.element(text('3 results.').first()).toBeInTheDocument();
-    const names = [...theDialog().element().querySelectorAll('[role="option"] > span:first-child')].map(({ textContent }) => textContent);
+    const names = [...theDialog().element().querySelectorAll('[role="option"] > :first-child')].map(({ textContent }) => textContent);
     const input = () => group().element();
-    const highlighted = () => theDialog().element().querySelector('[aria-selected="true"] > span')?.textContent;
+    const highlighted = () => theDialog().element().querySelector('[aria-selected="true"] > :first-child')?.textContent;
     const seen: (string | undefined)[] = [];
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowUp']) {
       await userEvent.keyboard(`{${key}}`);

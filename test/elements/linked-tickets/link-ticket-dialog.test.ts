@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Scenario } from '../../../src/mock/scenarios/scenario.js';
 import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
@@ -67,6 +67,26 @@ describe('the dialog Link existing ticket', () => {
     expect(notesOf(world, 'INC0010033').at(-1)).toMatch(/Linked to Qualytics Anomaly 42 \(Status: Active\) \[ref:[0-9a-f]{12}\]$/);
     expect(linked.events.map(({ ticketNumber }) => ticketNumber)).toEqual(['INC0010033']);
     linked.stop();
+  });
+
+  // covers: E4
+  it('keeps a number of forty characters within it, on a small screen too, its buttons and the link beside the number included', async () => {
+    await page.viewport(360, 740);
+    const world = await open();
+    const number = `ABCDEFGHIJ${'0'.repeat(28)}42`;
+    world.servicenow.store.insert('incident', { number, short_description: 'x'.repeat(160) });
+    await search().fill(number);
+    await expect.element(link(number)).toBeVisible();
+    const frame = within().element().getBoundingClientRect();
+    const parts = within().element().querySelectorAll('.hit *, .writes *, button');
+    expect(parts.length).toBeGreaterThan(10);
+    for (const part of parts) {
+      const { left, right } = part.getBoundingClientRect();
+      if (right > left && !part.classList.contains('sr-only')) expect([left >= frame.left, right <= frame.right], part.outerHTML).toEqual([true, true]);
+    }
+    const [strong, anchor] = ['.hit strong', '.hit a'].map((selector) => within().element().querySelector(selector)?.getBoundingClientRect());
+    expect(strong?.right).toBeLessThanOrEqual(anchor?.left ?? 0);
+    await page.viewport(414, 896);
   });
 
   // covers: L7, T5

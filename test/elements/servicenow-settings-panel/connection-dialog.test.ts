@@ -183,6 +183,24 @@ describe('the dialog that connects ServiceNow', () => {
   });
 
   // covers: S2
+  it('says of a password that was pasted with a line break that it cannot have one', async () => {
+    await openAdd();
+    const paste = (pasted: string): void => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text', pasted);
+      field('Password').element().dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    };
+    paste('S3CR\nET');
+    await field('Password').fill('S3CRET');
+    await expect.element(page.getByRole('status').filter({ hasText: /^What was pasted had a line break/ })).toBeVisible();
+    await field('Password').fill('S3CRET!');
+    await expect.element(text(/line break/)).not.toBeInTheDocument();
+    paste('S3CRET\n');
+    await field('Password').fill('S3CRET');
+    await expect.element(text(/line break/)).not.toBeInTheDocument();
+  });
+
+  // covers: S2
   it('takes no pasted address for credentials, and says where a password has a space at an end', async () => {
     await openAdd();
     await field('Username').click();

@@ -146,6 +146,7 @@ export class ReferenceCombobox implements ReactiveController {
         ?readonly=${readOnly}
         .value=${live(this.#held.shown)}
         @input=${this.#handleInput}
+        @compositionend=${this.#handleInput}
         @click=${this.#handleClick}
         @keydown=${this.#handleKeydown}
         @blur=${this.#handleBlur}
@@ -225,11 +226,12 @@ export class ReferenceCombobox implements ReactiveController {
     this.#view.showsKey = !this.#view.showsKey;
   };
 
-  #handleInput = (): void => {
+  #handleInput = (event: Event): void => {
     this.#held.type(this.#input?.value ?? '');
     this.#view.showsKey = false;
     this.#view.active = undefined;
-    this.#search.schedule(this.#held.open);
+    // What an input method has not finished yet is no word to look for.
+    if (!(event instanceof InputEvent && event.isComposing)) this.#search.schedule(this.#held.open);
     // Who empties the field wants none; a click or the arrow asks for the list.
     if (this.#held.open === '') this.#view.open = false;
     else this.#show();

@@ -12,6 +12,7 @@ export const dialogStyles = css`
     margin-block: clamp(16px, (100dvh - 760px) / 2, 96px) auto;
     padding: 0;
     overflow: hidden;
+    overflow-wrap: anywhere;
     color: ${tokens.text};
     background: ${tokens.surface};
     border: 1px solid ${tokens.border};
@@ -72,6 +73,7 @@ export const dialogStyles = css`
   }
   /* Their colours say what can be pressed: at once. */
   .dialog-footer > button {
+    white-space: normal;
     transition: none;
   }
   .dialog-alert {
