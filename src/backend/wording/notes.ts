@@ -10,9 +10,12 @@ export const statusNote = (status: AnomalyStatus, time: number): string => `${st
 /** The number of characters of a comment that one note takes: with the words around it it stays below the 4,000 of a work note (`servicenow-api.md 3.1`). */
 const partLength = 3900;
 
-/** Returns the note of a comment (domain Y3); of one that is longer than a work note, several. */
+/**
+ * Returns the note of a comment (domain Y3); of one that is longer than a work note, several. A person reads it as it was typed: what a journal
+ * would render as HTML, `[code]` (`servicenow-api.md 3.6`), has a character without width in it, so that it is no tag any more.
+ */
 export function commentNotes(text: string): string[] {
-  const parts = partsOf(text, partLength);
+  const parts = partsOf(text.replace(/\[(?=\s*\/?\s*code\b)/gi, '[\u2060'), partLength);
   return parts.map((part, index) => `Comment from Qualytics${parts.length > 1 ? ` (${index + 1} of ${parts.length})` : ''}: ${part}`);
 }
 

@@ -35,3 +35,22 @@ test('a link note is known with its mark and without one', () => {
   expect(linkNoteTimes(`${note}\n\n${marked(note, '3f9a2c1b77d0')}\r\n`, 42)).toEqual([time, time]);
   expect(linkNoteTimes(`${note} and more`, 42)).toEqual([]);
 });
+
+// covers: Y3, Y5
+test.each([
+  '[code]<b>bold</b>[/code]',
+  'before [CODE] <img src=x> [/Code] after',
+  '[ code ]x[ / code ]',
+  '[code="html"]x[/code]',
+  '[[code]]x[[/code]]',
+])('a comment is no HTML in a journal, and reads as it was typed: %s', (text) => {
+  const [note = ''] = commentNotes(text);
+  expect(note).not.toMatch(/\[\s*\/?\s*code\b/i);
+  expect(note.replaceAll('\u2060', '')).toBe(`Comment from Qualytics: ${text}`);
+});
+
+// covers: Y3
+test('a comment in which nothing would be rendered is sent as it is', () => {
+  const text = '[codec] [1] (code) code] [bar code] <b>';
+  expect(commentNotes(text)).toEqual([`Comment from Qualytics: ${text}`]);
+});
