@@ -67,6 +67,7 @@ describe('the words of ServiceNow', () => {
     ['both texts', envelope({ message: 'Operation Failed', detail: 'ACL Exception Insert Failed' }), 'Operation Failed: ACL Exception Insert Failed'],
     ['a text that is there twice', envelope({ message: 'Same', detail: 'Same' }), 'Same'],
     ['one text', envelope({ message: 'Transaction cancelled', detail: null }), 'Transaction cancelled'],
+    ['the second text alone', envelope({ message: null, detail: 'Only this' }), 'Only this'],
     ['a text of blanks', envelope({ message: ' ', detail: 'Only this' }), 'Only this'],
     ['the title of a page', page('<html><head><TITLE lang="de">Zugriff &lt;verweigert&gt; &amp;amp; &quot;x&quot; &#39;y&#39;</title>'), `Zugriff <verweigert> &amp; "x" 'y'`],
     ['a page without a title', page('<p>Hello'), ''],

@@ -1,4 +1,4 @@
-import { asFailure, causeOf, failureText, lacking, ServiceNowError, stoppedAnswer } from '../../../src/backend/servicenow/failure.js';
+import { asFailure, causeOf, closedTicket, failureText, lacking, refusesRecord, ServiceNowError, stoppedAnswer } from '../../../src/backend/servicenow/failure.js';
 
 const needs = [{ access: 'read', on: 'incident' }] as const;
 const all = { detail: 'It stopped.', unclear: true, stopped: true, retryAfter: 7, needs, asks: ['State'], stranger: true };
@@ -35,4 +35,26 @@ test('only a failure of ServiceNow’s becomes a value', () => {
   const error = new ServiceNowError('provider-tls');
   expect(asFailure(error)).toBe(error);
   expect(() => asFailure(new RangeError('Not ours.'))).toThrow(RangeError);
+});
+
+// covers: Y6
+test('a closed ticket says its number, what follows of that, and the call that was refused', () => {
+  const exchange = { request: 'PATCH /', status: 403, message: 'No', account: '', at: '' };
+  expect(closedTicket('INC1', ': it waits', exchange)).toMatchObject({
+    code: 'ticket-closed',
+    message: 'INC1 is closed and takes no notes any more. Reopen it in ServiceNow, or leave it: it waits.',
+    exchange,
+  });
+});
+
+// covers: Y6
+test.each([
+  [new ServiceNowError('provider-forbidden'), true],
+  [new ServiceNowError('provider-rejected'), true],
+  [new ServiceNowError('provider-rejected', { asks: ['State'] }), false],
+  [new ServiceNowError('provider-forbidden', { asks: ['State'] }), true],
+  [new ServiceNowError('provider-forbidden', { unclear: true }), false],
+  [new ServiceNowError('provider-credentials'), false],
+])('a write is refused for its record by an access rule, or by a rule that asks for nothing: %o', (error, is) => {
+  expect(refusesRecord(error)).toBe(is);
 });
