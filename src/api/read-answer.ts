@@ -39,8 +39,8 @@ function parseJson(text: string, response: Response): unknown {
 }
 
 /** Keeps all digits of a whole number that is too long for one, as a text: ids of 64 bits would become one another. (A browser that does not tell the source keeps the number.) */
-const withDigits = (_: string, value: unknown, context?: { readonly source?: string }): unknown =>
-  typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? '') ? context?.source : value;
+const withDigits = (_: string, value: unknown, { source = '' }: { readonly source?: string } = {}): unknown =>
+  Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(source) ? source : value;
 
 /** Returns the error for an answer that no call of the contract gives; undefined for a success, whose body is still to be read. */
 export function strayError(response: Response): TicketingError | undefined {

@@ -21,7 +21,8 @@ describe('a client that is told to forget its user', () => {
     await expect.element(title()).not.toBeInTheDocument();
     expect(Object.keys(sessionStorage)).toEqual([]);
     await button('Create ticket').click();
-    await expect.element(title()).toHaveValue('');
+    await expect.element(title()).toBeVisible();
+    await expect.element(title()).not.toHaveValue('Typed by the last one');
   });
 
   // covers: L6

@@ -6,6 +6,7 @@ import type { Choices } from '../lookups/choices.js';
 import { searchGroups } from '../lookups/references.js';
 import { ProblemError } from '../problems/problem-error.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
+import { templateIssue } from './title-template.js';
 
 /** The instance whose tickets start with the defaults. */
 interface Instance {
@@ -18,6 +19,7 @@ const levelText = 'Choose 1 - High, 2 - Medium, 3 - Low, or no default.';
 
 /** What ServiceNow would have against a value, by field; only these have a default. */
 const issues: Readonly<Record<string, (value: string, instance: Instance, all: TicketDefaults) => Promise<string | undefined> | string | undefined>> = {
+  title: templateIssue,
   assignment_group: (value, { client }) => groupIssue(value, client),
   category: async (value, instance) => choiceIssue(value, await choicesOf('category', instance), 'category'),
   subcategory: async (value, instance, { category }) =>

@@ -9,6 +9,7 @@ import { field } from './field.js';
 import { groupField } from './group-field.js';
 import { listedField } from './listed-field.js';
 import { levelField } from './release-fields.js';
+import { templateField } from './title-template.js';
 
 interface Instance {
   client: ServiceNowClient;
@@ -22,7 +23,7 @@ export async function defaultFields({ client, choices }: Instance, stored: Ticke
     reading.of(() => listedField(client, choices, { name, title, info: '', dependsOn }), (why) => typed(name, title, why));
   // One after the other: refused credentials in several calls at a time lock the account.
   const group = await reading.of(() => groupField(client), groupByKey);
-  const fields = [group, await listed('category', 'Category'), await listed('subcategory', 'Subcategory', 'category'), levelField('impact', 'Impact', ''), levelField('urgency', 'Urgency', '')];
+  const fields = [templateField(stored['title'] ?? ''), group, await listed('category', 'Category'), await listed('subcategory', 'Subcategory', 'category'), levelField('impact', 'Impact', ''), levelField('urgency', 'Urgency', '')];
   const known = await knownGroup(client, reading.failed ? '' : (stored['assignment_group'] ?? ''));
   return fields.map((one) => {
     const value = stored[one.field] ?? '';

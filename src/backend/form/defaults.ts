@@ -13,20 +13,24 @@ interface Start extends Pick<FormField, 'default' | 'default_label' | 'default_r
 const severities = [
   { name: 'high', from: 20, level: '1' },
   { name: 'medium', from: 10, level: '2' },
-  { name: 'low', from: 0, level: '3' },
+  { name: 'low', from: -Infinity, level: '3' },
 ] as const;
+
+/** Returns how much an anomaly matters. */
+export const severityOf = ({ weight }: Anomaly): (typeof severities)[number] => severities.find(({ from }) => weight >= from) ?? severities[2];
 
 /** Returns what an anomaly suggests: Impact and Urgency start with its severity. */
 export function suggestedBy(anomaly: Anomaly | undefined): Record<string, Start> {
-  const severity = anomaly && severities.find(({ from }) => anomaly.weight >= from);
-  if (!severity) return {};
+  if (!anomaly) return {};
+  const severity = severityOf(anomaly);
   const start = { default: severity.level, default_reason: `Suggested by the anomaly’s severity (${severity.name}).` };
   return { impact: start, urgency: start };
 }
 
 /** Returns what an administrator or manager has set for new tickets. @param group the one among them */
 export function storedStarts(defaults: TicketDefaults, group: KnownGroup): Record<string, Start> {
-  const set = Object.entries(defaults).filter(([, value]) => value !== '');
+  // The title's is a template, which makes another start for each anomaly.
+  const set = Object.entries(defaults).filter(([name, value]) => value !== '' && name !== 'title');
   const default_reason = 'The default of new tickets, from Settings.';
   return Object.fromEntries(
     set.map(([name, value]): [string, Start] => [

@@ -13,7 +13,8 @@ import { demandedColumns } from './demanded-columns.js';
 import { groupField } from './group-field.js';
 import { listedField } from './listed-field.js';
 import { withMandatory } from './mandatory-fields.js';
-import { callerField, levelField, tableField, textFields } from './release-fields.js';
+import { callerField, levelField, longestTitle, tableField, textFields } from './release-fields.js';
+import { suggestedTitle } from './title-template.js';
 import { knownGroup } from '../lookups/references.js';
 
 interface Parts {
@@ -23,6 +24,7 @@ interface Parts {
   settings: Ports['settings'];
   lengths: ColumnLengths;
   clock: Ports['clock'];
+  anomalies: Ports['anomalies'];
 }
 
 /** Returns the create form as this release and this instance have it (domain C1 to C9); its defaults suit `anomaly`. */
@@ -58,7 +60,15 @@ export async function formSpecification(parts: Parts, anomaly?: Anomaly): Promis
     columns,
     { isSent: (name) => name !== 'caller' || settings.caller, choicesOf: (column) => choices.read(client, column).catch(() => []) },
   );
-  return startingWith(fields, starts, known);
+  const title = anomaly ? await titleFor(parts, anomaly, Math.min(room.title, longestTitle)) : {};
+  return startingWith(fields, { ...starts, ...title }, known);
+}
+
+/** Returns the suggestion that the template of the defaults makes; without one there is none (domain C2). */
+async function titleFor({ connections, anomalies }: Parts, anomaly: Anomaly, limit: number): Promise<Parameters<typeof startingWith>[1]> {
+  const template = (await connections.active())?.defaults['title'] ?? '';
+  const suggestion = template && suggestedTitle(template, anomaly, (await anomalies.datastoreName?.(anomaly.datastore)) ?? '', limit);
+  return suggestion ? { title: { default: suggestion, default_reason: 'Suggested by the anomaly: change it as you like.' } } : {};
 }
 
 async function subcategoryFields(client: ServiceNowClient, { choices, settings }: Parts): Promise<FormField[]> {

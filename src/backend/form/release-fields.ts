@@ -20,7 +20,7 @@ export function tableField({ tables }: Settings): FormField {
 }
 
 /** The longest title that the contract takes. */
-const longestTitle = 160;
+export const longestTitle = 160;
 
 export function textFields({ title, description }: Lengths): FormField[] {
   const line = Math.min(title, longestTitle);

@@ -20,7 +20,8 @@ export interface Anomaly {
   readonly weight: number;
   /** ISO 8601, UTC. */
   readonly detected_at: string;
-  readonly failed_checks: readonly { readonly message: string }[];
+  /** The first one is what the anomaly is about most of all; `fields` are the columns that a check is about. */
+  readonly failed_checks: readonly { readonly message: string; readonly fields?: readonly string[] }[];
 }
 
 /** The host product's anomalies. */
@@ -30,6 +31,8 @@ export interface Anomalies {
   isVisible?(anomaly: Anomaly, user: User): Promise<boolean>;
   /** Returns the anomalies of a datastore, in any order. */
   ofDatastore(datastore: number): Promise<readonly Anomaly[]>;
+  /** Returns the name of a datastore; a product that has none leaves it out. */
+  datastoreName?(datastore: number): Promise<string | undefined>;
   /** Adds to an anomaly's history what a user did with its tickets. */
   record(id: number, by: string, text: string): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { TicketCreated, type strictCreateTicket } from '../../contract/strict/cr
 import { formSpecification } from '../form/form-specification.js';
 import type { Routes } from '../http/route.js';
 import type { Attempt } from '../writes/attempt.js';
-import { anomalyIn } from './anomaly.js';
+import { anomalyIn, findAnomaly } from './anomaly.js';
 import type { Services } from './services.js';
 import { writeBudget } from './write-time.js';
 
@@ -13,8 +13,8 @@ export function createTicketRoutes({ ports, connections, accounts, choices, leng
     getFormSpecification: {
       access: 'create',
       handle: async ({ query }) => {
-        const anomaly = query.anomaly_id === undefined ? undefined : await anomalies.get(Number(query.anomaly_id));
-        return formSpecification({ connections, accounts, choices, settings, lengths, clock }, anomaly);
+        const anomaly = query.anomaly_id === undefined ? undefined : await findAnomaly(anomalies, query.anomaly_id);
+        return formSpecification({ connections, accounts, choices, settings, lengths, clock, anomalies }, anomaly);
       },
     },
     previewCreate: {

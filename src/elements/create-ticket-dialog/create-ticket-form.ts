@@ -204,7 +204,7 @@ export class CreateTicketForm {
   /** Where the focus goes: into the form once there is one. */
   #firstFocus(): FocusTarget | undefined {
     if (!this.#form.isDescribed) return undefined;
-    return this.#isSent ? 'alert' : 'field';
+    return this.#isSent ? 'alert' : this.#form.beginsUntouched ? 'suggestion' : 'field';
   }
 
   /** Why the dialog stays while something is being written. */

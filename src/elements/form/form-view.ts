@@ -164,6 +164,11 @@ export class FormView {
     return valueOf(field, this.#fields, this.state.values);
   }
 
+  /** Whether the first field shows what it began with. */
+  get beginsUntouched(): boolean {
+    return !Object.hasOwn(this.state.values, this.#fields[0]?.field ?? '');
+  }
+
   /** Returns the name of the field where something can be done about another one: itself, or one that it depends on. */
   wayTo(name: string): string {
     const field = this.#fields.find((one) => one.field === name);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
+import { fillTemplate } from '../../common/template.js';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { FormField } from '../../contract/create-ticket.js';
 import type { Integration } from '../../contract/integrations.js';
@@ -29,6 +30,9 @@ import { notice } from '../ui/notice/notice.js';
 import { waysOn } from '../ui/notice/ways-on.js';
 import { adoptLater } from '../ui/styles/adopt-styles.js';
 import { controlStyles } from '../ui/styles/control.styles.js';
+
+/** What a short description may hold (domain C2). */
+const longestTitle = 160;
 
 /** Fetches what the dialog needs beside its code, and returns what makes it. */
 export async function defaultsPart(
@@ -120,11 +124,18 @@ export class DefaultsDialog {
     return {
       title: text.title,
       body: html`<p class="muted">${text.lead}</p>
-        ${this.#form.render({ readOnly: this.#pending, absent: text.none })}`,
+        ${this.#form.render({ readOnly: this.#pending, absent: text.none, after: (field) => this.#renderPreview(field, text) })}`,
       alert: error ? notice({ kind: kindOf(error), ...this.#explain(error) }) : nothing,
       close: this.#client().texts.of(commonTexts).cancel,
       submit: { label: this.#pending ? text.saving : text.save },
     };
+  }
+
+  /** What a template makes of an anomaly, by the values that the backend has for an example. */
+  #renderPreview(field: FormField, text: DefaultsTexts): TemplateResult | undefined {
+    if (!field.samples) return undefined;
+    const made = fillTemplate(this.#form.valueOf(field), field.samples, longestTitle);
+    return html`<p class="field wide small" role="status"><span class="muted">${text.example}</span> <span>${made || text.nothing}</span></p>`;
   }
 
   get #text(): DefaultsTexts {

@@ -29,6 +29,10 @@ export class ProductData implements Anomalies {
     return Promise.resolve([...this.anomalies.values()].filter((anomaly) => anomaly.datastore === datastore));
   }
 
+  datastoreName(datastore: number): Promise<string | undefined> {
+    return Promise.resolve(this.datastores.get(datastore)?.name);
+  }
+
   record(id: number, by: string, text: string): Promise<void> {
     this.note(id, 'ticket', by, text);
     return Promise.resolve();

@@ -88,7 +88,7 @@ function integrationOf(scenario: Scenario, { now, origin }: Stage): IntegrationS
         api_url: origin,
         credentials: 'qualytics_integration:integration',
         ...about,
-        ...(scenario === 'retired' && { defaults: { ...retiredDefaults } }),
+        defaults: { title: '{table}: {check}', ...(scenario === 'retired' && retiredDefaults) },
       };
   }
 }

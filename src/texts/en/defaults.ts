@@ -17,6 +17,9 @@ export const defaultsTexts = {
     question: 'Close without saving the defaults?',
     explanation: 'New tickets go on starting with the values that were saved before.',
     none: 'No default',
+    /** Before what a template makes of an example. */
+    example: 'For example:',
+    nothing: 'Nothing: the field begins empty.',
   }),
 } as const;
 export type DefaultsTexts = TextsOf<typeof defaultsTexts>;

@@ -2,7 +2,7 @@ import { endpoints, type FormField } from '../../../src/contract/index.js';
 import { seed } from '../support/data.js';
 import { World } from '../support/world.js';
 
-const none = { assignment_group: '', category: '', subcategory: '', impact: '', urgency: '' };
+const none = { title: '', assignment_group: '', category: '', subcategory: '', impact: '', urgency: '' };
 const idOf = async (world: World): Promise<string> => (await world.call(endpoints.listIntegrations)).items[0]?.id ?? '';
 const input = async (world: World, changes: Partial<typeof none>) => ({ params: { id: await idOf(world) }, body: { ...none, ...changes } });
 /** Reads what the fields of an answer start with. */
@@ -16,7 +16,7 @@ test('defaults for new tickets are kept, the group with its name', async () => {
   const { sys_id } = world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
   const params = { id: await idOf(world) };
   expect(startsOf(await world.call(endpoints.getTicketDefaults, { params }))).toEqual(none);
-  const values = { assignment_group: sys_id, category: 'software', subcategory: 'email', impact: '2', urgency: '1' };
+  const values = { title: '{check} in {table}', assignment_group: sys_id, category: 'software', subcategory: 'email', impact: '2', urgency: '1' };
   const saved = await world.call(endpoints.putTicketDefaults, await input(world, values));
   expect(startsOf(saved)).toEqual(values);
   expect(labelsOf(saved)).toEqual(['Data Operations']);

@@ -2,7 +2,7 @@ import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { button, field, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
-import { created, createCall, open, question, theDialog, title } from './harness.js';
+import { beginsAnew, createCall, created, open, question, theDialog, title } from './harness.js';
 
 const group = () => field('Assignment Group');
 const linkCall = 'POST /api/anomalies/42/ticket-links';
@@ -66,11 +66,11 @@ describe('the check before a ticket is sent', () => {
     await expect.element(theDialog()).not.toBeInTheDocument();
     element.anomalyId = '41';
     element.show();
-    await expect.element(title()).toHaveValue('');
+    await beginsAnew();
     release();
     await group().fill('data');
     await expect.element(text(/results\.$/).first()).toBeInTheDocument();
-    await expect.element(title()).toHaveValue('');
+    await beginsAnew();
     await expect.element(title()).toHaveAttribute('aria-invalid', 'false');
     expect(world.requests.filter((request) => request.endsWith('/tickets'))).toEqual([]);
   });

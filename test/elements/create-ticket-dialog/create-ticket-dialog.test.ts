@@ -78,6 +78,7 @@ describe('create-ticket-dialog', () => {
   // covers: C2, E5
   it('refuses an empty and an over-long short description at the field, and sends nothing', async () => {
     const { world } = await open();
+    await title().fill('');
     await button('Create').click();
     await expect.element(title()).toHaveAccessibleDescription(/Enter a value for Short Description/);
     await expect.element(text('One field needs your attention.')).toBeVisible();

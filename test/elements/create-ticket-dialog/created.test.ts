@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { statusOf } from '../../support/inside.js';
 import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
-import { created, isCreate, loseAnswers, open, openOn, theDialog, title } from './harness.js';
+import { beginsAnew, created, isCreate, loseAnswers, open, openOn, theDialog, title } from './harness.js';
 
 /** The backend's own database fails when it is to link what it has created, `times` times. */
 function failLinks({ backend }: TestWorld, times = 1): void {
@@ -61,7 +61,7 @@ describe('what became of a ticket', () => {
     await expect.element(theDialog()).not.toBeInTheDocument();
     expect(created(world, 'Read in part')).toHaveLength(1);
     await openOn(world);
-    await expect.element(title()).toHaveValue('');
+    await beginsAnew();
   });
 
   // covers: C11, D9

@@ -2,7 +2,7 @@ import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import { testWorld } from '../../support/world.js';
-import { created, isCreate, open, openOn, question, theDialog, title } from './harness.js';
+import { beginsAnew, created, isCreate, open, openOn, question, theDialog, title } from './harness.js';
 
 const stored = () => Object.keys(sessionStorage).filter((name) => name.startsWith('ticketing:'));
 const persistent = { storage: sessionStorage };
@@ -85,7 +85,7 @@ describe('what was typed', () => {
     await expect.element(theDialog()).not.toBeInTheDocument();
     expect(stored()).toEqual([]);
     element.show();
-    await expect.element(title()).toHaveValue('');
+    await beginsAnew();
   });
 
   // covers: D1, D10
@@ -103,7 +103,7 @@ describe('what was typed', () => {
     await expect.element(field('Impact')).toHaveValue('3');
     again.remove();
     await openOn(world, '41');
-    await expect.element(title()).toHaveValue('');
+    await beginsAnew();
   });
 
   // covers: D10
@@ -126,7 +126,7 @@ describe('what was typed', () => {
     await expect.element(theDialog()).not.toBeInTheDocument();
     element.show();
     await button('Discard draft').click();
-    await expect.element(title()).toHaveValue('');
+    await beginsAnew();
     await expect.poll(() => focused()).toBe(title().element());
     expect(stored()).toEqual([]);
   });
@@ -138,7 +138,7 @@ describe('what was typed', () => {
     await expect.element(theDialog()).not.toBeInTheDocument();
     world.client.drafts.clear();
     element.show();
-    await expect.element(title()).toHaveValue('');
+    await beginsAnew();
     expect(stored()).toEqual([]);
   });
 
@@ -231,6 +231,6 @@ describe('what was typed', () => {
   it('is not changed by what is broken in the storage', async () => {
     sessionStorage.setItem('ticketing:https://qualytics.example:draft:42', '{"values":{"title":42}}');
     await open('default', persistent);
-    await expect.element(title()).toHaveValue('');
+    await beginsAnew();
   });
 });

@@ -2,7 +2,7 @@ import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inside } from '../../support/inside.js';
 import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
-import { created, createCall, holdCreates, isCreate, loseAnswers, open, openOn, theDialog, title } from './harness.js';
+import { beginsAnew, createCall, created, holdCreates, isCreate, loseAnswers, open, openOn, theDialog, title } from './harness.js';
 import { writesOf } from '../../../src/data/writes/index.js';
 
 const persistent = { storage: sessionStorage };
@@ -212,7 +212,7 @@ describe('a ticket is created once', () => {
     await expect.element(button('Check again')).toBeVisible();
     element.remove();
     await openOn(world, '41');
-    await expect.element(title()).toHaveValue('');
+    await beginsAnew();
     await expect.element(button('Create')).toBeVisible();
     expect(writesOf(world.client).create('42').open).toBeDefined();
     expect(writesOf(world.client).create('41').open).toBeUndefined();

@@ -9,6 +9,8 @@ import { testWorld, type TestWorld, type TestWorldOptions } from '../../support/
 export const createCall = 'POST /api/integrations/ticketing/anomalies/42/tickets';
 
 export const title = () => field('Short Description');
+/** The form begins with what the anomaly suggests: nothing that anybody typed. */
+export const beginsAnew = (): Promise<void> => expect.poll(() => (title().element() as HTMLInputElement).value).toMatch(/^\w+: /);
 export const theDialog = () => dialog('Create ServiceNow ticket');
 export const question = () => button('Keep editing');
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { button, recordEvents } from '../../support/page.js';
 import { testWorld } from '../../support/world.js';
 import type { CreateTicketDialogElement } from '../../../src/index.js';
-import { open, theDialog, title } from './harness.js';
+import { beginsAnew, open, theDialog, title } from './harness.js';
 
 /** Another place in the page. */
 const otherPlace = () => fixture<HTMLElement>(html`<section></section>`);
@@ -47,7 +47,7 @@ describe('a create dialog whose element is moved or removed', () => {
     element.anomalyId = '41';
     (await otherPlace()).append(element);
     element.show();
-    await expect.element(title()).toHaveValue('');
+    await beginsAnew();
     expect(button('Link now').elements()).toEqual([]);
     expect(world.requests.filter((request) => request.endsWith('/ticket-links') && request.startsWith('POST'))).toEqual([]);
     expect(linked.events).toEqual([]);

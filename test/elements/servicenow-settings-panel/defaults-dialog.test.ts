@@ -7,7 +7,9 @@ import type { TestWorld } from '../../support/world.js';
 import { account, answerFor, disconnectElsewhere, fillConnection, instance, menuItem, openMenuItem, problem, show, withCapabilities } from './harness.js';
 
 const name = 'Defaults for new tickets';
-const none: TicketDefaults = { assignment_group: '', category: '', subcategory: '', impact: '', urgency: '' };
+/** What the title of a new ticket is made by, to begin with. */
+const template = '{table}: {check}';
+const none: TicketDefaults = { title: '', assignment_group: '', category: '', subcategory: '', impact: '', urgency: '' };
 
 const idOf = async ({ client }: TestWorld): Promise<string> => (await client.api.call(listIntegrations, {})).items[0]?.id ?? '';
 /** What is kept, by field. */
@@ -95,8 +97,27 @@ describe('the defaults for new tickets', () => {
     await dialog(name).getByRole('option', { name: new RegExp(group.name) }).click();
     await button('Save').click();
     await expect.element(text('The defaults for new tickets were saved.')).toBeVisible();
-    expect(await stored(world)).toEqual({ ...none, assignment_group: group.sys_id, category: 'software', impact: '2' });
+    expect(await stored(world)).toEqual({ ...none, title: template, assignment_group: group.sys_id, category: 'software', impact: '2' });
     expect(focused()).toBe(button('More actions').element());
+  });
+
+  // covers: C2, P9, E4
+  it('have a template for the short description, with an example of what it makes beside it', async () => {
+    const { element, world } = await open();
+    const line = field('Short Description');
+    await expect.element(line).toHaveValue(template);
+    await expect.element(text('orders: The row count fell by 40 %')).toBeVisible();
+    await line.fill('{severity} in {table} ({datastore}) {nonsense}');
+    await expect.element(text('high in orders (Sales Warehouse)', )).toBeVisible();
+    await button('Save').click();
+    await expect.element(line).toHaveAccessibleDescription(/\{nonsense\} is not known. Known are: \{check\}/);
+    await isAccessible(element);
+    await line.fill('');
+    await expect.element(text('Nothing: the field begins empty.')).toBeVisible();
+    await line.fill('{check} in {table}');
+    await button('Save').click();
+    await expect.element(text('The defaults for new tickets were saved.')).toBeVisible();
+    expect((await stored(world))['title']).toBe('{check} in {table}');
   });
 
   // covers: P9
@@ -147,8 +168,8 @@ describe('the defaults for new tickets', () => {
   // covers: E2
   it('have the focus on the first field once they are there', async () => {
     await open();
-    await expect.element(field('Assignment Group')).toBeVisible();
-    await expect.poll(() => focused()).toBe(field('Assignment Group').element());
+    await expect.element(field('Short Description')).toBeVisible();
+    await expect.poll(() => focused()).toBe(field('Short Description').element());
   });
 
   it('are closed by Escape at once where nothing was changed, or was changed back', async () => {
@@ -193,7 +214,7 @@ describe('the defaults for new tickets', () => {
     expect(text(/cannot read the choices/).elements()).toHaveLength(0);
     await field('Impact').selectOptions('2 - Medium');
     await button('Save').click();
-    await expect.poll(() => stored(world)).toEqual({ ...none, impact: '2' });
+    await expect.poll(() => stored(world)).toEqual({ ...none, title: template, impact: '2' });
   });
 
   // covers: P9

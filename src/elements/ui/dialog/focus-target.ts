@@ -1,8 +1,13 @@
-/** A place in a dialog that takes the focus: its first field, the first one that is wrong, its alert, its last button, or an id. */
-export type FocusTarget = 'field' | 'invalid' | 'alert' | 'submit' | { readonly id: string };
+/**
+ * A place in a dialog that takes the focus: its first field, the same with its text selected so that typing replaces it, the first one that is
+ * wrong, its alert, its last button, or an id.
+ */
+export type FocusTarget = 'field' | 'suggestion' | 'invalid' | 'alert' | 'submit' | { readonly id: string };
 
+const field = '.dialog-body :is(input, textarea, select):not([readonly])';
 const selectors = {
-  field: '.dialog-body :is(input, textarea, select):not([readonly])',
+  field,
+  suggestion: field,
   invalid: '[aria-invalid="true"]',
   alert: '.dialog-alert',
   submit: '.submit',

@@ -222,7 +222,10 @@ export class FormDialog implements ReactiveController {
     const root = dialog.getRootNode();
     const focused = root instanceof ShadowRoot ? root.activeElement : null;
     // Who has gone to a field meanwhile stays there.
-    if (!focused?.closest('.dialog-form')) focusable(dialog, first)?.focus();
+    if (focused?.closest('.dialog-form')) return;
+    const target = focusable(dialog, first);
+    target?.focus();
+    if (first === 'suggestion' && target instanceof HTMLInputElement) target.select();
   }
 
   #handleSubmit = (event: Event): void => {
