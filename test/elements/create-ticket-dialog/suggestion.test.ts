@@ -27,6 +27,7 @@ describe('the short description', () => {
     await expect.poll(focused).toBe(title().element());
     const input = title().element() as HTMLInputElement;
     expect(input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0)).toBe(input.value);
+    await expect.poll(() => [input.scrollWidth > input.clientWidth, input.scrollLeft]).toEqual([true, 0]);
     await expect.element(title()).toHaveAccessibleDescription(/Suggested by the anomaly/);
     await userEvent.keyboard('My own words');
     await expect.element(title()).toHaveValue('My own words');

@@ -225,7 +225,10 @@ export class FormDialog implements ReactiveController {
     if (focused?.closest('.dialog-form')) return;
     const target = focusable(dialog, first);
     target?.focus();
-    if (first === 'suggestion' && target instanceof HTMLInputElement) target.select();
+    if (first !== 'suggestion' || !(target instanceof HTMLInputElement)) return;
+    target.select();
+    // A long one shows its beginning.
+    target.scrollLeft = 0;
   }
 
   #handleSubmit = (event: Event): void => {
