@@ -52,6 +52,19 @@ describe('the form of a connection', () => {
     expect(fields([{ ...region, required: true }])).toEqual([formField({ field: 'region', title: 'Region', placeholder: 'eu', required: true })]);
   });
 
+  // covers: S4
+  it.each([
+    [{ name: 'q***s', kept: true }, { required: false, info: 'Stored: q***s. Leave it empty to keep the account.', placeholder: 'q***s' }],
+    [{ name: '', kept: true }, { required: false, info: 'Leave it empty to keep the account.', placeholder: '' }],
+    [{ name: 'q***s', kept: false }, { required: true, info: 'Stored: q***s. Enter the name again.', placeholder: 'q***s' }],
+    [{ name: '', kept: false }, { required: true, info: text.account.usernameHelp, placeholder: '' }],
+  ])('names the account that is stored, as far as a backend tells: %o', (stored, expected) => {
+    const [, name, secret] = fields([], stored);
+    expect(name).toEqual({ ...username, ...expected });
+    expect(secret).toEqual({ ...password, info: text.account.storedPassword });
+    expect(fields([property({ field: 'api_access_token', secret: true })], stored)).toEqual([name, secret]);
+  });
+
   it('reads what is typed by the rules for addresses and credentials', () => {
     expect(readAddress('acme.service-now.com')).toMatchObject({ ok: true, origin: 'https://acme.service-now.com' });
     expect(splitAddress('bob:S3CRET@acme.service-now.com')).toEqual({ address: 'acme.service-now.com', username: 'bob', password: 'S3CRET' });
