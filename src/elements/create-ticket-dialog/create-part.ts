@@ -1,6 +1,7 @@
 import { createTexts } from '../../texts/en/create.js';
 import { formTexts } from '../../texts/en/form.js';
 import { linkedTexts } from '../../texts/en/linked.js';
+import { visible } from '../../texts/isolated.js';
 import type { ElementHost } from '../ui/host/host.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 import { CreateTicketForm, type CreateOutcome } from './create-ticket-form.js';
@@ -22,7 +23,7 @@ export async function makeCreateForm(
 
 function sentenceOf({ created, linked }: CreateOutcome, { client: { texts } }: TicketsContext): string {
   const text = texts.of(linkedTexts);
-  if (created) return created.message || text.created(created.ticket.ticket_number, created.anomaly_id, created.block);
+  if (created) return visible(created.message) || text.created(created.ticket.ticket_number, created.anomaly_id, created.block);
   if (!linked) return '';
   return linked.answer ? text.linkedInstead(linked.ticket_number) : text.linkedBefore(linked.ticket_number);
 }

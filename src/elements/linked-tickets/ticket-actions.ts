@@ -7,6 +7,7 @@ import { TicketLinkedEvent, TicketUnlinkedEvent } from '../../events.js';
 import { slowAfter } from '../../controllers/slow-timer.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { rowTexts, type RowTexts } from '../../texts/en/rows.js';
+import { visible } from '../../texts/isolated.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { askToSignIn } from '../ui/host/sign-in.js';
 import { singleClick } from '../ui/host/single-click.js';
@@ -151,7 +152,7 @@ export class TicketActions {
     const { slow, stop } = context.client.texts.of(commonTexts);
     const cancel = (): void => abort.abort(new TicketingError('canceled', 'Nobody waits for it any more.'));
     const action = html`<button type="button" @click=${cancel}>${stop}</button>`;
-    return { kind: 'info', title: link.ticket.ticket_number, text: slow, action };
+    return { kind: 'info', title: visible(link.ticket.ticket_number), text: slow, action };
   }
 
   #isShown({ context }: Asked): boolean {

@@ -38,7 +38,7 @@ function readAddress(text: string): Named {
   const inner = innerAddress(text);
   const carried = inner && readAddress(inner);
   if (carried && carried.pieces.length > 0) return carried;
-  const [place = '', host = ''] = /^(?:https?:\/+)?(?:[^/?#]*@)?([^/?#]+)/i.exec(text) ?? [];
+  const [place = '', host = ''] = /(?:https?:\/+)?(?:[^/?#]*@)?([^/?#]+)/i.exec(text) ?? [];
   const said = decoded(text.slice(place.length));
   const [, asked] = /number(?:=|IN)([\w,-]{4,})/.exec(said) ?? [];
   const [id] = idsIn(said);

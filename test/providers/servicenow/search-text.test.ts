@@ -111,6 +111,9 @@ describe('what somebody looks for by a text', () => {
     `https://www.google.com/url?q=${host}/incident.do?sys_id=${id}&sa=D&ust=17`,
     `https://secure-web.cisco.com/1aBc/${encodeURIComponent(`${host}/incident.do?sys_id=${id}`)}`,
     `https://bob:pw@acme.service-now.com/incident.do?sys_id=${id}`,
+    `https://urldefense.com/v3/__${host}/*now**Dincident.do?sys_id*${id}__;Iy8vLy8vPQ!!a!b$`,
+    `https://urldefense.com/v3/__${host}/x**B/incident.do?sys_id*${id}__;Pj4-Pw!!a!b$`.replace('sys_id*', 'sys_id='),
+    `https://eu-central-1.protection.sophos.com/?d=acme.service-now.com&u=${btoa(`${host}/~?incident.do?sys_id=${id}`).replaceAll('+', '-').replaceAll('/', '_')}&i=1`,
   ])('is the sys_id of a pasted address, which is of the instance however it was rewritten: %s', (address) => {
     expect(readSearch(address)).toEqual({ tries: [[id], [address.slice(0, 160)]], hosts: ['acme.service-now.com'] });
   });
@@ -127,7 +130,7 @@ describe('what somebody looks for by a text', () => {
 
   // covers: T4
   it('is the address itself where it names nothing, and no host is named by that', () => {
-    for (const address of [`${host}/now/nav/ui/home`, 'https://url.us.m.mimecastprotect.com/s/abcd?domain=acme.service-now.com', 'https://urldefense.com/v3/__abc__;A!']) {
+    for (const address of [`${host}/now/nav/ui/home`, 'https://url.us.m.mimecastprotect.com/s/abcd?domain=acme.service-now.com', 'https://urldefense.com/v3/__abc*d__;A!', 'https://eu.protection.sophos.com/?u=aHR0cAAAAA']) {
       expect(readSearch(` ${address} `)).toEqual({ tries: [[address]], hosts: [] });
     }
   });
@@ -141,6 +144,13 @@ describe('what somebody looks for by a text', () => {
     expect(first(`sys_id%3D${id}`)).toEqual([id]);
     expect(tries(`${id}0`)).toEqual([[`${id}0`]]);
     expect(tries(`a${id}`)).toEqual([[`a${id}`]]);
+  });
+
+  // covers: T4
+  it('has the host of an address in small letters, its port with it', () => {
+    expect(readSearch(`HTTPS://ACME.SERVICE-NOW.COM/incident.do?sys_id=${id}`).hosts).toEqual(['acme.service-now.com']);
+    expect(readSearch(`acme.example:8443/incident.do?sys_id=${id}`).hosts).toEqual(['acme.example:8443']);
+    expect(readSearch(`HTTP://ACME/incident.do?sys_id=${id}`)).toMatchObject({ tries: [[id], [expect.anything()]], hosts: ['acme'] });
   });
 
   // covers: T4
