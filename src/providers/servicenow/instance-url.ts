@@ -48,7 +48,7 @@ function readAddress(address: URL, text: AddressTexts): AddressReading {
 
 /** The origins of several addresses that were pasted at once, however they are set apart, or not at all. */
 function originsIn(typed: string): string[] {
-  const addresses = typed.replace(/[?#]\S*/g, '').split(/[\s,;|<>]+|(?=https?:\/\/)/i).map(parse);
+  const addresses = typed.replace(/[?#]\S*/g, '').split(/[\s,;|<>]|(?=https?:\/\/)/i).map(parse);
   return [...new Set(addresses.flatMap((address) => (address && !address.username && isWhole(address.hostname) ? address.origin : [])))];
 }
 

@@ -93,6 +93,7 @@ describe('an instance URL', () => {
       `${acme} https://dev.service-now.com`,
       `${acme}/nav_to.do?uri=x\nhttps://dev.service-now.com`,
       `${acme}https://dev.service-now.com`,
+      `${acme}HTTPS://DEV.service-now.com`,
       `${host}, dev.service-now.com`,
       `${host};dev.service-now.com;${host}`,
       `${acme} or http://tickets.example`,
