@@ -27,6 +27,17 @@ export default meta;
 
 const dialog = (canvas: HTMLElement) => shadow(canvas, 'create-ticket-dialog');
 const field = (canvas: HTMLElement, name: string): Promise<HTMLElement> => dialog(canvas).findByLabelText(new RegExp(`^${name}`), undefined, patience);
+/** The short description, once it has the focus. */
+async function focusedTitle(canvas: HTMLElement): Promise<HTMLElement> {
+  const title = await field(canvas, 'Short Description');
+  await waitFor(() => expect(title.matches(':focus')).toBe(true), patience);
+  return title;
+}
+
+/** Replaces what the anomaly suggests. */
+const entitle = async (canvas: HTMLElement, text: string): Promise<void> =>
+  userEvent.type(await focusedTitle(canvas), text, { initialSelectionStart: 0, initialSelectionEnd: 1_000 });
+
 const create = async (canvas: HTMLElement): Promise<void> =>
   userEvent.click(await dialog(canvas).findByRole('button', { name: 'Create' }, patience));
 
@@ -63,7 +74,7 @@ export const LikelyDuplicates: Story = {
 /** Filled: the counter, the priority that ServiceNow will derive, and what will be appended to the description (C2, C3, C12, D6, E4). */
 export const Filled: Story = {
   play: async ({ canvasElement }) => {
-    await userEvent.type(await field(canvasElement, 'Short Description'), 'ORDERS: 40 % of the rows are missing');
+    await entitle(canvasElement, 'ORDERS: 40 % of the rows are missing');
     await userEvent.type(await field(canvasElement, 'Description'), 'The partitions of us-east did not arrive last night.');
     await userEvent.selectOptions(await field(canvasElement, 'Impact'), '1');
     await userEvent.selectOptions(await field(canvasElement, 'Urgency'), '2');
@@ -83,7 +94,7 @@ export const GroupSuggestions: Story = {
     await waitFor(() => expect(suggestions.getAllByRole('option').filter((option) => !/data/i.test(option.textContent ?? ''))).toEqual([]), patience);
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await expect((await field(canvasElement, 'Assignment Group') as HTMLInputElement).value).toMatch(/data/i);
-    await userEvent.type(await field(canvasElement, 'Short Description'), 'To a group');
+    await entitle(canvasElement, 'To a group');
     await create(canvasElement);
     await waitFor(() => expect(created(canvasElement, 'To a group')).toHaveLength(1), patience);
     await expect(created(canvasElement, 'To a group')[0]?.assignment_group).toMatch(/^[0-9a-f]{32}$/);
@@ -111,7 +122,7 @@ export const HiddenLists: Story = {
 /** Closing with something typed asks; what is kept is a draft of this anomaly, in this tab (D10). */
 export const ClosingAsks: Story = {
   play: async ({ canvasElement }) => {
-    await userEvent.type(await field(canvasElement, 'Short Description'), 'Late partitions');
+    await entitle(canvasElement, 'Late partitions');
     await userEvent.keyboard('{Escape}');
     await expect(await dialog(canvasElement).findByRole('button', { name: 'Keep draft and close' }, patience)).toBeVisible();
     await userEvent.click(dialog(canvasElement).getByRole('button', { name: 'Keep draft and close' }));
@@ -125,7 +136,7 @@ export const ClosingAsks: Story = {
 /** Sent without a Short Description: the message at the field, and a summary above the buttons that takes the focus. */
 export const Invalid: Story = {
   play: async ({ canvasElement }) => {
-    await field(canvasElement, 'Short Description');
+    await userEvent.clear(await focusedTitle(canvasElement));
     await create(canvasElement);
     await expect(await dialog(canvasElement).findByText('One field needs your attention.', undefined, patience)).toBeVisible();
     await waitFor(() => expect(dialog(canvasElement).getByText('One field needs your attention.').closest('[tabindex], [role="alert"]')).not.toBeNull());
@@ -152,7 +163,7 @@ export const Failed: Story = {
 export const OutcomeUnclear: Story = {
   args: { backend: 'loses-answers' },
   play: async ({ canvasElement }) => {
-    await userEvent.type(await field(canvasElement, 'Short Description'), 'Late partitions');
+    await entitle(canvasElement, 'Late partitions');
     await create(canvasElement);
     await expect(await dialog(canvasElement).findByRole('button', { name: 'Check again' }, patience)).toBeVisible();
     await expect(await field(canvasElement, 'Short Description')).toHaveAttribute('readonly');
@@ -167,7 +178,7 @@ export const OutcomeUnclear: Story = {
 export const ValueNotKept: Story = {
   args: { fault: 'fields-denied' },
   play: async ({ canvasElement }) => {
-    await userEvent.type(await field(canvasElement, 'Short Description'), 'Late partitions');
+    await entitle(canvasElement, 'Late partitions');
     await userEvent.selectOptions(await field(canvasElement, 'Category'), 'database');
     await create(canvasElement);
     await expect(await dialog(canvasElement).findByText(/did not keep/, undefined, patience)).toBeVisible();
@@ -180,7 +191,7 @@ export const ValueNotKept: Story = {
 export const NotLinked: Story = {
   args: { scenario: 'not-linked' },
   play: async ({ canvasElement }) => {
-    await userEvent.type(await field(canvasElement, 'Short Description'), 'Late partitions');
+    await entitle(canvasElement, 'Late partitions');
     await create(canvasElement);
     await expect(await dialog(canvasElement).findByRole('button', { name: 'Link now' }, patience)).toBeVisible();
     await reads(canvasElement, /was created, but it is not linked to anomaly 42|is not linked/);

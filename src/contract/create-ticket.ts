@@ -50,7 +50,7 @@ export type FormField = z.infer<typeof FormField>;
  */
 export const FormSpecification = demanded('a form', (wire): FormField[] | undefined => {
   const rows: readonly unknown[] = Array.isArray(wire) ? wire : (z.safeParse(z.object({ fields: List }), wire).data?.fields ?? [undefined]);
-  const fields = rows.map((row) => z.safeParse(FormField, row).data ?? { ...z.parse(FormField, { field: 0 }), field: '' });
+  const fields = rows.map((row) => z.safeParse(FormField, row).data ?? { ...z.parse(FormField, { field: '-' }), field: '' });
   return fields.length === 0 || fields.some(({ field }) => field !== '') ? fields : undefined;
 });
 export type FormSpecification = z.infer<typeof FormSpecification>;

@@ -90,6 +90,7 @@ describe('what keeps a dialog open is told inside of it', () => {
   // covers: E3
   it('by the create dialog: a field that needs attention, a refusal', async () => {
     await create.open('default', undefined, (world) => settings.answerFor(world, create.isCreate, refusal));
+    await create.title().fill('');
     await button('Create').click();
     expect(await isToldIn('Create ServiceNow ticket', 'One field needs your attention.')).toBe(true);
     await create.title().fill('Refused');

@@ -209,13 +209,13 @@ export class CreateTicketForm {
 
   /** Why the dialog stays while something is being written. */
   #held(): Explanation | undefined {
-    if (this.#submission.pending) return this.#text.pending;
-    return this.#link.pending ? this.#text.linkPending : undefined;
+    return this.#submission.pending ? this.#text.pending : this.#link.pending ? this.#text.linkPending : undefined;
   }
 
   #question(): Question | undefined {
     this.#session.keep();
-    if (this.#view.created || this.#isSent || !this.#session.state.isChanged) return undefined;
+    const { isChanged, isEmpty } = this.#session.state;
+    if (this.#view.created || this.#isSent || !isChanged || isEmpty) return undefined;
     const { question, explanation, keptInPage, keepDraft } = this.#text;
     return { title: question, explanation: this.#session.client.drafts.keeps ? explanation : keptInPage, keep: { label: keepDraft, answer: () => this.close() }, discard: () => this.#handleDiscard() };
   }

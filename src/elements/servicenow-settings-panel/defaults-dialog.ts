@@ -135,7 +135,7 @@ export class DefaultsDialog {
   #renderPreview(field: FormField, text: DefaultsTexts): TemplateResult | undefined {
     if (!field.samples) return undefined;
     const made = fillTemplate(this.#form.valueOf(field), field.samples, longestTitle);
-    return html`<p class="field wide small" role="status"><span class="muted">${text.example}</span> <span>${made || text.nothing}</span></p>`;
+    return html`<div class="field wide"><p class="small" role="status"><span class="muted">${text.example}</span> ${made || text.nothing}</p></div>`;
   }
 
   get #text(): DefaultsTexts {

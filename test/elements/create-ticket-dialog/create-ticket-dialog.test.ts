@@ -230,6 +230,7 @@ describe('create-ticket-dialog', () => {
   it('is accessible, with errors and with the list of groups open', async () => {
     const { element } = await open();
     await isAccessible(element);
+    await title().fill('');
     await button('Create').click();
     await isAccessible(element);
     await field('Assignment Group').fill('data');

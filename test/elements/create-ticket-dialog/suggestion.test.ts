@@ -57,6 +57,14 @@ describe('the short description', () => {
   });
 
   // covers: C2, D10
+  it('asks nothing on closing where somebody has only taken it away: there is nothing to lose', async () => {
+    await open();
+    await title().fill('');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(theDialog()).not.toBeInTheDocument();
+  });
+
+  // covers: C2, D10
   it('stays what somebody typed, or took away, when the form is read anew', async () => {
     const { world } = await open();
     await title().fill('Typed');
