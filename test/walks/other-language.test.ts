@@ -87,8 +87,9 @@ describe('an instance in another language, with rules and roles of its own', () 
       await open('page=anomaly&id=42');
       await tickets(page).getByRole('button', { name: 'Create ticket' }).click();
       const create = page.getByRole('dialog', { name: 'Create ServiceNow ticket' });
-      await expect.poll(() => create.getByLabel('Category', { exact: true }).inputValue()).toBe('hardware');
-      await expect.poll(() => create.getByRole('combobox', { name: 'Assignment Group' }).inputValue()).toBe('Data Operations');
+      await create.getByRole('combobox', { name: 'Assignment Group' }).waitFor();
+      expect(await create.getByLabel('Category', { exact: true }).inputValue()).toBe('hardware');
+      expect(await create.getByRole('combobox', { name: 'Assignment Group' }).inputValue()).toBe('Data Operations');
     });
   });
 
@@ -124,7 +125,7 @@ describe('an instance in another language, with rules and roles of its own', () 
       for (const [number, kind] of [['INC0010042', 'new'], ['INC0010017', 'progress'], ['INC0009311', 'closed']] as const) {
         const badge = badgeOf(ticketRow(page, number));
         const incident = await record('incident', `number=${number}`);
-        await expect.poll(() => badge.textContent()).toBe(incident['state']);
+        await badge.getByText(incident['state'] ?? '', { exact: true }).waitFor();
         expect(await badge.getAttribute('class')).toBe(`badge ${kind}`);
         expect(await badge.locator('span').evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(false);
         await ticketRow(page, number).getByRole('button', { name: `Details of ${number}` }).click();
@@ -163,7 +164,7 @@ describe('an instance in another language, with rules and roles of its own', () 
       const incident = await record('incident', `number=${number}`);
       expect(incident).toMatchObject({ short_description: 'Umsätze fehlen seit Montag', category: 'Database', [demanded.element]: 'KST-7', state: 'Neu' });
       expect(incident['description']).toMatch(/^Größenordnung: 40 %\.\n\n## Qualytics Anomaly Linked \[/);
-      await expect.poll(() => badgeOf(ticketRow(page, number)).textContent()).toBe('Neu');
+      await badgeOf(ticketRow(page, number)).getByText('Neu', { exact: true }).waitFor();
     });
   });
 
@@ -204,7 +205,7 @@ describe('an instance in another language, with rules and roles of its own', () 
       await page.getByRole('button', { name: 'Restore' }).waitFor();
       await ticketRow(page, 'INC0009311').getByText(/The ticket is closed and takes no notes any more\./).waitFor();
       expect((await record('incident', 'number=INC0009311'))['active']).toBe('false');
-      await expect.poll(() => badgeOf(ticketRow(page, 'INC0010042')).textContent()).toBe((await record('incident', 'number=INC0010042'))['state']);
+      await badgeOf(ticketRow(page, 'INC0010042')).getByText((await record('incident', 'number=INC0010042'))['state'] ?? '', { exact: true }).waitFor();
       expect(await axeViolations(page)).toEqual([]);
       await findWorkNote(page, 'INC0010042', 'Qualytics Anomaly Status: Invalid');
     });
