@@ -88,6 +88,12 @@ const Additions = z.object({
 });
 const LinkPage = pageOf(TicketLink);
 
+/** Begins what a link has in the place of an id that cannot be read: each row has one of its own in the page, and no call is made with it. */
+const standIn = '?';
+
+/** Whether a link has an id that a backend knows it by; without one it can be shown, and nothing be done with it. */
+export const isKnown = ({ id }: Pick<TicketLink, 'id'>): boolean => !id.startsWith(standIn);
+
 /** An anomaly's links, with the additions beside the page's own keys. */
 export const TicketLinks = z.pipe(
   z.unknown(),
@@ -98,8 +104,7 @@ export const TicketLinks = z.pipe(
       return z.NEVER;
     }
     const extra = z.safeParse(Additions, wire);
-    // Each row has an id of its own in the page.
-    const items = page.data.items.map((link) => ({ ...link, id: link.id || link.ticket.ticket_id }));
+    const items = page.data.items.map((link, index) => ({ ...link, id: link.id || `${standIn}${link.ticket.ticket_id} ${index}` }));
     return { ...page.data, items, permissions: extra.data?.permissions, instance_origin: extra.data?.instance_origin, anomaly: extra.data?.anomaly };
   }),
 );

@@ -25,7 +25,7 @@ export const renderRelated = (ticket: RelatedTicket, actions: RelatedActions): T
         ${renderNumber(ticket, actions.client)} ${statusBadge(ticketState(actions.client, ticket))}
         <span class="small muted">${actions.client.texts.of(createTexts).why(ticket.relation, ticket.anomalies)}</span>
       </p>
-      <p class="related-title" title=${ticket.title}><bdi>${ticket.title}</bdi></p>
+      <p class="related-title" title=${ticket.title}><bdi>${ticket.title || actions.client.texts.of(commonTexts).untitled}</bdi></p>
     </div>
     ${ticket.linked ? nothing : renderLink(ticket, actions)}
   </li>

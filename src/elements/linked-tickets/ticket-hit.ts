@@ -5,7 +5,6 @@ import type { TicketingClient } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { linkTexts } from '../../texts/en/link.js';
 import { linkedTexts } from '../../texts/en/linked.js';
-import { listTexts } from '../../texts/en/list.js';
 import { visible } from '../../texts/isolated.js';
 import { externalIcon } from '../ui/icons/icons.js';
 import { statusBadge } from '../ui/ticket/status-badge.js';
@@ -56,7 +55,7 @@ function renderFacts(client: TicketingClient, hit: TicketHit): TemplateResult {
       <strong class="numeric">${visible(hit.ticket_number)}</strong> ${statusBadge(ticketState(client, hit))}
       ${hit.linked ? html`<span class="hit-mark small">${text.alreadyLinked}</span>` : nothing}
     </span>
-    <span class="hit-title" dir="auto">${hit.title || texts.of(listTexts).untitled}</span>
+    <span class="hit-title" dir="auto">${hit.title || texts.of(commonTexts).untitled}</span>
     <span class="hit-meta small muted">
       <bdi>${assigned}</bdi>${assigned && opened ? ' · ' : nothing}${opened ? renderTime(texts.format, opened, text.opened(texts.format.relativeTime(opened))) : nothing}
     </span>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { SyncError, TicketLink } from '../../contract/ticket-links.js';
+import { isKnown, type SyncError, type TicketLink } from '../../contract/ticket-links.js';
 import { cachedCapabilities } from '../../data/capabilities.js';
 import type { TicketingClient } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
@@ -110,14 +110,15 @@ export class TicketList {
 
   #renderRow(client: TicketingClient, link: TicketLink, { unlink, sync, busy }: RowActions): TemplateResult {
     const open = this.#open.has(link.id);
-    const syncNow = sync && (() => sync(link));
+    const known = isKnown(link);
+    const syncNow = known && sync ? () => sync(link) : undefined;
     const syncing = busy?.has(link.id) ?? false;
     return renderRow(client, link, {
       open,
       details: open ? this.#details.part?.(client, link, { sync: syncNow, syncing, offer: this.offer }) : undefined,
       syncing,
       toggle: () => this.#toggle(link.id),
-      unlink: unlink && (() => unlink(link)),
+      unlink: known && unlink ? () => unlink(link) : undefined,
       sync: syncNow,
     });
   }

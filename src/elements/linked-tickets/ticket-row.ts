@@ -36,7 +36,7 @@ export function renderRow(client: TicketingClient, link: TicketLink, view: RowVi
     <li class="row ${isDone(client, link) ? 'dimmed' : ''} ${view.open ? 'open' : ''}" part="row" data-number=${ticket.ticket_number}>
       <span class="cell-status">${statusBadge(shownState(client, link))}</span>
       <span class="cell-number numeric">${renderNumber(client, link)}</span>
-      <span class="cell-title" title=${ticket.title}>${ticket.title ? html`<bdi>${ticket.title}</bdi>` : html`<span class="muted">${text.untitled}</span>`}</span>
+      <span class="cell-title" title=${ticket.title}>${ticket.title ? html`<bdi>${ticket.title}</bdi>` : html`<span class="muted">${client.texts.of(commonTexts).untitled}</span>`}</span>
       <span class="cell-priority small muted numeric" title=${ticket.priority}>${client.provider.shortPriority(visible(ticket.priority))}</span>
       <span class="cell-assigned small muted" title=${assigned}>${assigned}</span>
       <span class="cell-synced small muted numeric">${renderSynced(client, link)}</span>

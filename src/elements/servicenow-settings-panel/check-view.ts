@@ -63,13 +63,18 @@ const renderComing = ({ text, checks }: CheckWords, check: string, isNext: boole
 function renderAdvice({ checks, format }: CheckWords, check: ConnectionCheck): TemplateResult {
   const { cause, steps } = checks.adviceOn(check, 'user');
   return html`<div class="check-more small">
-    ${cause ? html`<p>${withOwnTimes(format, cause)}</p>` : nothing}
+    ${cause ? html`<p>${withOwnTimes(format, shortened(cause))}</p>` : nothing}
     ${steps.length > 0 ? html`<ul class="steps muted">${steps.map((step) => html`<li>${step}</li>`)}</ul>` : nothing}
   </div>`;
 }
 
+/** A cause is a sentence or two: of whatever else a backend sends, the report has the rest. */
+const shortened = (cause: string): string => (cause.length > longestCause ? `${Array.from(cause).slice(0, longestCause).join('')}…` : cause);
+
+const longestCause = 600;
+
 /** Renders what is worth knowing of a check that did not fail: which write has shown it, or why it cannot be told. */
 function renderRemark({ checks, format }: CheckWords, check: ConnectionCheck): TemplateResult | typeof nothing {
   const remark = checks.remarkOn(check);
-  return remark ? html`<p class="check-more small muted">${withOwnTimes(format, remark)}</p>` : nothing;
+  return remark ? html`<p class="check-more small muted">${withOwnTimes(format, shortened(remark))}</p>` : nothing;
 }

@@ -20,6 +20,8 @@ export const commonTexts = {
     tryAgain: (when: string): string => `Try again ${when}.`,
     newTab: '(opens in a new tab)',
     reload: 'Reload',
+    /** In the place of a title that is empty. */
+    untitled: 'No short description',
     /** Folds up the reports of what the provider refused. */
     support: 'Getting support',
     /** Why a part of the page is not there. */

@@ -48,7 +48,6 @@ export const listTexts = {
     linkNow: 'Link now',
 
     /** In the place of a short description that is empty. */
-    untitled: 'No short description',
     details: (ticket: string): string => `Details of ${ticket}`,
     unlink: (ticket: string): string => `Unlink ${ticket}`,
     removeLink: 'Remove link',

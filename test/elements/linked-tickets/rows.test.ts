@@ -208,6 +208,18 @@ describe('a row of the linked tickets', () => {
     expect(page.getByRole('link', { name: /^Anomaly/ }).elements()).toHaveLength(0);
   });
 
+  // covers: T1
+  it('is shown without an id that can be read, with nothing to do that would take one', async () => {
+    await show('default', undefined, (world) =>
+      rewriteLinks(world, ({ items, ...rest }) => ({ ...rest, items: items.map((item, index) => (index === 0 ? { ...item, id: null } : item)) })),
+    );
+    await expect.element(row('INC0010042')).toBeVisible();
+    await expect.element(row('INC0010017')).toBeVisible();
+    expect(page.getByRole('button', { name: /^Unlink/ }).elements()).toHaveLength(1);
+    for (const number of ['INC0010042', 'INC0010017']) await details(number).click();
+    await expect.element(button(/^Sync now/)).toBeVisible();
+  });
+
   // covers: L11, L3
   it('stays on an archived anomaly, which takes no other tickets and says so', async () => {
     const { element } = await show('default', undefined, undefined, '34');

@@ -282,6 +282,16 @@ describe('the connection test', () => {
     await expect.element(text('The connection works.')).toBeVisible();
   });
 
+  // covers: P3
+  it('shows of an endless cause its beginning', async () => {
+    const { world } = await show();
+    const failed = { check: 'quota', title: 'Quota', status: 'failed', detail: `Much too much. ${'😀'.repeat(5000)}` };
+    answerFor(world, ({ url }) => url.endsWith('/test'), () => new Response(`${JSON.stringify(failed)}\n`, { headers: { 'Content-Type': 'application/x-ndjson' } }));
+    await test();
+    await expect.element(row('Quota')).toMatchTextContent(/Much too much\. (?:😀)+…/u);
+    expect(row('Quota').element().getBoundingClientRect().height).toBeLessThan(400);
+  });
+
   // covers: S12, P4, E3
   it('copies a report for support with the instance masked, and one for the administrator with its whole URL', async () => {
     const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
