@@ -104,7 +104,7 @@ export const TicketLinks = z.pipe(
       return z.NEVER;
     }
     const extra = z.safeParse(Additions, wire);
-    const items = page.data.items.map((link, index) => ({ ...link, id: link.id || `${standIn}${link.ticket.ticket_id} ${index}` }));
+    const items = page.data.items.map((link, index) => ({ ...link, id: link.id || `${standIn}${link.ticket.ticket_id}-${index}` }));
     return { ...page.data, items, permissions: extra.data?.permissions, instance_origin: extra.data?.instance_origin, anomaly: extra.data?.anomaly };
   }),
 );
