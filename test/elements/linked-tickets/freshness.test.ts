@@ -145,7 +145,7 @@ describe('the list of linked tickets keeps fresh', () => {
     const seen = lists(world);
     await vi.advanceTimersByTimeAsync(20 * 60_000 + 30_000);
     await element.updateComplete;
-    expect(row('INC0010042').element()).toMatchTextContent(/synced 20 min\. ago/);
+    expect(row('INC0010042').element()).toMatchTextContent(/synced 20 minutes ago/);
     expect(text(/What is shown was read 20 minutes ago\./).elements()).toHaveLength(1);
     expect(lists(world)).toBe(seen);
   });

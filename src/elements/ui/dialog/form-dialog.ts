@@ -129,6 +129,8 @@ export class FormDialog implements ReactiveController {
 
   /** Moves the focus to what is there after the next rendering. */
   async focus(target: FocusTarget): Promise<void> {
+    // What is there may have been set a moment ago, by what no update waits for: the errors of a form.
+    this.#host.requestUpdate();
     await this.#host.updateComplete;
     const dialog = this.#dialog;
     if (dialog) focusable(dialog, target)?.focus();
