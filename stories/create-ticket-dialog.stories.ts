@@ -197,7 +197,7 @@ export const NotLinked: Story = {
 /** Created, while the anomaly got another ticket moments before: two people may have meant the same (D9). */
 export const CreatedTwice: Story = {
   play: async ({ canvasElement }) => {
-    await userEvent.type(await field(canvasElement, 'Short Description'), 'Late partitions');
+    await entitle(canvasElement, 'Late partitions');
     await worldOf(canvasElement).handleBackend(
       new Request('https://qualytics.example/api/integrations/ticketing/anomalies/42/tickets', {
         method: 'POST',

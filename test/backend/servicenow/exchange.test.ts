@@ -8,8 +8,8 @@ const basic = (credentials: string): string => `Basic ${toBase64(new TextEncoder
 const exchange = (said: string, { request = 'GET /api/now/table/incident', credentials = 'qualytics:s3cret&more' } = {}) =>
   exchangeOf({ request, authorization: basic(credentials), at }, 403, said);
 
-// covers: S4
 describe('a masked name', () => {
+  // covers: S4
   test.each([
     ['qualytics', 'q***s'],
     ['abc', 'a***c'],
@@ -23,8 +23,8 @@ describe('a masked name', () => {
   });
 });
 
-// covers: S12
 describe('what a report says of a call', () => {
+  // covers: S12
   test('has the call, its status, the words of ServiceNow, the account masked, and the time', () => {
     expect(exchange('Failed API level ACL Validation')).toEqual({
       request: 'GET /api/now/table/incident',
@@ -39,7 +39,7 @@ describe('what a report says of a call', () => {
     expect(exchangeOf({ request: 'GET /', authorization: undefined, at }, 0, 'ECONNREFUSED')).toEqual({ request: 'GET /', status: 0, message: 'ECONNREFUSED', account: '', at });
   });
 
-  // covers: S7
+  // covers: S7, S12
   test('has no password in it, whole or encoded, and the name only masked', () => {
     const { message, request } = exchange('QUALYTICS, not qualytics2 or myqualytics: s3cret&more and s3cret%26more of (qualytics)', {
       request: 'GET /api/now/table/sys_user?sysparm_query=user_name%3Dqualytics&p=s3cret%26more',
