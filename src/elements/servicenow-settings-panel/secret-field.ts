@@ -68,7 +68,7 @@ export class SecretField implements Widget {
     this.#id = id;
     const { revealed } = this.#view;
     const label = this.#options.reveal();
-    return html`<div class="with-button">
+    return html`<div class="with-button" dir="ltr">
       <input
         id=${id}
         type=${revealed ? 'text' : 'password'}

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { allInside } from '../../support/inside.js';
 import { button, field, focused, text } from '../../support/page.js';
@@ -32,6 +32,16 @@ describe('the short description', () => {
     await userEvent.keyboard('My own words');
     await expect.element(title()).toHaveValue('My own words');
     await expect.element(title()).not.toHaveAccessibleDescription(/Suggested by the anomaly/);
+  });
+
+  // covers: C2, E4
+  it('shows its beginning on a page that is read from right to left, too', async () => {
+    document.documentElement.dir = 'rtl';
+    onTestFinished(() => document.documentElement.removeAttribute('dir'));
+    await open();
+    await beginsAnew();
+    const input = title().element() as HTMLInputElement;
+    await expect.poll(() => [getComputedStyle(input).direction, input.scrollLeft]).toEqual(['ltr', 0]);
   });
 
   // covers: C2, C13

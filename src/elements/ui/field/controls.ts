@@ -21,6 +21,7 @@ export const renderInput = ({ field, id, describedBy, value, invalid, readOnly, 
   <input
     id=${id}
     type="text"
+    dir="auto"
     inputmode=${ifDefined(mode)}
     autocomplete="off"
     placeholder=${field.placeholder}
@@ -39,6 +40,7 @@ export const renderInput = ({ field, id, describedBy, value, invalid, readOnly, 
 
 export const renderTextarea = ({ field, id, describedBy, value, invalid, readOnly, set }: Control): TemplateResult => html`<textarea
   id=${id}
+  dir="auto"
   rows="4"
   placeholder=${field.placeholder}
   aria-describedby=${ifDefined(describedBy || undefined)}
