@@ -47,6 +47,21 @@ async function beside(world: World, settings: Settings = {}): Promise<World> {
   return next;
 }
 
+// covers: L4, Y6
+test('a note of an incident that was gone is delivered by itself once the incident is back', async () => {
+  const { world, sysId, comment, sync } = await linked();
+  world.serviceNow.administration.deleteIncident(sysId);
+  await comment();
+  await world.work();
+  expect(await sync()).toMatchObject({ state: 'broken', pending: 1, last_error: { code: 'ticket-deleted', what: 'state' } });
+  world.incident({ sys_id: sysId, number: 'INC0010099' });
+  world.clock.advance(60_000);
+  await sync();
+  await world.work();
+  expect(await sync()).toMatchObject({ state: 'synced', pending: 0 });
+  expect(world.notes(sysId)).toEqual([okNote]);
+});
+
 // covers: L6
 test('what happens while a ticket is unlinked does not reach it, not even after an Undo', async () => {
   const { world, notes, comment, unlink, restore } = await linked();

@@ -84,20 +84,6 @@ test('an incident that is known to be deleted is asked for once, and read again 
   expect((await list())?.status).toBe('In Progress');
 });
 
-// covers: L4, Y6
-test('a note of an incident that was gone is delivered by itself once the incident is back', async () => {
-  const { world, sysId, look } = await linked();
-  world.serviceNow.administration.deleteIncident(sysId);
-  await world.call(hostEndpoints.addComment, { params, body: { text: 'ok' } });
-  await world.work();
-  expect(await look(0)).toMatchObject({ state: 'broken', pending: 1, last_error: { code: 'ticket-deleted', what: 'state' } });
-  world.incident({ sys_id: sysId, number: 'INC0010099' });
-  await look();
-  await world.work();
-  expect(await look(0)).toMatchObject({ state: 'synced', pending: 0 });
-  expect(world.notes(sysId)).toEqual([okNote]);
-});
-
 // covers: L1, G2
 test('a status that was asked for before a later one was kept does not replace it', async () => {
   const { world, sysId, look, list } = await linked();
