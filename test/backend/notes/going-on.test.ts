@@ -62,6 +62,20 @@ test('a note of an incident that was gone is delivered by itself once the incide
   expect(world.notes(sysId)).toEqual([okNote]);
 });
 
+// covers: Y1, Y3
+test('what is said while a link is being made reaches the ticket once the link is there', async () => {
+  const world = new World();
+  const { sys_id } = world.incident();
+  const release = hold(world);
+  const linking = world.call(endpoints.linkTicket, { params, body: { ticket_id: sys_id } });
+  await vi.waitFor(() => expect(world.sent.some(isPatch)).toBe(true));
+  await world.call(hostEndpoints.addComment, { params, body: { text: 'ok' } });
+  release();
+  await linking;
+  await world.work();
+  expect(world.notes(sys_id).at(-1)).toContain(okNote);
+});
+
 // covers: L6
 test('what happens while a ticket is unlinked does not reach it, not even after an Undo', async () => {
   const { world, notes, comment, unlink, restore } = await linked();

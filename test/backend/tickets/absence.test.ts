@@ -3,7 +3,6 @@ import { hostEndpoints } from '../../../src/mock/product/endpoints.js';
 import { World } from '../support/world.js';
 
 const params = { anomaly_id: 42 };
-const okNote = 'Comment from Qualytics: ok';
 
 async function linked() {
   const world = new World();
