@@ -56,7 +56,7 @@ export function createBackend(options: BackendOptions): Backend {
   const app = new App({ users, log: options.log ?? (() => undefined) }).serve(
     strictEndpoints,
     routesOf(services),
-    ({ documented }) => documented || settings.additions,
+    ({ capability }) => capability === undefined || settings.additions,
   );
   return {
     handle: (request) => app.handle(request),

@@ -10,6 +10,8 @@ const textsOr = (fallback: string) => reading((value) => textsOf(value) ?? [fall
  * The only probe: a backend without it answers 404, and then `withoutCapabilities` holds.
  */
 export const Capabilities = z.object({
+  /** The version of the contract that the backend keeps, `1.0`; `''` when it does not say. */
+  contract: Text,
   /** Ways to sign in to ServiceNow; the current release has `basic` alone (domain S8). */
   auth: textsOr('basic'),
   /** ServiceNow tables in which a ticket really is created (domain C1). */
@@ -52,6 +54,7 @@ export const withoutCapabilities = (): Capabilities => ({ ...z.parse(Capabilitie
 export const getCapabilities = endpoint({
   method: 'GET',
   path: '/api/integrations/ticketing/capabilities',
+  capability: 'contract',
   answer: Capabilities,
 });
 

@@ -27,7 +27,7 @@ export const causeFacts = {
   provider_status: Text,
   provider_message: Text,
   provider_account: Text,
-  provider_time: Text,
+  provider_answered_at: Text,
 };
 
 /** The facts of a refusal as a page reads them. */

@@ -21,24 +21,26 @@ export const ConnectionCheck = z.object({
   kept: Texts,
   denied: Texts,
   /** When that write was, ISO 8601, UTC. */
-  at: Text,
+  written_at: Text,
 });
 export type ConnectionCheck = z.infer<typeof ConnectionCheck>;
 
-export const testIntegration = endpoint({
+export const testConnection = endpoint({
   method: 'POST',
   path: '/api/integrations/{id}/test',
+  capability: 'connection_test',
   answer: ConnectionCheck,
   stream: true,
 });
 
-export const testNewIntegration = endpoint({
+export const testNewConnection = endpoint({
   method: 'POST',
   path: '/api/integrations/test',
+  capability: 'connection_test',
   body: IntegrationCreate,
   answer: ConnectionCheck,
   stream: true,
 });
 
 /** Testing a connection (domain S11). */
-export const connectionTestEndpoints = { testIntegration, testNewIntegration } as const;
+export const connectionTestEndpoints = { testConnection, testNewConnection } as const;

@@ -115,6 +115,7 @@ export type CreatePreviewRequest = z.infer<typeof CreatePreviewRequest>;
 export const previewCreate = endpoint({
   method: 'POST',
   path: '/api/integrations/ticketing/anomalies/{anomaly_id}/create-preview',
+  capability: 'create_preview',
   body: CreatePreviewRequest,
   answer: WritePreview,
 });

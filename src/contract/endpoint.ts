@@ -29,15 +29,22 @@ export interface Endpoint<
   readonly stream?: true;
   /** Takes an `Idempotency-Key` and, on what is sent again under it, `Idempotency-Replay: true` (domain W). */
   readonly idempotent?: true;
+  /** The version of the contract that brought the call. */
+  readonly since: string;
+  /** The name in `Capabilities` by which a backend says that it has this call; absent for a documented call, which every backend has. */
+  readonly capability?: string;
 }
 
-/** Declares an endpoint, keeping its literal types. */
+/** The version of the contract; the page on versions in the documentation says what changes it. */
+export const contractVersion = '1.0';
+
+/** Declares an endpoint, keeping its literal types; `since` is by default the first version. */
 /* @__NO_SIDE_EFFECTS__ */
 export function endpoint<
   const Path extends string,
   const Query extends string = never,
   Body extends Schema | undefined = undefined,
   Answer extends Schema | undefined = undefined,
->(definition: Endpoint<Path, Query, Body, Answer>): Endpoint<Path, Query, Body, Answer> {
-  return definition;
+>(definition: Omit<Endpoint<Path, Query, Body, Answer>, 'since'> & { readonly since?: string }): Endpoint<Path, Query, Body, Answer> {
+  return { since: '1.0', ...definition };
 }

@@ -37,7 +37,7 @@ const ConnectorSpecifications = z.pipe(
  * says why.
  */
 export const ConnectionHealth = z.object({
-  state: oneOf(['connected', 'limited', 'failing'], 'unknown'),
+  status: oneOf(['connected', 'limited', 'failing'], 'unknown'),
   code: KnownCode,
   detail: Text,
   ...causeFacts,
@@ -64,11 +64,11 @@ export const Integration = z.object({
   updated: Text,
   created_by: Text,
   /** When the credentials were last replaced, ISO 8601, UTC, and by whom. */
-  credentials_updated: Text,
+  credentials_updated_at: Text,
   credentials_updated_by: Text,
   health: z.optional(lenient(ConnectionHealth, undefined)),
   /** The links that a disconnect would leave behind (domain S5). */
-  links: z.optional(lenient(z.object({ links: Count, anomalies: Count }), undefined)),
+  links: z.optional(lenient(z.object({ links_count: Count, anomalies_count: Count }), undefined)),
 });
 export type Integration = z.infer<typeof Integration>;
 

@@ -62,6 +62,7 @@ export const getTicket = endpoint({
 export const previewLink = endpoint({
   method: 'GET',
   path: '/api/integrations/ticketing/anomalies/{anomaly_id}/link-preview',
+  capability: 'link_preview',
   query: ['ticket_id'],
   answer: WritePreview,
 });

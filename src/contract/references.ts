@@ -16,6 +16,7 @@ export type Reference = z.infer<typeof Reference>;
 export const searchAssignmentGroups = endpoint({
   method: 'GET',
   path: '/api/integrations/ticketing/assignment-groups',
+  capability: 'assignment_group_search',
   query: ['query', 'page', 'size'],
   answer: pageOf(Reference),
 });
@@ -23,6 +24,7 @@ export const searchAssignmentGroups = endpoint({
 export const searchCallers = endpoint({
   method: 'GET',
   path: '/api/integrations/ticketing/callers',
+  capability: 'caller_search',
   query: ['query', 'page', 'size'],
   answer: pageOf(Reference),
 });

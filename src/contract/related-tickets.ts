@@ -13,7 +13,7 @@ export const RelatedTicket = z.object({
   ...TicketHit.shape,
   relation: Relation,
   /** The number of anomalies that link it. */
-  anomalies: Count,
+  anomalies_count: Count,
   /** Origin of its ServiceNow instance (domain L10). */
   instance_origin: Text,
 });
@@ -22,6 +22,7 @@ export type RelatedTicket = z.infer<typeof RelatedTicket>;
 export const listRelatedTickets = endpoint({
   method: 'GET',
   path: '/api/anomalies/{anomaly_id}/related-tickets',
+  capability: 'related_tickets',
   query: ['query', 'page', 'size'],
   answer: pageOf(RelatedTicket),
 });

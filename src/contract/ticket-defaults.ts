@@ -10,15 +10,17 @@ export type TicketDefaults = z.infer<typeof TicketDefaults>;
 export const getTicketDefaults = endpoint({
   method: 'GET',
   path: '/api/integrations/{id}/ticket-defaults',
+  capability: 'ticket_defaults',
   answer: FormSpecification,
 });
 
-export const putTicketDefaults = endpoint({
+export const updateTicketDefaults = endpoint({
   method: 'PUT',
   path: '/api/integrations/{id}/ticket-defaults',
+  capability: 'ticket_defaults',
   body: TicketDefaults,
   answer: FormSpecification,
 });
 
 /** What new tickets start with. */
-export const ticketDefaultsEndpoints = { getTicketDefaults, putTicketDefaults } as const;
+export const ticketDefaultsEndpoints = { getTicketDefaults, updateTicketDefaults } as const;

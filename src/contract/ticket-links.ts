@@ -7,7 +7,7 @@ import { NamedTicket } from './ticket.js';
 import { Count, Id, lenient, MaybeId, oneOf, reading, rowsOf, Said, Text, Whole } from './wire.js';
 
 /**
- * The state of a link's sync:
+ * The status of a link's sync:
  * - `synced`: the incident was read at `last_synced_at` and no note waits;
  * - `pending`: work notes wait to be delivered;
  * - `failed`: the last attempt failed and is retried by itself;
@@ -17,8 +17,8 @@ import { Count, Id, lenient, MaybeId, oneOf, reading, rowsOf, Said, Text, Whole 
  * - `historical`: its instance is disconnected, the link is a record of the past (domain L10);
  * - `unknown`: the backend did not say, or said something newer than this version.
  */
-export const SyncState = oneOf(['synced', 'pending', 'failed', 'paused', 'broken', 'not-synced', 'historical'], 'unknown');
-export type SyncState = z.infer<typeof SyncState>;
+export const SyncStatus = oneOf(['synced', 'pending', 'failed', 'paused', 'broken', 'not-synced', 'historical'], 'unknown');
+export type SyncStatus = z.infer<typeof SyncStatus>;
 
 /** The causes of a failed sync: what the provider answered, or did not. */
 export type SyncCause = ProviderCode;
@@ -28,19 +28,19 @@ export const SyncError = z.object({
   code: KnownCode,
   detail: Text,
   ...causeFacts,
-  /** The part that did not work: reading the incident's state, or delivering a work note; undefined when the backend does not say. */
-  what: z.optional(oneOf(['state', 'note'], undefined)),
+  /** The part that did not work: reading the incident's status, or delivering a work note; undefined when the backend does not say. */
+  what: z.optional(oneOf(['status', 'note'], undefined)),
   /** ISO 8601, UTC. */
-  at: Text,
+  failed_at: Text,
 });
 export type SyncError = z.infer<typeof SyncError>;
 
 export const LinkSync = z.object({
-  state: SyncState,
+  status: SyncStatus,
   /** Work notes that wait to be delivered. */
-  pending: Count,
+  pending_count: Count,
   /** Work notes that were given up, because too many waited for a closed incident; undefined for none. */
-  dropped: z.optional(lenient(Whole, undefined)),
+  dropped_count: z.optional(lenient(Whole, undefined)),
   last_error: z.optional(lenient(SyncError, undefined)),
 });
 export type LinkSync = z.infer<typeof LinkSync>;
@@ -61,7 +61,7 @@ export const TicketLink = z.object({
   /** Origin of the ServiceNow instance as recorded at linking (domain L10). */
   instance_origin: Text,
   /** The number of other anomalies that link the same incident. */
-  other_anomalies: Count,
+  other_anomalies_count: Count,
   /** Those of them that this user may know of: some are named, the rest is a number. */
   also_on: rowsOf(z.object({ id: Id, url: Text })),
 });
@@ -117,7 +117,7 @@ export const listTicketLinks = endpoint({
   answer: TicketLinks,
 });
 
-export const deleteTicketLink = endpoint({
+export const unlinkTicket = endpoint({
   method: 'DELETE',
   path: '/api/anomalies/{anomaly_id}/ticket-links/{link_id}',
   status: 204,
@@ -126,14 +126,16 @@ export const deleteTicketLink = endpoint({
 export const restoreTicketLink = endpoint({
   method: 'POST',
   path: '/api/anomalies/{anomaly_id}/ticket-links/{link_id}/restore',
+  capability: 'restore',
   answer: TicketLink,
 });
 
 export const syncTicketLink = endpoint({
   method: 'POST',
   path: '/api/anomalies/{anomaly_id}/ticket-links/{link_id}/sync',
+  capability: 'sync_now',
   answer: TicketLink,
 });
 
 /** An anomaly’s linked tickets (domain L). */
-export const ticketLinkEndpoints = { listTicketLinks, deleteTicketLink, restoreTicketLink, syncTicketLink } as const;
+export const ticketLinkEndpoints = { listTicketLinks, unlinkTicket, restoreTicketLink, syncTicketLink } as const;

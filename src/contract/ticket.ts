@@ -19,7 +19,7 @@ export const Ticket = z.object({
    */
   active: Answer,
   /** What kind of state that is, in whatever language `status` names it. Undefined when the backend does not say: then code and English name tell. */
-  state_kind: lenient(z.literal(['new', 'progress', 'hold', 'resolved', 'closed', 'canceled']), undefined),
+  status_kind: lenient(z.literal(['new', 'progress', 'hold', 'resolved', 'closed', 'canceled']), undefined),
   priority: Text,
   urgency: Text,
   impact: Text,

@@ -1,10 +1,10 @@
-import { deleteTicketLink, restoreTicketLink, syncTicketLink, type TicketLink, type TicketLinks } from '../contract/ticket-links.js';
+import { restoreTicketLink, syncTicketLink, unlinkTicket, type TicketLink, type TicketLinks } from '../contract/ticket-links.js';
 import type { TicketingClient } from './client/client.js';
 import { passOverGone, settled } from './settle.js';
 import { cachedLinks, changeLinks, leaving, readLink, ticketLinksKey } from './ticket-links.js';
 
 /** Unlinks a ticket: gone from the cache at once, back in it when the backend refuses (domain L6). */
-export async function unlinkTicket(client: TicketingClient, anomalyId: string, link: TicketLink, signal?: AbortSignal): Promise<void> {
+export async function unlink(client: TicketingClient, anomalyId: string, link: TicketLink, signal?: AbortSignal): Promise<void> {
   const gone = leaving.get(client) ?? new Set();
   leaving.set(client, gone.add(link.id));
   const before = cachedLinks(client, anomalyId);
@@ -15,7 +15,7 @@ export async function unlinkTicket(client: TicketingClient, anomalyId: string, l
   try {
     await settled<unknown>(
       client,
-      () => client.api.call(deleteTicketLink, { params, signal }).catch(passOverGone),
+      () => client.api.call(unlinkTicket, { params, signal }).catch(passOverGone),
       async () => ((await readLink(client, anomalyId, link.id)) ? undefined : 'gone'),
       signal,
     );

@@ -1,6 +1,6 @@
 import { TicketingError } from '../api/index.js';
 import { stream } from '../api/stream.js';
-import { testIntegration, testNewIntegration, type ConnectionCheck } from '../contract/connection-test.js';
+import { testConnection, testNewConnection, type ConnectionCheck } from '../contract/connection-test.js';
 import {
   createIntegration,
   deleteIntegration,
@@ -70,7 +70,7 @@ const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).orig
 /** Replaces the credentials; the previous ones stay when validation fails (domain S4). */
 export const replaceCredentials = (
   client: TicketingClient,
-  { id, credentials_updated: before }: Integration,
+  { id, credentials_updated_at: before }: Integration,
   token: string,
   signal?: AbortSignal,
 ): Promise<Integration> =>
@@ -80,8 +80,8 @@ export const replaceCredentials = (
       () => client.api.call(updateIntegration, { params: { id }, body: { api_access_token: token }, signal }),
       async () => {
         const now = (await readConnections(client)).find((connection) => connection.id === id);
-        if (!now?.credentials_updated) throw new TicketingError('not-found', 'Nothing tells when the credentials were replaced.');
-        return now.credentials_updated === before ? undefined : now;
+        if (!now?.credentials_updated_at) throw new TicketingError('not-found', 'Nothing tells when the credentials were replaced.');
+        return now.credentials_updated_at === before ? undefined : now;
       },
       signal,
     ),
@@ -100,9 +100,9 @@ export const disconnect = (client: TicketingClient, id: string, signal?: AbortSi
   });
 
 /** Tests a stored connection, one finished check at a time; afterwards the connection's health is read again. */
-export async function* testConnection(client: TicketingClient, id: string, signal: AbortSignal): AsyncGenerator<ConnectionCheck, void> {
+export async function* testStored(client: TicketingClient, id: string, signal: AbortSignal): AsyncGenerator<ConnectionCheck, void> {
   try {
-    yield* stream(client.api, testIntegration, { params: { id }, signal });
+    yield* stream(client.api, testConnection, { params: { id }, signal });
   } finally {
     await forget(client);
   }
@@ -110,7 +110,7 @@ export async function* testConnection(client: TicketingClient, id: string, signa
 
 /** Tests an address and credentials that are not stored (domain S11). Like them, the test leaves no trace in a cache. */
 export const testCredentials = (client: TicketingClient, connection: NewConnection, signal: AbortSignal): AsyncGenerator<ConnectionCheck, void> =>
-  stream(client.api, testNewIntegration, { body: bodyOf(client, connection), signal });
+  stream(client.api, testNewConnection, { body: bodyOf(client, connection), signal });
 
 /** Failures after which the connection may be another one than the page shows: changed elsewhere, or maybe by this very call. */
 const surprises: ReadonlySet<string> = new Set(['not-found', 'integration-exists', 'other-integration-active']);

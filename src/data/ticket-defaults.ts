@@ -1,5 +1,5 @@
 import type { FormField } from '../contract/create-ticket.js';
-import { getTicketDefaults, putTicketDefaults, type TicketDefaults } from '../contract/ticket-defaults.js';
+import { getTicketDefaults, updateTicketDefaults, type TicketDefaults } from '../contract/ticket-defaults.js';
 import type { TicketingClient } from './client/client.js';
 import { settled } from './settle.js';
 import { instanceKey, query, type TicketingQuery } from './client/query.js';
@@ -17,7 +17,7 @@ export const ticketDefaultsQuery = (client: TicketingClient, id: string): Ticket
 export async function saveTicketDefaults(client: TicketingClient, id: string, defaults: TicketDefaults, signal?: AbortSignal): Promise<FormField[]> {
   const stored = await settled(
     client,
-    () => client.api.call(putTicketDefaults, { params: { id }, body: defaults, signal }),
+    () => client.api.call(updateTicketDefaults, { params: { id }, body: defaults, signal }),
     async () => {
       const fields = await client.api.call(getTicketDefaults, { params: { id }, signal });
       return fields.every(({ field, default: value }) => value === (defaults[field] ?? '')) ? fields : undefined;

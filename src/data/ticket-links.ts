@@ -29,7 +29,7 @@ export const linkedTicketsQuery = (client: TicketingClient, anomalyId: string): 
     queryFn: ({ signal }) => readAllLinks(client, anomalyId, signal),
   });
 
-const isPending = (links: TicketLinks | undefined): boolean => (links?.items ?? []).some(({ sync }) => sync?.state === 'pending');
+const isPending = (links: TicketLinks | undefined): boolean => (links?.items ?? []).some(({ sync }) => sync?.status === 'pending');
 
 /** The first page tells how many there are and is shown at once where nothing is yet. */
 async function readAllLinks(client: TicketingClient, anomalyId: string, signal: AbortSignal): Promise<TicketLinks> {
@@ -44,7 +44,7 @@ async function readAllLinks(client: TicketingClient, anomalyId: string, signal: 
   return links;
 }
 
-const countRecords = ({ items }: TicketLinks): number => items.filter(({ sync }) => sync?.state === 'historical').length;
+const countRecords = ({ items }: TicketLinks): number => items.filter(({ sync }) => sync?.status === 'historical').length;
 
 /** Whether links that were read before are records by now, or live again. */
 const turned = (before: TicketLinks | undefined, after: TicketLinks): boolean => before !== undefined && countRecords(before) !== countRecords(after);

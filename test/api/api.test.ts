@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { stream } from '../../src/api/stream.js';
-import { testIntegration } from '../../src/contract/connection-test.js';
+import { testConnection } from '../../src/contract/connection-test.js';
 import { createIntegration } from '../../src/contract/integrations.js';
 import { getTicket, linkTicket, searchTickets } from '../../src/contract/link-ticket.js';
-import { deleteTicketLink } from '../../src/contract/ticket-links.js';
+import { unlinkTicket } from '../../src/contract/ticket-links.js';
 import { apiWith, failure, json, silence } from './support.js';
 
 const sysId = 'a'.repeat(32);
@@ -21,7 +21,7 @@ describe('the API client', () => {
     const { api, requests } = apiWith(() => json([]), { apiBase: 'https://app.example/qualytics/' });
     await api.call(searchTickets, { query: { query: 'a&b=c', page: 1 } });
     expect(requests[0]?.url).to.equal('https://app.example/qualytics/api/integrations/ticketing/tickets/search?query=a%26b%3Dc&page=1');
-    await api.call(deleteTicketLink, { params: { anomaly_id: '4/2', link_id: '?' } }).catch(() => undefined);
+    await api.call(unlinkTicket, { params: { anomaly_id: '4/2', link_id: '?' } }).catch(() => undefined);
     expect(requests[1]?.url).to.equal('https://app.example/qualytics/api/anomalies/4%2F2/ticket-links/%3F');
   });
 
@@ -209,7 +209,7 @@ describe('the API client', () => {
 
   it('answers undefined for 204', async () => {
     const { api } = apiWith(() => new Response(null, { status: 204 }));
-    expect(await api.call(deleteTicketLink, { params: { anomaly_id: '42', link_id: '1' } })).to.equal(undefined);
+    expect(await api.call(unlinkTicket, { params: { anomaly_id: '42', link_id: '1' } })).to.equal(undefined);
   });
 
   // covers: S7
@@ -233,7 +233,7 @@ describe('the API client', () => {
     });
     const { api } = apiWith(() => new Response(body, { headers: { 'Content-Type': 'application/x-ndjson' } }));
     const checks = [];
-    for await (const check of stream(api, testIntegration, { params: { id: '1' } })) checks.push(`${check.check} ${check.status}`);
+    for await (const check of stream(api, testConnection, { params: { id: '1' } })) checks.push(`${check.check} ${check.status}`);
     expect(checks).to.deep.equal(['address passed', 'sign-in failed']);
   });
 
@@ -255,7 +255,7 @@ describe('the API client', () => {
     );
     const checks: string[] = [];
     const read = async () => {
-      for await (const { check } of stream(api, testIntegration, { params: { id: '1' } })) checks.push(check);
+      for await (const { check } of stream(api, testConnection, { params: { id: '1' } })) checks.push(check);
     };
     expect((await failure(read())).code).to.equal('timeout');
     expect(checks).to.deep.equal(['address']);
@@ -265,7 +265,7 @@ describe('the API client', () => {
     const body = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new TypeError('network error')) });
     const { api } = apiWith(() => new Response(body, { headers: { 'Content-Type': 'application/x-ndjson' } }));
     const read = async () => {
-      for await (const check of stream(api, testIntegration, { params: { id: '1' } })) expect(check).to.equal(undefined);
+      for await (const check of stream(api, testConnection, { params: { id: '1' } })) expect(check).to.equal(undefined);
     };
     expect((await failure(read())).code).to.equal('network');
   });
@@ -273,7 +273,7 @@ describe('the API client', () => {
   it('takes one JSON array for a stream', async () => {
     const { api } = apiWith(() => json([{ check: 'address', status: 'passed' }]));
     const checks = [];
-    for await (const { check } of stream(api, testIntegration, { params: { id: '1' } })) checks.push(check);
+    for await (const { check } of stream(api, testConnection, { params: { id: '1' } })) checks.push(check);
     expect(checks).to.deep.equal(['address']);
   });
 
@@ -282,6 +282,6 @@ describe('the API client', () => {
     const asJson = () => new Response('<html></html>', { headers: { 'Content-Type': 'application/json' } });
     const { api } = apiWith((_, count) => (count === 1 ? json(ticket) : asJson()));
     await api.call(getTicket, { params: { ticket_id: sysId } });
-    await expect(stream(api, testIntegration, { params: { id: '1' } }).next()).rejects.toMatchObject({ code: 'unauthenticated' });
+    await expect(stream(api, testConnection, { params: { id: '1' } }).next()).rejects.toMatchObject({ code: 'unauthenticated' });
   });
 });

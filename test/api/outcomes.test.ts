@@ -3,12 +3,12 @@ import { TicketingError, type ErrorCode } from '../../src/api/index.js';
 import { linkTicket, searchTickets } from '../../src/contract/link-ticket.js';
 import { problemCodes } from '../../src/contract/problem.js';
 import { problemStatus } from '../../src/contract/strict/problem.js';
-import { deleteTicketLink } from '../../src/contract/ticket-links.js';
+import { unlinkTicket } from '../../src/contract/ticket-links.js';
 import { apiWith, failure, json, page } from './support.js';
 
 const write = (answer: () => Response | Promise<Response>) =>
   failure(apiWith(answer).api.call(linkTicket, { params: { anomaly_id: '42' }, body: { ticket_id: 'a' }, idempotencyKey: 'k' }));
-const remove = (answer: () => Response | Promise<Response>) => apiWith(answer).api.call(deleteTicketLink, { params: { anomaly_id: '42', link_id: '1' } });
+const remove = (answer: () => Response | Promise<Response>) => apiWith(answer).api.call(unlinkTicket, { params: { anomaly_id: '42', link_id: '1' } });
 const search = (answer: () => Response | Promise<Response>) => failure(apiWith(answer).api.call(searchTickets, { query: { query: 'a' } }));
 
 type Row = readonly [status: number, code: ErrorCode];

@@ -121,7 +121,7 @@ describe('a refusal', () => {
   it('has what the backend tells of the provider’s refusal', async () => {
     const told = { provider: 'servicenow', needs: [{ access: 'create', on: 'incident' }], provider_request: 'POST /api/now/table/incident', provider_status: 403 };
     const { facts } = await readProblem(json({ code: 'provider-forbidden', detail: 'Denied.', ...told }, { status: 502 }), post);
-    expect(facts).toMatchObject({ ...told, asks: [], provider_status: '403', provider_message: '', provider_account: '', provider_time: '' });
+    expect(facts).toMatchObject({ ...told, asks: [], provider_status: '403', provider_message: '', provider_account: '', provider_answered_at: '' });
   });
 
   it('is read with the body that it has in two seconds, and leaves no timer', async () => {

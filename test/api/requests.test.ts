@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Api, type TicketingError } from '../../src/api/index.js';
 import { createTicket } from '../../src/contract/create-ticket.js';
 import { getTicket, linkTicket, searchTickets } from '../../src/contract/link-ticket.js';
-import { deleteTicketLink } from '../../src/contract/ticket-links.js';
+import { unlinkTicket } from '../../src/contract/ticket-links.js';
 import { apiWith, failure, json, page, silence } from './support.js';
 
 const ticket = { ticket_id: 'a1', ticket_number: 'INC0010042' };
@@ -207,7 +207,7 @@ describe('a write after a sign-out', () => {
     ] as const;
     for (const [answer, expected] of outcomes) {
       const { api, requests } = apiWith((request, count) => (count === 1 ? new Response('', { status: 401 }) : answer()));
-      await failure(api.call(deleteTicketLink, remove));
+      await failure(api.call(unlinkTicket, remove));
       expect(await failure(api.call(createTicket, { params: { anomaly_id: '42' }, body: { title: 'x' } }))).toMatchObject(expected);
       expect(requests.map(({ method }) => method)).toEqual(['DELETE', 'GET']);
     }
@@ -215,9 +215,9 @@ describe('a write after a sign-out', () => {
 
   it('that the caller gives up meanwhile rejects as the caller says', async () => {
     const { api } = apiWith((request, count) => (count === 1 ? new Response('', { status: 401 }) : silence(request)));
-    await failure(api.call(deleteTicketLink, remove));
+    await failure(api.call(unlinkTicket, remove));
     const controller = new AbortController();
-    const call = api.call(deleteTicketLink, { ...remove, signal: controller.signal });
+    const call = api.call(unlinkTicket, { ...remove, signal: controller.signal });
     controller.abort(new Error('left the page'));
     await expect(call).rejects.toThrow('left the page');
   });
@@ -227,8 +227,8 @@ describe('a write after a sign-out', () => {
       if (count === 1) return new Response('', { status: 401 });
       return request.method === 'GET' ? json({}) : lost();
     });
-    await failure(api.call(deleteTicketLink, remove));
-    expect(await failure(api.call(deleteTicketLink, remove))).toMatchObject({ code: 'network', unclear: true });
+    await failure(api.call(unlinkTicket, remove));
+    expect(await failure(api.call(unlinkTicket, remove))).toMatchObject({ code: 'network', unclear: true });
     expect(requests.map(({ method }) => method)).toEqual(['DELETE', 'GET', 'DELETE']);
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } fr
 import type { TokenCallback } from '../../src/api/index.js';
 import { createTicket } from '../../src/contract/create-ticket.js';
 import { getTicket } from '../../src/contract/link-ticket.js';
-import { deleteTicketLink } from '../../src/contract/ticket-links.js';
+import { unlinkTicket } from '../../src/contract/ticket-links.js';
 import { apiWith, failure, json, opaqueRedirect, page } from './support.js';
 
 const ticket = { ticket_id: 'a1', ticket_number: 'INC0010042' };
@@ -96,9 +96,9 @@ describe('a session', () => {
       if (!signedIn) return new Response('', { status: 401 });
       return request.method === 'GET' ? json({ detail: 'Not Found' }, { status: 404 }) : new Response(null, { status: 204 });
     });
-    await failure(api.call(deleteTicketLink, { params: { anomaly_id: '42', link_id: '1' } }));
+    await failure(api.call(unlinkTicket, { params: { anomaly_id: '42', link_id: '1' } }));
     signedIn = true;
-    expect(await api.call(deleteTicketLink, { params: { anomaly_id: '42', link_id: '1' } })).toBeUndefined();
+    expect(await api.call(unlinkTicket, { params: { anomaly_id: '42', link_id: '1' } })).toBeUndefined();
   });
 
   it('gets on with a fresh token, on a write by 401 alone', async () => {
@@ -106,9 +106,9 @@ describe('a session', () => {
     const refuse = (sign: () => Response) =>
       apiWith((request) => (request.headers.get('Authorization') === 'Bearer new' ? new Response(null, { status: 204 }) : sign()), { token });
     const remove = { params: { anomaly_id: '42', link_id: '1' } };
-    expect(await refuse(() => new Response('', { status: 401 })).api.call(deleteTicketLink, remove)).toBeUndefined();
+    expect(await refuse(() => new Response('', { status: 401 })).api.call(unlinkTicket, remove)).toBeUndefined();
     const redirected = apiWith(plainRedirect, tokens('newer'));
-    expect((await failure(redirected.api.call(deleteTicketLink, remove))).code).toBe('unauthenticated');
+    expect((await failure(redirected.api.call(unlinkTicket, remove))).code).toBe('unauthenticated');
     expect(redirected.requests.map(({ method }) => method)).toEqual(['DELETE']);
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { stream } from '../../src/api/stream.js';
-import { testIntegration } from '../../src/contract/connection-test.js';
+import { testConnection } from '../../src/contract/connection-test.js';
 import { apiWith, json } from './support.js';
 
 const one = { params: { id: '1' } };
@@ -19,7 +19,7 @@ function fed(timeout: number) {
     return new Response(body, ndjson);
   }, { timeout });
   const feed = (check: string) => controller?.enqueue(new TextEncoder().encode(`${JSON.stringify(passed(check))}\n`));
-  return { feed, end: () => controller?.close(), values: stream(api, testIntegration, one) };
+  return { feed, end: () => controller?.close(), values: stream(api, testConnection, one) };
 }
 
 describe('a stream', () => {
@@ -55,14 +55,14 @@ describe('a stream', () => {
   ])('may be %s', async (_, response, expected) => {
     const { api, requests } = apiWith(() => response);
     const checks: string[] = [];
-    for await (const { check } of stream(api, testIntegration, one)) checks.push(check);
+    for await (const { check } of stream(api, testConnection, one)) checks.push(check);
     expect(checks).toEqual(expected);
     expect(requests[0]?.headers.get('Accept')).toBe('application/x-ndjson, application/json');
   });
 
   it('has each of its lines held to the contract', async () => {
     const { api } = apiWith(() => new Response(`${JSON.stringify(passed('address'))}\n{"check":7}\n`, ndjson));
-    const values = stream(api, testIntegration, one);
+    const values = stream(api, testConnection, one);
     await values.next();
     await expect(values.next()).rejects.toMatchObject({ code: 'invalid-answer' });
   });

@@ -30,9 +30,9 @@ test('a connection that reads no incidents tells that right, when it is made and
   const id = (await world.call(endpoints.listIntegrations)).items[0]?.id ?? '';
   world.serviceNow.faults.inject('table-closed');
   expect(await world.fail(endpoints.searchTickets)).toMatchObject({ code: 'provider-forbidden', needs });
-  const checks = await world.lines(endpoints.testIntegration, { params: { id } });
+  const checks = await world.lines(endpoints.testConnection, { params: { id } });
   expect(checks.find(({ check }) => check === 'incidents')).toMatchObject({ provider: 'servicenow', needs });
-  expect((await world.call(endpoints.listIntegrations)).items[0]?.health).toMatchObject({ state: 'failing', provider: 'servicenow', needs });
+  expect((await world.call(endpoints.listIntegrations)).items[0]?.health).toMatchObject({ status: 'failing', provider: 'servicenow', needs });
 });
 
 // covers: S11
@@ -43,7 +43,7 @@ test.each([
   const world = new World();
   world.serviceNow.faults.inject(mood);
   const id = (await world.call(endpoints.listIntegrations)).items[0]?.id ?? '';
-  const checks = await world.lines(endpoints.testIntegration, { params: { id } });
+  const checks = await world.lines(endpoints.testConnection, { params: { id } });
   expect(checks.find(({ check }) => check === name)).toMatchObject({ status: 'failed', needs: [{ access: 'read', on: table }] });
 });
 

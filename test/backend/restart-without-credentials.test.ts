@@ -45,8 +45,8 @@ test('capabilities and the connection are there, and its health says that creden
   expect(await integrationOf(next)).toMatchObject({
     id: before?.id,
     api_url: origin,
-    health: { state: 'failing', code: 'provider-credentials', provider: 'servicenow', detail: needed },
-    links: { links: 1 },
+    health: { status: 'failing', code: 'provider-credentials', provider: 'servicenow', detail: needed },
+    links: { links_count: 1 },
   });
 });
 
@@ -57,7 +57,7 @@ test('links show the last known status, and why it is not read again', async () 
   const next = await restarted(world);
   const [link] = await linksOf(next);
   expect(link).toMatchObject({ id: before?.id, status: 'New', last_synced_at: before?.last_synced_at });
-  expect(link?.sync).toMatchObject({ state: 'paused', last_error: { code: 'provider-credentials', detail: needed, what: 'state' } });
+  expect(link?.sync).toMatchObject({ status: 'paused', last_error: { code: 'provider-credentials', detail: needed, what: 'status' } });
 });
 
 // covers: Y6
@@ -78,8 +78,8 @@ test('nothing is sent to ServiceNow, whatever is asked of the backend', async ()
     [endpoints.getFormSpecification, {}],
     [endpoints.searchAssignmentGroups, {}],
     [endpoints.getTicketDefaults, { params: { id } }],
-    [endpoints.putTicketDefaults, { params: { id }, body: { impact: '1' } }],
-    [endpoints.testIntegration, { params: { id } }],
+    [endpoints.updateTicketDefaults, { params: { id }, body: { impact: '1' } }],
+    [endpoints.testConnection, { params: { id } }],
     [endpoints.createTicket, create],
     [endpoints.linkTicket, { params, body: { ticket_id: sysId }, key: 'another-key' }],
   ] as const) {
@@ -98,7 +98,7 @@ test('work notes wait, none is lost and no failure is counted', async () => {
   await comment(next, 'two');
   await next.work(600_000);
   expect(await notesOf(next)).toMatchObject([{ text: 'Comment from Qualytics: one', failures: 0 }, { text: 'Comment from Qualytics: two', failures: 0 }]);
-  expect((await linksOf(next))[0]?.sync).toMatchObject({ state: 'paused', pending: 2 });
+  expect((await linksOf(next))[0]?.sync).toMatchObject({ status: 'paused', pending_count: 2 });
 });
 
 // covers: Y6, S4, W
@@ -110,11 +110,11 @@ test('with the credentials entered again the queue delivers in order, statuses a
   expect(await next.fail(endpoints.createTicket, create)).toMatchObject(refused);
   next.serviceNow.store.update('incident', sysId, { state: '2' });
   expect((await enter(next)).response.status).toBe(200);
-  expect(await integrationOf(next)).toMatchObject({ health: { state: 'connected' } });
+  expect(await integrationOf(next)).toMatchObject({ health: { status: 'connected' } });
   await next.work();
   expect(next.notes(sysId)).toEqual([linkNote42, 'Comment from Qualytics: one [written 2024-01-15 10:30:00 UTC]', 'Comment from Qualytics: two']);
   await next.call(endpoints.createTicket, create);
-  expect((await linksOf(next)).map(({ status, sync }) => [status, sync?.state])).toEqual([['In Progress', 'synced'], ['New', 'synced']]);
+  expect((await linksOf(next)).map(({ status, sync }) => [status, sync?.status])).toEqual([['In Progress', 'synced'], ['New', 'synced']]);
 });
 
 // covers: S4
@@ -144,10 +144,10 @@ test('what another vault had sealed is as good as gone: nothing is sent, and it 
   const { world } = await linked();
   world.clock.advance(60_000);
   const next = new World({ after: world, vault: new MemoryVault() });
-  expect((await linksOf(next))[0]?.sync).toMatchObject({ state: 'paused', last_error: { code: 'provider-credentials', detail: needed } });
+  expect((await linksOf(next))[0]?.sync).toMatchObject({ status: 'paused', last_error: { code: 'provider-credentials', detail: needed } });
   expect(await next.fail(endpoints.createTicket, create)).toMatchObject(refused);
-  expect(await integrationOf(next)).toMatchObject({ health: { state: 'failing', code: 'provider-credentials', detail: needed } });
-  expect((await next.lines(endpoints.testIntegration, { params: { id: (await integrationOf(next))?.id ?? '' } })).find(({ status }) => status === 'failed')).toMatchObject({ detail: needed });
+  expect(await integrationOf(next)).toMatchObject({ health: { status: 'failing', code: 'provider-credentials', detail: needed } });
+  expect((await next.lines(endpoints.testConnection, { params: { id: (await integrationOf(next))?.id ?? '' } })).find(({ status }) => status === 'failed')).toMatchObject({ detail: needed });
   expect(next.sent.filter(({ authorization }) => authorization !== null)).toEqual([]);
   await enter(next);
   await next.call(endpoints.createTicket, create);
@@ -166,8 +166,8 @@ withSqlite('over a file', () => {
 
     const reopened = new SqliteStore(path);
     const next = new World({ after: world, store: reopened, vault: new MemoryVault() });
-    expect(await integrationOf(next)).toMatchObject({ health: { state: 'failing', detail: needed } });
-    expect(await linksOf(next)).toMatchObject([{ id: created.link_id, sync: { state: 'paused', pending: 1 } }]);
+    expect(await integrationOf(next)).toMatchObject({ health: { status: 'failing', detail: needed } });
+    expect(await linksOf(next)).toMatchObject([{ id: created.link_id, sync: { status: 'paused', pending_count: 1 } }]);
     expect(await next.call(endpoints.createTicket, create)).toEqual(created);
     expect(next.sent).toEqual([]);
     await enter(next);

@@ -23,12 +23,12 @@ const until = (isDone: () => boolean) => vi.waitFor(() => expect(isDone()).toBe(
 test('another backend over the same store has the connection, what tickets start with, and the links', async () => {
   const world = new World();
   const integration = (await world.call(endpoints.listIntegrations)).items[0];
-  await world.call(endpoints.putTicketDefaults, { params: { id: integration?.id ?? '' }, body: { impact: '1' } });
+  await world.call(endpoints.updateTicketDefaults, { params: { id: integration?.id ?? '' }, body: { impact: '1' } });
   const created = await world.call(endpoints.createTicket, create);
   world.backend.close();
 
   const next = new World({ after: world });
-  expect((await next.call(endpoints.listIntegrations)).items).toMatchObject([{ id: integration?.id, api_url: origin, links: { links: 1 } }]);
+  expect((await next.call(endpoints.listIntegrations)).items).toMatchObject([{ id: integration?.id, api_url: origin, links: { links_count: 1 } }]);
   const defaults = await next.call(endpoints.getTicketDefaults, { params: { id: integration?.id ?? '' } });
   expect(defaults.find(({ field }) => field === 'impact')).toMatchObject({ default: '1' });
   expect(await linksOf(next)).toMatchObject([{ id: created.link_id, status: 'New' }]);
@@ -109,11 +109,11 @@ test('work notes that wait are delivered by the next backend, once and in order'
   world.backend.close();
 
   const next = new World({ after: world });
-  expect((await linksOf(next))[0]?.sync).toMatchObject({ state: 'pending', pending: 2 });
+  expect((await linksOf(next))[0]?.sync).toMatchObject({ status: 'pending', pending_count: 2 });
   await next.work();
   await world.work();
   expect(world.notes(sysId)).toEqual([linkNote42, 'Comment from Qualytics: one', 'Comment from Qualytics: two']);
-  expect((await linksOf(next))[0]?.sync).toMatchObject({ state: 'synced', pending: 0 });
+  expect((await linksOf(next))[0]?.sync).toMatchObject({ status: 'synced', pending_count: 0 });
 });
 
 // covers: Y6
@@ -131,7 +131,7 @@ test('a work note whose answer no backend lived to see is looked for, and not wr
   expect(next.writes).toEqual([]);
   await next.work(60_000);
   expect(world.notes(sysId)).toEqual([linkNote42, 'Comment from Qualytics: once']);
-  expect((await linksOf(next))[0]?.sync).toMatchObject({ state: 'synced', pending: 0 });
+  expect((await linksOf(next))[0]?.sync).toMatchObject({ status: 'synced', pending_count: 0 });
 });
 
 // covers: Y6, W
@@ -193,7 +193,7 @@ test('a work note that was written while the store failed is looked for, and not
   await world.work(60_000);
   await world.work(30_000);
   expect(world.notes(sysId)).toEqual([linkNote42, 'Comment from Qualytics: once']);
-  expect((await linksOf(world))[0]?.sync).toMatchObject({ state: 'synced', pending: 0 });
+  expect((await linksOf(world))[0]?.sync).toMatchObject({ status: 'synced', pending_count: 0 });
 });
 
 // covers: W, D8

@@ -9,7 +9,7 @@ const basic = (user: string) => btoa(`${user}:${secret}`);
 /** Drives every call that meets the credentials, in sickness and in health. */
 async function exercise(world: World): Promise<void> {
   const body = { type: 'servicenow', api_url: origin, api_access_token: `qualytics_integration:${secret}` };
-  await world.lines(endpoints.testNewIntegration, { body });
+  await world.lines(endpoints.testNewConnection, { body });
   const { id } = await world.call(endpoints.createIntegration, { body });
   const { sys_id } = world.incident();
   await world.call(endpoints.linkTicket, { params: { anomaly_id: 42 }, body: { ticket_id: sys_id } });
@@ -22,7 +22,7 @@ async function exercise(world: World): Promise<void> {
     await world.send(endpoints.searchTickets, {});
     await world.send(endpoints.createTicket, { params: { anomaly_id: 42 }, body: { title: 'x' } });
     await world.send(endpoints.updateIntegration, { params: { id }, body: { api_access_token: `qualytics_integration:${secret}` } });
-    await world.lines(endpoints.testIntegration, { params: { id } });
+    await world.lines(endpoints.testConnection, { params: { id } });
     await world.work();
     world.serviceNow.faults.remove(fault);
   }

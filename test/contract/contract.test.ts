@@ -89,7 +89,7 @@ describe('the contract', () => {
 
   it('reads a page row by row, so that one bad row costs itself alone', () => {
     const links = z.parse(TicketLinks, {
-      items: [{ id: 1, ticket: documentedTicket }, { id: 2 }, { id: 3, ticket: documentedTicket, sync: { state: 'from the future' } }],
+      items: [{ id: 1, ticket: documentedTicket }, { id: 2 }, { id: 3, ticket: documentedTicket, sync: { status: 'from the future' } }],
       total: 3,
       page: 1,
       size: 50,
@@ -97,12 +97,12 @@ describe('the contract', () => {
     });
     expect(links.items.map(({ id }) => id)).toEqual(['1', '3']);
     expect(links.unreadable).toBe(1);
-    expect(links.items[1]?.sync?.state).toBe('unknown');
+    expect(links.items[1]?.sync?.status).toBe('unknown');
   });
 
   it('requires of a link its id and ticket only', () => {
     const { items } = z.parse(TicketLinks, [{ id: 'a', ticket: { ticket_id: sysId, ticket_number: 'INC1' } }]);
-    expect(items[0]).toMatchObject({ id: 'a', linked_at: '', last_synced_at: '', status: '', other_anomalies: 0 });
+    expect(items[0]).toMatchObject({ id: 'a', linked_at: '', last_synced_at: '', status: '', other_anomalies_count: 0 });
   });
 
   // covers: G4
@@ -192,11 +192,11 @@ describe('the contract', () => {
 
   it('keeps a list whose counts are null, and a row with an object for a text', () => {
     const { items, total } = z.parse(TicketLinks, {
-      items: [{ id: 1, ticket: { ...documentedTicket, assigned_to: { display_value: 'Beth' } }, other_anomalies: null }],
+      items: [{ id: 1, ticket: { ...documentedTicket, assigned_to: { display_value: 'Beth' } }, other_anomalies_count: null }],
       total: null,
     });
     expect(total).toBe(0);
-    expect(items.map(({ ticket, other_anomalies }) => [ticket.assigned_to, other_anomalies])).toEqual([['', 0]]);
+    expect(items.map(({ ticket, other_anomalies_count }) => [ticket.assigned_to, other_anomalies_count])).toEqual([['', 0]]);
   });
 
   it('reads a check of an unknown outcome as unproven', () => {

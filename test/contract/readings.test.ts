@@ -16,7 +16,7 @@ import {
   problemCodes,
   Relation,
   SyncError,
-  SyncState,
+  SyncStatus,
   Ticket,
   TicketCreate,
   TicketCreated,
@@ -27,17 +27,17 @@ import {
 
 const read = <Schema extends z.core.$ZodType>(schema: Schema, value: unknown): z.output<Schema> => z.parse(schema, value);
 const statusOf = (status: unknown) => read(ConnectionCheck, { check: 'address', status }).status;
-const healthOf = (state: unknown) => read(ConnectionHealth, { state }).state;
+const healthOf = (status: unknown) => read(ConnectionHealth, { status }).status;
 const whatOf = (what: unknown) => read(SyncError, { what }).what;
 
 describe('a word of a closed list', () => {
   it.each([
     ['the outcome of a check', statusOf, ['passed', 'failed', 'skipped', 'unproven'], 'unproven'],
     ['the health of a connection', healthOf, ['connected', 'limited', 'failing', 'unknown'], 'unknown'],
-    ['the state of a sync', (word: unknown) => read(SyncState, word), ['synced', 'pending', 'failed', 'paused', 'broken', 'not-synced', 'historical', 'unknown'], 'unknown'],
-    ['what of a sync failed', whatOf, ['state', 'note'], undefined],
+    ['the status of a sync', (word: unknown) => read(SyncStatus, word), ['synced', 'pending', 'failed', 'paused', 'broken', 'not-synced', 'historical', 'unknown'], 'unknown'],
+    ['what of a sync failed', whatOf, ['status', 'note'], undefined],
     ['the fate of the block', (word: unknown) => read(BlockOutcome, word), ['appended', 'shortened', 'present', 'omitted', 'unreadable', 'unknown'], 'unknown'],
-    ['the kind of a state', (state_kind: unknown) => read(Ticket, { ticket_id: 'a', ticket_number: 'b', state_kind }).state_kind, ['new', 'progress', 'hold', 'resolved', 'closed', 'canceled'], undefined],
+    ['the kind of a state', (status_kind: unknown) => read(Ticket, { ticket_id: 'a', ticket_number: 'b', status_kind }).status_kind, ['new', 'progress', 'hold', 'resolved', 'closed', 'canceled'], undefined],
     ['the relation of a ticket', (word: unknown) => read(Relation, word), ['anomaly', 'table', 'datastore'], 'datastore'],
   ])('is read as it is: %s; another one and none read as the least that can be said', (_, reading, words, least) => {
     expect(words.map(reading)).toEqual(words);
@@ -58,13 +58,13 @@ describe('what a backend leaves out', () => {
   });
 
   it('is an ability that it has not', () => {
-    const { documentedOnly, auth, tables, instance_origin, ...abilities } = withoutCapabilities();
-    expect({ documentedOnly, auth, tables, instance_origin }).toEqual({ documentedOnly: true, auth: ['basic'], tables: ['incident'], instance_origin: '' });
+    const { documentedOnly, auth, tables, contract, instance_origin, ...abilities } = withoutCapabilities();
+    expect({ documentedOnly, auth, tables, contract, instance_origin }).toEqual({ documentedOnly: true, auth: ['basic'], tables: ['incident'], contract: '', instance_origin: '' });
     expect(Object.values(abilities).filter((ability) => ability !== false && ability !== undefined)).toEqual([]);
   });
 
   it('is a queue without notes, as is a count that makes no sense', () => {
-    expect([undefined, null, 'many', -1, 1.5, Number.MAX_SAFE_INTEGER + 1, 0, 1, 2].map((pending) => read(LinkSync, { pending }).pending)).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 2]);
+    expect([undefined, null, 'many', -1, 1.5, Number.MAX_SAFE_INTEGER + 1, 0, 1, 2].map((pending_count) => read(LinkSync, { pending_count }).pending_count)).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 2]);
   });
 
   it('is a ticket that was linked where it was created', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { TicketLink, TicketLinks } from '../../src/contract/ticket-links.js';
-import { putLink, restoreLink, syncLink, unlinkTicket } from '../../src/data/change-links.js';
+import { putLink, restoreLink, syncLink, unlink } from '../../src/data/change-links.js';
 import type { TicketingClient } from '../../src/data/client/client.js';
 import { cachedLinks, linkedTicketsQuery } from '../../src/data/ticket-links.js';
 import { clientAnswering, gateway, pageOf, problem, type Answering } from '../support/answering.js';
@@ -34,7 +34,7 @@ describe('a ticket that is unlinked', () => {
   it('is gone at once, and stays so while reads from before are answered', async () => {
     const { answer, give } = later();
     const { client, asked, b } = await withLinks(() => answer);
-    const unlinking = unlinkTicket(client, '42', b);
+    const unlinking = unlink(client, '42', b);
     await vi.waitUntil(() => asked.at(-1)?.startsWith('DELETE'), { interval: 1 });
     expect(asked.at(-1)).toBe('DELETE /api/anomalies/42/ticket-links/b');
     expect([idsIn(client), cachedLinks(client, '42')?.total]).toEqual([['a', 'c'], 2]);
@@ -61,7 +61,7 @@ describe('a ticket that is unlinked', () => {
     if (!a) throw new Error('There are no links.');
     const reading = read(client, 0).catch(() => undefined);
     await vi.waitUntil(() => reads === 2, { interval: 1 });
-    await unlinkTicket(client, '42', a);
+    await unlink(client, '42', a);
     give(pageOf([row('a'), row('b')]));
     await reading;
     await new Promise((resolve) => setTimeout(resolve));
@@ -71,7 +71,7 @@ describe('a ticket that is unlinked', () => {
   // covers: L6
   it('is back, and its refusal told, where the backend refuses', async () => {
     const { client, b } = await withLinks(() => problem(403, 'forbidden'));
-    await expect(unlinkTicket(client, '42', b)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(unlink(client, '42', b)).rejects.toMatchObject({ code: 'forbidden' });
     expect(idsIn(client)).toEqual(['a', 'c', 'b']);
     expect(cachedLinks(client, '42')?.total).toBe(3);
     expect(isStale(client)).toBe(true);
@@ -80,7 +80,7 @@ describe('a ticket that is unlinked', () => {
   // covers: L6
   it('is unlinked where somebody else has done so before', async () => {
     const { client, b } = await withLinks(() => problem(404, 'not-found'));
-    await unlinkTicket(client, '42', b);
+    await unlink(client, '42', b);
     expect(idsIn(client)).toEqual(['a', 'c']);
   });
 
@@ -88,14 +88,14 @@ describe('a ticket that is unlinked', () => {
   it('is looked for where nobody knows what became of it: gone counts as done', async () => {
     const { client, asked } = clientAnswering(({ method }) => (method === 'GET' ? pageOf([row('a')]) : gateway(503)));
     const { items } = await read(clientAnswering(() => pageOf([row('b')])).client);
-    for (const link of items) await unlinkTicket(client, '42', link);
+    for (const link of items) await unlink(client, '42', link);
     expect(asked).toEqual(['DELETE /api/anomalies/42/ticket-links/b', 'GET /api/anomalies/42/ticket-links?page=1&size=200']);
   });
 
   it('makes no list where none was read', async () => {
     const { client, b } = await withLinks(() => new Response(null, { status: 204 }));
     const other = clientAnswering(() => new Response(null, { status: 204 })).client;
-    await unlinkTicket(other, '42', b);
+    await unlink(other, '42', b);
     expect([idsIn(other), idsIn(client)]).toEqual([undefined, ['a', 'b', 'c']]);
   });
 });
@@ -104,7 +104,7 @@ describe('a link that is restored', () => {
   // covers: L6
   it('is in the list as the backend has it now, which is read anew', async () => {
     const { client, asked, a } = await withLinks(({ method }) => (method === 'DELETE' ? new Response(null, { status: 204 }) : Response.json(row('a', { linked_by: 'Bob' }))));
-    await unlinkTicket(client, '42', a);
+    await unlink(client, '42', a);
     await restoreLink(client, '42', a);
     expect(asked.at(-1)).toBe('POST /api/anomalies/42/ticket-links/a/restore');
     expect([idsIn(client), cachedLinks(client, '42')?.items.at(-1)?.linked_by, cachedLinks(client, '42')?.total]).toEqual([['b', 'c', 'a'], 'Bob', 3]);
@@ -139,7 +139,7 @@ describe('a link that is synced', () => {
   // covers: Y6
   it('is not brought back where it was unlinked meanwhile, nor put where nothing was read', async () => {
     const { client, b } = await withLinks(({ method }) => (method === 'DELETE' ? new Response(null, { status: 204 }) : Response.json(row('b'))));
-    await unlinkTicket(client, '42', b);
+    await unlink(client, '42', b);
     expect((await syncLink(client, '42', b)).id).toBe('b');
     expect(idsIn(client)).toEqual(['a', 'c']);
     const other = clientAnswering(() => Response.json(row('b'))).client;

@@ -8,7 +8,7 @@ import { clientAnswering, gateway, pageOf, problem, type Answering } from '../su
 const instanceUrl = 'https://acme.service-now.com/';
 const token = 'bob:S3CRET';
 const updated = '2024-01-15T10:30:00Z';
-const row = (id: string, more: object = {}) => ({ id, type: 'servicenow', api_url: 'https://acme.service-now.com', credentials_updated: updated, ...more });
+const row = (id: string, more: object = {}) => ({ id, type: 'servicenow', api_url: 'https://acme.service-now.com', credentials_updated_at: updated, ...more });
 const before = z.parse(Integration, row('5'));
 
 /** A client whose backend answers writes so, and has these connections. */
@@ -46,12 +46,12 @@ describe('a connection whose answer was lost', () => {
 
   // covers: W, S4
   it('has new credentials where they have a new date, and stays unclear where it has none', async () => {
-    const later = { credentials_updated: '2024-01-15T10:31:00Z' };
+    const later = { credentials_updated_at: '2024-01-15T10:31:00Z' };
     await allOf<[Rows, object]>(
       [
         [[row('6'), row('5', later)], { id: '5' }],
         [[row('6', later), row('5')], { definite: true }],
-        [[row('5', { credentials_updated: '' })], { unclear: true, code: 'unavailable' }],
+        [[row('5', { credentials_updated_at: '' })], { unclear: true, code: 'unavailable' }],
         [[row('6')], { unclear: true, code: 'unavailable' }],
       ],
       async (rows, end) => expect(await endOf(replaceCredentials(answering(lost, ...rows).client, before, token)), JSON.stringify(rows)).toMatchObject(end),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TicketingError } from '../../src/api/index.js';
 import { getFormSpecification } from '../../src/contract/create-ticket.js';
 import { listIntegrations, type Integration } from '../../src/contract/integrations.js';
-import { connect, disconnect, replaceCredentials, testConnection } from '../../src/data/connection.js';
+import { connect, disconnect, replaceCredentials, testStored } from '../../src/data/connection.js';
 import { formSpecificationQuery } from '../../src/data/create-ticket.js';
 import { referenceQuery } from '../../src/data/references.js';
 import { linkedTicketsQuery } from '../../src/data/ticket-links.js';
@@ -107,12 +107,12 @@ describe('a connection', () => {
     const { id } = await connected(world);
     await read(world, form);
     const passed: string[] = [];
-    for await (const { check, status } of testConnection(client, id, new AbortController().signal)) if (status === 'passed') passed.push(check);
+    for await (const { check, status } of testStored(client, id, new AbortController().signal)) if (status === 'passed') passed.push(check);
     expect(passed).toEqual(expect.arrayContaining(['address', 'sign-in', 'incidents']));
     expect(cached(world, form)).toBeUndefined();
     await read(world, form);
     world.intercept((request, next) => (request.url.endsWith('/test') ? Promise.reject(new TypeError('gone')) : next(request)));
-    const broken = testConnection(client, id, new AbortController().signal);
+    const broken = testStored(client, id, new AbortController().signal);
     await expect(broken.next()).rejects.toBeInstanceOf(TicketingError);
     expect(cached(world, form)).toBeUndefined();
     // It is the page's own read that was forgotten: the backend answers it again.

@@ -47,7 +47,7 @@ describe('the pause before a list is read again, to the millisecond,', () => {
 });
 
 describe('the links of an anomaly', () => {
-  const link = (id: string, state?: string) => ({ id, ticket: { ticket_id: id, ticket_number: `INC${id}` }, ...(state === undefined ? {} : { sync: { state } }) });
+  const link = (id: string, status?: string) => ({ id, ticket: { ticket_id: id, ticket_number: `INC${id}` }, ...(status === undefined ? {} : { sync: { status } }) });
 
   async function intervalAfter(...items: readonly object[]): Promise<unknown> {
     const { client } = clientAnswering(() => pageOf(items));

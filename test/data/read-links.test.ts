@@ -5,7 +5,7 @@ import { cachedLinks, linkedTicketsQuery, readLink } from '../../src/data/ticket
 import { writesOf } from '../../src/data/writes/index.js';
 import { clientAnswering, pageOf } from '../support/answering.js';
 
-const row = (id: string, state?: string) => ({ id, ticket: { ticket_id: `t${id}`, ticket_number: `INC${id}` }, ...(state === undefined ? {} : { sync: { state } }) });
+const row = (id: string, status?: string) => ({ id, ticket: { ticket_id: `t${id}`, ticket_number: `INC${id}` }, ...(status === undefined ? {} : { sync: { status } }) });
 const pageIn = ({ url }: Request): number => Number(new URL(url).searchParams.get('page'));
 const ask = (page: number) => `GET /api/anomalies/42/ticket-links?page=${page}&size=200`;
 
@@ -52,7 +52,7 @@ describe('the links of an anomaly', () => {
   it('are one list in the order of their pages, each once, with what could not be read counted', async () => {
     const { client } = withPages([[row('a'), row('b')], [{}, row('c'), row('b', 'synced')], [{}]], { total: 6 });
     const { items, total, unreadable } = await read(client);
-    expect(items.map(({ id, sync }) => [id, sync?.state])).toEqual([['a', undefined], ['b', 'synced'], ['c', undefined]]);
+    expect(items.map(({ id, sync }) => [id, sync?.status])).toEqual([['a', undefined], ['b', 'synced'], ['c', undefined]]);
     expect({ total, unreadable }).toEqual({ total: 6, unreadable: 2 });
   });
 

@@ -14,7 +14,7 @@ import { ticketDefaultsQuery } from '../../src/data/ticket-defaults.js';
 import { clientAnswering, pageOf } from '../support/answering.js';
 
 const ticketing = '/api/integrations/ticketing';
-const integration = { id: 5, type: 'servicenow', api_url: 'https://acme.service-now.com', credentials_updated: '2024-01-15T10:30:00Z' };
+const integration = { id: 5, type: 'servicenow', api_url: 'https://acme.service-now.com', credentials_updated_at: '2024-01-15T10:30:00Z' };
 
 /** Answers every read by the contract. */
 function answer({ url, method }: Request): Response {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listIntegrations, type Integration } from '../../src/contract/integrations.js';
 import { listTicketLinks, type TicketLink } from '../../src/contract/ticket-links.js';
-import { restoreLink, unlinkTicket } from '../../src/data/change-links.js';
+import { restoreLink, unlink } from '../../src/data/change-links.js';
 import { connect, disconnect, replaceCredentials } from '../../src/data/connection.js';
 import { saveTicketDefaults } from '../../src/data/ticket-defaults.js';
 import { testWorld, type TestWorld } from '../support/world.js';
@@ -67,12 +67,12 @@ const writes = {
   unlink: async () => {
     const world = testWorld('default', { timeout: 400 });
     const link = await linked(world);
-    return { world, send: () => unlinkTicket(world.client, '42', link) };
+    return { world, send: () => unlink(world.client, '42', link) };
   },
   restore: async () => {
     const world = testWorld('default', { timeout: 400 });
     const link = await linked(world);
-    await unlinkTicket(world.client, '42', link);
+    await unlink(world.client, '42', link);
     return { world, send: () => restoreLink(world.client, '42', link) };
   },
   defaults: async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { TicketLinks } from '../../src/contract/ticket-links.js';
-import { unlinkTicket } from '../../src/data/change-links.js';
+import { unlink } from '../../src/data/change-links.js';
 import { cachedLinks, linkedTicketsQuery } from '../../src/data/ticket-links.js';
 import { createTicketingClient, type TicketingClient } from '../../src/index.js';
 
@@ -67,7 +67,7 @@ describe('the links of an anomaly', () => {
       return new Response(null, { status: 204 });
     });
     const { items: links } = await read(client);
-    const unlinking = links.map((link) => unlinkTicket(client, '42', link));
+    const unlinking = links.map((link) => unlink(client, '42', link));
     while (releases.length < 2) await Promise.resolve();
     expect(cachedLinks(client, '42')?.items).to.deep.equal([]);
     for (const release of releases) release();

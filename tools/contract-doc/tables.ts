@@ -10,10 +10,10 @@ const code = (text: string): string => `\`${text}\``;
 function endpointTable(): string {
   const rows = calls.map(([name, endpoint]) => {
     const query = endpoint.query?.length ? `?${endpoint.query.join('&')}` : '';
-    const notes = [endpoint.documented ? 'documented' : 'addition', endpoint.stream && 'NDJSON', endpoint.idempotent && 'idempotent'];
-    return `| ${code(name)} | ${code(`${endpoint.method} ${endpoint.path}${query}`)} | ${notes.filter(Boolean).join(', ')} | ${endpoint.status ?? 200} | ${endpoint.summary} |`;
+    const notes = [endpoint.capability === undefined ? 'documented' : code(endpoint.capability), endpoint.stream && 'NDJSON', endpoint.idempotent && 'idempotent'];
+    return `| ${code(name)} | ${code(`${endpoint.method} ${endpoint.path}${query}`)} | ${notes.filter(Boolean).join(', ')} | ${endpoint.since} | ${endpoint.status ?? 200} | ${endpoint.summary} |`;
   });
-  return ['| name | call | | success | what it does |', '|---|---|---|---|---|', ...rows].join('\n');
+  return ['| name | call | by capability | since | success | what it does |', '|---|---|---|---|---|---|', ...rows].join('\n');
 }
 
 function problemTable(): string {

@@ -4,7 +4,7 @@ import type { Operation } from './operations.js';
 const Problem = z.object({ code: z.string() });
 const Integrations = z.object({ items: z.array(z.object({ id: z.string() })) });
 const Links = z.object({
-  items: z.array(z.object({ id: z.string(), ticket: z.object({ ticket_id: z.string() }), sync: z.object({ state: z.string(), pending: z.number() }) })),
+  items: z.array(z.object({ id: z.string(), ticket: z.object({ ticket_id: z.string() }), sync: z.object({ status: z.string(), pending_count: z.number() }) })),
   pages: z.number(),
 });
 export type Link = z.infer<typeof Links>['items'][number];

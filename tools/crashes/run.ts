@@ -167,7 +167,7 @@ class Crashes {
       await this.#replay(client);
       const links = new Map<number, Link[]>();
       for (const anomaly of [...ticketed, ...discussed]) links.set(anomaly, await client.links(anomaly));
-      const waits = [...links.values()].flat().some(({ sync }) => sync.pending > 0);
+      const waits = [...links.values()].flat().some(({ sync }) => sync.pending_count > 0);
       if ((!waits && this.#open().length === 0) || Date.now() > end) return links;
       await delay(100);
     }

@@ -1,6 +1,6 @@
 import { TicketingError } from '../../src/api/index.js';
 import { checkKinds } from '../../src/contract/check-kinds.js';
-import { testIntegration } from '../../src/contract/connection-test.js';
+import { testConnection } from '../../src/contract/connection-test.js';
 import { getCapabilities } from '../../src/contract/capabilities.js';
 import { getFormSpecification } from '../../src/contract/create-ticket.js';
 import { listConnectorSpecifications, listIntegrations } from '../../src/contract/integrations.js';
@@ -8,7 +8,7 @@ import { searchTickets } from '../../src/contract/link-ticket.js';
 import { getTicketDefaults } from '../../src/contract/ticket-defaults.js';
 import { listTicketLinks } from '../../src/contract/ticket-links.js';
 import { capabilitiesQuery } from '../../src/data/capabilities.js';
-import { connectorsQuery, testConnection } from '../../src/data/connection.js';
+import { connectorsQuery, testStored } from '../../src/data/connection.js';
 import { formSpecificationQuery } from '../../src/data/create-ticket.js';
 import { integrationsQuery } from '../../src/data/integrations.js';
 import { ticketSearchQuery } from '../../src/data/link-ticket.js';
@@ -43,7 +43,7 @@ const settingsCalls = [getCapabilities, listConnectorSpecifications, listIntegra
 async function runTest({ client }: Stage, id: string): Promise<number> {
   const passed = new Set<string>();
   let checks = 0;
-  for await (const { check, status } of testConnection(client, id, new AbortController().signal)) {
+  for await (const { check, status } of testStored(client, id, new AbortController().signal)) {
     checks += 1;
     if (status === 'passed') passed.add(check);
   }
@@ -101,7 +101,7 @@ export const reads: readonly Operation[] = [
       (stage) => Promise.resolve(knownTicket(stage)),
     ),
   },
-  { name: 'test', kind: 'read', calls: [testIntegration], prepare: first((stage) => runTest(stage, '1')) },
+  { name: 'test', kind: 'read', calls: [testConnection], prepare: first((stage) => runTest(stage, '1')) },
   {
     name: 'defaults load',
     kind: 'read',

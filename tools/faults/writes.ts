@@ -2,9 +2,9 @@ import { TicketingError } from '../../src/api/index.js';
 import { createTicket as createEndpoint } from '../../src/contract/create-ticket.js';
 import { createIntegration, deleteIntegration, listIntegrations, updateIntegration, type Integration } from '../../src/contract/integrations.js';
 import { linkTicket as linkEndpoint } from '../../src/contract/link-ticket.js';
-import { putTicketDefaults } from '../../src/contract/ticket-defaults.js';
-import { deleteTicketLink, listTicketLinks, restoreTicketLink, type TicketLink } from '../../src/contract/ticket-links.js';
-import { restoreLink, unlinkTicket } from '../../src/data/change-links.js';
+import { updateTicketDefaults } from '../../src/contract/ticket-defaults.js';
+import { listTicketLinks, restoreTicketLink, unlinkTicket, type TicketLink } from '../../src/contract/ticket-links.js';
+import { restoreLink, unlink } from '../../src/data/change-links.js';
 import { connect, disconnect, replaceCredentials } from '../../src/data/connection.js';
 import { createTicket } from '../../src/data/create-ticket.js';
 import { linkTicket } from '../../src/data/link-ticket.js';
@@ -62,10 +62,10 @@ const linkOperation: Operation = {
 const unlinkOperation: Operation = {
   name: 'unlink',
   kind: 'plain',
-  calls: [deleteTicketLink],
+  calls: [unlinkTicket],
   prepare: async (stage) => {
     const link = await linkIn(stage);
-    return { run: () => once(unlinkTicket(stage.client, anomalyId, link)), count: async () => flag((await linkRecords(stage)).every(({ unlinked }) => unlinked)) };
+    return { run: () => once(unlink(stage.client, anomalyId, link)), count: async () => flag((await linkRecords(stage)).every(({ unlinked }) => unlinked)) };
   },
 };
 
@@ -75,7 +75,7 @@ const restoreOperation: Operation = {
   calls: [restoreTicketLink],
   prepare: async (stage) => {
     const link = await linkIn(stage);
-    await unlinkTicket(stage.client, anomalyId, link);
+    await unlink(stage.client, anomalyId, link);
     return {
       // To whom it is told on a second try that it is linked, the list shows it.
       run: (isAgain) => once(restoreLink(stage.client, anomalyId, link).catch((error: unknown) => passOver(error, isAgain && 'already-linked'))),
@@ -123,7 +123,7 @@ const disconnectOperation: Operation = {
 const saveOperation: Operation = {
   name: 'defaults save',
   kind: 'plain',
-  calls: [putTicketDefaults],
+  calls: [updateTicketDefaults],
   prepare: async (stage) => {
     const { id } = await connectionIn(stage);
     return {

@@ -17,7 +17,7 @@ export interface WriteSubject {
   isChoice?: (column: string, value: string) => Promise<boolean>;
 }
 
-type Verdict = Pick<ConnectionCheck, 'status' | 'code' | 'detail' | 'kept' | 'denied' | 'at'> & CauseFacts;
+type Verdict = Pick<ConnectionCheck, 'status' | 'code' | 'detail' | 'kept' | 'denied' | 'written_at'> & CauseFacts;
 
 /** Yields the rights to write, as real writes have shown them: a test never writes to an instance (domain S11, elements P2). */
 export async function* writeChecks(subject: WriteSubject): AsyncGenerator<ConnectionCheck, void> {
@@ -31,8 +31,8 @@ const judges: Readonly<Record<ChecksOf<'write'>, (subject: WriteSubject) => Verd
 };
 
 function judge(name: 'create' | 'work-notes', { at, failure }: WriteOutcome): Verdict {
-  if (!failure) return { status: 'passed', code: null, detail: `${checks[name].passed} Shown by a real write on ${utc(at)}.`, at };
-  return { status: 'failed', ...failure, detail: `${failure.detail} That was on ${utc(at)}.`, at };
+  if (!failure) return { status: 'passed', code: null, detail: `${checks[name].passed} Shown by a real write on ${utc(at)}.`, written_at: at };
+  return { status: 'failed', ...failure, detail: `${failure.detail} That was on ${utc(at)}.`, written_at: at };
 }
 
 /** A note to a column that the account may not see is dropped without an error, so that a success has to be looked at. */

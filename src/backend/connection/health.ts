@@ -20,8 +20,8 @@ export function healthOf(record: IntegrationRecord): ConnectionHealth {
   const { health, writes } = record;
   if (lacksCredentials(record)) {
     const needed = credentialsNeeded();
-    return { state: 'failing', code: needed.code, detail: needed.message, ...causeOf(needed), checked_at: health.checked_at };
+    return { status: 'failing', code: needed.code, detail: needed.message, ...causeOf(needed), checked_at: health.checked_at };
   }
-  const obstacle = health.state === 'connected' ? obstacleIn(writes) : undefined;
-  return obstacle ? { ...health, ...obstacle, state: 'limited' } : health;
+  const obstacle = health.status === 'connected' ? obstacleIn(writes) : undefined;
+  return obstacle ? { ...health, ...obstacle, status: 'limited' } : health;
 }

@@ -14,17 +14,17 @@ export const newIntegration = (beginning: Beginning, by: string, at: string): In
   createdBy: by,
   credentialsUpdated: at,
   credentialsUpdatedBy: by,
-  health: { state: 'unknown', detail: '', checked_at: '' },
+  health: { status: 'unknown', detail: '', checked_at: '' },
   writes: noOutcomes,
   defaults: { assignment_group: '', category: '', impact: '', urgency: '' },
   paused: false,
 });
 
-export const connectedHealth = (at: string): ConnectionHealth => ({ state: 'connected', detail: '', checked_at: at });
+export const connectedHealth = (at: string): ConnectionHealth => ({ status: 'connected', detail: '', checked_at: at });
 
 /** Returns the connection with the reason why it does not work; refused credentials also pause what runs by itself (domain Y6). */
 export const failing = (record: IntegrationRecord, error: ServiceNowError, at: string): IntegrationRecord => ({
   ...record,
   paused: record.paused || error.code === 'provider-credentials',
-  health: { state: 'failing', code: error.code, detail: error.message, ...causeOf(error), checked_at: at },
+  health: { status: 'failing', code: error.code, detail: error.message, ...causeOf(error), checked_at: at },
 });

@@ -18,10 +18,10 @@ export async function integrationView(record: IntegrationRecord, userName: strin
     created: record.created,
     updated: record.updated,
     created_by: record.createdBy,
-    credentials_updated: record.credentialsUpdated,
+    credentials_updated_at: record.credentialsUpdated,
     credentials_updated_by: record.credentialsUpdatedBy,
     health: healthOf(record),
-    links: { links: links.length, anomalies: new Set(links.map(({ anomalyId }) => anomalyId)).size },
+    links: { links_count: links.length, anomalies_count: new Set(links.map(({ anomalyId }) => anomalyId)).size },
   };
 }
 

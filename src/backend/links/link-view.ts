@@ -62,30 +62,30 @@ export class LinkViews {
       status: snapshot.ticket.status,
       sync: await this.#sync(unit, link, snapshot),
       instance_origin: link.origin,
-      other_anomalies: others,
+      other_anomalies_count: others,
     };
   }
 
   async #sync(unit: Unit, link: LinkRecord, snapshot: SnapshotRecord): Promise<LinkSync> {
     const pending = await this.#outbox.pending(unit, link);
     const active = await this.#connections.activeIn(unit);
-    const counts = { pending, ...(link.dropped && { dropped: link.dropped }) };
-    if (!isLive(link, active)) return { state: 'historical', ...counts, last_error: snapshot.error };
+    const counts = { pending_count: pending, ...(link.dropped && { dropped_count: link.dropped }) };
+    if (!isLive(link, active)) return { status: 'historical', ...counts, last_error: snapshot.error };
     if (active && isResting(active)) {
-      const { detail, checked_at: at } = healthOf(active);
-      return { state: 'paused', ...counts, last_error: { code: 'provider-credentials', provider: 'servicenow', detail, what: 'state', at } };
+      const { detail, checked_at } = healthOf(active);
+      return { status: 'paused', ...counts, last_error: { code: 'provider-credentials', provider: 'servicenow', detail, what: 'status', failed_at: checked_at } };
     }
     const note = pending > 0 ? await this.#outbox.head(unit, link.ticketKey) : undefined;
     // That the incident cannot be read says more than that a note cannot be written to it.
     const error = isFinal(snapshot) ? snapshot.error : (note?.error ?? snapshot.error);
-    return { state: stateOf(error, (note?.blocked ?? false) || isFinal(snapshot), pending), ...counts, last_error: error };
+    return { status: statusOf(error, (note?.blocked ?? false) || isFinal(snapshot), pending), ...counts, last_error: error };
   }
 }
 
 /** Tests for a read that failed for good: the next one will fail alike until a person acts. */
 const isFinal = ({ error }: SnapshotRecord): boolean => error !== null && (isAbsent(error) || error.code === 'provider-forbidden');
 
-function stateOf(error: LinkSync['last_error'], blocked: boolean, pending: number): LinkSync['state'] {
+function statusOf(error: LinkSync['last_error'], blocked: boolean, pending: number): LinkSync['status'] {
   if (error) return !blocked ? 'failed' : error.code === 'ticket-closed' ? 'not-synced' : 'broken';
   return pending > 0 ? 'pending' : 'synced';
 }

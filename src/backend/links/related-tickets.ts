@@ -65,7 +65,7 @@ export class RelatedTickets {
         if (error || ticket.status === '' || isOver(ticket)) continue;
         const limit = this.#lengths.known(ref.origin, ref.table).description;
         const { outcome } = appendixFor(anomaly, ticket.description, { appUrl, time: clock.now(), limit });
-        open.push({ ...ticket, linked: relation === 'anomaly', block: outcome, relation, anomalies: anomalies.size, instance_origin: ref.origin });
+        open.push({ ...ticket, linked: relation === 'anomaly', block: outcome, relation, anomalies_count: anomalies.size, instance_origin: ref.origin });
       }
       return open;
     });

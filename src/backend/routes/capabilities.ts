@@ -1,3 +1,4 @@
+import { contractVersion } from '../../contract/endpoint.js';
 import type { Capabilities } from '../../contract/strict/capabilities.js';
 import { may } from '../access/permissions.js';
 import type { IntegrationRecord } from '../ports/records.js';
@@ -6,6 +7,7 @@ import type { User } from '../ports/users.js';
 
 /** Returns what this backend can do, and what this user may do in Settings. */
 export const capabilitiesFor = (user: User, settings: BackendSettings, active: IntegrationRecord | undefined): Capabilities => ({
+  contract: contractVersion,
   auth: settings.auth,
   tables: settings.tables,
   caller: settings.caller,

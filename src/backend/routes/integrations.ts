@@ -43,7 +43,7 @@ export function integrationRoutes(services: Services): Routes<typeof strictInteg
       },
     },
     deleteIntegration: { access: 'manage', handle: async ({ params }) => connections.disconnect(await connections.byId(params.id)) },
-    testIntegration: {
+    testConnection: {
       access: 'manage',
       handle: async ({ params }) => {
         const record = await connections.byId(params.id);
@@ -52,7 +52,7 @@ export function integrationRoutes(services: Services): Routes<typeof strictInteg
         return testStored(services, record, record.credentials);
       },
     },
-    testNewIntegration: {
+    testNewConnection: {
       access: 'manage',
       handle: async ({ body: { api_url, api_access_token } }) => {
         const origin = instanceOrigin(api_url, ports.settings.allowInstance);

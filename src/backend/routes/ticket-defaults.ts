@@ -24,7 +24,7 @@ export function ticketDefaultsRoutes({ ports, connections, choices }: Services):
         return defaultFields({ client: await connections.client(), choices }, defaults);
       },
     },
-    putTicketDefaults: {
+    updateTicketDefaults: {
       access: 'manage',
       handle: async ({ params, body }) => {
         const { id } = await find(params.id);

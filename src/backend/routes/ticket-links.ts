@@ -24,7 +24,7 @@ export function ticketLinkRoutes({ ports, connections, links, views, snapshots, 
         return { ...shown, ...(active?.type === 'servicenow' && { instance_origin: active.apiUrl }) };
       },
     },
-    deleteTicketLink: {
+    unlinkTicket: {
       access: 'unlink',
       handle: async ({ params, user }) => links.remove((await anomalyIn(anomalies, params)).id, params.link_id, user),
     },

@@ -139,7 +139,7 @@ export const causeOf = ({ needs, asks, exchange }: Pick<ServiceNowError, 'needs'
     provider_status: exchange.status,
     provider_message: exchange.message,
     provider_account: exchange.account,
-    provider_time: exchange.at,
+    provider_answered_at: exchange.at,
   }),
 });
 

@@ -64,7 +64,7 @@ export class Snapshots {
   /** Notes that a ticket could not be reached; what was known before stays (domain L4). */
   async fail(unit: Unit, ref: TicketRef, error: ServiceNowError): Promise<void> {
     const now = this.#ports.clock.now();
-    await unit.snapshots.put({ ...(await snapshotOf(unit, ref)), triedAt: now, error: syncError(error, 'state', now) });
+    await unit.snapshots.put({ ...(await snapshotOf(unit, ref)), triedAt: now, error: syncError(error, 'status', now) });
   }
 
   #keptOf(ref: TicketRef): number {

@@ -12,5 +12,5 @@ export const syncError = (error: ServiceNowError, what: SyncError['what'], time:
   detail: error.message,
   ...causeOf(error),
   what,
-  at: iso(time),
+  failed_at: iso(time),
 });

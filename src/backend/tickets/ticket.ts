@@ -42,7 +42,7 @@ export function ticketFrom(row: TaskRow, { origin, table }: Pick<TicketRef, 'ori
     description: row.description.value || (known?.description ?? ''),
     status: row.state.display,
     active: activeIn(row),
-    state_kind: code && incidentStates[code].kind,
+    status_kind: code && incidentStates[code].kind,
     priority: row.priority.display,
     urgency: row.urgency.display,
     impact: row.impact.display,
@@ -89,7 +89,7 @@ function codeOf(status: string, place: z.infer<typeof Place> | undefined): Incid
 
 /** Returns what is known of a ticket that was never read: its address alone. */
 export const unseenTicket = (ref: TicketRef): Ticket => ({
-  ticket_id: ref.sysId, ticket_number: ref.sysId, title: '', description: '', status: '', active: undefined, state_kind: undefined, priority: '', urgency: '', impact: '', category: '',
+  ticket_id: ref.sysId, ticket_number: ref.sysId, title: '', description: '', status: '', active: undefined, status_kind: undefined, priority: '', urgency: '', impact: '', category: '',
   subcategory: '', created_at: '', updated_at: '', resolved_at: '', closed_at: '', assigned_to: '', assigned_group: '', requester: '',
   url: recordAddress(ref), comments_count: '', metadata: {},
 });

@@ -6,6 +6,8 @@ import { nothing, Origin } from './wire.js';
 const Flag = z.optional(z.boolean());
 
 export const Capabilities = z.looseObject({
+  /** Major and minor number of the contract's version. */
+  contract: z.optional(z.string().check(z.regex(/^[1-9]\d*\.\d+$/))),
   auth: z.optional(z.array(z.string())),
   tables: z.optional(z.array(z.string())),
   caller: Flag,
@@ -30,7 +32,6 @@ export type Capabilities = z.infer<typeof Capabilities>;
 export const strictCapabilities = {
   getCapabilities: strict(getCapabilities, nothing, Capabilities, {
     summary: 'Says what the backend can do beyond the documented calls.',
-    documented: false,
     problems: [],
   }),
 } as const satisfies StrictTable<typeof capabilityEndpoints>;

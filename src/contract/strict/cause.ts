@@ -26,7 +26,7 @@ export const causeFacts = {
   /** The account's name, masked: `q***s`. */
   provider_account: z.optional(z.string()),
   /** When the answer came or was given up. */
-  provider_time: z.optional(Time),
+  provider_answered_at: z.optional(Time),
 };
 
 /** The codes that the provider can cause. */

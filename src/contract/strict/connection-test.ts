@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { testIntegration, testNewIntegration, type connectionTestEndpoints } from '../connection-test.js';
+import { testConnection, testNewConnection, type connectionTestEndpoints } from '../connection-test.js';
 import { IntegrationTest } from './integrations.js';
 import { ProblemCode } from './problem.js';
 import { causeFacts } from './cause.js';
@@ -17,19 +17,17 @@ export const ConnectionCheck = z.looseObject({
   ...causeFacts,
   kept: Names,
   denied: Names,
-  at: z.optional(Time),
+  written_at: z.optional(Time),
 });
 export type ConnectionCheck = z.infer<typeof ConnectionCheck>;
 
 export const strictConnectionTest = {
-  testIntegration: strict(testIntegration, nothing, ConnectionCheck, {
+  testConnection: strict(testConnection, nothing, ConnectionCheck, {
     summary: 'Tests a stored connection; one check a line, as each finishes. A success wakes a paused sync queue.',
-    documented: false,
     problems: ['not-found', 'provider-credentials'],
   }),
-  testNewIntegration: strict(testNewIntegration, IntegrationTest, ConnectionCheck, {
+  testNewConnection: strict(testNewConnection, IntegrationTest, ConnectionCheck, {
     summary: 'Tests an address and credentials without storing them: before connecting, or before replacing credentials.',
-    documented: false,
     problems: ['invalid-request'],
   }),
 } as const satisfies StrictTable<typeof connectionTestEndpoints>;

@@ -61,17 +61,14 @@ export type TicketCreated = z.infer<typeof TicketCreated>;
 export const strictCreateTicket = {
   getFormSpecification: strict(getFormSpecification, nothing, z.array(FormField), {
     summary: 'Describes the fields of the create form; with `anomaly_id` their defaults suit that anomaly.',
-    documented: true,
     problems: readProblems,
   }),
   previewCreate: strict(previewCreate, CreatePreviewRequest, WritePreview, {
     summary: 'Shows what is appended to a description on create.',
-    documented: false,
     problems: ['not-found'],
   }),
   createTicket: strict(createTicket, TicketCreate, TicketCreated, {
     summary: 'Creates an incident from an anomaly and links it.',
-    documented: true,
     problems: ['not-found', 'invalid-request', ...writeProblems],
   }),
 } as const satisfies StrictTable<typeof createTicketEndpoints>;

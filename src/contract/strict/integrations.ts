@@ -33,7 +33,7 @@ export const ConnectorSpecification = z.looseObject({
 export type ConnectorSpecification = z.infer<typeof ConnectorSpecification>;
 
 export const ConnectionHealth = z.looseObject({
-  state: z.literal(['connected', 'limited', 'failing', 'unknown']),
+  status: z.literal(['connected', 'limited', 'failing', 'unknown']),
   code: z.nullish(ProblemCode),
   detail: z.string(),
   ...causeFacts,
@@ -52,10 +52,10 @@ export const Integration = z.looseObject({
   created: z.optional(Time),
   updated: z.optional(Time),
   created_by: z.optional(z.string()),
-  credentials_updated: z.optional(Time),
+  credentials_updated_at: z.optional(Time),
   credentials_updated_by: z.optional(z.string()),
   health: z.optional(ConnectionHealth),
-  links: z.optional(z.looseObject({ links: Count, anomalies: Count })),
+  links: z.optional(z.looseObject({ links_count: Count, anomalies_count: Count })),
 });
 export type Integration = z.infer<typeof Integration>;
 
@@ -82,32 +82,26 @@ export const IntegrationTest = z.object({ ...IntegrationCreate.shape, api_access
 export const strictIntegrations = {
   listConnectorSpecifications: strict(listConnectorSpecifications, nothing, z.array(ConnectorSpecification), {
     summary: 'Lists the kinds of integration the product offers.',
-    documented: true,
     problems: [],
   }),
   listIntegrations: strict(listIntegrations, nothing, pageOf(Integration), {
     summary: 'Lists the configured integrations.',
-    documented: true,
     problems: [],
   }),
   getIntegration: strict(getIntegration, nothing, Integration, {
     summary: 'Reads one integration.',
-    documented: true,
     problems: ['not-found'],
   }),
   createIntegration: strict(createIntegration, IntegrationCreate, Integration, {
     summary: 'Validates and stores a connection; nothing is stored when validation fails.',
-    documented: true,
     problems: ['integration-exists', 'other-integration-active', ...validationProblems],
   }),
   updateIntegration: strict(updateIntegration, IntegrationUpdate, Integration, {
     summary: 'Validates and replaces the credentials; the previous ones stay when validation fails. Another address or type is refused.',
-    documented: true,
     problems: ['not-found', ...validationProblems],
   }),
   deleteIntegration: strict(deleteIntegration, nothing, nothing, {
     summary: 'Disconnects; links stay as historical records.',
-    documented: true,
     problems: ['not-found'],
   }),
 } as const satisfies StrictTable<typeof integrationEndpoints>;

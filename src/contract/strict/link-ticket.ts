@@ -22,22 +22,18 @@ export type LinkAnswer = z.infer<typeof LinkAnswer>;
 export const strictLinkTicket = {
   searchTickets: strict(searchTickets, nothing, pageOf(TicketHit), {
     summary: 'Finds incidents by number or short description; `anomaly_id` marks those that it links already.',
-    documented: true,
     problems: readProblems,
   }),
   getTicket: strict(getTicket, nothing, Ticket, {
     summary: 'Reads one incident.',
-    documented: true,
     problems: ['ticket-not-found', ...readProblems],
   }),
   previewLink: strict(previewLink, nothing, WritePreview, {
     summary: 'Shows what linking would write: to the incident `ticket_id`, or in general without it.',
-    documented: false,
     problems: ['not-found', 'ticket-not-found', ...readProblems],
   }),
   linkTicket: strict(linkTicket, LinkRequest, LinkAnswer, {
     summary: 'Links an existing incident; appends the anomaly block and a work note to it.',
-    documented: true,
     problems: ['not-found', 'already-linked', 'ticket-not-found', 'ticket-closed', ...writeProblems],
   }),
 } as const satisfies StrictTable<typeof linkTicketEndpoints>;

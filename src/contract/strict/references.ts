@@ -10,12 +10,10 @@ export type Reference = z.infer<typeof Reference>;
 export const strictReferences = {
   searchAssignmentGroups: strict(searchAssignmentGroups, nothing, pageOf(Reference), {
     summary: 'Finds active groups of the instance by name or sys_id.',
-    documented: false,
     problems: [...readProblems, 'provider-forbidden'],
   }),
   searchCallers: strict(searchCallers, nothing, pageOf(Reference), {
     summary: 'Finds active users of the instance by name, user name, e-mail address or sys_id.',
-    documented: false,
     problems: [...readProblems, 'provider-forbidden'],
   }),
 } as const satisfies StrictTable<typeof referenceEndpoints>;

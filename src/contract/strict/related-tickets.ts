@@ -7,14 +7,13 @@ import { Count, nothing, Origin, pageOf } from './wire.js';
 const RelatedTicket = z.looseObject({
   ...TicketHit.shape,
   relation: z.literal(['anomaly', 'table', 'datastore']),
-  anomalies: Count,
+  anomalies_count: Count,
   instance_origin: z.optional(Origin),
 });
 
 export const strictRelatedTickets = {
   listRelatedTickets: strict(listRelatedTickets, nothing, pageOf(RelatedTicket), {
     summary: 'Lists open incidents linked to this anomaly, its table or its datastore, those that can be linked first, the nearest before others; `query` prefers those with its words.',
-    documented: false,
     problems: ['not-found'],
   }),
 } as const satisfies StrictTable<typeof relatedTicketEndpoints>;

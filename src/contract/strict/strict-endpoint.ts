@@ -8,8 +8,6 @@ type Schema = z.core.$ZodType;
 export interface EndpointFacts {
   /** The purpose of the call, in one sentence. */
   readonly summary: string;
-  /** True for a call of the product's public documentation, false for an addition of this project's. */
-  readonly documented: boolean;
   /** Problem codes a client must expect here, beside `unauthenticated`, `forbidden`, `internal`, `unavailable`. */
   readonly problems: readonly ProblemCode[];
 }

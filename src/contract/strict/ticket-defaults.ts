@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { getTicketDefaults, putTicketDefaults, type ticketDefaultsEndpoints } from '../ticket-defaults.js';
+import { getTicketDefaults, updateTicketDefaults, type ticketDefaultsEndpoints } from '../ticket-defaults.js';
 import { FormField } from './create-ticket.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
 import { nothing } from './wire.js';
@@ -10,12 +10,10 @@ const TicketDefaults = z.record(z.string(), z.string());
 export const strictTicketDefaults = {
   getTicketDefaults: strict(getTicketDefaults, nothing, z.array(FormField), {
     summary: 'Describes the fields that new tickets can start with; the `default` of each is what is stored.',
-    documented: false,
     problems: ['not-found', ...readProblems],
   }),
-  putTicketDefaults: strict(putTicketDefaults, TicketDefaults, z.array(FormField), {
+  updateTicketDefaults: strict(updateTicketDefaults, TicketDefaults, z.array(FormField), {
     summary: 'Replaces what new tickets start with; a field that is not named starts with nothing. Answers as the read does.',
-    documented: false,
     problems: ['not-found', 'invalid-request', ...readProblems],
   }),
 } as const satisfies StrictTable<typeof ticketDefaultsEndpoints>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deleteTicketLink, listTicketLinks, restoreTicketLink, syncTicketLink, type ticketLinkEndpoints } from '../ticket-links.js';
+import { listTicketLinks, restoreTicketLink, syncTicketLink, unlinkTicket, type ticketLinkEndpoints } from '../ticket-links.js';
 import { causeFacts, ProviderCode } from './cause.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
 import { Ticket } from './ticket.js';
@@ -9,15 +9,15 @@ export const SyncError = z.looseObject({
   code: ProviderCode,
   detail: z.string().check(z.minLength(1)),
   ...causeFacts,
-  what: z.optional(z.literal(['state', 'note'])),
-  at: Time,
+  what: z.optional(z.literal(['status', 'note'])),
+  failed_at: Time,
 });
 export type SyncError = z.infer<typeof SyncError>;
 
 export const LinkSync = z.looseObject({
-  state: z.literal(['synced', 'pending', 'failed', 'paused', 'broken', 'not-synced', 'historical']),
-  pending: Count,
-  dropped: z.optional(Count),
+  status: z.literal(['synced', 'pending', 'failed', 'paused', 'broken', 'not-synced', 'historical']),
+  pending_count: Count,
+  dropped_count: z.optional(Count),
   last_error: z.nullish(SyncError),
 });
 export type LinkSync = z.infer<typeof LinkSync>;
@@ -36,7 +36,7 @@ export const TicketLink = z.looseObject({
   status: z.optional(z.string()),
   sync: z.optional(LinkSync),
   instance_origin: z.optional(Origin),
-  other_anomalies: z.optional(Count),
+  other_anomalies_count: z.optional(Count),
   also_on: z.optional(z.array(OtherAnomaly)),
 });
 export type TicketLink = z.infer<typeof TicketLink>;
@@ -51,22 +51,18 @@ export const TicketLinks = z.looseObject({ ...pageOf(TicketLink).shape, permissi
 export const strictTicketLinks = {
   listTicketLinks: strict(listTicketLinks, nothing, TicketLinks, {
     summary: 'Lists the tickets linked to an anomaly.',
-    documented: true,
     problems: ['not-found'],
   }),
-  deleteTicketLink: strict(deleteTicketLink, nothing, nothing, {
+  unlinkTicket: strict(unlinkTicket, nothing, nothing, {
     summary: 'Unlinks a ticket; the incident is not touched.',
-    documented: true,
     problems: ['not-found'],
   }),
   restoreTicketLink: strict(restoreTicketLink, nothing, TicketLink, {
     summary: 'Brings an unlinked ticket back; nothing is written to the incident.',
-    documented: false,
     problems: ['not-found', 'already-linked'],
   }),
   syncTicketLink: strict(syncTicketLink, nothing, TicketLink, {
     summary: 'Reads the incident now and delivers waiting work notes; answers the link as it then stands.',
-    documented: false,
     problems: ['not-found'],
   }),
 } as const satisfies StrictTable<typeof ticketLinkEndpoints>;

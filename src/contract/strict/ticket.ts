@@ -9,7 +9,7 @@ export const Ticket = z.looseObject({
   description: Text,
   status: Text,
   active: z.optional(z.boolean()),
-  state_kind: z.optional(z.literal(['new', 'progress', 'hold', 'resolved', 'closed', 'canceled'])),
+  status_kind: z.optional(z.literal(['new', 'progress', 'hold', 'resolved', 'closed', 'canceled'])),
   priority: Text,
   urgency: Text,
   impact: Text,

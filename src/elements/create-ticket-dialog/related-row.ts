@@ -23,7 +23,7 @@ export const renderRelated = (ticket: RelatedTicket, actions: RelatedActions): T
     <div class="related-what">
       <p class="related-head">
         ${renderNumber(ticket, actions.client)} ${statusBadge(ticketState(actions.client, ticket))}
-        <span class="small muted">${actions.client.texts.of(createTexts).why(ticket.relation, ticket.anomalies)}</span>
+        <span class="small muted">${actions.client.texts.of(createTexts).why(ticket.relation, ticket.anomalies_count)}</span>
       </p>
       <p class="related-title" title=${ticket.title}><bdi>${ticket.title || actions.client.texts.of(commonTexts).untitled}</bdi></p>
     </div>

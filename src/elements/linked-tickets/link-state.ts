@@ -8,9 +8,9 @@ export const knownState = (client: TicketingClient, { status, ticket }: TicketLi
 
 /** Whether the state cannot be read any more, so that the last one proves nothing (domain L4). */
 export function isUnread({ sync }: TicketLink): boolean {
-  if (sync?.state === 'paused') return true;
+  if (sync?.status === 'paused') return true;
   // A note that could not be written says nothing about reading.
-  return sync?.state === 'broken' && sync.last_error?.what !== 'note';
+  return sync?.status === 'broken' && sync.last_error?.what !== 'note';
 }
 
 /** Returns the state to show: Unknown where it cannot be read any more, else as last read (domain L4, L10). */

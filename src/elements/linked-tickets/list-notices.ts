@@ -28,7 +28,7 @@ export function renderConnection(
 ): TemplateResult | typeof nothing {
   const { format } = client.texts;
   const text = client.texts.of(listTexts);
-  const former = links.filter(({ sync }) => sync?.state === 'historical').length;
+  const former = links.filter(({ sync }) => sync?.status === 'historical').length;
   const records = former > 0 ? text.records : '';
   if (active === null) {
     return notice({ kind: 'info', title: text.notConnected, text: format.sentences(records, text.notConnectedHelp), action });
@@ -46,7 +46,7 @@ export const renderArchived = ({ texts }: TicketingClient, { anomaly }: TicketLi
 
 /** Says that sync goes one way, where somebody may wait for the other: a ticket's work is over, and the anomaly is open. */
 export function renderOneWay(client: TicketingClient, { anomaly, items }: TicketLinks): TemplateResult | typeof nothing {
-  const isOver = anomaly?.open === true && items.some((link) => link.sync?.state !== 'historical' && over.has(shownState(client, link).kind));
+  const isOver = anomaly?.open === true && items.some((link) => link.sync?.status !== 'historical' && over.has(shownState(client, link).kind));
   return isOver ? html`<p class="one-way small muted">${client.texts.of(listTexts).oneWay}</p>` : nothing;
 }
 

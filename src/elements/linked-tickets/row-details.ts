@@ -23,7 +23,7 @@ export interface DetailsView {
 export function renderDetails(client: TicketingClient, link: TicketLink, { sync, syncing, offer }: DetailsView): TemplateResult {
   const { texts } = client;
   const text = texts.of(rowTexts);
-  const { ticket, other_anomalies: others, also_on: named, instance_origin: origin } = link;
+  const { ticket, other_anomalies_count: others, also_on: named, instance_origin: origin } = link;
   const { ticket_number: number } = ticket;
   const assigned = [ticket.assigned_to, ticket.assigned_group].filter(Boolean).map(isolated).join(' · ');
   return html`
@@ -66,10 +66,10 @@ function renderProblem(client: TicketingClient, { sync }: TicketLink): TemplateR
   if (!error) return nothing;
   const { format } = client.texts;
   const { title, text } = explainSync(client, error);
-  return entry(client.texts.of(rowTexts).lastProblem, [format.sentences(title, text), when(format, error.at)]);
+  return entry(client.texts.of(rowTexts).lastProblem, [format.sentences(title, text), when(format, error.failed_at)]);
 }
 
 /** A paused link waits for credentials, one of the past for nothing: to sync either now does nothing. */
-const isLive = ({ sync }: TicketLink): boolean => sync?.state !== 'paused' && sync?.state !== 'historical';
+const isLive = ({ sync }: TicketLink): boolean => sync?.status !== 'paused' && sync?.status !== 'historical';
 
 const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : '');

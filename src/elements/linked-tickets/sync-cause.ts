@@ -41,8 +41,8 @@ export function sharedCauses(client: TicketingClient, links: readonly TicketLink
   for (const link of links) {
     const { sync } = link;
     const error = sync?.last_error;
-    if (!error?.code || !isOfTheConnection(error) || sync?.state === 'historical' || byCode.has(error.code)) continue;
-    byCode.set(error.code, { ...explainSync(client, error), link, error: { ...error, code: error.code }, paused: sync?.state === 'paused', blocked: sync?.state === 'broken' });
+    if (!error?.code || !isOfTheConnection(error) || sync?.status === 'historical' || byCode.has(error.code)) continue;
+    byCode.set(error.code, { ...explainSync(client, error), link, error: { ...error, code: error.code }, paused: sync?.status === 'paused', blocked: sync?.status === 'broken' });
   }
   return [...byCode.values()];
 }

@@ -27,21 +27,21 @@ export function syncNote(client: TicketingClient, link: TicketLink): SyncNote | 
     tone: failing && !isOfTheConnection(sync.last_error) ? 'warning' : 'muted',
     parts,
     retry: failing,
-    removable: sync.state === 'broken' && isGone(sync.last_error?.code),
+    removable: sync.status === 'broken' && isGone(sync.last_error?.code),
   };
 }
 
 const isGone = (code: string | undefined): boolean => code === 'ticket-not-found' || code === 'ticket-deleted';
 
-const isFailing = ({ state }: LinkSync): boolean => state === 'failed' || state === 'broken' || state === 'not-synced';
+const isFailing = ({ status }: LinkSync): boolean => status === 'failed' || status === 'broken' || status === 'not-synced';
 
 function trouble(client: TicketingClient, link: TicketLink, sync: LinkSync): string {
-  const { state, pending, dropped = 0, last_error } = sync;
+  const { status, pending_count: pending, dropped_count: dropped = 0, last_error } = sync;
   const text = client.texts.of(listTexts);
-  if (state === 'paused') return text.paused;
+  if (status === 'paused') return text.paused;
   const ofNote = last_error?.what === 'note';
   // Tried again by itself: what to do about it is nobody's question yet.
-  if (state === 'failed') return withCause(client, ofNote ? text.noteFailed(pending) : text.failed, last_error, false);
+  if (status === 'failed') return withCause(client, ofNote ? text.noteFailed(pending) : text.failed, last_error, false);
   if (!isFailing(sync)) return '';
   // Some backends tell a closed ticket's refusal in the words of a missing right.
   const error = ofNote && last_error.code === 'provider-forbidden' && isDone(client, link) ? { ...last_error, code: 'ticket-closed' as const } : last_error;
@@ -56,12 +56,12 @@ function withCause(client: TicketingClient, what: string, error: LinkSync['last_
 }
 
 function waiting({ texts }: TicketingClient, sync: LinkSync): string {
-  const { state, pending, dropped = 0, last_error } = sync;
+  const { status, pending_count: pending, dropped_count: dropped = 0, last_error } = sync;
   const text = texts.of(listTexts);
   // What failed says already how many they are.
   if (isFailing(sync) && last_error?.what === 'note') return '';
-  if (pending === 0) return state === 'pending' ? text.pending(1) : dropped > 0 ? text.undelivered(dropped) : '';
-  return state === 'historical' ? text.undelivered(pending) : text.pending(pending);
+  if (pending === 0) return status === 'pending' ? text.pending(1) : dropped > 0 ? text.undelivered(dropped) : '';
+  return status === 'historical' ? text.undelivered(pending) : text.pending(pending);
 }
 
 /** Where the state reads Unknown: what it was, and when. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { TicketLink } from '../../contract/ticket-links.js';
-import { restoreLink, syncLink, unlinkTicket } from '../../data/change-links.js';
+import { restoreLink, syncLink, unlink } from '../../data/change-links.js';
 import type { TicketingClient } from '../../data/client/client.js';
 import { TicketLinkedEvent, TicketUnlinkedEvent } from '../../events.js';
 import { slowAfter } from '../../controllers/slow-timer.js';
@@ -67,7 +67,7 @@ export class TicketActions {
     };
     await this.#once(asked, { failed: text.unlinkFailed(number), unclear: text.unlinkUnclear(number), resolved }, async (signal) => {
       void this.#focus(asked, 'heading');
-      await unlinkTicket(context.client, context.anomalyId, link, signal);
+      await unlink(context.client, context.anomalyId, link, signal);
       unlinked();
       this.#tell(asked, this.#unlinked(asked, restorable));
       if (restorable) void this.#focus(asked, undoId(link), 'heading');
@@ -194,7 +194,7 @@ function syncOutcome(client: TicketingClient, link: TicketLink): Outcome {
   const text = client.texts.of(rowTexts);
   const error = link.sync?.last_error;
   if (!error) {
-    const synced = (link.sync?.pending ?? 0) > 0 ? text.syncedWaiting : text.synced;
+    const synced = (link.sync?.pending_count ?? 0) > 0 ? text.syncedWaiting : text.synced;
     return { kind: 'success', text: synced(number, shownState(client, link).label), ticketId };
   }
   const { title, text: next } = explainSync(client, error);

@@ -59,7 +59,7 @@ function renderSynced({ texts }: TicketingClient, { last_synced_at, sync }: Tick
   const { format } = texts;
   const text = texts.of(listTexts);
   const time = parseTime(last_synced_at);
-  const isRecord = sync?.state === 'historical';
+  const isRecord = sync?.status === 'historical';
   if (!time) return html`${isRecord ? text.noLongerSyncing : text.neverSynced}`;
   return renderTime(format, time, isRecord ? text.noLongerSyncing : html`<span class="sr-only">${text.synced} </span>${format.relativeTime(time)}`);
 }
@@ -97,7 +97,7 @@ function renderNote(client: TicketingClient, link: TicketLink, { unlink, sync, s
   const text = client.texts.of(listTexts);
   const { ticket_number: number } = link.ticket;
   const note = syncNote(client, link) ?? { tone: 'muted', parts: [], retry: false, removable: false };
-  const parts = link.other_anomalies > 0 ? [...note.parts, text.alsoOn(link.other_anomalies)] : note.parts;
+  const parts = link.other_anomalies_count > 0 ? [...note.parts, text.alsoOn(link.other_anomalies_count)] : note.parts;
   if (parts.length === 0) return nothing;
   return html`<p class="cell-note small ${note.tone}">
     ${parts.map((part, index) => html`${index > 0 ? html`<span aria-hidden="true"> · </span>` : nothing}<span>${part}</span>`)}

@@ -24,16 +24,16 @@ export const renderFacts = (client: TicketingClient, integration: Integration): 
 };
 
 /** Renders when the credentials were last changed and by whom (domain S4); never what they are. */
-export function renderCredentials({ texts }: TicketingClient, { credentials_updated, credentials_updated_by: by }: Integration): TemplateResult | typeof nothing {
+export function renderCredentials({ texts }: TicketingClient, { credentials_updated_at, credentials_updated_by: by }: Integration): TemplateResult | typeof nothing {
   const text = texts.of(panelTexts);
-  const age = renderAge(texts.format, credentials_updated, (when) => when);
+  const age = renderAge(texts.format, credentials_updated_at, (when) => when);
   if (age === nothing) return nothing;
   return html`<p class="credentials small muted">${text.credentials} ${age} ${by ? text.credentialsBy(by) : nothing}</p>`;
 }
 
 /** Without a word of the backend's about it, a connection that is there counts as one that works. */
 function renderState(text: PanelTexts, { health }: Integration): TemplateResult {
-  switch (health?.state) {
+  switch (health?.status) {
     case 'failing':
       return html`<span class="state failing">${errorIcon()} ${text.failing}</span>`;
     case 'limited':

@@ -4,7 +4,7 @@ import type { ConnectionCheck } from '../../contract/connection-test.js';
 import type { Integration } from '../../contract/integrations.js';
 import { reactive } from '../../controllers/reactive.js';
 import type { TicketingClient } from '../../data/client/client.js';
-import { testConnection } from '../../data/connection.js';
+import { testStored } from '../../data/connection.js';
 import type { CheckAdvisor, TestResult } from '../../providers/check-advisor.js';
 import { reportTexts } from '../../texts/en/report.js';
 import { connectionTestTexts, type ConnectionTestTexts } from '../../texts/en/connection-test.js';
@@ -81,7 +81,7 @@ export class ConnectionTest implements ReactiveController {
 
   /** Runs the test of a stored connection, unless one is running. */
   async runStored(client: TicketingClient, { id, api_url, account }: Integration): Promise<void> {
-    await this.run(api_url, (signal) => testConnection(client, id, signal), account);
+    await this.run(api_url, (signal) => testStored(client, id, signal), account);
   }
 
   /** Runs a test, unless one is running. @param account the name of a stored account, masked */

@@ -99,6 +99,6 @@ export class DisconnectDialog {
 }
 
 function consequences({ links }: Integration, flows: boolean, text: DisconnectTexts): string[] {
-  const counted = links && (links.links === 0 ? text.noLinks : text.links(links.links, links.anomalies));
-  return [counted ?? text.linksUnknown, text.incidents, ...(flows ? [text.flows] : []), ...(links?.links === 0 ? [] : [text.reconnect])];
+  const counted = links && (links.links_count === 0 ? text.noLinks : text.links(links.links_count, links.anomalies_count));
+  return [counted ?? text.linksUnknown, text.incidents, ...(flows ? [text.flows] : []), ...(links?.links_count === 0 ? [] : [text.reconnect])];
 }

@@ -26,7 +26,7 @@ const outcomeKeys = { connected: 'created', updated: 'updated', disconnected: 'd
 /** Whether an outcome is still so, by the connection as it was read after it. */
 export function outcomeHolds({ what, id }: Outcome, integration: Integration | undefined): boolean {
   if (what === 'disconnected') return integration === undefined;
-  return integration?.id === id && (what === 'defaults' || what === 'replaced' || integration.health?.state !== 'failing');
+  return integration?.id === id && (what === 'defaults' || what === 'replaced' || integration.health?.status !== 'failing');
 }
 
 export const renderOutcome = ({ texts }: TicketingClient, { what }: Outcome, dismiss: () => void): TemplateResult =>

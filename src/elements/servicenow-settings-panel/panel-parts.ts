@@ -167,4 +167,4 @@ export class PanelParts {
   }
 }
 
-const subjectOf = (integration: Integration | undefined): string => `${integration?.id} ${integration?.credentials_updated}`;
+const subjectOf = (integration: Integration | undefined): string => `${integration?.id} ${integration?.credentials_updated_at}`;

@@ -184,8 +184,8 @@ export class ServiceNowSettingsPanelElement extends LitElement {
     const integration = this.#integration;
     if (!integration?.health || this.#parts.testShown) return nothing;
     const { health, api_url: instanceUrl, account } = integration;
-    if (health.state !== 'failing' && health.state !== 'limited') return nothing;
-    const render = health.state === 'failing' ? renderFailing : renderLimited;
+    if (health.status !== 'failing' && health.status !== 'limited') return nothing;
+    const render = health.status === 'failing' ? renderFailing : renderLimited;
     return html`${render(this.#client(), health, this.#actions(integration))}
     ${this.#support.render({ occasion: 'test', error: failureOf(health), instanceUrl, account })}`;
   }

@@ -68,37 +68,30 @@ export const hostEndpoints = {
 export const strictHostEndpoints = {
   listAnomalies: strict(listAnomalies, nothing, strictPageOf(AnomalySummary), {
     summary: 'Lists the anomalies, newest first.',
-    documented: false,
     problems: [],
   }),
   getAnomaly: strict(getAnomaly, nothing, Anomaly, {
     summary: 'Reads an anomaly with its failed checks and source records.',
-    documented: true,
     problems: ['not-found'],
   }),
   updateAnomaly: strict(updateAnomaly, AnomalyUpdate, Anomaly, {
     summary: 'Acknowledges an anomaly, reopens it, or restores an archived one.',
-    documented: true,
     problems: ['not-found', 'invalid-request'],
   }),
   archiveAnomaly: strict(archiveAnomaly, nothing, nothing, {
     summary: 'Archives an anomaly with a status: `?archive=true&status=Resolved`.',
-    documented: true,
     problems: ['not-found', 'invalid-request'],
   }),
   listComments: strict(listComments, nothing, strictPageOf(Comment), {
     summary: 'Lists the comments, oldest first.',
-    documented: false,
     problems: ['not-found'],
   }),
   addComment: strict(addComment, CommentCreate, Comment, {
     summary: 'Comments on an open anomaly.',
-    documented: false,
     problems: ['not-found', 'invalid-request'],
   }),
   listHistory: strict(listHistory, nothing, strictPageOf(HistoryEvent), {
     summary: 'Lists what happened to an anomaly, newest first.',
-    documented: false,
     problems: ['not-found'],
   }),
 } as const;

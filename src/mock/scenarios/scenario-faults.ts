@@ -2,7 +2,7 @@ import {
   createIntegration,
   createTicket,
   deleteIntegration,
-  deleteTicketLink,
+  unlinkTicket,
   getIntegration,
   linkTicket,
   listIntegrations,
@@ -30,7 +30,7 @@ const searchDown: BackendFault = {
   unavailable: 'The search for tickets is not available at the moment. Try again in a few minutes.',
 };
 const writesDown: BackendFault = {
-  matches: callsOf([createTicket, linkTicket, deleteTicketLink, restoreTicketLink, createIntegration, updateIntegration, deleteIntegration]),
+  matches: callsOf([createTicket, linkTicket, unlinkTicket, restoreTicketLink, createIntegration, updateIntegration, deleteIntegration]),
   unavailable: 'Nothing was changed: the ticketing service is being restarted. Try again in a few minutes.',
 };
 

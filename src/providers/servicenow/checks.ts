@@ -45,7 +45,7 @@ const knownAdvice = ({ check, code }: ConnectionCheck, text: SettingsTexts): Adv
 function administratorCause(check: ConnectionCheck, text: SettingsTexts): string {
   const known = (isForbidden(check) ? deniedWrite(check, text) : undefined) ?? knownAdvice(check, text)?.cause;
   if (known === undefined || (tellsMore(check) && check.detail)) return check.detail;
-  return check.at ? text.shownAt(known, utc(check.at)) : known;
+  return check.written_at ? text.shownAt(known, utc(check.written_at)) : known;
 }
 
 /** Where an address leads, or what stands in front of the instance, the backend has seen. */

@@ -8,7 +8,7 @@ const all = ['address', 'servicenow', 'sign-in', 'incidents', 'choices', 'groups
 
 async function testStored(world: World): Promise<ConnectionCheck[]> {
   const [integration] = (await world.call(endpoints.listIntegrations)).items;
-  return world.lines(endpoints.testIntegration, { params: { id: integration?.id ?? '' } });
+  return world.lines(endpoints.testConnection, { params: { id: integration?.id ?? '' } });
 }
 
 const tlsFailure = (): TypeError => new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ERR_TLS_CERT_ALTNAME_INVALID' }) });
@@ -55,7 +55,7 @@ test.each([
   const failing = all.indexOf(check);
   expect(checks.map(({ status }) => status)).toEqual(all.map((_, index) => (index < failing ? 'passed' : index === failing ? 'failed' : 'skipped')));
   expect(checks[failing]).toMatchObject({ code });
-  expect((await world.call(endpoints.listIntegrations)).items[0]?.health).toMatchObject({ state: 'failing', code });
+  expect((await world.call(endpoints.listIntegrations)).items[0]?.health).toMatchObject({ status: 'failing', code });
 });
 
 // covers: S11, P1
@@ -125,7 +125,7 @@ test('unreadable choices and groups fail by themselves and leave the connection 
   const checks = await testStored(world);
   expect(statuses(checks)).toMatchObject({ incidents: 'passed', choices: 'failed', groups: 'failed', users: 'passed' });
   expect(checks.find(({ check }) => check === 'choices')?.detail).toContain('sys_choice');
-  expect((await world.call(endpoints.listIntegrations)).items[0]?.health?.state).toBe('connected');
+  expect((await world.call(endpoints.listIntegrations)).items[0]?.health?.status).toBe('connected');
 });
 
 // covers: S11, P1
@@ -145,11 +145,11 @@ test.each([
 test('a new address and credentials are tested without being stored', async () => {
   const world = new World({ initial: {} });
   const body = { type: 'servicenow', api_url: `${origin}/`, api_access_token: credentials };
-  expect(statuses(await world.lines(endpoints.testNewIntegration, { body }))).toMatchObject({ 'sign-in': 'passed', incidents: 'passed' });
+  expect(statuses(await world.lines(endpoints.testNewConnection, { body }))).toMatchObject({ 'sign-in': 'passed', incidents: 'passed' });
   expect((await world.call(endpoints.listIntegrations)).items).toEqual([]);
-  const wrong = await world.lines(endpoints.testNewIntegration, { body: { ...body, api_access_token: 'qualytics_integration:no' } });
+  const wrong = await world.lines(endpoints.testNewConnection, { body: { ...body, api_access_token: 'qualytics_integration:no' } });
   expect(statuses(wrong)['sign-in']).toBe('failed');
-  expect(await world.fail(endpoints.testNewIntegration, { body: { ...body, api_url: 'http://acme.example' } })).toMatchObject({ code: 'invalid-request' });
+  expect(await world.fail(endpoints.testNewConnection, { body: { ...body, api_url: 'http://acme.example' } })).toMatchObject({ code: 'invalid-request' });
 });
 
 // covers: S11, Y6

@@ -9,7 +9,7 @@ const idOf = async (world: World): Promise<string> => (await world.call(endpoint
 
 /** The three checks of the rights to write, by name. */
 async function rights(world: World): Promise<Record<Right, ConnectionCheck | undefined>> {
-  const checks = await world.lines(endpoints.testIntegration, { params: { id: await idOf(world) } });
+  const checks = await world.lines(endpoints.testConnection, { params: { id: await idOf(world) } });
   const find = (name: Right) => checks.find(({ check }) => check === name);
   return { create: find('create'), 'work-notes': find('work-notes'), fields: find('fields') };
 }
@@ -34,7 +34,7 @@ test('a created incident proves the right to create, and of the fields no more t
   expect(fields).toMatchObject({ status: 'unproven', code: undefined });
   expect(fields?.detail).toContain('Category, Assignment group');
   expect(fields?.kept).toEqual(['category', 'assignment_group']);
-  expect(created?.at).toBe('2024-01-15T10:30:00.000Z');
+  expect(created?.written_at).toBe('2024-01-15T10:30:00.000Z');
   expect(fields?.detail).toContain('Not shown yet: Subcategory');
   expect(notes?.status).toBe('unproven');
 });
@@ -52,16 +52,16 @@ test('a denied create limits the connection until one succeeds; a missing role d
   const health = async () => (await world.call(endpoints.listIntegrations)).items[0]?.health;
   world.serviceNow.faults.inject('itil-missing');
   await rights(world);
-  expect((await health())?.state).toBe('connected');
+  expect((await health())?.status).toBe('connected');
   world.serviceNow.faults.remove('itil-missing');
 
   world.serviceNow.faults.inject('writes-denied');
   await create(world);
   await rights(world);
-  expect(await health()).toMatchObject({ state: 'limited', detail: expect.stringContaining('2024-01-15 10:30:00 UTC') as string });
+  expect(await health()).toMatchObject({ status: 'limited', detail: expect.stringContaining('2024-01-15 10:30:00 UTC') as string });
   world.serviceNow.faults.remove('writes-denied');
   await create(world);
-  expect((await health())?.state).toBe('connected');
+  expect((await health())?.status).toBe('connected');
 });
 
 // covers: S11
@@ -69,7 +69,7 @@ test('a record that a rule refused does not limit the connection', async () => {
   const world = new World();
   world.serviceNow.faults.inject('rule-aborts');
   await create(world);
-  expect((await world.call(endpoints.listIntegrations)).items[0]?.health?.state).toBe('connected');
+  expect((await world.call(endpoints.listIntegrations)).items[0]?.health?.status).toBe('connected');
 });
 
 // covers: S11, P2
@@ -158,6 +158,6 @@ test('credentials that are not stored have proved nothing, whatever the stored o
   const world = new World();
   await create(world);
   const body = { type: 'servicenow', api_url: origin, api_access_token: credentials };
-  const checks = await world.lines(endpoints.testNewIntegration, { body });
+  const checks = await world.lines(endpoints.testNewConnection, { body });
   expect(checks.find(({ check }) => check === 'create')?.status).toBe('unproven');
 });

@@ -24,7 +24,7 @@ const put = (world: World, role: string, contains: string): unknown =>
 
 async function rolesOf(world: World): Promise<ConnectionCheck | undefined> {
   const [integration] = (await world.call(endpoints.listIntegrations)).items;
-  const checks = await world.lines(endpoints.testIntegration, { params: { id: integration?.id ?? '' } });
+  const checks = await world.lines(endpoints.testConnection, { params: { id: integration?.id ?? '' } });
   return checks.find(({ check }) => check === 'roles');
 }
 
@@ -39,7 +39,7 @@ test.each(['admin', 'itil', 'sn_incident_write'])('the role %s is enough, and cr
   expect(found).toMatchObject({ status: 'passed', needs: [] });
   expect(found?.detail).toMatch(new RegExp(`^The account has the role ${role}: `));
   expect((await create(world)).response.status).toBe(201);
-  expect((await health(world))?.state).toBe('connected');
+  expect((await health(world))?.status).toBe('connected');
 });
 
 // covers: S11
@@ -73,11 +73,11 @@ test('without such a role nothing is shown: the connection works until a write i
   const found = await rolesOf(world);
   expect(found).toMatchObject({ status: 'unproven', code: undefined, needs: [] });
   expect(found?.detail).toMatch(/^None of the roles that usually give the right .* was found \(itil, sn_incident_write, admin, or one that contains them\)/);
-  expect(await health(world)).toMatchObject({ state: 'connected' });
+  expect(await health(world)).toMatchObject({ status: 'connected' });
 
   expect((await create(world)).response.status).toBe(502);
   const refused = await health(world);
-  expect(refused).toMatchObject({ state: 'limited', code: 'provider-forbidden', limited_at: '2024-01-15T10:30:00.000Z' });
+  expect(refused).toMatchObject({ status: 'limited', code: 'provider-forbidden', limited_at: '2024-01-15T10:30:00.000Z' });
   expect(refused?.detail).toMatch(/may lack a role that gives read, create and write on the Incident table \(sn_incident_write is enough for incidents, itil has it, too\), or an access rule/);
 });
 
@@ -166,7 +166,7 @@ test('a user name that would end the condition is not searched for', async () =>
   const world = new World();
   world.serviceNow.store.insert('sys_user', { user_name: 'bot^active=true', user_password: 'p' });
   const body = { type: 'servicenow', api_url: 'https://acme.service-now.com', api_access_token: 'bot^active=true:p' };
-  const sent = await world.sentDuring(() => world.lines(endpoints.testNewIntegration, { body }));
+  const sent = await world.sentDuring(() => world.lines(endpoints.testNewConnection, { body }));
   expect(sent.filter(({ url }) => url.pathname.endsWith('/sys_user_has_role'))).toEqual([]);
 });
 

@@ -16,8 +16,8 @@ test('connecting validates by one read, then stores the connection without showi
     created: '2024-01-15T10:30:00.000Z',
     created_by: 'Noor Haddad',
     credentials_updated_by: 'Noor Haddad',
-    health: { state: 'connected' },
-    links: { links: 0, anomalies: 0 },
+    health: { status: 'connected' },
+    links: { links_count: 0, anomalies_count: 0 },
   });
   expect(JSON.stringify(world.outside)).not.toContain(password);
   expect((await world.call(endpoints.listIntegrations)).items).toEqual([integration]);

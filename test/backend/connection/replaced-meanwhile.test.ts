@@ -28,10 +28,10 @@ test('a connection test with a password that is replaced meanwhile says nothing 
   const world = new World();
   const id = (await integrationOf(world))?.id ?? '';
   during(world, ({ authorization }) => authorization !== null, () => renew(world));
-  const checks = await world.lines(endpoints.testIntegration, { params: { id } });
+  const checks = await world.lines(endpoints.testConnection, { params: { id } });
   expect(checks.filter(({ code }) => code === 'provider-credentials')).toEqual([]);
   expect(checks.find(({ check }) => check === 'sign-in')).toMatchObject({ status: 'passed' });
-  expect((await integrationOf(world))?.health).toMatchObject({ state: 'connected' });
+  expect((await integrationOf(world))?.health).toMatchObject({ status: 'connected' });
 });
 
 // covers: S4
@@ -45,8 +45,8 @@ test.each([
   during(world, (request) => request.method === method, () => renew(world));
   if (what === 'a link') await world.call(endpoints.linkTicket, { params, body: { ticket_id: sys_id } });
   else await world.call(endpoints.createTicket, { params, body: { title: 'Orders are missing' } });
-  expect((await world.call(endpoints.listTicketLinks, { params })).items).toMatchObject([{ status: 'New', sync: { state: 'synced' } }]);
-  expect((await integrationOf(world))?.health).toMatchObject({ state: 'connected' });
+  expect((await world.call(endpoints.listTicketLinks, { params })).items).toMatchObject([{ status: 'New', sync: { status: 'synced' } }]);
+  expect((await integrationOf(world))?.health).toMatchObject({ status: 'connected' });
 });
 
 // covers: S4, L4
@@ -55,7 +55,7 @@ test('a status that is read while the password is replaced shows no refusal', as
   await world.call(endpoints.linkTicket, { params, body: { ticket_id: world.incident().sys_id } });
   world.clock.advance(60_000);
   during(world, () => true, () => renew(world));
-  expect((await world.call(endpoints.listTicketLinks, { params })).items).toMatchObject([{ sync: { state: 'synced' } }]);
+  expect((await world.call(endpoints.listTicketLinks, { params })).items).toMatchObject([{ sync: { status: 'synced' } }]);
 });
 
 // covers: S5

@@ -23,12 +23,12 @@ test('credentials are replaced in place once they have proved to work, and links
   expect(updated).toMatchObject({
     created: '2024-01-10T08:00:00.000Z',
     created_by: 'Alma Ferreira',
-    credentials_updated: '2024-01-15T10:31:00.000Z',
+    credentials_updated_at: '2024-01-15T10:31:00.000Z',
     credentials_updated_by: 'Noor Haddad',
-    links: { links: 1, anomalies: 1 },
+    links: { links_count: 1, anomalies_count: 1 },
   });
   const { items } = await world.call(endpoints.listTicketLinks, { params: { anomaly_id: 42 } });
-  expect(items[0]?.sync?.state).toBe('synced');
+  expect(items[0]?.sync?.status).toBe('synced');
 });
 
 // covers: S4, P5
@@ -37,7 +37,7 @@ test('when the new credentials fail the previous ones stay in use', async () => 
   const problem = await world.fail(endpoints.updateIntegration, await rotate(world, 'qualytics_integration:wrong'));
   expect(problem).toMatchObject({ status: 400, code: 'provider-credentials' });
   expect((await world.call(endpoints.searchTickets)).items).toEqual([]);
-  expect((await world.call(endpoints.listIntegrations)).items[0]?.credentials_updated).toBe('2024-01-10T08:00:00.000Z');
+  expect((await world.call(endpoints.listIntegrations)).items[0]?.credentials_updated_at).toBe('2024-01-10T08:00:00.000Z');
 });
 
 // covers: S4
@@ -63,7 +63,7 @@ test('the integration shows the account’s name masked, and credentials without
   expect((await world.call(endpoints.getCapabilities)).keep_account).toBe(true);
   expect((await world.call(endpoints.listIntegrations)).items[0]?.account).toBe('q***n');
   world.serviceNow.administration.setPassword('qualytics_integration', 'next:one');
-  expect(await world.call(endpoints.updateIntegration, await rotate(world, ':next:one'))).toMatchObject({ account: 'q***n', health: { state: 'connected' } });
+  expect(await world.call(endpoints.updateIntegration, await rotate(world, ':next:one'))).toMatchObject({ account: 'q***n', health: { status: 'connected' } });
   expect((await world.call(endpoints.searchTickets)).items).toEqual([]);
 });
 
@@ -72,9 +72,9 @@ test('credentials without a name are tested as the stored account’s, on its ow
   const world = new World();
   const [, password = ''] = credentials.split(':');
   const bodyAt = (api_url: string) => ({ body: { type: 'servicenow', api_url, api_access_token: `:${password}` } });
-  expect(await world.fail(endpoints.testNewIntegration, bodyAt('https://other.service-now.com'))).toMatchObject({ status: 422, errors: [{ field: 'api_access_token' }] });
+  expect(await world.fail(endpoints.testNewConnection, bodyAt('https://other.service-now.com'))).toMatchObject({ status: 422, errors: [{ field: 'api_access_token' }] });
   expect(world.sent).toEqual([]);
-  const checks = await world.lines(endpoints.testNewIntegration, bodyAt(origin));
+  const checks = await world.lines(endpoints.testNewConnection, bodyAt(origin));
   expect(checks.find(({ check }) => check === 'sign-in')).toMatchObject({ status: 'passed' });
 });
 
@@ -96,7 +96,7 @@ test('the integration says how many links on how many anomalies a disconnect lea
   const shared = await linkOne(world);
   await linkOne(world);
   await world.call(endpoints.linkTicket, { params: { anomaly_id: 43 }, body: { ticket_id: shared } });
-  expect((await world.call(endpoints.listIntegrations)).items[0]?.links).toEqual({ links: 3, anomalies: 2 });
+  expect((await world.call(endpoints.listIntegrations)).items[0]?.links).toEqual({ links_count: 3, anomalies_count: 2 });
 });
 
 // covers: S5, L10
@@ -107,7 +107,7 @@ test('after a disconnect links stay as historical records with their last known 
   world.clock.advance(3_600_000);
   const after = await world.sentDuring(async () => {
     const { items } = await world.call(endpoints.listTicketLinks, { params: { anomaly_id: 42 } });
-    expect(items[0]).toMatchObject({ status: 'New', instance_origin: origin, last_synced_at: '2024-01-15T10:30:00.000Z', sync: { state: 'historical' } });
+    expect(items[0]).toMatchObject({ status: 'New', instance_origin: origin, last_synced_at: '2024-01-15T10:30:00.000Z', sync: { status: 'historical' } });
     await world.call(hostEndpoints.addComment, { params: { anomaly_id: 42 }, body: { text: 'nobody reads this' } });
     await world.work();
   });
@@ -128,7 +128,7 @@ test('reconnecting to the same instance revives its links and delivers what wait
   await world.work();
   expect(world.notes(sysId)).toContain('Comment from Qualytics: still waiting');
   const { items } = await world.call(endpoints.listTicketLinks, { params: { anomaly_id: 42 } });
-  expect(items[0]?.sync).toMatchObject({ state: 'synced', pending: 0 });
+  expect(items[0]?.sync).toMatchObject({ status: 'synced', pending_count: 0 });
 });
 
 // covers: S5
@@ -138,9 +138,9 @@ test('another instance leaves the links of the first one historical', async () =
   await world.call(endpoints.deleteIntegration, { params: { id: await idOf(world) } });
   const elsewhere = 'https://other.service-now.com';
   const created = await world.call(endpoints.createIntegration, { body: { type: 'servicenow', api_url: elsewhere, api_access_token: credentials } });
-  expect(created.links).toEqual({ links: 0, anomalies: 0 });
+  expect(created.links).toEqual({ links_count: 0, anomalies_count: 0 });
   const { items } = await world.call(endpoints.listTicketLinks, { params: { anomaly_id: 42 } });
-  expect(items[0]).toMatchObject({ instance_origin: origin, sync: { state: 'historical' } });
+  expect(items[0]).toMatchObject({ instance_origin: origin, sync: { status: 'historical' } });
 });
 
 // covers: S5
@@ -149,5 +149,5 @@ test('an integration that is gone answers 404', async () => {
   const id = await idOf(world);
   await world.call(endpoints.deleteIntegration, { params: { id } });
   expect(await world.fail(endpoints.deleteIntegration, { params: { id } })).toMatchObject({ code: 'not-found' });
-  expect(await world.fail(endpoints.testIntegration, { params: { id } })).toMatchObject({ code: 'not-found' });
+  expect(await world.fail(endpoints.testConnection, { params: { id } })).toMatchObject({ code: 'not-found' });
 });

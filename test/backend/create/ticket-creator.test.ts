@@ -68,7 +68,7 @@ test('in the next release a problem with a caller is a problem with a caller', a
   expect(decodeURIComponent(ticket.url)).toContain('problem.do?sys_id=');
   world.clock.advance(60_000);
   const { items } = await world.call(endpoints.listTicketLinks, { params });
-  expect(items.map(({ sync }) => sync?.state)).toEqual(['synced', 'synced']);
+  expect(items.map(({ sync }) => sync?.status)).toEqual(['synced', 'synced']);
 });
 
 // covers: C1, C8, D4

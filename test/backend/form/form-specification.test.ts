@@ -193,7 +193,7 @@ test('the stored defaults go before what the anomaly suggests, the group with it
   const { sys_id } = world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
   const [integration] = (await world.call(endpoints.listIntegrations)).items;
   const body = { assignment_group: sys_id, category: 'database', impact: '3', urgency: '' };
-  await world.call(endpoints.putTicketDefaults, { params: { id: integration?.id ?? '' }, body });
+  await world.call(endpoints.updateTicketDefaults, { params: { id: integration?.id ?? '' }, body });
   const default_reason = 'The default of new tickets, from Settings.';
   expect(await fieldOf(world, 'assignment_group', 42)).toMatchObject({ default: sys_id, default_label: 'Data Operations', default_reason });
   expect(await fieldOf(world, 'category', 42)).toMatchObject({ default: 'database', default_reason });
@@ -206,7 +206,7 @@ test('a stored default that is on no list any more is none', async () => {
   const world = new World();
   const [integration] = (await world.call(endpoints.listIntegrations)).items;
   const body = { assignment_group: '', category: 'database', impact: '', urgency: '' };
-  await world.call(endpoints.putTicketDefaults, { params: { id: integration?.id ?? '' }, body });
+  await world.call(endpoints.updateTicketDefaults, { params: { id: integration?.id ?? '' }, body });
   for (const { sys_id } of world.serviceNow.store.query('sys_choice', 'element=category^value=database')) world.serviceNow.store.delete('sys_choice', sys_id);
   expect(await fieldOf(world, 'category')).toMatchObject({ default: '', default_reason: '' });
 });

@@ -32,14 +32,14 @@ test.each(['constructor', 'toString', '__proto__'])('a field that is called %s a
 test.each(['constructor', 'toString'])('%s has no default', async (name) => {
   const world = new World();
   const id = (await world.call(endpoints.listIntegrations)).items[0]?.id ?? '';
-  expect(await world.fail(endpoints.putTicketDefaults, { params: { id }, body: { [name]: 'x1' } })).toMatchObject({ code: 'invalid-request', errors: [{ field: name }] });
+  expect(await world.fail(endpoints.updateTicketDefaults, { params: { id }, body: { [name]: 'x1' } })).toMatchObject({ code: 'invalid-request', errors: [{ field: name }] });
 });
 
 // covers: W
 test.each(['constructor', '__proto__', 'toString'])('%s is no id of anything', async (name) => {
   const world = new World();
   expect(await world.fail(endpoints.listTicketLinks, { params: { anomaly_id: name } })).toMatchObject({ code: 'not-found' });
-  expect(await world.fail(endpoints.deleteTicketLink, { params: { ...params, link_id: name } })).toMatchObject({ code: 'not-found' });
+  expect(await world.fail(endpoints.unlinkTicket, { params: { ...params, link_id: name } })).toMatchObject({ code: 'not-found' });
   expect(await world.fail(endpoints.getIntegration, { params: { id: name } })).toMatchObject({ code: 'not-found' });
   expect(await world.fail(endpoints.linkTicket, { params, body: { ticket_id: name } })).toMatchObject({ code: 'ticket-not-found' });
   await world.call(endpoints.createTicket, { params, body: { title: 'Rows are missing' }, key: name });

@@ -8,7 +8,7 @@ const input = async (world: World, changes: Partial<typeof none>) => ({ params: 
 /** Reads what the fields of an answer start with. */
 const startsOf = (fields: readonly FormField[]) => Object.fromEntries(fields.map(({ field, default: start }) => [field, start]));
 const labelsOf = (fields: readonly FormField[]) => fields.flatMap(({ default_label }) => (default_label ? [default_label] : []));
-const issues = async (world: World, changes: Partial<typeof none>) => (await world.fail(endpoints.putTicketDefaults, await input(world, changes))).errors;
+const issues = async (world: World, changes: Partial<typeof none>) => (await world.fail(endpoints.updateTicketDefaults, await input(world, changes))).errors;
 
 // covers: S1, C7, P9
 test('defaults for new tickets are kept, the group with its name', async () => {
@@ -17,7 +17,7 @@ test('defaults for new tickets are kept, the group with its name', async () => {
   const params = { id: await idOf(world) };
   expect(startsOf(await world.call(endpoints.getTicketDefaults, { params }))).toEqual(none);
   const values = { title: '{check} in {table}', assignment_group: sys_id, category: 'software', subcategory: 'email', impact: '2', urgency: '1' };
-  const saved = await world.call(endpoints.putTicketDefaults, await input(world, values));
+  const saved = await world.call(endpoints.updateTicketDefaults, await input(world, values));
   expect(startsOf(saved)).toEqual(values);
   expect(labelsOf(saved)).toEqual(['Data Operations']);
   expect(await world.call(endpoints.getTicketDefaults, { params })).toEqual(saved);
@@ -27,7 +27,7 @@ test('defaults for new tickets are kept, the group with its name', async () => {
 test('a group’s sys_id is taken in capitals, too, and kept as ServiceNow writes it', async () => {
   const world = new World();
   const { sys_id } = world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
-  const saved = await world.call(endpoints.putTicketDefaults, await input(world, { assignment_group: sys_id.toUpperCase() }));
+  const saved = await world.call(endpoints.updateTicketDefaults, await input(world, { assignment_group: sys_id.toUpperCase() }));
   expect(startsOf(saved)).toMatchObject({ assignment_group: sys_id });
   expect(labelsOf(saved)).toEqual(['Data Operations']);
 });
@@ -51,7 +51,7 @@ test('what cannot be looked up is taken as it is', async () => {
   world.serviceNow.faults.inject('choices-unreadable');
   world.serviceNow.faults.inject('groups-unreadable');
   const values = { category: 'gardening', assignment_group: 'f'.repeat(32) };
-  const saved = await world.call(endpoints.putTicketDefaults, await input(world, values));
+  const saved = await world.call(endpoints.updateTicketDefaults, await input(world, values));
   expect(startsOf(saved)).toMatchObject(values);
   expect(labelsOf(saved)).toEqual([]);
 });
@@ -61,8 +61,8 @@ test('a Member neither reads nor changes them, a Manager does', async () => {
   const world = new World();
   const call = await input(world, { impact: '1' });
   expect(await world.fail(endpoints.getTicketDefaults, { params: call.params, as: 'member-editor' })).toMatchObject({ code: 'forbidden' });
-  expect(await world.fail(endpoints.putTicketDefaults, { ...call, as: 'member-editor' })).toMatchObject({ code: 'forbidden' });
-  expect(startsOf(await world.call(endpoints.putTicketDefaults, { ...call, as: 'manager-reporter' }))).toMatchObject({ impact: '1' });
+  expect(await world.fail(endpoints.updateTicketDefaults, { ...call, as: 'member-editor' })).toMatchObject({ code: 'forbidden' });
+  expect(startsOf(await world.call(endpoints.updateTicketDefaults, { ...call, as: 'manager-reporter' }))).toMatchObject({ impact: '1' });
 });
 
 // covers: S6
@@ -70,7 +70,7 @@ test('another connector has none', async () => {
   const world = new World({ initial: { ...seed, integration: { type: 'jira', api_url: 'https://acme.atlassian.net' }, links: [] } });
   const call = await input(world, {});
   expect(await world.fail(endpoints.getTicketDefaults, { params: call.params })).toMatchObject({ code: 'not-found' });
-  expect(await world.fail(endpoints.putTicketDefaults, call)).toMatchObject({ code: 'not-found' });
+  expect(await world.fail(endpoints.updateTicketDefaults, call)).toMatchObject({ code: 'not-found' });
 });
 
 // covers: C4, C7, D2
@@ -79,7 +79,7 @@ test('a default that was retired in ServiceNow since is named in the form and in
   const { store } = world.serviceNow;
   const group = store.insert('sys_user_group', { name: 'Regional Desk' });
   store.insert('sys_user_group', { name: 'Data Operations' });
-  await world.call(endpoints.putTicketDefaults, await input(world, { assignment_group: group.sys_id, category: 'network', impact: '2' }));
+  await world.call(endpoints.updateTicketDefaults, await input(world, { assignment_group: group.sys_id, category: 'network', impact: '2' }));
   store.update('sys_user_group', group.sys_id, { active: 'false' });
   const [choice] = store.query('sys_choice', 'name=incident^element=category^value=network');
   store.update('sys_choice', choice?.sys_id ?? '', { inactive: 'true' });

@@ -6,8 +6,8 @@ const integrationOf = async (world: World) => {
   const [integration] = (await world.call(endpoints.listIntegrations)).items;
   return { id: integration?.id ?? '' };
 };
-const save = async (world: World, title: string) => world.call(endpoints.putTicketDefaults, { params: await integrationOf(world), body: { title } });
-const refused = async (world: World, title: string) => (await world.fail(endpoints.putTicketDefaults, { params: await integrationOf(world), body: { title } })).errors;
+const save = async (world: World, title: string) => world.call(endpoints.updateTicketDefaults, { params: await integrationOf(world), body: { title } });
+const refused = async (world: World, title: string) => (await world.fail(endpoints.updateTicketDefaults, { params: await integrationOf(world), body: { title } })).errors;
 const stored = async (world: World) => (await world.call(endpoints.getTicketDefaults, { params: await integrationOf(world) })).find(({ field }) => field === 'title');
 
 /** What the form's title begins with. */

@@ -111,11 +111,11 @@ test('a link whose work note was dropped says so, and a retry writes it once it 
     const { sys_id } = world.incident({ description: 'Mine.' });
     Object.assign(world.serviceNow.settings, change);
     const { id, sync } = await world.call(endpoints.linkTicket, requestFor(sys_id));
-    expect(sync).toMatchObject({ state: 'broken', pending: 1, last_error: { what: 'note' } });
+    expect(sync).toMatchObject({ status: 'broken', pending_count: 1, last_error: { what: 'note' } });
     expect(sync?.last_error?.detail).toContain('Look at the ticket in ServiceNow');
     Object.assign(world.serviceNow.settings, { deniedColumns: {}, overridingRules: {} });
     world.clock.advance(60_000);
-    expect((await world.call(endpoints.syncTicketLink, { params: { ...params, link_id: id } })).sync).toMatchObject({ state: 'synced', pending: 0 });
+    expect((await world.call(endpoints.syncTicketLink, { params: { ...params, link_id: id } })).sync).toMatchObject({ status: 'synced', pending_count: 0 });
     expect(world.notes(sys_id)).toEqual([linkNote42]);
   }
 });
@@ -126,7 +126,7 @@ test('a work note that a rule of the instance changes is found by its mark', asy
   const { sys_id } = world.incident();
   world.serviceNow.settings.overridingRules = { incident: { work_notes: '(integration)\n{value}' } };
   const link = await world.call(endpoints.linkTicket, requestFor(sys_id));
-  expect(link.sync).toMatchObject({ state: 'synced', pending: 0 });
+  expect(link.sync).toMatchObject({ status: 'synced', pending_count: 0 });
   await world.call(hostEndpoints.addComment, { params, body: { text: 'ok' } });
   await world.work();
   expect(world.notes(sys_id)).toEqual([`(integration)\n${linkNote42}`, '(integration)\nComment from Qualytics: ok']);

@@ -40,7 +40,7 @@ test('open incidents are offered nearest first, of its table, its datastore; las
 test('an incident on several anomalies is offered once, by its nearest relation, with their number', async () => {
   const world = newWorld();
   await linked(world, 'On three', 50, 43, 42);
-  expect(await related(world)).toMatchObject([{ title: 'On three', relation: 'anomaly', anomalies: 3 }]);
+  expect(await related(world)).toMatchObject([{ title: 'On three', relation: 'anomaly', anomalies_count: 3 }]);
 });
 
 // covers: L8, D7
@@ -68,7 +68,7 @@ test('a deleted incident and an unlinked one are not offered', async () => {
   world.serviceNow.store.delete('incident', gone);
   const { items } = await world.call(endpoints.listTicketLinks, { params: { anomaly_id: 43 } });
   for (const { id, ticket } of items) {
-    if (ticket.title === 'Unlinked') await world.call(endpoints.deleteTicketLink, { params: { anomaly_id: 43, link_id: id } });
+    if (ticket.title === 'Unlinked') await world.call(endpoints.unlinkTicket, { params: { anomaly_id: 43, link_id: id } });
   }
   expect(await related(world)).toEqual([]);
 });

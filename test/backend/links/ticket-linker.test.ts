@@ -16,8 +16,8 @@ test('linking appends the block, keeps the original, and writes one work note, i
   expect(world.notes(sys_id)).toEqual([linkNote42]);
   expect(world.serviceNow.store.query('sys_journal_field', 'element=comments')).toEqual([]);
   expect(world.writes).toHaveLength(1);
-  expect(linked).toMatchObject({ block: 'appended', status: 'In Progress', instance_origin: origin, last_synced_at: '2024-01-15T10:30:00.000Z', other_anomalies: 0 });
-  expect(linked.sync).toMatchObject({ state: 'synced', pending: 0 });
+  expect(linked).toMatchObject({ block: 'appended', status: 'In Progress', instance_origin: origin, last_synced_at: '2024-01-15T10:30:00.000Z', other_anomalies_count: 0 });
+  expect(linked.sync).toMatchObject({ status: 'synced', pending_count: 0 });
 });
 
 // covers: L3, T1
@@ -30,7 +30,7 @@ test('a ticket is linked to an anomaly once, to many anomalies as one likes', as
   expect(problem.detail).toContain(number);
   await link(world, sys_id, 43);
   const { items } = await world.call(endpoints.listTicketLinks, { params });
-  expect(items[0]?.other_anomalies).toBe(1);
+  expect(items[0]?.other_anomalies_count).toBe(1);
   expect(world.description(sys_id)).toContain('**Anomaly ID:** 43');
 });
 
@@ -39,7 +39,7 @@ test('a ticket that carries the block already gets the work note alone', async (
   const world = new World();
   const { sys_id } = world.incident();
   const first = await link(world, sys_id);
-  await world.call(endpoints.deleteTicketLink, { params: { ...params, link_id: first.id } });
+  await world.call(endpoints.unlinkTicket, { params: { ...params, link_id: first.id } });
   const before = world.description(sys_id);
   world.clock.advance(1000);
   expect((await link(world, sys_id)).block).toBe('present');
@@ -125,9 +125,9 @@ test('unlinking answers 204 and sends nothing to ServiceNow; restoring brings th
   const { id } = await link(world, sys_id);
   const link_id = { params: { ...params, link_id: id } };
   const sent = await world.sentDuring(async () => {
-    await world.call(endpoints.deleteTicketLink, link_id);
+    await world.call(endpoints.unlinkTicket, link_id);
     expect((await world.call(endpoints.listTicketLinks, { params })).items).toEqual([]);
-    expect(await world.fail(endpoints.deleteTicketLink, link_id)).toMatchObject({ code: 'not-found' });
+    expect(await world.fail(endpoints.unlinkTicket, link_id)).toMatchObject({ code: 'not-found' });
     expect(await world.call(endpoints.restoreTicketLink, link_id)).toMatchObject({ id, linked_at: '2024-01-15T10:30:00.000Z' });
     await world.work();
   });
@@ -140,7 +140,7 @@ test('after unlinking no further event goes to the ticket, and notes already sen
   const world = new World();
   const { sys_id } = world.incident();
   const { id } = await link(world, sys_id);
-  await world.call(endpoints.deleteTicketLink, { params: { ...params, link_id: id } });
+  await world.call(endpoints.unlinkTicket, { params: { ...params, link_id: id } });
   await world.call(hostEndpoints.addComment, { params, body: { text: 'unheard' } });
   await world.work();
   expect(world.notes(sys_id)).toEqual([linkNote42]);
@@ -152,7 +152,7 @@ test('a note that waits is held back while its link is gone, and delivered when 
   const { sys_id } = world.incident();
   const { id } = await link(world, sys_id);
   await world.call(hostEndpoints.addComment, { params, body: { text: 'waits' } });
-  await world.call(endpoints.deleteTicketLink, { params: { ...params, link_id: id } });
+  await world.call(endpoints.unlinkTicket, { params: { ...params, link_id: id } });
   await world.work();
   expect(world.notes(sys_id)).toEqual([linkNote42]);
   await world.call(endpoints.restoreTicketLink, { params: { ...params, link_id: id } });
@@ -165,7 +165,7 @@ test('a link cannot be restored once the ticket is linked anew', async () => {
   const world = new World();
   const { sys_id } = world.incident();
   const { id } = await link(world, sys_id);
-  await world.call(endpoints.deleteTicketLink, { params: { ...params, link_id: id } });
+  await world.call(endpoints.unlinkTicket, { params: { ...params, link_id: id } });
   await link(world, sys_id);
   expect(await world.fail(endpoints.restoreTicketLink, { params: { ...params, link_id: id } })).toMatchObject({ code: 'already-linked' });
 });
@@ -198,7 +198,7 @@ test('the other anomalies of a ticket are named in the list, with their addresse
   const { sys_id } = world.incident();
   for (const id of [43, 42]) await link(world, sys_id, id);
   const [listed] = (await world.call(endpoints.listTicketLinks, { params })).items;
-  expect(listed).toMatchObject({ other_anomalies: 1, also_on: [{ id: '43', url: `${appUrl}/datastores/7/anomalies?id=43` }] });
+  expect(listed).toMatchObject({ other_anomalies_count: 1, also_on: [{ id: '43', url: `${appUrl}/datastores/7/anomalies?id=43` }] });
   const synced = await world.call(endpoints.syncTicketLink, { params: { anomaly_id: 42, link_id: listed?.id ?? '' } });
   expect(synced.also_on).toEqual(listed?.also_on);
 });
@@ -207,5 +207,5 @@ test('the other anomalies of a ticket are named in the list, with their addresse
 test('a link of another anomaly is not found under this one', async () => {
   const world = new World();
   const { id } = await link(world, world.incident().sys_id, 43);
-  expect(await world.fail(endpoints.deleteTicketLink, { params: { ...params, link_id: id } })).toMatchObject({ code: 'not-found' });
+  expect(await world.fail(endpoints.unlinkTicket, { params: { ...params, link_id: id } })).toMatchObject({ code: 'not-found' });
 });

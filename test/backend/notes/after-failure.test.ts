@@ -33,7 +33,7 @@ test.each([
   ['provider-hibernating', false, true],
 ] as const)('after %s a note waits for a person: %s, and is tried again by itself: %s', (code, blocked, isRetried) => {
   const failed = after(error(code), { failures: 2 });
-  expect(failed).toMatchObject({ blocked, failures: 3, claimedUntil: null, text: 'ok', error: { code, what: 'note', at: '2024-01-15T10:30:00.000Z' } });
+  expect(failed).toMatchObject({ blocked, failures: 3, claimedUntil: null, text: 'ok', error: { code, what: 'note', failed_at: '2024-01-15T10:30:00.000Z' } });
   expect(failed.dueAt !== null).toBe(isRetried);
 });
 

@@ -55,7 +55,7 @@ test('nothing is looked for after an unlink', async () => {
   const { sys_id } = world.incident({ description: 'Mine.' });
   const { id } = await world.call(endpoints.linkTicket, requestFor(sys_id));
   world.serviceNow.administration.write('admin', 'incident', sys_id, { description: 'Theirs.' });
-  await world.call(endpoints.deleteTicketLink, { params: { ...params, link_id: id } });
+  await world.call(endpoints.unlinkTicket, { params: { ...params, link_id: id } });
   await world.work(30_000);
   expect(world.description(sys_id)).toBe('Theirs.');
 });
@@ -85,7 +85,7 @@ test('a look has its time, whatever wakes the queue before', async () => {
   await world.call(endpoints.linkTicket, requestFor(sys_id));
   expect(world.scheduler.delays).toEqual([30_000]);
   const [integration] = (await world.call(endpoints.listIntegrations)).items;
-  await world.lines(endpoints.testIntegration, { params: { id: integration?.id ?? '' } });
+  await world.lines(endpoints.testConnection, { params: { id: integration?.id ?? '' } });
   await world.work();
   world.serviceNow.administration.write('admin', 'incident', sys_id, { description: 'Theirs.' });
   await world.work(30_000);

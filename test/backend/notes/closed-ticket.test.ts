@@ -32,7 +32,7 @@ const comments = (world: World, sysId: string) => world.notes(sysId).flatMap((no
 
 async function workNotesCheck(world: World): Promise<ConnectionCheck | undefined> {
   const [integration] = (await world.call(endpoints.listIntegrations)).items;
-  return (await world.lines(endpoints.testIntegration, { params: { id: integration?.id ?? '' } })).find(({ check }) => check === 'work-notes');
+  return (await world.lines(endpoints.testConnection, { params: { id: integration?.id ?? '' } })).find(({ check }) => check === 'work-notes');
 }
 
 // covers: Y6, L4
@@ -48,8 +48,8 @@ test.each([
   await world.call(hostEndpoints.updateAnomaly, { params, body: { status: 'Acknowledged' } });
   await world.work();
   const sync = await syncOf(world);
-  expect(sync).toMatchObject({ state: 'not-synced', pending: 1, last_error: { code: 'ticket-closed', what: 'note', needs: [], asks: [] } });
-  expect(sync?.dropped).toBeUndefined();
+  expect(sync).toMatchObject({ status: 'not-synced', pending_count: 1, last_error: { code: 'ticket-closed', what: 'note', needs: [], asks: [] } });
+  expect(sync?.dropped_count).toBeUndefined();
   expect(sync?.last_error?.detail).toBe(
     `${number} is closed and takes no notes any more. Reopen it in ServiceNow, or leave it: what waits goes out once it is open again.`,
   );
@@ -63,7 +63,7 @@ test('a rule of the instance that refuses writes to what is closed says the same
   close();
   await comment(world, 'late');
   await world.work();
-  expect(await syncOf(world)).toMatchObject({ state: 'not-synced', last_error: { code: 'ticket-closed' } });
+  expect(await syncOf(world)).toMatchObject({ status: 'not-synced', last_error: { code: 'ticket-closed' } });
 });
 
 // covers: Y6
@@ -78,7 +78,7 @@ test.each([
   await comment(world, 'refused');
   await world.work();
   world.serviceNow.faults.remove('server-errors');
-  expect(await syncOf(world)).toMatchObject({ state: 'broken', pending: 1, last_error: { code, what: 'note' } });
+  expect(await syncOf(world)).toMatchObject({ status: 'broken', pending_count: 1, last_error: { code, what: 'note' } });
 });
 
 // covers: Y6
@@ -94,7 +94,7 @@ test('a policy that asks for a field is told as that, of a closed ticket, too', 
   });
   await comment(world, 'refused');
   await world.work();
-  expect(await syncOf(world)).toMatchObject({ state: 'broken', last_error: { code: 'provider-rejected', asks: ['Close code'] } });
+  expect(await syncOf(world)).toMatchObject({ status: 'broken', last_error: { code: 'provider-rejected', asks: ['Close code'] } });
 });
 
 // covers: Y6
@@ -110,16 +110,16 @@ test('nothing is sent to it by itself while it is closed; once it is read as ope
     await world.work(3_600_000);
   });
   expect(sent.filter(({ method }) => method === 'PATCH')).toEqual([]);
-  expect(await syncOf(world)).toMatchObject({ state: 'not-synced', pending: 2 });
-  expect(await syncOf(world, 43)).toMatchObject({ state: 'not-synced', pending: 1 });
+  expect(await syncOf(world)).toMatchObject({ status: 'not-synced', pending_count: 2 });
+  expect(await syncOf(world, 43)).toMatchObject({ status: 'not-synced', pending_count: 1 });
 
   reopen();
   world.clock.advance(60_000);
-  expect(await syncOf(world)).toMatchObject({ state: 'pending', pending: 2, last_error: undefined });
+  expect(await syncOf(world)).toMatchObject({ status: 'pending', pending_count: 2, last_error: undefined });
   expect(world.scheduler.delays).toEqual([0]);
   await world.work();
   expect(comments(world, sysId)).toEqual(['one', 'two', 'three']);
-  expect(await syncOf(world)).toMatchObject({ state: 'synced', pending: 0 });
+  expect(await syncOf(world)).toMatchObject({ status: 'synced', pending_count: 0 });
 });
 
 // covers: Y6, T7
@@ -130,9 +130,9 @@ test('a person may try all the same: it stays as it is while the ticket is close
   await world.work();
   const [link] = await links(world);
   const retry = () => world.call(endpoints.syncTicketLink, { params: { ...params, link_id: link?.id ?? '' } });
-  expect((await retry()).sync).toMatchObject({ state: 'not-synced', pending: 1 });
+  expect((await retry()).sync).toMatchObject({ status: 'not-synced', pending_count: 1 });
   reopen();
-  expect((await retry()).sync).toMatchObject({ state: 'synced', pending: 0 });
+  expect((await retry()).sync).toMatchObject({ status: 'synced', pending_count: 0 });
   expect(comments(world, sysId)).toEqual(['one']);
 });
 
@@ -145,14 +145,14 @@ test('no more than a hundred wait: the oldest give way, are counted, and that st
   await world.work();
   for (let count = 1; count <= 103; count += 1) await comment(world, `note ${count}`);
   await world.work();
-  expect(await syncOf(world)).toMatchObject({ state: 'not-synced', pending: 100, dropped: 3 });
-  expect((await syncOf(world, 43))?.dropped).toBeUndefined();
+  expect(await syncOf(world)).toMatchObject({ status: 'not-synced', pending_count: 100, dropped_count: 3 });
+  expect((await syncOf(world, 43))?.dropped_count).toBeUndefined();
   reopen();
   world.clock.advance(60_000);
   await links(world);
   await world.work();
   expect(comments(world, sysId)).toEqual(['of the other anomaly', ...Array.from({ length: 100 }, (_, index) => `note ${index + 4}`)]);
-  expect(await syncOf(world)).toMatchObject({ state: 'synced', pending: 0, dropped: 3 });
+  expect(await syncOf(world)).toMatchObject({ status: 'synced', pending_count: 0, dropped_count: 3 });
 });
 
 // covers: Y6
@@ -166,7 +166,7 @@ test('where the oldest was what was refused, those after it are held all the sam
     await world.work(60_000);
   });
   expect(sent).toEqual([]);
-  expect(await syncOf(world)).toMatchObject({ state: 'not-synced', pending: 100, dropped: 1, last_error: { code: 'ticket-closed' } });
+  expect(await syncOf(world)).toMatchObject({ status: 'not-synced', pending_count: 100, dropped_count: 1, last_error: { code: 'ticket-closed' } });
 });
 
 // covers: Y6
@@ -177,8 +177,8 @@ test('an open ticket keeps all that waits for it', async () => {
   await world.work();
   await comment(world, 'one more');
   const sync = await syncOf(world);
-  expect(sync).toMatchObject({ state: 'broken', pending: 102 });
-  expect(sync?.dropped).toBeUndefined();
+  expect(sync).toMatchObject({ status: 'broken', pending_count: 102 });
+  expect(sync?.dropped_count).toBeUndefined();
 });
 
 // covers: S11, Y6
@@ -190,7 +190,7 @@ test('that a closed ticket refuses a note says nothing of the account’s rights
     await world.work();
     const [link] = await links(world);
     await world.call(endpoints.syncTicketLink, { params: { ...params, link_id: link?.id ?? '' } });
-    expect(await workNotesCheck(world)).toMatchObject({ status: 'passed', at: '2024-01-15T10:30:00.000Z' });
+    expect(await workNotesCheck(world)).toMatchObject({ status: 'passed', written_at: '2024-01-15T10:30:00.000Z' });
   }
 });
 
@@ -215,7 +215,7 @@ test('linking a closed ticket that takes no writes says so, writes nothing, and 
   expect(await links(world)).toHaveLength(1);
   expect(await workNotesCheck(world)).toMatchObject({ status: 'passed' });
   world.serviceNow.store.update('incident', ticket_id, { state: '2' });
-  expect((await world.call(endpoints.linkTicket, { params, body: { ticket_id }, key: 'k' })).sync).toMatchObject({ state: 'synced' });
+  expect((await world.call(endpoints.linkTicket, { params, body: { ticket_id }, key: 'k' })).sync).toMatchObject({ status: 'synced' });
 });
 
 // covers: L7

@@ -22,7 +22,7 @@ async function linked(settings: Settings = {}) {
     comment: (text = 'ok') => world.call(hostEndpoints.addComment, { params, body: { text } }),
     sync: async () => (await world.call(endpoints.listTicketLinks, { params })).items[0]?.sync,
     retry: (by = world) => by.call(endpoints.syncTicketLink, of),
-    unlink: () => world.call(endpoints.deleteTicketLink, of),
+    unlink: () => world.call(endpoints.unlinkTicket, of),
     restore: () => world.call(endpoints.restoreTicketLink, of),
     kept: () => world.store.unit(({ notes }) => notes.find('queue', 'waiting')),
   };
@@ -53,12 +53,12 @@ test('a note of an incident that was gone is delivered by itself once the incide
   world.serviceNow.administration.deleteIncident(sysId);
   await comment();
   await world.work();
-  expect(await sync()).toMatchObject({ state: 'broken', pending: 1, last_error: { code: 'ticket-deleted', what: 'state' } });
+  expect(await sync()).toMatchObject({ status: 'broken', pending_count: 1, last_error: { code: 'ticket-deleted', what: 'status' } });
   world.incident({ sys_id: sysId, number: 'INC0010099' });
   world.clock.advance(60_000);
   await sync();
   await world.work();
-  expect(await sync()).toMatchObject({ state: 'synced', pending: 0 });
+  expect(await sync()).toMatchObject({ status: 'synced', pending_count: 0 });
   expect(world.notes(sysId)).toEqual([okNote]);
 });
 
@@ -121,7 +121,7 @@ test('a note that one backend delivers is left alone by another one until its cl
   const next = await beside(world, { sweepInterval: 0, claimTime: 60_000 });
   for (const left of [60_000, 1]) {
     world.clock.advance(left === 1 ? 59_999 : 0);
-    expect((await retry(next)).sync).toMatchObject({ state: 'pending', pending: 1 });
+    expect((await retry(next)).sync).toMatchObject({ status: 'pending', pending_count: 1 });
     expect([notes(), next.scheduler.delays]).toEqual([[], [left]]);
   }
   await next.work(1);
@@ -164,10 +164,10 @@ test('a store that fails after a note was sent leaves it in doubt, and it is not
   world.store.fails = () => notes().length > 0 && (failures -= 1) >= 0;
   await world.work();
   expect(await kept()).toMatchObject([{ unclear: { at: world.clock.now() }, error: { code: 'provider-error' }, claimedUntil: null }]);
-  expect(await sync()).toMatchObject({ state: 'failed', pending: 1 });
+  expect(await sync()).toMatchObject({ status: 'failed', pending_count: 1 });
   await world.work(60_000);
   expect(notes()).toEqual([okNote]);
-  expect(await sync()).toMatchObject({ state: 'synced', pending: 0 });
+  expect(await sync()).toMatchObject({ status: 'synced', pending_count: 0 });
 });
 
 // covers: Y6
@@ -196,7 +196,7 @@ test.each(['fails', 'waits'] as const)('a note that another backend has delivere
     return outcome === 'fails';
   };
   world.serviceNow.faults.inject('refuses-connection', { times: 1, only: delivered });
-  expect((await retry()).sync).toMatchObject({ pending: 0 });
+  expect((await retry()).sync).toMatchObject({ pending_count: 0 });
   expect(await kept()).toEqual([]);
   await world.work(60_000);
   expect(notes()).toEqual([]);
@@ -220,7 +220,7 @@ test('a note that finds its ticket deleted says so of the ticket, too', async ()
   await comment();
   world.serviceNow.administration.deleteIncident(sysId);
   await world.work();
-  expect((await world.call(endpoints.listTicketLinks, { params })).items).toMatchObject([{ sync: { state: 'broken', last_error: { code: 'ticket-deleted', what: 'state' } } }]);
+  expect((await world.call(endpoints.listTicketLinks, { params })).items).toMatchObject([{ sync: { status: 'broken', last_error: { code: 'ticket-deleted', what: 'status' } } }]);
 });
 
 // covers: Y6, T7
@@ -236,15 +236,15 @@ test('a retry during a delivery waits for it, and makes another try of what it h
   await new Promise((resolve) => setImmediate(resolve));
   release();
   const [first, second] = await Promise.all([one, other]);
-  expect(first.sync).toMatchObject({ pending: 1 });
-  expect(second.sync).toMatchObject({ state: 'synced', pending: 0 });
+  expect(first.sync).toMatchObject({ pending_count: 1 });
+  expect(second.sync).toMatchObject({ status: 'synced', pending_count: 0 });
   expect(notes()).toEqual([okNote]);
 });
 
 // covers: Y6, T7
 test('a retry takes the place of the alarm, and needs nothing that waits', async () => {
   const { world, notes, comment, retry } = await linked({ sweepInterval: 0 });
-  expect((await retry()).sync).toMatchObject({ state: 'synced', pending: 0 });
+  expect((await retry()).sync).toMatchObject({ status: 'synced', pending_count: 0 });
   await comment();
   expect(world.scheduler.delays).toEqual([0]);
   await retry();
@@ -258,7 +258,7 @@ test('a connection that works again lets all go on at once', async () => {
   world.serviceNow.faults.inject('maintenance', { times: 1 });
   await world.work();
   const [integration] = (await world.call(endpoints.listIntegrations)).items;
-  await world.lines(endpoints.testIntegration, { params: { id: integration?.id ?? '' } });
+  await world.lines(endpoints.testConnection, { params: { id: integration?.id ?? '' } });
   expect(world.scheduler.delays).toEqual([0]);
 });
 

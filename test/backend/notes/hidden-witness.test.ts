@@ -28,14 +28,14 @@ test.each([false, true])('a note is in doubt, for a person, where work notes may
   await comment('ok');
   for (const later of [0, 45_000, 3_600_000]) await world.work(later);
   const { last_error, ...rest } = (await sync()) ?? {};
-  expect(rest).toEqual({ state: 'broken', pending: 1 });
+  expect(rest).toEqual({ status: 'broken', pending_count: 1 });
   expect(last_error).toMatchObject({ code: 'provider-forbidden', what: 'note', needs: [{ access: 'read', on: 'incident.work_notes' }, { access: 'write', on: 'incident.work_notes' }] });
   expect(last_error?.detail).toContain('Look at the ticket in ServiceNow');
   await retry();
   await world.work(3_600_000);
   expect(notes()).toEqual(['Comment from Qualytics: ok']);
   world.serviceNow.settings.writeOnlyColumns = {};
-  expect((await retry()).sync).toMatchObject({ state: 'synced', pending: 0 });
+  expect((await retry()).sync).toMatchObject({ status: 'synced', pending_count: 0 });
   expect(notes()).toEqual(['Comment from Qualytics: ok']);
 });
 
@@ -45,10 +45,10 @@ test('a note that ServiceNow drops without an error does not count as delivered,
   world.serviceNow.settings.deniedColumns = { incident: ['work_notes'] };
   await comment('ok');
   await world.work();
-  expect(await sync()).toMatchObject({ state: 'broken', pending: 1, last_error: { code: 'provider-forbidden' } });
+  expect(await sync()).toMatchObject({ status: 'broken', pending_count: 1, last_error: { code: 'provider-forbidden' } });
   world.serviceNow.settings.deniedColumns = {};
   world.clock.advance(60_000);
-  expect((await retry()).sync).toMatchObject({ state: 'synced', pending: 0 });
+  expect((await retry()).sync).toMatchObject({ status: 'synced', pending_count: 0 });
   expect(notes()).toEqual(['Comment from Qualytics: ok']);
 });
 
@@ -63,7 +63,7 @@ test.each([
   await comment('Row count fell 📉 again');
   for (const later of [0, 45_000]) await world.work(later);
   expect(notes()).toEqual([kept]);
-  expect(await sync()).toMatchObject({ state: 'synced', pending: 0 });
+  expect(await sync()).toMatchObject({ status: 'synced', pending_count: 0 });
 });
 
 // covers: Y6
@@ -81,7 +81,7 @@ test('a note that the account of before has written is not written again by the 
   await world.call(endpoints.updateIntegration, { params: { id: integration?.id ?? '' }, body: { api_access_token: 'successor:secret' } });
   for (const later of [0, 45_000]) await world.work(later);
   expect(notes()).toEqual(['Comment from Qualytics: ok']);
-  expect(await sync()).toMatchObject({ state: 'synced', pending: 0 });
+  expect(await sync()).toMatchObject({ status: 'synced', pending_count: 0 });
 });
 
 // covers: Y6
@@ -95,7 +95,7 @@ test.each(['Integration, Qualytics', 'admin'])('a note is known by its mark, tho
   world.serviceNow.store.addJournalEntry('incident', sysId, { element: 'work_notes', value, createdBy });
   await world.work(45_000);
   expect(notes()).toEqual(['Comment from Qualytics: ok']);
-  expect(await sync()).toMatchObject({ state: 'synced', pending: 0 });
+  expect(await sync()).toMatchObject({ status: 'synced', pending_count: 0 });
 });
 
 // covers: Y3, Y6

@@ -30,13 +30,13 @@ test('acknowledging writes a work note on every linked incident, in the backgrou
   await world.call(endpoints.linkTicket, { params, body: { ticket_id: other.sys_id } });
   await acknowledge(world);
   expect(newNotes(world, sysId)).toEqual([]);
-  expect(await syncOf(world)).toMatchObject({ state: 'pending', pending: 1 });
+  expect(await syncOf(world)).toMatchObject({ status: 'pending', pending_count: 1 });
   await world.work();
   for (const id of [sysId, other.sys_id]) {
     expect(newNotes(world, id)).toEqual(['[2024-01-15 10:30:00 UTC] Qualytics Anomaly Status: Acknowledged']);
     expect(world.serviceNow.store.get('incident', id)?.state).toBe('1');
   }
-  expect(await syncOf(world)).toMatchObject({ state: 'synced', pending: 0 });
+  expect(await syncOf(world)).toMatchObject({ status: 'synced', pending_count: 0 });
   expect(world.serviceNow.store.query('sys_journal_field', 'element=comments')).toEqual([]);
 });
 
@@ -86,11 +86,11 @@ test('a failed note is retried with growing waits, visible on the link, until it
     expect(wait).toBeLessThanOrEqual(1000 * 2 ** round);
   });
   const sync = await syncOf(world);
-  expect(sync).toMatchObject({ state: 'failed', pending: 1, last_error: { code: 'provider-hibernating', at: '2024-01-15T10:30:00.000Z' } });
+  expect(sync).toMatchObject({ status: 'failed', pending_count: 1, last_error: { code: 'provider-hibernating', failed_at: '2024-01-15T10:30:00.000Z' } });
   world.serviceNow.faults.remove('hibernating');
   await world.work();
   expect(newNotes(world, sysId)).toEqual([okNote]);
-  expect(await syncOf(world)).toMatchObject({ state: 'synced', pending: 0, last_error: undefined });
+  expect(await syncOf(world)).toMatchObject({ status: 'synced', pending_count: 0, last_error: undefined });
 });
 
 // covers: Y6
@@ -110,12 +110,12 @@ test.each(['commits-then-drops', 'commits-then-fails', 'half-json', 'drops-conne
     await comment(world, 'ok');
     world.serviceNow.faults.inject(fault, { times: 1, only: isPatch });
     await world.work();
-    expect((await syncOf(world))?.state).toBe('failed');
+    expect((await syncOf(world))?.status).toBe('failed');
     const writes = world.writes.length;
     await world.work(30_000);
     expect(newNotes(world, sysId)).toEqual([okNote]);
     expect(world.writes).toHaveLength(writes);
-    expect(await syncOf(world)).toMatchObject({ state: 'synced', pending: 0 });
+    expect(await syncOf(world)).toMatchObject({ status: 'synced', pending_count: 0 });
   },
 );
 
@@ -161,7 +161,7 @@ test('a note whose fate is unclear is not repeated before the instance has settl
   world.serviceNow.faults.inject('refuses-connection', { times: 1, only: isPatch });
   await world.work();
   const link = await world.call(endpoints.syncTicketLink, { params: { ...params, link_id: linkId } });
-  expect(link.sync).toMatchObject({ pending: 1 });
+  expect(link.sync).toMatchObject({ pending_count: 1 });
   expect(newNotes(world, sysId)).toEqual([]);
   expect(world.scheduler.delays).toEqual([30_000]);
   await world.work(30_000);
@@ -181,7 +181,7 @@ test('one 401 pauses the queue: nothing more is sent until the credentials are r
     await world.work(3_600_000);
   });
   expect(sent).toHaveLength(1);
-  expect(await syncOf(world)).toMatchObject({ state: 'paused', pending: 3, last_error: { code: 'provider-credentials' } });
+  expect(await syncOf(world)).toMatchObject({ status: 'paused', pending_count: 3, last_error: { code: 'provider-credentials' } });
   const [integration] = (await world.call(endpoints.listIntegrations)).items;
   await world.call(endpoints.updateIntegration, { params: { id: integration?.id ?? '' }, body: { api_access_token: 'qualytics_integration:next' } });
   await world.work();
@@ -213,10 +213,10 @@ test('a connection test that succeeds lets a paused queue go on', async () => {
   await world.work(3_600_000);
   expect(newNotes(world, sysId)).toEqual([]);
   const [integration] = (await world.call(endpoints.listIntegrations)).items;
-  await world.lines(endpoints.testIntegration, { params: { id: integration?.id ?? '' } });
+  await world.lines(endpoints.testConnection, { params: { id: integration?.id ?? '' } });
   await world.work();
   expect(newNotes(world, sysId)).toEqual([lateNote]);
-  expect(await syncOf(world)).toMatchObject({ state: 'synced', pending: 0 });
+  expect(await syncOf(world)).toMatchObject({ status: 'synced', pending_count: 0 });
 });
 
 // covers: Y6, L10, S5
@@ -227,11 +227,11 @@ test('a queue outlives its connection: records of the past while there is none, 
   await world.call(endpoints.deleteIntegration, { params: { id: integration?.id ?? '' } });
   const sent = await world.sentDuring(() => world.work(3_600_000));
   expect(sent).toEqual([]);
-  expect(await syncOf(world)).toMatchObject({ state: 'historical', pending: 1 });
+  expect(await syncOf(world)).toMatchObject({ status: 'historical', pending_count: 1 });
   await world.call(endpoints.createIntegration, { body: { type: 'servicenow', api_url: origin, api_access_token: credentials } });
   await world.work();
   expect(newNotes(world, sysId)).toEqual([lateNote]);
-  expect(await syncOf(world)).toMatchObject({ state: 'synced', pending: 0 });
+  expect(await syncOf(world)).toMatchObject({ status: 'synced', pending_count: 0 });
 });
 
 // covers: Y6, L4, T3
@@ -240,10 +240,10 @@ test('a note that cannot be written says nothing about the state, an incident th
   await comment(world, 'ok');
   world.serviceNow.faults.inject('rule-aborts');
   await world.work();
-  expect(await syncOf(world)).toMatchObject({ state: 'broken', last_error: { code: 'provider-rejected', what: 'note' } });
+  expect(await syncOf(world)).toMatchObject({ status: 'broken', last_error: { code: 'provider-rejected', what: 'note' } });
   world.serviceNow.administration.deleteIncident(sysId);
   world.clock.advance(60_000);
-  expect(await syncOf(world)).toMatchObject({ state: 'broken', pending: 1, last_error: { code: 'ticket-deleted', what: 'state' } });
+  expect(await syncOf(world)).toMatchObject({ status: 'broken', pending_count: 1, last_error: { code: 'ticket-deleted', what: 'status' } });
 });
 
 // covers: L6, Y6
@@ -253,7 +253,7 @@ test('a note whose ticket is unlinked while it waits for its turn is not sent', 
   const { id } = await world.call(endpoints.linkTicket, { params, body: { ticket_id: other.sys_id } });
   await comment(world, 'ok');
   const retries = [id, linkId].map((link_id) => world.call(endpoints.syncTicketLink, { params: { ...params, link_id } }));
-  await world.call(endpoints.deleteTicketLink, { params: { ...params, link_id: linkId } });
+  await world.call(endpoints.unlinkTicket, { params: { ...params, link_id: linkId } });
   await Promise.allSettled(retries);
   await world.work();
   expect(newNotes(world, other.sys_id)).toEqual([okNote]);
@@ -269,12 +269,12 @@ test.each([
   await comment(world, 'ok');
   world.serviceNow.faults.inject(fault);
   await world.work();
-  expect(await syncOf(world)).toMatchObject({ state: 'broken', pending: 1, last_error: { code } });
+  expect(await syncOf(world)).toMatchObject({ status: 'broken', pending_count: 1, last_error: { code } });
   world.serviceNow.faults.remove(fault);
   await world.work(3_600_000);
   expect(newNotes(world, sysId)).toEqual([]);
   const link = await world.call(endpoints.syncTicketLink, { params: { ...params, link_id: linkId } });
-  expect(link.sync).toMatchObject({ state: 'synced', pending: 0 });
+  expect(link.sync).toMatchObject({ status: 'synced', pending_count: 0 });
   expect(newNotes(world, sysId)).toEqual([lateNote]);
 });
 
@@ -284,7 +284,7 @@ test('a deleted incident breaks its link and stops the retries', async () => {
   world.serviceNow.administration.deleteIncident(sysId);
   await comment(world, 'ok');
   await world.work();
-  expect(await syncOf(world)).toMatchObject({ state: 'broken', pending: 1, last_error: { code: 'ticket-deleted' } });
+  expect(await syncOf(world)).toMatchObject({ status: 'broken', pending_count: 1, last_error: { code: 'ticket-deleted' } });
   expect(world.scheduler.delays).toEqual([]);
 });
 
@@ -306,7 +306,7 @@ test('retry now delivers at once what waits for its time', async () => {
   world.serviceNow.faults.inject('maintenance', { times: 1 });
   await world.work();
   const link = await world.call(endpoints.syncTicketLink, { params: { ...params, link_id: linkId } });
-  expect(link.sync).toMatchObject({ state: 'synced', pending: 0 });
+  expect(link.sync).toMatchObject({ status: 'synced', pending_count: 0 });
   expect(newNotes(world, sysId)).toEqual([okNote]);
   await world.work(600_000);
   expect(newNotes(world, sysId)).toEqual([okNote]);
@@ -318,7 +318,7 @@ test('notes that wait from the start are delivered', async () => {
   const link = { anomaly_id: 42, ticket, linked_at: '2024-01-01T00:00:00.000Z', linked_by: 'Noor Haddad', waiting: ['first', 'second'] };
   const world = new World({ initial: { ...seed, links: [link] } });
   world.incident({ sys_id: ticket.ticket_id });
-  expect(await syncOf(world)).toMatchObject({ state: 'pending', pending: 2 });
+  expect(await syncOf(world)).toMatchObject({ status: 'pending', pending_count: 2 });
   await world.work();
   expect(world.notes(ticket.ticket_id)).toEqual(['first', 'second']);
 });
@@ -364,8 +364,8 @@ test('a note that credentials which were replaced meanwhile are refused for goes
   await world.work();
   await world.work(1);
   expect(newNotes(world, sysId)).toEqual([okNote]);
-  expect(await syncOf(world)).toMatchObject({ state: 'synced', pending: 0 });
-  expect((await world.call(endpoints.listIntegrations)).items[0]?.health).toMatchObject({ state: 'connected' });
+  expect(await syncOf(world)).toMatchObject({ status: 'synced', pending_count: 0 });
+  expect((await world.call(endpoints.listIntegrations)).items[0]?.health).toMatchObject({ status: 'connected' });
 });
 
 // covers: Y6, S4

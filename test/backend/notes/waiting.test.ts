@@ -29,7 +29,7 @@ test('two retries at once both answer with the outcome of one delivery', async (
   const { id } = await world.call(endpoints.linkTicket, { params, body: { ticket_id: sys_id } });
   await world.call(hostEndpoints.addComment, { params, body: { text: 'ok' } });
   const answers = await Promise.all([1, 2].map(() => world.call(endpoints.syncTicketLink, { params: { ...params, link_id: id } })));
-  expect(answers.map(({ sync }) => sync)).toMatchObject([{ state: 'synced', pending: 0 }, { state: 'synced', pending: 0 }]);
+  expect(answers.map(({ sync }) => sync)).toMatchObject([{ status: 'synced', pending_count: 0 }, { status: 'synced', pending_count: 0 }]);
   expect(world.notes(sys_id).slice(1)).toEqual(['Comment from Qualytics: ok']);
 });
 

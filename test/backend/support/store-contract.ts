@@ -25,7 +25,7 @@ export const integration: IntegrationRecord = {
   createdBy: 'Alma Ferreira',
   credentialsUpdated: at,
   credentialsUpdatedBy: 'Alma Ferreira',
-  health: { state: 'failing', checked_at: at, ...refused },
+  health: { status: 'failing', checked_at: at, ...refused },
   writes: {
     create: { at, failure: refused },
     workNote: { at, failure: null },
@@ -46,12 +46,12 @@ const note: NoteRecord = {
   mark: '3f9a2c1b77d0',
   at: 4,
   unclear: { at: 5 },
-  error: { ...refused, what: 'note', at },
+  error: { ...refused, what: 'note', failed_at: at },
   blocked: true,
   dueAt: 7,
   claimedUntil: 8,
 };
-const snapshot: SnapshotRecord = { id: 't1', ticket: { ...unseenTicket(ticket), metadata: { table: 'incident' } }, readAt: 1, triedAt: null, error: { ...refused, what: 'state', at } };
+const snapshot: SnapshotRecord = { id: 't1', ticket: { ...unseenTicket(ticket), metadata: { table: 'incident' } }, readAt: 1, triedAt: null, error: { ...refused, what: 'status', failed_at: at } };
 const attempt: AttemptRecord = {
   id: 'create 42 key',
   key: 'key',

@@ -107,7 +107,7 @@ test.each([
   rename(world, 'incident', state, label);
   const { sys_id } = world.serviceNow.store.insert('incident', { state });
   const ticket = await world.call(endpoints.getTicket, { params: { ticket_id: sys_id } });
-  expect([ticket.status, ticket.state_kind]).toEqual([label, kind]);
+  expect([ticket.status, ticket.status_kind]).toEqual([label, kind]);
 });
 
 // covers: L4
@@ -120,5 +120,5 @@ test.each([
   const world = laterRelease();
   rename(world, 'task', state, label);
   const { sys_id } = world.serviceNow.store.insert('task', { state });
-  expect((await world.call(endpoints.getTicket, { params: { ticket_id: sys_id } })).state_kind).toBe(kind);
+  expect((await world.call(endpoints.getTicket, { params: { ticket_id: sys_id } })).status_kind).toBe(kind);
 });

@@ -27,7 +27,7 @@ test('nothing is concluded from the rows that a stopped query leaves out: the la
   world.serviceNow.faults.inject('partial-result');
   for (const { status, sync } of await list(world)) {
     expect(status).toBe('New');
-    expect(sync).toMatchObject({ state: 'failed', last_error: { code: 'provider-error' } });
+    expect(sync).toMatchObject({ status: 'failed', last_error: { code: 'provider-error' } });
     expect(sync?.last_error?.detail).toContain('ServiceNow stopped the query');
   }
 });
@@ -38,7 +38,7 @@ test('a stopped query is asked again in halves, which may be answered', async ()
   for (const sysId of sysIds) world.serviceNow.store.update('incident', sysId, { state: '2' });
   world.serviceNow.faults.inject('partial-result', { only: ({ url }) => decodeURIComponent(url).split(',0').length > 4 });
   const sent = await world.sentDuring(async () => {
-    expect((await list(world)).map(({ status, sync }) => [status, sync?.state])).toEqual(sysIds.map(() => ['In Progress', 'synced']));
+    expect((await list(world)).map(({ status, sync }) => [status, sync?.status])).toEqual(sysIds.map(() => ['In Progress', 'synced']));
   });
   expect(sizesOf(sent)).toEqual([8, 4, 4]);
 });
@@ -84,9 +84,9 @@ test('an incident whose number may not be read is not taken for deleted', async 
 test.each(['half-json', 'drops-connection', 'partial-result'] as const)('with %s no link is said to be deleted, and the next good answer mends it', async (fault) => {
   const { world } = await withLinks(3);
   world.serviceNow.faults.inject(fault);
-  const codes = (await list(world)).map(({ status, sync }) => [status, sync?.last_error?.code === 'ticket-not-found', sync?.state]);
+  const codes = (await list(world)).map(({ status, sync }) => [status, sync?.last_error?.code === 'ticket-not-found', sync?.status]);
   expect(codes).toEqual(Array.from({ length: 3 }, () => ['New', false, 'failed']));
   world.serviceNow.faults.clear();
   world.clock.advance(ageOfStatus);
-  expect((await list(world)).map(({ sync }) => sync?.state)).toEqual(['synced', 'synced', 'synced']);
+  expect((await list(world)).map(({ sync }) => sync?.status)).toEqual(['synced', 'synced', 'synced']);
 });

@@ -110,9 +110,9 @@ test('a deleted incident leaves its link, broken, with the last known status and
   world.serviceNow.administration.deleteIncident(sysId);
   world.clock.advance(60_000);
   const [link] = await links(world);
-  expect(link).toMatchObject({ status: 'New', last_synced_at: '2024-01-15T10:30:00.000Z', sync: { state: 'broken', last_error: { code: 'ticket-deleted' } } });
+  expect(link).toMatchObject({ status: 'New', last_synced_at: '2024-01-15T10:30:00.000Z', sync: { status: 'broken', last_error: { code: 'ticket-deleted' } } });
   expect(link?.sync?.last_error?.detail).toContain('Remove the link');
-  await world.call(endpoints.deleteTicketLink, { params: { ...params, link_id: linkId } });
+  await world.call(endpoints.unlinkTicket, { params: { ...params, link_id: linkId } });
   expect(await links(world)).toEqual([]);
 });
 
@@ -129,11 +129,11 @@ test.each([
   world.serviceNow.store.update('incident', sysId, { opened_by: '' });
   world.serviceNow.faults.inject(fault);
   world.clock.advance(60_000);
-  expect((await links(world))[0]).toMatchObject({ status: 'New', sync: { state, last_error: { code } } });
+  expect((await links(world))[0]).toMatchObject({ status: 'New', sync: { status: state, last_error: { code } } });
   world.serviceNow.faults.remove(fault);
   if (state === 'paused') return;
   world.clock.advance(60_000);
-  expect((await links(world))[0]?.sync).toMatchObject({ state: 'synced', last_error: undefined });
+  expect((await links(world))[0]?.sync).toMatchObject({ status: 'synced', last_error: undefined });
 });
 
 // covers: Y6
@@ -144,7 +144,7 @@ test('refused credentials stop the polling, so that it does not lock the account
   await links(world);
   world.clock.advance(60_000);
   expect(await world.sentDuring(() => links(world))).toEqual([]);
-  expect((await world.call(endpoints.listIntegrations)).items[0]?.health).toMatchObject({ state: 'failing', code: 'provider-credentials' });
+  expect((await world.call(endpoints.listIntegrations)).items[0]?.health).toMatchObject({ status: 'failing', code: 'provider-credentials' });
 });
 
 // covers: Y6, L4
@@ -181,7 +181,7 @@ test('links of the seed carry their own instance; only those of the connected on
   const link = { anomaly_id: 42, ticket, linked_at: '2023-06-01T00:00:00.000Z', linked_by: 'Alma Ferreira', last_synced_at: '2023-07-01T00:00:00.000Z', instance_origin: 'https://former.service-now.com' };
   const world = new World({ initial: { ...seed, links: [link] } });
   const [shown] = await links(world);
-  expect(shown).toMatchObject({ status: 'Closed', last_synced_at: '2023-07-01T00:00:00.000Z', instance_origin: 'https://former.service-now.com', sync: { state: 'historical' } });
+  expect(shown).toMatchObject({ status: 'Closed', last_synced_at: '2023-07-01T00:00:00.000Z', instance_origin: 'https://former.service-now.com', sync: { status: 'historical' } });
   expect(shown?.ticket.url).toBe(`https://former.service-now.com/nav_to.do?uri=incident.do%3Fsys_id%3D${ticket.ticket_id}`);
   expect(world.sent).toEqual([]);
   expect([origin, appUrl]).not.toContain(shown?.instance_origin);

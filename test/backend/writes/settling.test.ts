@@ -152,7 +152,7 @@ test('what was linked, unlinked and is linked again gets its second work note', 
   const world = new World();
   const { sysId, link } = toLink(world);
   const { id } = await world.call(endpoints.linkTicket, link);
-  await world.call(endpoints.deleteTicketLink, { params: { ...params, link_id: id } });
+  await world.call(endpoints.unlinkTicket, { params: { ...params, link_id: id } });
   world.clock.advance(60_000);
   await world.call(endpoints.linkTicket, { ...link, key: 'another-key' });
   expect(world.notes(sysId)).toEqual([linkNote42, linkNote42.replace('10:30', '10:31')]);

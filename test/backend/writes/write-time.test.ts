@@ -104,9 +104,9 @@ test('to connect, to edit and to keep defaults have that time, too', async () =>
   const one = { params: { id: connected?.id ?? '' } };
   expect(await timesOf(() => world.call(endpoints.updateIntegration, { ...one, body: { api_access_token: credentials } }))).toEqual([7_000]);
   world.latency = 5_000;
-  const times = await timesOf(() => world.call(endpoints.putTicketDefaults, { ...one, body: { category: 'software' } }));
+  const times = await timesOf(() => world.call(endpoints.updateTicketDefaults, { ...one, body: { category: 'software' } }));
   expect(times).toEqual([7_000, 2_000]);
-  expect((await world.call(endpoints.listIntegrations)).items[0]?.health?.state).toBe('connected');
+  expect((await world.call(endpoints.listIntegrations)).items[0]?.health?.status).toBe('connected');
 });
 
 // covers: W, Y6
@@ -120,13 +120,13 @@ test('a sync that a person asks for answers within that time, and goes on by its
   await vi.waitFor(() => expect(world.notes(sysId)).toHaveLength(2));
   expect(world.scheduler.delays).toEqual([12_000]);
   await world.scheduler.run();
-  expect((await answer).sync).toMatchObject({ state: 'pending', pending: 1 });
+  expect((await answer).sync).toMatchObject({ status: 'pending', pending_count: 1 });
 });
 
 // covers: W, Y6
 test('a sync that is done in time leaves nothing waiting', async () => {
   const world = new World();
   const { id } = await world.call(endpoints.linkTicket, toLink(world).link);
-  expect((await world.call(endpoints.syncTicketLink, { params: { ...params, link_id: id } })).sync).toMatchObject({ state: 'synced' });
+  expect((await world.call(endpoints.syncTicketLink, { params: { ...params, link_id: id } })).sync).toMatchObject({ status: 'synced' });
   expect(world.scheduler.delays).toEqual([]);
 });

@@ -10,7 +10,7 @@ const callsThatMayAnswer = (code: string): string[] => calls.filter(([, { proble
 /** The calls that ask the instance, whichever connection there is: what has no connection, or loses it, answers none of them. */
 const asking = [
   'getTicketDefaults',
-  'putTicketDefaults',
+  'updateTicketDefaults',
   'getFormSpecification',
   'createTicket',
   'searchTickets',
@@ -40,6 +40,6 @@ describe('the reference of the contract', () => {
     const proving = ['createIntegration', 'updateIntegration', ...asking];
     expect(callsThatMayAnswer('provider-unreachable')).toEqual(proving);
     expect(callsThatMayAnswer('provider-timeout')).toEqual(proving);
-    expect(callsThatMayAnswer('provider-credentials')).toEqual(['createIntegration', 'updateIntegration', 'testIntegration', ...asking]);
+    expect(callsThatMayAnswer('provider-credentials')).toEqual(['createIntegration', 'updateIntegration', 'testConnection', ...asking]);
   });
 });

@@ -30,20 +30,20 @@ const causes = {
     provider_status: [0, 403, 599],
     provider_message: ['', 'x'.repeat(1000)],
     provider_account: ['', 'q***s'],
-    provider_time: times.accepted,
+    provider_answered_at: times.accepted,
   },
-  refused: { provider: ['jira'], needs: [[{ access: 'delete', on: 'x' }], [{ access: 'read', on: '' }]], asks: [['']], provider_request: ['x'.repeat(1001), 'a\nb', 'a\n', '\nb', '\r'], provider_status: [-1, 600, 1.5, '403'], provider_message: ['x'.repeat(1001), null], provider_account: [7], provider_time: times.refused },
+  refused: { provider: ['jira'], needs: [[{ access: 'delete', on: 'x' }], [{ access: 'read', on: '' }]], asks: [['']], provider_request: ['x'.repeat(1001), 'a\nb', 'a\n', '\nb', '\r'], provider_status: [-1, 600, 1.5, '403'], provider_message: ['x'.repeat(1001), null], provider_account: [7], provider_answered_at: times.refused },
 };
 
 const ticket = { ticket_id: '1', ticket_number: 'I' };
 const link = { id: 1, ticket };
 const page = { total: 1, page: 1, size: 1, pages: 1 };
 const blocks = { accepted: ['appended', 'shortened', 'present', 'omitted', 'unreadable', 'unknown'], refused: ['cut', ''] };
-const syncError = { code: 'provider-tls', detail: 'x', at: utc };
-const failed = { state: 'failed', pending: 0, last_error: syncError };
+const syncError = { code: 'provider-tls', detail: 'x', failed_at: utc };
+const failed = { status: 'failed', pending_count: 0, last_error: syncError };
 const field = { field: 'f', title: '', type: 't', required: false, values: [] };
 const created = { ticket, anomaly_id: 1, integration_id: 1, message: '' };
-const health = { state: 'connected', detail: '', checked_at: utc };
+const health = { status: 'connected', detail: '', checked_at: utc };
 
 const cases: Case[] = [
   {
@@ -55,7 +55,7 @@ const cases: Case[] = [
   },
   {
     name: 'a test of a connection',
-    schema: strictEndpoints.testNewIntegration.body,
+    schema: strictEndpoints.testNewConnection.body,
     whole: { type: 'servicenow', api_url: 'https://a', api_access_token: ':pass' },
     refused: { api_access_token: ['user', ':'], api_url: ['', undefined], type: ['', undefined] },
   },
@@ -70,8 +70,8 @@ const cases: Case[] = [
     name: 'a ticket',
     schema: strictEndpoints.getTicket.answer,
     whole: ticket,
-    accepted: { ticket_id: providerIds.accepted, active: [true, false], state_kind: ['new', 'progress', 'hold', 'resolved', 'closed', 'canceled'], comments_count: ['3', 3, null], title: ['', null] },
-    refused: { ticket_id: providerIds.refused, active: ['false', null], state_kind: ['other', null], ticket_number: ['', 7], comments_count: [1.5, true], title: [7] },
+    accepted: { ticket_id: providerIds.accepted, active: [true, false], status_kind: ['new', 'progress', 'hold', 'resolved', 'closed', 'canceled'], comments_count: ['3', 3, null], title: ['', null] },
+    refused: { ticket_id: providerIds.refused, active: ['false', null], status_kind: ['other', null], ticket_number: ['', 7], comments_count: [1.5, true], title: [7] },
   },
   {
     name: 'a page of search hits',
@@ -83,9 +83,9 @@ const cases: Case[] = [
   {
     name: 'a page of related tickets',
     schema: strictEndpoints.listRelatedTickets.answer,
-    whole: { items: [{ ...ticket, relation: 'table', anomalies: 1 }], ...page },
-    accepted: { 'items.0.relation': ['anomaly', 'table', 'datastore'], 'items.0.anomalies': counts.accepted, 'items.0.instance_origin': origins.accepted },
-    refused: { 'items.0.relation': ['schema', undefined], 'items.0.anomalies': counts.refused, 'items.0.instance_origin': origins.refused },
+    whole: { items: [{ ...ticket, relation: 'table', anomalies_count: 1 }], ...page },
+    accepted: { 'items.0.relation': ['anomaly', 'table', 'datastore'], 'items.0.anomalies_count': counts.accepted, 'items.0.instance_origin': origins.accepted },
+    refused: { 'items.0.relation': ['schema', undefined], 'items.0.anomalies_count': counts.refused, 'items.0.instance_origin': origins.refused },
   },
   {
     name: 'a page of references',
@@ -102,28 +102,28 @@ const cases: Case[] = [
       id: ids.accepted,
       linked_at: times.accepted,
       instance_origin: origins.accepted,
-      other_anomalies: counts.accepted,
-      sync: [...['synced', 'pending', 'failed', 'paused', 'broken', 'historical'].map((state) => ({ state, pending: 0 })), failed],
+      other_anomalies_count: counts.accepted,
+      sync: [...['synced', 'pending', 'failed', 'paused', 'broken', 'historical'].map((state) => ({ status: state, pending_count: 0 })), failed],
     },
     refused: {
       id: ids.refused,
       linked_at: times.refused,
       instance_origin: origins.refused,
-      other_anomalies: counts.refused,
-      sync: [null, { state: 'unknown', pending: 0 }, { state: 'synced' }],
+      other_anomalies_count: counts.refused,
+      sync: [null, { status: 'unknown', pending_count: 0 }, { status: 'synced' }],
     },
   },
   {
     name: 'the cause of a sync that failed',
     schema: strictEndpoints.restoreTicketLink.answer,
     whole: { ...link, sync: failed },
-    accepted: { 'sync.state': ['not-synced'], 'sync.dropped': [0, 3, undefined], 'sync.last_error.code': ['ticket-not-found', 'ticket-closed', 'provider-rejected'], 'sync.last_error.what': ['state', 'note', undefined], 'sync.last_error': [null] },
+    accepted: { 'sync.status': ['not-synced'], 'sync.dropped_count': [0, 3, undefined], 'sync.last_error.code': ['ticket-not-found', 'ticket-closed', 'provider-rejected'], 'sync.last_error.what': ['status', 'note', undefined], 'sync.last_error': [null] },
     refused: {
-      'sync.dropped': counts.refused,
+      'sync.dropped_count': counts.refused,
       'sync.last_error.code': ['not-connected', 'not-found', 'internal'],
       'sync.last_error.what': ['journal'],
       'sync.last_error.detail': [''],
-      'sync.last_error.at': [undefined, 'now'],
+      'sync.last_error.failed_at': [undefined, 'now'],
     },
   },
   {
@@ -188,7 +188,7 @@ const cases: Case[] = [
   },
   {
     name: 'what new tickets start with',
-    schema: strictEndpoints.putTicketDefaults.body,
+    schema: strictEndpoints.updateTicketDefaults.body,
     whole: { category: '' },
     refused: { category: [null, 1] },
   },
@@ -199,19 +199,19 @@ const cases: Case[] = [
     accepted: {
       id: ids.accepted,
       created: times.accepted,
-      'health.state': ['connected', 'limited', 'failing', 'unknown'],
+      'health.status': ['connected', 'limited', 'failing', 'unknown'],
       'health.code': [null, 'provider-tls'],
       'health.limited_at': times.accepted,
-      links: [{ links: 0, anomalies: 0 }],
+      links: [{ links_count: 0, anomalies_count: 0 }],
     },
     refused: {
       id: ids.refused,
       type: [''],
       created: times.refused,
-      'health.state': ['broken', undefined],
+      'health.status': ['broken', undefined],
       'health.code': ['from-the-future'],
       'health.checked_at': times.refused,
-      links: [{ links: -1, anomalies: 0 }, null],
+      links: [{ links_count: -1, anomalies_count: 0 }, null],
       api_access_token: ['user:hunter2'],
     },
   },
@@ -224,10 +224,10 @@ const cases: Case[] = [
   },
   {
     name: 'a check of a connection test',
-    schema: strictEndpoints.testIntegration.answer,
+    schema: strictEndpoints.testConnection.answer,
     whole: { check: 'c', title: '', status: 'passed', detail: '' },
-    accepted: { status: ['passed', 'failed', 'skipped', 'unproven'], kept: [[], ['c']], denied: [[], ['c']], at: times.accepted, ...causes.accepted },
-    refused: { check: [''], status: ['warned', undefined], kept: [[''], null], denied: [['']], at: times.refused, ...causes.refused },
+    accepted: { status: ['passed', 'failed', 'skipped', 'unproven'], kept: [[], ['c']], denied: [[], ['c']], written_at: times.accepted, ...causes.accepted },
+    refused: { check: [''], status: ['warned', undefined], kept: [[''], null], denied: [['']], written_at: times.refused, ...causes.refused },
   },
 ];
 

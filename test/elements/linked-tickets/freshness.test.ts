@@ -93,7 +93,7 @@ describe('the list of linked tickets keeps fresh', () => {
   it('sooner while a work note is on its way', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
     const { world } = await show('default', undefined, (world) =>
-      rewriteLinks(world, (page) => ({ ...page, items: page.items.map((item) => ({ ...item, sync: { state: 'pending', pending: 1 } })) })),
+      rewriteLinks(world, (page) => ({ ...page, items: page.items.map((item) => ({ ...item, sync: { status: 'pending', pending_count: 1 } })) })),
     );
     await vi.waitUntil(() => linksIn(world).length === 2);
     const seen = lists(world);

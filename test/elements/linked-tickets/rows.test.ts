@@ -200,7 +200,7 @@ describe('a row of the linked tickets', () => {
     await show('default', undefined, (world) =>
       rewriteLinks(world, ({ items: [first], ...rest }) => ({
         ...rest,
-        items: [{ ...first, other_anomalies: 5, also_on: [{ id: 7, url: 'javascript:alert(1)' }, { id: 8 }, { nothing: true }] }],
+        items: [{ ...first, other_anomalies_count: 5, also_on: [{ id: 7, url: 'javascript:alert(1)' }, { id: 8 }, { nothing: true }] }],
       })),
     );
     await button(/^Details of/).click();

@@ -90,18 +90,18 @@ describe('linked tickets whose sync is in trouble', () => {
   // covers: Y6, T7
   it('say so too where the backend tells it as a missing right, and count what was given up until it was reopened', async () => {
     const detail = 'ServiceNow denied access.';
-    let sync: Record<string, unknown> = { state: 'broken', pending: 2, last_error: { code: 'provider-forbidden', what: 'note', detail } };
+    let sync: Record<string, unknown> = { status: 'broken', pending_count: 2, last_error: { code: 'provider-forbidden', what: 'note', detail } };
     let active = 'false';
     const { element } = await show('default', undefined, (world) =>
       rewriteLinks(world, (page) => ({ ...page, items: page.items.slice(0, 1).map((item) => ({ ...item, ticket: { ...item.ticket, active }, sync })), total: 1 })),
     );
     const said = () => rows().elements()[0]?.querySelector('.cell-note')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
     await expect.poll(said).toMatch(/^2 work notes not delivered: The ticket is closed and takes no notes any more\./);
-    sync = { state: 'not-synced', pending: 100, dropped: 3, last_error: { code: 'ticket-closed', what: 'note', detail } };
+    sync = { status: 'not-synced', pending_count: 100, dropped_count: 3, last_error: { code: 'ticket-closed', what: 'note', detail } };
     await element.refresh();
     await expect.poll(said).toMatch(/^103 work notes not delivered: The ticket is closed.*Retry now$/);
     active = 'true';
-    sync = { state: 'synced', pending: 0, dropped: 3 };
+    sync = { status: 'synced', pending_count: 0, dropped_count: 3 };
     await element.refresh();
     await expect.poll(said).toBe('3 work notes were not delivered · Also on 1 other anomaly');
   });
@@ -124,7 +124,7 @@ describe('linked tickets whose sync is in trouble', () => {
         const answer = await next(request);
         if (request.method !== 'GET' || !request.url.includes('/ticket-links')) return answer;
         const page = (await answer.json()) as { items: { sync: object }[] };
-        page.items.forEach((item, index) => index === 0 && Object.assign(item, { sync: { state: 'historical', pending: 2 } }));
+        page.items.forEach((item, index) => index === 0 && Object.assign(item, { sync: { status: 'historical', pending_count: 2 } }));
         return Response.json(page);
       }),
     );
@@ -148,7 +148,7 @@ describe('linked tickets whose sync is in trouble', () => {
     await expect.element(text('INC0010042 synced: New.')).toBeVisible();
     await expect.element(row('INC0010042')).not.toMatchTextContent('pending');
     expect(notesOf(world, 'INC0010042').filter((note) => note.includes('Acknowledged'))).toHaveLength(1);
-    expect(linkIn(world, 'INC0010017').sync?.pending).toBe(1);
+    expect(linkIn(world, 'INC0010017').sync?.pending_count).toBe(1);
   });
 
   // covers: Y6, T7, E6
@@ -163,7 +163,7 @@ describe('linked tickets whose sync is in trouble', () => {
     });
     await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*Work note not delivered, retrying: ServiceNow answered with an error\.\s*Retry now/);
     await button('Details of INC0010042').click();
-    const { at = '' } = linkIn(world, 'INC0010042').sync?.last_error ?? {};
+    const { failed_at: at = '' } = linkIn(world, 'INC0010042').sync?.last_error ?? {};
     const utc = `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
     await expect.element(row('INC0010042')).toMatchTextContent(new RegExp(`Last problem\\s*ServiceNow answered with an error\\..*ask your ServiceNow administrator.*${utc}`));
     world.servicenow.faults.remove('server-errors');

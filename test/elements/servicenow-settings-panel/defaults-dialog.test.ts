@@ -1,6 +1,6 @@
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
-import { getTicketDefaults, listIntegrations, putTicketDefaults, searchAssignmentGroups, type TicketDefaults } from '../../../src/contract/index.js';
+import { getTicketDefaults, listIntegrations, updateTicketDefaults, searchAssignmentGroups, type TicketDefaults } from '../../../src/contract/index.js';
 import { inside, onTopAt } from '../../support/inside.js';
 import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
@@ -19,7 +19,7 @@ const stored = async (world: TestWorld): Promise<Record<string, string>> => {
 };
 
 async function store(world: TestWorld, values: TicketDefaults): Promise<void> {
-  await world.client.api.call(putTicketDefaults, { params: { id: await idOf(world) }, body: { ...none, ...values } });
+  await world.client.api.call(updateTicketDefaults, { params: { id: await idOf(world) }, body: { ...none, ...values } });
 }
 
 /** A group of the instance. */

@@ -68,7 +68,7 @@ withSqlite('startMock with a folder for the state', () => {
     await apiOf(next).call(updateIntegration, { params: { id: integration?.id ?? '' }, body: { api_access_token: 'qualytics_integration:integration' } });
     const again = await apiOf(next).call(createTicket, { params, body: { title: 'Row count dropped again' } });
     expect(again.ticket.ticket_number > created.ticket.ticket_number).toBe(true);
-    expect((await linksOf(next)).at(-1)).toMatchObject({ status: 'New', sync: { state: 'synced' } });
+    expect((await linksOf(next)).at(-1)).toMatchObject({ status: 'New', sync: { status: 'synced' } });
   });
 
   it('is refused in one line while another one has the folder', async () => {

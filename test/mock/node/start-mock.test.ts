@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Api } from '../../../src/api/index.js';
 import { stream } from '../../../src/api/stream.js';
-import { createTicket, listIntegrations, listTicketLinks, testIntegration, type ConnectionCheck } from '../../../src/contract/index.js';
+import { createTicket, listIntegrations, listTicketLinks, testConnection, type ConnectionCheck } from '../../../src/contract/index.js';
 import { PortError, startMock, type MockOptions, type RunningMock } from '../../../src/mock/node/index.js';
 
 const running: RunningMock[] = [];
@@ -90,7 +90,7 @@ describe('startMock', () => {
     const api = apiOf(mock);
     const [integration] = (await api.call(listIntegrations, {})).items;
     const checks: ConnectionCheck[] = [];
-    for await (const check of stream(api, testIntegration, { params: { id: integration?.id ?? '' } })) checks.push(check);
+    for await (const check of stream(api, testConnection, { params: { id: integration?.id ?? '' } })) checks.push(check);
     expect(checks.find(({ status }) => status === 'failed')).toMatchObject({ check: 'address', code: 'provider-unreachable' });
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   createIntegration,
   createTicket,
-  deleteTicketLink,
+  unlinkTicket,
   getCapabilities,
   getFormSpecification,
   linkTicket,
@@ -32,7 +32,7 @@ describe('withFaults', () => {
       () => api.call(searchTickets, { query: { query: 'INC' } }),
       () => api.call(createTicket, { params, body: { title: 'Row count dropped' } }),
       () => api.call(linkTicket, { params, body: { ticket_id: incidentId('INC0010040') } }),
-      () => api.call(deleteTicketLink, { params: { ...params, link_id: '1' } }),
+      () => api.call(unlinkTicket, { params: { ...params, link_id: '1' } }),
       () => api.call(createIntegration, { body: credentials }),
     ];
     for (const call of calls) await expect(call()).rejects.toMatchObject({ ...outage, message: expect.stringMatching(/^[A-Z].*\.$/) as string });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   createTicket,
-  deleteTicketLink,
+  unlinkTicket,
   getCapabilities,
   getFormSpecification,
   linkTicket,
@@ -31,10 +31,10 @@ describe('a world in trouble', () => {
     ['rate-limited', 'provider-rate-limited'],
   ])('cannot read a state in "%s" and says %s, until the instance is well', async (scenario, code) => {
     const still = stillWorld(scenario);
-    for (const { sync } of (await linksOf42(still)).values()) expect(sync).toMatchObject({ state: 'failed', last_error: { code } });
+    for (const { sync } of (await linksOf42(still)).values()) expect(sync).toMatchObject({ status: 'failed', last_error: { code } });
     still.world.faults.clear();
     still.clock.advance(60_000);
-    for (const { sync } of (await linksOf42(still)).values()) expect(sync?.state).toBe('synced');
+    for (const { sync } of (await linksOf42(still)).values()) expect(sync?.status).toBe('synced');
   });
 
   // covers: C4, C7
@@ -102,31 +102,31 @@ describe('a world in trouble', () => {
 
     await api.call(hostEndpoints.addComment, { params, body: { text: 'Still open?' } });
     await scheduler.run();
-    expect((await linksOf42(still)).get('INC0009311')?.sync).toMatchObject({ state: 'not-synced', pending: 1 });
+    expect((await linksOf42(still)).get('INC0009311')?.sync).toMatchObject({ status: 'not-synced', pending_count: 1 });
     world.servicenow.store.update('incident', incidentId('INC0009311'), { state: '2' });
     clock.advance(60_000);
     await linksOf42(still);
     await scheduler.run();
-    expect((await linksOf42(still)).get('INC0009311')?.sync).toMatchObject({ state: 'synced', pending: 0 });
+    expect((await linksOf42(still)).get('INC0009311')?.sync).toMatchObject({ status: 'synced', pending_count: 0 });
   });
 
   // covers: Y6
   it('has a note refused and one failing in "sync-failing", and delivers both in the end, once', async () => {
     const still = stillWorld('sync-failing');
     const { api, world, clock, scheduler } = still;
-    expect((await linksOf42(still)).get('INC0010042')?.sync?.state).toBe('pending');
+    expect((await linksOf42(still)).get('INC0010042')?.sync?.status).toBe('pending');
     await scheduler.run();
     const before = await linksOf42(still);
-    expect(before.get('INC0010042')?.sync).toMatchObject({ state: 'synced', pending: 0 });
-    expect(before.get('INC0010017')?.sync).toMatchObject({ state: 'failed', pending: 1, last_error: { code: 'provider-error' } });
-    expect(before.get('INC0009311')?.sync).toMatchObject({ state: 'not-synced', pending: 1, last_error: { code: 'ticket-closed' } });
+    expect(before.get('INC0010042')?.sync).toMatchObject({ status: 'synced', pending_count: 0 });
+    expect(before.get('INC0010017')?.sync).toMatchObject({ status: 'failed', pending_count: 1, last_error: { code: 'provider-error' } });
+    expect(before.get('INC0009311')?.sync).toMatchObject({ status: 'not-synced', pending_count: 1, last_error: { code: 'ticket-closed' } });
     for (let retry = 0; retry < 3; retry += 1) {
       clock.advance(60_000);
       await scheduler.run();
     }
     world.servicenow.store.update('incident', incidentId('INC0009311'), { state: '2' });
     await api.call(syncTicketLink, { params: { ...params, link_id: before.get('INC0009311')?.id ?? '' } });
-    for (const [number, { sync }] of await linksOf42(still)) expect([number, sync?.state, sync?.pending]).toEqual([number, 'synced', 0]);
+    for (const [number, { sync }] of await linksOf42(still)) expect([number, sync?.status, sync?.pending_count]).toEqual([number, 'synced', 0]);
     for (const number of before.keys()) {
       const notes = world.servicenow.store.query('sys_journal_field', `element_id=${incidentId(number)}^element=work_notes`);
       expect([number, notes.filter(({ value }) => value.includes('Qualytics Anomaly Status: Acknowledged')).length]).toEqual([number, 1]);
@@ -143,7 +143,7 @@ describe('a world in trouble', () => {
     const writes = [
       () => api.call(createTicket, { params, body: newIncident }),
       () => api.call(linkTicket, { params, body: { ticket_id: incidentId('INC0010033') } }),
-      () => api.call(deleteTicketLink, { params: { ...params, link_id: link?.id ?? '' } }),
+      () => api.call(unlinkTicket, { params: { ...params, link_id: link?.id ?? '' } }),
     ];
     for (const write of writes) await expect(write()).rejects.toMatchObject({ code: 'forbidden', message: expect.stringContaining('the role Manager') as string });
     expect(incidentsTitled(still, newIncident.title)).toEqual([]);

@@ -24,7 +24,7 @@ describe('createWorld', () => {
       ['INC0010017', 'In Progress'],
       ['INC0010042', 'New'],
     ]);
-    expect(links.every(({ sync }) => sync?.state === 'synced')).toBe(true);
+    expect(links.every(({ sync }) => sync?.status === 'synced')).toBe(true);
   });
 
   // covers: Y7
@@ -92,7 +92,7 @@ describe('createWorld', () => {
   it('keeps the links as history in "disconnected"', async () => {
     const { api } = stillWorld('disconnected');
     const links = await linksOf42(api);
-    expect(links.map(({ sync, instance_origin }) => [sync?.state, instance_origin])).toEqual([
+    expect(links.map(({ sync, instance_origin }) => [sync?.status, instance_origin])).toEqual([
       ['historical', 'https://acme.service-now.com'],
       ['historical', 'https://acme.service-now.com'],
     ]);
@@ -103,20 +103,20 @@ describe('createWorld', () => {
   it('has a broken link to the incident that is gone in "deleted"', async () => {
     const links = await linksOf42(stillWorld('deleted').api);
     const states = new Map(links.map(({ ticket, sync }) => [ticket.ticket_number, sync]));
-    expect(states.get('INC0010042')?.state).toBe('synced');
-    expect(states.get('INC0010017')).toMatchObject({ state: 'broken', last_error: { code: 'ticket-deleted' } });
+    expect(states.get('INC0010042')?.status).toBe('synced');
+    expect(states.get('INC0010017')).toMatchObject({ status: 'broken', last_error: { code: 'ticket-deleted' } });
   });
 
   // covers: L4, Y6
   it('is refused by ServiceNow in "expired", and pauses', async () => {
     const { api } = stillWorld('expired');
     const links = await linksOf42(api);
-    expect(links.map(({ sync }) => [sync?.state, sync?.last_error?.code])).toEqual([
+    expect(links.map(({ sync }) => [sync?.status, sync?.last_error?.code])).toEqual([
       ['paused', 'provider-credentials'],
       ['paused', 'provider-credentials'],
     ]);
     const [integration] = (await api.call(listIntegrations, {})).items;
-    expect(integration?.health).toMatchObject({ state: 'failing', code: 'provider-credentials' });
+    expect(integration?.health).toMatchObject({ status: 'failing', code: 'provider-credentials' });
   });
 
   // covers: L3
@@ -130,7 +130,7 @@ describe('createWorld', () => {
     const { api, world } = stillWorld('many');
     const page = await api.call(listTicketLinks, { params, query: { size: 100, page: 10 } });
     expect([page.total, page.items.length]).toEqual([1000, 100]);
-    expect(page.items.every(({ sync }) => sync?.state === 'synced')).toBe(true);
+    expect(page.items.every(({ sync }) => sync?.status === 'synced')).toBe(true);
     expect(world.servicenow.store.count('incident')).toBe(1038);
   });
 

@@ -57,7 +57,7 @@ describe('a connection test of ServiceNow', () => {
 
   // covers: S11, S12
   it('names to the administrator the fields that a real write has shown to be denied, and when that was', () => {
-    const fields = { ...denied('fields'), detail: 'For the user.', denied: ['category'], at: '2024-01-15T10:30:00Z' };
+    const fields = { ...denied('fields'), detail: 'For the user.', denied: ['category'], written_at: '2024-01-15T10:30:00Z' };
     expect(checks.adviceOn(fields, 'administrator')).toEqual({
       cause: 'ServiceNow did not keep what was sent for incident.category: an access rule on the field denies it to the account. That was on 2024-01-15 10:30:00 UTC.',
       steps: ['Give the service account write access to incident.category.'],
@@ -105,7 +105,7 @@ describe('a connection test of ServiceNow', () => {
   });
 
   it('says when a write was to the second', () => {
-    const failed = { ...denied('create'), at: '2024-01-15T10:30:59.123456Z' };
+    const failed = { ...denied('create'), written_at: '2024-01-15T10:30:59.123456Z' };
     expect(checks.adviceOn(failed, 'administrator').cause).toBe('ServiceNow denied the account to create an incident. That was on 2024-01-15 10:30:59 UTC.');
   });
 

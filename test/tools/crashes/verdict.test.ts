@@ -5,7 +5,7 @@ const answered = (operation: Operation, ticketId: string): Operation => ({ ...op
 const create = answered(createOperation(42, 'a'), 'made');
 const link = answered(linkOperation(43, 'linked', 'b'), 'linked');
 const comment = { ...answered(commentOperation(43, 'c', ['linked']), ''), answer: {} };
-const linkTo = (ticketId: string) => ({ id: ticketId, ticket: { ticket_id: ticketId }, sync: { state: 'synced', pending: 0 } });
+const linkTo = (ticketId: string) => ({ id: ticketId, ticket: { ticket_id: ticketId }, sync: { status: 'synced', pending_count: 0 } });
 const made = { sys_id: 'made', correlation_id: `qualytics:42:${create.key}`, description: '**Anomaly ID:** 42\n' };
 const linkNote = { element_id: 'linked', value: '[2024-01-15 10:30:00 UTC] Linked to Qualytics Anomaly 43 (Status: Active)' };
 const said = { element_id: 'linked', value: 'Comment from Qualytics: Said by c.' };

@@ -62,7 +62,7 @@ const withoutAccount = (report: string, account: string): string => (account ? r
 
 /** From when on, and until when, to look in the instance's logs. */
 function period(subject: ReportSubject): string {
-  const told = causesOf(subject).map(({ provider_time }) => Date.parse(provider_time)).filter((time) => !Number.isNaN(time));
+  const told = causesOf(subject).map(({ provider_answered_at }) => Date.parse(provider_answered_at)).filter((time) => !Number.isNaN(time));
   const times = told.length > 0 && !subject.isWatched ? told : [subject.time.getTime(), ...told];
   const [from = '', to = ''] = [Math.min(...times), Math.max(...times)].map((time) => `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`);
   return from === to ? from : `${from} – ${to}`;

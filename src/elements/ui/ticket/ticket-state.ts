@@ -7,16 +7,16 @@ import { visible } from '../../../texts/isolated.js';
 export const trustedAge = 30_000;
 
 /** What there may be to tell a ticket's state by. */
-export type StateSource = Pick<Ticket, 'status'> & Partial<Pick<Ticket, 'active' | 'state_kind'>>;
+export type StateSource = Pick<Ticket, 'status'> & Partial<Pick<Ticket, 'active' | 'status_kind'>>;
 
 /**
  * Reads a ticket's state as its provider has it; `''` is one that could not be read. What kind of state it is, and whether it is closed, the
  * backend tells where it does: an instance may have closing states of its own, and other names for all of them.
  */
-export function ticketState({ provider, texts }: TicketingClient, { status, active, state_kind }: StateSource): TicketState {
+export function ticketState({ provider, texts }: TicketingClient, { status, active, status_kind }: StateSource): TicketState {
   const read = provider.readState(visible(status), texts);
   if (read.kind === 'unknown') return read;
-  const state = { ...read, kind: state_kind ?? read.kind };
+  const state = { ...read, kind: status_kind ?? read.kind };
   return active === isClosed(state) ? { ...state, kind: active ? 'other' : 'closed' } : state;
 }
 

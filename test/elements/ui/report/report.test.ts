@@ -25,12 +25,12 @@ const check = (name: string, status: ConnectionCheck['status'], rest: Partial<Co
   asks: [],
   kept: [],
   denied: [],
-  at: '',
+  written_at: '',
   provider_request: '',
   provider_status: '',
   provider_message: '',
   provider_account: '',
-  provider_time: '',
+  provider_answered_at: '',
   ...rest,
 });
 
@@ -163,7 +163,7 @@ describe('a connection report', () => {
     const facts = {
       ...{ provider: 'servicenow', asks: [], needs: [{ access: 'create', on: 'incident' }] },
       ...{ provider_request: 'POST /api/now/table/incident', provider_status: '403', provider_account: 'q***n' },
-      ...{ provider_message: 'Operation Failed: ACL of acme, not acme-dev, for q***n on acme.service-now.com', provider_time: '2024-01-15T10:30:05Z' },
+      ...{ provider_message: 'Operation Failed: ACL of acme, not acme-dev, for q***n on acme.service-now.com', provider_answered_at: '2024-01-15T10:30:05Z' },
     };
     const error = { code: 'provider-forbidden', title: 'The service account lacks a right.', text: '', facts } as const;
     const failed: ReportSubject = { occasion: 'create', anomalyId: '42', instanceUrl: 'https://acme.service-now.com', time: new Date('2024-01-16T08:00:00Z'), result: error.title, error, checks: [] };
@@ -189,7 +189,7 @@ describe('a connection report', () => {
 
   // covers: S12
   it('has the period of a test, each request once, and those of failed checks alone', () => {
-    const told = (at: string, status = '0', said = '') => ({ provider_request: 'GET /api/now/table/sys_choice', provider_status: status, provider_message: said, provider_time: at });
+    const told = (at: string, status = '0', said = '') => ({ provider_request: 'GET /api/now/table/sys_choice', provider_status: status, provider_message: said, provider_answered_at: at });
     const checks = [
       check('choices', 'failed', { code: 'provider-timeout', ...told('2024-01-15T10:30:20Z') }),
       check('groups', 'failed', { code: 'provider-timeout', ...told('2024-01-15T10:30:40Z') }),

@@ -28,16 +28,16 @@ describe('a ticket’s state', () => {
 
   // covers: L4
   it('stays unknown where it could not be read, whatever was said of it', () => {
-    expect([true, false].map((active) => ticketState(client, { status: '', active, state_kind: 'new' }).kind)).toEqual(['unknown', 'unknown']);
+    expect([true, false].map((active) => ticketState(client, { status: '', active, status_kind: 'new' }).kind)).toEqual(['unknown', 'unknown']);
   });
 
   // covers: L4, T2
   it('is of the kind that the backend says, in whatever language it is named', () => {
-    expect(ticketState(client, { status: 'Gelöst', active: true, state_kind: 'resolved' })).toEqual({ kind: 'resolved', label: 'Gelöst' });
-    expect(ticketState(client, { status: 'Abgebrochen', active: false, state_kind: 'canceled' })).toEqual({ kind: 'canceled', label: 'Abgebrochen' });
+    expect(ticketState(client, { status: 'Gelöst', active: true, status_kind: 'resolved' })).toEqual({ kind: 'resolved', label: 'Gelöst' });
+    expect(ticketState(client, { status: 'Abgebrochen', active: false, status_kind: 'canceled' })).toEqual({ kind: 'canceled', label: 'Abgebrochen' });
     // Of two signs that disagree, whether it is closed is the provider's own.
-    expect(ticketState(client, { status: 'Geschlossen', active: true, state_kind: 'closed' }).kind).toBe('other');
-    expect(ticketState(client, { status: 'Neu', active: false, state_kind: 'new' }).kind).toBe('closed');
+    expect(ticketState(client, { status: 'Geschlossen', active: true, status_kind: 'closed' }).kind).toBe('other');
+    expect(ticketState(client, { status: 'Neu', active: false, status_kind: 'new' }).kind).toBe('closed');
   });
 
   // covers: L4
