@@ -123,7 +123,7 @@ export const ClosingAsks: Story = {
     await expect(await dialog(canvasElement).findByRole('button', { name: 'Keep draft and close' }, patience)).toBeVisible();
     await userEvent.click(dialog(canvasElement).getByRole('button', { name: 'Keep draft and close' }));
     await waitFor(() => expect(dialog(canvasElement).queryByRole('dialog')).toBeNull(), patience);
-    canvasElement.querySelector('create-ticket-dialog')?.show();
+    void canvasElement.querySelector('create-ticket-dialog')?.show();
     await reads(canvasElement, 'Your draft was restored.');
     await expect(await field(canvasElement, 'Short Description')).toHaveValue('Late partitions');
   },

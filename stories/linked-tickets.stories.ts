@@ -235,13 +235,13 @@ export const Failing: Story = {
   },
 };
 
-/** The product's session ended: says so, and fires `auth-required` for the page around when a person asks to sign in (E4, E8). */
+/** The product's session ended: says so, and fires `ticketing-auth-required` for the page around when a person asks to sign in (E4, E8). */
 export const SignedOut: Story = {
   args: { backend: 'signed-out' },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'You are signed out.');
     const asked = fn();
-    canvasElement.addEventListener('auth-required', asked);
+    canvasElement.addEventListener('ticketing-auth-required', asked);
     await press(canvasElement, 'Sign in');
     await waitFor(() => expect(asked).toHaveBeenCalled(), patience);
   },

@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
-import { createTicket } from '../src/contract/create-ticket.js';
 import '../src/define/servicenow-settings-panel.js';
 import { isDark, patience, shadow } from './support/shadow.js';
 import { storyClient } from './support/story-world.js';
@@ -238,7 +237,7 @@ export const TestWithoutUsualRole: Story = {
 };
 
 const createTitled = (canvas: HTMLElement, args: WorldArgs, title: string): Promise<unknown> =>
-  storyClient(canvas, args).api.call(createTicket, { params: { anomaly_id: '42' }, body: { title }, idempotencyKey: title }).catch(() => undefined);
+  storyClient(canvas, args).createTicket(['42'], { title }).catch(() => undefined);
 
 /** ServiceNow has denied the account to create an incident: that is said first (S11). */
 export const TestBlocked: Story = {

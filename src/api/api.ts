@@ -6,12 +6,14 @@ import { isAbort, isTimeout, parseAnswer, readJson, readNothing, readProblem, st
 import { Session, type TokenCallback } from './session.js';
 import { TicketingError } from './ticketing-error.js';
 
+/** How calls reach the backend. */
 export interface ApiOptions {
   /** Where the backend is; stops before `/api`. Default `''`: the page's own origin. */
-  apiBase?: string | undefined;
+  baseUrl?: string | undefined;
+  /** Gives the product's bearer token. Default: none, cookies sign the user in. */
   token?: TokenCallback | undefined;
-  /** Default: the page's `fetch`. */
-  fetch?: typeof globalThis.fetch | undefined;
+  /** Sends a request; the address is always a text. Default: the page's `fetch`. */
+  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /** Milliseconds after which a call is given up, its repetitions included. Default 15,000. */
   timeout?: number | undefined;
 }
@@ -52,7 +54,8 @@ export type Read<Result> = (response: Response) => Promise<Result>;
 /** Calls the backend by the contract: builds the request, waits at most the time-out, parses the answer. */
 export class Api {
   readonly #base: string;
-  readonly #fetch: typeof globalThis.fetch;
+  readonly #fetch: NonNullable<ApiOptions['fetch']>;
+  readonly #gone = new AbortController();
   /** Milliseconds after which a call is given up, its repetitions included. */
   readonly timeout: number;
   /** Milliseconds that a write may take. The rest is for the reads that find out what became of it. */
@@ -61,13 +64,19 @@ export class Api {
   readonly session: Session;
 
   constructor(options: ApiOptions = {}) {
-    this.#base = (options.apiBase ?? '').replace(/\/+$/, '');
+    this.#base = (options.baseUrl ?? '').replace(/\/+$/, '');
     // Looked up at each call: a page may replace fetch after this was made.
     this.#fetch = options.fetch ?? ((...input) => globalThis.fetch(...input));
     // Whole milliseconds: a process takes no others.
     this.timeout = Math.round(options.timeout ?? 15_000);
     this.writeTime = Math.round(this.timeout * writeShare);
     this.session = new Session(options.token);
+    if (/\/api$/.test(this.#base)) this.session.tell(`The base URL ${this.#base} ends in /api, and calls add that themselves: give what stands before it.`);
+  }
+
+  /** Gives up every call that is under way, and refuses each one that is made later. */
+  destroy(): void {
+    this.#gone.abort(new TicketingError('destroyed', destroyed));
   }
 
   /** @throws {TicketingError} for every failure but an abort by `signal`, which rejects with the signal's reason. */
@@ -78,7 +87,7 @@ export class Api {
   async call(endpoint: Endpoint, input: AnyInput): Promise<unknown> {
     const { answer, method } = endpoint;
     const limit = AbortSignal.timeout(method === 'GET' ? this.timeout : this.writeTime);
-    const signal = either(input.signal, limit);
+    const signal = this.patience(input.signal, limit);
     const read: Read<unknown> = answer ? async (response) => parseAnswer(answer, await readJson(response)) : readNothing;
     try {
       return method === 'GET' ? await this.#again(endpoint, input, signal, read) : await this.send(endpoint, input, signal, read);
@@ -108,11 +117,18 @@ export class Api {
     }
   }
 
+  /** Returns what ends a call: its caller, its limit, or the end of this client. @throws {TicketingError} definite, where that has come */
+  patience(signal: AbortSignal | undefined, limit: AbortSignal): AbortSignal {
+    if (this.#gone.signal.aborted) throw new TicketingError('destroyed', destroyed, { definite: true });
+    return AbortSignal.any([...(signal ? [signal] : []), limit, this.#gone.signal]);
+  }
+
   /** What a call rejects with: the caller's own abort as it came, everything else as a TicketingError. */
   failureOf(error: unknown, signal: AbortSignal | undefined, limit: AbortSignal): unknown {
     // A limit that the caller has set is one, too.
     if (signal?.aborted && !isTimeout(signal.reason)) return signal.reason;
     if (error instanceof TicketingError) return error;
+    if (this.#gone.signal.aborted) return this.#gone.signal.reason;
     if (limit.aborted || isAbort(error)) return new TicketingError('timeout', 'The answer took too long.');
     if (isOffline()) return new TicketingError('offline', 'The browser is offline.');
     return new TicketingError(this.#isForeign ? 'network-or-signed-out' : 'network', 'The backend could not be reached.');
@@ -130,11 +146,11 @@ export class Api {
       return await this.send(endpoint, input, signal, read);
     } catch (thrown) {
       const error = this.failureOf(thrown, undefined, signal);
-      if (!(error instanceof TicketingError) || !error.transient || signal.aborted) throw thrown;
-      const wish = error.retryAfter ?? 0;
+      if (!(error instanceof TicketingError) || !error.retryable || signal.aborted) throw thrown;
+      const wish = error.retryAfterMs ?? 0;
       if (wish > longestWait) throw thrown;
       // Full jitter, so that many pages that failed together do not come back together; the server's wish goes first.
-      await pause((wish + Math.random()) * 1000, signal);
+      await pause(wish + Math.random() * 1000, signal);
       return this.send(endpoint, input, signal, read);
     }
   }
@@ -191,8 +207,10 @@ export class Api {
 /** A backend answers a write within 12 s (domain W). */
 const writeShare = 13 / 15;
 
-/** The longest wait that a server may ask for before a read is repeated by itself, in seconds. */
-const longestWait = 5;
+/** The longest wait that a server may ask for before a read is repeated by itself, in milliseconds. */
+const longestWait = 5_000;
+
+const destroyed = 'The client was destroyed.';
 
 export const either = (signal: AbortSignal | undefined, limit: AbortSignal): AbortSignal => (signal ? AbortSignal.any([signal, limit]) : limit);
 

@@ -12,9 +12,9 @@ const bodyLimit = 2_000;
 export function parseAnswer<Schema extends z.core.$ZodType>(schema: Schema, value: unknown): z.output<Schema> {
   const result = z.safeParse(schema, value);
   if (result.success) return result.data;
-  const fields = fieldIssues(result.error);
-  const named = fields.map(({ field, detail }) => `${field || 'answer'}: ${detail}`).join('; ');
-  throw new TicketingError('invalid-answer', `The answer does not follow the contract (${named}).`, { fields });
+  const issues = fieldIssues(result.error);
+  const named = issues.map(({ field, detail }) => `${field || 'answer'}: ${detail}`).join('; ');
+  throw new TicketingError('invalid-answer', `The answer does not follow the contract (${named}).`, { issues });
 }
 
 /** Reads a success answer's JSON. @throws {TicketingError} `invalid-answer` for what is none, `no-api` for a page. */
@@ -52,16 +52,16 @@ export function strayError(response: Response): TicketingError | undefined {
 /** Turns an answer that is not a success into an error; what is not a problem body counts by its status alone. */
 export async function readProblem(response: Response, { method }: Pick<Endpoint, 'method'>): Promise<TicketingError> {
   const { status } = response;
-  const retryAfter = readRetryAfter(response.headers.get('Retry-After'));
+  const retryAfterMs = readRetryAfter(response.headers.get('Retry-After'));
   const problem = z.safeParse(Problem, await readSoon(response));
-  if (!problem.success) return new TicketingError(codeOf(status), '', { status, retryAfter });
+  if (!problem.success) return new TicketingError(codeOf(status), '', { status, retryAfterMs });
   const { code, detail, errors } = problem.data;
   // The one status with one meaning, whatever a gateway writes below it.
   if (status === 401) return new TicketingError('unauthenticated', detail, { status });
   const definite = code !== undefined && !open.has(code);
   // Nothing was typed for a read: it has no values to correct.
   const told = method === 'GET' && code === 'invalid-request' ? 'refused' : code;
-  return new TicketingError(told ?? codeOf(status), detail, { status, fields: errors, retryAfter, definite, facts: problem.data });
+  return new TicketingError(told ?? codeOf(status), detail, { status, issues: errors, retryAfterMs, definite, facts: problem.data });
 }
 
 export const isTimeout = (error: unknown): boolean => error instanceof DOMException && error.name === 'TimeoutError';
@@ -107,12 +107,12 @@ async function readSoon(response: Response): Promise<unknown> {
   return first;
 }
 
-/** In seconds: who is to come later than tomorrow asks again tomorrow. */
-const day = 86_400;
+/** In milliseconds: who is to come later than tomorrow asks again tomorrow. */
+const day = 86_400_000;
 
-/** Seconds to wait: the header is a number of seconds or an HTTP date. */
+/** Milliseconds to wait: the header is a number of seconds or an HTTP date. */
 function readRetryAfter(header: string | null): number | undefined {
   if (!header) return undefined;
-  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
-  return Number.isFinite(seconds) ? Math.min(Math.max(0, seconds), day) : undefined;
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return Number.isFinite(wait) ? Math.min(Math.max(0, wait), day) : undefined;
 }

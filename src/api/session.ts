@@ -7,8 +7,8 @@ export interface TokenContext {
   refresh: boolean;
 }
 
-/** Gives the product's bearer token, or undefined where cookies sign the user in. */
-export type TokenCallback = (context: TokenContext) => string | undefined | Promise<string | undefined>;
+/** Gives the product's bearer token; null or undefined where cookies sign the user in. */
+export type TokenCallback = (context: TokenContext) => string | null | undefined | Promise<string | null | undefined>;
 
 /**
  * What a client knows of the user's session. However many calls are refused, the host page is asked for a fresh token once
@@ -84,7 +84,7 @@ export class Session {
 
   async #ask(refresh: boolean): Promise<string | undefined> {
     try {
-      return await this.#callback?.({ refresh });
+      return (await this.#callback?.({ refresh })) ?? undefined;
     } catch (cause) {
       // What was thrown may quote a token: its kind alone is told, the rest is in `cause`.
       const kind = cause instanceof Error ? cause.name : typeof cause;

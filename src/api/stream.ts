@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Endpoint } from '../contract/endpoint.js';
-import { either, type AnyInput, type Api, type CallInput, type NoSchema, type Schema } from './api.js';
+import type { AnyInput, Api, CallInput, NoSchema, Schema } from './api.js';
 import { isWhole, readLines } from './ndjson.js';
 import { Patience } from './patience.js';
 import { parseAnswer, readJson } from './read-answer.js';
@@ -17,7 +17,7 @@ export function stream<Path extends string, Query extends string, Body extends S
 export async function* stream(api: Api, endpoint: Endpoint, input: AnyInput): AsyncGenerator<unknown, void> {
   const patience = new Patience(api.timeout);
   try {
-    const values = await api.send(endpoint, input, either(input.signal, patience.signal), readValues);
+    const values = await api.send(endpoint, input, api.patience(input.signal, patience.signal), readValues);
     for await (const value of values) {
       patience.renew();
       yield endpoint.answer && parseAnswer(endpoint.answer, value);

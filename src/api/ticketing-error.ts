@@ -3,7 +3,7 @@ import type { ProblemCode } from '../contract/problem.js';
 import type { FieldIssue } from '../contract/wire.js';
 
 /** A problem code of the contract, or what went wrong before an answer of the contract came. */
-export type ErrorCode =
+export type KnownErrorCode =
   | ProblemCode
   | 'offline'
   | 'network'
@@ -12,6 +12,10 @@ export type ErrorCode =
   | 'timeout'
   /** A person has given up waiting. */
   | 'canceled'
+  /** The client was destroyed. */
+  | 'destroyed'
+  /** Another attempt of that anomaly has no definite outcome yet. */
+  | 'attempt-open'
   | 'invalid-answer'
   /** A page in the place of an API, from the first call on. */
   | 'no-api'
@@ -21,10 +25,14 @@ export type ErrorCode =
   /** A refusal of which no more is known than that it is one. */
   | 'refused';
 
-interface TicketingErrorInit {
+/** What went wrong. Later versions and other providers have more words than these: take one that you do not know for a failure like any other. */
+export type ErrorCode = KnownErrorCode | (string & Record<never, never>);
+
+/** What else is known of a failure. */
+export interface TicketingErrorInit {
   status?: number | undefined;
-  fields?: readonly FieldIssue[] | undefined;
-  retryAfter?: number | undefined;
+  issues?: readonly FieldIssue[] | undefined;
+  retryAfterMs?: number | undefined;
   /** Whether it is known that the call did nothing. */
   definite?: boolean | undefined;
   /** What the backend tells of the provider's refusal. */
@@ -33,53 +41,71 @@ interface TicketingErrorInit {
   cause?: unknown;
 }
 
-/** The one error that a call to the backend rejects with. Its message is safe to show: no token, no raw body. */
+/** Marks the errors of all copies of this package: a page may have loaded two. */
+const brand: unique symbol = Symbol.for('servicenow-ticketing.error');
+
+/**
+ * The one error that a call to the backend rejects with. Its message is safe to show: no token, no raw body. `instanceof` and `is` hold
+ * for an error of another copy of this package on the page, too.
+ */
 export class TicketingError extends Error {
   override readonly name = 'TicketingError';
   readonly code: ErrorCode;
   /** HTTP status, when there was an answer. */
   readonly status: number | undefined;
   /** The fields that were refused, each with the reason. */
-  readonly fields: readonly FieldIssue[];
-  /** Seconds that the server asked to wait. */
-  readonly retryAfter: number | undefined;
-  /** When they are over, in milliseconds since the Unix epoch. */
+  readonly issues: readonly FieldIssue[];
+  /** Milliseconds that the server asked to wait. */
+  readonly retryAfterMs: number | undefined;
+  /** @internal When they are over, in milliseconds since the Unix epoch. */
   readonly retryAt: number | undefined;
   /**
-   * Whether it is known that the call did nothing: the backend itself said so, or it was never sent (domain W). After a write
+   * @internal Whether it is known that the call did nothing: the backend itself said so, or it was never sent (domain W). After a write
    * without that the same request must be replayed, or its outcome read, before another one is sent.
    */
   readonly definite: boolean;
   /** What the backend told of the provider's refusal, its own words among it: for reports that a person hands on, and shown nowhere else (domain S12). */
   readonly facts: CauseFacts | undefined;
+  /** @internal */
+  readonly [brand] = true;
 
   constructor(code: ErrorCode, message: string, init: TicketingErrorInit = {}) {
     super(message, 'cause' in init ? { cause: init.cause } : undefined);
     this.code = code;
     this.status = init.status;
-    this.fields = init.fields ?? [];
-    this.retryAfter = init.retryAfter;
-    this.retryAt = init.retryAfter && Date.now() + init.retryAfter * 1000;
+    this.issues = init.issues ?? [];
+    this.retryAfterMs = init.retryAfterMs;
+    this.retryAt = init.retryAfterMs && Date.now() + init.retryAfterMs;
     this.definite = init.definite ?? false;
     this.facts = init.facts;
   }
 
+  /** Tests for an error of this kind, be it made by another copy of this package. */
+  static is(value: unknown): value is TicketingError {
+    return typeof value === 'object' && value !== null && brand in value;
+  }
+
+  /** @internal Each `instanceof` asks that: two copies on a page take a clear no for one, whosever it is. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return TicketingError.is(value);
+  }
+
   /** Whether it is unknown if a write took effect. Who is signed out signs in again, and sends the same request. */
-  get unclear(): boolean {
+  get outcomeUnknown(): boolean {
     return !this.definite && this.code !== 'unauthenticated';
   }
 
   /** Whether the same read may well succeed in a moment. */
-  get transient(): boolean {
-    return transientCodes.has(this.code);
+  get retryable(): boolean {
+    return retryableCodes.has(this.code);
   }
 
-  /** Returns the same failure of a call of which it has been found out that it did nothing. */
+  /** @internal Returns the same failure of a call of which it has been found out that it did nothing. */
   asDefinite(): TicketingError {
-    const { code, message, status, fields, retryAfter, facts, cause } = this;
-    return new TicketingError(code, message, { status, fields, retryAfter, facts, cause, definite: true });
+    const { code, message, status, issues, retryAfterMs, facts, cause } = this;
+    return new TicketingError(code, message, { status, issues, retryAfterMs, facts, cause, definite: true });
   }
 }
 
 // A time-out is not among them: it has cost the user the whole wait already.
-const transientCodes: ReadonlySet<ErrorCode> = new Set(['offline', 'network', 'network-or-signed-out', 'rate-limited', 'unavailable', 'internal']);
+const retryableCodes: ReadonlySet<ErrorCode> = new Set(['offline', 'network', 'network-or-signed-out', 'rate-limited', 'unavailable', 'internal']);

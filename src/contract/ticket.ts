@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Answer, demanded, Filled, Id, lenient, MaybeId, Text } from './wire.js';
+import { Answer, demanded, Filled, Id, lenient, MaybeId, oneOf, Text } from './wire.js';
 
 /**
  * A ServiceNow incident as the backend shows it. Every value is text and may be a display value
@@ -19,7 +19,7 @@ export const Ticket = z.object({
    */
   active: Answer,
   /** What kind of state that is, in whatever language `status` names it. Undefined when the backend does not say: then code and English name tell. */
-  status_kind: lenient(z.literal(['new', 'progress', 'hold', 'resolved', 'closed', 'canceled']), undefined),
+  status_kind: oneOf(['new', 'progress', 'hold', 'resolved', 'closed', 'canceled'], undefined),
   priority: Text,
   urgency: Text,
   impact: Text,

@@ -1,12 +1,11 @@
 import { restoreTicketLink, syncTicketLink, unlinkTicket, type TicketLink, type TicketLinks } from '../contract/ticket-links.js';
-import type { TicketingClient } from './client/client.js';
+import type { Client } from './client/client.js';
 import { passOverGone, settled } from './settle.js';
-import { cachedLinks, changeLinks, leaving, readLink, ticketLinksKey } from './ticket-links.js';
+import { cachedLinks, changeLinks, readLink, ticketLinksKey } from './ticket-links.js';
 
 /** Unlinks a ticket: gone from the cache at once, back in it when the backend refuses (domain L6). */
-export async function unlink(client: TicketingClient, anomalyId: string, link: TicketLink, signal?: AbortSignal): Promise<void> {
-  const gone = leaving.get(client) ?? new Set();
-  leaving.set(client, gone.add(link.id));
+export async function unlink(client: Client, anomalyId: string, link: TicketLink, signal?: AbortSignal): Promise<void> {
+  const gone = client.leaving.add(link.id);
   const before = cachedLinks(client, anomalyId);
   // Cancelled, a read takes back what was put into the cache since it began.
   await client.queries.cancelQueries({ queryKey: ticketLinksKey(anomalyId) });
@@ -29,18 +28,20 @@ export async function unlink(client: TicketingClient, anomalyId: string, link: T
 }
 
 /** Brings an unlinked ticket back; nothing is written to the incident (domain L6). */
-export async function restoreLink(client: TicketingClient, anomalyId: string, link: TicketLink, signal?: AbortSignal): Promise<void> {
+export async function restoreLink(client: Client, anomalyId: string, link: Pick<TicketLink, 'id'>, signal?: AbortSignal): Promise<TicketLink> {
   const params = { anomaly_id: anomalyId, link_id: link.id };
   try {
     const restore = () => client.api.call(restoreTicketLink, { params, signal });
-    putLink(client, anomalyId, await settled(client, restore, () => readLink(client, anomalyId, link.id), signal));
+    const restored = await settled(client, restore, () => readLink(client, anomalyId, link.id), signal);
+    putLink(client, anomalyId, restored);
+    return restored;
   } finally {
     void refreshLinks(client, anomalyId);
   }
 }
 
 /** Reads the incident now and delivers what waits for it (domain Y6). Resolves to the link as it then stands. */
-export async function syncLink(client: TicketingClient, anomalyId: string, link: TicketLink, signal?: AbortSignal): Promise<TicketLink> {
+export async function syncLink(client: Client, anomalyId: string, link: TicketLink, signal?: AbortSignal): Promise<TicketLink> {
   const synced = await client.api.call(syncTicketLink, { params: { anomaly_id: anomalyId, link_id: link.id }, signal });
   // Only where it still is: meanwhile it may have been unlinked.
   if (cachedLinks(client, anomalyId)?.items.some(({ id }) => id === synced.id)) putLink(client, anomalyId, synced);
@@ -48,7 +49,7 @@ export async function syncLink(client: TicketingClient, anomalyId: string, link:
 }
 
 /** Puts a link into the cached list, in its own place or as a new one; a list that was not read yet stays so. */
-export function putLink(client: TicketingClient, anomalyId: string, link: TicketLink): void {
+export function putLink(client: Client, anomalyId: string, link: TicketLink): void {
   changeLinks(client, anomalyId, (links) => {
     if (!links) return undefined;
     const isNew = links.items.every(({ id }) => id !== link.id);
@@ -57,7 +58,7 @@ export function putLink(client: TicketingClient, anomalyId: string, link: Ticket
   });
 }
 
-export const refreshLinks = ({ queries }: TicketingClient, anomalyId: string): Promise<void> =>
+export const refreshLinks = ({ queries }: Client, anomalyId: string): Promise<void> =>
   queries.invalidateQueries({ queryKey: ticketLinksKey(anomalyId) });
 
 function withoutLink(links: TicketLinks, id: string): TicketLinks {

@@ -1,10 +1,10 @@
 import { listIntegrations, type Integration } from '../contract/integrations.js';
 import type { Page } from '../contract/page.js';
-import type { TicketingClient } from './client/client.js';
+import type { Client } from './client/client.js';
 import { query, type TicketingQuery } from './client/query.js';
 import { readPage } from './read-page.js';
 
-export const integrationsQuery = (client: TicketingClient): TicketingQuery<Page<Integration>> =>
+export const integrationsQuery = (client: Client): TicketingQuery<Page<Integration>> =>
   query(client, {
     queryKey: ['integrations'],
     queryFn: ({ signal }) => readPage(client, (api) => api.call(listIntegrations, { query: { page: 1, size: 100 }, signal })),

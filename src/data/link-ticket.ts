@@ -9,10 +9,10 @@ import {
 import type { Page } from '../contract/page.js';
 import type { SearchReading } from '../providers/provider.js';
 import { putLink, refreshLinks } from './change-links.js';
-import type { TicketingClient } from './client/client.js';
+import type { Client } from './client/client.js';
 import { onInstance } from './on-instance.js';
 import { readPage } from './read-page.js';
-import { writesOf, type LinkTarget } from './writes/index.js';
+import type { LinkTarget } from './writes/index.js';
 import { sendOnce } from './writes/send-once.js';
 import { instanceKey, query, type TicketingQuery } from './client/query.js';
 
@@ -24,7 +24,7 @@ export interface TicketHits extends Pick<Page<TicketHit>, 'items' | 'total' | 'u
 }
 
 /** Incidents whose number or short description matches what was meant. What was found stays on screen until the next answer comes. */
-export const ticketSearchQuery = (client: TicketingClient, anomalyId: string, tries: SearchReading['tries']): TicketingQuery<TicketHits> =>
+export const ticketSearchQuery = (client: Client, anomalyId: string, tries: SearchReading['tries']): TicketingQuery<TicketHits> =>
   query(client, {
     queryKey: [instanceKey, 'ticket-search', anomalyId, tries],
     gcTime: 60_000,
@@ -51,7 +51,7 @@ function together(searched: readonly string[], pages: readonly Page<TicketHit>[]
 }
 
 /** What linking this incident writes to it, word for word (domain L7). */
-export const linkPreviewQuery = (client: TicketingClient, anomalyId: string, ticketId: string): TicketingQuery<WritePreview> =>
+export const linkPreviewQuery = (client: Client, anomalyId: string, ticketId: string): TicketingQuery<WritePreview> =>
   query(client, {
     queryKey: [instanceKey, 'link-preview', anomalyId, ticketId],
     gcTime: 60_000,
@@ -59,15 +59,15 @@ export const linkPreviewQuery = (client: TicketingClient, anomalyId: string, tic
   });
 
 /** Links an existing ticket, which modifies it (domain L7), or finds out what became of the link in doubt. @throws {TicketingError} */
-export async function linkTicket(client: TicketingClient, anomalyId: string, target: LinkTarget, signal?: AbortSignal): Promise<LinkAnswer> {
+export async function linkTicket(client: Client, anomalyId: string, target: LinkTarget, signal?: AbortSignal): Promise<LinkAnswer> {
   try {
     const link = await onInstance(client, () =>
-      sendOnce(writesOf(client).link(anomalyId), target, ({ ticket_id, instance_origin }, key) =>
+      sendOnce(client.writes.link(anomalyId), target, ({ ticket_id, instance_origin }, key) =>
         client.api.call(linkTicketEndpoint, { params: { anomaly_id: anomalyId }, body: { ticket_id, instance_origin }, ...key, signal }),
       ),
     );
     putLink(client, anomalyId, link);
-    writesOf(client).notLinked(anomalyId).forget(new Set([link.ticket.ticket_id]));
+    client.writes.notLinked(anomalyId).forget(new Set([link.ticket.ticket_id]));
     return link;
   } finally {
     void refreshLinks(client, anomalyId);

@@ -1,11 +1,11 @@
 import { TicketingError, type ErrorCode } from '../api/index.js';
-import type { TicketingClient } from './client/client.js';
+import type { Client } from './client/client.js';
 
 /** What tells that the connection is another one than the page has read. */
 const moved: ReadonlySet<ErrorCode> = new Set(['other-instance', 'not-connected']);
 
 /** Runs a write to the instance; where that is no longer the one that the page knows, everything is read anew. */
-export async function onInstance<Result>({ queries }: TicketingClient, write: () => Promise<Result>): Promise<Result> {
+export async function onInstance<Result>({ queries }: Client, write: () => Promise<Result>): Promise<Result> {
   try {
     return await write();
   } catch (error) {

@@ -1,7 +1,7 @@
 import { TicketingError, type Api } from '../api/index.js';
 import type { Page } from '../contract/page.js';
 import { capabilitiesQuery } from './capabilities.js';
-import type { TicketingClient } from './client/client.js';
+import type { Client } from './client/client.js';
 
 /**
  * Reads a page. A bare array is one where the backend has the documented calls alone; where it has more, and so answers pages, it
@@ -10,7 +10,7 @@ import type { TicketingClient } from './client/client.js';
  * @param read the call
  * @throws {TicketingError}
  */
-export async function readPage<Answer extends Page<unknown>>(client: TicketingClient, read: (api: Api) => Promise<Answer>): Promise<Answer> {
+export async function readPage<Answer extends Page<unknown>>(client: Client, read: (api: Api) => Promise<Answer>): Promise<Answer> {
   const page = await read(client.api);
   if (!page.bare) return page;
   const { documentedOnly } = await client.queries.query(capabilitiesQuery(client));

@@ -1,6 +1,6 @@
 import type { Page } from '../contract/page.js';
 import { searchAssignmentGroups, searchCallers, type Reference } from '../contract/references.js';
-import type { TicketingClient } from './client/client.js';
+import type { Client } from './client/client.js';
 import { readPage } from './read-page.js';
 import { instanceKey, query, type TicketingQuery } from './client/query.js';
 
@@ -10,7 +10,7 @@ export type ReferenceKind = 'assignment_group' | 'user';
 const searches = { assignment_group: searchAssignmentGroups, user: searchCallers } as const;
 
 /** Active groups or users whose name matches, or the one with that key; an empty text lists the first ones. */
-export const referenceQuery = (client: TicketingClient, kind: ReferenceKind, text: string): TicketingQuery<Page<Reference>> =>
+export const referenceQuery = (client: Client, kind: ReferenceKind, text: string): TicketingQuery<Page<Reference>> =>
   query(client, {
     ...search(client, kind, text),
     gcTime: 60_000,
@@ -18,7 +18,7 @@ export const referenceQuery = (client: TicketingClient, kind: ReferenceKind, tex
   });
 
 /** The record that a text names in full, by its name in any case or by its key. @throws {TicketingError} */
-export async function findReference(client: TicketingClient, kind: ReferenceKind, text: string): Promise<Reference | undefined> {
+export async function findReference(client: Client, kind: ReferenceKind, text: string): Promise<Reference | undefined> {
   const { items } = await client.queries.query(search(client, kind, text));
   return namedIn(items, text);
 }
@@ -30,7 +30,7 @@ export function namedIn(records: readonly Reference[], text: string): Reference 
   return named.length === 1 ? named[0] : undefined;
 }
 
-const search = (client: TicketingClient, kind: ReferenceKind, text: string) => ({
+const search = (client: Client, kind: ReferenceKind, text: string) => ({
   queryKey: [instanceKey, 'references', kind, text],
   // Somebody waits for it at a field: without a network it fails, rather than wait for one.
   networkMode: 'always' as const,

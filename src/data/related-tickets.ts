@@ -1,7 +1,7 @@
 import type { Page } from '../contract/page.js';
 import { listRelatedTickets, type RelatedTicket } from '../contract/related-tickets.js';
 import type { TicketLinks } from '../contract/ticket-links.js';
-import type { TicketingClient } from './client/client.js';
+import type { Client } from './client/client.js';
 import { instanceKey, query, type TicketingQuery } from './client/query.js';
 import { readPage } from './read-page.js';
 import { ticketLinksKey } from './ticket-links.js';
@@ -10,7 +10,7 @@ import { ticketLinksKey } from './ticket-links.js';
 const size = 20;
 
 /** Open incidents that may be about the same thing; those with the words of `text` come first among equals (elements D7). */
-export const relatedTicketsQuery = (client: TicketingClient, anomalyId: string, text: string): TicketingQuery<Page<RelatedTicket>> =>
+export const relatedTicketsQuery = (client: Client, anomalyId: string, text: string): TicketingQuery<Page<RelatedTicket>> =>
   query(client, {
     queryKey: [instanceKey, 'related-tickets', anomalyId, text],
     gcTime: 60_000,
@@ -20,5 +20,5 @@ export const relatedTicketsQuery = (client: TicketingClient, anomalyId: string, 
   });
 
 /** Whether this user may link: as far as the page has read it, else the backend's refusal will tell. */
-export const mayLink = ({ queries }: TicketingClient, anomalyId: string): boolean =>
+export const mayLink = ({ queries }: Client, anomalyId: string): boolean =>
   queries.getQueryData<TicketLinks>(ticketLinksKey(anomalyId))?.permissions?.link ?? true;

@@ -1,6 +1,6 @@
 import { TicketingError } from '../api/index.js';
 import { pause } from '../api/or-abort.js';
-import type { TicketingClient } from './client/client.js';
+import type { Client } from './client/client.js';
 
 /** Milliseconds between two looks. */
 const lookPause = 2_000;
@@ -12,7 +12,7 @@ const lookPause = 2_000;
  * @throws {TicketingError} the write's own failure, definite where a read has shown that nothing came of it
  */
 export async function settled<Result>(
-  { api }: TicketingClient,
+  { api }: Client,
   write: () => Promise<Result>,
   look: () => Promise<Result | undefined>,
   signal = new AbortController().signal,
@@ -22,7 +22,7 @@ export async function settled<Result>(
   try {
     return await write();
   } catch (error) {
-    if (!(error instanceof TicketingError) || !error.unclear || signal.aborted) throw error;
+    if (!(error instanceof TicketingError) || !error.outcomeUnknown || signal.aborted) throw error;
     return find(look, over, error, signal);
   }
 }

@@ -1,11 +1,10 @@
 import { either, TicketingError } from '../api/index.js';
 import { listTicketLinks, type TicketLink, type TicketLinks } from '../contract/ticket-links.js';
-import type { TicketingClient } from './client/client.js';
+import type { Client } from './client/client.js';
 import { query, type TicketingQuery } from './client/query.js';
 import { capabilitiesKey } from './capabilities.js';
 import { pollDelay } from './polling.js';
 import { readPage } from './read-page.js';
-import { writesOf } from './writes/index.js';
 
 const pageSize = 200;
 /** How many pages are asked for at once. */
@@ -14,13 +13,10 @@ const refreshInterval = 30_000;
 /** While a work note is on its way, which takes seconds. */
 const pendingInterval = 4_000;
 
-/** Ids of links on their way out: a read that was answered before the delete must not bring them back. */
-export const leaving = new WeakMap<TicketingClient, Set<string>>();
-
 export const ticketLinksKey = (anomalyId: string) => ['ticket-links', anomalyId] as const;
 
 /** All links of an anomaly, refreshed on focus and on an interval while the page is visible (domain L9, elements T8). */
-export const linkedTicketsQuery = (client: TicketingClient, anomalyId: string): TicketingQuery<TicketLinks> =>
+export const linkedTicketsQuery = (client: Client, anomalyId: string): TicketingQuery<TicketLinks> =>
   query(client, {
     queryKey: ticketLinksKey(anomalyId),
     refetchInterval: (poll) => pollDelay(poll, isPending(poll.state.data) ? pendingInterval : refreshInterval),
@@ -32,7 +28,7 @@ export const linkedTicketsQuery = (client: TicketingClient, anomalyId: string): 
 const isPending = (links: TicketLinks | undefined): boolean => (links?.items ?? []).some(({ sync }) => sync?.status === 'pending');
 
 /** The first page tells how many there are and is shown at once where nothing is yet. */
-async function readAllLinks(client: TicketingClient, anomalyId: string, signal: AbortSignal): Promise<TicketLinks> {
+async function readAllLinks(client: Client, anomalyId: string, signal: AbortSignal): Promise<TicketLinks> {
   const before = cachedLinks(client, anomalyId);
   const pages = await readPages(client, anomalyId, signal, (first) => {
     if (first.pages > 1 && !before) changeLinks(client, anomalyId, () => shownOf(client, [first]));
@@ -40,7 +36,7 @@ async function readAllLinks(client: TicketingClient, anomalyId: string, signal: 
   const links = shownOf(client, pages);
   // That rows have become records tells of a connection that went: what may be done is asked anew.
   if (turned(before, links)) void client.queries.invalidateQueries({ queryKey: capabilitiesKey });
-  writesOf(client).notLinked(anomalyId).forget(new Set(links.items.map(({ ticket }) => ticket.ticket_id)));
+  client.writes.notLinked(anomalyId).forget(new Set(links.items.map(({ ticket }) => ticket.ticket_id)));
   return links;
 }
 
@@ -53,7 +49,7 @@ const turned = (before: TicketLinks | undefined, after: TicketLinks): boolean =>
  * Reads whether there is a link, whatever is about to become of it on this page; undefined where there is none.
  * @throws {TicketingError} also where a link could not be read: it may be this one
  */
-export async function readLink(client: TicketingClient, anomalyId: string, linkId: string): Promise<TicketLink | undefined> {
+export async function readLink(client: Client, anomalyId: string, linkId: string): Promise<TicketLink | undefined> {
   const pages = await readPages(client, anomalyId);
   const link = pages.flatMap(({ items }) => items).find(({ id }) => id === linkId);
   if (!link && pages.some(({ unreadable }) => unreadable > 0)) throw new TicketingError('invalid-answer', 'A link could not be read.');
@@ -62,7 +58,7 @@ export async function readLink(client: TicketingClient, anomalyId: string, linkI
 
 /** Reads the pages, those after the first together, in the time of one call. */
 async function readPages(
-  client: TicketingClient,
+  client: Client,
   anomalyId: string,
   given?: AbortSignal,
   begun?: (first: TicketLinks) => void,
@@ -87,18 +83,17 @@ async function readRest({ pages, total, size }: TicketLinks, read: (page: number
 }
 
 /** Pages as one. A link that moved to another page between two reads is there once; one without an origin has that of the instance (domain L10). */
-function shownOf(client: TicketingClient, pages: readonly [TicketLinks, ...TicketLinks[]]): TicketLinks {
-  const gone = leaving.get(client);
+function shownOf(client: Client, pages: readonly [TicketLinks, ...TicketLinks[]]): TicketLinks {
   const byId = new Map(pages.flatMap(({ items }) => items).map((link) => [link.id, link]));
   const [{ total, instance_origin = '' }] = pages;
-  const items = [...byId.values()].filter(({ id }) => !gone?.has(id)).map((link) => (link.instance_origin ? link : { ...link, instance_origin }));
+  const items = [...byId.values()].filter(({ id }) => !client.leaving.has(id)).map((link) => (link.instance_origin ? link : { ...link, instance_origin }));
   return { ...pages[0], items, total: total - (byId.size - items.length), unreadable: pages.reduce((sum, { unreadable }) => sum + unreadable, 0) };
 }
 
 /** The links as last read; undefined before that. */
-export const cachedLinks = ({ queries }: TicketingClient, anomalyId: string): TicketLinks | undefined => queries.getQueryData(ticketLinksKey(anomalyId));
+export const cachedLinks = ({ queries }: Client, anomalyId: string): TicketLinks | undefined => queries.getQueryData(ticketLinksKey(anomalyId));
 
 /** Changes the links in the cache. */
-export function changeLinks({ queries }: TicketingClient, anomalyId: string, change: (links: TicketLinks | undefined) => TicketLinks | undefined): void {
+export function changeLinks({ queries }: Client, anomalyId: string, change: (links: TicketLinks | undefined) => TicketLinks | undefined): void {
   queries.setQueryData<TicketLinks>(ticketLinksKey(anomalyId), change);
 }

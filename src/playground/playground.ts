@@ -103,7 +103,7 @@ export class Playground {
   #openSession(address: Address, host: PlaygroundHost): void {
     const session = openSession(address, host, this.#network);
     this.#session = session;
-    setDefaultClient(createTicketingClient({ apiBase: host.apiBase, workspace: address.scenario, token: session.token, fetch: session.fetch }));
+    setDefaultClient(createTicketingClient({ baseUrl: host.baseUrl, workspace: address.scenario, token: session.token, fetch: session.fetch }));
     this.#openPage(address);
   }
 
@@ -139,7 +139,7 @@ export class Playground {
         this.#window?.close();
         this.#navigation.go(url.href);
       },
-      closed: () => void document.querySelector('linked-tickets')?.refresh(),
+      closed: () => void document.querySelector('linked-tickets')?.refresh().catch(() => undefined),
     });
   }
 

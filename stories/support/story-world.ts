@@ -48,7 +48,7 @@ function makeWorld({ scenario, role, team, fault, backend, gateway, address }: W
   const client = createTicketingClient({
     // A story shows its state whatever was typed into another one.
     storage: null,
-    apiBase: 'https://qualytics.example',
+    baseUrl: 'https://qualytics.example',
     token: () => (backend === 'signed-out' ? 'expired' : `mock-${role}-${team}`),
     fetch: fetchFrom((request) => answer(world, backend, request)),
   });

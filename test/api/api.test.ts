@@ -18,7 +18,7 @@ describe('the API client', () => {
   });
 
   it('builds the address from the base, the path and the query, and encodes them', async () => {
-    const { api, requests } = apiWith(() => json([]), { apiBase: 'https://app.example/qualytics/' });
+    const { api, requests } = apiWith(() => json([]), { baseUrl: 'https://app.example/qualytics/' });
     await api.call(searchTickets, { query: { query: 'a&b=c', page: 1 } });
     expect(requests[0]?.url).to.equal('https://app.example/qualytics/api/integrations/ticketing/tickets/search?query=a%26b%3Dc&page=1');
     await api.call(unlinkTicket, { params: { anomaly_id: '4/2', link_id: '?' } }).catch(() => undefined);
@@ -92,15 +92,15 @@ describe('the API client', () => {
     const error = await failure(api.call(linkTicket, { params: { anomaly_id: '42' }, body: { ticket_id: sysId } }));
     expect(error.code).to.equal('invalid-request');
     expect(error.message).to.equal('Too long.');
-    expect(error.fields).to.deep.equal([{ field: 'title', detail: 'Shorten it.' }]);
-    expect(error.unclear).to.equal(false);
+    expect(error.issues).to.deep.equal([{ field: 'title', detail: 'Shorten it.' }]);
+    expect(error.outcomeUnknown).to.equal(false);
   });
 
   it('judges an error that is no problem body by its status, and keeps its text out', async () => {
     const { api } = apiWith(() => new Response('<h1>Bad gateway at 10.0.0.7</h1>', { status: 502, headers: { 'Retry-After': '7' } }));
     const error = await failure(api.call(getTicket, { params: { ticket_id: sysId } }));
     expect(error.code).to.equal('unavailable');
-    expect(error.retryAfter).to.equal(7);
+    expect(error.retryAfterMs).to.equal(7_000);
     expect(error.message).not.to.contain('10.0.0.7');
   });
 
@@ -109,7 +109,7 @@ describe('the API client', () => {
     expect((await failure(html.api.call(getTicket, { params: { ticket_id: sysId } }))).code).to.equal('no-api');
     const wrong = apiWith(() => json({ ticket_id: '' }));
     const error = await failure(wrong.api.call(getTicket, { params: { ticket_id: sysId } }));
-    expect(error.fields.map(({ field }) => field)).to.deep.equal(['ticket_id', 'ticket_number']);
+    expect(error.issues.map(({ field }) => field)).to.deep.equal(['ticket_id', 'ticket_number']);
   });
 
   it('gives up after its time-out, and says so', async () => {
@@ -174,7 +174,7 @@ describe('the API client', () => {
     const { api } = apiWith(() => Promise.reject(new TypeError('fetch failed for https://app.example/secret')));
     const error = await failure(api.call(getTicket, { params: { ticket_id: sysId } }));
     expect(error.code).to.equal('network');
-    expect(error.unclear).to.equal(true);
+    expect(error.outcomeUnknown).to.equal(true);
     expect(error.message).not.to.contain('secret');
   });
 

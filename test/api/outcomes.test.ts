@@ -55,7 +55,7 @@ describe('a write', () => {
   // covers: W
   it.each(gateway)('that a gateway answers with %i is in doubt, and told as %s', async (status, code) => {
     for (const body of [page(status), new Response('', { status }), json({ detail: 'no code' }, { status }), json({ code: 'unheard-of' }, { status })]) {
-      expect(await write(() => body)).toMatchObject({ code, status, definite: false, unclear: true });
+      expect(await write(() => body)).toMatchObject({ code, status, definite: false, outcomeUnknown: true });
     }
   });
 
@@ -66,7 +66,7 @@ describe('a write', () => {
     const isOpen = open.includes(code);
     expect(error).toMatchObject({ code, status, message: 'Because.' });
     expect(error.definite).toBe(!isOpen && code !== 'unauthenticated');
-    expect(error.unclear).toBe(isOpen);
+    expect(error.outcomeUnknown).toBe(isOpen);
   });
 
   // covers: W
@@ -80,7 +80,7 @@ describe('a write', () => {
     ['an unchanged page', () => new Response(null, { status: 304 })],
     ['a lost connection', () => Promise.reject(new TypeError('network error'))],
   ])('that is answered with %s is in doubt', async (_, answer) => {
-    expect(await write(answer)).toMatchObject({ definite: false, unclear: true });
+    expect(await write(answer)).toMatchObject({ definite: false, outcomeUnknown: true });
   });
 
   // covers: W
@@ -101,14 +101,14 @@ describe('a write', () => {
     ['words', () => new Response('OK')],
     ['half an object', () => new Response('{')],
   ])('without a schema takes %s for no answer', async (_, answer) => {
-    expect(await failure(remove(answer))).toMatchObject({ code: 'invalid-answer', unclear: true });
+    expect(await failure(remove(answer))).toMatchObject({ code: 'invalid-answer', outcomeUnknown: true });
   });
 
   // covers: W
   it('that cannot leave the page is definite: nothing was sent', () => {
     const error = new TicketingError('offline', '', { definite: true });
-    expect(error.unclear).toBe(false);
-    expect(new TicketingError('network', '').asDefinite()).toMatchObject({ code: 'network', definite: true, unclear: false });
+    expect(error.outcomeUnknown).toBe(false);
+    expect(new TicketingError('network', '').asDefinite()).toMatchObject({ code: 'network', definite: true, outcomeUnknown: false });
   });
 
   it('has its own status used where the body of a refusal stalls', async () => {
@@ -116,7 +116,7 @@ describe('a write', () => {
     vi.useFakeTimers();
     const refused = write(stalled);
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(await refused).toMatchObject({ code: 'unavailable', status: 503, unclear: true });
+    expect(await refused).toMatchObject({ code: 'unavailable', status: 503, outcomeUnknown: true });
   });
 });
 
@@ -128,9 +128,9 @@ describe('a read', () => {
   });
 
   it('takes no more than a day from Retry-After, and nothing from nonsense', async () => {
-    const after = async (header: string) => (await search(() => new Response('', { status: 429, headers: { 'Retry-After': header } }))).retryAfter;
-    expect(await Promise.all(['7', '600', '99999999999', 'soon', '-5'].map(after))).toEqual([7, 600, 86_400, undefined, 0]);
+    const after = async (header: string) => (await search(() => new Response('', { status: 429, headers: { 'Retry-After': header } }))).retryAfterMs;
+    expect(await Promise.all(['7', '600', '99999999999', 'soon', '-5'].map(after))).toEqual([7_000, 600_000, 86_400_000, undefined, 0]);
     expect(await after(new Date(Date.now() - 60_000).toUTCString())).toBe(0);
-    expect(await after(new Date(Date.now() + 600_000).toUTCString())).toBeGreaterThan(590);
+    expect(await after(new Date(Date.now() + 600_000).toUTCString())).toBeGreaterThan(590_000);
   });
 });

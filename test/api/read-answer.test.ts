@@ -10,7 +10,7 @@ describe('an answer', () => {
   it('is parsed by the contract, and each field that does not follow it is named', () => {
     const schema = z.object({ a: z.number(), b: z.string() });
     expect(parseAnswer(schema, { a: 1, b: 'x' })).toEqual({ a: 1, b: 'x' });
-    expect(() => parseAnswer(schema, { a: 1 })).toThrow(expect.objectContaining({ code: 'invalid-answer', fields: [{ field: 'b', detail: expect.any(String) as string }] }) as Error);
+    expect(() => parseAnswer(schema, { a: 1 })).toThrow(expect.objectContaining({ code: 'invalid-answer', issues: [{ field: 'b', detail: expect.any(String) as string }] }) as Error);
     expect(() => parseAnswer(schema, { a: 1 })).toThrow(/^The answer does not follow the contract \(b: [^;]+\)\.$/);
     expect(() => parseAnswer(schema, { a: '', b: 1 })).toThrow(/\(a: [^;]+; b: [^;]+\)/);
     expect(() => parseAnswer(z.string(), 7)).toThrow(/\(answer: [^;]+\)/);
@@ -100,8 +100,8 @@ describe('a refusal', () => {
   ])('with the Retry-After %s asks to wait %s s', async (header, seconds) => {
     const headers = new Headers(header === undefined ? {} : { 'Retry-After': header });
     const problem = { code: 'rate-limited', detail: 'Wait.', status: 429 };
-    expect((await readProblem(new Response('', { status: 503, headers }), get)).retryAfter).toBe(seconds);
-    expect((await readProblem(json(problem, { status: 429, headers }), get)).retryAfter).toBe(seconds);
+    expect((await readProblem(new Response('', { status: 503, headers }), get)).retryAfterMs).toBe(seconds === undefined ? undefined : seconds * 1000);
+    expect((await readProblem(json(problem, { status: 429, headers }), get)).retryAfterMs).toBe(seconds === undefined ? undefined : seconds * 1000);
   });
 
   it('whose status says nothing is no answer', async () => {
@@ -113,7 +113,7 @@ describe('a refusal', () => {
   it('of a read has no values to correct, that of a write has', async () => {
     const refused = () => json({ code: 'invalid-request', detail: 'Too long.', errors: [{ field: 'title', detail: 'Shorten it.' }] }, { status: 422 });
     expect(await readProblem(refused(), get)).toMatchObject({ code: 'refused', message: 'Too long.', definite: true });
-    expect(await readProblem(refused(), post)).toMatchObject({ code: 'invalid-request', fields: [{ field: 'title', detail: 'Shorten it.' }], definite: true });
+    expect(await readProblem(refused(), post)).toMatchObject({ code: 'invalid-request', issues: [{ field: 'title', detail: 'Shorten it.' }], definite: true });
     expect(await readProblem(json({ code: 'not-found', detail: '' }, { status: 404 }), get)).toMatchObject({ code: 'not-found' });
   });
 

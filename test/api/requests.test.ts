@@ -24,14 +24,14 @@ describe('a request', () => {
     ['', '/api/integrations/ticketing/tickets/a1'],
     ['https://app.example//', 'https://app.example/api/integrations/ticketing/tickets/a1'],
     ['https://app.example/a//b/', 'https://app.example/a//b/api/integrations/ticketing/tickets/a1'],
-  ])('goes from the base %s to %s', async (apiBase, address) => {
+  ])('goes from the base %s to %s', async (baseUrl, address) => {
     const fetch = vi.fn(() => Promise.resolve(json(ticket)));
-    await new Api({ apiBase, fetch }).call(getTicket, read);
+    await new Api({ baseUrl, fetch }).call(getTicket, read);
     expect(fetch).toHaveBeenCalledWith(address, expect.anything());
   });
 
   it('is made by the fetch that the page has by then', async () => {
-    const api = new Api({ apiBase: 'https://app.example' });
+    const api = new Api({ baseUrl: 'https://app.example' });
     const fetch = vi.fn(() => Promise.resolve(json(ticket)));
     vi.stubGlobal('fetch', fetch);
     expect(await api.call(getTicket, read)).toMatchObject(ticket);
@@ -103,10 +103,10 @@ describe('an API that cannot be reached', () => {
     ['/qualytics', 'https://page.example/', 'network'],
     ['https://[', 'https://page.example/', 'network'],
     ['https://app.example', undefined, 'network'],
-  ])('at %s from a page at %s is told as %s', async (apiBase, location, code) => {
+  ])('at %s from a page at %s is told as %s', async (baseUrl, location, code) => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     vi.stubGlobal('location', location === undefined ? undefined : new URL(location));
-    expect((await failure(new Api({ apiBase, fetch: lost }).call(getTicket, read))).code).toBe(code);
+    expect((await failure(new Api({ baseUrl, fetch: lost }).call(getTicket, read))).code).toBe(code);
   });
 });
 
@@ -184,9 +184,9 @@ describe('what is known of the backend', () => {
   it('is told to the page’s developers, by its address', async () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
     const redirect = () => Promise.resolve(new Response(null, { status: 302 }));
-    for (const apiBase of ['https://app.example', '']) {
-      await failure(new Api({ apiBase, fetch: () => Promise.resolve(page()) }).call(getTicket, read));
-      await failure(new Api({ apiBase, fetch: redirect }).call(getTicket, read));
+    for (const baseUrl of ['https://app.example', '']) {
+      await failure(new Api({ baseUrl, fetch: () => Promise.resolve(page()) }).call(getTicket, read));
+      await failure(new Api({ baseUrl, fetch: redirect }).call(getTicket, read));
     }
     await failure(new Api({ fetch: () => Promise.resolve(unauthorized()) }).call(getTicket, read));
     expect(warned.mock.calls.map(([text]) => String(text))).toEqual([
@@ -228,7 +228,7 @@ describe('a write after a sign-out', () => {
       return request.method === 'GET' ? json({}) : lost();
     });
     await failure(api.call(unlinkTicket, remove));
-    expect(await failure(api.call(unlinkTicket, remove))).toMatchObject({ code: 'network', unclear: true });
+    expect(await failure(api.call(unlinkTicket, remove))).toMatchObject({ code: 'network', outcomeUnknown: true });
     expect(requests.map(({ method }) => method)).toEqual(['DELETE', 'GET', 'DELETE']);
   });
 });

@@ -77,7 +77,7 @@ describe('a session', () => {
     await api.call(getTicket, read).catch(() => undefined);
     signedIn = false;
     const first = await failure(api.call(createTicket, write));
-    expect(first).toMatchObject({ code: 'unauthenticated', definite: false, unclear: false });
+    expect(first).toMatchObject({ code: 'unauthenticated', definite: false, outcomeUnknown: false });
     const sent = () => requests.filter(({ method }) => method === 'POST').length;
     expect(sent()).toBe(1);
 
@@ -123,7 +123,7 @@ describe('a session', () => {
     const { api } = apiWith(() => page());
     expect((await failure(api.call(getTicket, read))).code).toBe('no-api');
     expect((await failure(api.call(getTicket, read))).code).toBe('no-api');
-    expect((await failure(api.call(createTicket, write))).unclear).toBe(true);
+    expect((await failure(api.call(createTicket, write))).outcomeUnknown).toBe(true);
     expect(warned.mock.calls).toHaveLength(1);
     expect(String(warned.mock.calls[0])).toContain('https://app.example');
   });

@@ -23,7 +23,7 @@ export function apiWith(answer: (request: Request, count: number) => Response | 
     requests.push(request.clone());
     return answer(request, requests.length);
   };
-  return { requests, api: new Api({ apiBase: 'https://app.example', fetch, ...options }) };
+  return { requests, api: new Api({ baseUrl: 'https://app.example', fetch, ...options }) };
 }
 
 /** A backend that never answers; like a real fetch it ends with its signal. */

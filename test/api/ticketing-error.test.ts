@@ -3,7 +3,7 @@ import { TicketingError, type ErrorCode } from '../../src/api/index.js';
 
 afterEach(() => void vi.useRealTimers());
 
-const fields = [{ field: 'title', detail: 'Shorten it.' }];
+const issues = [{ field: 'title', detail: 'Shorten it.' }];
 /** What a backend tells of a refusal. */
 const facts = {
   ...{ provider: 'servicenow', needs: [], asks: [], provider_request: 'GET /api/now/table/incident', provider_status: '403' },
@@ -13,24 +13,24 @@ const facts = {
 describe('an error', () => {
   it('knows no more than it was told, and is in doubt', () => {
     const error = new TicketingError('network', 'No answer.');
-    expect(error).toMatchObject({ message: 'No answer.', code: 'network', status: undefined, fields: [], retryAfter: undefined, retryAt: undefined, facts: undefined, definite: false, unclear: true });
+    expect(error).toMatchObject({ message: 'No answer.', code: 'network', status: undefined, issues: [], retryAfterMs: undefined, retryAt: undefined, facts: undefined, definite: false, outcomeUnknown: true });
     expect('cause' in error).toBe(false);
   });
 
   it('keeps all that it was told, and when the wait is over', () => {
     vi.useFakeTimers({ now: 1_000 });
-    const error = new TicketingError('rate-limited', 'Wait.', { status: 429, fields, retryAfter: 7, definite: true, facts, cause: 'x' });
-    expect(error).toMatchObject({ status: 429, fields, facts, retryAfter: 7, retryAt: 8_000, definite: true, unclear: false, cause: 'x' });
+    const error = new TicketingError('rate-limited', 'Wait.', { status: 429, issues, retryAfterMs: 7_000, definite: true, facts, cause: 'x' });
+    expect(error).toMatchObject({ status: 429, issues, facts, retryAfterMs: 7_000, retryAt: 8_000, definite: true, outcomeUnknown: false, cause: 'x' });
   });
 
   it('is the same when it has been found out that the call did nothing', () => {
-    const error = new TicketingError('unavailable', 'Down.', { status: 503, fields, retryAfter: 7, facts, cause: 'x' });
-    expect(error.asDefinite()).toMatchObject({ facts, code: 'unavailable', message: 'Down.', status: 503, fields, retryAfter: 7, cause: 'x', definite: true, unclear: false });
+    const error = new TicketingError('unavailable', 'Down.', { status: 503, issues, retryAfterMs: 7_000, facts, cause: 'x' });
+    expect(error.asDefinite()).toMatchObject({ facts, code: 'unavailable', message: 'Down.', status: 503, issues, retryAfterMs: 7_000, cause: 'x', definite: true, outcomeUnknown: false });
   });
 
   // covers: W
   it('of a sign-out is not in doubt: the same request is sent again after it', () => {
-    expect(new TicketingError('unauthenticated', '')).toMatchObject({ definite: false, unclear: false });
+    expect(new TicketingError('unauthenticated', '')).toMatchObject({ definite: false, outcomeUnknown: false });
   });
 
   it.each<[ErrorCode, boolean]>([
@@ -45,6 +45,6 @@ describe('an error', () => {
     ['unauthenticated', false],
     ['refused', false],
   ])('with the code %s passes by itself: %s', (code, transient) => {
-    expect(new TicketingError(code, '').transient).toBe(transient);
+    expect(new TicketingError(code, '').retryable).toBe(transient);
   });
 });

@@ -1,18 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { TicketLink, TicketLinks } from '../../src/contract/ticket-links.js';
 import { putLink, restoreLink, syncLink, unlink } from '../../src/data/change-links.js';
-import type { TicketingClient } from '../../src/data/client/client.js';
+import type { Client } from '../../src/data/client/client.js';
 import { cachedLinks, linkedTicketsQuery } from '../../src/data/ticket-links.js';
 import { clientAnswering, gateway, pageOf, problem, type Answering } from '../support/answering.js';
 
 const row = (id: string, more: object = {}) => ({ id, ticket: { ticket_id: `t${id}`, ticket_number: `INC${id}` }, ...more });
 
-const read = async (client: TicketingClient, staleTime = 10_000): Promise<TicketLinks> => {
+const read = async (client: Client, staleTime = 10_000): Promise<TicketLinks> => {
   const { queryKey, queryFn } = linkedTicketsQuery(client, '42');
   return client.queries.query({ queryKey, queryFn, staleTime });
 };
-const idsIn = (client: TicketingClient) => cachedLinks(client, '42')?.items.map(({ id }) => id);
-const isStale = (client: TicketingClient) => client.queries.getQueryCache().find({ queryKey: linkedTicketsQuery(client, '42').queryKey })?.state.isInvalidated;
+const idsIn = (client: Client) => cachedLinks(client, '42')?.items.map(({ id }) => id);
+const isStale = (client: Client) => client.queries.getQueryCache().find({ queryKey: linkedTicketsQuery(client, '42').queryKey })?.state.isInvalidated;
 
 /** A client that has read the links a, b and c; its backend answers what is not read so. */
 async function withLinks(answer: (request: Request) => Response | Promise<Response>): Promise<Answering & { a: TicketLink; b: TicketLink }> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TicketingClient } from '../../src/data/client/client.js';
+import type { Client } from '../../src/data/client/client.js';
 import { createTicket, formSpecificationQuery } from '../../src/data/create-ticket.js';
 import { linkTicket, ticketSearchQuery } from '../../src/data/link-ticket.js';
 import { onInstance } from '../../src/data/on-instance.js';
@@ -7,7 +7,6 @@ import { mayLink } from '../../src/data/related-tickets.js';
 import { saveTicketDefaults } from '../../src/data/ticket-defaults.js';
 import { cachedLinks, linkedTicketsQuery } from '../../src/data/ticket-links.js';
 import type { TicketingQuery } from '../../src/data/client/query.js';
-import { writesOf } from '../../src/data/writes/index.js';
 import { TicketingError } from '../../src/api/index.js';
 import { clientAnswering, gateway, pageOf, problem } from '../support/answering.js';
 
@@ -23,11 +22,11 @@ const answering = (write: () => Response, links: object = {}) =>
     return url.includes('-specification') ? Response.json([{ field: 'title' }]) : pageOf([], links);
   });
 
-const read = <Data>(client: TicketingClient, { queryKey, queryFn }: TicketingQuery<Data>) => client.queries.query({ queryKey, queryFn });
-const isStale = <Data>(client: TicketingClient, { queryKey }: TicketingQuery<Data>) => client.queries.getQueryCache().find({ queryKey, exact: true })?.state.isInvalidated;
+const read = <Data>(client: Client, { queryKey, queryFn }: TicketingQuery<Data>) => client.queries.query({ queryKey, queryFn });
+const isStale = <Data>(client: Client, { queryKey }: TicketingQuery<Data>) => client.queries.getQueryCache().find({ queryKey, exact: true })?.state.isInvalidated;
 
 /** Of what this client has read: the links of the anomaly and of another one, searches for both, a form. */
-async function reading(client: TicketingClient) {
+async function reading(client: Client) {
   const queries = [linkedTicketsQuery(client, '42'), linkedTicketsQuery(client, '7'), ticketSearchQuery(client, '42', [['x']]), ticketSearchQuery(client, '7', [['x']]), formSpecificationQuery(client, '42')];
   const all = queries.map((query) => query as unknown as TicketingQuery<unknown>);
   for (const query of all) await read(client, query);
@@ -48,7 +47,7 @@ describe('a ticket that is linked', () => {
   // covers: D9
   it('is no longer left to be linked, another one still is', async () => {
     const { client } = answering(() => Response.json(link, { status: 201 }));
-    const kept = writesOf(client).notLinked('42');
+    const kept = client.writes.notLinked('42');
     kept.keep({ ...target, ticket_id: 't2' });
     await linkTicket(client, '42', target);
     expect(kept.ticket?.ticket_id).toBe('t2');
@@ -76,14 +75,14 @@ describe('a ticket that is created', () => {
     expect(await createTicket(client, '42', { title: 'x' })).toMatchObject({ anomaly_id: '42', linked: true });
     expect(asked.at(-1)).toBe('POST /api/integrations/ticketing/anomalies/42/tickets {"title":"x"}');
     expect(stale()).toEqual([true, false, false, false, false]);
-    expect(writesOf(client).notLinked('42').ticket).toBeUndefined();
+    expect(client.writes.notLinked('42').ticket).toBeUndefined();
   });
 
   // covers: D9
   it('and could not be linked is left to be linked', async () => {
     const { client } = answering(() => Response.json({ ...created, linked: false }, { status: 201 }));
     await createTicket(client, '42', { title: 'x' });
-    expect(writesOf(client).notLinked('42').ticket).toEqual(target);
+    expect(client.writes.notLinked('42').ticket).toEqual(target);
   });
 });
 

@@ -11,7 +11,7 @@ vi.hoisted(() => vi.spyOn(Math, 'random').mockReturnValue(0.25));
 
 type Read = () => Promise<string>;
 const succeed: Read = () => Promise.resolve('links');
-const fail = (code: ErrorCode, retryAfter?: number): Read => () => Promise.reject(new TicketingError(code, '', { retryAfter }));
+const fail = (code: ErrorCode, seconds?: number): Read => () => Promise.reject(new TicketingError(code, '', { retryAfterMs: seconds && seconds * 1000 }));
 
 async function delaysAfter(interval: number, ...reads: readonly Read[]): Promise<(number | false)[]> {
   const queries = new QueryStore();

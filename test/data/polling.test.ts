@@ -5,7 +5,7 @@ import { pollDelay } from '../../src/data/polling.js';
 
 const interval = 30_000;
 type Read = () => Promise<string>;
-const fail = (code: ErrorCode, retryAfter?: number): Read => () => Promise.reject(new TicketingError(code, '', { retryAfter }));
+const fail = (code: ErrorCode, seconds?: number): Read => () => Promise.reject(new TicketingError(code, '', { retryAfterMs: seconds && seconds * 1000 }));
 const succeed: Read = () => Promise.resolve('links');
 
 /** A query that is read as often as there are `reads`; returns the delay after each. */

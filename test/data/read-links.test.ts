@@ -1,15 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { capabilitiesKey, capabilitiesQuery } from '../../src/data/capabilities.js';
-import type { TicketingClient } from '../../src/data/client/client.js';
+import type { Client } from '../../src/data/client/client.js';
 import { cachedLinks, linkedTicketsQuery, readLink } from '../../src/data/ticket-links.js';
-import { writesOf } from '../../src/data/writes/index.js';
 import { clientAnswering, pageOf } from '../support/answering.js';
 
 const row = (id: string, status?: string) => ({ id, ticket: { ticket_id: `t${id}`, ticket_number: `INC${id}` }, ...(status === undefined ? {} : { sync: { status } }) });
 const pageIn = ({ url }: Request): number => Number(new URL(url).searchParams.get('page'));
 const ask = (page: number) => `GET /api/anomalies/42/ticket-links?page=${page}&size=200`;
 
-function read(client: TicketingClient, staleTime = 10_000) {
+function read(client: Client, staleTime = 10_000) {
   const { queryKey, queryFn } = linkedTicketsQuery(client, '42');
   return client.queries.query({ queryKey, queryFn, staleTime });
 }
@@ -110,7 +109,7 @@ describe('the links of an anomaly', () => {
   // covers: D9
   it('forget that a ticket is left to be linked once it is there', async () => {
     const { client } = withPages([[row('a')], [row('b')]], { size: 1 });
-    const kept = writesOf(client).notLinked('42');
+    const kept = client.writes.notLinked('42');
     kept.keep({ ticket_id: 'tc', ticket_number: 'INCc' });
     await read(client);
     expect(kept.ticket?.ticket_id).toBe('tc');

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { Integration } from '../../src/contract/integrations.js';
 import { capabilitiesQuery } from '../../src/data/capabilities.js';
-import type { TicketingClient } from '../../src/data/client/client.js';
+import type { Client } from '../../src/data/client/client.js';
 import type { TicketingQuery } from '../../src/data/client/query.js';
 import { connectorsQuery, replaceCredentials } from '../../src/data/connection.js';
 import { createPreviewQuery, formSpecificationQuery } from '../../src/data/create-ticket.js';
@@ -28,10 +28,10 @@ function answer({ url, method }: Request): Response {
 
 interface Read {
   name: string;
-  query: (client: TicketingClient) => TicketingQuery<unknown>;
+  query: (client: Client) => TicketingQuery<unknown>;
   asks: string;
   /** The same read of something else, by each of its arguments. */
-  others?: readonly ((client: TicketingClient) => TicketingQuery<unknown>)[];
+  others?: readonly ((client: Client) => TicketingQuery<unknown>)[];
 }
 
 const any = <Data>(query: TicketingQuery<Data>): TicketingQuery<unknown> => query as unknown as TicketingQuery<unknown>;
@@ -90,9 +90,9 @@ const ofProduct: readonly Read[] = [
   { name: 'capabilities', query: (client) => any(capabilitiesQuery(client)), asks: `GET ${ticketing}/capabilities` },
 ];
 
-const read = (client: TicketingClient, { queryKey, queryFn, staleTime }: TicketingQuery<unknown>) =>
+const read = (client: Client, { queryKey, queryFn, staleTime }: TicketingQuery<unknown>) =>
   client.queries.query({ queryKey, queryFn, ...(staleTime === undefined ? {} : { staleTime }) });
-const isCached = (client: TicketingClient, { queryKey }: TicketingQuery<unknown>) => client.queries.getQueryData(queryKey) !== undefined;
+const isCached = (client: Client, { queryKey }: TicketingQuery<unknown>) => client.queries.getQueryData(queryKey) !== undefined;
 
 describe('a read', () => {
   it.each([...ofInstance, ...ofProduct])('of $name asks the backend for just that, once while it is fresh', async ({ query, asks, others = [] }) => {
@@ -123,10 +123,10 @@ describe('a read', () => {
   });
 
   it.each([
-    ['what a create appends', (client: TicketingClient, text: string) => any(createPreviewQuery(client, '42', text))],
-    ['a search', (client: TicketingClient, text: string) => any(ticketSearchQuery(client, '42', [[text]]))],
-    ['related tickets', (client: TicketingClient, text: string) => any(relatedTicketsQuery(client, '42', text))],
-    ['groups', (client: TicketingClient, text: string) => any(referenceQuery(client, 'assignment_group', text))],
+    ['what a create appends', (client: Client, text: string) => any(createPreviewQuery(client, '42', text))],
+    ['a search', (client: Client, text: string) => any(ticketSearchQuery(client, '42', [[text]]))],
+    ['related tickets', (client: Client, text: string) => any(relatedTicketsQuery(client, '42', text))],
+    ['groups', (client: Client, text: string) => any(referenceQuery(client, 'assignment_group', text))],
   ])('of %s shows what was there until the next answer comes', async (_, query) => {
     const { client } = clientAnswering(answer);
     const observer = client.queries.observe(query(client, 'x'));
@@ -148,9 +148,9 @@ describe('what was read', () => {
   });
 
   it.each([
-    ['a form', 60_000, (client: TicketingClient) => any(formSpecificationQuery(client, '42'))],
-    ['capabilities', 60_000, (client: TicketingClient) => any(capabilitiesQuery(client))],
-    ['connections', 10_000, (client: TicketingClient) => any(integrationsQuery(client))],
+    ['a form', 60_000, (client: Client) => any(formSpecificationQuery(client, '42'))],
+    ['capabilities', 60_000, (client: Client) => any(capabilitiesQuery(client))],
+    ['connections', 10_000, (client: Client) => any(integrationsQuery(client))],
   ])('(%s) is fresh for %d ms', async (_, fresh, query) => {
     const { client, asked } = clientAnswering(answer);
     await read(client, query(client));
@@ -164,12 +164,12 @@ describe('what was read', () => {
   });
 
   it.each([
-    ['what a create appends', 60_000, (client: TicketingClient) => any(createPreviewQuery(client, '42', 'x'))],
-    ['a search', 60_000, (client: TicketingClient) => any(ticketSearchQuery(client, '42', [['x']]))],
-    ['what a link writes', 60_000, (client: TicketingClient) => any(linkPreviewQuery(client, '42', 'x'))],
-    ['related tickets', 60_000, (client: TicketingClient) => any(relatedTicketsQuery(client, '42', 'x'))],
-    ['groups', 60_000, (client: TicketingClient) => any(referenceQuery(client, 'assignment_group', 'x'))],
-    ['defaults', 0, (client: TicketingClient) => any(ticketDefaultsQuery(client, '5'))],
+    ['what a create appends', 60_000, (client: Client) => any(createPreviewQuery(client, '42', 'x'))],
+    ['a search', 60_000, (client: Client) => any(ticketSearchQuery(client, '42', [['x']]))],
+    ['what a link writes', 60_000, (client: Client) => any(linkPreviewQuery(client, '42', 'x'))],
+    ['related tickets', 60_000, (client: Client) => any(relatedTicketsQuery(client, '42', 'x'))],
+    ['groups', 60_000, (client: Client) => any(referenceQuery(client, 'assignment_group', 'x'))],
+    ['defaults', 0, (client: Client) => any(ticketDefaultsQuery(client, '5'))],
   ])('(%s) is kept for %d ms after nothing shows it any more', async (_, kept, query) => {
     const { client } = clientAnswering(answer);
     const stop = client.queries.observe(query(client)).subscribe(() => undefined);

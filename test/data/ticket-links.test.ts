@@ -2,15 +2,15 @@ import { expect } from '@open-wc/testing';
 import type { TicketLinks } from '../../src/contract/ticket-links.js';
 import { unlink } from '../../src/data/change-links.js';
 import { cachedLinks, linkedTicketsQuery } from '../../src/data/ticket-links.js';
-import { createTicketingClient, type TicketingClient } from '../../src/index.js';
+import { makeClient, type Client } from '../../src/data/client/client.js';
 
 const ticket = (id: string) => ({ ticket_id: id.repeat(32).slice(0, 32), ticket_number: `INC000000${id}` });
 
 /** A client whose backend answers each call so, its requests counted. */
-function clientOf(answer: (request: Request) => Promise<Response>): { client: TicketingClient; requests: string[] } {
+function clientOf(answer: (request: Request) => Promise<Response>): { client: Client; requests: string[] } {
   const requests: string[] = [];
-  const client = createTicketingClient({
-    apiBase: 'https://qualytics.example',
+  const client = makeClient({
+    baseUrl: 'https://qualytics.example',
     storage: null,
     fetch: async (input, init) => {
       const request = new Request(input, init);
@@ -21,7 +21,7 @@ function clientOf(answer: (request: Request) => Promise<Response>): { client: Ti
   return { client, requests };
 }
 
-const read = (client: TicketingClient): Promise<TicketLinks> => {
+const read = (client: Client): Promise<TicketLinks> => {
   const { queryKey, queryFn } = linkedTicketsQuery(client, '42');
   return client.queries.query({ queryKey, queryFn });
 };

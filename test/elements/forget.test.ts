@@ -1,10 +1,12 @@
 import { fixture, html } from '@open-wc/testing';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createTicketingClient, type TextOverrides } from '../../src/index.js';
+import { makeClient } from '../../src/data/client/client.js';
+import type { TextOverrides } from '../../src/index.js';
 import { button, dialog, field, isAccessible, text } from '../support/page.js';
 import { testWorld } from '../support/world.js';
 import { mount, row, rows, show, undo } from './linked-tickets/support/section.js';
 import { show as showPanel } from './servicenow-settings-panel/harness.js';
+import { faceOf } from '../../src/client/client-face.js';
 
 const persistent = { storage: sessionStorage };
 const title = () => field('Short Description');
@@ -17,7 +19,7 @@ describe('a client that is told to forget its user', () => {
     const { world } = await show('default', persistent);
     await button('Create ticket').click();
     await title().fill('Typed by the last one');
-    world.client.forget();
+    await faceOf(world.client).forget();
     await expect.element(title()).not.toBeInTheDocument();
     expect(Object.keys(sessionStorage)).toEqual([]);
     await button('Create ticket').click();
@@ -31,7 +33,7 @@ describe('a client that is told to forget its user', () => {
     await button('Unlink INC0010042').click();
     await expect.element(undo()).toBeVisible();
     const before = world.requests.length;
-    world.client.forget();
+    await faceOf(world.client).forget();
     await expect.element(undo()).not.toBeInTheDocument();
     await expect.element(row('INC0010017')).toBeVisible();
     expect(world.requests.slice(before)).toContain('GET /api/anomalies/42/ticket-links');
@@ -48,7 +50,7 @@ describe('a client that is told to forget its user', () => {
     });
     await button('Unlink INC0010042').click();
     await vi.waitUntil(() => world.requests.some((request) => request.startsWith('DELETE')));
-    world.client.forget();
+    await faceOf(world.client).forget();
     release();
     await expect.element(row('INC0010017')).toBeVisible();
     await expect.element(row('INC0010042')).not.toBeInTheDocument();
@@ -60,7 +62,7 @@ describe('a client that is told to forget its user', () => {
     const { world } = await showPanel('not-connected');
     await button('Connect').click();
     await field('Username').fill('somebody');
-    world.client.forget();
+    await faceOf(world.client).forget();
     await expect.element(field('Username')).not.toBeInTheDocument();
     await button('Connect').click();
     await expect.element(field('Username')).toHaveValue('');
@@ -81,7 +83,7 @@ describe('two users of one tab', () => {
 
   // covers: D10
   it('find none of each other’s drafts', () => {
-    const [one, other] = ['ada', 'grace'].map((user) => createTicketingClient({ apiBase: 'https://qualytics.example', user }));
+    const [one, other] = ['ada', 'grace'].map((user) => makeClient({ baseUrl: 'https://qualytics.example', user }));
     one?.drafts.write('draft:42', 'typed');
     expect(Object.keys(sessionStorage)).toEqual(['ticketing:https://qualytics.example ada:draft:42']);
     expect(other?.drafts.keeps).toBe(true);
@@ -94,8 +96,8 @@ function brokenClient(texts: (defect: () => never) => TextOverrides) {
   const defect = (): never => {
     throw new TypeError('text.trim is not a function');
   };
-  return createTicketingClient({
-    apiBase: 'https://qualytics.example',
+  return makeClient({
+    baseUrl: 'https://qualytics.example',
     storage: null,
     token: () => 'mock-admin-editor',
     fetch: (input, init) => world.handleBackend(new Request(input, init)),
@@ -108,7 +110,7 @@ describe('an element that cannot be rendered', () => {
   it('says so in its dialog, which keeps its way out', async () => {
     const report = vi.spyOn(window, 'reportError').mockReturnValue();
     const client = brokenClient((defect) => ({ form: { summary: defect } }));
-    const element = await fixture(html`<linked-tickets anomaly-id="42" .client=${client}></linked-tickets>`);
+    const element = await fixture(html`<linked-tickets anomaly-id="42" .client=${faceOf(client)}></linked-tickets>`);
     await button('Create ticket').click();
     await title().fill('');
     await button('Create').click();
@@ -124,7 +126,7 @@ describe('an element that cannot be rendered', () => {
   it('says so instead of loading for ever', async () => {
     const report = vi.spyOn(window, 'reportError').mockReturnValue();
     const client = brokenClient((defect) => ({ list: { count: defect } }));
-    await fixture(html`<linked-tickets anomaly-id="42" .client=${client}></linked-tickets>`);
+    await fixture(html`<linked-tickets anomaly-id="42" .client=${faceOf(client)}></linked-tickets>`);
     await expect.element(text(/This did not work\./)).toBeVisible();
     expect(text(/Loading/).elements()).toHaveLength(0);
     expect(report).toHaveBeenCalled();

@@ -2,10 +2,12 @@ import { fixture, html } from '@open-wc/testing';
 import { page, userEvent } from 'vitest/browser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import '../../src/define/linked-tickets.js';
-import { createTicketingClient, type LinkedTicketsElement } from '../../src/index.js';
+import { makeClient } from '../../src/data/client/client.js';
+import type { LinkedTicketsElement } from '../../src/index.js';
 import { button, dialog, field, isAccessible, recordEvents, text } from '../support/page.js';
 import { TrackerBackend } from '../support/tracker/backend.js';
 import { tracker } from '../support/tracker/provider.js';
+import { faceOf } from '../../src/client/client-face.js';
 
 const rows = () => page.getByRole('listitem');
 let backend: TrackerBackend;
@@ -13,8 +15,8 @@ let element: LinkedTicketsElement;
 
 beforeEach(async () => {
   backend = new TrackerBackend();
-  const client = createTicketingClient({ apiBase: 'https://qualytics.example', storage: null, fetch: backend.fetch, provider: tracker });
-  element = await fixture<LinkedTicketsElement>(html`<linked-tickets anomaly-id="42" .client=${client}></linked-tickets>`);
+  const client = makeClient({ baseUrl: 'https://qualytics.example', storage: null, fetch: backend.fetch, provider: tracker });
+  element = await fixture<LinkedTicketsElement>(html`<linked-tickets anomaly-id="42" .client=${faceOf(client)}></linked-tickets>`);
 });
 
 describe('tickets of another provider than ServiceNow', () => {
@@ -27,7 +29,7 @@ describe('tickets of another provider than ServiceNow', () => {
   });
 
   it('are created from its own fields, and shown', async () => {
-    const created = recordEvents('ticket-created');
+    const created = recordEvents('ticketing-created');
     await button('Create ticket').click();
     await expect.element(dialog('Create Tracker ticket')).toBeVisible();
     await field('Headline').fill('Prices are nil');
@@ -39,7 +41,7 @@ describe('tickets of another provider than ServiceNow', () => {
     await expect.element(text(/^Ticket ORD#14 created and linked to anomaly 42$/)).toBeVisible();
     expect(backend.sent).toEqual([{ board: 'orders', title: 'Prices are nil', description: 'Since noon.', severity: 'urgent', team: 'team/7' }]);
     await expect.element(rows().nth(1)).toMatchTextContent(/Backlog.*ORD#14.*Prices are nil.*Warehouse/);
-    expect(created.events.map(({ ticketId }) => ticketId)).toEqual(['ORD#14/new']);
+    expect(created.events.map(({ ticket }) => ticket.id)).toEqual(['ORD#14/new']);
     created.stop();
   });
 
@@ -53,7 +55,7 @@ describe('tickets of another provider than ServiceNow', () => {
   });
 
   it('are found by a pasted address, and linked by an id that stands in no path as it is', async () => {
-    const linked = recordEvents('ticket-linked');
+    const linked = recordEvents('ticketing-linked');
     await button('Link ticket').click();
     await field('Search by number or short description').fill('https://tracker.example/issues/ORD#13');
     await page.getByRole('radio', { name: /ORD#13/ }).click();
@@ -61,7 +63,7 @@ describe('tickets of another provider than ServiceNow', () => {
     await expect.element(text(/^ORD#13 linked\./)).toBeVisible();
     expect(backend.linked).toContain('ORD#13/b');
     await expect.element(rows().nth(1)).toMatchTextContent(/Shipped/);
-    expect(linked.events.map(({ ticketId }) => ticketId)).toEqual(['ORD#13/b']);
+    expect(linked.events.map(({ ticket }) => ticket.id)).toEqual(['ORD#13/b']);
     linked.stop();
   });
 });

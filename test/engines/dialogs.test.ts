@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import '../../src/define.js';
 import type { Scenario } from '../../src/mock/scenarios/scenario.js';
 import { testWorld } from '../support/world.js';
+import { faceOf } from '../../src/client/client-face.js';
 
 // Without user events, so that it runs in every engine that there is a driver for.
 
@@ -14,8 +15,8 @@ async function openDialog(tag: Tag, scenario: Scenario, name: string, ready: str
   const { client } = testWorld(scenario);
   const element = await fixture<HTMLElement>(
     tag === 'linked-tickets'
-      ? html`<linked-tickets anomaly-id="42" .client=${client}></linked-tickets>`
-      : html`<servicenow-settings-panel .client=${client}></servicenow-settings-panel>`,
+      ? html`<linked-tickets anomaly-id="42" .client=${faceOf(client)}></linked-tickets>`
+      : html`<servicenow-settings-panel .client=${faceOf(client)}></servicenow-settings-panel>`,
   );
   const root = element.shadowRoot;
   const button = () => [...(root?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent.trim() === name);

@@ -1,16 +1,16 @@
-import { createTicketingClient, type TicketingClient, type TicketingClientOptions } from '../../src/index.js';
+import { makeClient, type Client, type ClientOptions } from '../../src/data/client/client.js';
 
 /** A client and what it has asked of its backend, in its order: `GET /api/...?query=x`, a body behind it. */
 export interface Answering {
-  readonly client: TicketingClient;
+  readonly client: Client;
   readonly asked: string[];
 }
 
 /** Makes a client whose backend answers each request so. */
-export function clientAnswering(answer: (request: Request) => Response | Promise<Response>, options: TicketingClientOptions = {}): Answering {
+export function clientAnswering(answer: (request: Request) => Response | Promise<Response>, options: ClientOptions = {}): Answering {
   const asked: string[] = [];
-  const client = createTicketingClient({
-    apiBase: 'https://qualytics.example',
+  const client = makeClient({
+    baseUrl: 'https://qualytics.example',
     storage: null,
     ...options,
     fetch: async (input, init) => {

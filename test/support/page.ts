@@ -1,5 +1,8 @@
 import { expect as chai } from '@open-wc/testing';
 import { page } from 'vitest/browser';
+import type { LinkedTicketsElementEventMap, ServiceNowSettingsPanelElementEventMap } from '../../src/index.js';
+
+type ElementEvents = LinkedTicketsElementEventMap & ServiceNowSettingsPanelElementEventMap;
 
 /** The page as a user meets it: roles and names, whatever shadow roots are in between. */
 export const button = (name: string | RegExp) => page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
@@ -21,10 +24,11 @@ export function focused(): Element | null {
   return element;
 }
 
-/** Collects the events of one type that reach the document. */
-export function recordEvents<Type extends keyof GlobalEventHandlersEventMap>(type: Type): { events: GlobalEventHandlersEventMap[Type][]; stop: () => void } {
-  const events: GlobalEventHandlersEventMap[Type][] = [];
-  const listener = (event: Event) => events.push(event as GlobalEventHandlersEventMap[Type]);
-  document.addEventListener(type, listener);
-  return { events, stop: () => document.removeEventListener(type, listener) };
+/** Collects the events of one type that an element of the page tells. */
+export function recordEvents<Type extends keyof ElementEvents>(type: Type): { events: ElementEvents[Type][]; stop: () => void } {
+  const events: ElementEvents[Type][] = [];
+  const listener = (event: Event) => events.push(event as ElementEvents[Type]);
+  // Before they reach the element: not all of them bubble.
+  document.addEventListener(type, listener, true);
+  return { events, stop: () => document.removeEventListener(type, listener, true) };
 }

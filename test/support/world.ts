@@ -1,5 +1,5 @@
 import { afterEach, expect } from 'vitest';
-import { createTicketingClient, type TicketingClient } from '../../src/index.js';
+import { makeClient, type Client } from '../../src/data/client/client.js';
 import { getCapabilities } from '../../src/contract/index.js';
 import type { Role, TeamPermission } from '../../src/backend/index.js';
 import type { Scenario } from '../../src/mock/scenarios/scenario.js';
@@ -21,7 +21,7 @@ async function check({ method, url }: Request, answer: Response): Promise<void> 
 }
 
 export interface TestWorld extends World {
-  client: TicketingClient;
+  client: Client;
   /** What the client asked of the backend: `GET /api/...`. */
   requests: string[];
   /** Replaces the way to the backend, to lose, delay or count answers. */
@@ -57,8 +57,8 @@ export function testWorld(scenario: Scenario = 'default', { role = 'admin', team
   const requests: string[] = [];
   let interceptor: Parameters<TestWorld['intercept']>[0];
   const next = async (request: Request): Promise<Response> => world.handleBackend(request);
-  const client = createTicketingClient({
-    apiBase: 'https://qualytics.example',
+  const client = makeClient({
+    baseUrl: 'https://qualytics.example',
     storage,
     timeout,
     token: () => `mock-${role}-${team}`,

@@ -25,9 +25,9 @@ describe('the generated tables', () => {
   });
 
   it('list the fields of an event from its class', () => {
-    const event = { name: 'ticket-created', description: 'A ticket was created.', type: { text: 'TicketCreatedEvent' } };
-    const eventClass = { name: 'TicketCreatedEvent', members: [{ kind: 'field', name: 'ticketId' }, { kind: 'field', name: 'ticketNumber' }] };
-    expect(tablesOf({ events: [event] }, eventClass)).toContain('| `ticket-created` | `ticketId`, `ticketNumber` | A ticket was created. |');
+    const event = { name: 'ticketing-created', description: 'A ticket was created.', type: { text: 'TicketingCreatedEvent' } };
+    const eventClass = { name: 'TicketingCreatedEvent', members: [{ kind: 'field', name: 'ticketId' }, { kind: 'field', name: 'ticketNumber' }] };
+    expect(tablesOf({ events: [event] }, eventClass)).toContain('| `ticketing-created` | `ticketId`, `ticketNumber` | A ticket was created. |');
   });
 
   it('show a method with its parameters and its answer', () => {

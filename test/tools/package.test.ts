@@ -146,10 +146,10 @@ describe('the package', () => {
       `import 'servicenow-ticketing/define';
        import { createTicketingClient, setDefaultClient, type TicketingClient } from 'servicenow-ticketing';
        import { Ticket } from 'servicenow-ticketing/contract';
-       const client: TicketingClient = createTicketingClient({ apiBase: 'https://app.example.com', token: () => 'token' });
+       const client: TicketingClient = createTicketingClient({ baseUrl: 'https://app.example.com', token: () => 'token' });
        setDefaultClient(client);
        document.createElement('linked-tickets').anomalyId = '42';
-       document.addEventListener('ticket-created', ({ ticketNumber }) => ticketNumber.toUpperCase());
+       document.addEventListener('ticketing-created', ({ ticket }) => ticket.key.toUpperCase());
        export const shape = Ticket.shape.ticket_id;
        // @ts-expect-error An anomaly's identifier is a string.
        document.createElement('linked-tickets').anomalyId = 42;`,

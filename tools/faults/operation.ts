@@ -1,5 +1,5 @@
 import type { Endpoint } from '../../src/contract/endpoint.js';
-import type { TicketingClient } from '../../src/data/client/client.js';
+import type { Client } from '../../src/data/client/client.js';
 import type { IntegrationRecord, LinkRecord } from '../../src/backend/ports/records.js';
 import { anomalyId } from '../simulation/product.js';
 import type { SimulatedWorld } from '../simulation/world.js';
@@ -7,7 +7,7 @@ import type { SimulatedWorld } from '../simulation/world.js';
 /** What an operation works on. */
 export interface Stage {
   readonly world: SimulatedWorld;
-  readonly client: TicketingClient;
+  readonly client: Client;
   /** Milliseconds that the client gives a call. */
   readonly limit: number;
 }

@@ -14,14 +14,14 @@ import { integrationsQuery } from '../../src/data/integrations.js';
 import { ticketSearchQuery } from '../../src/data/link-ticket.js';
 import { ticketDefaultsQuery } from '../../src/data/ticket-defaults.js';
 import { linkedTicketsQuery } from '../../src/data/ticket-links.js';
-import type { TicketingClient } from '../../src/data/client/client.js';
+import type { Client } from '../../src/data/client/client.js';
 import type { QueryKey } from '@tanstack/query-core';
 import type { TicketingQuery } from '../../src/data/client/query.js';
 import { anomalyId } from '../simulation/product.js';
 import type { Action, Operation, Stage } from './operation.js';
 import { knownTicket, linkIdOf } from './stage.js';
 
-const read = <Data>({ queries }: TicketingClient, { queryKey, queryFn }: TicketingQuery<Data>): Promise<Data> => queries.query({ queryKey, queryFn, staleTime: 0 });
+const read = <Data>({ queries }: Client, { queryKey, queryFn }: TicketingQuery<Data>): Promise<Data> => queries.query({ queryKey, queryFn, staleTime: 0 });
 
 interface Counted {
   readonly items: readonly unknown[];
@@ -63,7 +63,7 @@ const reading =
 
 /** The same where it is on the page already, which it stays whatever comes. */
 const again =
-  (run: (stage: Stage) => Promise<number>, queryOf: (client: TicketingClient) => { queryKey: QueryKey }, ready?: (stage: Stage) => Promise<unknown>) =>
+  (run: (stage: Stage) => Promise<number>, queryOf: (client: Client) => { queryKey: QueryKey }, ready?: (stage: Stage) => Promise<unknown>) =>
   async (stage: Stage): Promise<Action> => {
     const action = await reading(run, ready)(stage);
     const cached = (): unknown => stage.client.queries.getQueryData(queryOf(stage.client).queryKey);

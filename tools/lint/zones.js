@@ -8,7 +8,7 @@ const any = /^/;
 const noNode = /^(?!node:)/;
 const zod = 'zod/mini';
 
-const product = ['src/common', 'src/contract', 'src/api', 'src/data', 'src/controllers', 'src/texts', 'src/providers', 'src/events.ts', 'src/elements'];
+const product = ['src/common', 'src/contract', 'src/api', 'src/data', 'src/controllers', 'src/texts', 'src/providers', 'src/events', 'src/client', 'src/elements'];
 const lit = [/^lit($|\/)/, zod];
 const mock = ['src/common', 'src/contract', 'src/backend', 'src/mock/servicenow', 'src/mock/admin', 'src/mock/product', 'src/mock/scenarios'];
 
@@ -23,7 +23,9 @@ export const zones = {
   'src/providers': { imports: ['src/common', 'src/contract', 'src/api', 'src/texts'], packages: [] },
   'src/data': { imports: ['src/common', 'src/contract', 'src/api', 'src/texts', 'src/providers'], packages: [zod, '@tanstack/query-core'] },
   'src/controllers': { imports: ['src/common'], packages: ['lit', '@tanstack/query-core'] },
-  'src/events.ts': { imports: ['src/common', 'src/contract'], packages: [] },
+  'src/events': { imports: ['src/data'], packages: [] },
+  // What a page sees of the data layer.
+  'src/client': { imports: ['src/contract', 'src/api', 'src/data'], packages: [] },
   // What the tags share; it knows none of them.
   'src/elements': { imports: product, packages: lit },
   'src/elements/create-ticket-dialog': { imports: product, packages: lit },

@@ -5,6 +5,8 @@ export function definitions() {
     analyzePhase({ ts, node, moduleDoc }) {
       if (!ts.isCallExpression(node) || node.expression.getText() !== 'register') return;
       const [tag, element] = node.arguments;
+      // A tag that is put together is the page's own.
+      if (!ts.isStringLiteral(tag)) return;
       const from = importOf(ts, node.getSourceFile(), element.getText());
       moduleDoc.exports = [
         ...(moduleDoc.exports ?? []),

@@ -1,4 +1,4 @@
-/** Names modules as the package has them: `dist/events.js` for `src/events.ts`. */
+/** Names modules as the package has them: `dist/define.js` for `src/define.ts`. */
 export function distPaths() {
   return {
     name: 'dist-paths',

@@ -14,4 +14,4 @@ export function publicOnly() {
 }
 
 const isPublic = ({ path, declarations }) =>
-  path === 'src/events.ts' || path.startsWith('src/define/') || declarations.some(({ customElement }) => customElement);
+  path.startsWith('src/events/') || path.startsWith('src/define/') || declarations.some(({ customElement }) => customElement);

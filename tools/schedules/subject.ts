@@ -1,16 +1,15 @@
 import { createTicket } from '../../src/data/create-ticket.js';
-import type { TicketingClient } from '../../src/data/client/client.js';
+import type { Client } from '../../src/data/client/client.js';
 import { linkTicket } from '../../src/data/link-ticket.js';
-import { writesOf } from '../../src/data/writes/index.js';
 import { anomalyId } from '../simulation/product.js';
 import type { SimulatedWorld } from '../simulation/world.js';
 
 /** What a person wants done once; each edit is another version of it. */
 export interface Subject {
   /** Sends a version. Resolves to the ticket that was made or linked. */
-  readonly send: (client: TicketingClient, version: number) => Promise<string>;
+  readonly send: (client: Client, version: number) => Promise<string>;
   /** Whether the page says that an outcome is in doubt. */
-  readonly isOpen: (client: TicketingClient) => boolean;
+  readonly isOpen: (client: Client) => boolean;
   /** Returns the tickets in which a version has left its trace, one for each time. */
   readonly traces: (version: number) => readonly string[];
 }
@@ -22,7 +21,7 @@ export function createSubject({ servicenow }: SimulatedWorld): Subject {
   const title = (version: number): string => `Orders are missing, version ${version}`;
   return {
     send: async (client, version) => (await createTicket(client, anomalyId, { title: title(version), description: 'Please look.' })).ticket.ticket_id,
-    isOpen: (client) => writesOf(client).create(anomalyId).open !== undefined,
+    isOpen: (client) => client.writes.create(anomalyId).open !== undefined,
     traces: (version) => servicenow.store.query('incident', `short_description=${title(version)}`).map(({ sys_id }) => sys_id),
   };
 }
@@ -40,7 +39,7 @@ export function linkSubject({ servicenow }: SimulatedWorld): Subject {
       const { sys_id, number } = ticketOf(version);
       return (await linkTicket(client, anomalyId, { ticket_id: sys_id, ticket_number: number })).ticket.ticket_id;
     },
-    isOpen: (client) => writesOf(client).link(anomalyId).open !== undefined,
+    isOpen: (client) => client.writes.link(anomalyId).open !== undefined,
     traces: (version) => {
       const { sys_id } = ticketOf(version);
       const notes = servicenow.store.query('sys_journal_field', `element_id=${sys_id}^element=work_notes`).filter(({ value }) => value.includes('Linked to Qualytics'));

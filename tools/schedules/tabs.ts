@@ -1,4 +1,4 @@
-import type { TicketingClient } from '../../src/data/client/client.js';
+import type { Client } from '../../src/data/client/client.js';
 import { pageClient } from '../simulation/page-client.js';
 import { TabStorage } from '../simulation/tab-storage.js';
 import type { Handle } from '../simulation/world.js';
@@ -7,7 +7,7 @@ import type { Handle } from '../simulation/world.js';
 export class Tab {
   readonly #handle: Handle;
   #storage: TabStorage;
-  #client: TicketingClient;
+  #client: Client;
 
   constructor(handle: Handle, storage = new TabStorage()) {
     this.#handle = handle;
@@ -15,7 +15,7 @@ export class Tab {
     this.#client = this.#open();
   }
 
-  get client(): TicketingClient {
+  get client(): Client {
     return this.#client;
   }
 
@@ -29,7 +29,7 @@ export class Tab {
     return new Tab(this.#handle, this.#storage.duplicate());
   }
 
-  #open(): TicketingClient {
+  #open(): Client {
     return pageClient({ handle: this.#handle, storage: this.#storage });
   }
 }

@@ -1,4 +1,4 @@
-import { createTicketingClient, type TicketingClient } from '../../src/data/client/client.js';
+import { makeClient, type Client } from '../../src/data/client/client.js';
 import { fetchFrom } from '../../src/mock/scenarios/gateway/follow-redirects.js';
 import { productOrigin, userToken } from './product.js';
 import type { Handle } from './world.js';
@@ -14,5 +14,5 @@ interface PageOptions {
 const language = { tag: 'en', justNow: 'just now', parts: {} } as const;
 
 /** Makes the client of a page, whose requests go to `handle`. */
-export const pageClient = ({ handle, storage, timeout }: PageOptions): TicketingClient =>
-  createTicketingClient({ apiBase: productOrigin, storage, timeout, language, token: () => userToken, fetch: fetchFrom(handle) });
+export const pageClient = ({ handle, storage, timeout }: PageOptions): Client =>
+  makeClient({ baseUrl: productOrigin, storage, timeout, language, token: () => userToken, fetch: fetchFrom(handle) });

@@ -2,41 +2,49 @@ import { Api, type ApiOptions } from '../../api/index.js';
 import type { Provider } from '../../providers/provider.js';
 import { servicenow } from '../../providers/servicenow/index.js';
 import { TextStore } from '../../texts/text-store.js';
-import type { TextLanguage, TextOverrides } from './text-overrides.js';
-import { DraftStore } from './draft-store.js';
+import { DraftStore } from '../drafts/draft-store.js';
+import { Writes } from '../writes/index.js';
 import { QueryStore } from './query-store.js';
+import type { TextLanguage, TextOverrides } from './text-overrides.js';
 
-/** What the elements share: the backend's API and the cache of what was read from it. */
-export interface TicketingClient {
+/** What copies of this package on one page have to agree on, so that the elements of one work with the clients of another. */
+export const protocol = 1;
+
+/** What the elements share: the backend's API, the cache of what was read from it, and what is known of writes. */
+export interface Client {
+  readonly protocol: number;
   readonly api: Api;
   readonly queries: QueryStore;
   /** What outlives a reload. */
   readonly drafts: DraftStore;
+  readonly writes: Writes;
+  /** Ids of links on their way out: a read that was answered before the delete must not bring them back. */
+  readonly leaving: Set<string>;
+  /** Whether everything is being read again after a sleep. */
+  waking: boolean;
   /** Where the tickets are, with what is its own: states, addresses, the form of a connection. */
   readonly provider: Provider;
   /** The words of the elements. */
   readonly texts: TextStore;
   /** Whom a report names for support: an e-mail address, a channel; `''` for nobody. */
   readonly support: string;
-  /**
-   * Forgets all of the user: drafts, writes in doubt, what was read, what is told and what can be undone; open dialogs close. Call it when the
-   * user signs out, or another one signs in.
-   */
-  readonly forget: () => void;
-  /** What elements do when that is called. */
+  /** What elements do when the user is to be forgotten. */
   readonly forgetting: Set<() => void>;
+  /** What a page gets to see of it, once it was asked for. */
+  face?: object;
 }
 
-export interface TicketingClientOptions extends ApiOptions {
+/** Options of a client. */
+export interface ClientOptions extends ApiOptions {
   /** Where what was typed outlives a reload: by default the tab's `sessionStorage`, under `ticketing:`; null for nowhere. */
   storage?: Storage | null | undefined;
   /** What tells one workspace from another at the same address, so that neither finds the other one's drafts. */
   workspace?: string | undefined;
   /** What tells one user from another, an id of any form: nobody finds what another one typed in the same tab. */
   user?: string | undefined;
-  /** The host product's name, as texts have it. */
+  /** The host product's name, as texts have it. Default `Qualytics`. */
   product?: string | undefined;
-  /** Whom a report names for support: an e-mail address, a channel. */
+  /** Whom a report names for support: an e-mail address, a channel. Default nobody. */
   support?: string | undefined;
   /** A language beside English. */
   language?: TextLanguage | undefined;
@@ -47,24 +55,32 @@ export interface TicketingClientOptions extends ApiOptions {
 }
 
 /** Makes a client. Elements that are given the same one share its cache and its requests. */
-export function createTicketingClient(given: TicketingClientOptions = {}): TicketingClient {
+export function makeClient(given: ClientOptions = {}): Client {
   const { storage, workspace, user, product = 'Qualytics', support = '', language, texts, provider = servicenow, ...options } = given;
-  const queries = new QueryStore();
-  const drafts = new DraftStore({ storage, scope: [options.apiBase, workspace, user].filter(Boolean).join(' ') });
-  const forgetting = new Set<() => void>();
+  const drafts = new DraftStore({ storage, scope: [options.baseUrl, workspace, user].filter(Boolean).join(' ') });
   return {
+    protocol,
     api: new Api(options),
-    queries,
+    queries: new QueryStore(),
     drafts,
+    writes: new Writes(drafts),
+    leaving: new Set(),
+    waking: false,
     provider,
     texts: new TextStore({ product, provider: provider.label, language, overrides: texts }),
     support,
-    forgetting,
-    forget: () => {
-      drafts.clear();
-      queries.removeQueries({ type: 'inactive' });
-      void queries.resetQueries();
-      for (const forget of forgetting) forget();
-    },
+    forgetting: new Set(),
   };
+}
+
+/**
+ * Forgets all of a client's user: drafts, writes in doubt, what was read, what is told and what can be undone; open dialogs close. Resolves
+ * when what is still shown has been read again, or could not be.
+ */
+export async function forget({ drafts, queries, forgetting }: Client): Promise<void> {
+  drafts.clear();
+  queries.removeQueries({ type: 'inactive' });
+  const read = queries.resetQueries();
+  for (const drop of forgetting) drop();
+  await read;
 }

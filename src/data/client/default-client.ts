@@ -1,18 +1,50 @@
-import { createTicketingClient, type TicketingClient } from './client.js';
+import { makeClient, protocol, type Client } from './client.js';
 
-let defaultClient: TicketingClient | undefined;
-const clientsByBase = new Map<string, TicketingClient>();
-
-/** Sets the client of every element that has none of its own. Call it before the elements are connected. */
-export function setDefaultClient(client: TicketingClient | undefined): void {
-  defaultClient = client;
+/** What all copies of this package on a page share. */
+interface Shared {
+  defaultClient: Client | undefined;
+  /** One for each protocol and address. */
+  readonly byBase: Map<string, Client>;
 }
 
-/** The client for an element without one: the page's default, else one that all elements with the same `api-base` share. */
-export function sharedClient(apiBase: string): TicketingClient {
-  if (defaultClient) return defaultClient;
-  const base = apiBase.replace(/\/+$/, '');
-  const client = clientsByBase.get(base) ?? createTicketingClient({ apiBase: base });
-  clientsByBase.set(base, client);
+const key: unique symbol = Symbol.for('servicenow-ticketing.clients');
+
+const page: typeof globalThis & { [key]?: Shared } = globalThis;
+
+const shared = (): Shared => (page[key] ??= { defaultClient: undefined, byBase: new Map() });
+
+/** Sets the client of every element that has none of its own. */
+export function shareClient(client: Client | undefined): void {
+  shared().defaultClient = client;
+}
+
+/** Returns the page's default client, whichever copy of this package has set it; undefined where there is none that this copy can work with. */
+export function defaultClient(): Client | undefined {
+  const client = shared().defaultClient;
+  if (!client || client.protocol === protocol) return client;
+  client.api.session.tell(foreign(client), console.error);
+  return undefined;
+}
+
+/** Returns the client of an element without one: by the address that it names, else the page's default. */
+export function sharedClient(baseUrl: string): Client {
+  const byDefault = baseUrl === '' ? defaultClient() : undefined;
+  if (byDefault) return byDefault;
+  const base = baseUrl.replace(/\/+$/, '');
+  const { byBase } = shared();
+  const name = `${protocol} ${base}`;
+  const client = byBase.get(name) ?? makeClient({ baseUrl: base });
+  byBase.set(name, client);
   return client;
 }
+
+/** Takes a client out of what elements find by themselves. */
+export function unshareClient(client: Client): void {
+  const { defaultClient: current, byBase } = shared();
+  if (current === client) shareClient(undefined);
+  for (const [name, other] of byBase) if (other === client) byBase.delete(name);
+}
+
+/** What to say of a client that another version has made, and this one cannot work with. */
+export const foreign = ({ protocol: other }: Client): string =>
+  `The client is of another version of servicenow-ticketing (protocol ${other}, here ${protocol}): load one of them.`;

@@ -1,5 +1,5 @@
 import { TicketingError } from '../../api/index.js';
-import type { TicketingClient } from './client.js';
+import type { Client } from './client.js';
 import type { QueryStore } from './query-store.js';
 import type { ReadOptions } from './read-observer.js';
 
@@ -22,6 +22,6 @@ const offline = new TicketingError('offline', 'The browser is offline.');
  * Query functions are made by the factories of this folder, never inside an element: the cache keeps them for minutes,
  * and with them whatever their closure holds.
  */
-export function query<Data>({ queries }: TicketingClient, options: ReadOptions<Data, TicketingError>): TicketingQuery<Data> {
+export function query<Data>({ queries }: Client, options: ReadOptions<Data, TicketingError>): TicketingQuery<Data> {
   return { ...options, cache: queries, waiting: offline };
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { TicketCreate } from '../../contract/create-ticket.js';
 import { demanded, TextsByName } from '../../contract/wire.js';
-import type { TicketingClient } from '../client/client.js';
-import type { DraftStore } from '../client/draft-store.js';
+import type { DraftStore } from '../drafts/draft-store.js';
 import { KeptTicket } from './kept-ticket.js';
 import { LinkTarget } from './link-target.js';
 import { Write } from './write.js';
@@ -56,15 +55,6 @@ export class Writes {
     this.#generation = this.#drafts.generation;
     for (const kept of [this.#creates, this.#links, this.#notLinked]) kept.clear();
   }
-}
-
-const writesByClient = new WeakMap<TicketingClient, Writes>();
-
-/** Returns the writes of a client, the same to all elements. */
-export function writesOf(client: TicketingClient): Writes {
-  const writes = writesByClient.get(client) ?? new Writes(client.drafts);
-  writesByClient.set(client, writes);
-  return writes;
 }
 
 function once<Value>(known: Map<string, Value>, name: string, make: () => Value): Value {

@@ -1,4 +1,4 @@
-import type { DraftStore } from '../client/draft-store.js';
+import type { DraftStore } from '../drafts/draft-store.js';
 import { LinkTarget } from './link-target.js';
 
 /** A ticket that was created for an anomaly and could not be linked to it: what is left to do outlives the page (elements D9). */

@@ -11,9 +11,6 @@ interface SentKey {
 /** Sends a payload under an Idempotency-Key. */
 export type Call<Payload, Answer> = (payload: Payload, key: SentKey) => Promise<Answer>;
 
-/** How many calls of a write are on their way. */
-const inFlight = new WeakMap<object, number>();
-
 /**
  * Sends `payload`, or what is in doubt once more (domain W). The key stays over double clicks, failures, retries and a
  * reload until there is a definite answer; another payload gets another one.
@@ -26,7 +23,7 @@ export async function sendOnce<Payload, Answer>(write: Write<Payload>, payload: 
   const sent = replayed ?? payload;
   const key = keyFor(write, sent);
   write.flying = sent;
-  inFlight.set(write, countOf(write) + 1);
+  write.calls += 1;
   try {
     const answer = await call(sent, key);
     write.end();
@@ -36,8 +33,8 @@ export async function sendOnce<Payload, Answer>(write: Write<Payload>, payload: 
     if (write.key?.id === key.idempotencyKey) takeDown(write, sent, error, replayed !== undefined);
     throw error;
   } finally {
-    inFlight.set(write, countOf(write) - 1);
-    if (countOf(write) === 0) write.flying = undefined;
+    write.calls -= 1;
+    if (write.calls === 0) write.flying = undefined;
   }
 }
 
@@ -49,22 +46,20 @@ function takeDown<Payload>(write: Write<Payload>, sent: Payload, error: unknown,
     return;
   }
   // Of another one that is still on its way a refusal says nothing; its own end will.
-  if (countOf(write) > 1) return;
+  if (write.calls > 1) return;
   // A key that stands for something else is no use any more; any other is the same payload's still.
   if (error.code === 'idempotency-mismatch') write.end();
   else write.settle();
 }
 
-const countOf = (write: object): number => inFlight.get(write) ?? 0;
-
 function keyFor<Payload>(write: Write<Payload>, payload: Payload): SentKey {
   const text = JSON.stringify(payload);
   const isSame = write.key?.text === text;
-  if (countOf(write) > 0 && !isSame) throw new TicketingError('idempotency-in-progress', 'Another request is still being worked on.');
+  if (write.calls > 0 && !isSame) throw new TicketingError('idempotency-in-progress', 'Another request is still being worked on.');
   const known = isSame ? write.key?.id : undefined;
   const idempotencyKey = known ?? randomKey();
   write.keep(idempotencyKey, text);
-  return { idempotencyKey, replay: write.arrived || countOf(write) > 0 };
+  return { idempotencyKey, replay: write.arrived || write.calls > 0 };
 }
 
 /** Returns 128 random bits. `crypto.randomUUID` is missing on pages that are not served over https. */

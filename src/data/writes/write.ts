@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { TicketingError } from '../../api/index.js';
 import { Said } from '../../contract/wire.js';
-import type { DraftStore } from '../client/draft-store.js';
+import type { DraftStore } from '../drafts/draft-store.js';
 
 /** A write that was sent and has no definite answer, as it outlives the page. */
 const Kept = z.object({
@@ -32,6 +32,8 @@ export class Write<Payload> {
   arrived = false;
   /** What is on its way. */
   flying: Payload | undefined;
+  /** How many calls are on their way. */
+  calls = 0;
   /** In use, with what it stands for as JSON; it outlives a definite no, for the same payload is the same write. */
   key: { readonly id: string; readonly text: string } | undefined;
 
@@ -66,7 +68,7 @@ export class Write<Payload> {
   doubt(sent: Payload, failed: unknown): void {
     const error = failed instanceof TicketingError ? failed : undefined;
     this.open = sent;
-    this.doubted ||= error?.unclear ?? true;
+    this.doubted ||= error?.outcomeUnknown ?? true;
     this.arrived ||= error?.status !== 401;
     if (this.key) this.#drafts.write(this.#name, { key: this.key.id, payload: this.key.text, arrived: this.arrived });
   }

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketingError } from '../../api/index.js';
 import type { WritePreview } from '../../contract/link-ticket.js';
 import type { QueryController } from '../../controllers/query-controller.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import { createTexts, type CreateTexts } from '../../texts/en/create.js';
 import { explain } from '../ui/notice/explain.js';
 
 /** The read-only continuation of the description: what the backend will append, word for word (domain C3, Y7, Y9, elements D6). */
-export function renderAppended(client: TicketingClient, preview: QueryController<WritePreview, TicketingError> | undefined): TemplateResult {
+export function renderAppended(client: Client, preview: QueryController<WritePreview, TicketingError> | undefined): TemplateResult {
   const text = client.texts.of(createTexts);
   if (!preview) return html`<p class="small muted">${text.noPreview}</p>`;
   return html`<div class="appended" aria-label=${text.appended} role="group">

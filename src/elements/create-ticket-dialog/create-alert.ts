@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { FormField } from '../../contract/create-ticket.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import type { LinkTarget } from '../../data/writes/index.js';
 import type { Explanation } from '../../texts/explanation.js';
 import { createTexts } from '../../texts/en/create.js';
@@ -9,7 +9,7 @@ import { formTexts } from '../../texts/en/form.js';
 import type { FormView } from '../form/form-view.js';
 import { labelOf } from '../form/form-values.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { isSignedOut } from '../ui/host/sign-in.js';
+import { isSignedOut } from '../ui/host/failures.js';
 import { explainForm } from '../ui/notice/explain-form.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
@@ -19,7 +19,7 @@ import type { Submission } from './submission.js';
 
 export interface AlertView {
   host: ElementHost;
-  client: TicketingClient;
+  client: Client;
   submission: Submission;
   /** Linking an offered ticket. */
   link: LinkAttempt;
@@ -57,7 +57,7 @@ const renderWrong = (wrong: readonly FormField[], { client, focus }: AlertView):
 /** Until it is known what became of it, to find that out is all there is to do. */
 function renderOpenLink({ client, link: { error, pending }, check }: AlertView, target: LinkTarget): TemplateResult {
   const text = client.texts.of(createTexts);
-  const cause = error instanceof TicketingError && !error.unclear ? explain(client, error).title : '';
+  const cause = error instanceof TicketingError && !error.outcomeUnknown ? explain(client, error).title : '';
   const action = html`<button type="button" aria-disabled=${pending ? 'true' : 'false'} @click=${() => check(target)}>
     ${text.checkLink(target.ticket_number)}
   </button>`;
@@ -66,7 +66,7 @@ function renderOpenLink({ client, link: { error, pending }, check }: AlertView, 
 }
 
 /** What is in doubt is known to this page alone where nothing outlives it. */
-function withStorage({ texts, drafts }: TicketingClient, { title, text }: Explanation): Explanation {
+function withStorage({ texts, drafts }: Client, { title, text }: Explanation): Explanation {
   return { title, text: drafts.keeps ? text : texts.format.sentences(text, texts.of(createTexts).doNotReload) };
 }
 
@@ -80,15 +80,15 @@ function explainUnclear({ client, submission: { error, repeatable, waitsForSignI
   if (error instanceof TicketingError && error.code === 'network-or-signed-out') {
     return { title: text.unclear.title, text: client.texts.format.sentences(explain(client, error).title, text.unclear.text) };
   }
-  if (!(error instanceof TicketingError) || error.unclear) return text.unclear;
+  if (!(error instanceof TicketingError) || error.outcomeUnknown) return text.unclear;
   const { title, text: next } = explainForm(client, error);
   return { title: text.stillUnclear, text: client.texts.format.sentences(title, next) };
 }
 
 /** Adds what was said of fields that the form does not have: it has no other place. */
-function withStrangers(client: TicketingClient, error: unknown, fields: readonly FormField[]): Explanation {
+function withStrangers(client: Client, error: unknown, fields: readonly FormField[]): Explanation {
   const { title, text } = explainForm(client, error);
-  const issues = error instanceof TicketingError ? error.fields : [];
+  const issues = error instanceof TicketingError ? error.issues : [];
   const { stranger } = client.texts.of(formTexts);
   const strangers = issues.filter((issue) => !fields.some(({ field }) => field === issue.field)).map(({ field, detail }) => stranger(field, detail));
   return { title, text: client.texts.format.sentences(text, ...strangers) };

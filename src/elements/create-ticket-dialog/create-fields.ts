@@ -4,7 +4,7 @@ import type { Capabilities } from '../../contract/capabilities.js';
 import type { FormField } from '../../contract/create-ticket.js';
 import type { WritePreview } from '../../contract/link-ticket.js';
 import type { QueryController } from '../../controllers/query-controller.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import type { FormFacts } from '../../providers/provider.js';
 import { createTexts } from '../../texts/en/create.js';
 import { formTexts } from '../../texts/en/form.js';
@@ -13,7 +13,7 @@ import type { FormAdditions, FormView } from '../form/form-view.js';
 import { renderAppended } from './appended-block.js';
 
 export interface CreateFieldsView {
-  client: TicketingClient;
+  client: Client;
   facts: FormFacts;
   form: FormView;
   capabilities: Capabilities | undefined;

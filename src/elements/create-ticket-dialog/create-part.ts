@@ -4,7 +4,8 @@ import { linkedTexts } from '../../texts/en/linked.js';
 import { visible } from '../../texts/isolated.js';
 import type { ElementHost } from '../ui/host/host.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
-import { CreateTicketForm, type CreateOutcome } from './create-ticket-form.js';
+import { CreateTicketForm } from './create-ticket-form.js';
+import type { FormOutcome } from './form-outcome.js';
 
 /**
  * Fetches what the create dialog needs beside its code, and returns what makes it.
@@ -14,14 +15,14 @@ import { CreateTicketForm, type CreateOutcome } from './create-ticket-form.js';
 export async function makeCreateForm(
   host: ElementHost,
   context: () => TicketsContext,
-  closed: (outcome: CreateOutcome, said: string) => void,
+  closed: (outcome: FormOutcome, said: string) => void,
 ): Promise<() => CreateTicketForm> {
   const { provider, texts } = context().client;
   const [facts] = await Promise.all([provider.form(texts), texts.load(createTexts, formTexts, linkedTexts)]);
   return () => new CreateTicketForm(host, facts, context, (outcome) => closed(outcome, sentenceOf(outcome, context())));
 }
 
-function sentenceOf({ created, linked }: CreateOutcome, { client: { texts } }: TicketsContext): string {
+function sentenceOf({ created, linked }: FormOutcome, { client: { texts } }: TicketsContext): string {
   const text = texts.of(linkedTexts);
   if (created) return visible(created.message) || text.created(created.ticket.ticket_number, created.anomaly_id, created.block);
   if (!linked) return '';

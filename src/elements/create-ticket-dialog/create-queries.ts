@@ -8,7 +8,7 @@ import { createPreviewQuery, formSpecificationQuery, type DescribedForm } from '
 import type { FormFacts } from '../../providers/provider.js';
 import { Debounced } from '../ui/host/debounce.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { askToSignIn } from '../ui/host/sign-in.js';
+import { tellFailure } from '../ui/host/failures.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 
 /** Characters of a description that has no other limit (domain Y9). */
@@ -38,7 +38,7 @@ export class CreateQueries {
     this.#capabilities = new QueryController(host, () => whileOpen(({ client }) => capabilitiesQuery(client)), { read: () => changed() });
     this.specification = new QueryController(host, () => whileOpen(({ client, anomalyId }) => formSpecificationQuery(client, anomalyId)), {
       read: ({ origin }) => changed(origin),
-      failed: (error) => askToSignIn(host, error),
+      failed: (error) => tellFailure(host, error),
     });
     this.#preview = new QueryController(host, () => {
       const description = this.#previewed;

@@ -1,9 +1,9 @@
 import type { TicketCreate } from '../../contract/create-ticket.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
+import { fieldsOf } from '../../data/create-ticket.js';
 import { FormState } from '../form/form-state.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 import { readDraft, removeDraft, writeDraft } from './draft.js';
-import { writesOf } from '../../data/writes/index.js';
 
 /** Milliseconds for which typing rests before the draft is written: a long text is not written with every key. */
 const pause = 400;
@@ -13,7 +13,7 @@ const pause = 400;
  * what was sent.
  */
 export class CreateSession implements TicketsContext {
-  readonly client: TicketingClient;
+  readonly client: Client;
   readonly anomalyId: string;
   readonly state: FormState;
   /** The origin of the instance that the form was first described for; undefined until then. */
@@ -36,12 +36,12 @@ export class CreateSession implements TicketsContext {
 
   /** What was sent, by this dialog or another one, and has no definite answer. */
   get sent(): TicketCreate | undefined {
-    return writesOf(this.client).create(this.anomalyId).sent;
+    return this.client.writes.create(this.anomalyId).sent;
   }
 
   /** Whether that may have been done. */
   get doubted(): boolean {
-    return writesOf(this.client).create(this.anomalyId).doubted;
+    return this.client.writes.create(this.anomalyId).doubted;
   }
 
   /** Whether the form shows what an earlier opening has left, and nobody has touched it since. */
@@ -67,12 +67,12 @@ export class CreateSession implements TicketsContext {
 
   /** Gives up what is in doubt: the next ticket is another one. */
   giveUp(): void {
-    writesOf(this.client).create(this.anomalyId).end();
+    this.client.writes.create(this.anomalyId).end();
   }
 
   /** What was typed has served its purpose, or is not wanted. */
   forget(): void {
-    const write = writesOf(this.client).create(this.anomalyId);
+    const write = this.client.writes.create(this.anomalyId);
     if (!write.sent) write.end();
     this.#rest();
     removeDraft(this.client, this.anomalyId);
@@ -105,11 +105,4 @@ export class CreateSession implements TicketsContext {
     if (this.state.isEmpty) removeDraft(this.client, this.anomalyId);
     else writeDraft(this.client, this.anomalyId, { ...this.state.draft, origin: this.origin });
   }
-}
-
-/** What was sent, without what is no field of the form. */
-export function fieldsOf(sent: TicketCreate): TicketCreate {
-  const fields = { ...sent };
-  delete fields['instance_origin'];
-  return fields;
 }

@@ -1,11 +1,11 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { TicketCreated } from '../../contract/create-ticket.js';
-import type { LinkAnswer } from '../../contract/link-ticket.js';
 import { reactive } from '../../controllers/reactive.js';
+import { refreshLinks } from '../../data/change-links.js';
 import type { LinkTarget } from '../../data/writes/index.js';
 import type { FormFacts } from '../../providers/provider.js';
 import type { Explanation } from '../../texts/explanation.js';
-import { createTexts, type CreateTexts } from '../../texts/en/create.js';
+import { createTexts } from '../../texts/en/create.js';
 import { formTexts } from '../../texts/en/form.js';
 import { FormView } from '../form/form-view.js';
 import { ReferenceWidgets } from '../form/reference-widgets.js';
@@ -21,23 +21,14 @@ import { LinkAttempt } from '../ui/ticket/link-attempt.js';
 import { statusBadgeStyles } from '../ui/ticket/status-badge.styles.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 import { createContent, type CreateParts } from './create-content.js';
+import { questionOn } from './create-question.js';
 import { CreateQueries } from './create-queries.js';
 import { CreateSession } from './create-session.js';
 import { createTicketStyles } from './create-ticket.styles.js';
 import { createdContent, needsWords } from './created-view.js';
 import { RelatedTickets } from './related-tickets.js';
-import { Submission } from './submission.js';
-
-/** The incident that was linked instead of creating one; without an answer where somebody else had linked it meanwhile. */
-export interface LinkedInstead extends LinkTarget {
-  answer: LinkAnswer | undefined;
-}
-
-/** What came of one opening of the dialog (elements E3). */
-export interface CreateOutcome {
-  created?: TicketCreated | undefined;
-  linked?: LinkedInstead | undefined;
-}
+import { nothingYet, type FormOutcome } from './form-outcome.js';
+import { Submission, type TakenOver } from './submission.js';
 
 /**
  * The create dialog: opens on an anomaly's ticket in the making, and asks before it closes on something unfinished.
@@ -48,7 +39,7 @@ export interface CreateOutcome {
 export class CreateTicketForm {
   readonly #host: ElementHost;
   readonly #context: () => TicketsContext;
-  readonly #closed: (outcome: CreateOutcome) => void;
+  readonly #closed: (outcome: FormOutcome) => void;
   readonly #dialog: FormDialog;
   readonly #queries: CreateQueries;
   readonly #form: FormView;
@@ -56,18 +47,18 @@ export class CreateTicketForm {
   readonly #submission: Submission;
   readonly #link: LinkAttempt;
   readonly #facts: FormFacts;
-  readonly #view: CreateOutcome;
+  readonly #view: FormOutcome;
   #session: CreateSession;
   /** Of what was sent, when the form that knew them is empty already. */
   #names: Readonly<Record<string, string>> = {};
 
   /** @param closed told once the dialog has closed, with what came of it */
-  constructor(host: ElementHost, facts: FormFacts, context: () => TicketsContext, closed: (outcome: CreateOutcome) => void) {
+  constructor(host: ElementHost, facts: FormFacts, context: () => TicketsContext, closed: (outcome: FormOutcome) => void) {
     this.#host = host;
     this.#facts = facts;
     this.#context = context;
     this.#closed = closed;
-    this.#view = reactive<CreateOutcome>(host, { created: undefined, linked: undefined });
+    this.#view = reactive<FormOutcome>(host, { ...nothingYet });
     adoptLater(host, [controlStyles, fieldStyles, comboboxStyles, statusBadgeStyles, createTicketStyles]);
     this.#session = this.#newSession();
     const session = () => this.#session;
@@ -123,6 +114,11 @@ export class CreateTicketForm {
     this.#dialog.close();
   }
 
+  /** Asks to close, as Escape does; resolves when that is decided. */
+  async requestClose(): Promise<void> {
+    await this.#dialog.requestClose();
+  }
+
   /** Closes, and drops what was typed: it was another user's. */
   forget(): void {
     this.#dialog.close();
@@ -158,10 +154,6 @@ export class CreateTicketForm {
     };
   }
 
-  get #text(): CreateTexts {
-    return this.#session.client.texts.of(createTexts);
-  }
-
   /** Whether a ticket is being created, or something is in doubt so that nothing else may be sent. */
   get #isSent(): boolean {
     return this.#submission.pending || this.#submission.locked || this.#link.open !== undefined;
@@ -188,8 +180,7 @@ export class CreateTicketForm {
     this.#form.refresh();
     this.#link.resume();
     this.#link.reset();
-    this.#view.created = undefined;
-    this.#view.linked = undefined;
+    Object.assign(this.#view, nothingYet);
     const { title = '', description = '' } = this.#session.state.values;
     this.#related.begin(title);
     this.#queries.begin(description);
@@ -209,15 +200,14 @@ export class CreateTicketForm {
 
   /** Why the dialog stays while something is being written. */
   #held(): Explanation | undefined {
-    return this.#submission.pending ? this.#text.pending : this.#link.pending ? this.#text.linkPending : undefined;
+    const { pending, linkPending } = this.#session.client.texts.of(createTexts);
+    return this.#submission.pending ? pending : this.#link.pending ? linkPending : undefined;
   }
 
   #question(): Question | undefined {
     this.#session.keep();
-    const { isChanged, isEmpty } = this.#session.state;
-    if (this.#view.created || this.#isSent || !isChanged || isEmpty) return undefined;
-    const { question, explanation, keptInPage, keepDraft } = this.#text;
-    return { title: question, explanation: this.#session.client.drafts.keeps ? explanation : keptInPage, keep: { label: keepDraft, answer: () => this.close() }, discard: () => this.#handleDiscard() };
+    if (this.#view.created || this.#isSent) return undefined;
+    return questionOn(this.#session, { keep: () => this.close(), discard: () => this.#handleDiscard() });
   }
 
   #handleChange(): void {
@@ -254,7 +244,8 @@ export class CreateTicketForm {
     const submitted = await this.#submission.run();
     if (submitted === 'invalid') await this.#dialog.focus('invalid');
     else if (submitted === 'failed') await this.#dialog.focus('alert');
-    else if (submitted) await this.#succeed(submitted.created);
+    else if (submitted && 'created' in submitted) await this.#succeed(submitted.created);
+    else if (submitted) this.#leaveToPage(submitted);
   }
 
   async #succeed(created: TicketCreated): Promise<void> {
@@ -268,7 +259,7 @@ export class CreateTicketForm {
   }
 
   async #linkNow(created: TicketCreated): Promise<void> {
-    if (!(await this.#link.run(created.ticket))) return;
+    if (!(await this.#link.run(created.ticket, 'late'))) return;
     this.#view.created = { ...created, linked: true };
     await this.#dialog.focus({ id: 'created' });
   }
@@ -276,10 +267,18 @@ export class CreateTicketForm {
   /** What was typed stays a draft: linking sends nothing of it. */
   async #linkInstead(target: LinkTarget): Promise<void> {
     // What is in doubt is sent again as it was; anything else may have been closed since it was offered.
-    const isMeant = this.#link.open !== undefined || (await this.#related.isOffered(target));
-    const linked = isMeant && this.open ? await this.#link.run(target) : undefined;
+    const linked = (this.#link.open || (await this.#related.isOffered(target))) && this.open ? await this.#link.run(target, 'related') : undefined;
     if (!linked) return this.#dialog.focus('alert');
-    this.#view.linked = { ...target, answer: linked === 'linked before' ? undefined : linked };
+    this.#view.linked = { ...target, answer: typeof linked === 'object' && 'ticket' in linked ? linked : undefined };
+    this.#finish();
+  }
+
+  /** The page has made a ticket of what was typed: nothing is left of it here. */
+  #leaveToPage({ takenOver }: TakenOver): void {
+    void refreshLinks(this.#session.client, this.#session.anomalyId);
+    this.#session.forget();
+    this.#form.refresh();
+    this.#view.takenOver = takenOver;
     this.#finish();
   }
 
@@ -290,11 +289,10 @@ export class CreateTicketForm {
   }
 
   #handleClosed(): void {
-    const { created, linked } = this.#view;
+    const outcome = { ...this.#view };
     this.#session.keep();
     this.#form.clear();
-    this.#view.created = undefined;
-    this.#view.linked = undefined;
-    this.#closed({ created, linked });
+    Object.assign(this.#view, nothingYet);
+    this.#closed(outcome);
   }
 }

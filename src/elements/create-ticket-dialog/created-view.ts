@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { DroppedField, FormField, TicketCreated } from '../../contract/create-ticket.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { createTexts, type CreateTexts } from '../../texts/en/create.js';
 import { formTexts, type FormTexts } from '../../texts/en/form.js';
@@ -9,14 +9,14 @@ import { linkedTexts, type LinkedTexts } from '../../texts/en/linked.js';
 import { labelOf, own } from '../form/form-values.js';
 import type { DialogContent, Submit } from '../ui/dialog/form-dialog.js';
 import { externalIcon } from '../ui/icons/icons.js';
-import { isSignedOut } from '../ui/host/sign-in.js';
+import { isSignedOut } from '../ui/host/failures.js';
 import { explain, explainWrite } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import type { LinkAttempt } from '../ui/ticket/link-attempt.js';
-import { ticketAddress } from '../ui/ticket/ticket-address.js';
+import { ticketAddress } from '../../data/ticket-address.js';
 
 export interface CreatedView {
-  client: TicketingClient;
+  client: Client;
   /** Fields whose way to the provider the form has told already (domain C1, C8). */
   announced: readonly string[];
   fields: readonly FormField[];
@@ -56,8 +56,8 @@ function renderOutcome({ ticket: { ticket_id: id, ticket_number: number }, anoma
   return number ? notice({ kind: 'success', text: done }) : notice({ kind: 'warning', title: `${done}.`, text: text.unreadable });
 }
 
-function renderLinkFailure(client: TicketingClient, { error, open }: LinkAttempt, { linkUnclear }: CreateTexts): TemplateResult | typeof nothing {
-  if (open && error instanceof TicketingError && !error.unclear && !isSignedOut(error)) {
+function renderLinkFailure(client: Client, { error, open }: LinkAttempt, { linkUnclear }: CreateTexts): TemplateResult | typeof nothing {
+  if (open && error instanceof TicketingError && !error.outcomeUnknown && !isSignedOut(error)) {
     return notice({ kind: 'warning', title: linkUnclear.title, text: client.texts.format.sentences(linkUnclear.text, explain(client, error).title) });
   }
   return error ? notice({ kind: 'error', ...explainWrite(client, error, linkUnclear) }) : nothing;
@@ -88,7 +88,7 @@ function renderIgnored({ ignored }: TicketCreated, { client, announced, fields }
   return names.length > 0 ? notice({ kind: 'info', text: client.texts.of(createTexts).ignored(form.fields(names)) }) : nothing;
 }
 
-function renderAddress({ ticket, instance_origin }: TicketCreated, client: TicketingClient): TemplateResult | typeof nothing {
+function renderAddress({ ticket, instance_origin }: TicketCreated, client: Client): TemplateResult | typeof nothing {
   const address = ticketAddress(client, { ticket, instance_origin });
   if (!address) return nothing;
   return html`<p>

@@ -1,6 +1,6 @@
 import { lenient, Whole } from '../../contract/wire.js';
-import type { TicketingClient } from '../../data/client/client.js';
-import { draftPrefix } from '../../data/client/draft-store.js';
+import type { Client } from '../../data/client/client.js';
+import { draftPrefix } from '../../data/drafts/draft-store.js';
 import * as z from 'zod/mini';
 import { Draft } from '../form/form-state.js';
 
@@ -14,17 +14,17 @@ type KeptDraft = z.infer<typeof KeptDraft>;
 const nameOf = (anomalyId: string): string => `${draftPrefix}${anomalyId}`;
 
 /** Reads what was typed for this anomaly and not sent, by this page or one before it (elements D10). */
-export function readDraft(client: TicketingClient, anomalyId: string): KeptDraft | undefined {
+export function readDraft(client: Client, anomalyId: string): KeptDraft | undefined {
   const draft = client.drafts.read(nameOf(anomalyId), KeptDraft);
   if (Date.now() - (draft?.at ?? Date.now()) < longestAge) return draft;
   removeDraft(client, anomalyId);
   return undefined;
 }
 
-export function writeDraft({ drafts }: TicketingClient, anomalyId: string, draft: KeptDraft): void {
+export function writeDraft({ drafts }: Client, anomalyId: string, draft: KeptDraft): void {
   drafts.write(nameOf(anomalyId), { ...draft, at: Date.now() });
 }
 
-export function removeDraft({ drafts }: TicketingClient, anomalyId: string): void {
+export function removeDraft({ drafts }: Client, anomalyId: string): void {
   drafts.remove(nameOf(anomalyId));
 }

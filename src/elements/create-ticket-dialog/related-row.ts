@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RelatedTicket } from '../../contract/related-tickets.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { createTexts } from '../../texts/en/create.js';
 import { visible } from '../../texts/isolated.js';
 import { statusBadge } from '../ui/ticket/status-badge.js';
-import { ticketAddress } from '../ui/ticket/ticket-address.js';
+import { ticketAddress } from '../../data/ticket-address.js';
 import { ticketState } from '../ui/ticket/ticket-state.js';
 
 export interface RelatedActions {
-  client: TicketingClient;
+  client: Client;
   /** Links the ticket; absent where this user may not. */
   link: ((ticket: RelatedTicket) => void) | undefined;
   /** Nothing may be started now. */
@@ -31,7 +31,7 @@ export const renderRelated = (ticket: RelatedTicket, actions: RelatedActions): T
   </li>
 `;
 
-function renderNumber(ticket: RelatedTicket, client: TicketingClient): TemplateResult {
+function renderNumber(ticket: RelatedTicket, client: Client): TemplateResult {
   const address = ticketAddress(client, { ticket, instance_origin: ticket.instance_origin });
   const number = visible(ticket.ticket_number);
   if (!address) return html`<span class="numeric">${number}</span>`;

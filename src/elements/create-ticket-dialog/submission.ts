@@ -1,13 +1,16 @@
 import { TicketingError } from '../../api/index.js';
 import type { TicketCreate, TicketCreated } from '../../contract/create-ticket.js';
 import type { ActionController } from '../../controllers/action-controller.js';
-import { createTicket } from '../../data/create-ticket.js';
-import { TicketCreatedEvent, TicketCreateEvent } from '../../events.js';
+import { createdOutcome } from '../../data/create-outcome.js';
+import { createTicket, fieldsOf, payloadOf } from '../../data/create-ticket.js';
+import { TicketingBeforeCreateEvent, TicketingCreatedEvent } from '../../events/tickets.js';
+import type { TicketRef } from '../../data/ticket-ref.js';
 import type { FormView } from '../form/form-view.js';
+import { ask } from '../ui/host/ask.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { isSignedOut } from '../ui/host/sign-in.js';
+import { isSignedOut } from '../ui/host/failures.js';
 import { writeAction } from '../ui/host/write-action.js';
-import { fieldsOf, type CreateSession } from './create-session.js';
+import type { CreateSession } from './create-session.js';
 
 interface Parts {
   /** What is sent where the form says nothing of it. */
@@ -21,18 +24,31 @@ interface Parts {
 }
 
 /** What a submit led to: nothing yet where it was vetoed or one is under way. */
-export type Submitted = { created: TicketCreated } | 'invalid' | 'failed' | undefined;
+export type Submitted = { created: TicketCreated } | TakenOver | 'invalid' | 'failed' | undefined;
+
+/** The page has created the ticket itself; true where it does not say which one it is. */
+export interface TakenOver {
+  takenOver: TicketRef | true;
+}
+
+/** What is about to be sent. */
+interface Sending {
+  session: CreateSession;
+  ticket: TicketCreate;
+  /** What the page is asked before; undefined where that was asked already, of the same request. */
+  before: TicketingBeforeCreateEvent | undefined;
+}
 
 /** Sends the form: once, however often that is asked for, and only when nothing stands against it (domain C13, elements D8). */
 export class Submission {
   readonly #host: ElementHost;
   readonly #parts: Parts;
-  readonly #create: ActionController<[CreateSession, TicketCreate], TicketCreated>;
+  readonly #create: ActionController<[Sending], { created: TicketCreated } | TakenOver | 'vetoed'>;
 
   constructor(host: ElementHost, parts: Parts) {
     this.#host = host;
     this.#parts = parts;
-    this.#create = writeAction(host, (signal, { client, anomalyId }, ticket) => createTicket(client, anomalyId, ticket, signal));
+    this.#create = writeAction(host, (signal, sending) => this.#run(sending, signal));
   }
 
   /** Whether a ticket is being created, or the form is looked through for that. */
@@ -87,20 +103,31 @@ export class Submission {
   }
 
   async #send(session: CreateSession): Promise<Submitted> {
+    const { client, anomalyId } = session;
     const sent = this.repeatable ? session.sent : undefined;
     const values = sent ? fieldsOf(sent) : payloadOf(this.#parts.always, this.#parts.form.filled());
-    if (!this.#host.dispatchEvent(new TicketCreateEvent(session.anomalyId, values))) return undefined;
+    const before = sent ? undefined : new TicketingBeforeCreateEvent({ anomalyIds: [anomalyId], values, repeat: session.sent !== undefined });
     const ticket = sent ?? { ...values, ...(session.origin && { instance_origin: session.origin }) };
-    if (!this.repeatable) session.giveUp();
-    const created = await this.#create.run(session, ticket);
-    if (!created) {
+    const result = await this.#create.run({ session, ticket, before });
+    if (result === 'vetoed') return undefined;
+    if (!result) {
       // Looked through once more, it is for the instance that the form is described for by then.
       if (this.error instanceof TicketingError && this.error.code === 'other-instance') session.origin = undefined;
       return (await this.#placeErrors(session)) ? 'invalid' : 'failed';
     }
-    const { ticket_id: ticketId, ticket_number: ticketNumber } = created.ticket;
-    this.#host.dispatchEvent(new TicketCreatedEvent({ anomalyId: session.anomalyId, ticketId, ticketNumber }));
-    return { created };
+    if ('created' in result) {
+      const { ticket: made, linked, linkId } = createdOutcome(client, result.created);
+      this.#host.dispatchEvent(new TicketingCreatedEvent({ anomalyIds: [anomalyId], ticket: made, linked, linkId, instanceOrigin: result.created.instance_origin }));
+    }
+    return result;
+  }
+
+  async #run({ session, ticket, before }: Sending, signal: AbortSignal): Promise<{ created: TicketCreated } | TakenOver | 'vetoed'> {
+    const wish = before && (await ask(this.#host, before, signal));
+    if (wish === false) return 'vetoed';
+    if (wish !== undefined) return { takenOver: wish };
+    if (!this.repeatable) session.giveUp();
+    return { created: await createTicket(session.client, session.anomalyId, ticket, signal) };
   }
 
   /**
@@ -110,21 +137,13 @@ export class Submission {
   async #placeErrors({ state }: CreateSession): Promise<boolean> {
     const { error } = this;
     if (!(error instanceof TicketingError)) return false;
-    const isDemand = error.code === 'provider-rejected' && error.fields.length > 0;
+    const isDemand = error.code === 'provider-rejected' && error.issues.length > 0;
     if (isDemand) await this.#parts.describe();
     const known = new Set(this.#parts.form.fields.map(({ field }) => field));
-    const placed = error.fields.filter(({ field }) => known.has(field));
+    const placed = error.issues.filter(({ field }) => known.has(field));
     // Where a field has no choices yet, what it depends on comes first.
     state.errors = Object.fromEntries(placed.map(({ field, detail }) => [this.#parts.form.wayTo(field), detail]));
     this.#host.requestUpdate();
     return isDemand && placed.length > 0;
   }
 }
-
-/** What is sent: what the provider wants always, of the others those that hold something (domain C1). */
-export const payloadOf = (always: Readonly<Record<string, string>>, filled: Readonly<Record<string, string>>): TicketCreate => ({
-  ...always,
-  title: '',
-  description: '',
-  ...filled,
-});

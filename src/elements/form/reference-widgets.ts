@@ -1,6 +1,6 @@
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { FormField } from '../../contract/create-ticket.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import type { ReferenceKind } from '../../data/references.js';
 import type { FormFacts } from '../../providers/provider.js';
 import { ReferenceCombobox } from '../ui/combobox/reference-combobox.js';
@@ -11,7 +11,7 @@ import { valueOf } from './form-values.js';
 import type { Widget } from './widget.js';
 
 export interface ReferenceContext {
-  client: () => TicketingClient;
+  client: () => Client;
   facts: FormFacts;
   state: () => FormState;
   capabilities: () => Capabilities | undefined;

@@ -1,10 +1,10 @@
 import type { TicketLink } from '../../contract/ticket-links.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import type { TicketState } from '../../providers/provider.js';
 import { isClosed, ticketState } from '../ui/ticket/ticket-state.js';
 
 /** Returns the state as last read, however long ago (elements T3). */
-export const knownState = (client: TicketingClient, { status, ticket }: TicketLink): TicketState => ticketState(client, { ...ticket, status: status || ticket.status });
+export const knownState = (client: Client, { status, ticket }: TicketLink): TicketState => ticketState(client, { ...ticket, status: status || ticket.status });
 
 /** Whether the state cannot be read any more, so that the last one proves nothing (domain L4). */
 export function isUnread({ sync }: TicketLink): boolean {
@@ -14,8 +14,8 @@ export function isUnread({ sync }: TicketLink): boolean {
 }
 
 /** Returns the state to show: Unknown where it cannot be read any more, else as last read (domain L4, L10). */
-export const shownState = (client: TicketingClient, link: TicketLink): TicketState =>
+export const shownState = (client: Client, link: TicketLink): TicketState =>
   isUnread(link) ? ticketState(client, { status: '' }) : knownState(client, link);
 
 /** Whether nothing more is expected to happen to the ticket. By what was last known: no row moves because a read fails. */
-export const isDone = (client: TicketingClient, link: TicketLink): boolean => isClosed(knownState(client, link));
+export const isDone = (client: Client, link: TicketLink): boolean => isClosed(knownState(client, link));

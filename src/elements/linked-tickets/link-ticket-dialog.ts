@@ -5,9 +5,10 @@ import type { LinkAnswer, TicketHit, WritePreview } from '../../contract/link-ti
 import { QueryController } from '../../controllers/query-controller.js';
 import { reactive } from '../../controllers/reactive.js';
 import { capabilitiesQuery } from '../../data/capabilities.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import { linkPreviewQuery } from '../../data/link-ticket.js';
 import type { LinkTarget } from '../../data/writes/index.js';
+import type { LinkedVia } from '../../events/tickets.js';
 import type { SearchFacts } from '../../providers/provider.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { linkTexts, type LinkTexts } from '../../texts/en/link.js';
@@ -16,7 +17,7 @@ import { FormDialog, type DialogContent } from '../ui/dialog/form-dialog.js';
 import { fieldStyles } from '../ui/field/field.styles.js';
 import { Debounced } from '../ui/host/debounce.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { askToSignIn, isSignedOut } from '../ui/host/sign-in.js';
+import { tellFailure, isSignedOut } from '../ui/host/failures.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import type { Failed } from '../ui/report/support-offer.js';
@@ -79,7 +80,7 @@ export class LinkTicketDialog {
         this.#capabilities.data?.link_preview && this.#previewed.value
           ? this.#whileOpen(({ client, anomalyId }) => linkPreviewQuery(client, anomalyId, this.#previewed.value))
           : undefined,
-      { failed: (error) => askToSignIn(host, error) },
+      { failed: (error) => tellFailure(host, error) },
     );
   }
 
@@ -102,12 +103,12 @@ export class LinkTicketDialog {
   /** Finds out what became of the link that is in doubt. */
   check(): void {
     const { open } = this.#attempt;
-    if (open) void this.#link(open);
+    if (open) void this.#link(open, 'search');
   }
 
   /** Links a ticket that need not be looked for. */
   link(ticket: LinkTarget): void {
-    if (!this.#attempt.open) void this.#link(ticket);
+    if (!this.#attempt.open) void this.#link(ticket, 'late');
   }
 
   render(): TemplateResult | typeof nothing {
@@ -180,7 +181,7 @@ export class LinkTicketDialog {
     return this.#preview.render<PreviewState>({ pending: () => 'loading', error: () => 'failed', success: (preview) => ({ preview }) });
   }
 
-  get #client(): TicketingClient {
+  get #client(): Client {
     return (this.#attempt.context ?? this.#context()).client;
   }
 
@@ -205,7 +206,7 @@ export class LinkTicketDialog {
   async #handleSubmit(): Promise<void> {
     const { open } = this.#attempt;
     const target = open ?? (await this.#chosen());
-    if (target) await this.#link(target);
+    if (target) await this.#link(target, 'search');
   }
 
   /** Returns what is to be linked: the chosen hit, unless a second look shows that it is not what was chosen any more. */
@@ -223,15 +224,16 @@ export class LinkTicketDialog {
     return isSame ? chosen : undefined;
   }
 
-  async #link(target: LinkTarget): Promise<void> {
+  async #link(target: LinkTarget, via: LinkedVia): Promise<void> {
     const before = this.#attempt.open;
-    const link = await this.#attempt.run(target);
-    if (typeof link === 'object') this.#succeed(link);
+    const link = await this.#attempt.run(target, via);
+    if (typeof link === 'object') this.#succeed('takenOver' in link ? undefined : link);
     else if (before !== this.#attempt.open) this.#search.refetch();
     if (!link) void this.#dialog.focus('submit');
   }
 
-  #succeed(link: LinkAnswer): void {
+  /** @param link undefined where the page has linked it itself */
+  #succeed(link: LinkAnswer | undefined): void {
     this.#view.linked = link;
     this.#dialog.close();
   }

@@ -1,10 +1,10 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { TicketingError } from '../../api/index.js';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { TicketLinks, TicketPermissions } from '../../contract/ticket-links.js';
+import { throwFailure } from '../../controllers/throw-failure.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import { capabilitiesQuery } from '../../data/capabilities.js';
-import type { TicketingClient } from '../../data/client/client.js';
 import { linkedTicketsQuery } from '../../data/ticket-links.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { wake } from '../../data/wake.js';
@@ -12,7 +12,7 @@ import { listTexts, type ListTexts } from '../../texts/en/list.js';
 import { clientOf, textsOf } from '../ui/host/client-of.js';
 import { ForgetWatch } from '../ui/host/forget-watch.js';
 import { FirstTexts } from '../ui/host/first-texts.js';
-import { askToSignIn } from '../ui/host/sign-in.js';
+import { tellFailure } from '../ui/host/failures.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import { safely } from '../ui/notice/safely.js';
@@ -22,6 +22,9 @@ import { waysOn } from '../ui/notice/ways-on.js';
 import { baseStyles } from '../ui/styles/base.styles.js';
 import { statusBadgeStyles } from '../ui/ticket/status-badge.styles.js';
 import { contextOf } from '../ui/ticket/tickets-context.js';
+import { Navigation } from '../ui/host/navigation.js';
+import { TicketingElement } from '../ui/host/ticketing-element.js';
+import type { LinkedTicketsElementEventMap } from '../../events/maps.js';
 import { Ticking } from '../ui/time/ticking.js';
 import { linkedTicketsStyles } from './linked-tickets.styles.js';
 import { Elsewhere } from './elsewhere.js';
@@ -37,43 +40,43 @@ const allAllowed: TicketPermissions = { view: true, create: true, link: true, un
 /**
  * An anomaly's tickets: their state, creating, linking and unlinking.
  *
- * @fires ticket-create - Before a ticket is created. Cancelable: the host may take over.
- * @fires ticket-created - An incident was created and linked.
- * @fires ticket-linked - An existing incident was linked, or an unlinked one restored.
- * @fires ticket-unlinked - A ticket was unlinked; the incident is unchanged.
- * @fires auth-required - The user has to sign in to the product again.
+ * @fires ticketing-before-open - Before the create dialog opens. The page may answer: veto, open one of its own, go on.
+ * @fires ticketing-before-create - Before a ticket is created. The page may answer: veto, take over, go on.
+ * @fires ticketing-before-link - Before an existing ticket is linked, or an unlinked one restored.
+ * @fires ticketing-before-unlink - Before a ticket is unlinked.
+ * @fires ticketing-before-navigate - A link was followed: to a ticket, another anomaly, or the page's settings.
+ * @fires ticketing-created - An incident was created; `linked` says whether it is linked, too.
+ * @fires ticketing-linked - An existing incident was linked, or an unlinked one restored; `via` says how.
+ * @fires ticketing-unlinked - A ticket was unlinked; the incident is unchanged.
+ * @fires ticketing-dialog-closed - The create dialog was closed, with what came of it. Does not bubble.
+ * @fires ticketing-auth-required - The user has to sign in to the product again.
+ * @fires ticketing-error - Something failed, and the element has said so.
  * @csspart base - The section around everything.
  * @csspart row - One linked ticket.
  * @csspart badge - A ticket's state.
  * @csspart notice - An inline message.
  * @csspart dialog - The native dialogs.
  */
-export class LinkedTicketsElement extends LitElement {
+export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementEventMap> {
   static override styles = [baseStyles, statusBadgeStyles, linkedTicketsStyles];
   static override properties = {
     anomalyId: { attribute: 'anomaly-id' },
-    apiBase: { attribute: 'api-base' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     settingsUrl: { attribute: 'settings-url' },
-    client: { attribute: false },
   };
 
   /** The anomaly whose tickets are shown. */
   anomalyId = '';
-  /** Where the backend is; stops before `/api`. */
-  apiBase = '';
   /** The heading's level in the page, 1 to 6. */
   headingLevel = 2;
   /** Where the page has its settings, http(s) or relative: offered where the connection is what has to be mended. */
   settingsUrl = '';
-  /** The client to use instead of the page's default. */
-  client: TicketingClient | undefined;
 
   readonly #capabilities = new QueryController<Capabilities, TicketingError>(this, () => capabilitiesQuery(clientOf(this)));
   readonly #links = new QueryController<TicketLinks, TicketingError>(
     this,
     () => (this.anomalyId ? linkedTicketsQuery(clientOf(this), this.anomalyId) : undefined),
-    { read: ({ items }, readAt) => this.#outcomes.update(items, readAt), failed: (error) => askToSignIn(this, error) },
+    { read: ({ items }, readAt) => this.#outcomes.update(items, readAt), failed: (error) => tellFailure(this, error) },
   );
   readonly #texts = new FirstTexts(this, [listTexts]);
   readonly #outcomes = new Outcomes(this);
@@ -86,6 +89,7 @@ export class LinkedTicketsElement extends LitElement {
 
   constructor() {
     super();
+    new Navigation(this, () => [this.anomalyId]);
     new Ticking(this, () => void wake(clientOf(this)));
     new Elsewhere(this, () => this.#outcomes.leave());
     new ForgetWatch(this, () => {
@@ -96,15 +100,16 @@ export class LinkedTicketsElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('anomalyId') || changed.has('client') || changed.has('apiBase')) {
+    if (changed.has('anomalyId') || changed.has('client') || changed.has('baseUrl')) {
       this.#outcomes.reset();
       this.#list.reset();
     }
   }
 
-  /** Reads the links again; for hosts that changed the anomaly themselves. */
+  /** Reads the links again; for hosts that changed the anomaly themselves. @throws {TicketingError} where they could not be read */
   async refresh(): Promise<void> {
     await this.#links.refetch();
+    throwFailure(this.#links.result);
   }
 
   protected override render(): TemplateResult {
@@ -153,7 +158,7 @@ export class LinkedTicketsElement extends LitElement {
     if (!create && !link) return nothing;
     return html`<div class="actions">
       ${link ? html`<button type="button" @click=${this.#parts.openLink}>${text.link}</button>` : nothing}
-      ${create ? html`<button type="button" class="primary" @click=${this.#parts.openCreate}>${text.create}</button>` : nothing}
+      ${create ? html`<button type="button" class="primary" aria-disabled=${this.#parts.asking ? 'true' : 'false'} @click=${this.#parts.openCreate}>${text.create}</button>` : nothing}
     </div>`;
   }
 
@@ -197,5 +202,5 @@ export class LinkedTicketsElement extends LitElement {
     return this.#links.result?.fetchStatus === 'paused';
   }
 
-  #handleRetry = (): void => void this.refresh();
+  #handleRetry = (): void => void this.#links.refetch();
 }

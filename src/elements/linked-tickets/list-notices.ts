@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SyncError, TicketLink, TicketLinks } from '../../contract/ticket-links.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import type { StateKind } from '../../providers/provider.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { listTexts, type ListTexts } from '../../texts/en/list.js';
@@ -11,7 +11,7 @@ import { sharedCauses, type SharedCause } from './sync-cause.js';
 
 /** Renders the way to the page's settings, where the page says where they are. */
 export const settingsLink = (text: ListTexts, address: string | undefined): TemplateResult | undefined =>
-  address ? html`<a class="notice-link" href=${address}>${text.openSettings}</a>` : undefined;
+  address ? html`<a class="notice-link" data-to="settings" href=${address}>${text.openSettings}</a>` : undefined;
 
 /** Renders the offer of a report on what failed with a ticket. @param key tells it from the others of the section */
 export type OfferReport = (link: TicketLink, error: SyncError, key: string) => unknown;
@@ -21,7 +21,7 @@ export type ActiveIntegration = string | null | undefined;
 
 /** Says why tickets cannot be made, or are records of the past (domain S6, L10). */
 export function renderConnection(
-  client: TicketingClient,
+  client: Client,
   active: ActiveIntegration,
   links: readonly TicketLink[],
   action: TemplateResult | undefined,
@@ -41,11 +41,11 @@ export function renderConnection(
 }
 
 /** Says why no ticket can be created or linked: the anomaly is archived (domain L11). */
-export const renderArchived = ({ texts }: TicketingClient, { anomaly }: TicketLinks): TemplateResult | typeof nothing =>
+export const renderArchived = ({ texts }: Client, { anomaly }: TicketLinks): TemplateResult | typeof nothing =>
   anomaly?.open === false ? notice({ kind: 'info', text: texts.of(listTexts).archived(anomaly.status) }) : nothing;
 
 /** Says that sync goes one way, where somebody may wait for the other: a ticket's work is over, and the anomaly is open. */
-export function renderOneWay(client: TicketingClient, { anomaly, items }: TicketLinks): TemplateResult | typeof nothing {
+export function renderOneWay(client: Client, { anomaly, items }: TicketLinks): TemplateResult | typeof nothing {
   const isOver = anomaly?.open === true && items.some((link) => link.sync?.status !== 'historical' && over.has(shownState(client, link).kind));
   return isOver ? html`<p class="one-way small muted">${client.texts.of(listTexts).oneWay}</p>` : nothing;
 }
@@ -53,7 +53,7 @@ export function renderOneWay(client: TicketingClient, { anomaly, items }: Ticket
 const over: ReadonlySet<StateKind> = new Set(['resolved', 'closed', 'canceled']);
 
 /** Says once what troubles all tickets alike (domain L4). */
-export const renderCauses = (client: TicketingClient, links: readonly TicketLink[], settings: TemplateResult | undefined, offer: OfferReport): unknown[] =>
+export const renderCauses = (client: Client, links: readonly TicketLink[], settings: TemplateResult | undefined, offer: OfferReport): unknown[] =>
   sharedCauses(client, links).map((cause) => {
     const action = cause.paused || cause.blocked ? settings : undefined;
     const text = client.texts.format.sentences(stateOf(client.texts.of(listTexts), cause), cause.text);
@@ -67,7 +67,7 @@ const stateOf = (text: ListTexts, { paused, blocked }: SharedCause): string => {
 
 /** Renders a ticket that was created and could not be linked, until it is linked or dismissed. */
 export const renderNotLinked = (
-  { texts }: TicketingClient,
+  { texts }: Client,
   number: string,
   anomalyId: string,
   { link, dismiss }: { link: () => void; dismiss: () => void },

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketLink } from '../../contract/ticket-links.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import { listTexts } from '../../texts/en/list.js';
 import { rowTexts, type RowTexts } from '../../texts/en/rows.js';
 import type { Format } from '../../texts/format.js';
 import { isolated } from '../../texts/isolated.js';
-import { safeAddress } from '../ui/ticket/ticket-address.js';
+import { safeAddress } from '../../data/ticket-address.js';
 import { parseTime } from '../ui/time/times.js';
 import type { OfferReport } from './list-notices.js';
 import { explainSync } from './sync-cause.js';
@@ -20,7 +20,7 @@ export interface DetailsView {
 }
 
 /** Renders what the row of a linked ticket has no room for (elements T1). */
-export function renderDetails(client: TicketingClient, link: TicketLink, { sync, syncing, offer }: DetailsView): TemplateResult {
+export function renderDetails(client: Client, link: TicketLink, { sync, syncing, offer }: DetailsView): TemplateResult {
   const { texts } = client;
   const text = texts.of(rowTexts);
   const { ticket, other_anomalies_count: others, also_on: named, instance_origin: origin } = link;
@@ -58,10 +58,10 @@ function when(format: Format, value: string): TemplateResult | '' {
 /** Renders another anomaly of the ticket's as the way to it; one whose address is none is text. */
 function renderAnomaly({ anomaly }: RowTexts, { id, url }: TicketLink['also_on'][number]): TemplateResult {
   const address = safeAddress(url);
-  return address ? html`<a href=${address.href}>${anomaly(id)}</a>` : html`${anomaly(id)}`;
+  return address ? html`<a data-to="anomaly" href=${address.href}>${anomaly(id)}</a>` : html`${anomaly(id)}`;
 }
 
-function renderProblem(client: TicketingClient, { sync }: TicketLink): TemplateResult | typeof nothing {
+function renderProblem(client: Client, { sync }: TicketLink): TemplateResult | typeof nothing {
   const error = sync?.last_error;
   if (!error) return nothing;
   const { format } = client.texts;

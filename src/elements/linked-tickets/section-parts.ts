@@ -2,6 +2,9 @@ import { nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { TicketPermissions } from '../../contract/ticket-links.js';
 import type { CreateTicketForm } from '../create-ticket-dialog/create-ticket-form.js';
+import { refreshLinks } from '../../data/change-links.js';
+import { TicketingBeforeOpenEvent } from '../../events/before.js';
+import { ask } from '../ui/host/ask.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { LazyPart } from '../ui/host/lazy-part.js';
 import { partFailed } from '../ui/notice/part-failed.js';
@@ -14,7 +17,10 @@ import { renderNotLinked, renderOpenAttempt } from './list-notices.js';
 import type { Outcomes } from './outcomes.js';
 import type { TicketActions } from './ticket-actions.js';
 import type { RowActions } from './ticket-list.js';
-import { writesOf, type LinkTarget } from '../../data/writes/index.js';
+import type { LinkTarget } from '../../data/writes/index.js';
+
+/** A page that was asked has all the time it wants. */
+const never = new AbortController().signal;
 
 export interface PartsOptions {
   context: () => TicketsContext;
@@ -30,6 +36,7 @@ export class SectionParts {
   readonly #link: LazyPart<LinkTicketDialog>;
   readonly #actions: LazyPart<TicketActions>;
   #wanted: unknown;
+  #asking = false;
 
   constructor(host: ElementHost, options: PartsOptions) {
     this.#host = host;
@@ -60,7 +67,26 @@ export class SectionParts {
     });
   }
 
-  readonly openCreate = (): void => this.#open(this.#create);
+  /** Whether the page is being asked whether the create dialog may open. */
+  get asking(): boolean {
+    return this.#asking;
+  }
+
+  /** Opens the create dialog, unless the page has one of its own. */
+  readonly openCreate = async (): Promise<void> => {
+    if (this.#asking) return;
+    this.#ask(true);
+    const { client, anomalyId } = this.#options.context();
+    const wish = await ask(this.#host, new TicketingBeforeOpenEvent({ anomalyIds: [anomalyId] }), never);
+    this.#ask(false);
+    if (wish === undefined) this.#open(this.#create);
+    else if (wish) void refreshLinks(client, anomalyId);
+  };
+
+  #ask(isAsking: boolean): void {
+    this.#asking = isAsking;
+    this.#host.requestUpdate();
+  }
 
   readonly openLink = (): void => this.#open(this.#link);
 
@@ -96,7 +122,7 @@ export class SectionParts {
   /** Says that code could not be fetched, with the way to try again. */
   renderFailed(): TemplateResult | typeof nothing {
     const text = this.#options.context().client.texts.of(commonTexts);
-    if (this.#create.failure) return partFailed(text, this.#create.failure, this.openCreate);
+    if (this.#create.failure) return partFailed(text, this.#create.failure, () => this.#open(this.#create));
     if (this.#link.failure) return partFailed(text, this.#link.failure, this.openLink);
     return this.#actions.failure ? partFailed(text, this.#actions.failure, () => void this.#actions.get()) : nothing;
   }
@@ -106,9 +132,9 @@ export class SectionParts {
     if (this.#create.part?.open || this.#link.part?.open) return [];
     const { client, anomalyId } = this.#options.context();
     const text = this.#text;
-    const { sent } = writesOf(client).create(anomalyId);
-    const { sent: target } = writesOf(client).link(anomalyId);
-    const { ticket } = writesOf(client).notLinked(anomalyId);
+    const { sent } = client.writes.create(anomalyId);
+    const { sent: target } = client.writes.link(anomalyId);
+    const { ticket } = client.writes.notLinked(anomalyId);
     return [
       create && sent ? renderOpenAttempt(text, text.createOpen(sent.title), this.#checkCreate) : nothing,
       link && target ? renderOpenAttempt(text, text.linkOpen(target.ticket_number), this.#checkLink) : nothing,
@@ -127,7 +153,7 @@ export class SectionParts {
 
   #dismissNotLinked = (): void => {
     const { client, anomalyId } = this.#options.context();
-    writesOf(client).notLinked(anomalyId).forget();
+    client.writes.notLinked(anomalyId).forget();
     this.#host.requestUpdate();
     void keepFocus(this.#host);
   };

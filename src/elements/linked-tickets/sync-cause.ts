@@ -1,7 +1,7 @@
 import { TicketingError, type ErrorCode } from '../../api/index.js';
 import { connectionProblems } from '../../contract/problem.js';
 import type { SyncError, TicketLink } from '../../contract/ticket-links.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import type { Explanation } from '../../texts/explanation.js';
 import { explain } from '../ui/notice/explain.js';
 
@@ -20,7 +20,7 @@ export function isOfTheConnection(error: SyncError | null | undefined): boolean 
 export const failureOf = ({ code, detail, ...facts }: SyncError): TicketingError | undefined => code && new TicketingError(code, detail, { facts });
 
 /** Puts a failed sync into the user's words; the backend's own where this version knows no code. */
-export function explainSync(client: TicketingClient, error: SyncError): Explanation {
+export function explainSync(client: Client, error: SyncError): Explanation {
   const failure = failureOf(error);
   return failure ? explain(client, failure) : { title: error.detail, text: '' };
 }
@@ -36,7 +36,7 @@ export interface SharedCause extends Explanation {
 }
 
 /** Returns the causes that are told above the list, each once (elements T3). */
-export function sharedCauses(client: TicketingClient, links: readonly TicketLink[]): SharedCause[] {
+export function sharedCauses(client: Client, links: readonly TicketLink[]): SharedCause[] {
   const byCode = new Map<ErrorCode, SharedCause>();
   for (const link of links) {
     const { sync } = link;

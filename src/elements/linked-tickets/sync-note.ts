@@ -1,5 +1,5 @@
 import type { LinkSync, TicketLink } from '../../contract/ticket-links.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import { listTexts } from '../../texts/en/list.js';
 import { parseTime } from '../ui/time/times.js';
 import { isDone, isUnread, knownState } from './link-state.js';
@@ -17,7 +17,7 @@ export interface SyncNote {
 }
 
 /** Returns what a row says of its sync; undefined where the time of the last one says it all (domain L5, elements T7). */
-export function syncNote(client: TicketingClient, link: TicketLink): SyncNote | undefined {
+export function syncNote(client: Client, link: TicketLink): SyncNote | undefined {
   const { sync } = link;
   if (!sync) return undefined;
   const parts = [trouble(client, link, sync), waiting(client, sync), lastKnown(client, link)].filter((part) => part !== '');
@@ -35,7 +35,7 @@ const isGone = (code: string | undefined): boolean => code === 'ticket-not-found
 
 const isFailing = ({ status }: LinkSync): boolean => status === 'failed' || status === 'broken' || status === 'not-synced';
 
-function trouble(client: TicketingClient, link: TicketLink, sync: LinkSync): string {
+function trouble(client: Client, link: TicketLink, sync: LinkSync): string {
   const { status, pending_count: pending, dropped_count: dropped = 0, last_error } = sync;
   const text = client.texts.of(listTexts);
   if (status === 'paused') return text.paused;
@@ -49,13 +49,13 @@ function trouble(client: TicketingClient, link: TicketLink, sync: LinkSync): str
 }
 
 /** Adds the cause, unless it is told above the list. */
-function withCause(client: TicketingClient, what: string, error: LinkSync['last_error'], withStep = true): string {
+function withCause(client: Client, what: string, error: LinkSync['last_error'], withStep = true): string {
   if (!error || isOfTheConnection(error)) return what;
   const { title, text } = explainSync(client, error);
   return client.texts.of(listTexts).because(what, client.texts.format.sentences(title, withStep ? text : ''));
 }
 
-function waiting({ texts }: TicketingClient, sync: LinkSync): string {
+function waiting({ texts }: Client, sync: LinkSync): string {
   const { status, pending_count: pending, dropped_count: dropped = 0, last_error } = sync;
   const text = texts.of(listTexts);
   // What failed says already how many they are.
@@ -65,7 +65,7 @@ function waiting({ texts }: TicketingClient, sync: LinkSync): string {
 }
 
 /** Where the state reads Unknown: what it was, and when. */
-function lastKnown(client: TicketingClient, link: TicketLink): string {
+function lastKnown(client: Client, link: TicketLink): string {
   const { kind, label } = knownState(client, link);
   if (!isUnread(link) || kind === 'unknown') return '';
   const text = client.texts.of(listTexts);

@@ -1,15 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { TicketLink } from '../../contract/ticket-links.js';
-import { restoreLink, syncLink, unlink } from '../../data/change-links.js';
-import type { TicketingClient } from '../../data/client/client.js';
-import { TicketLinkedEvent, TicketUnlinkedEvent } from '../../events.js';
+import { refreshLinks, restoreLink, syncLink, unlink } from '../../data/change-links.js';
+import { ticketRef } from '../../data/ticket-ref.js';
+import type { Client } from '../../data/client/client.js';
+import { TicketingBeforeLinkEvent, TicketingBeforeUnlinkEvent, TicketingLinkedEvent, TicketingUnlinkedEvent } from '../../events/tickets.js';
+import type { TicketingBeforeEvent } from '../../events/before.js';
 import { slowAfter } from '../../controllers/slow-timer.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { rowTexts, type RowTexts } from '../../texts/en/rows.js';
 import { visible } from '../../texts/isolated.js';
+import { ask } from '../ui/host/ask.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { askToSignIn } from '../ui/host/sign-in.js';
+import { tellFailure } from '../ui/host/failures.js';
 import { singleClick } from '../ui/host/single-click.js';
 import { explain } from '../ui/notice/explain.js';
 import { isSameContext, type TicketsContext } from '../ui/ticket/tickets-context.js';
@@ -59,13 +62,14 @@ export class TicketActions {
     const { ticket_number: number, ticket_id: ticketId } = link.ticket;
     const text = textsOf(context);
     const asked = { context, link };
-    const unlinked = (): void => void this.#host.dispatchEvent(new TicketUnlinkedEvent(ticketDetail(asked)));
+    const unlinked = (): void => void this.#host.dispatchEvent(new TicketingUnlinkedEvent(factsOf(asked)));
     const resolved = (linked: boolean): Outcome => {
       if (linked) return { kind: 'info', text: text.stillLinked(number), ticketId };
       unlinked();
       return this.#unlinked(asked, restorable);
     };
     await this.#once(asked, { failed: text.unlinkFailed(number), unclear: text.unlinkUnclear(number), resolved }, async (signal) => {
+      if (!(await this.#allows(asked, new TicketingBeforeUnlinkEvent(factsOf(asked)), signal))) return;
       void this.#focus(asked, 'heading');
       await unlink(context.client, context.anomalyId, link, signal);
       unlinked();
@@ -107,11 +111,12 @@ export class TicketActions {
     const done: Outcome = { kind: 'success', text: text.restored(number), ticketId };
     const resolved = (linked: boolean): Outcome => (linked ? done : { kind: 'info', text: text.notRestored(number), ticketId, gone: true });
     await this.#once(asked, { failed: text.restoreFailed(number), unclear: text.restoreUnclear(number), resolved }, async (signal) => {
+      if (!(await this.#allows(asked, new TicketingBeforeLinkEvent({ ...factsOf(asked), via: 'restore' }), signal))) return;
       void this.#focus(asked, 'heading');
       const restored = await this.#restoreOrFind(asked, signal);
       forget();
       void this.#focus(asked, `unlink-${asked.link.id}`, 'heading');
-      if (restored) this.#host.dispatchEvent(new TicketLinkedEvent(ticketDetail(asked)));
+      if (restored) this.#host.dispatchEvent(new TicketingLinkedEvent({ ...factsOf(asked), via: 'restore' }));
       this.#tell(asked, restored ? done : { kind: 'info', text: text.linkedMeanwhile(number), ticketId });
     });
   }
@@ -127,6 +132,13 @@ export class TicketActions {
     }
   }
 
+  /** Asks the page whether to go on. Where it has done it itself, the list shows it. */
+  async #allows({ context: { client, anomalyId } }: Asked, event: TicketingBeforeEvent, signal: AbortSignal): Promise<boolean> {
+    const wish = await ask(this.#host, event, signal);
+    if (wish) void refreshLinks(client, anomalyId);
+    return wish === undefined;
+  }
+
   async #once(asked: Asked, failure: Failure, action: (signal: AbortSignal) => Promise<void>): Promise<void> {
     const { id } = asked.link;
     // A synchronous latch: the second click of two finds it closed.
@@ -139,7 +151,7 @@ export class TicketActions {
       await action(abort.signal);
     } catch (error) {
       this.#tell(asked, failedOutcome(asked, error, failure));
-      askToSignIn(this.#host, error);
+      tellFailure(this.#host, error);
     } finally {
       clearTimeout(slow);
       this.#busy = new Set([...this.#busy].filter((other) => other !== id));
@@ -182,14 +194,14 @@ const textsOf = ({ client }: TicketsContext): RowTexts => client.texts.of(rowTex
 
 function failedOutcome({ context, link }: Asked, error: unknown, { failed, unclear, resolved }: Failure): Outcome {
   const { ticket_id: ticketId } = link.ticket;
-  if (unclear !== undefined && error instanceof TicketingError && error.unclear) {
+  if (unclear !== undefined && error instanceof TicketingError && error.outcomeUnknown) {
     return { kind: 'warning', title: unclear, text: textsOf(context).unclearHelp, resolved: resolved && ((linked) => resolved(linked.has(ticketId))) };
   }
   const { title, text } = explain(context.client, error);
   return { kind: 'error', title: failed, text: context.client.texts.format.sentences(title, text) };
 }
 
-function syncOutcome(client: TicketingClient, link: TicketLink): Outcome {
+function syncOutcome(client: Client, link: TicketLink): Outcome {
   const { ticket_number: number, ticket_id: ticketId } = link.ticket;
   const text = client.texts.of(rowTexts);
   const error = link.sync?.last_error;
@@ -201,4 +213,9 @@ function syncOutcome(client: TicketingClient, link: TicketLink): Outcome {
   return { kind: 'warning', title: text.syncFailed(number), text: client.texts.format.sentences(title, next), ticketId };
 }
 
-const ticketDetail = ({ context: { anomalyId }, link: { ticket } }: Asked) => ({ anomalyId, ticketId: ticket.ticket_id, ticketNumber: ticket.ticket_number });
+/** What the page is told of a link. */
+const factsOf = ({ context: { client, anomalyId }, link: { id, ticket, instance_origin } }: Asked) => ({
+  anomalyIds: [anomalyId],
+  ticket: ticketRef(client, ticket, instance_origin),
+  linkId: id,
+});

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { TicketLink } from '../../contract/ticket-links.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import { visible } from '../../texts/isolated.js';
 import { rowTexts } from '../../texts/en/rows.js';
 import { clientOf, textsOf } from '../ui/host/client-of.js';
@@ -71,7 +71,7 @@ export class TicketFilter {
   };
 }
 
-function contentOf(client: TicketingClient, link: TicketLink): string {
+function contentOf(client: Client, link: TicketLink): string {
   const { ticket } = link;
   return visible([ticket.ticket_number, ticket.title, shownState(client, link).label, ticket.assigned_to, ticket.assigned_group].join('\n')).toLowerCase();
 }

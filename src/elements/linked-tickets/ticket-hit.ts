@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { TicketHit } from '../../contract/link-ticket.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { linkTexts } from '../../texts/en/link.js';
 import { linkedTexts } from '../../texts/en/linked.js';
 import { visible } from '../../texts/isolated.js';
 import { externalIcon } from '../ui/icons/icons.js';
 import { statusBadge } from '../ui/ticket/status-badge.js';
-import { ticketAddress } from '../ui/ticket/ticket-address.js';
+import { ticketAddress } from '../../data/ticket-address.js';
 import { stageOf, ticketState } from '../ui/ticket/ticket-state.js';
 import { renderTime } from '../ui/time/time.js';
 import { parseTime } from '../ui/time/times.js';
@@ -19,15 +19,15 @@ export interface HitView {
 }
 
 /** Whether the ticket's work is over, so that linking it needs a second thought. */
-export const isFinished = (client: TicketingClient, hit: TicketHit): boolean => stage(client, hit) > 0;
+export const isFinished = (client: Client, hit: TicketHit): boolean => stage(client, hit) > 0;
 
 /** Sorts open tickets first, then resolved, then closed ones; equals stay as the backend has them (domain L1). */
-export const inOrder = (client: TicketingClient, hits: readonly TicketHit[]): TicketHit[] => [...hits].sort((a, b) => stage(client, a) - stage(client, b));
+export const inOrder = (client: Client, hits: readonly TicketHit[]): TicketHit[] => [...hits].sort((a, b) => stage(client, a) - stage(client, b));
 
-const stage = (client: TicketingClient, hit: TicketHit): number => stageOf(ticketState(client, hit));
+const stage = (client: Client, hit: TicketHit): number => stageOf(ticketState(client, hit));
 
 /** Renders a ticket that was found: one of a group to choose from, unless the anomaly links it already, and the way to look at it first (elements T4). */
-export function renderHit(client: TicketingClient, hit: TicketHit, { chosen, choose }: HitView): TemplateResult {
+export function renderHit(client: Client, hit: TicketHit, { chosen, choose }: HitView): TemplateResult {
   const facts = renderFacts(client, hit);
   const choice = html`<label>
     <input type="radio" name="hit" value=${hit.ticket_id} .checked=${live(chosen)} @change=${choose} />
@@ -36,7 +36,7 @@ export function renderHit(client: TicketingClient, hit: TicketHit, { chosen, cho
   return html`<div class="hit ${hit.linked ? 'linked' : ''} ${chosen ? 'chosen' : ''}">${hit.linked ? facts : choice} ${renderAddress(client, hit)}</div>`;
 }
 
-function renderAddress(client: TicketingClient, hit: TicketHit): TemplateResult | typeof nothing {
+function renderAddress(client: Client, hit: TicketHit): TemplateResult | typeof nothing {
   const address = ticketAddress(client, { ticket: hit, instance_origin: '' });
   if (!address) return nothing;
   const open = client.texts.of(linkedTexts).open(hit.ticket_number);
@@ -45,7 +45,7 @@ function renderAddress(client: TicketingClient, hit: TicketHit): TemplateResult 
   >`;
 }
 
-function renderFacts(client: TicketingClient, hit: TicketHit): TemplateResult {
+function renderFacts(client: Client, hit: TicketHit): TemplateResult {
   const { texts } = client;
   const text = texts.of(linkTexts);
   const opened = parseTime(hit.created_at);

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isKnown, type SyncError, type TicketLink } from '../../contract/ticket-links.js';
 import { cachedCapabilities } from '../../data/capabilities.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { listTexts } from '../../texts/en/list.js';
 import { clientOf, textsOf } from '../ui/host/client-of.js';
@@ -31,7 +31,7 @@ export interface RowActions {
   busy?: ReadonlySet<string> | undefined;
 }
 
-type RenderDetails = (client: TicketingClient, link: TicketLink, view: DetailsView) => TemplateResult;
+type RenderDetails = (client: Client, link: TicketLink, view: DetailsView) => TemplateResult;
 
 /** The rows: in order, narrowed by the filter, each with its details on demand (elements T2). */
 export class TicketList {
@@ -108,7 +108,7 @@ export class TicketList {
     </ul>`;
   }
 
-  #renderRow(client: TicketingClient, link: TicketLink, { unlink, sync, busy }: RowActions): TemplateResult {
+  #renderRow(client: Client, link: TicketLink, { unlink, sync, busy }: RowActions): TemplateResult {
     const open = this.#open.has(link.id);
     const known = isKnown(link);
     const syncNow = known && sync ? () => sync(link) : undefined;

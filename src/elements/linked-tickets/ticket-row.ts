@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketLink } from '../../contract/ticket-links.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { listTexts, type ListTexts } from '../../texts/en/list.js';
 import { visible } from '../../texts/isolated.js';
 import { singleClick } from '../ui/host/single-click.js';
 import { detailsIcon, externalIcon, unlinkIcon } from '../ui/icons/icons.js';
 import { statusBadge } from '../ui/ticket/status-badge.js';
-import { ticketAddress } from '../ui/ticket/ticket-address.js';
+import { ticketAddress } from '../../data/ticket-address.js';
 import { renderTime } from '../ui/time/time.js';
 import { parseTime } from '../ui/time/times.js';
 import { isDone, shownState } from './link-state.js';
@@ -28,7 +28,7 @@ export interface RowView {
 }
 
 /** Renders a linked ticket: state, number, short description, priority, who has it, how fresh that is, and its actions (domain L1, elements T1). */
-export function renderRow(client: TicketingClient, link: TicketLink, view: RowView): TemplateResult {
+export function renderRow(client: Client, link: TicketLink, view: RowView): TemplateResult {
   const { ticket } = link;
   const text = client.texts.of(listTexts);
   const assigned = ticket.assigned_to || ticket.assigned_group;
@@ -46,7 +46,7 @@ export function renderRow(client: TicketingClient, link: TicketLink, view: RowVi
   `;
 }
 
-function renderNumber(client: TicketingClient, link: TicketLink): TemplateResult {
+function renderNumber(client: Client, link: TicketLink): TemplateResult {
   const address = ticketAddress(client, link);
   const number = visible(link.ticket.ticket_number);
   if (!address) return html`${number}`;
@@ -55,7 +55,7 @@ function renderNumber(client: TicketingClient, link: TicketLink): TemplateResult
   >`;
 }
 
-function renderSynced({ texts }: TicketingClient, { last_synced_at, sync }: TicketLink): TemplateResult {
+function renderSynced({ texts }: Client, { last_synced_at, sync }: TicketLink): TemplateResult {
   const { format } = texts;
   const text = texts.of(listTexts);
   const time = parseTime(last_synced_at);
@@ -93,7 +93,7 @@ function renderActions(text: ListTexts, { id, ticket: { ticket_number } }: Ticke
   </span>`;
 }
 
-function renderNote(client: TicketingClient, link: TicketLink, { unlink, sync, syncing }: RowView): TemplateResult | typeof nothing {
+function renderNote(client: Client, link: TicketLink, { unlink, sync, syncing }: RowView): TemplateResult | typeof nothing {
   const text = client.texts.of(listTexts);
   const { ticket_number: number } = link.ticket;
   const note = syncNote(client, link) ?? { tone: 'muted', parts: [], retry: false, removable: false };

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { TicketingError } from '../../api/index.js';
 import type { TicketHit } from '../../contract/link-ticket.js';
 import { QueryController } from '../../controllers/query-controller.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import { ticketSearchQuery, type TicketHits } from '../../data/link-ticket.js';
 import type { SearchFacts, SearchReading } from '../../providers/provider.js';
 import { linkTexts, type LinkTexts } from '../../texts/en/link.js';
@@ -12,7 +12,7 @@ import { field } from '../ui/field/field.js';
 import { clientOf, textsOf } from '../ui/host/client-of.js';
 import { Debounced } from '../ui/host/debounce.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { askToSignIn } from '../ui/host/sign-in.js';
+import { tellFailure } from '../ui/host/failures.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import { waysOn } from '../ui/notice/ways-on.js';
@@ -57,7 +57,7 @@ export class TicketSearch {
       {
         read: () => this.#update(),
         failed: (error) => {
-          askToSignIn(host, error);
+          tellFailure(host, error);
           this.#update();
         },
       },
@@ -177,7 +177,7 @@ export class TicketSearch {
     </fieldset>`;
   }
 
-  get #client(): TicketingClient {
+  get #client(): Client {
     return this.#options.context()?.client ?? clientOf(this.#host);
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketHit, WritePreview } from '../../contract/link-ticket.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import { linkTexts, type LinkTexts } from '../../texts/en/link.js';
 import { ticketState } from '../ui/ticket/ticket-state.js';
 import { isFinished } from './ticket-hit.js';
@@ -9,7 +9,7 @@ import { isFinished } from './ticket-hit.js';
 export type PreviewState = { preview: WritePreview } | 'loading' | 'failed' | undefined;
 
 /** Renders what linking writes to the chosen ticket, said before the click (domain L7, elements T5). */
-export function renderWritePreview(client: TicketingClient, hit: TicketHit | undefined, state: PreviewState): TemplateResult {
+export function renderWritePreview(client: Client, hit: TicketHit | undefined, state: PreviewState): TemplateResult {
   const text = client.texts.of(linkTexts);
   const caution = hit && isFinished(client, hit) ? html`<p class="caution">${text.finished(ticketState(client, hit).label)}</p>` : nothing;
   return html`<section class="writes" aria-labelledby="writes-title">
@@ -22,7 +22,7 @@ export function renderWritePreview(client: TicketingClient, hit: TicketHit | und
   </section>`;
 }
 
-function renderGeneral({ texts }: TicketingClient, hit: TicketHit | undefined, state: PreviewState): TemplateResult {
+function renderGeneral({ texts }: Client, hit: TicketHit | undefined, state: PreviewState): TemplateResult {
   const text = texts.of(linkTexts);
   return html`<p class="small muted">${texts.format.sentences(text.writesGeneral, noteOn(text, hit, state))}</p>`;
 }

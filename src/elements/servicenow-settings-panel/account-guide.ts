@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import type { GuideSection, SettingsFacts } from '../../providers/provider.js';
 import { adoptLater } from '../ui/styles/adopt-styles.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { guideStyles } from './account-guide.styles.js';
 
 /** Fetches what the guide says, and returns what makes it (elements P8). */
-export async function guidePart(host: ElementHost, { provider, texts }: TicketingClient): Promise<() => () => TemplateResult> {
+export async function guidePart(host: ElementHost, { provider, texts }: Client): Promise<() => () => TemplateResult> {
   const { guide } = await provider.settings(texts);
   return () => guideFor(host, guide);
 }

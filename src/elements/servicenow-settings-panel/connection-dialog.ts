@@ -4,7 +4,7 @@ import type { Capabilities } from '../../contract/capabilities.js';
 import type { ConnectorSpecification, Integration } from '../../contract/integrations.js';
 import type { ActionController } from '../../controllers/action-controller.js';
 import { QueryController } from '../../controllers/query-controller.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import { connect, connectorsQuery, replaceCredentials, testCredentials, type NewConnection } from '../../data/connection.js';
 import type { SettingsFacts } from '../../providers/provider.js';
 import { commonTexts } from '../../texts/en/common.js';
@@ -30,7 +30,7 @@ import { connectionStyles } from './connection.styles.js';
 import { SaveFailure } from './save-failure.js';
 
 interface Owner {
-  client: () => TicketingClient;
+  client: () => Client;
   /** Told what became of the connection. */
   saved: (integration: Integration, change: 'connected' | 'updated') => void;
   closed: () => void;
@@ -251,9 +251,9 @@ export class ConnectionDialog {
   async #fail(error: unknown, instanceUrl: string): Promise<void> {
     this.#failure.note();
     if (error instanceof TicketingError) {
-      if (error.unclear && !this.#editing) this.#inDoubt = instanceUrl;
+      if (error.outcomeUnknown && !this.#editing) this.#inDoubt = instanceUrl;
       const known = new Set(this.#form.fields.map(({ field }) => field));
-      this.#form.state.errors = Object.fromEntries(error.fields.filter(({ field }) => known.has(field)).map(({ field, detail }) => [field, detail]));
+      this.#form.state.errors = Object.fromEntries(error.issues.filter(({ field }) => known.has(field)).map(({ field, detail }) => [field, detail]));
     }
     await this.#dialog.focus('alert');
   }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Integration } from '../../contract/integrations.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { panelTexts, type PanelTexts } from '../../texts/en/panel.js';
 import type { Format } from '../../texts/format.js';
 import { checkIcon, errorIcon, skippedIcon, warningIcon } from '../ui/icons/icons.js';
-import { safeAddress } from '../ui/ticket/ticket-address.js';
+import { safeAddress } from '../../data/ticket-address.js';
 import { renderTime } from '../ui/time/time.js';
 import { parseTime } from '../ui/time/times.js';
 
@@ -13,7 +13,7 @@ import { parseTime } from '../ui/time/times.js';
 const hostOf = ({ api_url }: Pick<Integration, 'api_url'>): string => (URL.canParse(api_url) && new URL(api_url).host) || api_url;
 
 /** Renders what is known of a connected instance (domain S1): its state, where it is, how fresh that is (elements P5). */
-export const renderFacts = (client: TicketingClient, integration: Integration): TemplateResult => {
+export const renderFacts = (client: Client, integration: Integration): TemplateResult => {
   const text = client.texts.of(panelTexts);
   return html`
     <div class="facts">
@@ -24,7 +24,7 @@ export const renderFacts = (client: TicketingClient, integration: Integration): 
 };
 
 /** Renders when the credentials were last changed and by whom (domain S4); never what they are. */
-export function renderCredentials({ texts }: TicketingClient, { credentials_updated_at, credentials_updated_by: by }: Integration): TemplateResult | typeof nothing {
+export function renderCredentials({ texts }: Client, { credentials_updated_at, credentials_updated_by: by }: Integration): TemplateResult | typeof nothing {
   const text = texts.of(panelTexts);
   const age = renderAge(texts.format, credentials_updated_at, (when) => when);
   if (age === nothing) return nothing;
@@ -46,11 +46,11 @@ function renderState(text: PanelTexts, { health }: Integration): TemplateResult 
 }
 
 /** Renders where the instance is, and the way there. */
-function renderHost({ texts }: TicketingClient, integration: Integration): TemplateResult {
+function renderHost({ texts }: Client, integration: Integration): TemplateResult {
   const host = hostOf(integration);
   const address = safeAddress(integration.api_url);
   if (!address) return html`<span class="url" title=${integration.api_url}>${host}</span>`;
-  return html`<a class="url" href=${address.href} title=${integration.api_url} target="_blank" rel="noopener"
+  return html`<a class="url" data-to="instance" href=${address.href} title=${integration.api_url} target="_blank" rel="noopener"
     >${host}<span class="sr-only"> ${texts.of(commonTexts).newTab}</span></a
   >`;
 }

@@ -3,14 +3,14 @@ import { TicketingError } from '../../api/index.js';
 import type { ConnectionCheck } from '../../contract/connection-test.js';
 import type { Integration } from '../../contract/integrations.js';
 import { reactive } from '../../controllers/reactive.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import { testStored } from '../../data/connection.js';
 import type { CheckAdvisor, TestResult } from '../../providers/check-advisor.js';
 import { reportTexts } from '../../texts/en/report.js';
 import { connectionTestTexts, type ConnectionTestTexts } from '../../texts/en/connection-test.js';
 import { clientOf, textsOf } from '../ui/host/client-of.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { askToSignIn } from '../ui/host/sign-in.js';
+import { tellFailure } from '../ui/host/failures.js';
 import { closeIcon } from '../ui/icons/icons.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
@@ -26,7 +26,7 @@ export type StartTest = (signal: AbortSignal) => AsyncIterable<ConnectionCheck>;
 export type RenderSteps = (credentialsRefused: boolean) => TemplateResult;
 
 /** Fetches what the test of a stored connection needs beside its code, and returns what makes it. */
-export async function testPart(host: ElementHost, id: string, { provider, texts }: TicketingClient): Promise<() => ConnectionTest> {
+export async function testPart(host: ElementHost, id: string, { provider, texts }: Client): Promise<() => ConnectionTest> {
   const [{ checks }] = await Promise.all([provider.settings(texts), texts.load(connectionTestTexts, reportTexts)]);
   return () => new ConnectionTest(host, id, checks);
 }
@@ -80,7 +80,7 @@ export class ConnectionTest implements ReactiveController {
   }
 
   /** Runs the test of a stored connection, unless one is running. */
-  async runStored(client: TicketingClient, { id, api_url, account }: Integration): Promise<void> {
+  async runStored(client: Client, { id, api_url, account }: Integration): Promise<void> {
     await this.run(api_url, (signal) => testStored(client, id, signal), account);
   }
 
@@ -178,6 +178,6 @@ export class ConnectionTest implements ReactiveController {
   #fail(error: unknown, running: AbortController): void {
     if (running.signal.aborted) return;
     this.#view.error = error;
-    askToSignIn(this.#host, error);
+    tellFailure(this.#host, error);
   }
 }

@@ -7,7 +7,7 @@ import type { Integration } from '../../contract/integrations.js';
 import type { TicketDefaults } from '../../contract/ticket-defaults.js';
 import type { ActionController } from '../../controllers/action-controller.js';
 import { QueryController } from '../../controllers/query-controller.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import { saveTicketDefaults, ticketDefaultsQuery } from '../../data/ticket-defaults.js';
 import type { FormFacts } from '../../providers/provider.js';
 import type { Explanation } from '../../texts/explanation.js';
@@ -22,7 +22,7 @@ import type { Question } from '../ui/dialog/close-question.js';
 import { FormDialog, type DialogContent } from '../ui/dialog/form-dialog.js';
 import { fieldStyles } from '../ui/field/field.styles.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { askToSignIn, isSignedOut } from '../ui/host/sign-in.js';
+import { tellFailure, isSignedOut } from '../ui/host/failures.js';
 import { writeAction } from '../ui/host/write-action.js';
 import { explainForm } from '../ui/notice/explain-form.js';
 import { explain, explainWrite, kindOf } from '../ui/notice/explain.js';
@@ -37,7 +37,7 @@ const longestTitle = 160;
 /** Fetches what the dialog needs beside its code, and returns what makes it. */
 export async function defaultsPart(
   host: ElementHost,
-  client: () => TicketingClient,
+  client: () => Client,
   saved: (integration: Integration) => void,
   closed: () => void,
 ): Promise<() => DefaultsDialog> {
@@ -49,7 +49,7 @@ export async function defaultsPart(
 /** The dialog in which an administrator says what new tickets start with; whoever creates one can change it (elements P9). */
 export class DefaultsDialog {
   readonly #host: ElementHost;
-  readonly #client: () => TicketingClient;
+  readonly #client: () => Client;
   readonly #saved: (integration: Integration) => void;
   readonly #dialog: FormDialog;
   readonly #stored: QueryController<FormField[], TicketingError>;
@@ -59,7 +59,7 @@ export class DefaultsDialog {
   #integration: Integration | undefined;
   #capabilities: Capabilities | undefined;
 
-  constructor(host: ElementHost, facts: FormFacts, client: () => TicketingClient, saved: (integration: Integration) => void, closed: () => void) {
+  constructor(host: ElementHost, facts: FormFacts, client: () => Client, saved: (integration: Integration) => void, closed: () => void) {
     this.#host = host;
     this.#client = client;
     this.#saved = saved;
@@ -74,7 +74,7 @@ export class DefaultsDialog {
     });
     this.#stored = new QueryController(host, () => (this.#dialog.open ? ticketDefaultsQuery(client(), this.#integration?.id ?? '') : undefined), {
       read: (fields) => this.#describe(fields),
-      failed: (error) => askToSignIn(host, error),
+      failed: (error) => tellFailure(host, error),
     });
     this.#save = writeAction(host, (signal, id, defaults) => saveTicketDefaults(client(), id, defaults, signal));
     this.#state = new FormState(() => this.#save.reset());
@@ -185,7 +185,7 @@ export class DefaultsDialog {
   }
 
   async #refuse(error: unknown): Promise<void> {
-    if (error instanceof TicketingError) this.#state.errors = Object.fromEntries(error.fields.map(({ field, detail }) => [field, detail]));
+    if (error instanceof TicketingError) this.#state.errors = Object.fromEntries(error.issues.map(({ field, detail }) => [field, detail]));
     await this.#dialog.focus(Object.keys(this.#state.errors).length > 0 ? 'invalid' : 'alert');
   }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { Integration } from '../../contract/integrations.js';
 import type { ActionController } from '../../controllers/action-controller.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import { disconnect } from '../../data/connection.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { disconnectTexts, type DisconnectTexts } from '../../texts/en/disconnect.js';
@@ -18,7 +18,7 @@ import { consequenceStyles } from './disconnect.styles.js';
 /** Fetches what the dialog needs beside its code, and returns what makes it. */
 export async function disconnectPart(
   host: ElementHost,
-  client: () => TicketingClient,
+  client: () => Client,
   done: (integration: Integration, instead: Integration | undefined) => void,
   closed: () => void,
 ): Promise<() => DisconnectDialog> {
@@ -34,14 +34,14 @@ interface Gone {
 
 /** The dialog that says, with numbers, what a disconnect does before it does it (domain S5, elements P6). */
 export class DisconnectDialog {
-  readonly #client: () => TicketingClient;
+  readonly #client: () => Client;
   readonly #done: (integration: Integration, instead: Integration | undefined) => void;
   readonly #dialog: FormDialog;
   readonly #disconnect: ActionController<[Integration], Gone>;
   #integration: Integration | undefined;
   #flows = false;
 
-  constructor(host: ElementHost, client: () => TicketingClient, done: (integration: Integration, instead: Integration | undefined) => void, closed: () => void) {
+  constructor(host: ElementHost, client: () => Client, done: (integration: Integration, instead: Integration | undefined) => void, closed: () => void) {
     this.#client = client;
     this.#done = done;
     adoptLater(host, [consequenceStyles]);

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import type { ConnectionHealth, Integration } from '../../contract/integrations.js';
-import type { TicketingClient } from '../../data/client/client.js';
-import type { ConnectionChange } from '../../events.js';
+import type { Client } from '../../data/client/client.js';
+import type { ConnectionChange } from '../../events/connection-changed.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { panelTexts, type PanelTexts } from '../../texts/en/panel.js';
 import { explain } from '../ui/notice/explain.js';
@@ -29,7 +29,7 @@ export function outcomeHolds({ what, id }: Outcome, integration: Integration | u
   return integration?.id === id && (what === 'defaults' || what === 'replaced' || integration.health?.status !== 'failing');
 }
 
-export const renderOutcome = ({ texts }: TicketingClient, { what }: Outcome, dismiss: () => void): TemplateResult =>
+export const renderOutcome = ({ texts }: Client, { what }: Outcome, dismiss: () => void): TemplateResult =>
   notice({ kind: what === 'replaced' ? 'warning' : 'success', text: texts.of(panelTexts)[outcomeKeys[what]], dismiss: { label: texts.of(commonTexts).dismiss, press: dismiss } });
 
 interface Steps {
@@ -44,14 +44,14 @@ export const renderSteps = (text: PanelTexts, { edit, test }: Steps, credentials
 `;
 
 /** Says why no ticket can be created through a connection that works, and offers another look; credentials would not help. */
-export function renderLimited({ texts }: TicketingClient, { detail }: ConnectionHealth, { test }: Steps): TemplateResult {
+export function renderLimited({ texts }: Client, { detail }: ConnectionHealth, { test }: Steps): TemplateResult {
   const text = texts.of(panelTexts);
   const action = test && html`<button type="button" @click=${test}>${text.testAgain}</button>`;
   return notice({ kind: 'warning', title: text.noTickets, text: withOwnTimes(texts.format, detail), action });
 }
 
 /** Says why a connection fails, how long that is known, and offers what helps: other credentials, and another look. */
-export function renderFailing(client: TicketingClient, health: ConnectionHealth, { edit, test }: Steps): TemplateResult {
+export function renderFailing(client: Client, health: ConnectionHealth, { edit, test }: Steps): TemplateResult {
   const { format } = client.texts;
   const text = client.texts.of(panelTexts);
   const isRefused = health.code === 'provider-credentials' || !test;
@@ -67,7 +67,7 @@ export function renderFailing(client: TicketingClient, health: ConnectionHealth,
 export const failureOf = ({ code, detail, ...facts }: ConnectionHealth): TicketingError | undefined => code && new TicketingError(code, detail, { facts });
 
 /** The backend's own words, else those for the code. */
-function causeOf(client: TicketingClient, health: ConnectionHealth): string {
+function causeOf(client: Client, health: ConnectionHealth): string {
   const failure = failureOf(health);
   if (health.detail || !failure) return health.detail;
   const { title, text } = explain(client, failure);

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { Integration } from '../../contract/integrations.js';
-import type { TicketingClient } from '../../data/client/client.js';
-import type { ConnectionChange } from '../../events.js';
+import type { Client } from '../../data/client/client.js';
+import type { ConnectionChange } from '../../events/connection-changed.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { LazyPart, type PartFailure } from '../ui/host/lazy-part.js';
 import { panelTexts } from '../../texts/en/panel.js';
@@ -13,7 +13,7 @@ import type { DisconnectDialog } from './disconnect-dialog.js';
 import type { Settled } from './panel-notices.js';
 
 export interface PanelContext {
-  client: () => TicketingClient;
+  client: () => Client;
   capabilities: () => Capabilities | undefined;
   /** Told what became of the connection, or that its defaults were saved. */
   settled: (what: Settled, integration: Integration) => void;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
 import { isProviderCode } from '../../contract/problem.js';
 import type { Integration } from '../../contract/integrations.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import type { CheckAdvisor } from '../../providers/check-advisor.js';
 import { connectionTexts, type ConnectionTexts } from '../../texts/en/connection.js';
 import type { Explanation } from '../../texts/explanation.js';
@@ -15,11 +15,11 @@ import type { ReportSubject } from '../ui/report/report-subject.js';
 
 /** Says why a connection was not saved and what that leaves; what the provider caused can be handed on as a report. */
 export class SaveFailure {
-  readonly #client: () => TicketingClient;
+  readonly #client: () => Client;
   readonly #report: CopyReport;
   #time = new Date();
 
-  constructor(host: ElementHost, client: () => TicketingClient, checks: CheckAdvisor) {
+  constructor(host: ElementHost, client: () => Client, checks: CheckAdvisor) {
     this.#client = client;
     this.#report = new CopyReport(host, 'failure-report', checks);
   }

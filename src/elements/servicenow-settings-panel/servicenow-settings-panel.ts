@@ -1,21 +1,23 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketingError } from '../../api/index.js';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { Integration } from '../../contract/integrations.js';
 import type { Page } from '../../contract/page.js';
+import { throwFailure } from '../../controllers/throw-failure.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import { capabilitiesQuery } from '../../data/capabilities.js';
-import type { TicketingClient } from '../../data/client/client.js';
+import type { Client } from '../../data/client/client.js';
 import { integrationsQuery } from '../../data/integrations.js';
 import { wake } from '../../data/wake.js';
-import { ConnectionChangedEvent } from '../../events.js';
+import { TicketingConnectionChangedEvent } from '../../events/connection-changed.js';
+import type { ServiceNowSettingsPanelElementEventMap } from '../../events/maps.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { panelTexts, type PanelTexts } from '../../texts/en/panel.js';
 import { clientOf, textsOf } from '../ui/host/client-of.js';
 import { ForgetWatch } from '../ui/host/forget-watch.js';
 import { FirstTexts } from '../ui/host/first-texts.js';
 import { partFailed } from '../ui/notice/part-failed.js';
-import { askToSignIn } from '../ui/host/sign-in.js';
+import { tellFailure } from '../ui/host/failures.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import { safely } from '../ui/notice/safely.js';
@@ -25,6 +27,8 @@ import { renderStale } from '../ui/notice/stale.js';
 import { waysOn } from '../ui/notice/ways-on.js';
 import { baseStyles } from '../ui/styles/base.styles.js';
 import { integrationLabel } from '../ui/ticket/integration-label.js';
+import { Navigation } from '../ui/host/navigation.js';
+import { TicketingElement } from '../ui/host/ticketing-element.js';
 import { Ticking } from '../ui/time/ticking.js';
 import { renderCredentials, renderFacts } from './connection-row.js';
 import { failureOf, outcomeHolds, renderFailing, renderLimited, renderOutcome, renderSteps, type Outcome, type Settled } from './panel-notices.js';
@@ -35,24 +39,19 @@ import { settingsPanelStyles } from './settings-panel.styles.js';
 /**
  * The connection to ServiceNow in the product's settings: connect, test, edit, disconnect, and what new tickets start with.
  *
- * @fires connection-changed - The connection was made, given new credentials, or removed.
- * @fires auth-required - The user has to sign in to the product again.
+ * @fires ticketing-before-navigate - The link to the instance was followed.
+ * @fires ticketing-connection-changed - The connection was made, given new credentials, or removed.
+ * @fires ticketing-auth-required - The user has to sign in to the product again.
+ * @fires ticketing-error - Something failed, and the element has said so.
  * @csspart base - The panel.
  * @csspart notice - An inline message.
  * @csspart dialog - The native dialogs.
  */
-export class ServiceNowSettingsPanelElement extends LitElement {
+export class ServiceNowSettingsPanelElement extends TicketingElement<ServiceNowSettingsPanelElementEventMap> {
   static override styles = [baseStyles, settingsPanelStyles];
   static override properties = {
-    apiBase: { attribute: 'api-base' },
-    client: { attribute: false },
     outcome: { state: true, attribute: false },
   };
-
-  /** Where the backend is; stops before `/api`. */
-  apiBase = '';
-  /** The client to use instead of the page's default. */
-  client: TicketingClient | undefined;
 
   /** What the user's last action led to. */
   private outcome: Outcome | undefined;
@@ -60,7 +59,7 @@ export class ServiceNowSettingsPanelElement extends LitElement {
   readonly #client = () => clientOf(this);
   readonly #texts = new FirstTexts(this, [panelTexts]);
   readonly #capabilities = new QueryController<Capabilities, TicketingError>(this, () => capabilitiesQuery(this.#client()), {
-    failed: (error) => askToSignIn(this, error),
+    failed: (error) => tellFailure(this, error),
   });
   // Asked only once it is known that the user may: a Member's page makes no refused request (domain S9).
   readonly #integrations = new QueryController<Page<Integration>, TicketingError>(
@@ -68,7 +67,7 @@ export class ServiceNowSettingsPanelElement extends LitElement {
     () => (this.#mayAsk ? integrationsQuery(this.#client()) : undefined),
     {
       read: (_page, readAt) => this.#handleRead(readAt),
-      failed: (error) => askToSignIn(this, error),
+      failed: (error) => tellFailure(this, error),
     },
   );
   readonly #parts = new PanelParts(this, {
@@ -85,6 +84,7 @@ export class ServiceNowSettingsPanelElement extends LitElement {
 
   constructor() {
     super();
+    new Navigation(this);
     new Ticking(this, () => void wake(this.#client()));
     new ForgetWatch(this, () => {
       this.outcome = undefined;
@@ -92,8 +92,13 @@ export class ServiceNowSettingsPanelElement extends LitElement {
     });
   }
 
-  /** Reads the connection again. */
+  /** Reads the connection again. @throws {TicketingError} where it could not be read */
   async refresh(): Promise<void> {
+    await this.#read();
+    throwFailure(this.#capabilities.result, this.#integrations.result);
+  }
+
+  async #read(): Promise<void> {
     await Promise.all([this.#capabilities.refetch(), this.#integrations.refetch()]);
   }
 
@@ -146,7 +151,7 @@ export class ServiceNowSettingsPanelElement extends LitElement {
   }
 
   /** Renders what stands under the row. */
-  #renderRest(client: TicketingClient): TemplateResult {
+  #renderRest(client: Client): TemplateResult {
     const { outcome } = this;
     const { failure } = this.#parts;
     const integration = this.#integration;
@@ -166,14 +171,14 @@ export class ServiceNowSettingsPanelElement extends LitElement {
     const { data, result } = this.#integrations;
     if (!data || !this.#mayManage) return nothing;
     const offline = result?.fetchStatus === 'paused';
-    return renderStale(this, { error: result?.error ?? this.#capabilities.result?.error, offline, readAt: result?.dataUpdatedAt ?? 0 }, () => this.refresh());
+    return renderStale(this, { error: result?.error ?? this.#capabilities.result?.error, offline, readAt: result?.dataUpdatedAt ?? 0 }, () => this.#read());
   }
 
   #renderNotice(text: PanelTexts): TemplateResult | typeof nothing {
     if (!this.#mayManage) return notice({ kind: 'info', title: text.noAccess, text: text.noAccessHelp });
     if (this.#isOffline) return notice({ kind: 'warning', title: textsOf(this, commonTexts).offline, text: text.offlineHelp });
     if (this.#error) {
-      return notice({ kind: 'error', ...explain(this.#client(), this.#error), action: waysOn(this, this.#error, () => this.refresh()) });
+      return notice({ kind: 'error', ...explain(this.#client(), this.#error), action: waysOn(this, this.#error, () => this.#read()) });
     }
     const other = this.#otherTicketing;
     if (other) return html`<div id="blocked">${notice({ kind: 'info', title: text.otherActive(other), text: text.otherActiveHelp(other) })}</div>`;
@@ -255,7 +260,7 @@ export class ServiceNowSettingsPanelElement extends LitElement {
 
   #handleOutcome(what: Settled, { id, api_url }: Integration): void {
     this.outcome = { what, id, at: Date.now() };
-    if (what !== 'defaults' && what !== 'replaced') this.dispatchEvent(new ConnectionChangedEvent(what, api_url));
+    if (what !== 'defaults' && what !== 'replaced') this.dispatchEvent(new TicketingConnectionChangedEvent({ change: what, instanceOrigin: api_url }));
   }
 
   /** The button that opened a dialog, or had the focus, may be gone with the state that it stood for. */

@@ -1,4 +1,4 @@
-import type { AuthRequiredEvent, ConnectionChangedEvent, TicketCreatedEvent, TicketLinkedEvent, TicketUnlinkedEvent } from '../../index.js';
+import type { TicketingAuthRequiredEvent, TicketingConnectionChangedEvent, TicketingCreatedEvent, TicketingLinkedEvent, TicketingUnlinkedEvent } from '../../index.js';
 
 /** An event of an element's: its name and the ids in it, nothing that a user typed. */
 export interface LoggedEvent {
@@ -7,9 +7,9 @@ export interface LoggedEvent {
   readonly about: string;
 }
 
-type WatchedEvent = TicketCreatedEvent | TicketLinkedEvent | TicketUnlinkedEvent | ConnectionChangedEvent | AuthRequiredEvent;
+type WatchedEvent = TicketingCreatedEvent | TicketingLinkedEvent | TicketingUnlinkedEvent | TicketingConnectionChangedEvent | TicketingAuthRequiredEvent;
 
-const watched = ['ticket-created', 'ticket-linked', 'ticket-unlinked', 'connection-changed', 'auth-required'] as const;
+const watched = ['ticketing-created', 'ticketing-linked', 'ticketing-unlinked', 'ticketing-connection-changed', 'ticketing-auth-required'] as const;
 
 /** How many events are kept. */
 const longest = 50;
@@ -29,6 +29,6 @@ export class EventLog {
 }
 
 function describe(event: WatchedEvent): string {
-  if ('ticketNumber' in event) return `anomaly ${event.anomalyId}, ${event.ticketNumber}`;
+  if ('ticket' in event) return `anomaly ${event.anomalyIds.join(', ')}, ${event.ticket.key}`;
   return 'change' in event ? event.change : '';
 }

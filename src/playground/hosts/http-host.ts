@@ -17,26 +17,26 @@ export function remoteHost(origin: string): PlaygroundHost {
   return httpHost(origin, (input, init) => fetch(input, init));
 }
 
-function httpHost(apiBase: string, send: typeof fetch): PlaygroundHost {
+function httpHost(baseUrl: string, send: typeof fetch): PlaygroundHost {
   return {
-    apiBase,
+    baseUrl,
     fetch: send,
     world: async () => {
-      const response = await send(`${apiBase}${worldPath}`).catch(() => undefined);
+      const response = await send(`${baseUrl}${worldPath}`).catch(() => undefined);
       if (!response?.ok) return undefined;
       const info = z.safeParse(WorldInfo, await response.json().catch(() => undefined));
       return info.success ? info.data : undefined;
     },
     reset: async () => {
-      const response = await send(`${apiBase}${resetPath}`, { method: 'POST' });
+      const response = await send(`${baseUrl}${resetPath}`, { method: 'POST' });
       if (!response.ok) throw new Error(`This backend cannot reset its world (HTTP ${response.status}).`);
     },
     setFault: async (change) => {
-      const response = await send(`${apiBase}${faultPath}`, { method: 'PUT', body: JSON.stringify(change) });
+      const response = await send(`${baseUrl}${faultPath}`, { method: 'PUT', body: JSON.stringify(change) });
       if (!response.ok) throw new Error(`This backend cannot change its instance (HTTP ${response.status}).`);
     },
     setGateway: async (change) => {
-      const response = await send(`${apiBase}${gatewayPath}`, { method: 'PUT', body: JSON.stringify(change) });
+      const response = await send(`${baseUrl}${gatewayPath}`, { method: 'PUT', body: JSON.stringify(change) });
       if (!response.ok) throw new Error(`This backend cannot change the way to it (HTTP ${response.status}).`);
     },
   };

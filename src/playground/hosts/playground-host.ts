@@ -3,7 +3,7 @@ import type { BackendGateway, InstanceFault, WorldInfo } from '../../mock/scenar
 /** Where the playground's backend runs, and what the developer's bar can do with it. */
 export interface PlaygroundHost {
   /** Where the backend is; stops before `/api`. */
-  readonly apiBase: string;
+  readonly baseUrl: string;
   readonly fetch: typeof globalThis.fetch;
   /** What is known of the world behind it; undefined where the backend is no mock that could tell. */
   world(): Promise<WorldInfo | undefined>;

@@ -1,6 +1,6 @@
 import '../../define.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TicketCreatedEvent } from '../../index.js';
+import type { TicketingCreatedEvent } from '../../index.js';
 import { addressSearch } from '../page/address.js';
 import { count } from '../page/format.js';
 import { readAnomalies, type AnomalySummary } from '../session/host-api.js';
@@ -19,7 +19,7 @@ export class AnomaliesPage implements PageView {
   readonly #context: PageContext;
   readonly #anomalies: Resource<AnomalySummary[]>;
   #archived = false;
-  #created: Pick<TicketCreatedEvent, 'anomalyId' | 'ticketNumber'> | undefined;
+  #created: { anomalyId: string; number: string } | undefined;
 
   constructor(context: PageContext) {
     this.#context = context;
@@ -36,7 +36,7 @@ export class AnomaliesPage implements PageView {
         <div class="page__title"><h1>${this.title}</h1></div>
         ${this.#renderCreated()}
       </header>
-      <create-ticket-dialog @ticket-created=${this.#handleCreated}></create-ticket-dialog>
+      <create-ticket-dialog @ticketing-created=${this.#handleCreated}></create-ticket-dialog>
       ${loadable(this.#anomalies, {
         failure: 'The anomalies could not be read.',
         pending: () => html`<div class="card card--padded">${skeletonLines(12)}</div>`,
@@ -97,9 +97,9 @@ export class AnomaliesPage implements PageView {
 
   #renderCreated(): TemplateResult {
     if (!this.#created) return html`<p role="status"></p>`;
-    const { anomalyId, ticketNumber } = this.#created;
+    const { anomalyId, number } = this.#created;
     const href = addressSearch({ ...this.#context.address, page: 'anomaly', id: anomalyId });
-    return html`<p role="status">${ticketNumber} created. <a href=${href}>See anomaly ${anomalyId}</a></p>`;
+    return html`<p role="status">${number} created. <a href=${href}>See anomaly ${anomalyId}</a></p>`;
   }
 
   /** A Member would be refused whatever the datastore. */
@@ -111,11 +111,11 @@ export class AnomaliesPage implements PageView {
     const dialog = document.querySelector('create-ticket-dialog');
     if (!dialog) return;
     dialog.anomalyId = anomalyId;
-    dialog.show();
+    void dialog.show();
   }
 
-  #handleCreated = ({ anomalyId, ticketNumber }: TicketCreatedEvent): void => {
-    this.#created = { anomalyId, ticketNumber };
+  #handleCreated = ({ anomalyIds: [anomalyId = ''], ticket }: TicketingCreatedEvent): void => {
+    this.#created = { anomalyId, number: ticket.key };
     this.#context.changed();
   };
 

@@ -19,7 +19,7 @@ import type { PageContext, PageView } from './page-view.js';
 /** Nobody knows beforehand how large it will be: what is grey makes way for new elements, rather than to grow and to push. */
 const replaced = (anomaly: Anomaly | undefined, parts: TemplateResult): unknown => keyed(anomaly !== undefined, parts);
 
-const ticketEvents = ['ticket-created', 'ticket-linked', 'ticket-unlinked'] as const;
+const ticketEvents = ['ticketing-created', 'ticketing-linked', 'ticketing-unlinked'] as const;
 
 /** An anomaly of the host product, with its linked tickets among its sections. */
 export class AnomalyPage implements PageView {
@@ -122,7 +122,8 @@ export class AnomalyPage implements PageView {
       this.#anomaly.load(),
       this.#comments.load(),
       this.#history.load(),
-      document.querySelector('linked-tickets')?.refresh(),
+      // It says itself where it could not.
+      document.querySelector('linked-tickets')?.refresh().catch(() => undefined),
     ]);
   };
 

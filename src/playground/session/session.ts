@@ -21,5 +21,5 @@ export function openSession({ role, team, latency }: Address, host: PlaygroundHo
   if (!user) throw new Error(`There is no user with the role ${role} and the team permission ${team}.`);
   const fetch = withLatency(network.through(host.fetch), latency);
   const token = (): string => user.token;
-  return { user, host, fetch, token, api: new Api({ apiBase: host.apiBase, fetch, token }) };
+  return { user, host, fetch, token, api: new Api({ baseUrl: host.baseUrl, fetch, token }) };
 }

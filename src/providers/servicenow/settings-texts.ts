@@ -1,7 +1,7 @@
 import type { TextsOf, Words } from '../../texts/catalogue.js';
 import type { CheckName, ChecksOf } from '../../contract/check-kinds.js';
 import type { Advice } from '../check-advisor.js';
-import type { ErrorCode } from '../../api/index.js';
+import type { KnownErrorCode } from '../../api/index.js';
 import type { GuideSection } from '../provider.js';
 
 const grantRole = (product: string): string =>
@@ -126,7 +126,7 @@ export const settingsTexts = {
         cause: 'ServiceNow answered with an error.',
         steps: ['Test again; if it lasts, ask your ServiceNow administrator to look into the system log.'],
       },
-    } satisfies Readonly<Partial<Record<ErrorCode, Advice>>>,
+    } satisfies Readonly<Partial<Record<KnownErrorCode, Advice>>>,
     /** What a right that is lacking means for one check: the connection itself works. */
     forbidden: {
       choices: {
@@ -178,7 +178,7 @@ export const settingsTexts = {
       'provider-rate-limited': ['Raise the rate limit rule that holds for the service account.'],
       'provider-rejected': ['Look for the data policy or business rule on the Incident table that refuses the record.'],
       'provider-error': ['Look into the system log at the time above.'],
-    } satisfies Readonly<Partial<Record<ErrorCode, readonly string[]>>>,
+    } satisfies Readonly<Partial<Record<KnownErrorCode, readonly string[]>>>,
     /** What to grant for one check. */
     grants: {
       choices: ['Give the service account read access to the table sys_choice.'],

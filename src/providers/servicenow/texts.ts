@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../api/index.js';
+import type { KnownErrorCode } from '../../api/index.js';
 import type { TextsOf } from '../../texts/catalogue.js';
 import type { Explanation } from '../../texts/explanation.js';
 import type { IncidentStateCode } from './states.js';
@@ -30,7 +30,7 @@ export const servicenowTexts = {
         title: 'ServiceNow did not accept the record.',
         text: 'A data policy, business rule or ACL of the instance refused it.',
       },
-    } satisfies Readonly<Partial<Record<ErrorCode, Explanation>>>,
+    } satisfies Readonly<Partial<Record<KnownErrorCode, Explanation>>>,
   }),
 } as const;
 export type ServiceNowTexts = TextsOf<typeof servicenowTexts>;

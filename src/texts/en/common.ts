@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../api/index.js';
+import type { KnownErrorCode } from '../../api/index.js';
 import type { TextsOf, Words } from '../catalogue.js';
 import type { Explanation } from '../explanation.js';
 
@@ -86,12 +86,12 @@ export const commonTexts = {
       'no-api': { title: `This address answers no API of ${product}.`, text: 'A page came in its place. Tell the people who run this page.' },
       timeout: { title: `${product} did not answer in time.`, text: 'Try again in a moment.' },
       'invalid-answer': { title: `${product} answered in a way this page does not understand.`, text: 'Reload the page; if it lasts, contact support.' },
-    } satisfies Readonly<Record<ErrorCode, Explanation>>,
+    } satisfies Readonly<Record<Exclude<KnownErrorCode, 'destroyed' | 'attempt-open'>, Explanation>>,
     /** The next step of a problem that this user can solve. */
     yours: {
       'not-connected': 'Connect it under Settings, Integrations.',
       'provider-credentials': 'Replace its credentials under Settings, Integrations.',
-    } satisfies Readonly<Partial<Record<ErrorCode, string>>>,
+    } satisfies Readonly<Partial<Record<KnownErrorCode, string>>>,
   }),
 } as const;
 export type CommonTexts = TextsOf<typeof commonTexts>;

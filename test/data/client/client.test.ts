@@ -1,14 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { integrationsQuery } from '../../../src/data/integrations.js';
-import { sharedClient } from '../../../src/data/client/default-client.js';
-import { createTicketingClient, setDefaultClient, type TicketingClient } from '../../../src/index.js';
+import { makeClient, type Client } from '../../../src/data/client/client.js';
 
 /** A client whose backend gives these answers in turn, and the last one again and again. */
-function clientOf(...answers: readonly (() => Response)[]): { client: TicketingClient; asked: () => number } {
+function clientOf(...answers: readonly (() => Response)[]): { client: Client; asked: () => number } {
   let asked = 0;
-  const client = createTicketingClient({
+  const client = makeClient({
     storage: null,
-    apiBase: 'https://qualytics.example',
+    baseUrl: 'https://qualytics.example',
     fetch: () => {
       const answer = answers[Math.min(asked, answers.length - 1)];
       asked += 1;
@@ -20,7 +19,7 @@ function clientOf(...answers: readonly (() => Response)[]): { client: TicketingC
 
 const problem = (status: number, code: string, headers: HeadersInit = {}) => () => Response.json({ status, code }, { status, headers });
 
-const read = (client: TicketingClient): Promise<unknown> => {
+const read = (client: Client): Promise<unknown> => {
   const { queryKey, queryFn } = integrationsQuery(client);
   return client.queries.query({ queryKey, queryFn }).catch((error: unknown) => error);
 };
@@ -37,22 +36,5 @@ describe('what a client reads', () => {
     const { client, asked } = clientOf(answer);
     expect(await read(client)).toMatchObject({ name: 'TicketingError' });
     expect(asked()).toBe(1);
-  });
-});
-
-describe('the client of a page', () => {
-  afterEach(() => {
-    setDefaultClient(undefined);
-  });
-
-  it('is one for all elements that name the same backend, however they end its address', () => {
-    expect(sharedClient('https://one.example/')).toBe(sharedClient('https://one.example'));
-    expect(sharedClient('https://one.example')).not.toBe(sharedClient('https://two.example'));
-  });
-
-  it('is the page’s own where it has set one', () => {
-    const { client } = clientOf(problem(500, 'internal'));
-    setDefaultClient(client);
-    expect(sharedClient('https://one.example')).toBe(client);
   });
 });

@@ -1,17 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TicketingError } from '../../../src/api/index.js';
 import { cachedCapabilities, capabilitiesQuery, instanceOrigin } from '../../../src/data/capabilities.js';
-import { createTicketingClient, type TicketingClient } from '../../../src/data/client/client.js';
-import { setDefaultClient, sharedClient } from '../../../src/data/client/default-client.js';
+import { forget, makeClient, type Client } from '../../../src/data/client/client.js';
+import { shareClient, sharedClient } from '../../../src/data/client/default-client.js';
 import { integrationsQuery } from '../../../src/data/integrations.js';
 import { readPage } from '../../../src/data/read-page.js';
 import { listIntegrations } from '../../../src/contract/integrations.js';
 import { clientAnswering, gateway, pageOf, problem } from '../../support/answering.js';
 
 /** The names under which a client with these options keeps a draft. */
-function namesKept(options: Parameters<typeof createTicketingClient>[0]): string[] {
+function namesKept(options: Parameters<typeof makeClient>[0]): string[] {
   sessionStorage.clear();
-  createTicketingClient(options).drafts.write('draft:42', 'typed');
+  makeClient(options).drafts.write('draft:42', 'typed');
   const names = Object.keys(sessionStorage);
   sessionStorage.clear();
   return names;
@@ -21,9 +21,9 @@ describe('what a client keeps', () => {
   // covers: D10
   it('is told apart by backend, workspace and user', () => {
     expect(namesKept({})).toEqual(['ticketing:draft:42']);
-    expect(namesKept({ apiBase: 'https://a.example', workspace: 'w', user: 'u' })).toEqual(['ticketing:https://a.example w u:draft:42']);
+    expect(namesKept({ baseUrl: 'https://a.example', workspace: 'w', user: 'u' })).toEqual(['ticketing:https://a.example w u:draft:42']);
     expect(namesKept({ user: 'u' })).toEqual(['ticketing:u:draft:42']);
-    expect(namesKept({ workspace: 'w', apiBase: '' })).toEqual(['ticketing:w:draft:42']);
+    expect(namesKept({ workspace: 'w', baseUrl: '' })).toEqual(['ticketing:w:draft:42']);
   });
 
   it('is forgotten on demand: drafts, what was read, and whatever elements hold', async () => {
@@ -36,7 +36,7 @@ describe('what a client keeps', () => {
     const stop = observer.subscribe(() => undefined);
     await vi.waitUntil(() => observer.getCurrentResult().status === 'success', { interval: 1 });
     client.queries.setQueryData(['unseen'], () => 'read');
-    client.forget();
+    await forget(client);
     expect(told).toHaveBeenCalledOnce();
     expect(Object.keys(sessionStorage)).toEqual([]);
     expect(client.queries.getQueryCache().find({ queryKey: ['unseen'] })).toBeUndefined();
@@ -49,7 +49,7 @@ describe('what a client keeps', () => {
 
 describe('the client of elements without one', () => {
   afterEach(() => {
-    setDefaultClient(undefined);
+    shareClient(undefined);
   });
 
   it('is one for each backend, however many slashes end its address', () => {
@@ -59,18 +59,21 @@ describe('the client of elements without one', () => {
     expect(sharedClient('https://one.example/api/')).toBe(client);
   });
 
-  it('is the page’s own until that is taken back', () => {
-    const shared = sharedClient('https://one.example');
+  it('is the page’s default where the element names no address, until that is taken back', () => {
+    const shared = sharedClient('');
+    const named = sharedClient('https://one.example');
     const { client } = clientAnswering(() => gateway(503));
-    setDefaultClient(client);
-    expect(sharedClient('https://one.example')).toBe(client);
-    setDefaultClient(undefined);
-    expect(sharedClient('https://one.example')).toBe(shared);
+    shareClient(client);
+    expect(sharedClient('')).toBe(client);
+    // An address of its own goes before it.
+    expect(sharedClient('https://one.example')).toBe(named);
+    shareClient(undefined);
+    expect(sharedClient('')).toBe(shared);
   });
 });
 
 describe('what a backend can do', () => {
-  const reading = (client: TicketingClient) => {
+  const reading = (client: Client) => {
     const { queryKey, queryFn } = capabilitiesQuery(client);
     return client.queries.query({ queryKey, queryFn });
   };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DraftStore } from '../../../src/data/client/draft-store.js';
+import { DraftStore } from '../../../src/data/drafts/draft-store.js';
 import { Writes } from '../../../src/data/writes/index.js';
 
 it.each([

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TicketingError } from '../../../src/api/index.js';
-import { DraftStore } from '../../../src/data/client/draft-store.js';
+import { DraftStore } from '../../../src/data/drafts/draft-store.js';
 import { sendOnce } from '../../../src/data/writes/send-once.js';
 import { Writes, type Write } from '../../../src/data/writes/index.js';
 import type { TicketCreate } from '../../../src/contract/create-ticket.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TicketingError } from '../../../src/api/index.js';
-import { DraftStore } from '../../../src/data/client/draft-store.js';
+import { DraftStore } from '../../../src/data/drafts/draft-store.js';
 import { Writes } from '../../../src/data/writes/index.js';
 import { sendOnce } from '../../../src/data/writes/send-once.js';
 import { Write } from '../../../src/data/writes/write.js';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { TicketingError, type ErrorCode } from '../../../src/api/index.js';
 import { sendOnce } from '../../../src/data/writes/send-once.js';
 import { Write } from '../../../src/data/writes/write.js';
-import { DraftStore } from '../../../src/data/client/draft-store.js';
+import { DraftStore } from '../../../src/data/drafts/draft-store.js';
 
 const Ticket = z.object({ title: z.string() });
 type Ticket = z.infer<typeof Ticket>;

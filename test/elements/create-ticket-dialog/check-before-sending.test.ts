@@ -65,7 +65,7 @@ describe('the check before a ticket is sent', () => {
     element.close();
     await expect.element(theDialog()).not.toBeInTheDocument();
     element.anomalyId = '41';
-    element.show();
+    void element.show();
     await beginsAnew();
     release();
     await group().fill('data');

@@ -5,10 +5,11 @@ import type { CreateTicketDialogElement } from '../../../src/index.js';
 import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import { heard, testWorld } from '../../support/world.js';
 import { created, createCall, open, theDialog, title } from './harness.js';
+import { faceOf } from '../../../src/client/client-face.js';
 
 describe('create-ticket-dialog', () => {
   it('opens and closes by its attribute and its methods, and tells when it closed', async () => {
-    const closed = recordEvents('dialog-closed');
+    const closed = recordEvents('ticketing-dialog-closed');
     const { element } = await open();
     expect(element.hasAttribute('open')).toBe(true);
     element.close();
@@ -18,7 +19,7 @@ describe('create-ticket-dialog', () => {
     await expect.element(theDialog()).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.element(theDialog()).not.toBeInTheDocument();
-    expect(closed.events.map((event) => event.created)).toEqual([false, false]);
+    expect(closed.events.map(({ outcome }) => outcome)).toEqual([{ kind: 'none' }, { kind: 'none' }]);
     closed.stop();
   });
 
@@ -55,7 +56,7 @@ describe('create-ticket-dialog', () => {
 
   // covers: C4, C5, C6, C7, C10, C12, D1, D6
   it('creates the incident with what was chosen, previews its priority, and tells the page', async () => {
-    const events = recordEvents('ticket-created');
+    const events = recordEvents('ticketing-created');
     const { world } = await open();
     await title().fill('Chosen with care');
     await field('Category').selectOptions('Software');
@@ -71,7 +72,7 @@ describe('create-ticket-dialog', () => {
     const [record] = created(world, 'Chosen with care');
     const [group] = world.servicenow.store.query('sys_user_group', 'name=Data Operations');
     expect(record).toMatchObject({ category: 'software', impact: '2', urgency: '1', priority: '2', assignment_group: group?.sys_id });
-    expect(events.events.map(({ anomalyId, ticketId }) => [anomalyId, ticketId])).toEqual([['42', record?.sys_id]]);
+    expect(events.events.map(({ anomalyIds, ticket }) => [...anomalyIds, ticket.id])).toEqual([['42', record?.sys_id]]);
     events.stop();
   });
 
@@ -95,7 +96,7 @@ describe('create-ticket-dialog', () => {
   it('lets the page veto a create, and sends nothing then', async () => {
     const { element, world } = await open();
     const seen: string[] = [];
-    element.addEventListener('ticket-create', (event) => {
+    element.addEventListener('ticketing-before-create', (event) => {
       seen.push(event.values['title'] ?? '');
       event.preventDefault();
     });
@@ -151,7 +152,7 @@ describe('create-ticket-dialog', () => {
 
   // covers: D10
   it('asks the page to sign in when the session has expired, and keeps what was typed', async () => {
-    const asked = recordEvents('auth-required');
+    const asked = recordEvents('ticketing-auth-required');
     const { world } = await open();
     await title().fill('Expired meanwhile');
     world.intercept((request, next) => (request.url.endsWith('/tickets') ? Promise.resolve(new Response(null, { status: 401 })) : next(request)));
@@ -188,7 +189,7 @@ describe('create-ticket-dialog', () => {
     const world = testWorld();
     world.intercept((request, next) => (request.url.includes('/form-specification') ? Promise.resolve(new Response(null, { status: 504 })) : next(request)));
     const element = await fixture<CreateTicketDialogElement>(
-      html`<create-ticket-dialog anomaly-id="42" open .client=${world.client}></create-ticket-dialog>`,
+      html`<create-ticket-dialog anomaly-id="42" open .client=${faceOf(world.client)}></create-ticket-dialog>`,
     );
     await expect.element(text('Qualytics did not answer in time.')).toBeVisible();
     world.intercept(undefined);
@@ -199,7 +200,7 @@ describe('create-ticket-dialog', () => {
 
   it('asks nothing of the backend before it opens', async () => {
     const world = testWorld();
-    await fixture(html`<create-ticket-dialog anomaly-id="42" .client=${world.client}></create-ticket-dialog>`);
+    await fixture(html`<create-ticket-dialog anomaly-id="42" .client=${faceOf(world.client)}></create-ticket-dialog>`);
     await heard(world);
     expect(world.requests).toEqual(['GET /api/integrations/ticketing/capabilities']);
   });
@@ -207,7 +208,7 @@ describe('create-ticket-dialog', () => {
   // covers: G4, T9
   it('tells a Member who opens it that it is not for them, without a button that cannot help', async () => {
     const world = testWorld('default', { role: 'member' });
-    await fixture(html`<create-ticket-dialog anomaly-id="42" open .client=${world.client}></create-ticket-dialog>`);
+    await fixture(html`<create-ticket-dialog anomaly-id="42" open .client=${faceOf(world.client)}></create-ticket-dialog>`);
     await expect.element(text('You are not allowed to do this.')).toBeVisible();
     expect(button('Try again').elements()).toHaveLength(0);
   });

@@ -130,7 +130,7 @@ describe('what became of a ticket', () => {
 
   // covers: C10, D9, E2, E4
   it('says that the incident exists and is not linked, leads to it, and links it on demand', async () => {
-    const linked = recordEvents('ticket-linked');
+    const linked = recordEvents('ticketing-linked');
     const { element, world } = await open('default', undefined, failLinks);
     await title().fill('Created, not linked');
     await button('Create').click();
@@ -143,7 +143,7 @@ describe('what became of a ticket', () => {
     await isAccessible(element);
     await button('Link now').click();
     await expect.element(text(`Ticket ${number} created and linked to anomaly 42`)).toBeVisible();
-    expect(linked.events.map(({ anomalyId, ticketNumber }) => [anomalyId, ticketNumber])).toEqual([['42', number]]);
+    expect(linked.events.map(({ anomalyIds, ticket }) => [...anomalyIds, ticket.key])).toEqual([['42', number]]);
     expect(await linksOf(world)).toContain(number);
     expect(created(world, 'Created, not linked')).toHaveLength(1);
     expect(button('Link now').elements()).toEqual([]);

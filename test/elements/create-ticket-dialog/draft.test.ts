@@ -61,14 +61,14 @@ describe('what was typed', () => {
 
   // covers: D10
   it('is there again after closing with the draft kept, and is not asked about again', async () => {
-    const closed = recordEvents('dialog-closed');
+    const closed = recordEvents('ticketing-dialog-closed');
     const { element } = await open('default', persistent);
     await title().fill('Half a sentence');
     await button('Cancel').click();
     await button('Keep draft and close').click();
     await expect.element(theDialog()).not.toBeInTheDocument();
-    expect(closed.events.map((event) => event.created)).toEqual([false]);
-    element.show();
+    expect(closed.events.map(({ outcome }) => outcome)).toEqual([{ kind: 'none' }]);
+    void element.show();
     await expect.element(title()).toHaveValue('Half a sentence');
     await expect.element(text('Your draft was restored.')).toBeVisible();
     await userEvent.keyboard('{Escape}');
@@ -84,7 +84,7 @@ describe('what was typed', () => {
     await button('Discard').click();
     await expect.element(theDialog()).not.toBeInTheDocument();
     expect(stored()).toEqual([]);
-    element.show();
+    void element.show();
     await beginsAnew();
   });
 
@@ -124,7 +124,7 @@ describe('what was typed', () => {
     await title().fill('Half a sentence');
     element.close();
     await expect.element(theDialog()).not.toBeInTheDocument();
-    element.show();
+    void element.show();
     await button('Discard draft').click();
     await beginsAnew();
     await expect.poll(() => focused()).toBe(title().element());
@@ -137,7 +137,7 @@ describe('what was typed', () => {
     element.close();
     await expect.element(theDialog()).not.toBeInTheDocument();
     world.client.drafts.clear();
-    element.show();
+    void element.show();
     await beginsAnew();
     expect(stored()).toEqual([]);
   });
@@ -174,14 +174,14 @@ describe('what was typed', () => {
     expect(stored()).toEqual([]);
     element.close();
     await expect.element(theDialog()).not.toBeInTheDocument();
-    element.show();
+    void element.show();
     await expect.element(title()).toHaveValue('Only here');
     expect(stored()).toEqual([]);
   });
 
   // covers: D10
   it('survives a session that expired, and the reload after signing in again', async () => {
-    const asked = recordEvents('auth-required');
+    const asked = recordEvents('ticketing-auth-required');
     const { element, world } = await open('default', persistent);
     await title().fill('Before the session expired');
     world.intercept((request, next) => (isCreate(request) ? Promise.resolve(new Response(null, { status: 401 })) : next(request)));
@@ -201,7 +201,7 @@ describe('what was typed', () => {
 
   // covers: D10
   it('stays when the session has expired before the form is there, and the page is asked to sign in', async () => {
-    const asked = recordEvents('auth-required');
+    const asked = recordEvents('ticketing-auth-required');
     const world = testWorld('default', persistent);
     sessionStorage.setItem('ticketing:https://qualytics.example:draft:42', JSON.stringify({ values: { title: 'Typed yesterday' }, labels: {} }));
     let signedIn = false;

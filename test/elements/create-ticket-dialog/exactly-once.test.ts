@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { inside } from '../../support/inside.js';
 import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import { beginsAnew, createCall, created, holdCreates, isCreate, loseAnswers, open, openOn, theDialog, title } from './harness.js';
-import { writesOf } from '../../../src/data/writes/index.js';
 
 const persistent = { storage: sessionStorage };
 
@@ -72,7 +71,7 @@ describe('a ticket is created once', () => {
     await title().fill('On its way');
     await button('Create').click();
     await expect.element(button('Creating…')).toBeVisible();
-    expect(writesOf(world.client).create('42').sent).toBeDefined();
+    expect(world.client.writes.create('42').sent).toBeDefined();
     element.remove();
     world.intercept(undefined);
     await openOn(world);
@@ -81,12 +80,12 @@ describe('a ticket is created once', () => {
     held.release();
     await expect.poll(() => world.requests.filter((request) => request === createCall)).toHaveLength(2);
     expect(created(world, 'On its way')).toHaveLength(1);
-    expect(writesOf(world.client).create('42').open).toBeUndefined();
+    expect(world.client.writes.create('42').open).toBeUndefined();
   });
 
   // covers: W, D9, E8
   it('names a sign-out beside a lost network where the API is on another origin, and offers both ways on', async () => {
-    const asked = recordEvents('auth-required');
+    const asked = recordEvents('ticketing-auth-required');
     const { world } = await open('default', persistent);
     loseAnswers(world, 1);
     await title().fill('Lost on the way');
@@ -100,7 +99,7 @@ describe('a ticket is created once', () => {
 
   // covers: W, D8, D9
   it('when the replay is refused for another reason: what became of the first request stays open', async () => {
-    const asked = recordEvents('auth-required');
+    const asked = recordEvents('ticketing-auth-required');
     const { world } = await open('default', persistent);
     loseAnswers(world, 1);
     await title().fill('In doubt');
@@ -131,7 +130,7 @@ describe('a ticket is created once', () => {
     await button('Check again').click();
     await expect.element(text(/A data policy asks for a caller\./)).toBeVisible();
     await expect.element(title()).not.toHaveAttribute('readonly');
-    expect(writesOf(world.client).create('42').open).toBeUndefined();
+    expect(world.client.writes.create('42').open).toBeUndefined();
   });
 
   // covers: W, D8
@@ -193,13 +192,13 @@ describe('a ticket is created once', () => {
     await button('Create').click();
     await expect.element(button('Create again')).toBeVisible();
     let vetoed = 0;
-    element.addEventListener('ticket-create', (event) => {
+    element.addEventListener('ticketing-before-create', (event) => {
       vetoed += 1;
       event.preventDefault();
     });
     await button('Create again').click();
     await expect.poll(() => vetoed).toBe(1);
-    expect(writesOf(world.client).create('42').open).toBeDefined();
+    expect(world.client.writes.create('42').open).toBeDefined();
     await expect.element(text(/Look for it in ServiceNow first/)).toBeVisible();
   });
 
@@ -214,7 +213,7 @@ describe('a ticket is created once', () => {
     await openOn(world, '41');
     await beginsAnew();
     await expect.element(button('Create')).toBeVisible();
-    expect(writesOf(world.client).create('42').open).toBeDefined();
-    expect(writesOf(world.client).create('41').open).toBeUndefined();
+    expect(world.client.writes.create('42').open).toBeDefined();
+    expect(world.client.writes.create('41').open).toBeUndefined();
   });
 });

@@ -5,6 +5,7 @@ import type { CreateTicketDialogElement } from '../../../src/index.js';
 import type { Scenario } from '../../../src/mock/scenarios/scenario.js';
 import { button, dialog, field } from '../../support/page.js';
 import { testWorld, type TestWorld, type TestWorldOptions } from '../../support/world.js';
+import { faceOf } from '../../../src/client/client-face.js';
 
 export const createCall = 'POST /api/integrations/ticketing/anomalies/42/tickets';
 
@@ -17,9 +18,9 @@ export const question = () => button('Keep editing');
 /** An element in a page of its own on a world that may have been used before. */
 export async function openOn(world: TestWorld, anomalyId = '42'): Promise<CreateTicketDialogElement> {
   const element = await fixture<CreateTicketDialogElement>(
-    html`<create-ticket-dialog anomaly-id=${anomalyId} .client=${world.client}></create-ticket-dialog>`,
+    html`<create-ticket-dialog anomaly-id=${anomalyId} .client=${faceOf(world.client)}></create-ticket-dialog>`,
   );
-  element.show();
+  void element.show();
   await expect.element(title()).toBeVisible();
   return element;
 }

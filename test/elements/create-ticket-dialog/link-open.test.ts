@@ -51,7 +51,7 @@ describe('an incident linked instead, without an answer', () => {
 
   // covers: L7, W, D9
   it('survives a reload: the same request again, one link', async () => {
-    const linked = recordEvents('ticket-linked');
+    const linked = recordEvents('ticketing-linked');
     const { world } = await open('default', { storage });
     const keys = await linkUnclear(world);
     fixtureCleanup();
@@ -60,7 +60,7 @@ describe('an incident linked instead, without an answer', () => {
     await expect.element(theDialog()).not.toBeInTheDocument();
     expect(keys).toEqual([keys[0], keys[0]]);
     expect(kept()).toEqual([]);
-    expect(linked.events.map(({ ticketNumber }) => ticketNumber)).toEqual(['INC0010035']);
+    expect(linked.events.map(({ ticket }) => ticket.key)).toEqual(['INC0010035']);
     linked.stop();
   });
 

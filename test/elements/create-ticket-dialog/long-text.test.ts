@@ -76,7 +76,7 @@ describe('a draft', () => {
     expect(writes()).toBe(0);
     element.close();
     await expect.element(theDialog()).not.toBeInTheDocument();
-    element.show();
+    void element.show();
     await beginsAnew();
     type(title().element(), 3);
     await userEvent.keyboard('{Escape}');

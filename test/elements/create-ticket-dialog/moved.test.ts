@@ -4,6 +4,7 @@ import { button, recordEvents } from '../../support/page.js';
 import { testWorld } from '../../support/world.js';
 import type { CreateTicketDialogElement } from '../../../src/index.js';
 import { beginsAnew, open, theDialog, title } from './harness.js';
+import { faceOf } from '../../../src/client/client-face.js';
 
 /** Another place in the page. */
 const otherPlace = () => fixture<HTMLElement>(html`<section></section>`);
@@ -14,11 +15,11 @@ describe('a create dialog whose element is moved or removed', () => {
     const { element } = await open();
     await title().fill('Typed before the move');
     let closed = 0;
-    element.addEventListener('dialog-closed', () => (closed += 1));
+    element.addEventListener('ticketing-dialog-closed', () => (closed += 1));
     (await otherPlace()).append(element);
     expect(element.open).toBe(false);
     expect(closed).toBe(1);
-    element.show();
+    void element.show();
     await expect.element(title()).toHaveValue('Typed before the move');
     expect(theDialog().element().matches(':modal')).toBe(true);
   });
@@ -27,14 +28,14 @@ describe('a create dialog whose element is moved or removed', () => {
     const { element } = await open();
     const place = await otherPlace();
     place.append(element);
-    element.show();
+    void element.show();
     await element.updateComplete;
     await expect.poll(() => theDialog().element().matches(':modal')).toBe(true);
   });
 
   // covers: C10
   it('takes no ticket that is not linked yet over to another anomaly', async () => {
-    const linked = recordEvents('ticket-linked');
+    const linked = recordEvents('ticketing-linked');
     const { element, world } = await open('default', undefined, ({ backend }) => {
       backend.settings.beforeLink = () => {
         throw new Error('The database is locked');
@@ -46,7 +47,7 @@ describe('a create dialog whose element is moved or removed', () => {
     element.remove();
     element.anomalyId = '41';
     (await otherPlace()).append(element);
-    element.show();
+    void element.show();
     await beginsAnew();
     expect(button('Link now').elements()).toEqual([]);
     expect(world.requests.filter((request) => request.endsWith('/ticket-links') && request.startsWith('POST'))).toEqual([]);
@@ -56,14 +57,14 @@ describe('a create dialog whose element is moved or removed', () => {
 
   it('does not open by itself when it was removed before its form came', async () => {
     const { client } = testWorld();
-    const element = await fixture<CreateTicketDialogElement>(html`<create-ticket-dialog anomaly-id="42" .client=${client}></create-ticket-dialog>`);
-    element.show();
+    const element = await fixture<CreateTicketDialogElement>(html`<create-ticket-dialog anomaly-id="42" .client=${faceOf(client)}></create-ticket-dialog>`);
+    void element.show();
     element.remove();
     await expect.poll(() => element.open).toBe(false);
     (await otherPlace()).append(element);
     await element.updateComplete;
     expect(theDialog().elements()).toEqual([]);
-    element.show();
+    void element.show();
     await expect.element(title()).toBeVisible();
   });
 });

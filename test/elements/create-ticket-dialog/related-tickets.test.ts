@@ -75,18 +75,18 @@ describe('open incidents about the same thing', () => {
 
   // covers: L7, L8, D7, E3
   it('are linked instead by one click, which closes the dialog, tells the page and creates nothing', async () => {
-    const linked = recordEvents('ticket-linked');
+    const linked = recordEvents('ticketing-linked');
     const { element, world } = await open('default', { storage: sessionStorage });
     await title().fill('On second thought');
     await linkInstead().click();
     await expect.element(theDialog()).not.toBeInTheDocument();
     expect(statusOf(element)).toBe('INC0010035 linked, no ticket created');
-    expect(linked.events.map(({ anomalyId, ticketNumber }) => [anomalyId, ticketNumber])).toEqual([['42', 'INC0010035']]);
+    expect(linked.events.map(({ anomalyIds, ticket }) => [...anomalyIds, ticket.key])).toEqual([['42', 'INC0010035']]);
     expect(world.requests).toContain('POST /api/anomalies/42/ticket-links');
     expect(world.requests).not.toContain(createCall);
     linked.stop();
     // Linking sent nothing of what was typed: it is kept.
-    element.show();
+    void element.show();
     await expect.element(text('Your draft was restored.')).toBeVisible();
     await expect.element(title()).toHaveValue('On second thought');
     sessionStorage.clear();
@@ -129,7 +129,7 @@ describe('open incidents about the same thing', () => {
 
   // covers: L3, D7
   it('that somebody else linked meanwhile are told as linked already: nothing is written, nothing claimed', async () => {
-    const linked = recordEvents('ticket-linked');
+    const linked = recordEvents('ticketing-linked');
     const { element, world } = await open();
     await expect.element(linkInstead()).toBeVisible();
     const headers = { Authorization: 'Bearer mock-admin-editor', 'Content-Type': 'application/json' };

@@ -61,7 +61,7 @@ describe('the short description', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(theDialog()).not.toBeInTheDocument();
     expect(Object.keys(sessionStorage)).toEqual([]);
-    element.show();
+    void element.show();
     await beginsAnew();
     await expect.element(text('Your draft was restored.')).not.toBeInTheDocument();
   });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { FormSpecification } from '../../../src/contract/create-ticket.js';
-import { payloadOf } from '../../../src/elements/create-ticket-dialog/submission.js';
+import { payloadOf } from '../../../src/data/create-ticket.js';
 import { filled, labelOf, problemOf, valueOf, type FormValues } from '../../../src/elements/form/form-values.js';
 import { formFacts } from '../../../src/providers/servicenow/form.js';
 import { formTexts } from '../../../src/texts/en/form.js';

@@ -3,6 +3,7 @@ import { fixture, html } from '@open-wc/testing';
 import { button, isAccessible, recordEvents, text } from '../../support/page.js';
 import { testWorld, type TestWorld } from '../../support/world.js';
 import { mount, row, rows, show } from './support/section.js';
+import { faceOf } from '../../../src/client/client-face.js';
 
 const page = (status: number) => new Response('<!doctype html><h1>Denied</h1>', { status, headers: { 'Content-Type': 'text/html' } });
 const answerWith = ({ intercept }: TestWorld, answer: () => Response | Promise<Response>): void => intercept(() => Promise.resolve(answer()));
@@ -20,11 +21,11 @@ describe('the section of linked tickets, when it cannot be read,', () => {
     ['a sign-in page', () => page(200)],
   ])('tells the page once that %s means signed out, however many elements ask', async (_, answer) => {
     vi.spyOn(console, 'warn').mockReturnValue();
-    const asked = recordEvents('auth-required');
+    const asked = recordEvents('ticketing-auth-required');
     const { world } = await show();
     await expect.element(rows().nth(1)).toBeVisible();
     answerWith(world, answer);
-    await fixture(html`${['41', '17', '43'].map((id) => html`<linked-tickets anomaly-id=${id} .client=${world.client}></linked-tickets>`)}`);
+    await fixture(html`${['41', '17', '43'].map((id) => html`<linked-tickets anomaly-id=${id} .client=${faceOf(world.client)}></linked-tickets>`)}`);
     await expect.element(text('You are signed out.').nth(2)).toBeVisible();
     expect(asked.events).toHaveLength(1);
     world.intercept(undefined);
@@ -38,7 +39,7 @@ describe('the section of linked tickets, when it cannot be read,', () => {
 
   // covers: E5
   it('blames no role for what a firewall refused, and offers another try before a sign-in', async () => {
-    const asked = recordEvents('auth-required');
+    const asked = recordEvents('ticketing-auth-required');
     const { element } = await show('default', undefined, (world) => answerWith(world, () => page(403)));
     await expect.element(text('Something between this page and Qualytics refused this.')).toBeVisible();
     expect(text(/role|permission/).elements()).toHaveLength(0);

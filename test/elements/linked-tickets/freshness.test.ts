@@ -110,7 +110,7 @@ describe('the list of linked tickets keeps fresh', () => {
         ? Promise.resolve(Response.json({ status: 502, code: 'provider-error' }, { status: 502 }))
         : next(request),
     );
-    await element.refresh();
+    await expect(element.refresh()).rejects.toMatchObject({ code: 'provider-error' });
     await expect.element(text('Could not refresh.')).toBeVisible();
     await expect.element(text(/What is shown was read just now\./)).toBeVisible();
     expect(rows().elements()).toHaveLength(2);

@@ -55,7 +55,7 @@ describe('the dialog Link existing ticket', () => {
   // covers: L7, Y4, Y5, G1, T4
   it('finds an incident by number, links it, and writes block and work note to it', async () => {
     const world = await open();
-    const linked = recordEvents('ticket-linked');
+    const linked = recordEvents('ticketing-linked');
     const before = incident(world, 'INC0010033');
     await search().fill('INC0010033');
     await link('INC0010033').click();
@@ -65,7 +65,7 @@ describe('the dialog Link existing ticket', () => {
     expect(after['description']).toMatch(/^## Qualytics Anomaly Linked \[[^\]]+ UTC\]$/m);
     expect(String(after['description']).startsWith(String(before['description']))).toBe(true);
     expect(notesOf(world, 'INC0010033').at(-1)).toMatch(/Linked to Qualytics Anomaly 42 \(Status: Active\) \[ref:[0-9a-f]{12}\]$/);
-    expect(linked.events.map(({ ticketNumber }) => ticketNumber)).toEqual(['INC0010033']);
+    expect(linked.events.map(({ ticket }) => ticket.key)).toEqual(['INC0010033']);
     linked.stop();
   });
 
@@ -280,7 +280,7 @@ describe('the dialog Link existing ticket', () => {
   });
 
   it('asks the page to sign in where the search is refused for that', async () => {
-    const asked = recordEvents('auth-required');
+    const asked = recordEvents('ticketing-auth-required');
     await show('default', undefined, ({ intercept }) =>
       intercept((request, next) => (request.url.includes('tickets/search') ? Promise.resolve(Response.json({ code: 'unauthenticated' }, { status: 401 })) : next(request))),
     );

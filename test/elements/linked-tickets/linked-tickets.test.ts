@@ -6,6 +6,7 @@ import { inside } from '../../support/inside.js';
 import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import { testWorld, type TestWorld } from '../../support/world.js';
 import { incident, region, rows, show, undo } from './support/section.js';
+import { faceOf } from '../../../src/client/client-face.js';
 
 const observers = ({ client }: TestWorld) =>
   client.queries.getQueryCache().getAll().reduce((sum, query) => sum + query.getObserversCount(), 0);
@@ -131,7 +132,7 @@ describe('linked-tickets', () => {
   });
 
   it('asks the page to sign in once when the backend refuses the token', async () => {
-    const asked = recordEvents('auth-required');
+    const asked = recordEvents('ticketing-auth-required');
     await show('default', undefined, (world) =>
       world.intercept(() => Promise.resolve(Response.json({ status: 401, code: 'unauthenticated' }, { status: 401 }))),
     );
@@ -164,7 +165,7 @@ describe('linked-tickets', () => {
 
   it('does what was set before it was upgraded', async () => {
     const early = document.createElement('linked-tickets-early');
-    Object.assign(early, { client: testWorld('default').client, anomalyId: '42' });
+    Object.assign(early, { client: faceOf(testWorld('default').client), anomalyId: '42' });
     await fixture(html`<div>${early}</div>`);
     customElements.define('linked-tickets-early', class extends LinkedTicketsElement {});
     await expect.element(rows().nth(1)).toBeVisible();
@@ -206,7 +207,7 @@ describe('linked-tickets', () => {
   // covers: C10, E1, E2
   it('creates a ticket by keyboard alone, shows it, and gives the focus back', async () => {
     const { world } = await show('empty');
-    const created = recordEvents('ticket-created');
+    const created = recordEvents('ticketing-created');
     const opener = button('Create ticket');
     await expect.element(opener).toBeVisible();
     (opener.element() as HTMLElement).focus();
@@ -218,7 +219,7 @@ describe('linked-tickets', () => {
     await expect.element(rows().nth(0)).toMatchTextContent('Late rows in orders');
     expect(focused()).toBe(opener.element());
     const [event] = created.events;
-    expect(incident(world, event?.ticketNumber ?? '')).toMatchObject({ short_description: 'Late rows in orders', sys_id: event?.ticketId });
+    expect(incident(world, event?.ticket.key ?? '')).toMatchObject({ short_description: 'Late rows in orders', sys_id: event?.ticket.id });
     created.stop();
   });
 });

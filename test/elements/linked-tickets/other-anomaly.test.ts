@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { button, dialog, recordEvents, text } from '../../support/page.js';
 import { testWorld, type TestWorld } from '../../support/world.js';
 import { row, rows, show, undo } from './support/section.js';
+import { faceOf } from '../../../src/client/client-face.js';
 
 const storage = sessionStorage;
 const search = () => dialog('Link existing ticket').getByRole('searchbox');
@@ -24,7 +25,7 @@ afterEach(() => storage.clear());
 describe('an action that outlasts its anomaly on the page', () => {
   // covers: L7, W
   it('links to the anomaly that the dialog was opened on, under its key and in its name', async () => {
-    const linked = recordEvents('ticket-linked');
+    const linked = recordEvents('ticketing-linked');
     const { element, world } = await show('default', { storage });
     await button('Link ticket').click();
     await search().fill('INC0010033');
@@ -43,7 +44,7 @@ describe('an action that outlasts its anomaly on the page', () => {
     await button('Check INC0010033 again').click();
     await expect.element(dialog('Link existing ticket')).not.toBeInTheDocument();
     expect(writes(world)).toEqual(Array<string>(2).fill('POST /api/anomalies/42/ticket-links'));
-    expect(linked.events.map(({ anomalyId, ticketNumber }) => [anomalyId, ticketNumber])).toEqual([['42', 'INC0010033']]);
+    expect(linked.events.map(({ anomalyIds, ticket }) => [...anomalyIds, ticket.key])).toEqual([['42', 'INC0010033']]);
     expect(Object.keys(storage)).toEqual([]);
     expect(text(/^INC0010033 linked/).elements()).toHaveLength(0);
     linked.stop();
@@ -62,7 +63,7 @@ describe('an action that outlasts its anomaly on the page', () => {
     await button('Link INC0010033').click();
     await expect.element(button('Check INC0010033 again')).toBeVisible();
     await button('Close').last().click();
-    element.client = testWorld().client;
+    element.client = faceOf(testWorld().client);
     await element.updateComplete;
     await button('Link ticket').click();
     await expect.element(search()).toBeVisible();
@@ -70,7 +71,7 @@ describe('an action that outlasts its anomaly on the page', () => {
 
   // covers: L6
   it('unlinks from its own anomaly and says nothing on the next one', async () => {
-    const unlinked = recordEvents('ticket-unlinked');
+    const unlinked = recordEvents('ticketing-unlinked');
     const { element, world } = await show();
     await expect.element(rows().nth(1)).toBeVisible();
     const release = hold(world, 'DELETE');
@@ -79,7 +80,7 @@ describe('an action that outlasts its anomaly on the page', () => {
     element.anomalyId = '43';
     await element.updateComplete;
     release();
-    await expect.poll(() => unlinked.events.map(({ anomalyId }) => anomalyId)).toEqual(['42']);
+    await expect.poll(() => unlinked.events.flatMap(({ anomalyIds }) => anomalyIds)).toEqual(['42']);
     await element.updateComplete;
     expect(undo().elements()).toHaveLength(0);
     unlinked.stop();
@@ -113,7 +114,7 @@ describe('an action that outlasts its anomaly on the page', () => {
     await button('Details of INC0010017').click();
     await button('Unlink INC0010042').click();
     await expect.element(undo()).toBeVisible();
-    element.client = testWorld().client;
+    element.client = faceOf(testWorld().client);
     await expect.element(rows().nth(1)).toBeVisible();
     expect(undo().elements()).toHaveLength(0);
     expect(button(/^Details/).elements().filter((more) => more.getAttribute('aria-expanded') === 'true')).toHaveLength(0);

@@ -4,13 +4,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { TicketLink } from '../../../src/contract/ticket-links.js';
 import { Outcomes } from '../../../src/elements/linked-tickets/outcomes.js';
 import type { ElementHost } from '../../../src/elements/ui/host/host.js';
-import { createTicketingClient } from '../../../src/index.js';
+import { faceOf } from '../../../src/client/client-face.js';
+import { makeClient } from '../../../src/data/client/client.js';
 
 const linksTo = (...ids: string[]): TicketLink[] =>
   ids.map((id) => z.parse(TicketLink, { id: `link-${id}`, ticket: { ticket_id: id, ticket_number: `INC${id}` } }));
 
 function setUp() {
-  const host = Object.assign(document.createElement('div'), { client: createTicketingClient({ storage: null }), apiBase: '', requestUpdate: vi.fn() });
+  const host = Object.assign(document.createElement('div'), { client: faceOf(makeClient({ storage: null })), baseUrl: '', requestUpdate: vi.fn() });
   const outcomes = new Outcomes(host as unknown as ElementHost);
   const told = () => {
     const rendered = outcomes.render();

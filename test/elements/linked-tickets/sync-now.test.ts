@@ -56,7 +56,7 @@ describe('syncing a linked ticket now', () => {
   // covers: G4, T9
   it('explains a refusal that comes all the same, and asks the page to sign in where that is the cause', async () => {
     const { world } = await show('default', undefined, hidden);
-    const asked = recordEvents('auth-required');
+    const asked = recordEvents('ticketing-auth-required');
     await expect.element(button('Retry now INC0010042')).toBeVisible();
     const refuse = (status: number, code: string, detail: string) =>
       world.intercept((request, next) =>

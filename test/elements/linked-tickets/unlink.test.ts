@@ -12,8 +12,8 @@ describe('unlinking a ticket', () => {
   // covers: L6, T6
   it('is immediate, leaves the incident untouched, and is undone by restoring the link', async () => {
     const { element, world } = await show();
-    const unlinked = recordEvents('ticket-unlinked');
-    const linked = recordEvents('ticket-linked');
+    const unlinked = recordEvents('ticketing-unlinked');
+    const linked = recordEvents('ticketing-linked');
     await expect.element(rows().nth(1)).toBeVisible();
     const before = incident(world, 'INC0010042');
     await button('Unlink INC0010042').click();
@@ -24,7 +24,7 @@ describe('unlinking a ticket', () => {
     await expect.element(rows().nth(1)).toBeVisible();
     await expect.element(text('INC0010042 linked again. Nothing was written to the incident.')).toBeVisible();
     expect(incident(world, 'INC0010042')).toEqual(before);
-    expect([unlinked.events, linked.events].map((events) => events.map(({ ticketNumber }) => ticketNumber))).toEqual([['INC0010042'], ['INC0010042']]);
+    expect([unlinked.events, linked.events].map((events) => events.map(({ ticket }) => ticket.key))).toEqual([['INC0010042'], ['INC0010042']]);
     unlinked.stop();
     linked.stop();
   });
@@ -149,13 +149,13 @@ describe('unlinking a ticket', () => {
       if (request.method === 'DELETE') throw new TypeError('The answer was lost');
       return answer;
     });
-    const unlinked = recordEvents('ticket-unlinked');
+    const unlinked = recordEvents('ticketing-unlinked');
     await button('Unlink INC0010042').click();
     // The list tells what became of it.
     await expect.element(text(/^INC0010042 unlinked/)).toBeVisible();
     expect(text('INC0010042 was not unlinked.').elements()).toHaveLength(0);
     await expect.element(row('INC0010042')).not.toBeInTheDocument();
-    expect(unlinked.events.map(({ ticketNumber }) => ticketNumber)).toEqual(['INC0010042']);
+    expect(unlinked.events.map(({ ticket }) => ticket.key)).toEqual(['INC0010042']);
     unlinked.stop();
     await undo().click();
     await expect.element(row('INC0010042')).toBeVisible();
@@ -168,7 +168,7 @@ describe('unlinking a ticket', () => {
     world.intercept(() => Promise.reject(new TypeError('No network')));
     await button('Unlink INC0010042').click();
     await expect.element(text('It is not clear whether INC0010042 was unlinked.')).toBeVisible();
-    await element.refresh();
+    await expect(element.refresh()).rejects.toMatchObject({ code: 'network-or-signed-out' });
     await expect.element(text('It is not clear whether INC0010042 was unlinked.')).toBeVisible();
     world.intercept(undefined);
     await element.refresh();

@@ -53,7 +53,7 @@ describe('the dialog that connects ServiceNow', () => {
 
   // covers: S2, S3, S7, P7, E1, E2
   it('connects an instance by keyboard alone, and keeps the password nowhere', async () => {
-    const changes = recordEvents('connection-changed');
+    const changes = recordEvents('ticketing-connection-changed');
     const shown = await show('not-connected');
     await expect.element(button('Connect')).toBeVisible();
     (button('Connect').element() as HTMLElement).focus();
@@ -64,7 +64,7 @@ describe('the dialog that connects ServiceNow', () => {
     await expect.element(text('The Integration has been successfully created.')).toBeVisible();
     await expect.element(text('Connected')).toBeVisible();
     expect(focused()).toBe(button('More actions').element());
-    expect(changes.events.map(({ change, instanceUrl }) => [change, instanceUrl])).toEqual([['connected', instance]]);
+    expect(changes.events.map(({ change, instanceOrigin }) => [change, instanceOrigin])).toEqual([['connected', instance]]);
     expect(everywhere(shown)).not.toContain(`"${account.password}"`);
     expect(everywhere(shown)).not.toContain(`${account.username}:${account.password}`);
     changes.stop();
@@ -341,7 +341,7 @@ describe('the dialog that connects ServiceNow', () => {
 
   // covers: S4, P5, E2
   it('replaces the credentials in place, the address being fixed', async () => {
-    const changes = recordEvents('connection-changed');
+    const changes = recordEvents('ticketing-connection-changed');
     const { world } = await show('expired');
     await openMenuItem('Edit');
     await expect.element(dialog('Edit ServiceNow Integration')).toBeVisible();
@@ -472,7 +472,7 @@ describe('the dialog that connects ServiceNow', () => {
   });
 
   it('says that the session has expired, to the user and to the page, and keeps what was typed', async () => {
-    const asked = recordEvents('auth-required');
+    const asked = recordEvents('ticketing-auth-required');
     const { world } = await openAdd();
     await fillConnection(instance, account);
     answerFor(world, ({ method }) => method === 'POST', () => problem(401, 'unauthenticated'));
@@ -509,7 +509,7 @@ describe('the dialog that connects ServiceNow', () => {
 
   // covers: S3
   it('takes a connection that is there on the second try for what came of the first, whose answer was lost', async () => {
-    const changes = recordEvents('connection-changed');
+    const changes = recordEvents('ticketing-connection-changed');
     const { world } = await openAdd();
     await fillConnection(instance, account);
     loseAnswers(world);
@@ -552,7 +552,7 @@ describe('the dialog that connects ServiceNow', () => {
   });
 
   it('stays about what is being saved, though the panel has left the page and another dialog is asked for', async () => {
-    const changes = recordEvents('connection-changed');
+    const changes = recordEvents('ticketing-connection-changed');
     const { element, world } = await show();
     const held = holdAnswers(world, ({ method }) => method === 'PUT');
     await openMenuItem('Edit');

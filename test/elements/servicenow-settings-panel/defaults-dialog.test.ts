@@ -401,7 +401,7 @@ describe('the defaults for new tickets', () => {
   });
 
   it('say that the session has expired, to the user and to the page', async () => {
-    const asked = recordEvents('auth-required');
+    const asked = recordEvents('ticketing-auth-required');
     const { world } = await open();
     await expect.element(field('Impact')).toBeVisible();
     answerFor(world, ({ method }) => method === 'PUT', () => problem(401, 'unauthenticated'));

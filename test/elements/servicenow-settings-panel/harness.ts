@@ -6,6 +6,7 @@ import type { ServiceNowSettingsPanelElement } from '../../../src/index.js';
 import type { Scenario } from '../../../src/mock/scenarios/scenario.js';
 import { button, field } from '../../support/page.js';
 import { testWorld, type TestWorld, type TestWorldOptions } from '../../support/world.js';
+import { faceOf } from '../../../src/client/client-face.js';
 
 export const instance = 'https://acme.service-now.com';
 export const account = { username: 'qualytics_integration', password: 'integration' };
@@ -24,7 +25,7 @@ export async function show(
   const world = testWorld(scenario, options);
   await prepare?.(world);
   const element = await fixture<ServiceNowSettingsPanelElement>(
-    html`<servicenow-settings-panel .client=${world.client}></servicenow-settings-panel>`,
+    html`<servicenow-settings-panel .client=${faceOf(world.client)}></servicenow-settings-panel>`,
   );
   return { element, world };
 }

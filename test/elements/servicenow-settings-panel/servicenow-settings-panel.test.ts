@@ -236,7 +236,7 @@ describe('servicenow-settings-panel', () => {
 
   // covers: S5, P6, E2
   it('says with numbers what a disconnect does, with the focus on the harmless button', async () => {
-    const changes = recordEvents('connection-changed');
+    const changes = recordEvents('ticketing-connection-changed');
     await show();
     await openMenuItem('Disconnect');
     const confirmation = dialog('Disconnect Integration');
@@ -358,7 +358,7 @@ describe('servicenow-settings-panel', () => {
   });
 
   it('says that the session has expired, to the user and to the page', async () => {
-    const asked = recordEvents('auth-required');
+    const asked = recordEvents('ticketing-auth-required');
     await show('default', undefined, (world) => answerFor(world, () => true, () => problem(401, 'unauthenticated')));
     await expect.element(text('You are signed out.')).toBeVisible();
     expect(asked.events).toHaveLength(1);

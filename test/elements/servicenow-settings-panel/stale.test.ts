@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { button, isAccessible, recordEvents, text } from '../../support/page.js';
 import { problem, show } from './harness.js';
+import { TicketingError } from '../../../src/index.js';
 
 const page = (status: number) => new Response('<!doctype html><h1>Sorry</h1>', { status, headers: { 'Content-Type': 'text/html' } });
 
@@ -27,7 +28,7 @@ describe('the settings panel, when it cannot be read anew,', () => {
     const { element, world } = await show();
     await expect.element(button('More actions')).toBeVisible();
     world.intercept(() => Promise.resolve(answer()));
-    await element.refresh();
+    await expect(element.refresh()).rejects.toSatisfy((error) => TicketingError.is(error));
     await expect.element(text('Could not refresh.')).toBeVisible();
     await expect.element(text(/What is shown was read/)).toBeVisible();
     await expect.element(button('More actions')).toBeVisible();
@@ -39,12 +40,11 @@ describe('the settings panel, when it cannot be read anew,', () => {
 
   // covers: E5
   it('asks the page to sign in, once', async () => {
-    const asked = recordEvents('auth-required');
+    const asked = recordEvents('ticketing-auth-required');
     const { element, world } = await show();
     await expect.element(button('More actions')).toBeVisible();
     world.intercept(() => Promise.resolve(problem(401, 'unauthenticated')));
-    await element.refresh();
-    await element.refresh();
+    for (const read of [() => element.refresh(), () => element.refresh()]) await expect(read()).rejects.toMatchObject({ code: 'unauthenticated' });
     await expect.element(button('Sign in')).toBeVisible();
     expect(asked.events).toHaveLength(1);
     asked.stop();

@@ -13,7 +13,7 @@ const start = async (options: MockOptions = {}): Promise<RunningMock> => {
   running.push(mock);
   return mock;
 };
-const apiOf = ({ backendUrl }: RunningMock): Api => new Api({ apiBase: backendUrl, token: () => 'mock-admin-editor' });
+const apiOf = ({ backendUrl }: RunningMock): Api => new Api({ baseUrl: backendUrl, token: () => 'mock-admin-editor' });
 const params = { anomaly_id: '42' };
 
 afterEach(async () => {

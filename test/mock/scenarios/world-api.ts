@@ -21,5 +21,5 @@ export function stillWorld(scenario: Scenario) {
 
 /** Calls a world's backend by the contract. */
 function apiOf(world: World, token = 'mock-admin-editor'): Api {
-  return new Api({ apiBase: 'http://backend.test', token: () => token, fetch: (input, init) => world.handleBackend(new Request(input, init)) });
+  return new Api({ baseUrl: 'http://backend.test', token: () => token, fetch: (input, init) => world.handleBackend(new Request(input, init)) });
 }

@@ -30,7 +30,7 @@ export async function mount(search: string): Promise<Mounted> {
     return mounted.answer ? mounted.answer(request, world.handleBackend) : world.handleBackend(request);
   };
   const session = openSession(address, { ...remoteHost('https://qualytics.example'), fetch: send }, new Network());
-  setDefaultClient(createTicketingClient({ apiBase: session.host.apiBase, token: session.token, fetch: session.fetch, storage: null }));
+  setDefaultClient(createTicketingClient({ baseUrl: session.host.baseUrl, token: session.token, fetch: session.fetch, storage: null }));
   const draw = (): void => void render(page.render(), root);
   const page = openPage({ session, address, changed: () => queueMicrotask(draw) });
   draw();

@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Reference } from '../../../contract/references.js';
 import { reactive } from '../../../controllers/reactive.js';
-import type { TicketingClient } from '../../../data/client/client.js';
+import type { Client } from '../../../data/client/client.js';
 import type { ReferenceKind } from '../../../data/references.js';
 import type { FormFacts } from '../../../providers/provider.js';
 import { formTexts, type FormTexts } from '../../../texts/en/form.js';
@@ -17,7 +17,7 @@ import { ReferenceValue } from './reference-value.js';
 
 export interface ReferenceOptions {
   kind: ReferenceKind;
-  client: () => TicketingClient;
+  client: () => Client;
   facts: FormFacts;
   /** Told what the user entered or chose. */
   changed: (value: string, label: string) => void;

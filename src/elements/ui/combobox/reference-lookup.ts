@@ -2,7 +2,7 @@ import type { TicketingError } from '../../../api/index.js';
 import type { Page } from '../../../contract/page.js';
 import type { Reference } from '../../../contract/references.js';
 import { QueryController } from '../../../controllers/query-controller.js';
-import type { TicketingClient } from '../../../data/client/client.js';
+import type { Client } from '../../../data/client/client.js';
 import { findReference, referenceQuery, type ReferenceKind } from '../../../data/references.js';
 import type { ElementHost } from '../host/host.js';
 import { closest } from './closest.js';
@@ -19,14 +19,14 @@ const stem = 3;
 
 /** Looks records up for a combobox: the list while one types, and what a text that was left there may name. */
 export class ReferenceLookup {
-  readonly #client: () => TicketingClient;
+  readonly #client: () => Client;
   readonly #kind: ReferenceKind;
   readonly #wanted: () => Wanted | undefined;
   readonly #results: QueryController<Page<Reference>, TicketingError>;
   readonly #near: QueryController<Page<Reference>, TicketingError>;
 
   /** @param wanted undefined while there is nothing to look up */
-  constructor(host: ElementHost, kind: ReferenceKind, client: () => TicketingClient, wanted: () => Wanted | undefined) {
+  constructor(host: ElementHost, kind: ReferenceKind, client: () => Client, wanted: () => Wanted | undefined) {
     this.#client = client;
     this.#kind = kind;
     this.#wanted = wanted;

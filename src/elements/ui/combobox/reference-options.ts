@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Reference } from '../../../contract/references.js';
-import type { TicketingClient } from '../../../data/client/client.js';
+import type { Client } from '../../../data/client/client.js';
 import type { FormWords } from '../../../providers/provider.js';
 import { formTexts } from '../../../texts/en/form.js';
 import { explain } from '../notice/explain.js';
@@ -31,7 +31,7 @@ export function renderOptions(id: string, { items }: ReferenceLookup, active: Re
 }
 
 /** Says in one sentence what a lookup has found, to be told aloud. */
-export function summaryOf(client: TicketingClient, { state, items, total, error }: ReferenceLookup, words: FormWords): string {
+export function summaryOf(client: Client, { state, items, total, error }: ReferenceLookup, words: FormWords): string {
   const text = client.texts.of(formTexts);
   if (state === 'unreadable') return words.unreadableList;
   if (state === 'failed') return text.searchFailed(explain(client, error).title);

@@ -24,6 +24,7 @@ export interface Question {
 export class CloseQuestion implements ReactiveController {
   readonly #host: ElementHost;
   readonly #view: { question: Question | undefined };
+  #answered: (() => void) | undefined;
 
   constructor(host: ElementHost) {
     this.#host = host;
@@ -40,22 +41,30 @@ export class CloseQuestion implements ReactiveController {
     return this.#view.question !== undefined;
   }
 
+  /** Asks; resolves when the user has answered, or cannot any more. */
   async ask(question: Question): Promise<void> {
     this.#view.question = question;
+    const answered = new Promise<void>((resolve) => (this.#answered = resolve));
     // Not in `hostUpdated`: it takes the focus from a field, and a field that is left may want to say something.
     await this.#host.updateComplete;
     const dialog = this.#dialog;
     if (dialog && !dialog.open) dialog.showModal();
+    return answered;
   }
 
   /** Goes back to the form. */
   cancel = (): void => {
     this.#dialog?.close();
-    this.#view.question = undefined;
+    this.#forget();
   };
 
   hostDisconnected(): void {
+    this.#forget();
+  }
+
+  #forget(): void {
     this.#view.question = undefined;
+    this.#answered?.();
   }
 
   render(): TemplateResult | typeof nothing {

@@ -112,18 +112,18 @@ export class FormDialog implements ReactiveController {
     this.#handleClose();
   }
 
-  /** Closes unless something is being written or would be lost. */
-  readonly requestClose = (): void => {
+  /** Closes unless something is being written or would be lost; resolves when the user has answered what is to become of that. */
+  readonly requestClose = async (): Promise<void> => {
     this.#options.leaving?.();
     if (this.#question.asking) this.#question.cancel();
-    else this.#closeOrAsk();
+    else await this.#closeOrAsk();
   };
 
-  #closeOrAsk(): void {
+  async #closeOrAsk(): Promise<void> {
     this.#view.held = this.#options.held?.() !== undefined;
     if (this.#view.held) return;
     const question = this.#options.question?.();
-    if (question) void this.#question.ask(question);
+    if (question) await this.#question.ask(question);
     else this.close();
   }
 
@@ -244,13 +244,13 @@ export class FormDialog implements ReactiveController {
     // While characters are composed Escape belongs to the input method.
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
     event.preventDefault();
-    this.requestClose();
+    void this.requestClose();
   };
 
   #handleCancel = (event: Event): void => {
     if (event.target !== this.#dialog) return;
     event.preventDefault();
-    this.requestClose();
+    void this.requestClose();
   };
 
   #handleClose = (): void => {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { TicketingClient } from '../../../data/client/client.js';
+import type { Client } from '../../../data/client/client.js';
 import type { Catalogue } from '../../../texts/catalogue.js';
 import { commonTexts } from '../../../texts/en/common.js';
 import { clientOf } from './client-of.js';
@@ -13,9 +13,9 @@ export class FirstTexts implements ReactiveController {
   readonly #host: Host;
   readonly #own: Parts;
   /** Whose words have been asked for. */
-  #client: TicketingClient | undefined;
+  #client: Client | undefined;
   /** Whose words are there, or cannot be had. */
-  #loaded: TicketingClient | undefined;
+  #loaded: Client | undefined;
 
   /** @param own what the element says beside what every part and the provider say */
   constructor(host: Host, own: Parts) {
@@ -43,17 +43,17 @@ export class FirstTexts implements ReactiveController {
     if (this.#lacks(client)) void this.#load(client);
   }
 
-  async #load(client: TicketingClient): Promise<void> {
+  async #load(client: Client): Promise<void> {
     await client.texts.load(...this.#parts(client));
     this.#loaded = client;
     this.#host.requestUpdate();
   }
 
-  #lacks(client: TicketingClient): boolean {
+  #lacks(client: Client): boolean {
     return this.#parts(client).some((part) => client.texts.lacks(part));
   }
 
-  #parts({ provider }: TicketingClient): Parts {
+  #parts({ provider }: Client): Parts {
     return [commonTexts, ...this.#own, provider.texts];
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { TicketingClient } from '../../../data/client/client.js';
+import type { Client } from '../../../data/client/client.js';
 import { clientOf } from './client-of.js';
 import type { ClientChoice } from './host.js';
 
@@ -7,7 +7,7 @@ import type { ClientChoice } from './host.js';
 export class ForgetWatch implements ReactiveController {
   readonly #host: ReactiveControllerHost & ClientChoice;
   readonly #forget: () => void;
-  #client: TicketingClient | undefined;
+  #client: Client | undefined;
 
   /** @param forget drops what the element has of the user, and closes its dialogs */
   constructor(host: ReactiveControllerHost & ClientChoice, forget: () => void) {

@@ -1,11 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { TicketingClient } from '../../../data/client/client.js';
+import type { ClientChoice } from '../../../data/client/client-of.js';
 
-/** What says by which client an element works. */
-export interface ClientChoice {
-  client?: TicketingClient | undefined;
-  apiBase: string;
-}
+export type { ClientChoice };
 
 /** An element as the parts inside it see it: they render in its shadow root and emit events from it. */
 export type ElementHost = ReactiveControllerHost & HTMLElement & ClientChoice;

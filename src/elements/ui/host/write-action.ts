@@ -1,6 +1,6 @@
 import { ActionController } from '../../../controllers/action-controller.js';
 import type { ElementHost } from './host.js';
-import { askToSignIn } from './sign-in.js';
+import { tellFailure } from './failures.js';
 
 /** Makes the controller of one write, which asks the page to sign in where that is what it failed for. */
 export const writeAction = <Input extends unknown[], Output>(
@@ -11,7 +11,7 @@ export const writeAction = <Input extends unknown[], Output>(
     try {
       return await write(signal, ...input);
     } catch (error) {
-      askToSignIn(host, error);
+      tellFailure(host, error);
       throw error;
     }
   });

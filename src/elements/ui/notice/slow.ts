@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../../api/index.js';
-import type { TicketingClient } from '../../../data/client/client.js';
+import type { Client } from '../../../data/client/client.js';
 import { commonTexts } from '../../../texts/en/common.js';
 import { notice } from './notice.js';
 
@@ -12,7 +12,7 @@ export interface Waiting {
 }
 
 /** Says of what takes long that it does, with the way to stop waiting; of several, of the first. */
-export function renderSlow({ texts }: TicketingClient, ...waits: readonly Waiting[]): TemplateResult | typeof nothing {
+export function renderSlow({ texts }: Client, ...waits: readonly Waiting[]): TemplateResult | typeof nothing {
   const waiting = waits.find(({ slow }) => slow);
   if (!waiting) return nothing;
   const { slow, stop } = texts.of(commonTexts);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError, type ErrorCode } from '../../../api/index.js';
-import { AuthRequiredEvent } from '../../../events.js';
+import { TicketingAuthRequiredEvent } from '../../../events/failures.js';
 import { commonTexts } from '../../../texts/en/common.js';
 import { textsOf } from '../host/client-of.js';
 import type { ElementHost } from '../host/host.js';
@@ -13,7 +13,7 @@ const mayBeSignedOut: ReadonlySet<ErrorCode> = new Set(['unauthenticated', 'bloc
 /** Renders the way to sign in, where a failure may come from that. */
 export function signInWay(host: ElementHost, error: unknown): TemplateResult | undefined {
   if (!(error instanceof TicketingError) || !mayBeSignedOut.has(error.code)) return undefined;
-  const ask = (): unknown => host.dispatchEvent(new AuthRequiredEvent());
+  const ask = (): unknown => host.dispatchEvent(new TicketingAuthRequiredEvent());
   return html`<button type="button" @click=${ask}>${textsOf(host, commonTexts).signIn}</button>`;
 }
 

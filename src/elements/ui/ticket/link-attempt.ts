@@ -2,10 +2,15 @@ import { TicketingError } from '../../../api/index.js';
 import type { LinkAnswer } from '../../../contract/link-ticket.js';
 import type { ActionController } from '../../../controllers/action-controller.js';
 import type { Ticket } from '../../../contract/ticket.js';
-import { cachedCapabilities } from '../../../data/capabilities.js';
+import { isKnown } from '../../../contract/ticket-links.js';
+import { refreshLinks } from '../../../data/change-links.js';
 import { linkTicket } from '../../../data/link-ticket.js';
-import { writesOf, type LinkTarget } from '../../../data/writes/index.js';
-import { TicketLinkedEvent } from '../../../events.js';
+import type { LinkTarget } from '../../../data/writes/index.js';
+import { targetOf } from '../../../data/link-target.js';
+import { ticketRef } from '../../../data/ticket-ref.js';
+import { TicketingBeforeLinkEvent, TicketingLinkedEvent, type LinkedVia } from '../../../events/tickets.js';
+import type { TicketRef } from '../../../data/ticket-ref.js';
+import { ask } from '../host/ask.js';
 import type { ElementHost } from '../host/host.js';
 import { writeAction } from '../host/write-action.js';
 import { isSameContext, type TicketsContext } from './tickets-context.js';
@@ -15,8 +20,16 @@ export interface LinkAttemptOptions {
   acceptsLinked?: boolean;
 }
 
-/** `linked before` only where that is accepted. */
-export type Linked = LinkAnswer | 'linked before';
+/** `linked before` only where that is accepted; `takenOver` by the page, true where it does not say which ticket it has linked. */
+export type Linked = LinkAnswer | 'linked before' | { takenOver: TicketRef | true };
+
+/** A link that is about to be made. */
+interface Linking {
+  context: TicketsContext;
+  target: LinkTarget;
+  /** What the page is asked before; undefined where that was asked already, of the same request. */
+  before: TicketingBeforeLinkEvent | undefined;
+}
 
 /**
  * The way of one link to a definite answer, over lost answers, closed dialogs and reloads (domain W). It is about the
@@ -26,7 +39,7 @@ export class LinkAttempt {
   readonly #host: ElementHost;
   readonly #current: () => TicketsContext;
   readonly #options: LinkAttemptOptions;
-  readonly #action: ActionController<[TicketsContext, LinkTarget], Linked>;
+  readonly #action: ActionController<[Linking], Linked | 'vetoed'>;
   #context: TicketsContext | undefined;
   #target: LinkTarget | undefined;
 
@@ -34,7 +47,7 @@ export class LinkAttempt {
     this.#host = host;
     this.#current = current;
     this.#options = options;
-    this.#action = writeAction(host, (signal, context, target) => this.#link(context, target, signal));
+    this.#action = writeAction(host, (signal, linking) => this.#run(linking, signal));
   }
 
   /** What it is about; undefined before it was first taken up. */
@@ -84,17 +97,30 @@ export class LinkAttempt {
     this.#action.reset();
   }
 
-  /** Links and tells the page, or finds out what became of it. Undefined when that failed or is under way. */
-  async run(given: LinkTarget & Partial<Pick<Ticket, 'url'>>): Promise<Linked | undefined> {
+  /** Links and tells the page, or finds out what became of it. Undefined when that failed, was vetoed or is under way. */
+  async run(given: LinkTarget & Partial<Pick<Ticket, 'url'>>, via: LinkedVia): Promise<Linked | undefined> {
     const context = this.#context;
     if (this.pending || !context) return undefined;
-    const target = targetOf(context, given);
+    const { client, anomalyId } = context;
+    const target = targetOf(client, given);
     this.#target = target;
     const wasOpen = openIn(context) !== undefined;
-    const linked = await this.#action.run(context, target);
-    // In doubt, the link that is there is most likely this attempt's own.
-    if (linked && (linked !== 'linked before' || wasOpen)) this.#tell(context, target);
+    const before = wasOpen ? undefined : new TicketingBeforeLinkEvent({ anomalyIds: [anomalyId], ticket: ticketRef(client, given, target.instance_origin), via });
+    const linked = await this.#action.run({ context, target, before });
+    if (!linked || linked === 'vetoed') return undefined;
+    if (typeof linked === 'object') {
+      if ('ticket' in linked) this.#tell(context, ticketRef(client, linked.ticket, linked.instance_origin), isKnown(linked) ? linked.id : undefined, via);
+      // In doubt, the link that is there is most likely this attempt's own.
+    } else if (wasOpen) this.#tell(context, ticketRef(client, target, target.instance_origin), undefined, via);
     return linked;
+  }
+
+  async #run({ context, target, before }: Linking, signal: AbortSignal): Promise<Linked | 'vetoed'> {
+    const wish = before && (await ask(this.#host, before, signal));
+    if (wish === false) return 'vetoed';
+    if (wish === undefined) return this.#link(context, target, signal);
+    void refreshLinks(context.client, context.anomalyId);
+    return { takenOver: wish };
   }
 
   async #link({ client, anomalyId }: TicketsContext, target: LinkTarget, signal: AbortSignal): Promise<Linked> {
@@ -102,21 +128,14 @@ export class LinkAttempt {
       return await linkTicket(client, anomalyId, target, signal);
     } catch (error) {
       if (!this.#options.acceptsLinked || !(error instanceof TicketingError) || error.code !== 'already-linked') throw error;
-      writesOf(client).link(anomalyId).end();
+      client.writes.link(anomalyId).end();
       return 'linked before';
     }
   }
 
-  #tell({ anomalyId }: TicketsContext, { ticket_id: ticketId, ticket_number: ticketNumber }: LinkTarget): void {
-    this.#host.dispatchEvent(new TicketLinkedEvent({ anomalyId, ticketId, ticketNumber }));
+  #tell({ anomalyId }: TicketsContext, ticket: TicketRef, linkId: string | undefined, via: LinkedVia): void {
+    this.#host.dispatchEvent(new TicketingLinkedEvent({ anomalyIds: [anomalyId], ticket, linkId, via }));
   }
 }
 
-/** The instance that a ticket was found in is the one that its address leads to; said where the backend asks for it. */
-function targetOf({ client }: TicketsContext, { ticket_id, ticket_number, instance_origin, url = '' }: LinkTarget & Partial<Pick<Ticket, 'url'>>): LinkTarget {
-  const connected = cachedCapabilities(client)?.instance_origin;
-  const origin = instance_origin || (connected && (URL.canParse(url) ? new URL(url).origin : connected));
-  return { ticket_id, ticket_number, ...(origin && { instance_origin: origin }) };
-}
-
-const openIn = ({ client, anomalyId }: TicketsContext): LinkTarget | undefined => writesOf(client).link(anomalyId).open;
+const openIn = ({ client, anomalyId }: TicketsContext): LinkTarget | undefined => client.writes.link(anomalyId).open;

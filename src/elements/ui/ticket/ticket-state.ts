@@ -1,4 +1,4 @@
-import type { TicketingClient } from '../../../data/client/client.js';
+import type { Client } from '../../../data/client/client.js';
 import type { Ticket } from '../../../contract/ticket.js';
 import type { TicketState } from '../../../providers/provider.js';
 import { visible } from '../../../texts/isolated.js';
@@ -13,7 +13,7 @@ export type StateSource = Pick<Ticket, 'status'> & Partial<Pick<Ticket, 'active'
  * Reads a ticket's state as its provider has it; `''` is one that could not be read. What kind of state it is, and whether it is closed, the
  * backend tells where it does: an instance may have closing states of its own, and other names for all of them.
  */
-export function ticketState({ provider, texts }: TicketingClient, { status, active, status_kind }: StateSource): TicketState {
+export function ticketState({ provider, texts }: Client, { status, active, status_kind }: StateSource): TicketState {
   const read = provider.readState(visible(status), texts);
   if (read.kind === 'unknown') return read;
   const state = { ...read, kind: status_kind ?? read.kind };

@@ -1,10 +1,10 @@
-import type { TicketingClient } from '../../../data/client/client.js';
+import type { Client } from '../../../data/client/client.js';
 import { clientOf } from '../host/client-of.js';
 import type { ClientChoice } from '../host/host.js';
 
 /** Whose tickets a part works with, and by which client. */
 export interface TicketsContext {
-  client: TicketingClient;
+  client: Client;
   anomalyId: string;
   /** Of the client's drafts: another one after it was told to forget its user. */
   generation: number;

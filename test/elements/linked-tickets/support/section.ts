@@ -5,6 +5,7 @@ import type { TicketLink, TicketLinks } from '../../../../src/contract/ticket-li
 import type { LinkedTicketsElement } from '../../../../src/index.js';
 import type { Scenario } from '../../../../src/mock/scenarios/scenario.js';
 import { testWorld, type TestWorld, type TestWorldOptions } from '../../../support/world.js';
+import { faceOf } from '../../../../src/client/client-face.js';
 
 export interface Shown {
   element: LinkedTicketsElement;
@@ -24,7 +25,7 @@ export async function show(
 }
 
 export const mount = ({ client }: TestWorld, anomalyId = '42'): Promise<LinkedTicketsElement> =>
-  fixture<LinkedTicketsElement>(html`<linked-tickets anomaly-id=${anomalyId} .client=${client}></linked-tickets>`);
+  fixture<LinkedTicketsElement>(html`<linked-tickets anomaly-id=${anomalyId} .client=${faceOf(client)}></linked-tickets>`);
 
 export const rows = () => page.getByRole('listitem');
 export const row = (number: string) => rows().filter({ hasText: number });

@@ -1,17 +1,19 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FirstTexts } from '../../../../src/elements/ui/host/first-texts.js';
-import { createTicketingClient, type TicketingClient } from '../../../../src/index.js';
+import { faceOf } from '../../../../src/client/client-face.js';
+import { makeClient, type Client } from '../../../../src/data/client/client.js';
+import { clientOf } from '../../../../src/data/client/client-of.js';
 import { searchTexts } from '../../../../src/providers/servicenow/search.js';
 import { FakeHost } from '../../../support/fake-host.js';
 
 const english = searchTexts.english().placeholder;
 const esperanto = () => ({ placeholder: 'INC0010042 aŭ vortoj' });
 
-const client = (fetchSearch?: () => Promise<typeof esperanto>): TicketingClient =>
-  createTicketingClient({ storage: null, language: fetchSearch && { tag: 'eo', justNow: 'ĵus', parts: { 'servicenow-search': fetchSearch } } });
+const client = (fetchSearch?: () => Promise<typeof esperanto>): Client =>
+  makeClient({ storage: null, language: fetchSearch && { tag: 'eo', justNow: 'ĵus', parts: { 'servicenow-search': fetchSearch } } });
 
-function show(given: TicketingClient) {
-  const host = Object.assign(new FakeHost(), { client: given, apiBase: '' });
+function show(given: Client) {
+  const host = Object.assign(new FakeHost(), { client: faceOf(given), baseUrl: '' });
   return { host, texts: new FirstTexts(host, [searchTexts]) };
 }
 
@@ -29,7 +31,7 @@ describe('the words of a first view', () => {
     host.connect();
     expect(texts.ready).toBe(false);
     await expect.poll(() => texts.ready).toBe(true);
-    expect(host.client.texts.of(searchTexts).placeholder).toBe(esperanto().placeholder);
+    expect(clientOf(host).texts.of(searchTexts).placeholder).toBe(esperanto().placeholder);
     const { updates } = host;
     host.update();
     expect([load.mock.calls.length, host.updates]).toEqual([1, updates]);
@@ -40,20 +42,20 @@ describe('the words of a first view', () => {
     const { host, texts } = show(client(load));
     host.connect();
     await expect.poll(() => texts.ready).toBe(true);
-    expect(host.client.texts.of(searchTexts).placeholder).toBe(english);
+    expect(clientOf(host).texts.of(searchTexts).placeholder).toBe(english);
     load.mockResolvedValue(esperanto);
     host.disconnect();
     host.connect();
-    await expect.poll(() => host.client.texts.of(searchTexts).placeholder).toBe(esperanto().placeholder);
+    await expect.poll(() => clientOf(host).texts.of(searchTexts).placeholder).toBe(esperanto().placeholder);
   });
 
   it('are those of another client as soon as it has one', async () => {
     const { host, texts } = show(client());
     host.connect();
-    host.client = client(() => Promise.resolve(esperanto));
+    host.client = faceOf(client(() => Promise.resolve(esperanto)));
     host.update();
     expect(texts.ready).toBe(false);
     await expect.poll(() => texts.ready).toBe(true);
-    expect(host.client.texts.of(searchTexts).placeholder).toBe(esperanto().placeholder);
+    expect(clientOf(host).texts.of(searchTexts).placeholder).toBe(esperanto().placeholder);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isClosed, ticketState } from '../../../../src/elements/ui/ticket/ticket-state.js';
-import { createTicketingClient } from '../../../../src/index.js';
+import { makeClient } from '../../../../src/data/client/client.js';
 
 describe('a ticket’s state', () => {
-  const client = createTicketingClient({ storage: null });
+  const client = makeClient({ storage: null });
 
   // covers: T2
   it('counts as closed when Closed or Canceled', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
-import { DraftStore } from '../../../src/data/client/draft-store.js';
+import { DraftStore } from '../../../src/data/drafts/draft-store.js';
 
 const Draft = z.object({ title: z.string() });
 

@@ -1,7 +1,7 @@
-import { isLoopback } from '../../../common/loopback.js';
-import type { TicketLink } from '../../../contract/ticket-links.js';
-import { cachedCapabilities } from '../../../data/capabilities.js';
-import type { TicketingClient } from '../../../data/client/client.js';
+import { isLoopback } from '../common/loopback.js';
+import type { Ticket } from '../contract/ticket.js';
+import { cachedCapabilities } from './capabilities.js';
+import type { Client } from './client/client.js';
 
 export interface TicketAddress {
   href: string;
@@ -14,7 +14,7 @@ export interface TicketAddress {
  * names it now. Where neither is known, one of the provider's own domain may that shows where it leads (domain L10). Whatever else the provider
  * or the backend sent stays text.
  */
-export function ticketAddress(client: TicketingClient, { ticket, instance_origin }: Pick<TicketLink, 'ticket' | 'instance_origin'>): TicketAddress | undefined {
+export function ticketAddress(client: Client, { ticket, instance_origin }: { ticket: Pick<Ticket, 'url'>; instance_origin: string }): TicketAddress | undefined {
   const address = safeAddress(ticket.url);
   const known = instance_origin || cachedCapabilities(client)?.instance_origin;
   if (!address || !(known ? parseUrl(known)?.origin === address.origin : isOwn(client, address))) return undefined;
@@ -28,7 +28,7 @@ export function safeAddress(text: string): URL | undefined {
   return isSafe && address.username + address.password === '' ? address : undefined;
 }
 
-const isOwn = ({ provider: { domain } }: TicketingClient, { protocol, port, hostname }: URL): boolean =>
+const isOwn = ({ provider: { domain } }: Client, { protocol, port, hostname }: URL): boolean =>
   domain !== '' && protocol === 'https:' && port === '' && `.${hostname}`.endsWith(`.${domain}`);
 
 function parseUrl(text: string): URL | undefined {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { Capabilities } from '../../../../src/contract/capabilities.js';
-import { Ticket } from '../../../../src/contract/ticket.js';
-import { capabilitiesKey } from '../../../../src/data/capabilities.js';
-import { ticketAddress } from '../../../../src/elements/ui/ticket/ticket-address.js';
-import { createTicketingClient } from '../../../../src/index.js';
-import { tracker } from '../../../support/tracker/provider.js';
+import { Capabilities } from '../../src/contract/capabilities.js';
+import { Ticket } from '../../src/contract/ticket.js';
+import { capabilitiesKey } from '../../src/data/capabilities.js';
+import { ticketAddress } from '../../src/data/ticket-address.js';
+import { makeClient } from '../../src/data/client/client.js';
+import { tracker } from '../support/tracker/provider.js';
 
 const acme = 'https://acme.service-now.com';
 
@@ -18,7 +18,7 @@ interface Given {
 }
 
 function address(url: string, { recorded = '', connected, provider }: Given = {}) {
-  const client = createTicketingClient({ storage: null, ...(provider && { provider }) });
+  const client = makeClient({ storage: null, ...(provider && { provider }) });
   if (connected !== undefined) client.queries.setQueryData(capabilitiesKey, () => z.parse(Capabilities, { instance_origin: connected }));
   return ticketAddress(client, { instance_origin: recorded, ticket: z.parse(Ticket, { ticket_id: 'a'.repeat(32), ticket_number: 'INC1', url }) });
 }

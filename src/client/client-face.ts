@@ -1,0 +1,180 @@
+import { TicketingError } from '../api/index.js';
+import { orAbort } from '../api/or-abort.js';
+import type { TicketCreate } from '../contract/create-ticket.js';
+import type { TicketLink } from '../contract/ticket-links.js';
+import { instanceOrigin } from '../data/capabilities.js';
+import { restoreLink, unlink } from '../data/change-links.js';
+import { forget, type Client } from '../data/client/client.js';
+import { unshareClient } from '../data/client/default-client.js';
+import { inner } from '../data/client/inner.js';
+import { createdOutcome } from '../data/create-outcome.js';
+import { createTicket, fieldsOf, payloadOf } from '../data/create-ticket.js';
+import { linkTicket, ticketSearchQuery } from '../data/link-ticket.js';
+import { targetOf } from '../data/link-target.js';
+import { cachedLinks, linkedTicketsQuery, readLink } from '../data/ticket-links.js';
+import { ticketRef } from '../data/ticket-ref.js';
+import type { LinkTarget } from '../data/writes/index.js';
+import type { AnomalyLinks, CallOptions, Created, OpenAttempt, SearchResult, TicketingClient } from './ticketing-client.js';
+
+/** What a page sees of a client: the same object for the same client, whichever copy of this package has made it. */
+export function faceOf(client: Client): TicketingClient {
+  const known = client.face as TicketingClient | undefined;
+  if (known) return known;
+  const face = new ClientFace(client);
+  client.face = face;
+  return face;
+}
+
+class ClientFace implements TicketingClient {
+  readonly #client: Client;
+  /** By which elements find the client behind it. */
+  readonly [inner]: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+    this[inner] = client;
+  }
+
+  readonly invalidate = async (anomalyId?: string): Promise<void> =>
+    this.#client.queries.invalidateQueries(anomalyId === undefined ? {} : { predicate: ({ queryKey }) => queryKey.includes(anomalyId) });
+
+  readonly forget = async (): Promise<void> => forget(this.#client);
+
+  readonly destroy = (): void => {
+    const { api, queries } = this.#client;
+    api.destroy();
+    unshareClient(this.#client);
+    queries.removeQueries({ type: 'inactive' });
+    void queries.resetQueries();
+  };
+
+  readonly links = (anomalyId: string): AnomalyLinks => linksOf(this.#client, anomalyId);
+
+  readonly createTicket = async (anomalyIds: readonly string[], values: TicketCreate, options: CallOptions = {}): Promise<Created> => {
+    const [anomalyId, more] = anomalyIds;
+    if (anomalyId === undefined || more !== undefined) throw refusal('A ticket is created for one anomaly: give one id.');
+    checkValues(values);
+    const write = this.#client.writes.create(anomalyId);
+    const facts = await this.#client.provider.form(this.#client.texts);
+    const wanted = payloadOf(facts.always, values);
+    const origin = await originOf(this.#client);
+    const { sent } = write;
+    if (sent && !isSame(fieldsOf(sent), wanted)) throw attemptOpen(`create for the anomaly ${anomalyId}`);
+    return created(this.#client, anomalyId, sent ?? { ...wanted, ...(origin && { instance_origin: origin }) }, options);
+  };
+
+  readonly searchTickets = async (text: string, { anomalyId = '', signal }: CallOptions & { anomalyId?: string | undefined } = {}): Promise<SearchResult> => {
+    const { readSearch } = await this.#client.provider.search(this.#client.texts);
+    const { items, total, searched } = await awaited(this.#client.queries.query({ ...ticketSearchQuery(this.#client, anomalyId, readSearch(text).tries), ...now }), signal);
+    return { items, total, searched };
+  };
+
+  readonly openAttempts = (anomalyId: string): readonly OpenAttempt[] => attemptsOf(this.#client, anomalyId);
+}
+
+function linksOf(client: Client, anomalyId: string): AnomalyLinks {
+  return {
+    get: ({ signal } = {}) => awaited(client.queries.query({ ...linkedTicketsQuery(client, anomalyId), ...now }), signal),
+    subscribe: (listener) => {
+      const { queries } = client;
+      queries.mount();
+      const observer = queries.observe(linkedTicketsQuery(client, anomalyId));
+      const tell = (): void => {
+        const { data, error, isFetching } = observer.getCurrentResult();
+        listener({ data, error: error ?? undefined, isReading: isFetching });
+      };
+      const stop = observer.subscribe(tell);
+      tell();
+      return () => {
+        stop();
+        queries.unmount();
+      };
+    },
+    link: async ({ id, key = '' }, { signal } = {}) => {
+      await originOf(client);
+      const { open } = client.writes.link(anomalyId);
+      if (open && open.ticket_id !== id) throw attemptOpen(`link of ${open.ticket_number || open.ticket_id}`);
+      return linkTicket(client, anomalyId, open ?? targetOf(client, { ticket_id: id, ticket_number: key }), signal);
+    },
+    unlink: async (linkId, { signal } = {}) => unlink(client, anomalyId, await findLink(client, anomalyId, linkId), signal),
+    restore: (linkId, { signal } = {}) => restoreLink(client, anomalyId, { id: linkId }, signal),
+  };
+}
+
+async function findLink(client: Client, anomalyId: string, linkId: string): Promise<TicketLink> {
+  const link = cachedLinks(client, anomalyId)?.items.find(({ id }) => id === linkId) ?? (await readLink(client, anomalyId, linkId));
+  if (!link) throw new TicketingError('not-found', `The anomaly ${anomalyId} has no link ${linkId}.`, { definite: true });
+  return link;
+}
+
+function attemptsOf(client: Client, anomalyId: string): readonly OpenAttempt[] {
+  const create = client.writes.create(anomalyId);
+  const link = client.writes.link(anomalyId);
+  const attempts: OpenAttempt[] = [];
+  const { open: sent } = create;
+  if (sent) {
+    attempts.push({
+      kind: 'create',
+      anomalyIds: [anomalyId],
+      values: Object.freeze(fieldsOf(sent)),
+      ticket: undefined,
+      check: (options = {}) => created(client, anomalyId, sent, options),
+      giveUp: () => create.end(),
+    });
+  }
+  const { open: target } = link;
+  if (target) {
+    attempts.push({
+      kind: 'link',
+      anomalyIds: [anomalyId],
+      values: undefined,
+      ticket: Object.freeze({ id: target.ticket_id, key: target.ticket_number }),
+      check: ({ signal } = {}) => linked(client, anomalyId, target, signal),
+      giveUp: () => link.end(),
+    });
+  }
+  return attempts;
+}
+
+async function created(client: Client, anomalyId: string, ticket: TicketCreate, { signal }: CallOptions): Promise<Created> {
+  const answer = await createTicket(client, anomalyId, ticket, signal);
+  return { ...createdOutcome(client, answer), answer };
+}
+
+async function linked(client: Client, anomalyId: string, target: LinkTarget, signal: AbortSignal | undefined) {
+  const answer = await linkTicket(client, anomalyId, target, signal);
+  return { kind: 'linked' as const, ticket: ticketRef(client, answer.ticket, answer.instance_origin) };
+}
+
+/** The instance that is connected: what is written goes with it. Where that cannot be read nothing has been sent. */
+async function originOf(client: Client): Promise<string> {
+  try {
+    return await instanceOrigin(client);
+  } catch (error) {
+    throw error instanceof TicketingError ? error.asDefinite() : error;
+  }
+}
+
+/** Somebody waits for it: without a network it fails, rather than wait for one. */
+const now = { networkMode: 'always' } as const;
+
+/** A read goes on for others who wait for it; this caller stops waiting. */
+async function awaited<Value>(read: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  return signal ? orAbort(read, signal) : read;
+}
+
+function checkValues(values: Readonly<Record<string, unknown>>): void {
+  const issues = Object.entries(values).flatMap(([field, value]) => (typeof value === 'string' ? [] : [{ field, detail: 'Give a text.' }]));
+  if (typeof values['title'] !== 'string' || values['title'].trim() === '') issues.push({ field: 'title', detail: 'A ticket needs a title.' });
+  if (issues.length > 0) throw refusal('The values of the ticket are not complete.', issues);
+}
+
+const refusal = (message: string, issues: { field: string; detail: string }[] = []): TicketingError => new TicketingError('invalid-request', message, { issues, definite: true });
+
+const attemptOpen = (what: string): TicketingError =>
+  new TicketingError('attempt-open', `Nobody knows yet what became of the last ${what}: check it, or give it up, by openAttempts().`, { definite: true });
+
+const isSame = (one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean => {
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
+};

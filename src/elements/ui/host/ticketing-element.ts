@@ -1,0 +1,36 @@
+import { LitElement } from 'lit';
+import type { TicketingClient } from '../../../client/ticketing-client.js';
+import { innerOf } from '../../../data/client/inner.js';
+
+// The platform's own methods do it: types alone are added, and no page loads two methods that only call theirs.
+export interface TicketingElement<EventMap extends HTMLElementEventMap> {
+  addEventListener<Type extends keyof EventMap & string>(type: Type, listener: (this: this, event: EventMap[Type]) => unknown, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  removeEventListener<Type extends keyof EventMap & string>(type: Type, listener: (this: this, event: EventMap[Type]) => unknown, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+}
+
+/** What the elements of this package have in common: the way to the backend, and events that are typed for each. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-unused-vars -- what the interface declares every element has; it is where the map is used
+export abstract class TicketingElement<EventMap extends HTMLElementEventMap> extends LitElement {
+  static override properties: Record<string, object> = {
+    baseUrl: { attribute: 'base-url' },
+    client: { attribute: false },
+  };
+
+  /** Where the backend is; stops before `/api`. Goes before the page's default client; a client of the element's own goes before both. */
+  baseUrl = '';
+
+  #client: TicketingClient | undefined;
+
+  /** The client to use instead of the page's default. */
+  get client(): TicketingClient | undefined {
+    return this.#client;
+  }
+
+  /** @throws {TypeError} for what is no client, or one of a version that this one cannot work with */
+  set client(client: TicketingClient | undefined) {
+    if (client) innerOf(client);
+    this.#client = client;
+  }
+}
