@@ -17,6 +17,9 @@ export async function isAccessible(element: Element): Promise<void> {
   await chai(element).to.be.accessible();
 }
 
+/** Whether the innermost element with exactly this text keeps its direction from what stands around it. */
+export const standsApart = (content: string): boolean => getComputedStyle(page.getByText(content, { exact: true }).first().element()).unicodeBidi.startsWith('isolate');
+
 /** The element that has the focus, through all open shadow roots. */
 export function focused(): Element | null {
   let element = document.activeElement;

@@ -34,6 +34,20 @@ describe('what became of a ticket', () => {
     expect(statusOf(element)).toBe(`Ticket ${record?.number ?? ''} created and linked to anomaly 42`);
   });
 
+  // covers: C10, T1
+  it('is told in the backend’s words without invisible signs', async () => {
+    const { element } = await open('default', undefined, ({ intercept }) =>
+      intercept(async (request, next) => {
+        const answer = await next(request);
+        return isCreate(request) ? Response.json({ ...((await answer.json()) as CreateAnswer), message: 'Ticket INC\u202e1 is\u200b there' }, { status: 201 }) : answer;
+      }),
+    );
+    await title().fill('Plainly');
+    await button('Create').click();
+    await expect.element(theDialog()).not.toBeInTheDocument();
+    expect(statusOf(element)).toBe('Ticket INC1 is there');
+  });
+
   // covers: C10, D9
   it.each<[string, (answer: CreateAnswer) => object, RegExp | undefined]>([
     ['the anomaly’s id is none', (answer) => ({ ...answer, anomaly_id: null }), undefined],

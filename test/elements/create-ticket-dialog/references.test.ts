@@ -2,7 +2,7 @@ import { onlineManager } from '@tanstack/query-core';
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inside } from '../../support/inside.js';
-import { button, field, isAccessible, text } from '../../support/page.js';
+import { button, field, isAccessible, standsApart, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
 import { created, createCall, open, theDialog, title } from './harness.js';
 
@@ -69,6 +69,7 @@ describe('an assignment group', () => {
     await group().fill('data');
     await expect.element(text('3 results.').first()).toBeInTheDocument();
     const names = [...theDialog().element().querySelectorAll('[role="option"] > :first-child')].map(({ textContent }) => textContent);
+    for (const name of names) expect(standsApart(name)).toBe(true);
     const input = () => group().element();
     const highlighted = () => theDialog().element().querySelector('[aria-selected="true"] > :first-child')?.textContent;
     const seen: (string | undefined)[] = [];

@@ -23,17 +23,18 @@ function holdRelated({ intercept }: TestWorld): () => void {
 
 describe('open incidents about the same thing', () => {
   // covers: T1, D7
-  it('show their numbers without invisible signs', async () => {
+  it('show their numbers without invisible signs, and their titles in their own direction', async () => {
     const { element } = await open('default', undefined, ({ intercept }) =>
       intercept(async (request, next) => {
         const answer = await next(request);
         if (!request.url.includes('/related-tickets')) return answer;
         const page = (await answer.json()) as { items: { ticket_number: string }[] };
-        return Response.json({ ...page, items: page.items.map((item) => ({ ...item, ticket_number: item.ticket_number.replace('INC', 'INC\u202e') })) });
+        return Response.json({ ...page, items: page.items.map((item) => ({ ...item, ticket_number: item.ticket_number.replace('INC', 'INC\u202e'), title: 'דוח שבועי (2)' })) });
       }),
     );
     await expect.element(button('Link instead INC0010035')).toBeVisible();
     expect(allInside(element, '.related-number').map(({ textContent }) => textContent.trim().split(' ')[0])).toContain('INC0010035');
+    expect(getComputedStyle(text('דוח שבועי (2)').first().element()).direction).toBe('rtl');
   });
 
   // covers: L7, L8, D7, E3, E4

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fixture, html } from '@open-wc/testing';
 import { button, isAccessible, recordEvents, text } from '../../support/page.js';
 import { testWorld, type TestWorld } from '../../support/world.js';
-import { mount, row, rows, show } from './support/section.js';
+import { mount, rewriteLinks, row, rows, show, type LinkWire } from './support/section.js';
 import { faceOf } from '../../../src/client/client-face.js';
 
 const page = (status: number) => new Response('<!doctype html><h1>Denied</h1>', { status, headers: { 'Content-Type': 'text/html' } });
@@ -102,7 +102,8 @@ describe('the section of linked tickets, when it cannot be read,', () => {
 
   // covers: L6, E7
   it('says of a slow unlink that it is, and leaves open what became of it when nobody waits', async () => {
-    const { world } = await show();
+    const signs = (link: LinkWire): LinkWire => ({ ...link, ticket: { ...link.ticket, ticket_number: (link.ticket['ticket_number'] ?? '').replace('INC', 'INC\u202e') } });
+    const { world } = await show('default', undefined, (world) => rewriteLinks(world, (page) => ({ ...page, items: page.items.map(signs) })));
     await expect.element(row('INC0010042')).toBeVisible();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
     world.intercept((request, next) =>
@@ -112,6 +113,7 @@ describe('the section of linked tickets, when it cannot be read,', () => {
     await vi.waitUntil(() => world.requests.some((request) => request.startsWith('DELETE')));
     await vi.advanceTimersByTimeAsync(5_100);
     await expect.element(text(/This takes longer than usual\./)).toBeVisible();
+    expect(text(/This takes longer than usual\./).element().textContent).toMatch(/^INC0010042 This/);
     await button('Stop waiting').click();
     await expect.element(text('INC0010042 is still linked.')).toBeVisible();
     await expect.element(row('INC0010042')).toBeVisible();

@@ -117,6 +117,19 @@ describe('many linked tickets', () => {
     expect(lists(world.requests)).toHaveLength(5);
   });
 
+  // covers: T1, T2
+  it('are found by what is seen of them, whatever invisible signs they have', async () => {
+    await show('dozens', undefined, (world) =>
+      rewriteLinks(world, (page) => ({ ...page, items: page.items.map((link) => ({ ...link, ticket: { ...link.ticket, title: `Or\u200bders of ${link.ticket['ticket_number'] ?? ''}` } })) })),
+    );
+    await expect.element(filter()).toBeVisible();
+    const all = rows().elements().length;
+    await filter().fill('no such ticket');
+    await expect.element(text('No ticket matches.')).toBeVisible();
+    await filter().fill('orders of');
+    await expect.poll(() => rows().elements()).toHaveLength(all);
+  });
+
   // covers: T2
   it('keep the filter over a refetch, and lose it by Escape', async () => {
     const { element, world } = await show('many');

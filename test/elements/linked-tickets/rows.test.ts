@@ -1,7 +1,7 @@
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { allInside } from '../../support/inside.js';
-import { button, focused, isAccessible, text } from '../../support/page.js';
+import { button, focused, isAccessible, standsApart, text } from '../../support/page.js';
 import { callAs, incident, linkIn, rewriteLinks, row, rows, show, type LinkWire } from './support/section.js';
 
 const details = (number: string) => button(`Details of ${number}`);
@@ -143,6 +143,20 @@ describe('a row of the linked tickets', () => {
     await expect.element(button('Unlink INC0010099')).toBeVisible();
     await button('Details of INC0010099').click();
     await expect.element(row('INC0010099')).toMatchTextContent(/Assigned to\s+\u2068שרה\u2069 · Data/);
+  });
+
+  // covers: T1
+  it('has a title, and its times, in isolation from what stands around them', async () => {
+    await show('default', undefined, (world) =>
+      rewriteLinks(world, (page) => {
+        const link = wire('a', 'INC1', 'New', '2024-01-05T00:00:00Z');
+        return { ...page, items: [{ ...link, last_synced_at: '2024-01-05T00:00:00Z', ticket: { ...link.ticket, title: 'דוח שבועי (2)' } }], total: 1 };
+      }),
+    );
+    await expect.element(row('INC1')).toBeVisible();
+    expect(standsApart('דוח שבועי (2)')).toBe(true);
+    const times = row('INC1').element().querySelectorAll('time > *');
+    expect([...times].map((words) => getComputedStyle(words).unicodeBidi)).toEqual(['isolate']);
   });
 
   // covers: L1, T2

@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
-import { button, dialog, field, focused, isAccessible, text } from '../../support/page.js';
+import { button, dialog, field, focused, isAccessible, standsApart, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
 import { incident, row, show } from './support/section.js';
 
@@ -161,8 +161,23 @@ describe('the search for an incident to link', () => {
     const hit = () => within().getByText('INC0010033', { exact: true }).first().element().closest('.hit');
     await expect.element(within().getByText('What linking INC0010033 writes')).toBeVisible();
     expect(hit()?.textContent).toMatch(/INC0010033\s+In Progress\s+No short description\s+צוות\u202e · opened/);
-    expect(getComputedStyle(hit()?.querySelector('.hit-meta bdi') ?? document.body).unicodeBidi).toBe('isolate');
+    expect(standsApart('צוות\u202e')).toBe(true);
     await expect.element(within().getByRole('link', { name: 'Open INC0010033 in ServiceNow (opens in a new tab)' })).toBeVisible();
+  });
+
+  // covers: T4, T5
+  it('shows a title in its own direction, and the work note in isolation', async () => {
+    const world = await open();
+    world.intercept(async (request, next) => {
+      const answer = await next(request);
+      const body = (await answer.clone().json().catch(() => ({}))) as { items?: object[]; work_note?: string };
+      if (request.url.includes('/search')) return Response.json({ ...body, items: body.items?.map((item) => ({ ...item, title: 'דוח שבועי (2)' })) });
+      return body.work_note === undefined ? answer : Response.json({ ...body, work_note: 'הערה (1)' });
+    });
+    await search().fill('INC0010033');
+    await expect.element(within().getByText('הערה (1)')).toBeVisible();
+    expect(standsApart('הערה (1)')).toBe(true);
+    expect(getComputedStyle(within().getByText('דוח שבועי (2)').element()).direction).toBe('rtl');
   });
 
   // covers: L3, T4

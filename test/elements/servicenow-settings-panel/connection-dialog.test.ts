@@ -44,6 +44,9 @@ function paste(label: string, content: string): void {
 /** Puts a text into the focused field at once, as a paste does. */
 const insert = (content: string): boolean => document.execCommand('insertText', false, content);
 
+/** What any script of the page can read of the last match. */
+const trace = (): string => ['$_', '$&', '$`', "$'", '$+', '$1', '$2', '$3', '$4'].map((name) => String(Reflect.get(RegExp, name))).join('\n');
+
 const setPassword = ({ servicenow }: TestWorld, password: string): void => servicenow.administration.setPassword(account.username, password);
 
 describe('the dialog that connects ServiceNow', () => {
@@ -391,7 +394,6 @@ describe('the dialog that connects ServiceNow', () => {
 
   // covers: S7
   it('leaves no trace of a password where any script could read it', async () => {
-    const trace = (): string => ['$_', '$&', '$`', "$'", '$+', '$1', '$2', '$3', '$4'].map((name) => String(Reflect.get(RegExp, name))).join('\n');
     await show();
     await openMenuItem('Edit');
     for (const typed of ['svc:Zq7_secret_rx', 'Zq7_secret_rx ', 'https://svc:Zq7_secret_rx@acme.service-now.com']) {
@@ -405,6 +407,29 @@ describe('the dialog that connects ServiceNow', () => {
     }
     await userEvent.keyboard('{Escape}');
     expect(trace()).not.toContain('Zq7');
+  });
+
+  // covers: S7
+  it('leaves no trace of a password even at the moment that something happens to its field', async () => {
+    const none = (happened: string): void => {
+      expect(trace(), happened).not.toContain('Zq7');
+    };
+    await openAdd();
+    await expect.element(field('Instance URL')).toBeVisible();
+    for (const secret of ['Zq7_secret_rx', ' Zq7_secret_rx', 'Zq7_\nsecret_rx', 'https://svc:Zq7_secret_rx@acme.service-now.com']) {
+      for (const label of ['Instance URL', 'Username', 'Password']) {
+        paste(label, secret);
+        none(`${label}: ${secret} was pasted`);
+        (field(label).element() as HTMLInputElement).focus();
+        (field(label).element() as HTMLInputElement).select();
+        insert(secret);
+        none(`${label}: ${secret} was typed`);
+        (button('Create').element() as HTMLElement).focus();
+        none(`${label}: ${secret} was left`);
+      }
+      (button('Create').element() as HTMLElement).click();
+      none(`${secret} was sent`);
+    }
   });
 
   // covers: S4, S7, P5
