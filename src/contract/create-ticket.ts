@@ -39,6 +39,8 @@ export const FormField = z.object({
   default_label: Text,
   /** The reason why `default` is what it is, for a person: `Suggested by the anomaly's severity (high).` */
   default_reason: Text,
+  /** Of a field that a priority follows from: the instance's words for priorities. */
+  priorities: rowsOf(Choice),
   /** Of a template: what it may name in braces (`{table}`), each with a value to show. */
   samples: z.optional(lenient(TextsByName, undefined)),
 });

@@ -15,5 +15,6 @@ export const formField = (known: Pick<FormField, 'field'> & Partial<FormField>):
   suggestions: [],
   default_label: '',
   default_reason: '',
+  priorities: [],
   ...known,
 });

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../api/index.js';
 import type { Capabilities } from '../contract/capabilities.js';
 import type { ConnectorProperty } from '../contract/integrations.js';
-import type { FormField } from '../contract/create-ticket.js';
+import type { Choice, FormField } from '../contract/create-ticket.js';
 import type { Catalogue } from '../texts/catalogue.js';
 import type { Explanation } from '../texts/explanation.js';
 import type { TextStore } from '../texts/text-store.js';
@@ -75,8 +75,8 @@ export interface FormFacts {
   readonly levels: readonly string[];
   /** Returns a record's key as it is sent, from one as a person pastes it; undefined for what can be none. */
   readonly readKey: (text: string) => string | undefined;
-  /** Returns the words for the priority that follows from what the form holds, by field; undefined where none does. */
-  readonly priority: (values: Readonly<Record<string, string>>) => string | undefined;
+  /** Returns the words for the priority that follows from what the form holds, by field, the backend's own where it told them; undefined where none does. */
+  readonly priority: (values: Readonly<Record<string, string>>, told: readonly Choice[]) => string | undefined;
   readonly words: FormWords;
 }
 

@@ -92,6 +92,7 @@ describe('a form', () => {
       suggestions: [],
       default_label: '',
       default_reason: '',
+      priorities: [],
     });
   });
 

@@ -138,7 +138,7 @@ describe('an instance in another language, with rules and roles of its own', () 
     });
   });
 
-  // covers: C4, C9, C10, D5
+  // covers: C4, C5, C6, C9, C10, C12, D5
   it('has its words in the form; what a rule demands is a field at once, what was typed stays, and the ticket is as it was said', async () => {
     await inGerman(async ({ page, open, record }) => {
       await open('page=anomaly&id=42');
@@ -148,6 +148,10 @@ describe('an instance in another language, with rules and roles of its own', () 
       await dialog.getByLabel('Description', { exact: true }).fill('Größenordnung: 40 %.');
       expect(await optionsOf(dialog.getByLabel('Category', { exact: true }))).toEqual(['None', ...german]);
       await dialog.getByLabel('Category', { exact: true }).selectOption('Datenbank');
+      for (const level of ['Impact', 'Urgency']) expect(await optionsOf(dialog.getByLabel(level, { exact: true }))).toEqual(['None', '1 - Hoch', '2 - Mittel', '3 - Niedrig']);
+      await dialog.getByLabel('Impact', { exact: true }).selectOption('1 - Hoch');
+      await dialog.getByLabel('Urgency', { exact: true }).selectOption('1 - Hoch');
+      await dialog.getByText('Priority 1 - Kritisch').waitFor();
       await dialog.getByText('Service Desk is inactive in ServiceNow: choose another group.').waitFor();
       await dialog.getByRole('button', { name: 'Create', exact: true }).click();
       const field = dialog.getByLabel(demanded.label);

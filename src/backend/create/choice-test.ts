@@ -10,7 +10,7 @@ import type { TicketValues } from './ticket-values.js';
 export async function choiceTest(client: ServiceNowClient, choices: Choices, { table, fields }: TicketValues): Promise<(field: string, value: string) => boolean> {
   if (table !== ticketTable) return () => true;
   const names = ['category', 'subcategory'].filter((name) => fields[name]);
-  const lists = new Map(await Promise.all(names.map(async (name) => [name, await choices.recent(client, name)] as const)));
+  const lists = await choices.recent(client, names);
   const fits = (parent: string): boolean => parent === '' || !fields['category'] || parent === fields['category'];
   return (field, value) => {
     const list = lists.get(field) ?? [];

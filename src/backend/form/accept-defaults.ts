@@ -2,10 +2,11 @@ import type { Choice } from '../../contract/create-ticket.js';
 import type { TicketDefaults } from '../../contract/ticket-defaults.js';
 import type { FieldIssue } from '../../contract/wire.js';
 import { toSysId } from '../../common/sys-id.js';
-import type { Choices } from '../lookups/choices.js';
+import type { ChoiceLists, Choices } from '../lookups/choices.js';
 import { searchGroups } from '../lookups/references.js';
 import { ProblemError } from '../problems/problem-error.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
+import { levelsOf } from './level-field.js';
 import { templateIssue } from './title-template.js';
 
 /** The instance whose tickets start with the defaults. */
@@ -14,22 +15,27 @@ interface Instance {
   choices: Choices;
 }
 
-const levels = ['1', '2', '3'];
-const levelText = 'Choose 1 - High, 2 - Medium, 3 - Low, or no default.';
+/** What a value is held against. */
+interface Known {
+  client: ServiceNowClient;
+  lists: ChoiceLists;
+}
+
+const listed = ['category', 'subcategory', 'impact', 'urgency'];
 
 /** What ServiceNow would have against a value, by field; only these have a default. */
-const issues: Readonly<Record<string, (value: string, instance: Instance, all: TicketDefaults) => Promise<string | undefined> | string | undefined>> = {
+const issues: Readonly<Record<string, (value: string, known: Known, all: TicketDefaults) => Promise<string | undefined> | string | undefined>> = {
   title: templateIssue,
   assignment_group: (value, { client }) => groupIssue(value, client),
-  category: async (value, instance) => choiceIssue(value, await choicesOf('category', instance), 'category'),
-  subcategory: async (value, instance, { category }) =>
+  category: (value, { lists }) => choiceIssue(value, lists.get('category') ?? [], 'category'),
+  subcategory: (value, { lists }, { category }) =>
     choiceIssue(
       value,
-      (await choicesOf('subcategory', instance)).filter(({ dependent_value }) => dependent_value === '' || dependent_value === category),
+      (lists.get('subcategory') ?? []).filter(({ dependent_value }) => dependent_value === '' || dependent_value === category),
       'subcategory',
     ),
-  impact: (value) => (levels.includes(value) ? undefined : levelText),
-  urgency: (value) => (levels.includes(value) ? undefined : levelText),
+  impact: (value, { lists }) => levelIssue(value, levelsOf(lists.get('impact'))),
+  urgency: (value, { lists }) => levelIssue(value, levelsOf(lists.get('urgency'))),
 };
 
 /**
@@ -40,9 +46,11 @@ const issues: Readonly<Record<string, (value: string, instance: Instance, all: T
  */
 export async function acceptDefaults(given: TicketDefaults, instance: Instance): Promise<TicketDefaults> {
   const defaults = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const { client, choices } = instance;
+  const known = { client, lists: await choices.recent(client, listed.filter((field) => Object.hasOwn(defaults, field))) };
   const found = await Promise.all(Object.entries(defaults).map(async ([field, value]): Promise<FieldIssue[]> => {
     const check = Object.hasOwn(issues, field) ? issues[field] : undefined;
-    const detail = check ? await check(value, instance, defaults) : 'This field has no default.';
+    const detail = check ? await check(value, known, defaults) : 'This field has no default.';
     return detail ? [{ field, detail }] : [];
   }));
   const errors = found.flat();
@@ -61,7 +69,8 @@ async function groupIssue(given: string, client: ServiceNowClient): Promise<stri
 /** Finds groups; the total counts those that may not be read, too (`servicenow-api.md 1.4`). Undefined where ServiceNow gives no list. */
 const groups = (client: ServiceNowClient, query: string) => searchGroups(client, { query, size: '1' }).catch(() => undefined);
 
-const choicesOf = (column: string, { client, choices }: Instance): Promise<readonly Choice[]> => choices.recent(client, column).catch(() => []);
+const levelIssue = (value: string, levels: readonly Choice[]): string | undefined =>
+  levels.some((level) => level.value === value) ? undefined : `Choose ${levels.map(({ label }) => label).join(', ')}, or no default.`;
 
 function choiceIssue(value: string, choices: readonly Choice[], what: string): string | undefined {
   const known = choices.map((choice) => choice.value);

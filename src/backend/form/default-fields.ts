@@ -1,14 +1,14 @@
 import type { FormField } from '../../contract/strict/create-ticket.js';
 import type { TicketDefaults } from '../../contract/ticket-defaults.js';
-import type { Choices } from '../lookups/choices.js';
+import type { ChoiceLists, Choices } from '../lookups/choices.js';
 import { knownGroup } from '../lookups/references.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
 import { ServiceNowError } from '../servicenow/failure.js';
 import { isRetired, retired } from './defaults.js';
 import { field } from './field.js';
 import { groupField } from './group-field.js';
+import { levelField } from './level-field.js';
 import { listedField } from './listed-field.js';
-import { levelField } from './release-fields.js';
 import { templateField } from './title-template.js';
 
 interface Instance {
@@ -19,11 +19,13 @@ interface Instance {
 /** Returns the fields that new tickets can start with, in the dialog's order; the `default` of each is what is stored. */
 export async function defaultFields({ client, choices }: Instance, stored: TicketDefaults): Promise<FormField[]> {
   const reading = new Reading();
-  const listed = (name: 'category' | 'subcategory', title: string, dependsOn = ''): Promise<FormField> =>
-    reading.of(() => listedField(client, choices, { name, title, info: '', dependsOn }), (why) => typed(name, title, why));
   // One after the other: refused credentials in several calls at a time lock the account.
   const group = await reading.of(() => groupField(client), groupByKey);
-  const fields = [templateField(stored['title'] ?? ''), group, await listed('category', 'Category'), await listed('subcategory', 'Subcategory', 'category'), levelField('impact', 'Impact', ''), levelField('urgency', 'Urgency', '')];
+  const lists = await reading.of<ChoiceLists>(() => choices.read(client, ['category', 'subcategory', 'impact', 'urgency']), () => new Map());
+  const listed = (name: 'category' | 'subcategory', title: string, dependsOn = ''): Promise<FormField> =>
+    reading.of(() => listedField(client, lists, { name, title, info: '', dependsOn }), (why) => typed(name, title, why));
+  const levels = [levelField('impact', 'Impact', '', lists), levelField('urgency', 'Urgency', '', lists)];
+  const fields = [templateField(stored['title'] ?? ''), group, await listed('category', 'Category'), await listed('subcategory', 'Subcategory', 'category'), ...levels];
   const known = await knownGroup(client, reading.failed ? '' : (stored['assignment_group'] ?? ''));
   return fields.map((one) => {
     const value = stored[one.field] ?? '';
@@ -43,8 +45,8 @@ class Reading {
     return this.#error !== undefined;
   }
 
-  /** Describes a field, or says what it is while the instance cannot be asked. */
-  async of(read: () => Promise<FormField>, otherwise: (why: string) => FormField): Promise<FormField> {
+  /** Returns what was read, or what stands for it while the instance cannot be asked. */
+  async of<Result>(read: () => Promise<Result>, otherwise: (why: string) => Result): Promise<Result> {
     try {
       if (!this.#error) return await read();
     } catch (error) {

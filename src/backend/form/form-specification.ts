@@ -2,7 +2,7 @@ import type { FormField } from '../../contract/strict/create-ticket.js';
 import type { Connections } from '../connection/connections.js';
 import { ticketTable } from '../../providers/servicenow/tables.js';
 import { demandsOf } from '../connection/demands.js';
-import type { Choices } from '../lookups/choices.js';
+import type { ChoiceLists, Choices } from '../lookups/choices.js';
 import type { ColumnLengths } from '../lookups/lengths.js';
 import type { ServiceAccounts } from '../lookups/service-account.js';
 import type { Anomaly } from '../ports/anomalies.js';
@@ -11,9 +11,10 @@ import type { ServiceNowClient } from '../servicenow/client.js';
 import { startingWith, storedStarts, suggestedBy } from './defaults.js';
 import { demandedColumns } from './demanded-columns.js';
 import { groupField } from './group-field.js';
+import { levelField, withPriorities } from './level-field.js';
 import { listedField } from './listed-field.js';
 import { withMandatory } from './mandatory-fields.js';
-import { callerField, levelField, longestTitle, tableField, textFields } from './release-fields.js';
+import { callerField, longestTitle, tableField, textFields } from './release-fields.js';
 import { suggestedTitle } from './title-template.js';
 import { knownGroup } from '../lookups/references.js';
 
@@ -32,14 +33,16 @@ export async function formSpecification(parts: Parts, anomaly?: Anomaly): Promis
   const { connections, accounts, choices, settings, lengths, clock } = parts;
   const client = await connections.client();
   const demands = demandsOf(await connections.active(), clock.now());
-  const category = await listedField(client, choices, {
+  // All in one call: the form waits for it.
+  const lists = await choices.read(client, ['category', ...settings.extraFields, 'impact', 'urgency', 'priority']);
+  const category = await listedField(client, lists, {
     name: 'category',
     title: 'Category',
     info: 'One of the categories of your ServiceNow instance.',
   });
   // Only now that the account has proved to be let in: refused credentials in several calls at a time lock it.
   const [subcategory, group, columns, { starts, known }, room, account] = await Promise.all([
-    subcategoryFields(client, parts),
+    subcategoryFields(client, settings, lists),
     groupField(client),
     demandedColumns(client, demands, anomaly?.id),
     startsFor(client, connections, anomaly),
@@ -52,13 +55,13 @@ export async function formSpecification(parts: Parts, anomaly?: Anomaly): Promis
       ...textFields(room),
       category,
       ...subcategory,
-      levelField('impact', 'Impact', 'How much of the business is affected.'),
-      levelField('urgency', 'Urgency', 'How soon it has to be resolved.'),
+      levelField('impact', 'Impact', 'How much of the business is affected.', lists),
+      withPriorities(levelField('urgency', 'Urgency', 'How soon it has to be resolved.', lists), lists),
       group,
       callerField(settings, account),
     ],
     columns,
-    { isSent: (name) => name !== 'caller' || settings.caller, choicesOf: (column) => choices.read(client, column).catch(() => []) },
+    { isSent: (name) => name !== 'caller' || settings.caller, choicesOf: async (column) => (await choices.read(client, [column]).catch(() => undefined))?.get(column) ?? [] },
   );
   const title = anomaly ? await titleFor(parts, anomaly, Math.min(room.title, longestTitle)) : {};
   return startingWith(fields, { ...starts, ...title }, known);
@@ -71,10 +74,10 @@ async function titleFor({ connections, anomalies }: Parts, anomaly: Anomaly, lim
   return suggestion ? { title: { default: suggestion, default_reason: 'Suggested by the anomaly: change it as you like.' } } : {};
 }
 
-async function subcategoryFields(client: ServiceNowClient, { choices, settings }: Parts): Promise<FormField[]> {
+async function subcategoryFields(client: ServiceNowClient, settings: Parts['settings'], lists: ChoiceLists): Promise<FormField[]> {
   if (!settings.extraFields.includes('subcategory')) return [];
   const details = { name: 'subcategory', title: 'Subcategory', info: 'Depends on the category.', dependsOn: 'category' } as const;
-  return [await listedField(client, choices, details)];
+  return [await listedField(client, lists, details)];
 }
 
 /** Returns what the form starts with: Settings go before what the anomaly suggests. */

@@ -1,7 +1,7 @@
 import type { FormField } from '../../contract/strict/create-ticket.js';
 import { ticketTable } from '../../providers/servicenow/tables.js';
 import type { ServiceNowClient } from '../servicenow/client.js';
-import type { Choices } from '../lookups/choices.js';
+import type { ChoiceLists } from '../lookups/choices.js';
 import { field } from './field.js';
 
 /** So many values seen on incidents are worth a hint; more would be no list but noise. */
@@ -18,8 +18,8 @@ interface Listed {
  * Returns a choice of the instance's list (domain C4). Where an access rule hides the list it is a text that says why, with the
  * values that incidents have as hints.
  */
-export async function listedField(client: ServiceNowClient, choices: Choices, { name, title, info, dependsOn = '' }: Listed): Promise<FormField> {
-  const values = await choices.read(client, name);
+export async function listedField(client: ServiceNowClient, lists: ChoiceLists, { name, title, info, dependsOn = '' }: Listed): Promise<FormField> {
+  const values = lists.get(name) ?? [];
   if (values.length > 0) return field(name, title, { type: 'enum', values, info, depends_on: dependsOn });
   const reason = `The service account cannot read the choices of ${title}`;
   return field(name, title, {

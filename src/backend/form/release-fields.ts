@@ -30,12 +30,6 @@ export function textFields({ title, description }: Lengths): FormField[] {
   ];
 }
 
-/** Returns the field Impact or Urgency: three levels that every instance has (`servicenow-api.md 3.2`). */
-export function levelField(name: 'impact' | 'urgency', title: string, info: string): FormField {
-  const values = [choice('1 - High', '1'), choice('2 - Medium', '2'), choice('3 - Low', '3')];
-  return field(name, title, { type: 'enum', values, default: '3', info });
-}
-
 /** Returns the field Caller, and what this release does with it (domain C8). @param account the caller where none can be chosen */
 export function callerField({ caller }: Settings, account: ServiceAccount | undefined): FormField {
   if (caller) return field('caller', 'Caller', { type: 'user', info: 'The person on whose behalf the ticket is created.' });

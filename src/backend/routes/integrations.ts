@@ -78,7 +78,7 @@ function demandSame({ apiUrl, type }: IntegrationRecord, update: IntegrationUpda
 /** Tests a stored connection, and keeps how it went. */
 async function* testStored({ connections, clients, choices }: Services, record: IntegrationRecord, credentials: string): AsyncGenerator<ConnectionCheck> {
   const client = connections.clientFor(record, credentials);
-  const isChoice = async (column: string, sent: string) => (await choices.recent(client, column)).some(({ value }) => value === sent);
+  const isChoice = async (column: string, sent: string) => ((await choices.recent(client, [column])).get(column) ?? []).some(({ value }) => value === sent);
   const subject = { anonymous: clients.anonymous(record.apiUrl), client, userName: await connections.userName(record), writes: record.writes, isChoice };
   const failure = yield* testConnection(subject);
   if (failure) await connections.fail(record, failure);

@@ -75,7 +75,7 @@ export const cellsOf = (record: unknown, columns: readonly string[]): Record<str
 
 const Optional = z.catch(z._default(z.string(), ''), '');
 
-export const ChoiceRow = z.object({ value: z.string(), label: z.string(), dependent_value: Optional, language: Optional });
+export const ChoiceRow = z.object({ name: Optional, element: Optional, value: z.string(), label: z.string(), dependent_value: Optional, language: Optional });
 export type ChoiceRow = z.infer<typeof ChoiceRow>;
 
 export const GroupRow = z.object({ sys_id: z.string(), name: z.string(), description: Optional, active: Optional });

@@ -33,6 +33,7 @@ export const FormField = z.looseObject({
   suggestions: z.optional(z.array(z.string())),
   default_label: z.optional(z.string()),
   default_reason: z.optional(z.string()),
+  priorities: z.optional(z.array(Choice)),
   samples: z.optional(z.record(z.string(), z.string())),
 });
 export type FormField = z.infer<typeof FormField>;

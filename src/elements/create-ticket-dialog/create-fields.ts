@@ -40,7 +40,7 @@ function renderAfter({ field: name }: FormField, view: CreateFieldsView): unknow
 /** The priority that follows from what the form holds (domain C12). */
 function renderPriority({ client, facts, form }: CreateFieldsView): TemplateResult | undefined {
   const values = Object.fromEntries(form.fields.map((field) => [field.field, valueOf(field, form.fields, form.state.values)]));
-  const label = facts.priority(values);
+  const label = facts.priority(values, form.fields.flatMap(({ priorities }) => priorities));
   if (!label) return undefined;
   const text = client.texts.of(createTexts);
   return html`<p class="priority" role="status"><span class="pill">${text.priority(label)}</span><span class="small muted">${text.priorityHelp}</span></p>`;

@@ -38,9 +38,9 @@ export const formFacts = (texts: TextStore): FormFacts => {
     announced: last,
     levels: ['impact', 'urgency'],
     readKey: toSysId,
-    priority: ({ impact = '', urgency = '' }) => {
+    priority: ({ impact = '', urgency = '' }, told) => {
       const priority = priorityOf(impact, urgency);
-      return priority && words.priorities[priority];
+      return priority && (told.find(({ value }) => value === `${priority}`)?.label || words.priorities[priority]);
     },
     words,
   };

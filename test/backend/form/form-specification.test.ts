@@ -130,6 +130,70 @@ test('impact and urgency have the three levels', async () => {
   }
 });
 
+/** Gives a column a list in place of the one that it has on every task. */
+function replaceList({ serviceNow: { store } }: World, element: string, choices: Readonly<Record<string, string>>, more: object = {}): void {
+  for (const [index, [value, label]] of Object.entries(choices).entries()) {
+    store.insert('sys_choice', { name: 'incident', element, value, label, sequence: String(index), ...more });
+  }
+}
+
+const labelsOf = async (world: World, name: string) => (await fieldOf(world, name))?.values.map(({ value, label }) => [value, label]);
+
+// covers: C5, C6, C12
+test('impact, urgency and priorities read in the language of the account, in English where that has no word', async () => {
+  const world = new World();
+  const { store } = world.serviceNow;
+  const german = { name: 'task', language: 'de' };
+  store.insert('sys_choice', { ...german, element: 'impact', value: '1', label: '1 - Hoch' });
+  store.insert('sys_choice', { ...german, element: 'urgency', value: '3', label: '3 - Niedrig' });
+  store.insert('sys_choice', { ...german, element: 'priority', value: '1', label: '1 - Kritisch' });
+  store.update('sys_user', store.query('sys_user', 'user_name=qualytics_integration')[0]?.sys_id ?? '', { preferred_language: 'de' });
+  expect(new Map((await labelsOf(world, 'impact')) as [string, string][])).toEqual(new Map([['1', '1 - Hoch'], ['2', '2 - Medium'], ['3', '3 - Low']]));
+  const urgency = await fieldOf(world, 'urgency');
+  expect(urgency?.values.map(({ label }) => label)).toContain('3 - Niedrig');
+  expect(urgency?.priorities?.map(({ value, label }) => `${value}: ${label}`).sort()).toEqual(['1: 1 - Kritisch', '2: 2 - High', '3: 3 - Moderate', '4: 4 - Low', '5: 5 - Planning']);
+  expect((await fieldOf(world, 'impact'))?.priorities).toEqual([]);
+});
+
+// covers: C5, C6
+test('a list of Incident’s own stands for that of every task, with what the instance adds and without what it has retired', async () => {
+  const world = new World();
+  replaceList(world, 'impact', { '1': 'Company', '2': 'Team', '4': 'Nobody' });
+  replaceList(world, 'impact', { '3': 'Person' }, { inactive: 'true' });
+  expect(await labelsOf(world, 'impact')).toEqual([['1', 'Company'], ['2', 'Team'], ['4', 'Nobody']]);
+  expect((await fieldOf(world, 'impact'))?.default).toBe('');
+  expect(await fieldOf(world, 'urgency')).toMatchObject({ default: '3', values: [{ label: '1 - High' }, { label: '2 - Medium' }, { label: '3 - Low' }] });
+});
+
+// covers: C5, C6
+test('a level that the anomaly suggests and the instance has retired is no start', async () => {
+  const world = new World({ initial: { ...seed, anomalies: [anomaly(42, { weight: 20 })] } });
+  replaceList(world, 'impact', { '4': 'Nobody' });
+  expect(await fieldOf(world, 'impact', 42)).toMatchObject({ default: '', default_reason: '' });
+  expect(await fieldOf(world, 'urgency', 42)).toMatchObject({ default: '1' });
+});
+
+// covers: C5, C6, C12
+test.each(['sys_choice hidden', 'sys_choice closed', 'no levels in it'])('with %s impact and urgency have the standard levels, and nothing is told of priorities', async (how) => {
+  const world = new World();
+  const { store, faults, settings } = world.serviceNow;
+  if (how.endsWith('hidden')) faults.inject('choices-unreadable');
+  else if (how.endsWith('closed')) settings.closedTables.push('sys_choice');
+  else for (const { sys_id } of store.query('sys_choice', 'elementINimpact,urgency,priority')) store.delete('sys_choice', sys_id);
+  for (const name of ['impact', 'urgency']) {
+    const level = await fieldOf(world, name);
+    expect(level).toMatchObject({ type: 'enum', default: '3', values: [{ value: '1', label: '1 - High' }, { value: '2', label: '2 - Medium' }, { value: '3', label: '3 - Low' }] });
+    expect(level?.priorities).toEqual([]);
+  }
+});
+
+// covers: C4, C5, C6, C9
+test.each([false, true])('all choice lists of a form are read in one call, those of Subcategory, too: %s', async (more) => {
+  const world = new World({ settings: { extraFields: more ? ['subcategory'] : [] } });
+  const lists = (sent: readonly { url: URL }[]) => sent.filter(({ url }) => url.pathname.endsWith('/table/sys_choice'));
+  expect(lists(await world.sentDuring(() => form(world)))).toHaveLength(1);
+});
+
 // covers: C9, D2
 test('a backend set to offer Subcategory describes it with the category that each choice depends on', async () => {
   const subcategory = await fieldOf(new World({ settings: { extraFields: ['subcategory'] } }), 'subcategory');

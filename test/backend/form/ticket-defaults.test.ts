@@ -38,10 +38,41 @@ test('a value that ServiceNow would drop is refused at its field, and nothing ch
   world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
   expect(await issues(world, { category: 'Software' })).toEqual([{ field: 'category', detail: expect.stringContaining('did you mean software?') as string }]);
   expect(await issues(world, { category: 'gardening' })).toMatchObject([{ field: 'category' }]);
-  expect(await issues(world, { impact: '4', urgency: 'high' })).toMatchObject([{ field: 'impact' }, { field: 'urgency' }]);
+  const detail = 'Choose 1 - High, 2 - Medium, 3 - Low, or no default.';
+  expect(await issues(world, { impact: '4', urgency: 'high' })).toEqual([{ field: 'impact', detail }, { field: 'urgency', detail }]);
   expect(await issues(world, { assignment_group: 'Data Operations' })).toEqual([{ field: 'assignment_group', detail: expect.stringContaining('sys_id') as string }]);
   expect(await issues(world, { assignment_group: 'f'.repeat(32) })).toMatchObject([{ field: 'assignment_group' }]);
   expect(startsOf(await world.call(endpoints.getTicketDefaults, { params: { id: await idOf(world) } }))).toEqual(none);
+});
+
+// covers: C5, C6, P9
+test('of the levels those are offered and taken that the instance has, in its words; without its list the standard ones', async () => {
+  const world = new World();
+  const params = { id: await idOf(world) };
+  const { store, faults } = world.serviceNow;
+  for (const [value, label] of [['1', 'Hoch'], ['4', 'Keine']] as const) store.insert('sys_choice', { name: 'incident', element: 'urgency', value, label, sequence: value });
+  const offered = (await world.call(endpoints.getTicketDefaults, { params })).find(({ field }) => field === 'urgency');
+  expect(offered?.values.map(({ label }) => label)).toEqual(['Hoch', 'Keine']);
+  expect(await issues(world, { urgency: '2' })).toEqual([{ field: 'urgency', detail: 'Choose Hoch, Keine, or no default.' }]);
+  expect(startsOf(await world.call(endpoints.updateTicketDefaults, await input(world, { impact: '3', urgency: '4' })))).toMatchObject({ impact: '3', urgency: '4' });
+  world.clock.advance(10 * 60_000);
+  faults.inject('choices-unreadable');
+  expect(await issues(world, { urgency: '4' })).toEqual([{ field: 'urgency', detail: 'Choose 1 - High, 2 - Medium, 3 - Low, or no default.' }]);
+  expect(startsOf(await world.call(endpoints.updateTicketDefaults, await input(world, { urgency: '2' })))).toMatchObject({ urgency: '2' });
+});
+
+// covers: C5, C6, P9
+test('what was read with the form is not read again to save, and the lists of what is saved are one call', async () => {
+  const world = new World();
+  const params = { id: await idOf(world) };
+  const save = () => input(world, { category: 'software', subcategory: 'email', impact: '1', urgency: '1' });
+  const lists = async (task: () => Promise<unknown>) => (await world.sentDuring(task)).filter(({ url }) => url.pathname.endsWith('/table/sys_choice'));
+  expect(await lists(() => world.call(endpoints.getTicketDefaults, { params }))).toHaveLength(1);
+  const saved = await save();
+  // The answer has the fields anew.
+  expect(await lists(() => world.call(endpoints.updateTicketDefaults, saved))).toHaveLength(1);
+  world.clock.advance(5 * 60_000);
+  expect(await lists(() => world.call(endpoints.updateTicketDefaults, saved))).toHaveLength(2);
 });
 
 // covers: C4, C7, P9

@@ -177,6 +177,15 @@ describe('the form that the backend describes', () => {
     expect(created(world, 'In the right case')[0]?.category).toBe('software');
   });
 
+  // covers: C5, C6, C12
+  it('has levels and the priority in the instance’s words', async () => {
+    await open('default', undefined, ({ servicenow: { store } }) => {
+      for (const { sys_id, label } of store.query('sys_choice', 'name=task^elementINimpact,priority^value=1')) store.update('sys_choice', sys_id, { label: label.replace(/- .*/, '- Oberste') });
+    });
+    await expect.element(field('Impact').getByRole('option', { name: '1 - Oberste' })).toBeInTheDocument();
+    await expect.element(text('Priority 1 - Oberste')).toBeVisible();
+  });
+
   // covers: C5, C6, C12, D6
   it('begins with impact and urgency as the severity suggests them, says why, and lets the user decide', async () => {
     const { world } = await open();

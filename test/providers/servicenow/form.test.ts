@@ -37,8 +37,17 @@ describe('the form of an incident', () => {
   // covers: C12
   it('says the priority that follows from impact and urgency, after both', () => {
     expect(facts.levels).toEqual(['impact', 'urgency']);
-    expect(facts.priority({ impact: '1', urgency: '1' })).toBe('1 - Critical');
-    expect(facts.priority({ impact: '3', urgency: '3' })).toBe('5 - Planning');
-    expect([facts.priority({}), facts.priority({ impact: '1' }), facts.priority({ urgency: '1' })]).toEqual([undefined, undefined, undefined]);
+    expect(facts.priority({ impact: '1', urgency: '1' }, [])).toBe('1 - Critical');
+    expect(facts.priority({ impact: '3', urgency: '3' }, [])).toBe('5 - Planning');
+    expect([facts.priority({}, []), facts.priority({ impact: '1' }, []), facts.priority({ urgency: '1' }, [])]).toEqual([undefined, undefined, undefined]);
+  });
+
+  // covers: C12
+  it('says it in the words that were told, and in its own where none were for that one', () => {
+    const told = [{ value: '1', label: '1 - Kritisch', dependent_value: '' }, { value: '2', label: '', dependent_value: '' }];
+    expect(facts.priority({ impact: '1', urgency: '1' }, told)).toBe('1 - Kritisch');
+    expect(facts.priority({ impact: '1', urgency: '2' }, told)).toBe('2 - High');
+    expect(facts.priority({ impact: '3', urgency: '3' }, told)).toBe('5 - Planning');
+    expect(facts.priority({ impact: '4', urgency: '1' }, told)).toBe(undefined);
   });
 });

@@ -9,6 +9,9 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** The categories in a second language: the list is in the table once for each. */
 const categories = { inquiry: 'Anfrage / Hilfe', software: 'Software (DE)', hardware: 'Geräte', network: 'Netzwerk', database: 'Datenbank' } as const;
 
+/** The levels of impact and urgency, likewise. */
+const levels = { '1': '1 - Hoch', '2': '2 - Mittel', '3': '3 - Niedrig' } as const;
+
 /** The column that a rule of this instance demands, and what it is called in both languages. */
 export const demanded = { element: 'u_cost_centre', label: 'Kostenstelle, Standort', english: 'Cost centre' } as const;
 
@@ -16,8 +19,8 @@ export const demanded = { element: 'u_cost_centre', label: 'Kostenstelle, Stando
 export const ownRole = 'acme_ticketbearbeitung';
 
 /**
- * Makes of an instance one that speaks German to the service account: states and priorities by other names, categories in two languages, a
- * data policy on new incidents that answers in German and that nobody can read of, and a role of the instance's own.
+ * Makes of an instance one that speaks German to the service account: states and priorities by other names, categories and levels in two
+ * languages, a data policy on new incidents that answers in German and that nobody can read of, and a role of the instance's own.
  */
 export function speakGerman({ store, settings }: MockServiceNow): void {
   const [account] = store.query('sys_user', 'user_name=qualytics_integration');
@@ -25,6 +28,9 @@ export function speakGerman({ store, settings }: MockServiceNow): void {
   store.update('sys_user', user, { preferred_language: 'de' });
   for (const [list, labels] of Object.entries(words)) rename(store, list, labels);
   for (const [value, label] of Object.entries(categories)) store.insert('sys_choice', { name: 'incident', element: 'category', value, label, language: 'de' });
+  for (const [value, label] of Object.entries(levels)) {
+    for (const element of ['impact', 'urgency']) store.insert('sys_choice', { name: 'task', element, value, label, language: 'de', sequence: value });
+  }
   store.insert('sys_dictionary', { name: 'incident', element: demanded.element, column_label: demanded.english, internal_type: 'string', max_length: '20' });
   store.insert('sys_documentation', { name: 'incident', element: demanded.element, language: 'de', label: demanded.label });
   settings.insertDataPolicy = { incident: [demanded.element] };
