@@ -24,17 +24,16 @@ async function pauseWhileWriting(snow: RunningMockServiceNow): Promise<string> {
   return `${Math.round(pauses.max / 1e6)} ms`;
 }
 
-/** What `--persist` costs an instance with 100,000 generated incidents. */
+/** What `--state` costs an instance with 100,000 generated incidents. */
 export async function benchPersistence(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-persist-'));
-  const persist = join(folder, 'state.jsonl');
-  const [first, fresh] = await timed(() => startMockServiceNow({ scenario: 'blank', incidents: many, persist }));
+  const folder = await mkdtemp(join(tmpdir(), 'bench-state-'));
+  const [first, fresh] = await timed(() => startMockServiceNow({ scenario: 'blank', incidents: many, state: folder }));
   await first.stop();
-  const [second, restart] = await timed(() => startMockServiceNow({ persist }));
+  const [second, restart] = await timed(() => startMockServiceNow({ state: folder }));
   second.control.store.insert('incident');
   const [, stop] = await timed(() => second.stop());
-  const size = `${Math.round((await stat(persist)).size / 1e6)} MB`;
-  const pause = await pauseWhileWriting(await startMockServiceNow({ persist }));
-  printTable(`--persist with ${many} incidents`, ['first start', 'restart', 'stop', 'longest pause', 'file'], [[fresh, restart, stop, pause, size]]);
+  const size = `${Math.round((await stat(join(folder, 'servicenow.state'))).size / 1e6)} MB`;
+  const pause = await pauseWhileWriting(await startMockServiceNow({ state: folder }));
+  printTable(`--state with ${many} incidents`, ['first start', 'restart', 'stop', 'longest pause', 'file'], [[fresh, restart, stop, pause, size]]);
   await rm(folder, { recursive: true });
 }

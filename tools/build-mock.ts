@@ -3,13 +3,13 @@ import { chmod } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 /**
- * Bundles the mock ServiceNow, as the command `servicenow-mock` and as a module for tests, with all that they
+ * Bundles the mock ServiceNow, as the command `mock-servicenow` and as a module for tests, with all that they
  * need but Node: what the mock is made with is no dependency of a page that embeds the elements.
  *
  * `tsx tools/build-mock.ts [folder]`, by default `dist`.
  */
 const folder = process.argv[2] ?? 'dist';
-const command = 'bin/servicenow-mock';
+const command = 'bin/mock-servicenow';
 
 await build({
   entryPoints: { [command]: 'src/mock/node/servicenow/cli.ts', 'mock-servicenow': 'src/mock/node/servicenow/entry.ts' },

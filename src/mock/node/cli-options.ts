@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { scenarios, type Scenario } from '../scenarios/scenario.js';
-import { parseHost, parseNumber, parseScenario, readArguments, UsageError, wrapped } from './shared/command-line.js';
+import { parseFolder, parseHost, parseNumber, parseScenario, readArguments, UsageError, wrapped } from './shared/command-line.js';
 
 /** What `npm run mock` was asked to do. */
 export interface CliOptions {
@@ -11,6 +11,7 @@ export interface CliOptions {
   /** The folder that keeps the state. */
   readonly state?: string;
   readonly help: boolean;
+  readonly version: boolean;
 }
 
 export const usage = `Usage: npm run mock -- [options]
@@ -27,20 +28,21 @@ Options:
   --state <folder>     Keep in this folder what the backend and ServiceNow hold. What is there goes before the
                        scenario's data; the credentials of ServiceNow are not kept, and entered again
   --help               Show this text
+  --version            Show the version of this mock
 `;
 
 /** @throws {UsageError} for an unknown option or a value that makes no sense. */
 export function parseOptions(args: readonly string[]): CliOptions {
   const values = parse(args);
-  if (values.state === '') throw new UsageError('--state wants the name of a folder.');
   return {
     // 65,535 is the last port, and ServiceNow needs the one after the backend's.
     port: parseNumber('--port', values.port, 65_534),
     host: parseHost(values.host),
     scenario: parseScenario(scenarios, values.scenario),
     appUrl: parseUrl(values['app-url']),
-    ...(values.state !== undefined && { state: values.state }),
+    ...(values.state !== undefined && { state: parseFolder(values.state) }),
     help: values.help,
+    version: values.version,
   };
 }
 
@@ -57,6 +59,7 @@ const parse = (args: readonly string[]) =>
           'app-url': { type: 'string', default: 'http://127.0.0.1:5173' },
           state: { type: 'string' },
           help: { type: 'boolean', short: 'h', default: false },
+          version: { type: 'boolean', default: false },
         },
       }).values,
   );

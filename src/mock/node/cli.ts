@@ -1,3 +1,4 @@
+import { version } from '../../common/version.js';
 import { accessTokens } from '../product/users.js';
 import { parseOptions, usage, type CliOptions } from './cli-options.js';
 import { isForPerson, startMock, type RunningMock } from './index.js';
@@ -9,6 +10,7 @@ async function main(args: readonly string[]): Promise<void> {
   try {
     const options = parseOptions(args);
     if (options.help) process.stdout.write(usage);
+    else if (options.version) process.stdout.write(`${version}\n`);
     else await run(options);
   } catch (error) {
     fail(error);

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BackendSettings } from '../../backend/index.js';
 import { loadSqlite, noSqliteText, SqliteStore } from '../../backend/sqlite/index.js';
@@ -7,7 +7,7 @@ import type { Scenario } from '../scenarios/scenario.js';
 import { createWorld, instanceSettings, type World } from '../scenarios/world.js';
 import { adminIn, type Admin } from './node-worlds.js';
 import { startMockServiceNow, type RunningMockServiceNow } from './servicenow/index.js';
-import { reasonOf, StateFileError } from './servicenow/state-file-error.js';
+import { makeStateFolder } from './servicenow/state-folder.js';
 import { StateLock } from './servicenow/state-lock.js';
 
 export interface KeptWorldOptions {
@@ -44,14 +44,11 @@ export class KeptWorld {
    */
   static async open(options: KeptWorldOptions): Promise<KeptWorld> {
     const { folder, scenario, host, port, warn } = options;
-    await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
-      throw new StateFileError(`The folder ${folder} cannot be made: ${reasonOf(error)}`);
-    });
-    const lock = new StateLock(backendFile(folder), { program: 'mock', choice: 'folder' });
+    await makeStateFolder(folder);
+    const lock = new StateLock(backendFile(folder), { program: 'mock' });
     try {
-      const persist = join(folder, 'servicenow.state');
       const onError = (error: unknown): void => warn(error instanceof Error ? error.message : String(error));
-      const snow = await startMockServiceNow({ host, port, scenario, persist, settings: instanceSettings, appUrl: options.appUrl, onError });
+      const snow = await startMockServiceNow({ host, port, scenario, state: folder, settings: instanceSettings, appUrl: options.appUrl, onError });
       const kept = new KeptWorld(options, lock, snow);
       await kept.#begin().catch(async (error: unknown) => {
         await kept.#endBackend();
@@ -111,7 +108,7 @@ export class KeptWorld {
     const { scenario, appUrl, settings } = this.#options;
     const { control, url } = this.#snow;
     this.#store = this.#openStore();
-    // The scenario's faults are those of the world; what `servicenow-mock` plays instead of a backend's is none of them.
+    // The scenario's faults are those of the world; what `mock-servicenow` plays instead of a backend's is none of them.
     control.faults.clear();
     this.#world = createWorld(scenario, {
       servicenowOrigin: url,

@@ -32,7 +32,7 @@ describe('docs/mock-servicenow.md', () => {
   });
 
   it('has a row for every option of the command line', () => {
-    const options = [...Object.keys(parseOptions([])), 'persist'].map((name) => `--${name}`);
+    const options = [...Object.keys(parseOptions([])), 'state'].map((name) => `--${name}`);
     expect(firstCells(section('Options')).map((cell) => cell.split(' ')[0]).sort()).toEqual(options.sort());
   });
 

@@ -5,12 +5,12 @@ import { scenarios } from '../../../src/mock/scenarios/scenario.js';
 
 describe('parseOptions', () => {
   it('has a port, an address and a scenario without being told', () => {
-    expect(parseOptions([])).toEqual({ port: 8181, host: '127.0.0.1', scenario: 'default', appUrl: 'http://127.0.0.1:5173', help: false });
+    expect(parseOptions([])).toEqual({ port: 8181, host: '127.0.0.1', scenario: 'default', appUrl: 'http://127.0.0.1:5173', help: false, version: false });
   });
 
   it('takes what it is told', () => {
     const args = ['--port', '0', '--host', '::1', '--scenario', 'slow', '--app-url', 'https://app.example/'];
-    expect(parseOptions(args)).toEqual({ port: 0, host: '::1', scenario: 'slow', appUrl: 'https://app.example', help: false });
+    expect(parseOptions(args)).toEqual({ port: 0, host: '::1', scenario: 'slow', appUrl: 'https://app.example', help: false, version: false });
   });
 
   it('takes a folder for the state', () => {
@@ -18,6 +18,7 @@ describe('parseOptions', () => {
   });
 
   it.each([
+    [['--persist', 'here'], /^There is no --persist; --state <folder> keeps the state\.$/],
     [['--state', ''], /^--state wants the name of a folder\.$/],
     [['--port', 'abc'], /--port/],
     [['--port', '65535'], /65534/],
@@ -35,6 +36,6 @@ describe('parseOptions', () => {
   });
 
   it('names every option and every scenario in its help', () => {
-    for (const word of ['--port', '--host', '--scenario', '--app-url', '--state', '--help', ...scenarios]) expect(usage).toContain(word);
+    for (const word of ['--port', '--host', '--scenario', '--app-url', '--state', '--help', '--version', ...scenarios]) expect(usage).toContain(word);
   });
 });

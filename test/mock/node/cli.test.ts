@@ -1,3 +1,4 @@
+import { version } from '../../../package.json';
 import { patient, runScript } from './process.js';
 
 const run = (...args: readonly string[]) => runScript('src/mock/node/cli.ts', ...args);
@@ -16,6 +17,11 @@ describe('npm run mock', () => {
     child.kill(signal);
     expect(await ended).toBe(0);
     expect(output.stderr).toBe('');
+  });
+
+  it('tells its version', patient, async () => {
+    const { output, ended } = run('--version');
+    expect([await ended, output]).toEqual([0, { stdout: `${version}\n`, stderr: '' }]);
   });
 
   it('says in one line what is wrong with an option', patient, async () => {

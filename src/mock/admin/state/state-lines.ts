@@ -6,7 +6,7 @@ import type { Restorable } from '../stage/snapshot.js';
 import { instanceScenarios } from '../stage/stage.js';
 
 /** How the format of a state begins and which one it is. */
-const format = 'servicenow-mock state 2';
+const format = 'mock-servicenow state 2';
 
 /**
  * A state is text, a line of JSON for each thing it holds; a later line about a thing goes before an earlier one. It

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { instanceScenarios, type InstanceScenario } from '../../admin/index.js';
-import { parseHost, parseNumber, parseScenario, readArguments, UsageError, wrapped } from '../shared/command-line.js';
+import { parseFolder, parseHost, parseNumber, parseScenario, readArguments, wrapped } from '../shared/command-line.js';
 
-/** What `servicenow-mock` was asked to do. */
+/** What `mock-servicenow` was asked to do. */
 export interface CliOptions {
   readonly port: number;
   readonly host: string;
@@ -10,13 +10,15 @@ export interface CliOptions {
   readonly seed: number;
   readonly incidents: number;
   readonly scenario: InstanceScenario;
-  readonly persist?: string;
+  /** The folder that keeps the state. */
+  readonly state?: string;
   readonly quiet: boolean;
   readonly json: boolean;
   readonly help: boolean;
+  readonly version: boolean;
 }
 
-export const usage = `Usage: servicenow-mock [options]
+export const usage = `Usage: mock-servicenow [options]
 
 Starts a mock ServiceNow instance: REST API, OAuth, pages for people, and under /__mock a surface to steer it.
 
@@ -32,12 +34,13 @@ What it holds
                         ${wrapped(instanceScenarios, ' '.repeat(24))}
   --incidents <number>  Generate so many incidents on top (default 0)
   --seed <number>       Seed of sys_ids, chance and generated data: the same seed, the same instance (default 1)
-  --persist <file>      Keep the state in this file. If it exists, it goes before the three options above
+  --state <folder>      Keep the state in this folder. What is there goes before the three options above
 
 What it prints
   --json                One line of JSON with addresses and credentials
   --quiet               The address alone
   --help                This text
+  --version             The version of this mock
 
 Users: admin / admin (administrator), qualytics_integration / integration (service account with role itil).
 It stops, with exit code 0, on Ctrl+C and on SIGTERM.
@@ -45,8 +48,7 @@ It stops, with exit code 0, on Ctrl+C and on SIGTERM.
 
 /** @throws {UsageError} for an unknown option or a value that makes no sense. */
 export function parseOptions(args: readonly string[]): CliOptions {
-  const { port, host, seed, incidents, scenario, persist, ...rest } = parse(args);
-  if (persist === '') throw new UsageError('--persist wants the name of a file.');
+  const { port, host, seed, incidents, scenario, state, ...rest } = parse(args);
   return {
     ...rest,
     port: parseNumber('--port', port, 65_535),
@@ -54,7 +56,7 @@ export function parseOptions(args: readonly string[]): CliOptions {
     seed: parseNumber('--seed', seed, 4_294_967_295),
     incidents: parseNumber('--incidents', incidents, 1_000_000),
     scenario: parseScenario(instanceScenarios, scenario),
-    ...(persist !== undefined && { persist }),
+    ...(state !== undefined && { state: parseFolder(state) }),
   };
 }
 
@@ -71,10 +73,11 @@ const parse = (args: readonly string[]) =>
           seed: { type: 'string', default: '1' },
           incidents: { type: 'string', default: '0' },
           scenario: { type: 'string', default: 'default' },
-          persist: { type: 'string' },
+          state: { type: 'string' },
           quiet: { type: 'boolean', default: false },
           json: { type: 'boolean', default: false },
           help: { type: 'boolean', short: 'h', default: false },
+          version: { type: 'boolean', default: false },
         },
       }).values,
   );

@@ -1,3 +1,4 @@
+import { version } from '../../../common/version.js';
 import { UsageError } from '../shared/command-line.js';
 import { announcement } from './announcement.js';
 import { parseOptions, usage, type CliOptions } from './cli-options.js';
@@ -10,6 +11,7 @@ async function main(args: readonly string[]): Promise<void> {
   try {
     const options = parseOptions(args);
     if (options.help) process.stdout.write(usage);
+    else if (options.version) process.stdout.write(`${version}\n`);
     else await run(options);
   } catch (error) {
     fail(error);
@@ -18,7 +20,7 @@ async function main(args: readonly string[]): Promise<void> {
 
 async function run(options: CliOptions): Promise<void> {
   const { quiet, json, ...mock } = options;
-  const log = quiet ? undefined : (line: string) => process.stderr.write(`servicenow-mock: ${logLine(line)}\n`);
+  const log = quiet ? undefined : (line: string) => process.stderr.write(`mock-servicenow: ${logLine(line)}\n`);
   const starting = startMockServiceNow({ ...mock, ...(log && { log }), onError: warn });
   // Whoever waits for the announcement may stop it at once, and whoever does not before it.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void starting.then(stop, () => undefined));
@@ -34,7 +36,7 @@ async function stop(snow: RunningMockServiceNow): Promise<void> {
 }
 
 function warn(error: unknown): void {
-  process.stderr.write(`servicenow-mock: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`mock-servicenow: ${error instanceof Error ? error.message : String(error)}\n`);
 }
 
 /** One line for what a person can put right; anything else is a defect, and says where. */

@@ -17,8 +17,8 @@ export interface MockServiceNowOptions extends ControlOptions {
   readonly host?: string;
   /** Serves https with a certificate of a test authority that is made at the start. */
   readonly tls?: boolean;
-  /** A file that keeps the state. One that is there goes before `scenario`, `seed`, `incidents` and `settings`. */
-  readonly persist?: string;
+  /** A folder that keeps the state, made where it is not there. What it holds goes before `scenario`, `seed`, `incidents` and `settings`. */
+  readonly state?: string;
   /** How patient the server is with slow clients. */
   readonly limits?: Partial<ServerLimits>;
   /** Told of a state that could not be written. */
@@ -35,11 +35,11 @@ export interface RunningMockServiceNow {
   readonly adminToken?: string;
   /** The test authority's certificate, with `tls`. */
   readonly caFile?: string;
-  /** Whether the state came from the file. */
+  /** Whether the state came from the folder. */
   readonly isRestored: boolean;
   /** State, reset, snapshots, faults, clock, journal. */
   readonly control: ServiceNowControl;
-  /** Ends open connections, frees the port, and writes the state where there is a file. */
+  /** Ends open connections, frees the port, and writes the state where there is a folder for it. */
   stop(): Promise<void>;
 }
 
@@ -52,12 +52,12 @@ export interface RunningMockServiceNow {
  * await snow.stop();
  * ```
  *
- * @throws {PortError} when the port is taken or may not be used; {StateFileError} when the file is no state, or
- * another process's. Then nothing keeps running.
+ * @throws {PortError} when the port is taken or may not be used; {StateFileError} when the folder holds no
+ * state, or that of another process. Then nothing keeps running.
  */
 export async function startMockServiceNow(options: MockServiceNowOptions = {}): Promise<RunningMockServiceNow> {
-  const { persist, onError = () => undefined } = options;
-  const kept = persist === undefined ? undefined : await openState(persist, options, onError);
+  const { state, onError = () => undefined } = options;
+  const kept = state === undefined ? undefined : await openState(state, options, onError);
   try {
     return await startServing(options, kept?.control ?? new ServiceNowControl(options), kept);
   } catch (error) {

@@ -2,10 +2,11 @@ import { ServiceNowControl, type ControlOptions } from '../../admin/index.js';
 import { Persistence } from './persistence.js';
 import { readState } from './read-state.js';
 import { StateFile } from './state-file.js';
+import { instanceFile, makeStateFolder } from './state-folder.js';
 import { StateLock } from './state-lock.js';
 import { checkStatePath } from './state-path.js';
 
-/** An instance whose state lies in a file. */
+/** An instance whose state lies in a folder. */
 export interface KeptInstance {
   readonly control: ServiceNowControl;
   readonly persistence: Persistence;
@@ -16,11 +17,13 @@ export interface KeptInstance {
 }
 
 /**
- * Makes an instance from its state file, or the file of a new instance.
+ * Makes an instance from the state that a folder holds, or the folder of a new instance.
  *
- * @throws {StateFileError} when the file is no state, is another process's, or cannot be written.
+ * @throws {StateFileError} when the folder cannot be made, or its file is no state, is another process's, or cannot be written.
  */
-export async function openState(path: string, options: ControlOptions, onError: (error: unknown) => void): Promise<KeptInstance> {
+export async function openState(folder: string, options: ControlOptions, onError: (error: unknown) => void): Promise<KeptInstance> {
+  await makeStateFolder(folder);
+  const path = instanceFile(folder);
   await checkStatePath(path);
   const lock = new StateLock(path);
   try {

@@ -1,5 +1,4 @@
 import { open, rm, truncate, type FileHandle } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { StateError, StateReader, type SavedState } from '../../admin/index.js';
 import { hasCode, reasonOf, StateFileError } from './state-file-error.js';
 
@@ -44,7 +43,7 @@ async function readWhole(path: string, file: FileHandle, size: number): Promise<
     if (whole < size) await truncate(path, whole);
     return { state, extent: { base: ends[0] ?? 0, size: whole } };
   } catch (error) {
-    if (error instanceof StateError) throw new StateFileError(`${path} is not a whole state of this mock (line ${error.line}); remove it to begin anew, or name another file than ${basename(path)}.`);
+    if (error instanceof StateError) throw new StateFileError(`${path} is not a whole state of this mock (line ${error.line}); remove it to begin anew, or name another folder.`);
     throw unreadable(path, error);
   }
 }

@@ -5,10 +5,9 @@ import { hasCode, StateFileError, unwritable } from './state-file-error.js';
 /** Locks of this process: their number says nothing about a lock that an earlier process with the same one left. */
 const held = new Set<string>();
 
-/** Who a person takes the holder of a lock for, and what else to name. */
+/** Who a person takes the holder of a lock for. */
 interface Holder {
   readonly program: string;
-  readonly choice: string;
 }
 
 /** Keeps a state file for one process at a time, with a file beside it that names the process. */
@@ -22,7 +21,7 @@ export class StateLock {
    *
    * @throws {StateFileError} when another process has the state file, or its folder cannot be written to.
    */
-  constructor(file: string, holder: Holder = { program: 'servicenow-mock', choice: 'file' }) {
+  constructor(file: string, holder: Holder = { program: 'mock-servicenow' }) {
     this.#path = `${resolved(file)}.lock`;
     this.wasLeft = removeLeft(this.#path, file, holder);
     create(this.#path, file, holder);
@@ -88,5 +87,5 @@ function isAlive(pid: number): boolean {
   }
 }
 
-const taken = (file: string, pid: number | undefined, lock: string, { program, choice }: Holder): StateFileError =>
-  new StateFileError(`${file} is in use by another ${program}${pid ? ` (process ${pid})` : ''}; stop it or name another ${choice}. If it is none, remove ${lock}.`);
+const taken = (file: string, pid: number | undefined, lock: string, { program }: Holder): StateFileError =>
+  new StateFileError(`${file} is in use by another ${program}${pid ? ` (process ${pid})` : ''}; stop it or name another folder. If it is none, remove ${lock}.`);

@@ -62,7 +62,7 @@ function namesOf(host: string): Name[] {
 
 /** A folder of its own: nobody can have put another file in its place. */
 async function keep(certificate: string): Promise<Pick<TestAuthority, 'caFile' | 'remove'>> {
-  const folder = await mkdtemp(join(tmpdir(), 'servicenow-mock-'));
+  const folder = await mkdtemp(join(tmpdir(), 'mock-servicenow-'));
   const caFile = join(folder, 'ca.pem');
   await writeFile(caFile, certificate, { mode: 0o644 });
   return { caFile, remove: () => rm(folder, { recursive: true, force: true }) };

@@ -10,6 +10,7 @@ export class UsageError extends Error {
  * @throws {UsageError}
  */
 export function readArguments<Values>(args: readonly string[], parse: (args: string[]) => Values): Values {
+  if (args.some((arg) => /^--persist(=|$)/.test(arg))) throw new UsageError('There is no --persist; --state <folder> keeps the state.');
   try {
     return parse(joinNegatives(args));
   } catch (error) {
@@ -34,6 +35,12 @@ export function parseNumber(option: string, text: string, most: number): number 
   const number = Number(text);
   if (!/^\d+$/.test(text) || number > most) throw new UsageError(`${option} wants a number from 0 to ${most}, not "${text}".`);
   return number;
+}
+
+/** Parses the name of a folder for the state. @throws {UsageError} */
+export function parseFolder(text: string): string {
+  if (text === '') throw new UsageError('--state wants the name of a folder.');
+  return text;
 }
 
 /** Parses an address to listen on: nothing at all would be every one. @throws {UsageError} */

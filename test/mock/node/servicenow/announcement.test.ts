@@ -18,12 +18,11 @@ afterEach(async () => {
 
 describe('announcement', () => {
   it('names after a restore the users that there are, with the passwords that were saved', async () => {
-    const persist = join(folder, 'state.jsonl');
-    const first = await start({ persist });
+    const first = await start({ state: folder });
     expect(JSON.parse(announcement(first, { json: true, quiet: false }))).toMatchObject({ users: [{ userName: 'admin', password: 'admin' }, { password: 'integration' }] });
     first.control.administration.setPassword('admin', 'changed');
     await stopAll();
-    const second = await start({ persist });
+    const second = await start({ state: folder });
     const told = announcement(second, { json: true, quiet: false });
     expect(JSON.parse(told)).toMatchObject({ isRestored: true, users: [{ userName: 'admin' }, { userName: 'qualytics_integration' }], passwords: 'as saved' });
     expect(told).not.toMatch(/"password"|changed/);

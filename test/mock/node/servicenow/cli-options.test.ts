@@ -3,14 +3,14 @@ import { instanceScenarios } from '../../../../src/mock/admin/index.js';
 import { UsageError } from '../../../../src/mock/node/shared/command-line.js';
 import { parseOptions, usage } from '../../../../src/mock/node/servicenow/cli-options.js';
 
-describe('parseOptions of servicenow-mock', () => {
+describe('parseOptions of mock-servicenow', () => {
   it('has a value for everything without being told', () => {
-    expect(parseOptions([])).toEqual({ port: 8182, host: '127.0.0.1', tls: false, seed: 1, incidents: 0, scenario: 'default', quiet: false, json: false, help: false });
+    expect(parseOptions([])).toEqual({ port: 8182, host: '127.0.0.1', tls: false, seed: 1, incidents: 0, scenario: 'default', quiet: false, json: false, help: false, version: false });
   });
 
   it('takes what it is told', () => {
-    const args = '--port 0 --host ::1 --tls --seed 7 --incidents 100000 --scenario blank --persist state.jsonl --quiet --json'.split(' ');
-    expect(parseOptions(args)).toEqual({ port: 0, host: '::1', tls: true, seed: 7, incidents: 100_000, scenario: 'blank', persist: 'state.jsonl', quiet: true, json: true, help: false });
+    const args = '--port 0 --host ::1 --tls --seed 7 --incidents 100000 --scenario blank --state here --quiet --json'.split(' ');
+    expect(parseOptions(args)).toEqual({ port: 0, host: '::1', tls: true, seed: 7, incidents: 100_000, scenario: 'blank', state: 'here', quiet: true, json: true, help: false, version: false });
   });
 
   it.each([
@@ -23,7 +23,11 @@ describe('parseOptions of servicenow-mock', () => {
     [['--incidents', '1e6'], /--incidents/],
     [['--incidents', '1000001'], /1000000/],
     [['--scenario', 'sunny'], /^There is no scenario "sunny"; --help lists/],
-    [['--persist', ''], /--persist/],
+    [['--state', ''], /^--state wants the name of a folder\.$/],
+    [['--persist', 'state.jsonl'], /^There is no --persist; --state <folder> keeps the state\.$/],
+    [['--persist=state.jsonl'], /--state <folder>/],
+    [['--persist'], /--state <folder>/],
+    [['--persistence', 'here'], /^Unknown option '--persistence'/],
     [['--host', ''], /^--host wants an address\.$/],
     [['--verbose'], /--verbose/],
     [['serve'], /serve/],
@@ -34,6 +38,6 @@ describe('parseOptions of servicenow-mock', () => {
   });
 
   it('names every option and every scenario in its help', () => {
-    for (const word of [...Object.keys(parseOptions([])).map((name) => `--${name}`), '--persist', ...instanceScenarios]) expect(usage).toContain(word);
+    for (const word of [...Object.keys(parseOptions([])).map((name) => `--${name}`), '--state', ...instanceScenarios]) expect(usage).toContain(word);
   });
 });

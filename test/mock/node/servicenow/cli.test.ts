@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { version } from '../../../../package.json';
 import { patient, runScript } from '../process.js';
 import { basic } from './running.js';
 
@@ -25,7 +26,7 @@ function run(...args: readonly string[]) {
 const post = (url: string): Promise<Response> =>
   fetch(`${url}/api/now/table/incident`, { method: 'POST', body: '{}', headers: { Authorization: basic('admin:admin'), 'Content-Type': 'application/json' } });
 
-describe('servicenow-mock', () => {
+describe('mock-servicenow', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('tells in one line of JSON how to reach it, and ends with 0 on %s in the middle of a request', patient, async (signal) => {
     const { child, output, ended, started } = run('--port', '0', '--scenario', 'blank', '--json');
     const { url, adminUrl, users, ...rest } = await started();
@@ -43,8 +44,8 @@ describe('servicenow-mock', () => {
 
   it('ends in order when it is stopped before it has begun', patient, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'mock-early-'));
-    const file = join(folder, 'state.jsonl');
-    const { child, ended } = run('--port', '0', '--incidents', '30000', '--persist', file);
+    const file = join(folder, 'servicenow.state');
+    const { child, ended } = run('--port', '0', '--incidents', '30000', '--state', folder);
     await expect.poll(() => existsSync(`${file}.lock`), { interval: 5 }).toBe(true);
     child.kill('SIGTERM');
     expect([await ended, existsSync(`${file}.lock`)]).toEqual([0, false]);
@@ -79,14 +80,15 @@ describe('servicenow-mock', () => {
     [['--port', 'many'], 2, '--port wants a number from 0 to 65535, not "many".'],
     [['--colour'], 2, "Unknown option '--colour'. See --help."],
     [['--scenario', 'sunny'], 2, 'There is no scenario "sunny"; --help lists those that there are.'],
-    [['--persist', tmpdir()], 1, `${tmpdir()} is a folder; name a file for the state.`],
+    [['--state', process.execPath], 1, `${process.execPath} is no folder; name a folder for the state.`],
+    [['--persist', 'state.jsonl'], 2, 'There is no --persist; --state <folder> keeps the state.'],
     [['--host', 'no.such.host.invalid', '--port', '0'], 1, /is not an address of this computer|Cannot listen/],
   ])('says in one line what is wrong with %j', patient, async (args, code, reason) => {
     const { output, ended } = run(...args);
     expect(await ended).toBe(code);
     expect(output.stdout).toBe('');
     expect(output.stderr.trimEnd().split('\n')).toHaveLength(1);
-    expect(output.stderr.replace(/^servicenow-mock: /, '').trimEnd()).toEqual(typeof reason === 'string' ? reason : expect.stringMatching(reason));
+    expect(output.stderr.replace(/^mock-servicenow: /, '').trimEnd()).toEqual(typeof reason === 'string' ? reason : expect.stringMatching(reason));
   });
 
   it('says in one line that its port is taken', patient, async () => {
@@ -95,21 +97,26 @@ describe('servicenow-mock', () => {
     const { port } = blocker.address() as AddressInfo;
     const { output, ended } = run('--port', String(port));
     expect(await ended).toBe(1);
-    expect(output.stderr).toBe(`servicenow-mock: Port ${port} on 127.0.0.1 is in use by another program; choose another one with --port.\n`);
+    expect(output.stderr).toBe(`mock-servicenow: Port ${port} on 127.0.0.1 is in use by another program; choose another one with --port.\n`);
     await new Promise((resolve) => blocker.close(resolve));
   });
 
   it('has a help that fits a page', patient, async () => {
     const { output, ended } = run('--help');
     expect(await ended).toBe(0);
-    expect(output.stdout).toMatch(/^Usage: servicenow-mock/);
+    expect(output.stdout).toMatch(/^Usage: mock-servicenow/);
     expect(output.stdout.split('\n').every((line) => line.length <= 120)).toBe(true);
+  });
+
+  it('tells its version', patient, async () => {
+    const { output, ended } = run('--version');
+    expect([await ended, output]).toEqual([0, { stdout: `${version}\n`, stderr: '' }]);
   });
 
   it('finds its state again after it was killed while it wrote', patient, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'mock-kill-'));
-    const file = join(folder, 'state.jsonl');
-    const options = ['--port', '0', '--scenario', 'blank', '--json', '--persist', file];
+    const file = join(folder, 'servicenow.state');
+    const options = ['--port', '0', '--scenario', 'blank', '--json', '--state', folder];
     let least = 0;
     for (let round = 0; round < 2; round += 1) {
       const { child, ended, started } = run(...options);
@@ -133,14 +140,14 @@ describe('servicenow-mock', () => {
 
   it('says in one line that another one has its state file, which it leaves alone', patient, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'mock-taken-'));
-    const file = join(folder, 'state.jsonl');
-    const options = ['--port', '0', '--scenario', 'blank', '--json', '--persist', file];
+    const file = join(folder, 'servicenow.state');
+    const options = ['--port', '0', '--scenario', 'blank', '--json', '--state', folder];
     const first = run(...options);
     await first.started();
     const before = await readFile(file, 'utf8');
     const second = run(...options);
     expect(await second.ended).toBe(1);
-    expect(second.output.stderr).toBe(`servicenow-mock: ${file} is in use by another servicenow-mock (process ${first.child.pid}); stop it or name another file. If it is none, remove ${file}.lock.\n`);
+    expect(second.output.stderr).toBe(`mock-servicenow: ${file} is in use by another mock-servicenow (process ${first.child.pid}); stop it or name another folder. If it is none, remove ${file}.lock.\n`);
     expect(await readFile(file, 'utf8')).toBe(before);
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
@@ -150,11 +157,11 @@ describe('servicenow-mock', () => {
 
   it('says in one line that a state file is broken', patient, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'mock-broken-'));
-    const file = join(folder, 'state.jsonl');
+    const file = join(folder, 'servicenow.state');
     await writeFile(file, '{"half":');
-    const { output, ended } = run('--port', '0', '--persist', file);
+    const { output, ended } = run('--port', '0', '--state', folder);
     expect(await ended).toBe(1);
-    expect(output.stderr).toMatch(/^servicenow-mock: \S+state\.jsonl is not a whole state of this mock \(line 1\); remove it[^\n]*\n$/);
+    expect(output.stderr).toMatch(/^mock-servicenow: \S+servicenow\.state is not a whole state of this mock \(line 1\); remove it[^\n]*\n$/);
     await rm(folder, { recursive: true });
   });
 });
