@@ -1,11 +1,11 @@
 import { entryAt, few, many } from './support/instance.js';
-import type { MockServiceNow } from '../src/mock/servicenow/index.js';
+import type { ServiceNowInstance } from '../src/mock/servicenow/index.js';
 import { atMost, printTable, ratio } from './support/table.js';
 import { microseconds } from './support/time.js';
 
 type Lookup = (turn: number) => unknown;
 
-function lookups({ store }: MockServiceNow): Record<string, Lookup> {
+function lookups({ store }: ServiceNowInstance): Record<string, Lookup> {
   const records = store.query('incident');
   const ids = records.map(({ sys_id }) => sys_id);
   const idList = (turn: number) => Array.from({ length: 10 }, (_, index) => entryAt(ids, turn + index)).join(',');
@@ -17,7 +17,7 @@ function lookups({ store }: MockServiceNow): Record<string, Lookup> {
 }
 
 /** An indexed lookup costs the same over 100,000 rows as over 1,000. */
-export function benchLookups(small: MockServiceNow, big: MockServiceNow): void {
+export function benchLookups(small: ServiceNowInstance, big: ServiceNowInstance): void {
   const [inFew, inMany] = [lookups(small), lookups(big)];
   const rows = Object.keys(inFew).map((name) => {
     const [before, after] = [inFew, inMany].map((instance) => microseconds(instance[name] ?? (() => undefined)));

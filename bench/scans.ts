@@ -1,5 +1,5 @@
 import { many } from './support/instance.js';
-import type { MockServiceNow, StoredRecord } from '../src/mock/servicenow/index.js';
+import type { ServiceNowInstance, StoredRecord } from '../src/mock/servicenow/index.js';
 import { atMost, printTable, ratio } from './support/table.js';
 import { microseconds } from './support/time.js';
 
@@ -32,7 +32,7 @@ function overColumns(records: readonly Incident[], titles: readonly string[], te
 }
 
 /** LIKE over two columns, sorted, the first ten: through the store, whose answer is copies, and by hand. */
-export function benchScans({ store }: MockServiceNow): void {
+export function benchScans({ store }: ServiceNowInstance): void {
   const records = store.query('incident');
   const options = { rounds: 5, round: 400 };
   const titles = records.map((record) => record.short_description.toLowerCase());

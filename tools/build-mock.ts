@@ -1,6 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { chmod } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { chmod, copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { reachedFrom } from './package/reached.js';
 
 /**
  * Bundles the mock ServiceNow, as the command `mock-servicenow` and as a module for tests, with all that they
@@ -25,4 +29,12 @@ await build({
   banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
 });
 await chmod(`${folder}/${command}.js`, 0o755);
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.mock.json', '--outDir', folder], { stdio: 'inherit' });
+
+// The compiler declares all that is bundled; what the entry does not lead to is nobody's business.
+const declared = await mkdtemp(join(tmpdir(), 'mock-types-'));
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.mock.json', '--outDir', declared], { stdio: 'inherit' });
+for (const path of reachedFrom('mock/node/servicenow/entry.d.ts', (path) => readFileSync(join(declared, path), 'utf8'))) {
+  await mkdir(join(folder, dirname(path)), { recursive: true });
+  await copyFile(join(declared, path), join(folder, path));
+}
+await rm(declared, { recursive: true });

@@ -1,11 +1,11 @@
-import { createMockServiceNow, generateIncidents, type MockServiceNow } from '../../src/mock/servicenow/index.js';
+import { createServiceNow, generateIncidents, type ServiceNowInstance } from '../../src/mock/servicenow/index.js';
 
 export const many = 100_000;
 export const few = 1_000;
 
 /** An instance that holds so many generated incidents. */
-export function instanceOf(count: number): MockServiceNow {
-  const snow = createMockServiceNow();
+export function instanceOf(count: number): ServiceNowInstance {
+  const snow = createServiceNow();
   generateIncidents(snow.store, { seed: 7, count });
   return snow;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMockServiceNow, tableNames } from '../../src/mock/index.js';
+import { createMockServiceNow, tableNames } from '../../src/mock/node/servicenow/entry.js';
 
 const table = 'https://dev1.service-now.com/api/now/table';
 const headers = { Authorization: `Basic ${btoa('admin:admin')}` };

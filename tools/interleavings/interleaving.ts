@@ -1,6 +1,6 @@
 import type { BackendSettings } from '../../src/backend/index.js';
 import { createRandom, type Random } from '../../src/common/random.js';
-import { createMockServiceNow, type MockServiceNow } from '../../src/mock/servicenow/index.js';
+import { createServiceNow, type ServiceNowInstance } from '../../src/mock/servicenow/index.js';
 import { BackendProcess } from '../simulation/backend-process.js';
 import { Gate } from './gate.js';
 import { Moments } from './moments.js';
@@ -34,7 +34,7 @@ class Interleaving {
   readonly #random: Random;
   readonly #moments = new Moments();
   readonly #gate = new Gate();
-  readonly #instance: MockServiceNow;
+  readonly #instance: ServiceNowInstance;
   readonly #ticketId: string;
   readonly #backends: readonly BackendProcess[];
   readonly #sides: readonly Side[];
@@ -49,7 +49,7 @@ class Interleaving {
   constructor(seed: number, settings: Partial<BackendSettings>) {
     this.#random = createRandom(seed * 7919);
     for (let drawn = 0; drawn < 3; drawn += 1) this.#random.next();
-    this.#instance = createMockServiceNow({ clock: this.#moments, random: createRandom(7), scheduler: this.#moments.scheduler() });
+    this.#instance = createServiceNow({ clock: this.#moments, random: createRandom(7), scheduler: this.#moments.scheduler() });
     if (this.#happens(0.5)) this.#instance.settings.auditedColumns = { incident: ['description'] };
     this.#ticketId = this.#instance.store.insert('incident', { short_description: 'Known', description: 'Begun by a person.' }).sys_id;
     this.#backends = [42, 43].map((anomalyId) => this.#backend(anomalyId, settings));

@@ -1,9 +1,9 @@
 import type { Clock } from '../../src/common/clock.js';
-import type { MockServiceNow } from '../../src/mock/servicenow/index.js';
+import type { ServiceNowInstance } from '../../src/mock/servicenow/index.js';
 
 /** A person at work in ServiceNow's own form. */
 export class Person {
-  readonly #instance: MockServiceNow;
+  readonly #instance: ServiceNowInstance;
   readonly #ticketId: string;
   readonly #clock: Clock;
   /** When the person last saved over what others had written, in milliseconds since the Unix epoch. */
@@ -13,7 +13,7 @@ export class Person {
   #open: string | undefined;
   #count = 0;
 
-  constructor(instance: MockServiceNow, ticketId: string, clock: Clock) {
+  constructor(instance: ServiceNowInstance, ticketId: string, clock: Clock) {
     this.#instance = instance;
     this.#ticketId = ticketId;
     this.#clock = clock;

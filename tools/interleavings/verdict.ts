@@ -1,9 +1,9 @@
-import type { MockServiceNow } from '../../src/mock/servicenow/index.js';
+import type { ServiceNowInstance } from '../../src/mock/servicenow/index.js';
 import type { Person } from './person.js';
 import type { Side } from './side.js';
 
 interface End {
-  readonly instance: MockServiceNow;
+  readonly instance: ServiceNowInstance;
   readonly ticketId: string;
   readonly sides: readonly Side[];
   readonly person: Pick<Person, 'texts' | 'description' | 'savedOverAt'>;

@@ -1,7 +1,7 @@
 import { createRandom } from '../../src/common/random.js';
 import type { BackendSettings } from '../../src/backend/index.js';
 import type { WorldSeed } from '../../src/mock/product/product-seed.js';
-import { createMockServiceNow, type MockServiceNow } from '../../src/mock/servicenow/index.js';
+import { createServiceNow, type ServiceNowInstance } from '../../src/mock/servicenow/index.js';
 import { BackendProcess } from './backend-process.js';
 import { credentials, instanceOrigin, product, productOrigin, userToken } from './product.js';
 import { Timeline } from './timeline.js';
@@ -17,7 +17,7 @@ interface WorldOptions {
 /** An instance and a backend in a time of their own. What goes wrong between them is for who uses it to say. */
 export class SimulatedWorld {
   readonly timeline = new Timeline();
-  readonly servicenow: MockServiceNow;
+  readonly servicenow: ServiceNowInstance;
   /** The way from the backend to the instance. */
   reach: Handle;
   readonly #options: WorldOptions;
@@ -25,7 +25,7 @@ export class SimulatedWorld {
 
   constructor(options: WorldOptions = {}) {
     this.#options = options;
-    this.servicenow = createMockServiceNow({ clock: this.timeline, random: createRandom(7), scheduler: this.timeline.scheduler('instance') });
+    this.servicenow = createServiceNow({ clock: this.timeline, random: createRandom(7), scheduler: this.timeline.scheduler('instance') });
     this.reach = (request) => this.servicenow.handle(request);
     this.#backend = this.#start(options.initial ?? product);
   }

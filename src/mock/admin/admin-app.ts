@@ -1,5 +1,6 @@
 import { Hono } from 'hono/tiny';
 import type { ServiceNowControl } from './control/control.js';
+import { InputError } from './input/input-error.js';
 import { AdminError, problemResponse } from './input/problem.js';
 import { addPageRoutes } from './page/page-routes.js';
 import { addClockRoutes } from './routes/clock-routes.js';
@@ -24,6 +25,7 @@ export function adminHandler(control: ServiceNowControl): (request: Request) => 
 /** Turns an error into a refusal. A RangeError says what the caller named and the instance lacks. */
 function asAdminError(error: unknown): AdminError {
   if (error instanceof AdminError) return error;
+  if (error instanceof InputError) return new AdminError(400, error.message, error.fields);
   if (error instanceof RangeError) return new AdminError(404, error.message);
   return new AdminError(500, 'The mock could not do it');
 }

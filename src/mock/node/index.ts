@@ -4,10 +4,10 @@ import { hostHandler, type Worlds } from '../scenarios/host-handler.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import { KeptWorld } from './kept-world.js';
 import { NodeWorlds, type Admin } from './node-worlds.js';
-import { startMockServiceNow } from './servicenow/index.js';
+import { hostInstance } from './servicenow/host.js';
 import { StateFileError } from './servicenow/state-file-error.js';
 import { guarded } from './shared/guard.js';
-import { PortError } from './shared/listening.js';
+import { PortError } from './shared/port-error.js';
 import { listen } from './shared/server.js';
 
 export interface MockOptions {
@@ -75,7 +75,7 @@ export async function startMock(options: MockOptions = {}): Promise<RunningMock>
 /** Returns the worlds of a host: in memory, but for the one that a folder keeps. */
 async function openWorlds({ port = 0, host = '127.0.0.1', scenario = 'default', appUrl = 'http://127.0.0.1:5173', state, settings, warn = () => undefined }: MockOptions): Promise<OwnWorlds> {
   const instancePort = port && port + 1;
-  const others = new NodeWorlds({ appUrl, start: (asked) => startMockServiceNow({ ...asked, host, port: asked.scenario === scenario ? instancePort : 0 }) });
+  const others = new NodeWorlds({ appUrl, start: (asked) => hostInstance({ ...asked, host, port: asked.scenario === scenario ? instancePort : 0 }) });
   if (state === undefined) return others;
   const kept = await KeptWorld.open({ folder: state, scenario, host, port: instancePort, appUrl, ...(settings && { settings }), warn });
   return {

@@ -6,7 +6,7 @@ import type { HostedWorld } from '../scenarios/host-handler.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import { createWorld, instanceSettings, type World } from '../scenarios/world.js';
 import { adminIn, type Admin } from './node-worlds.js';
-import { startMockServiceNow, type RunningMockServiceNow } from './servicenow/index.js';
+import { hostInstance, type HostedInstance } from './servicenow/host.js';
 import { makeStateFolder } from './servicenow/state-folder.js';
 import { StateLock } from './servicenow/state-lock.js';
 
@@ -27,11 +27,11 @@ export interface KeptWorldOptions {
 export class KeptWorld {
   readonly #options: KeptWorldOptions;
   readonly #lock: StateLock;
-  readonly #snow: RunningMockServiceNow;
+  readonly #snow: HostedInstance;
   #store: SqliteStore | undefined;
   #world: World | undefined;
 
-  private constructor(options: KeptWorldOptions, lock: StateLock, snow: RunningMockServiceNow) {
+  private constructor(options: KeptWorldOptions, lock: StateLock, snow: HostedInstance) {
     this.#options = options;
     this.#lock = lock;
     this.#snow = snow;
@@ -48,7 +48,7 @@ export class KeptWorld {
     const lock = new StateLock(backendFile(folder), { program: 'mock' });
     try {
       const onError = (error: unknown): void => warn(error instanceof Error ? error.message : String(error));
-      const snow = await startMockServiceNow({ host, port, scenario, state: folder, settings: instanceSettings, appUrl: options.appUrl, onError });
+      const snow = await hostInstance({ host, port, scenario, state: folder, settings: instanceSettings, appUrl: options.appUrl, onError });
       const kept = new KeptWorld(options, lock, snow);
       await kept.#begin().catch(async (error: unknown) => {
         await kept.#endBackend();

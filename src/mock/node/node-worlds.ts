@@ -2,19 +2,19 @@ import { appUrl } from '../scenarios/app-url.js';
 import type { HostedWorld, Worlds } from '../scenarios/host-handler.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import { createWorld, instanceSettings, type World } from '../scenarios/world.js';
-import type { MockServiceNowOptions, RunningMockServiceNow } from './servicenow/index.js';
+import type { HostedInstance, HostOptions } from './servicenow/host.js';
 
 interface Place {
-  readonly snow: RunningMockServiceNow;
+  readonly snow: HostedInstance;
   world: World;
 }
 
 /** How the ServiceNow of a world begins. */
-export type InstanceStart = Required<Pick<MockServiceNowOptions, 'settings' | 'appUrl'>> & { readonly scenario: Scenario };
+export type InstanceStart = Required<Pick<HostOptions, 'settings' | 'appUrl'>> & { readonly scenario: Scenario };
 
 interface NodeWorldsOptions {
   /** Starts a scenario's ServiceNow on a port of its own, its admin surface with it. */
-  readonly start: (options: InstanceStart) => Promise<RunningMockServiceNow>;
+  readonly start: (options: InstanceStart) => Promise<HostedInstance>;
   /** Where backlinks lead; absent: to the page that asked first. */
   readonly appUrl?: string;
 }
@@ -69,7 +69,7 @@ export class NodeWorlds implements Worlds {
     }
   }
 
-  #create(scenario: Scenario, pageUrl: URL, { url, control }: RunningMockServiceNow): World {
+  #create(scenario: Scenario, pageUrl: URL, { url, control }: HostedInstance): World {
     // The scenario's faults are those of the world; what a mock without a backend plays in its place is none of them.
     control.faults.clear();
     return createWorld(scenario, {
@@ -86,9 +86,9 @@ export class NodeWorlds implements Worlds {
 }
 
 /** Where an instance is steered. */
-export type Admin = Pick<RunningMockServiceNow, 'adminUrl' | 'adminToken'>;
+export type Admin = Pick<HostedInstance, 'adminUrl' | 'adminToken'>;
 
-export const adminIn = ({ adminUrl, adminToken }: RunningMockServiceNow): Admin => ({
+export const adminIn = ({ adminUrl, adminToken }: HostedInstance): Admin => ({
   adminUrl,
   ...(adminToken !== undefined && { adminToken }),
 });

@@ -2,8 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { hostHandler } from '../scenarios/host-handler.js';
 import { NodeWorlds, type InstanceStart } from './node-worlds.js';
-import { PortError, startMockServiceNow, type RunningMockServiceNow } from './servicenow/index.js';
+import { hostInstance, type HostedInstance } from './servicenow/host.js';
 import { ownPagesOnly } from './shared/guard.js';
+import { PortError } from './shared/port-error.js';
 import { requestListener } from './shared/server.js';
 
 const host = '127.0.0.1';
@@ -20,7 +21,7 @@ interface MockPluginOptions {
 export function mockBackend({ servicenowPort = 8182 }: MockPluginOptions = {}): Plugin {
   const attach = (server: ViteDevServer | PreviewServer): void => {
     const worlds = new NodeWorlds({
-      start: (options) => (options.scenario === 'default' ? startFrom(servicenowPort, options) : startMockServiceNow({ ...options, host })),
+      start: (options) => (options.scenario === 'default' ? startFrom(servicenowPort, options) : hostInstance({ ...options, host })),
     });
     const listener = requestListener(ownPagesOnly(hostHandler(worlds, 'default')));
     // Mounted without a path: Vite would cut it off the request's URL.
@@ -34,10 +35,10 @@ export function mockBackend({ servicenowPort = 8182 }: MockPluginOptions = {}): 
 }
 
 /** Starts it on the first free port from `port` up. @throws {PortError} when none of twenty is free */
-async function startFrom(port: number, options: InstanceStart): Promise<RunningMockServiceNow> {
+async function startFrom(port: number, options: InstanceStart): Promise<HostedInstance> {
   for (let tried = port; ; tried += 1) {
     try {
-      return await startMockServiceNow({ ...options, host, port: tried });
+      return await hostInstance({ ...options, host, port: tried });
     } catch (error) {
       if (!(error instanceof PortError && error.taken) || tried >= port + 20) throw error;
     }

@@ -1,4 +1,4 @@
-import type { MockServiceNow, StoredRecord } from '../servicenow/index.js';
+import type { ServiceNowInstance, StoredRecord } from '../servicenow/index.js';
 import { addClosedRecords } from './data/seed/closed-records.js';
 import { retiredDefaults } from './data/seed/retired-defaults.js';
 import type { Scenario } from './scenario.js';
@@ -15,7 +15,7 @@ const mandatory = [
 const failingIncident = 'INC0010017';
 const failures = 3;
 
-type Preparation = (snow: MockServiceNow) => void;
+type Preparation = (snow: ServiceNowInstance) => void;
 
 /** What is peculiar to the instance of a scenario, beside its data. Those without a line have an instance that is well. */
 const preparations: Partial<Record<Scenario, Preparation>> = {
@@ -47,22 +47,22 @@ const preparations: Partial<Record<Scenario, Preparation>> = {
 };
 
 /** Puts an instance, its data given, into the state that a scenario is about. */
-export function prepareInstance(snow: MockServiceNow, scenario: Scenario): void {
+export function prepareInstance(snow: ServiceNowInstance, scenario: Scenario): void {
   preparations[scenario]?.(snow);
 }
 
-function makeMandatory({ store }: MockServiceNow, { name, element }: (typeof mandatory)[number]): void {
+function makeMandatory({ store }: ServiceNowInstance, { name, element }: (typeof mandatory)[number]): void {
   for (const { sys_id } of store.query('sys_dictionary', `name=${name}^element=${element}`)) store.update('sys_dictionary', sys_id, { mandatory: 'true' });
 }
 
 /** Retires what the integration starts new tickets with. */
-function retire({ store }: MockServiceNow): void {
+function retire({ store }: ServiceNowInstance): void {
   const { assignment_group: group, category } = retiredDefaults;
   store.update('sys_user_group', group, { active: 'false' });
   for (const { sys_id } of store.query('sys_choice', `name=incident^element=category^value=${category}`)) store.update('sys_choice', sys_id, { inactive: 'true' });
 }
 
-function failNotes({ faults }: MockServiceNow, { sys_id }: StoredRecord<'incident'>): void {
+function failNotes({ faults }: ServiceNowInstance, { sys_id }: StoredRecord<'incident'>): void {
   faults.inject('server-errors', { times: failures, only: ({ method, url }) => method === 'PATCH' && new URL(url).pathname.endsWith(`/${sys_id}`) });
 }
 

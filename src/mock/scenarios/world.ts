@@ -4,7 +4,7 @@ import { FaultService } from '../servicenow/faults/fault-service.js';
 import { systemClock, type Clock } from '../../common/clock.js';
 import { createRandom, type Random } from '../../common/random.js';
 import { systemScheduler, type Scheduler } from '../../common/scheduler.js';
-import { createMockServiceNow, type MockServiceNow } from '../servicenow/index.js';
+import { createServiceNow, type ServiceNowInstance } from '../servicenow/index.js';
 import { withFaults, type Handle } from './backend-faults.js';
 import { prepareInstance } from './prepare-instance.js';
 import { Gateway } from './gateway/gateway.js';
@@ -25,7 +25,7 @@ export interface WorldOptions {
   /** How the backend reaches the instance. Default: directly, without a network. */
   readonly fetch?: typeof globalThis.fetch;
   /** An instance that holds the scenario's data already; default: a new one. */
-  readonly instance?: { readonly servicenow: MockServiceNow; readonly faults: FaultService };
+  readonly instance?: { readonly servicenow: ServiceNowInstance; readonly faults: FaultService };
   /** What the backend keeps its state in, and whether it has some already; default: a new store in memory. */
   readonly kept?: { readonly store: Store; readonly isRestored: boolean };
   /** Settings of the backend beside the scenario's. */
@@ -37,7 +37,7 @@ export interface WorldOptions {
 /** A mock ServiceNow and a mock backend with data and faults of a scenario. */
 export interface World {
   readonly scenario: Scenario;
-  readonly servicenow: MockServiceNow;
+  readonly servicenow: ServiceNowInstance;
   readonly backend: MockBackend;
   /** The faults of the instance: those of the scenario, until somebody changes them. */
   readonly faults: FaultService;
@@ -80,8 +80,8 @@ export function createWorld(scenario: Scenario, options: WorldOptions): World {
 /** How the instance of a world treats what it does not accept: it drops it without an error, and the product has to notice (domain C11). */
 export const instanceSettings = { choice: 'drop', reference: 'empty' } as const;
 
-function newInstance(scenario: Scenario, stage: Stage, parts: { clock: Clock; random: Random }): { servicenow: MockServiceNow; faults: FaultService } {
-  const servicenow = createMockServiceNow({ ...parts, settings: instanceSettings });
+function newInstance(scenario: Scenario, stage: Stage, parts: { clock: Clock; random: Random }): { servicenow: ServiceNowInstance; faults: FaultService } {
+  const servicenow = createServiceNow({ ...parts, settings: instanceSettings });
   seedInstance(servicenow.store, incidentsOf(scenario), stage);
   if (scenario === 'expired') rotatePassword(servicenow);
   return { servicenow, faults: new FaultService(() => servicenow.faults) };
@@ -119,6 +119,6 @@ function failToLink(): never {
 }
 
 /** Gives the service account another password in ServiceNow, of which nobody tells the backend. */
-function rotatePassword({ store }: MockServiceNow): void {
+function rotatePassword({ store }: ServiceNowInstance): void {
   for (const { sys_id } of store.query('sys_user', 'user_name=qualytics_integration')) store.update('sys_user', sys_id, { user_password: 'rotated' });
 }

@@ -23,11 +23,16 @@ export type { Credentials } from './store/credentials.js';
 export { recordKey, type Archive, type ChangeListener, type InstanceData, type RecordKey, type SavedRecord } from './store/archive.js';
 export type { FileStore } from './store/file-store.js';
 export type { Store, StoredRecord } from './records/store.js';
-export { isColumn } from './schema/is-column.js';
+export { columnNames, isColumn } from './schema/is-column.js';
 export { isTableName, tableNames } from './schema/table.js';
+export type { TableName } from './schema/tables.js';
+export { roleNames, type RoleName } from './base-data/users.js';
+export { isAddedName } from './schema/added-column.js';
+export type { NamedColumn } from './schema/table.js';
+export type { JournalEntry } from './records/store.js';
 
 /** A ServiceNow instance: a function of Request, and the means to set its stage. */
-export interface MockServiceNow {
+export interface ServiceNowInstance {
   /** Answers REST calls and pages. Links in the answer begin with the origin of the request. */
   handle(request: Request): Promise<Response>;
   /**
@@ -54,7 +59,7 @@ export interface MockServiceNow {
 }
 
 /** Creates an instance with its base data: users `admin` and `qualytics_integration`, choices, no incident. */
-export function createMockServiceNow(options: InstanceOptions = {}): MockServiceNow {
+export function createServiceNow(options: InstanceOptions = {}): ServiceNowInstance {
   const instance = createInstance(options);
   const faults = new Faults(instance);
   const answer = (request: InstanceRequest) => faults.apply(request, () => answerRequest(instance, request));

@@ -6,7 +6,7 @@ import type { WorldSeed } from '../../../src/mock/product/product-seed.js';
 import { manualClock, type ManualClock } from '../../../src/common/clock.js';
 import { createRandom } from '../../../src/common/random.js';
 import { manualScheduler, type ManualScheduler } from '../../../src/common/scheduler.js';
-import { createMockServiceNow, type MockServiceNow } from '../../../src/mock/servicenow/index.js';
+import { createServiceNow, type ServiceNowInstance } from '../../../src/mock/servicenow/index.js';
 import { CheckedStore } from './checked-store.js';
 import { withoutMark } from './marks.js';
 import { breachesOf } from '../../support/strict-wire.js';
@@ -49,7 +49,7 @@ interface Sent {
 /** A backend and a ServiceNow, with time and chance under control. */
 export class World {
   readonly clock: ManualClock;
-  readonly serviceNow: MockServiceNow;
+  readonly serviceNow: ServiceNowInstance;
   readonly store: CheckedStore;
   readonly vault: MemoryVault;
   readonly scheduler: ManualScheduler = manualScheduler();
@@ -70,7 +70,7 @@ export class World {
 
   constructor({ initial = seed, settings = {}, after, store, isLost = false, vault }: WorldOptions = {}) {
     this.clock = after?.clock ?? manualClock();
-    this.serviceNow = after?.serviceNow ?? createMockServiceNow({ clock: this.clock, random: createRandom(7) });
+    this.serviceNow = after?.serviceNow ?? createServiceNow({ clock: this.clock, random: createRandom(7) });
     this.store = after && !isLost && !store ? after.store : new CheckedStore(store);
     this.vault = vault ?? after?.vault ?? new MemoryVault();
     const { integration, links, ...product } = initial;

@@ -94,10 +94,10 @@ describe('the admin surface', () => {
     expect((await call('GET', '/journal/1')).status).toBe(404);
   });
 
-  it('says of an unknown fault where the known ones are listed', async () => {
+  it('says of an unknown fault which there are, and which it may have meant', async () => {
     const { call } = create();
-    const detail = 'name: There is no such fault; GET /__mock/faults lists those that there are';
-    for (const method of ['PUT', 'DELETE']) expect(await call(method, '/faults/nope')).toMatchObject({ status: 400, body: { detail } });
+    const detail = `name: There is no fault "hybernating". Did you mean "hibernating"? There are: ${Object.keys(faultCatalogue).join(', ')}.`;
+    for (const method of ['PUT', 'DELETE']) expect(await call(method, '/faults/hybernating')).toMatchObject({ status: 400, body: { detail, fields: { name: detail.slice('name: '.length) } } });
   });
 
   it('generates incidents', async () => {

@@ -1,8 +1,8 @@
 import { manualClock, type ManualClock } from '../../../src/common/clock.js';
 import {
-  createMockServiceNow,
+  createServiceNow,
   type InstanceOptions,
-  type MockServiceNow,
+  type ServiceNowInstance,
 } from '../../../src/mock/servicenow/index.js';
 
 export const origin = 'https://dev1.service-now.com';
@@ -11,7 +11,7 @@ export const serviceAccount = 'qualytics_integration:integration';
 export const adminSysId = '6816f79cc0a8016401c5a33be04be441';
 
 export interface World {
-  readonly snow: MockServiceNow;
+  readonly snow: ServiceNowInstance;
   readonly clock: ManualClock;
   readonly log: string[];
 }
@@ -20,7 +20,7 @@ export interface World {
 export function createWorld(options: InstanceOptions = {}): World {
   const clock = manualClock();
   const log: string[] = [];
-  return { snow: createMockServiceNow({ clock, log: (line) => log.push(line), ...options }), clock, log };
+  return { snow: createServiceNow({ clock, log: (line) => log.push(line), ...options }), clock, log };
 }
 
 export interface Call {
@@ -35,7 +35,7 @@ export interface Call {
 export const basic = (credentials: string): string => `Basic ${btoa(credentials)}`;
 
 /** Sends a request to a path under the origin. */
-export function send(snow: MockServiceNow, path: string, call: Call = {}): Promise<Response> {
+export function send(snow: ServiceNowInstance, path: string, call: Call = {}): Promise<Response> {
   const { method = 'GET', body, as = admin } = call;
   const headers = {
     ...(as !== null && { Authorization: basic(as) }),
@@ -56,14 +56,14 @@ export function text(value: unknown): string {
 }
 
 /** The records of a list. */
-export async function list(snow: MockServiceNow, path: string, call: Call = {}): Promise<Answered[]> {
+export async function list(snow: ServiceNowInstance, path: string, call: Call = {}): Promise<Answered[]> {
   const response = await send(snow, `/api/now${path}`, call);
   const { result } = (await response.json()) as { result: Answered[] };
   return result;
 }
 
 /** The record of an answer; fails when the call did. */
-export async function one(snow: MockServiceNow, path: string, call: Call = {}): Promise<Answered> {
+export async function one(snow: ServiceNowInstance, path: string, call: Call = {}): Promise<Answered> {
   const response = await send(snow, `/api/now${path}`, call);
   const body = (await response.json()) as { result?: Answered };
   if (body.result === undefined) throw new Error(`No result: ${JSON.stringify(body)}`);
@@ -71,15 +71,15 @@ export async function one(snow: MockServiceNow, path: string, call: Call = {}): 
 }
 
 /** Creates an incident over REST and returns the answer's record. */
-export const create = (snow: MockServiceNow, body: unknown = {}, as = admin): Promise<Answered> =>
+export const create = (snow: ServiceNowInstance, body: unknown = {}, as = admin): Promise<Answered> =>
   one(snow, '/table/incident', { method: 'POST', body, as });
 
 /** Changes an incident over REST and returns the answer's record. */
-export const patch = (snow: MockServiceNow, sysId: unknown, body: unknown, as = admin): Promise<Answered> =>
+export const patch = (snow: ServiceNowInstance, sysId: unknown, body: unknown, as = admin): Promise<Answered> =>
   one(snow, `/table/incident/${text(sysId)}`, { method: 'PATCH', body, as });
 
 /** The numbers of the incidents that an encoded query finds, in the order of the answer. */
-export async function numbers(snow: MockServiceNow, query: string, as = admin): Promise<string[]> {
+export async function numbers(snow: ServiceNowInstance, query: string, as = admin): Promise<string[]> {
   const parameters = new URLSearchParams({ sysparm_query: query, sysparm_fields: 'number' });
   const records = await list(snow, `/table/incident?${parameters}`, { as });
   return records.map((record) => text(record['number']));

@@ -1,4 +1,4 @@
-import { createMockServiceNow } from '../../../src/mock/servicenow/index.js';
+import { createServiceNow } from '../../../src/mock/servicenow/index.js';
 import { violationsOf } from '../../../tools/interleavings/verdict.js';
 import type { Side } from '../../../tools/interleavings/side.js';
 
@@ -7,7 +7,7 @@ const linked = { name: 'first', anomalyId: 42, isLinked: true, isUnlinked: false
 
 /** Judges an end: what the ticket holds, what one side did, and what a person wants to find there. */
 function judge({ notes = [], description = '', side = {}, texts = [], savedOverAt = 0 }: { notes?: string[]; description?: string; side?: object; texts?: string[]; savedOverAt?: number }) {
-  const instance = createMockServiceNow();
+  const instance = createServiceNow();
   const { sys_id } = instance.store.insert('incident', { description });
   for (const value of notes) instance.store.addJournalEntry('incident', sys_id, { element: 'work_notes', value, createdBy: 'admin' });
   const sides = [{ ...linked, ...side } as unknown as Side];

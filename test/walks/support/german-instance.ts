@@ -1,4 +1,4 @@
-import type { MockServiceNow } from '../../../src/mock/servicenow/index.js';
+import type { ServiceNowInstance } from '../../../src/mock/servicenow/index.js';
 
 /** What the people of this instance call things; the values that are stored are those of every instance. */
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -22,7 +22,7 @@ export const ownRole = 'acme_ticketbearbeitung';
  * Makes of an instance one that speaks German to the service account: states and priorities by other names, categories and levels in two
  * languages, a data policy on new incidents that answers in German and that nobody can read of, and a role of the instance's own.
  */
-export function speakGerman({ store, settings }: MockServiceNow): void {
+export function speakGerman({ store, settings }: ServiceNowInstance): void {
   const [account] = store.query('sys_user', 'user_name=qualytics_integration');
   const user = account?.sys_id ?? '';
   store.update('sys_user', user, { preferred_language: 'de' });
@@ -37,7 +37,7 @@ export function speakGerman({ store, settings }: MockServiceNow): void {
   replaceRole(store, user);
 }
 
-type Store = MockServiceNow['store'];
+type Store = ServiceNowInstance['store'];
 
 function rename(store: Store, list: string, labels: Readonly<Record<string, string>>): void {
   const [name = '', element = ''] = list.split('.');

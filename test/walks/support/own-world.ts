@@ -3,7 +3,7 @@ import { guarded } from '../../../src/mock/node/shared/guard.js';
 import { hostHandler } from '../../../src/mock/scenarios/host-handler.js';
 import type { Scenario } from '../../../src/mock/scenarios/scenario.js';
 import { createWorld } from '../../../src/mock/scenarios/world.js';
-import type { MockServiceNow } from '../../../src/mock/servicenow/index.js';
+import type { ServiceNowInstance } from '../../../src/mock/servicenow/index.js';
 
 /** A scenario's world with an instance of a walk's own, on ports of its own. */
 export interface OwnWorld {
@@ -16,7 +16,7 @@ export interface OwnWorld {
 const place = { host: '127.0.0.1', port: 0 } as const;
 
 /** Starts one. @param prepare makes the instance what the walk is about */
-export async function startOwnWorld(scenario: Scenario, appUrl: string, prepare: (snow: MockServiceNow) => void): Promise<OwnWorld> {
+export async function startOwnWorld(scenario: Scenario, appUrl: string, prepare: (snow: ServiceNowInstance) => void): Promise<OwnWorld> {
   const instance = await listen((request) => world.servicenow.handle(request), place);
   const world = createWorld(scenario, { servicenowOrigin: instance.url, appUrl, fetch: globalThis.fetch });
   prepare(world.servicenow);

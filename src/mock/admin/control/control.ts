@@ -2,11 +2,11 @@ import { systemClock, type Clock } from '../../../common/clock.js';
 import type { Scheduler } from '../../../common/scheduler.js';
 import { version } from '../../../common/version.js';
 import { FaultService } from '../../servicenow/faults/fault-service.js';
-import { andThen, tableNames, toResponse, type Answer, type InstanceRequest, type InstanceSettings, type MockServiceNow, type Reply } from '../../servicenow/index.js';
+import { andThen, tableNames, toResponse, type Answer, type FaultName, type InstanceRequest, type InstanceSettings, type ServiceNowInstance, type Reply } from '../../servicenow/index.js';
 import { RequestJournal } from '../journal/request-journal.js';
 import { PasswordRegistry } from '../passwords/password-registry.js';
 import type { InstanceOutline, Restorable, Snapshot } from '../stage/snapshot.js';
-import { usualAppUrl, type InstanceScenario, type Stage } from '../stage/stage.js';
+import { baseAccounts, usualAppUrl, type InstanceScenario, type Stage } from '../stage/stage.js';
 import { StagedInstance } from '../stage/staged-instance.js';
 import { Snapshots } from './snapshots.js';
 import { SteerableClock, type ClockState } from './steerable-clock.js';
@@ -30,10 +30,18 @@ export interface ControlState {
   readonly stage: Stage;
   readonly clock: ClockState;
   /** The active faults. */
-  readonly faults: readonly string[];
+  readonly faults: readonly FaultName[];
   /** How many records each table holds, those of tables that extend it included; empty tables are left out. */
   readonly records: Readonly<Record<string, number>>;
   readonly requests: number;
+}
+
+/** What signs in to an instance. */
+export interface Accounts {
+  /** Those that every instance has, as far as they are there, with their passwords where they are known. */
+  readonly users: readonly { readonly userName: string; readonly password?: string }[];
+  readonly oauthClient: { readonly clientId: string; readonly clientSecret: string };
+  readonly apiKey: string;
 }
 
 const noBody = new Uint8Array();
@@ -64,11 +72,11 @@ export class ServiceNowControl {
   }
 
   /** The instance. A reset and a loaded snapshot put another one in its place: do not keep it. */
-  get instance(): MockServiceNow {
+  get instance(): ServiceNowInstance {
     return this.#staged.snow;
   }
 
-  get store(): MockServiceNow['store'] {
+  get store(): ServiceNowInstance['store'] {
     return this.instance.store;
   }
 
@@ -77,7 +85,7 @@ export class ServiceNowControl {
   }
 
   /** Does what an administrator of the instance would do by hand. */
-  get administration(): MockServiceNow['administration'] {
+  get administration(): ServiceNowInstance['administration'] {
     return this.instance.administration;
   }
 
@@ -124,6 +132,19 @@ export class ServiceNowControl {
       records: this.#counts(),
       requests: this.journal.list().length,
     };
+  }
+
+  /** What signs in without a fault. */
+  get accounts(): Accounts {
+    const { userNames, ...others } = baseAccounts;
+    return { users: this.faults.withoutChanges(() => userNames.flatMap((userName) => this.#accountOf(userName))), ...others };
+  }
+
+  #accountOf(userName: string): Accounts['users'] {
+    const [user] = this.store.query('sys_user', `user_name=${userName}`, 1);
+    if (user === undefined) return [];
+    const password = this.instance.credentials.passwords.get(user.sys_id);
+    return [{ userName, ...(password !== undefined && { password }) }];
   }
 
   /** Begins anew: data, switches, faults, clock and journal are as at the start, or as another stage has them. */

@@ -61,6 +61,7 @@ export class SteerableClock implements Clock {
 }
 
 function shown(time: number): number {
-  if (time < earliest || time > latest) throw new RangeError('The clock shows the years from 1 to 9998');
+  // What is no number at all is neither.
+  if (!(time >= earliest && time <= latest)) throw new RangeError('The clock shows the years from 1 to 9998');
   return time;
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { statusText } from '../../../common/status-text.js';
+import { InputError } from './input-error.js';
 
 /** A refusal of the admin surface: a problem body (RFC 9457) that names the field at fault. */
 export class AdminError extends Error {
@@ -25,17 +26,21 @@ export function problemResponse({ status, message, fields }: AdminError, headers
 }
 
 /** Returns the refusal of one field. */
-export const invalidField = (field: string, message: string): AdminError => new AdminError(400, `${field}: ${message}`, { [field]: message });
+export const invalidField = (field: string, message: string): InputError => new InputError({ [field]: message });
 
 /** Turns what zod found into a refusal. */
-export function invalidInput({ issues }: z.core.$ZodError): AdminError {
-  const fields = Object.fromEntries(issues.flatMap((issue) => fieldsOf(issue).map((field) => [field, issue.message] as const)));
-  const sentences = Object.entries(fields).map(([field, message]) => `${field}: ${message}`);
-  return new AdminError(400, sentences.join('; '), fields);
+export function invalidInput({ issues }: z.core.$ZodError): InputError {
+  return new InputError(Object.fromEntries(issues.flatMap((issue) => problemsOf(issue))));
 }
 
-function fieldsOf(issue: z.core.$ZodIssue): string[] {
+/** Returns what is wrong by its field. */
+function problemsOf(issue: z.core.$ZodIssue): (readonly [field: string, problem: string])[] {
   const path = issue.path.map(String);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key].join('.'));
-  return [path.join('.') || 'body'];
+  if (issue.code === 'unrecognized_keys') {
+    const problems = issue.message.split('\n');
+    return issue.keys.map((key, index) => [[...path, key].join('.'), problems[index] ?? issue.message] as const);
+  }
+  // Of a record's key its own schema says what is wrong.
+  const problem = issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined;
+  return [[path.join('.') || 'body', problem ?? issue.message]];
 }

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
-import { AdminError, invalidInput } from './problem.js';
+import { AdminError, invalidField, invalidInput } from './problem.js';
 
 const maxBytes = 1_048_576;
 const { localeError } = z.locales.en();
 
-/** Parses a value from outside by the schema. Throws AdminError, which names the fields that do not fit. */
+/** Parses a value from outside by the schema. Throws InputError, which names the fields that do not fit. */
 export function parseInput<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): z.output<Schema> {
   const parsed = schema.safeParse(value, { error: localeError });
   if (!parsed.success) throw invalidInput(parsed.error);
   return parsed.data;
 }
 
-/** Reads the JSON body of a request; one without a body stands for `{}`. Throws AdminError. */
+/** Reads the JSON body of a request; one without a body stands for `{}`. Throws InputError or AdminError. */
 export async function readInput<Schema extends z.ZodMiniType>(schema: Schema, request: Request): Promise<z.output<Schema>> {
   const text = (await readText(request, maxBytes)).trim();
   return parseInput(schema, text === '' ? {} : parseJson(text));
@@ -25,14 +25,10 @@ export async function readText(request: Request, most: number): Promise<string> 
   return new TextDecoder().decode(bytes);
 }
 
-/** Reads the query of a request. Throws AdminError. */
-export const readQuery = <Schema extends z.ZodMiniType>(schema: Schema, url: string): z.output<Schema> =>
-  parseInput(schema, Object.fromEntries(new URL(url).searchParams));
-
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new AdminError(400, 'body: It is no JSON', { body: 'It is no JSON' });
+    throw invalidField('body', 'It is no JSON');
   }
 }

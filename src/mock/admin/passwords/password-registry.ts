@@ -1,4 +1,4 @@
-import type { InstanceRequest, MockServiceNow } from '../../servicenow/index.js';
+import type { InstanceRequest, ServiceNowInstance } from '../../servicenow/index.js';
 import { hashPassword, verifyPassword } from './password-hash.js';
 import { presentedPassword } from './password-traffic.js';
 
@@ -25,12 +25,12 @@ export class PasswordRegistry {
   }
 
   /** Returns the hashes of those who have not been given another password. */
-  unproven({ credentials, store }: MockServiceNow): Passwords {
+  unproven({ credentials, store }: ServiceNowInstance): Passwords {
     return new Map([...this.#unproven].filter(([sysId]) => !credentials.hasPassword(sysId) && store.get('sys_user', sysId) !== undefined));
   }
 
   /** Before a request is answered: what it proves by its user name and password becomes known to the instance. */
-  async prove({ credentials, store }: MockServiceNow, request: InstanceRequest, body: string): Promise<void> {
+  async prove({ credentials, store }: ServiceNowInstance, request: InstanceRequest, body: string): Promise<void> {
     const presented = presentedPassword(request, body);
     const [user] = presented ? store.query('sys_user', `user_name=${presented.userName.replaceAll('^', '^^')}`, 1) : [];
     const hash = this.#unproven.get(user?.sys_id ?? '');

@@ -1,20 +1,22 @@
+import * as z from 'zod/mini';
 import type { ServiceNowControl } from '../control/control.js';
-import * as inputs from '../input/inputs.js';
-import { invalidField } from '../input/problem.js';
+import { advanceBy, freezeAt } from '../input/clock-input.js';
+import { strict } from '../input/names.js';
 import { readInput } from '../input/read-input.js';
 import type { App } from './app.js';
 import { json } from './respond.js';
 
+const FreezeInput = strict('option', { at: z.optional(z.unknown()) });
+const AdvanceInput = strict('option', { milliseconds: z.optional(z.unknown()) });
+
 export function addClockRoutes(app: App, { clock }: ServiceNowControl): void {
   app.get('/clock', () => json(clock.state));
   app.post('/clock/freeze', async ({ req }) => {
-    const { at } = await readInput(inputs.FreezeInput, req.raw);
-    steer('at', () => clock.freeze(at === undefined ? undefined : Date.parse(at)));
+    freezeAt(clock, (await readInput(FreezeInput, req.raw)).at);
     return json(clock.state);
   });
   app.post('/clock/advance', async ({ req }) => {
-    const { milliseconds } = await readInput(inputs.AdvanceInput, req.raw);
-    steer('milliseconds', () => clock.advance(milliseconds));
+    advanceBy(clock, (await readInput(AdvanceInput, req.raw)).milliseconds);
     return json(clock.state);
   });
   app.post('/clock/resume', () => {
@@ -25,13 +27,4 @@ export function addClockRoutes(app: App, { clock }: ServiceNowControl): void {
     clock.reset();
     return json(clock.state);
   });
-}
-
-/** Sets the clock. Throws AdminError where the field leads to a time that it cannot show. */
-function steer(field: string, set: () => void): void {
-  try {
-    set();
-  } catch (error) {
-    throw error instanceof RangeError ? invalidField(field, error.message) : error;
-  }
 }

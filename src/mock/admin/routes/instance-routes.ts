@@ -1,6 +1,7 @@
 import type { ServiceNowControl } from '../control/control.js';
 import * as inputs from '../input/inputs.js';
 import { readInput } from '../input/read-input.js';
+import { SettingsInput } from '../input/settings-input.js';
 import { instanceScenarios } from '../stage/stage.js';
 import type { App } from './app.js';
 import { json } from './respond.js';
@@ -19,7 +20,7 @@ export function addInstanceRoutes(app: App, control: ServiceNowControl): void {
   });
   app.get('/settings', () => json(control.settings));
   app.patch('/settings', async ({ req }) => {
-    Object.assign(control.settings, await readInput(inputs.SettingsInput, req.raw));
+    Object.assign(control.settings, await readInput(SettingsInput, req.raw));
     return json(control.settings);
   });
   app.post('/incidents', async ({ req }) => {

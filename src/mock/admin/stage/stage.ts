@@ -3,7 +3,7 @@ import type { Stage as SeedStage } from '../../scenarios/data/seed/stage.js';
 import { prepareInstance } from '../../scenarios/prepare-instance.js';
 import { anomaliesOf, incidentsOf } from '../../scenarios/scenario-data.js';
 import { scenarios, type Scenario } from '../../scenarios/scenario.js';
-import type { MockServiceNow, FaultName } from '../../servicenow/index.js';
+import type { ServiceNowInstance, FaultName } from '../../servicenow/index.js';
 
 /** `blank` is an instance without people, groups and incidents; the others are those of the playground. */
 export const instanceScenarios = ['blank', ...scenarios] as const;
@@ -29,7 +29,7 @@ const rotatedPassword = 'rotated';
 const faultOf: Partial<Record<InstanceScenario, FaultName>> = { slow: 'slow', failing: 'server-errors' };
 
 /** Puts the people, groups and incidents of a scenario into a new instance, and the instance into the scenario's state. */
-export function seedScenario(snow: MockServiceNow, scenario: InstanceScenario, { now, appUrl }: Pick<SeedStage, 'now' | 'appUrl'>): void {
+export function seedScenario(snow: ServiceNowInstance, scenario: InstanceScenario, { now, appUrl }: Pick<SeedStage, 'now' | 'appUrl'>): void {
   if (scenario === 'blank') return;
   seedInstance(snow.store, incidentsOf(scenario), { now, appUrl, origin: '', anomalies: anomaliesOf(scenario) });
   if (scenario === 'expired') snow.administration.setPassword('qualytics_integration', rotatedPassword);
@@ -38,17 +38,9 @@ export function seedScenario(snow: MockServiceNow, scenario: InstanceScenario, {
   if (fault) snow.faults.inject(fault);
 }
 
-/** How to sign in to a new instance. */
-export interface BaseAccounts {
-  /** By user name. */
-  readonly passwords: Readonly<Record<string, string>>;
-  readonly oauthClient: { readonly clientId: string; readonly clientSecret: string };
-  readonly apiKey: string;
-}
-
-/** Returns the accounts that every instance has, as a scenario leaves them. */
-export const baseAccounts = (scenario: InstanceScenario): BaseAccounts => ({
-  passwords: { admin: 'admin', qualytics_integration: scenario === 'expired' ? rotatedPassword : 'integration' },
+/** What every instance has to sign in with. */
+export const baseAccounts = {
+  userNames: ['admin', 'qualytics_integration'],
   oauthClient: { clientId: 'mock-client', clientSecret: 'mock-secret' },
   apiKey: 'mock-api-key',
-});
+} as const;

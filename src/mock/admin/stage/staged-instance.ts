@@ -1,6 +1,6 @@
 import type { Clock } from '../../../common/clock.js';
 import type { Scheduler } from '../../../common/scheduler.js';
-import { createMockServiceNow, generateIncidents, type InstanceSettings, type MockServiceNow } from '../../servicenow/index.js';
+import { createServiceNow, generateIncidents, type InstanceSettings, type ServiceNowInstance } from '../../servicenow/index.js';
 import { countedRandom, type CountedRandom } from './counted-random.js';
 import type { InstanceOutline, Restorable } from './snapshot.js';
 import { seedScenario, type Stage } from './stage.js';
@@ -19,13 +19,13 @@ interface InstanceParts {
 /** An instance with the source of chance that it draws from. */
 export class StagedInstance {
   readonly stage: Stage;
-  readonly snow: MockServiceNow;
+  readonly snow: ServiceNowInstance;
   readonly #random: CountedRandom;
 
   constructor(stage: Stage, settings: Partial<InstanceSettings>, parts: InstanceParts) {
     this.stage = stage;
     this.#random = countedRandom(stage.seed);
-    this.snow = createMockServiceNow({ ...parts, random: this.#random, settings });
+    this.snow = createServiceNow({ ...parts, random: this.#random, settings });
   }
 
   /** Puts the data of its stage into it. @param appUrl where backlinks lead */

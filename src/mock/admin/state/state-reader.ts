@@ -1,17 +1,18 @@
 import type * as z from 'zod/mini';
 import { fromBase64 } from '../../../common/base64.js';
 import { isTableName, recordKey, type InstanceSettings, type SavedRecord } from '../../servicenow/index.js';
-import { SettingsInput } from '../input/inputs.js';
+import { InputError } from '../input/input-error.js';
+import { SettingsInput } from '../input/settings-input.js';
 import type { Restorable } from '../stage/snapshot.js';
 import { CommitLine, FileLine, RecordLine } from './state-lines.js';
 
 /** A text that is no whole state of this mock; `line` says where that shows. */
-export class StateError extends Error {
+export class StateError extends InputError {
   override readonly name = 'StateError';
   readonly line: number;
 
   constructor(line: number) {
-    super(`It is not a whole state of this mock (line ${line})`);
+    super({ body: `It is not a whole state of this mock (line ${line})` });
     this.line = line;
   }
 }

@@ -1,133 +1,42 @@
-import { adminHandler, adminPath, maxSnapshotBytes, ServiceNowControl, type ControlOptions } from '../../admin/index.js';
-import { maxUploadBytes, type Answer } from '../../servicenow/index.js';
-import type { Listening } from '../shared/listening.js';
-import { isUpload } from '../shared/body-limit.js';
-import type { ServerLimits } from '../shared/slow-clients.js';
-import { adminGate, createToken, isLoopbackHost } from './admin-gate.js';
-import { serve } from './http-server.js';
-import { openState, type KeptInstance } from './open-state.js';
-import type { Persistence } from './persistence.js';
-import { requestListener, type RequestHandlers } from './request-listener.js';
-import { createTestAuthority, type TestAuthority } from './test-authority.js';
-
-export interface MockServiceNowOptions extends ControlOptions {
-  /** Default 0: a free one. */
-  readonly port?: number;
-  /** Default 127.0.0.1. Elsewhere the admin surface wants a token. */
-  readonly host?: string;
-  /** Serves https with a certificate of a test authority that is made at the start. */
-  readonly tls?: boolean;
-  /** A folder that keeps the state, made where it is not there. What it holds goes before `scenario`, `seed`, `incidents` and `settings`. */
-  readonly state?: string;
-  /** How patient the server is with slow clients. */
-  readonly limits?: Partial<ServerLimits>;
-  /** Told of a state that could not be written. */
-  readonly onError?: (error: unknown) => void;
-}
-
-/** A mock ServiceNow that listens. */
-export interface RunningMockServiceNow {
-  /** Its origin: `http://127.0.0.1:8182`. */
-  readonly url: string;
-  /** Where its admin surface is. */
-  readonly adminUrl: string;
-  /** What the admin surface wants as a bearer token, where it wants one. */
-  readonly adminToken?: string;
-  /** The test authority's certificate, with `tls`. */
-  readonly caFile?: string;
-  /** Whether the state came from the folder. */
-  readonly isRestored: boolean;
-  /** State, reset, snapshots, faults, clock, journal. */
-  readonly control: ServiceNowControl;
-  /** Ends open connections, frees the port, and writes the state where there is a folder for it. */
-  stop(): Promise<void>;
-}
+import { mockOf } from '../../public/mock-of.js';
+import type { RunningMockServiceNow } from '../../public/mock-servicenow.js';
+import type { MockServiceNowOptions } from '../../public/options.js';
+import { hostInstance, type HostedInstance } from './host.js';
+import { hostOptionsOf } from './start-options.js';
 
 /**
  * Starts a mock ServiceNow.
  *
  * ```ts
- * const snow = await startMockServiceNow({ port: 0 });
+ * await using snow = await startMockServiceNow({ scenario: 'blank' });
  * snow.control.faults.inject('maintenance');
- * await snow.stop();
  * ```
  *
- * @throws {PortError} when the port is taken or may not be used; {StateFileError} when the folder holds no
- * state, or that of another process. Then nothing keeps running.
+ * @throws {InputError} for an option that there is not or that makes no sense.
+ * @throws {PortError} when the port is taken or may not be used.
+ * @throws {StateFileError} when the folder of `state` holds no state, or that of another process. Whatever is thrown, nothing
+ * keeps running.
  */
 export async function startMockServiceNow(options: MockServiceNowOptions = {}): Promise<RunningMockServiceNow> {
-  const { state, onError = () => undefined } = options;
-  const kept = state === undefined ? undefined : await openState(state, options, onError);
-  try {
-    return await startServing(options, kept?.control ?? new ServiceNowControl(options), kept);
-  } catch (error) {
-    await kept?.close();
-    throw error;
-  }
+  return running(await hostInstance(hostOptionsOf(options)));
 }
 
-async function startServing(options: MockServiceNowOptions, control: ServiceNowControl, kept: KeptInstance | undefined): Promise<RunningMockServiceNow> {
-  const { host = '127.0.0.1', port = 0, tls = false, limits } = options;
-  const adminToken = isLoopbackHost(host) ? undefined : createToken();
-  const authority = tls ? await createTestAuthority(host) : undefined;
-  const listener = requestListener(handlers(control, adminGate(adminHandler(control), host, adminToken), kept?.persistence), {
-    maxBodyBytes: (target) => bodyLimit(target, control),
-  });
-  const server = await listen(() => serve(listener, { host, port, ...(limits && { limits }), ...(authority && { tls: authority.tls }) }), authority);
-  return {
-    url: server.url,
-    adminUrl: server.url + adminPath,
-    ...(adminToken !== undefined && { adminToken }),
-    ...(authority && { caFile: authority.caFile }),
-    isRestored: kept?.isRestored ?? false,
+function running({ control: inner, stop, ...host }: HostedInstance): RunningMockServiceNow {
+  const control = mockOf(inner);
+  const { oauthClient, apiKey } = control;
+  return Object.freeze<RunningMockServiceNow>({
+    ...host,
     control,
-    stop: async () => {
-      await server.stop();
-      await authority?.remove();
-      await kept?.close();
+    get users() {
+      return control.users;
     },
-  };
+    oauthClient,
+    apiKey,
+    stop,
+    [Symbol.asyncDispose]: stop,
+  });
 }
 
-/** The admin surface reads bodies of its own, whatever the instance allows. */
-const minBodyBytes = 1_048_576;
-
-function bodyLimit(target: string, { settings }: ServiceNowControl): number {
-  if (target.startsWith(`${adminPath}/snapshots/`)) return maxSnapshotBytes;
-  if (isUpload(target)) return maxUploadBytes(settings.maxAttachmentBytes);
-  return Math.max(settings.maxBodyBytes, minBodyBytes);
-}
-
-function handlers(control: ServiceNowControl, admin: (request: Request) => Promise<Response>, persistence: Persistence | undefined): RequestHandlers {
-  const handle: RequestHandlers['handle'] = async (request, body) => {
-    const isAdmin = isAdminUrl(request.url);
-    const changes = request.method !== 'GET' && request.method !== 'HEAD';
-    try {
-      return isAdmin ? answerOf(await admin(request)) : await control.answer(request, body);
-    } finally {
-      if (changes) persistence?.schedule();
-    }
-  };
-  return { handle, handleApiRead: (request) => control.answer(request) };
-}
-
-/** Most addresses are told apart without being parsed. */
-function isAdminUrl(url: string): boolean {
-  if (!url.includes(adminPath)) return false;
-  const { pathname } = new URL(url);
-  return pathname === adminPath || pathname.startsWith(`${adminPath}/`);
-}
-
-const answerOf = ({ status, headers, body }: Response): Answer => ({ status, headers: Object.fromEntries(headers), body });
-
-async function listen(start: () => Promise<Listening>, authority: TestAuthority | undefined): Promise<Listening> {
-  try {
-    return await start();
-  } catch (error) {
-    await authority?.remove();
-    throw error;
-  }
-}
-
-export { PortError } from '../shared/listening.js';
+export { PortError } from '../shared/port-error.js';
 export { StateFileError } from './state-file-error.js';
+export type { MockServiceNowOptions, RunningMockServiceNow };

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { PortError } from './port-error.js';
 
 /** A server that listens. */
 export interface Listening {
@@ -15,17 +16,6 @@ export interface ListenOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly scheme?: 'http' | 'https';
-}
-
-/** A port that cannot be listened on. */
-export class PortError extends Error {
-  override readonly name = 'PortError';
-  readonly taken: boolean;
-
-  constructor(host: string, port: number, cause: NodeJS.ErrnoException) {
-    super(explain(host, port, cause.code), { cause });
-    this.taken = cause.code === 'EADDRINUSE';
-  }
 }
 
 /**
@@ -52,18 +42,4 @@ function stop(server: Server): Promise<void> {
     server.close(() => resolve());
     server.closeAllConnections();
   });
-}
-
-function explain(host: string, port: number, code = 'unknown error'): string {
-  switch (code) {
-    case 'EADDRINUSE':
-      return `Port ${port} on ${host} is in use by another program; choose another one with --port.`;
-    case 'EACCES':
-      return `Port ${port} on ${host} needs more rights than this user has; choose one above 1023 with --port.`;
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return `${host} is not an address of this computer; choose another one with --host.`;
-    default:
-      return `Cannot listen on ${host}, port ${port} (${code}).`;
-  }
 }

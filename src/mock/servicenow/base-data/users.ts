@@ -26,6 +26,9 @@ const contained = [
 
 export type RoleName = keyof typeof roles;
 
+/** The names of the roles that every instance has. */
+export const roleNames: readonly RoleName[] = Object.keys(roles).filter((name): name is RoleName => Object.hasOwn(roles, name));
+
 /** Adds a role to a user. */
 export function grantRole({ store }: Seeding, userSysId: string, role: RoleName): void {
   store.insert('sys_user_has_role', { user: userSysId, role: roles[role] });

@@ -1,17 +1,20 @@
 import type { FaultName, FaultOptions } from './fault.js';
 
+/** An option as it is given from outside the process. */
+type FaultOption = Exclude<keyof FaultOptions, 'only' | 'route'> | (typeof ofTransport)[number];
+
 export interface FaultEntry {
   /** What a client meets, in one sentence. */
   readonly summary: string;
   /** Whether the fault affects answers on their way, or changes the instance until it ends. */
   readonly kind: 'transport' | 'instance';
   /** The options that it takes. */
-  readonly options: readonly (keyof FaultOptions | (typeof ofTransport)[number])[];
+  readonly options: readonly FaultOption[];
 }
 
 /** The options of every fault that affects answers on their way. */
 const ofTransport = ['times', 'path', 'method'] as const;
-const transport = (summary: string, options: readonly (keyof FaultOptions)[] = []): FaultEntry => ({ summary, kind: 'transport', options: [...options, ...ofTransport] });
+const transport = (summary: string, options: readonly FaultOption[] = []): FaultEntry => ({ summary, kind: 'transport', options: [...options, ...ofTransport] });
 const instance = (summary: string, options: FaultEntry['options'] = []): FaultEntry => ({ summary, kind: 'instance', options });
 
 /** Every fault of an instance, for people. */

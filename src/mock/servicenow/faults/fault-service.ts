@@ -5,7 +5,7 @@ import type { Faults } from './faults.js';
 /** How a fault is injected from outside the process: a request is chosen by its method and path. */
 export interface FaultChoice extends Omit<FaultOptions, 'only' | 'route'> {
   /** Only requests with this method. */
-  readonly method?: string;
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Only requests whose path begins so: `/api/now/table/sys_user`. */
   readonly path?: string;
 }
@@ -90,9 +90,9 @@ function optionsOf({ method, path, ...options }: FaultChoice): FaultOptions {
   if (method === undefined && path === undefined) return { ...options };
   return {
     ...options,
-    route: `${method?.toUpperCase() ?? ''} ${path ?? ''}`,
+    route: `${method ?? ''} ${path ?? ''}`,
     only: (request) =>
-      (method === undefined || request.method === method.toUpperCase()) &&
+      (method === undefined || request.method === method) &&
       (path === undefined || new URL(request.url).pathname.startsWith(path)),
   };
 }

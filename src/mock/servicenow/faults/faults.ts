@@ -23,11 +23,11 @@ type InjectedFault = Pick<ActiveFault, 'name' | 'options'>;
 /** An active fault on the way to the instance. */
 type ActiveTransportFault = ActiveFault & { readonly name: TransportFault };
 
-const isSettingFault = (name: FaultName): name is SettingFault => Object.hasOwn(settingFaults, name);
+const isSettingFault = (name: string): name is SettingFault => Object.hasOwn(settingFaults, name);
 const nothing = (): void => undefined;
 
 /** The name of every fault. */
-export const faultNames: readonly string[] = [...Object.keys(transportFaults), ...Object.keys(settingFaults)];
+export const faultNames: readonly FaultName[] = [...Object.keys(transportFaults), ...Object.keys(settingFaults)].filter((name): name is FaultName => isTransportFault(name) || isSettingFault(name));
 
 /**
  * What is wrong with an instance at the moment. Several faults may be active at once; the one injected last is outermost.

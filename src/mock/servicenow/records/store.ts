@@ -2,6 +2,7 @@ import type { Clock } from '../../../common/clock.js';
 import type { Random } from '../../../common/random.js';
 import { columnsOfState } from '../rules/derive-columns.js';
 import { findRows } from '../query/find-rows.js';
+import type { NamedColumn } from '../schema/table.js';
 import type { ColumnName, TableName } from '../schema/tables.js';
 import type { Credentials } from '../store/credentials.js';
 import type { Database } from '../store/database.js';
@@ -62,6 +63,11 @@ export class Store {
       this.#parts.credentials.setPassword(valueOf(row, 'sys_id'), values['user_password']);
     }
     return copyOf<Name>(row);
+  }
+
+  /** Returns the columns of a table, those that were added included. */
+  columns(name: TableName): ReadonlyMap<string, NamedColumn> {
+    return this.#parts.database.tableOf(name).columns;
   }
 
   /** Returns a sys_id that no record has, drawn from `random`. */

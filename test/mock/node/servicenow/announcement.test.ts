@@ -27,6 +27,6 @@ describe('announcement', () => {
     expect(JSON.parse(told)).toMatchObject({ isRestored: true, users: [{ userName: 'admin' }, { userName: 'qualytics_integration' }], passwords: 'as saved' });
     expect(told).not.toMatch(/"password"|changed/);
     second.control.store.delete('sys_user', second.control.store.query('sys_user', 'user_name=qualytics_integration')[0]?.sys_id ?? '');
-    expect(announcement(second, { json: false, quiet: false })).toMatch(/^Users +admin, with the passwords of the file$/m);
+    expect(announcement(second, { json: false, quiet: false })).toMatch(/^Users +admin, with the passwords of the folder$/m);
   });
 });

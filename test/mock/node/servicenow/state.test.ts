@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hostInstance } from '../../../../src/mock/node/servicenow/host.js';
 import { StateFileError, startMockServiceNow, type RunningMockServiceNow } from '../../../../src/mock/node/servicenow/index.js';
 import { createIncident, send, start, stopAll } from './running.js';
 
@@ -103,7 +104,7 @@ describe('--state', () => {
   it('lets users sign in whose password was set from code', async () => {
     await used((snow) => {
       snow.control.store.insert('sys_user', { user_name: 'eve', user_password: 'eve-secret' });
-      snow.control.instance.administration.setPassword('qualytics_integration', 'rotated-2');
+      snow.control.administration.setPassword('qualytics_integration', 'rotated-2');
       return Promise.resolve();
     });
     const text = await readFile(file, 'utf8');
@@ -170,9 +171,10 @@ describe('--state', () => {
       await expect.poll(lines).toContainEqual(expect.stringContaining('"bytes":"Ynl0ZXM="'));
       await send(snow, `/api/now/table/incident/${sysId}`, { method: 'DELETE' });
     });
-    const { control } = await start({ state: folder });
+    const { control, stop } = await hostInstance({ state: folder });
     expect([control.store.count('incident'), control.store.count('sys_attachment'), control.store.count('sys_journal_field')]).toEqual([0, 0, 0]);
     expect([...control.instance.files.entries()]).toEqual([]);
+    await stop();
   });
 
   it.each<[what: string, change: (snow: RunningMockServiceNow) => unknown, incidents: number]>([

@@ -1,5 +1,5 @@
 // The instance as a whole
-import { createMockServiceNow } from '../../../../src/mock/servicenow/index.js';
+import { createServiceNow } from '../../../../src/mock/servicenow/index.js';
 import { basic, createWorld, origin, send } from '../client.js';
 
 describe('An instance', () => {
@@ -18,7 +18,7 @@ describe('An instance', () => {
   });
 
   it('starts with its default settings, which a test may change while it runs', async () => {
-    const snow = createMockServiceNow({ settings: { unauthenticatedText: 'older' } });
+    const snow = createServiceNow({ settings: { unauthenticatedText: 'older' } });
     expect(snow.settings).toMatchObject({
       invalidQuery: 'ignore',
       choice: 'store',

@@ -1,5 +1,5 @@
 import type { LinkSeed } from '../../../../backend/seed/backend-seed.js';
-import type { MockServiceNow } from '../../../servicenow/index.js';
+import type { ServiceNowInstance } from '../../../servicenow/index.js';
 import { days, hours } from '../age.js';
 import { iso } from './anomaly-record.js';
 import type { Stage } from './stage.js';
@@ -19,7 +19,7 @@ const records = [
 const idOf = ({ table, number }: (typeof records)[number]): string => sysIdOf(`${table}/${number}`);
 
 /** Adds the records to an instance, and the state that it has added to those of tasks. */
-export function addClosedRecords({ store }: MockServiceNow): void {
+export function addClosedRecords({ store }: ServiceNowInstance): void {
   store.insert('sys_choice', { name: 'task', element: 'state', ...ownState, sequence: '90' });
   for (const record of records) {
     const values = { sys_id: idOf(record), number: record.number, short_description: record.title, state: record.state, active: 'false' };

@@ -1,0 +1,59 @@
+/** A request to the instance as the journal keeps it: without its secrets. */
+export interface RequestRecord {
+  /** Grows by one with each request. */
+  readonly id: number;
+  /** The computer's time at its arrival, ISO 8601. */
+  readonly at: string;
+  readonly method: string;
+  /** Path and query. */
+  readonly url: string;
+  /** Its headers by their names in lower case; what authenticates is `[redacted]`. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The text of the body; absent where there is none, or one of more than 64 KiB. */
+  readonly body?: string;
+  /** The length of the whole body, in bytes. */
+  readonly bodyBytes: number;
+  /** Whether the instance emulates the address at all. */
+  readonly isMatched: boolean;
+  /** The status of the answer; absent while it is on its way and where the connection broke. */
+  readonly status?: number;
+  /** How long the answer took, in milliseconds; absent with the status. */
+  readonly duration?: number;
+}
+
+/** Which requests are wanted; all of its conditions hold. */
+export interface RequestFilter {
+  /** Their method, in capitals or not. */
+  readonly method?: string | undefined;
+  /** A part of path and query. */
+  readonly path?: string | undefined;
+  /** The status of their answer, 100 to 599. */
+  readonly status?: number | undefined;
+  /** Only those that the instance emulates, or with `false` only those that it does not. */
+  readonly matched?: boolean | undefined;
+  /** Only those after the one with this id. */
+  readonly since?: number | undefined;
+  /** At most so many, the latest; 1,000 when absent, which is all that are kept. */
+  readonly limit?: number | undefined;
+}
+
+/** A request that the instance does not emulate, and the address that it may have meant. */
+export interface UnmatchedRequest {
+  readonly request: RequestRecord;
+  /** The emulated address nearest to it, `GET /api/now/table/{table}`, and what differs, in words. */
+  readonly nearest: { readonly route: string; readonly difference: string };
+}
+
+/** The latest thousand requests. Secrets are left out before anything is kept. */
+export interface MockJournal {
+  /** Returns the requests that fit, oldest first. @throws {InputError} for a filter that there is not or that makes no sense. */
+  list(filter?: RequestFilter): readonly RequestRecord[];
+  /** Returns one request; `undefined` where the journal has none with this id. */
+  get(id: number): RequestRecord | undefined;
+  /** Returns a request as a command for a shell, sent to `origin`; `undefined` where the journal has none with this id. */
+  curl(id: number, origin: string): string | undefined;
+  /** Returns the latest request that met no emulated address; `undefined` where there is none. */
+  unmatched(): UnmatchedRequest | undefined;
+  /** Forgets all requests. */
+  clear(): void;
+}
