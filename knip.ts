@@ -27,7 +27,7 @@ const config: KnipConfig = {
     // A worker, started by its address.
     'bench/support/load-worker.ts',
   ],
-  project: ['src/**/*.ts', 'stories/**/*.{ts,mdx}', 'tools/**/*.{ts,js}', 'bench/**/*.ts', 'test/**/*.ts', '.storybook/*.ts'],
+  project: ['src/**/*.ts', 'stories/**/*.{ts,mdx}', 'tools/**/*.{ts,js}', 'bench/**/*.ts', 'test/**/*.ts', '!test/consumers/**', '.storybook/*.ts'],
   // A type that an exported signature names is exported with it, though nobody imports it by its name so far.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import ts from 'typescript';
+import { compilerIn } from './consumers/compile.js';
+import { install } from './consumers/install.js';
+import { modesOf } from './consumers/modes.js';
+import { triedBlocks } from './package/tried.js';
+
+/**
+ * Uses the package as others do: what was built is packed, installed in a folder of its own with nothing but its dependencies, and each
+ * file of `test/consumers` is compiled against it, by itself, strictly, in each way to find it. What must not compile stands there, too,
+ * below `@ts-expect-error`. The code of the documents that is marked as tried with Node is compiled the same, and run.
+ */
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'consumers-')));
+const problems: string[] = [];
+
+install(folder);
+cpSync('test/consumers', join(folder, 'consumers'), { recursive: true });
+const documented = writeDocumented();
+
+const compile = compilerIn(folder);
+const files = [...globSync('consumers/**/*.{ts,cts,mts}', { cwd: folder }), ...documented].sort();
+for (const file of files) {
+  for (const mode of modesOf(file)) problems.push(...compile(join(folder, file), mode).map((said) => `${mode}: ${said}`));
+}
+for (const file of documented) problems.push(...run(file));
+
+rmSync(folder, { recursive: true });
+for (const problem of new Set(problems)) console.error(problem);
+console.log(`${files.length} files of applications, ${documented.length} of them from the documents: ${problems.length} problems`);
+if (problems.length > 0) process.exitCode = 1;
+
+/** Writes the code that the documents show for Node into files of their own. */
+function writeDocumented(): string[] {
+  mkdirSync(join(folder, 'docs'));
+  return globSync('docs/*.md').flatMap((document) =>
+    triedBlocks(readFileSync(document, 'utf8'), 'node').map((code, index) => {
+      const file = join('docs', `${basename(document, '.md')}-${index + 1}.ts`);
+      writeFileSync(join(folder, file), code);
+      return file;
+    }),
+  );
+}
+
+/** Runs a file. Returns what went wrong. */
+function run(file: string): string[] {
+  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
+  const { outputText } = ts.transpileModule(readFileSync(join(folder, file), 'utf8'), { compilerOptions });
+  const script = join(folder, file.replace(/\.ts$/, '.js'));
+  writeFileSync(script, outputText);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script], { cwd: folder, encoding: 'utf8', timeout: 60_000 });
+  return status === 0 && stdout.trim() !== '' ? [] : [`${file} does not run, or says nothing: ${stderr}`];
+}
