@@ -1,13 +1,13 @@
 export { advanceBy, freezeAt } from './input/clock-input.js';
 export { faultChoiceOf, faultNameOf } from './input/fault-input.js';
-export { callback, controlOptionsOf, instanceOptions, generationOf, scenarioOf, stageOf } from './input/inputs.js';
+export { callback, controlOptionsOf, instanceOptions, generationOf, originOf, scenarioOf, stageOf } from './input/inputs.js';
 export { journalFilterOf, requestIdOf } from './input/journal-input.js';
 export { strict } from './input/names.js';
 export { invalidField } from './input/problem.js';
 export { parseInput } from './input/read-input.js';
-export { journalEntryOf, limitOf, readSeed, roleNameOf, tableNameOf } from './input/seed-input.js';
+export { journalEntryOf, limitOf, lockOf, passwordOf, readSeed, roleNameOf, tableNameOf } from './input/seed-input.js';
 export { switchOf } from './input/settings-input.js';
-export { snapshotNameOf } from './input/snapshot-input.js';
+export { snapshotNameOf, snapshotTextOf } from './input/snapshot-input.js';
 export { withoutUndefined } from './input/without-undefined.js';
 export { adminHandler, adminPath } from './admin-app.js';
 export { ServiceNowControl, type ControlOptions } from './control/control.js';

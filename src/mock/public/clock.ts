@@ -13,13 +13,21 @@ export type Moment = string | Date | number;
 
 /** The clock of an instance. It shows the years from 1 to 9998. */
 export interface MockClock {
-  /** Its state. */
+  /** The clock at a glance. */
   readonly state: ClockState;
   /** Returns the present, in milliseconds since 1970. */
   now(): number;
-  /** Stops the clock where it is, or at a moment. @throws {InputError} for what is no moment, and for one that it cannot show. */
+  /**
+   * Stops the clock where it is, or at a moment.
+   *
+   * @throws {InputError} for what is no moment, and for one that it cannot show.
+   */
   freeze(at?: Moment): void;
-  /** Moves the time on, whether the clock stands or runs; back where it is negative. @throws {InputError} for no finite number. */
+  /**
+   * Moves the time on, whether the clock stands or runs; back where `milliseconds` is negative.
+   *
+   * @throws {InputError} for what is no finite number, and for what leads to a time that it cannot show.
+   */
   advance(milliseconds: number): void;
   /** Lets a clock that stands run on from there. */
   resume(): void;

@@ -121,7 +121,9 @@ export interface FaultChoice extends SlowOptions, RateLimitOptions, ServerErrorO
 
 /** A fault, and whether an instance has it at the moment. */
 export interface FaultState {
+  /** Its name, by which it is injected. */
   readonly name: FaultName;
+  /** Whether the instance has it. */
   readonly isActive: boolean;
   /** What a client meets, in one sentence. */
   readonly summary: string;
@@ -149,7 +151,11 @@ export interface MockFaults {
    * @throws {RangeError} when there is no user called `userName`.
    */
   inject<Name extends FaultName>(name: Name, options?: FaultOptions[Name]): void;
-  /** Ends a fault, whatever method and path it was injected for. @throws {InputError} for a name that is no fault's. */
+  /**
+   * Ends a fault, whatever method and path it was injected for.
+   *
+   * @throws {InputError} for a name that is no fault's.
+   */
   remove(name: FaultName): void;
   /** Ends every fault. */
   clear(): void;

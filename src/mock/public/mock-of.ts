@@ -1,4 +1,18 @@
-import { advanceBy, faultChoiceOf, faultNameOf, freezeAt, generationOf, journalFilterOf, requestIdOf, scenarioOf, snapshotNameOf, stageOf, type ServiceNowControl } from '../admin/index.js';
+import {
+  advanceBy,
+  faultChoiceOf,
+  faultNameOf,
+  freezeAt,
+  generationOf,
+  journalFilterOf,
+  originOf,
+  requestIdOf,
+  scenarioOf,
+  type ServiceNowControl,
+  snapshotNameOf,
+  snapshotTextOf,
+  stageOf,
+} from '../admin/index.js';
 import { administrationOf } from './administration-of.js';
 import type { MockClock } from './clock.js';
 import type { MockFaults } from './faults.js';
@@ -74,7 +88,7 @@ const snapshotsOf = ({ snapshots }: ServiceNowControl): MockSnapshots =>
     save: (name) => snapshots.save(snapshotNameOf(name)),
     load: (name) => snapshots.load(snapshotNameOf(name)),
     export: (name) => snapshots.export(snapshotNameOf(name)),
-    import: (name, text) => snapshots.import(snapshotNameOf(name), text),
+    import: (name, text) => snapshots.import(snapshotNameOf(name), snapshotTextOf(text)),
     list: () => snapshots.list(),
     has: (name) => snapshots.has(snapshotNameOf(name)),
     delete: (name) => snapshots.delete(snapshotNameOf(name)),
@@ -84,7 +98,7 @@ const journalOf = ({ journal }: ServiceNowControl): MockJournal =>
   Object.freeze<MockJournal>({
     list: (filter) => journal.list(journalFilterOf(filter)),
     get: (id) => journal.get(requestIdOf(id)),
-    curl: (id, origin) => journal.curl(requestIdOf(id), origin),
+    curl: (id, origin) => journal.curl(requestIdOf(id), originOf(origin)),
     unmatched: () => journal.unmatched(),
     clear: () => journal.clear(),
   });

@@ -10,6 +10,7 @@ import type { MockStore } from './store.js';
 
 /** Who signs in to an instance. */
 export interface MockUser {
+  /** The name that the user signs in with. */
   readonly userName: string;
   /** In clear text; absent where a state or an imported snapshot has its hash alone, until somebody signs in with it. */
   readonly password?: string;
@@ -31,6 +32,7 @@ export interface MockState {
   readonly version: string;
   /** How the instance began. */
   readonly stage: { readonly scenario: InstanceScenario; readonly seed: number; readonly incidents: number };
+  /** What it takes for the present. */
   readonly clock: ClockState;
   /** The active faults. */
   readonly faults: readonly FaultName[];
@@ -54,13 +56,13 @@ export interface MockServiceNow extends MockCredentials, Disposable {
   readonly store: MockStore;
   /** What its administrator does by hand. */
   readonly administration: MockAdministration;
-  /** What is wrong with it. */
+  /** What is wrong with it: injects faults, and ends them. */
   readonly faults: MockFaults;
-  /** What it takes for the present. */
+  /** What it takes for the present: stops its clock, and moves it. */
   readonly clock: MockClock;
-  /** What it was. */
+  /** What it was: keeps it by a name, and makes it that again. */
   readonly snapshots: MockSnapshots;
-  /** What it was asked. */
+  /** What it was asked: the latest thousand requests. */
   readonly journal: MockJournal;
   /**
    * Begins anew: data, switches, faults, clock and journal are as at the start, or as another stage has them.
@@ -68,7 +70,11 @@ export interface MockServiceNow extends MockCredentials, Disposable {
    * @throws {InputError} for an option that there is not or that makes no sense.
    */
   reset(stage?: StageOptions): void;
-  /** Begins anew with the people, groups and incidents of a scenario. @throws {InputError} for one that there is not. */
+  /**
+   * Begins anew with the people, groups and incidents of a scenario.
+   *
+   * @throws {InputError} for one that there is not.
+   */
   setScenario(scenario: InstanceScenario): void;
   /**
    * Adds generated incidents beside those that are there, 1 to 1,000,000, by the seed of the stage where none is given. Returns

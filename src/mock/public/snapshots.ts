@@ -1,5 +1,6 @@
 /** What is told about a snapshot. */
 export interface SnapshotInfo {
+  /** Its name, by which it is loaded. */
   readonly name: string;
   /** When it was saved or imported: the computer's time, ISO 8601. */
   readonly savedAt: string;

@@ -12,6 +12,9 @@ export function storeOf(control: ServiceNowControl): MockStore {
     delete: (table, sysId) => control.store.delete(tableNameOf(table), sysId),
     query: (table, encodedQuery, limit) => control.store.query(tableNameOf(table), encodedQuery, limitOf(limit)),
     count: (table) => control.store.count(tableNameOf(table)),
-    addJournalEntry: (table, sysId, entry) => control.store.addJournalEntry(tableNameOf(table), sysId, journalEntryOf(entry)),
+    addJournalEntry: (table, sysId, entry) => {
+      if (control.store.get(tableNameOf(table), sysId) === undefined) throw new RangeError(`No ${table} has the sys_id ${sysId}`);
+      control.store.addJournalEntry(table, sysId, journalEntryOf(entry));
+    },
   });
 }

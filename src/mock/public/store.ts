@@ -38,6 +38,10 @@ export interface MockStore {
   query<Name extends TableName>(table: Name, encodedQuery?: string, limit?: number): StoredRecord<Name>[];
   /** Counts the records of a table and of those that extend it. */
   count(table: TableName): number;
-  /** Adds a work note or a comment to a record. */
+  /**
+   * Adds a work note or a comment to a record.
+   *
+   * @throws {RangeError} when there is no such record.
+   */
   addJournalEntry(table: TableName, sysId: string, entry: JournalEntry): void;
 }

@@ -83,6 +83,13 @@ describe('the admin surface', () => {
     expect((await call('POST', '/snapshots/empty/load')).status).toBe(404);
   });
 
+  it('takes names of snapshots with blanks between words', async () => {
+    const { call } = create();
+    expect(await call('PUT', '/snapshots/one%20incident')).toMatchObject({ status: 201, body: { name: 'one incident' } });
+    expect((await call('POST', '/snapshots/one%20incident/load')).status).toBe(200);
+    for (const name of ['%20one', 'one%20', 'one%20%20two', 'one%0Atwo']) expect((await call('PUT', `/snapshots/${name}`)).status, name).toBe(400);
+  });
+
   it('shows the journal, a request as curl, and the last that met nothing', async () => {
     const { control, call } = create();
     await control.fetch('http://127.0.0.1:8182/api/now/table/incident', { headers: { Authorization: 'Basic YWRtaW46YWRtaW4=' } });

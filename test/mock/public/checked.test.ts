@@ -176,6 +176,8 @@ describe('options', () => {
     [{ appUrl: 'app.example' }, 'appUrl: It wants an http or https address'],
     [{ appUrl: 'ftp://app.example' }, 'appUrl: It wants an http or https address'],
     [{ clock: {} }, 'clock: It wants an object with a method "now"'],
+    [{ clock: { now: () => Number.NaN } }, 'clock: Its "now" wants to return milliseconds since 1970'],
+    [{ clock: { now: () => new Date(0) } }, 'clock: Its "now" wants to return milliseconds since 1970'],
     [{ clock: () => 0 }, 'clock: It wants an object with a method "now"'],
     [{ scheduler: null }, 'scheduler: It wants an object with a method "after"'],
     [{ log: 'console' }, 'log: It wants a function'],
@@ -320,8 +322,19 @@ describe('seeds', () => {
     expect(add({ element: 'comments', value: 'x', author: 'eve' })).toThrow(/^author: There is no member "author"/);
     add({ element: 'comments', value: 'x', createdOn: '2026-07-14 08:15:30', createdBy: undefined })();
     expect(store.query('sys_journal_field', `element_id=${sysId}`)).toMatchObject([{ value: 'x', sys_created_on: '2026-07-14 08:15:30', sys_created_by: 'admin' }]);
+    expect(() => store.addJournalEntry('incident', 'a', { element: 'comments', value: 'x' })).toThrow(new RangeError('No incident has the sys_id a'));
     for (const limit of [0, -1, 1.5, Number.NaN, '1']) expect(() => store.query('incident', '', limit)).toThrow(/^limit: /);
     for (const limit of [1, Infinity, undefined]) expect(store.query('incident', '', limit)).toHaveLength(1);
+  });
+});
+
+describe('requests as commands', () => {
+  it('are sent to an address', async () => {
+    const snow = createMockServiceNow({ scenario: 'blank' });
+    await snow.fetch('https://dev1.service-now.com/api/now/table/incident?sysparm_limit=1');
+    expect(snow.journal.curl(1, 'http://127.0.0.1:8182')).toContain("'http://127.0.0.1:8182/api/now/table/incident?sysparm_limit=1'");
+    expect(snow.journal.curl(2, 'http://127.0.0.1:8182')).toBeUndefined();
+    for (const origin of ['dev1', 'ftp://dev1', undefined]) expect(() => loose(snow).journal.curl(1, origin)).toThrow('origin: It wants an http or https address');
   });
 });
 
@@ -330,6 +343,13 @@ describe('administration', () => {
     const { administration, store } = create();
     const { sys_id: sysId } = store.insert('incident', {}) as { sys_id: string };
     expect(() => administration.setPassword('nobody', 'x')).toThrow(new RangeError('No user is called nobody'));
+    expect(() => administration.setPassword('admin')).toThrow(/^password: .*expected string/);
+    expect(() => administration.lockUser('admin', 'no')).toThrow(/^isLocked: .*expected boolean/);
+    expect(() => administration.lockUser(7)).toThrow(/^userName: .*expected string/);
+    administration.lockUser('admin');
+    expect(store.query('sys_user', 'user_name=admin^locked_out=true')).toHaveLength(1);
+    administration.lockUser('admin', false);
+    expect(store.query('sys_user', 'user_name=admin^locked_out=false')).toHaveLength(1);
     expect(() => administration.grantRole('admin', 'itli')).toThrow(/^role: There is no role "itli"\. Did you mean "itil"\?/);
     expect(() => administration.write('admin', 'incidnet', sysId, {})).toThrow(/^table: /);
     administration.write('admin', 'incident', sysId, { impact: 1, urgency: 1 });

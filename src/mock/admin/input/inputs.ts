@@ -45,14 +45,22 @@ const having = <Value extends object>(method: keyof Value & string) =>
     `It wants an object with a method "${method}"`,
   );
 
+/** A clock whose time is a number. */
+const clock = having<Clock>('now').check(z.refine((value) => Number.isFinite(value.now()), 'Its "now" wants to return milliseconds since 1970'));
+
 const isWebAddress = (value: unknown): boolean => typeof value === 'string' && /^https?:/i.test(value) && URL.canParse(value);
+const webAddress = z.custom<string>(isWebAddress, 'It wants an http or https address');
+const OriginInput = z.object({ origin: webAddress });
+
+/** Takes the origin of an address. Throws InputError. */
+export const originOf = (origin: unknown): string => parseInput(OriginInput, { origin }).origin;
 
 /** The options of an instance, as code gives them. */
 export const instanceOptions = {
   ...stage,
   settings: z.optional(SettingsInput),
-  appUrl: z.optional(z.custom<string>(isWebAddress, 'It wants an http or https address')),
-  clock: z.optional(having<Clock>('now')),
+  appUrl: z.optional(webAddress),
+  clock: z.optional(clock),
   scheduler: z.optional(having<Scheduler>('after')),
   log: z.optional(callback<string>()),
 };

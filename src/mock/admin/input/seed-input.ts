@@ -19,6 +19,15 @@ export const tableNameOf = <Name extends TableName>(table: Name): Name => {
 /** Takes the name of a role. Throws InputError. */
 export const roleNameOf = (role: unknown): RoleName => parseInput(RoleInput, { role }).role;
 
+const PasswordInput = z.object({ userName: z.string(), password: z.string() });
+const LockInput = z.object({ userName: z.string(), isLocked: z.optional(z.boolean()) });
+
+/** Takes the password of a user. Throws InputError. */
+export const passwordOf = (userName: unknown, password: unknown): z.output<typeof PasswordInput> => parseInput(PasswordInput, { userName, password });
+
+/** Takes whether a user is locked. Throws InputError. */
+export const lockOf = (userName: unknown, isLocked: unknown): z.output<typeof LockInput> => parseInput(LockInput, { userName, isLocked });
+
 /** Takes how many records are wanted at most. Throws InputError. */
 export const limitOf = (limit: unknown): number | undefined => parseInput(LimitInput, { limit }).limit;
 

@@ -1,5 +1,6 @@
-/** A state file that cannot be read or written; the message is one line for a person. */
+/** A state that cannot be read or written; the message is one line for a person. */
 export class StateFileError extends Error {
+  /** Always `StateFileError`. */
   override readonly name = 'StateFileError';
 }
 

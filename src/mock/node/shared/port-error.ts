@@ -5,6 +5,7 @@ interface SystemError {
 
 /** A port that cannot be listened on; the message is one line for a person. */
 export class PortError extends Error {
+  /** Always `PortError`. */
   override readonly name = 'PortError';
   /** Whether another program has it. */
   readonly taken: boolean;

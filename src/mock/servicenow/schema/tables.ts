@@ -79,6 +79,7 @@ export const tables = {
   core_company: { label: 'Company', columns: place.companyColumns },
 } as const satisfies Record<string, TableDeclaration>;
 
+/** The name of a table that every instance has. */
 export type TableName = keyof typeof tables;
 
 type Own<Name extends TableName> = Extract<keyof (typeof tables)[Name]['columns'], string>;

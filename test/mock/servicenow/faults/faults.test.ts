@@ -1,6 +1,6 @@
 // Faults of an instance
 import { manualScheduler } from '../../../../src/common/scheduler.js';
-import { faultNames, type FaultName, type FaultOptions } from '../../../../src/mock/servicenow/index.js';
+import { faultNames, type FaultOptions } from '../../../../src/mock/servicenow/index.js';
 import { basic, createWorld, list, origin, send, serviceAccount, type World } from '../client.js';
 import { post, table, worldIn } from './faulty-world.js';
 
@@ -20,7 +20,7 @@ describe('Faults', () => {
   it('can all be injected and removed, and the instance is healthy again', async () => {
     const world = createWorld();
     const settings = structuredClone(world.snow.settings);
-    for (const name of faultNames) world.snow.faults.inject(name as FaultName);
+    for (const name of faultNames) world.snow.faults.inject(name);
     expect(world.snow.faults.active).toEqual(faultNames);
     world.snow.faults.clear();
     expect(world.snow.faults.active).toEqual([]);
