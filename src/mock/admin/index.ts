@@ -5,7 +5,7 @@ export { journalFilterOf, requestIdOf } from './input/journal-input.js';
 export { strict } from './input/names.js';
 export { invalidField } from './input/problem.js';
 export { parseInput } from './input/read-input.js';
-export { journalEntryOf, limitOf, lockOf, passwordOf, readSeed, roleNameOf, tableNameOf } from './input/seed-input.js';
+export { encodedQueryOf, journalEntryOf, limitOf, lockOf, passwordOf, readSeed, roleNameOf, tableNameOf } from './input/seed-input.js';
 export { switchOf } from './input/settings-input.js';
 export { snapshotNameOf, snapshotTextOf } from './input/snapshot-input.js';
 export { withoutUndefined } from './input/without-undefined.js';

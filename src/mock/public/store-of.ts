@@ -1,4 +1,4 @@
-import { journalEntryOf, limitOf, readSeed, tableNameOf, type ServiceNowControl } from '../admin/index.js';
+import { encodedQueryOf, journalEntryOf, limitOf, readSeed, tableNameOf, type ServiceNowControl } from '../admin/index.js';
 import type { MockStore } from './store.js';
 import type { Seed, TableName } from './tables.js';
 
@@ -10,7 +10,7 @@ export function storeOf(control: ServiceNowControl): MockStore {
     get: (table, sysId) => control.store.get(tableNameOf(table), sysId),
     update: (table, sysId, values) => control.store.update(tableNameOf(table), sysId, seedOf(table, values)),
     delete: (table, sysId) => control.store.delete(tableNameOf(table), sysId),
-    query: (table, encodedQuery, limit) => control.store.query(tableNameOf(table), encodedQuery, limitOf(limit)),
+    query: (table, encodedQuery, limit) => control.store.query(table, encodedQueryOf(control.store, tableNameOf(table), encodedQuery), limitOf(limit)),
     count: (table) => control.store.count(tableNameOf(table)),
     addJournalEntry: (table, sysId, entry) => {
       if (control.store.get(tableNameOf(table), sysId) === undefined) throw new RangeError(`No ${table} has the sys_id ${sysId}`);

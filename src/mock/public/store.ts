@@ -34,7 +34,10 @@ export interface MockStore {
   update<Name extends TableName>(table: Name, sysId: string, values: Seed<Name>): StoredRecord<Name>;
   /** Deletes a record with all that belongs to it. Returns whether there was one. */
   delete(table: TableName, sysId: string): boolean;
-  /** Returns the records that match an encoded query, the first `limit` of them; all of them without one. */
+  /**
+   * Returns the records that match an encoded query, the first `limit` of them; all of them without one. The InputError names a
+   * column that there is not and a part that is not valid: over REST it would be left out.
+   */
   query<Name extends TableName>(table: Name, encodedQuery?: string, limit?: number): StoredRecord<Name>[];
   /** Counts the records of a table and of those that extend it. */
   count(table: TableName): number;

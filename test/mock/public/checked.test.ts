@@ -313,6 +313,19 @@ describe('seeds', () => {
     expect(() => use(create().store)).toThrow(/^table: There is no table "incidnet"\. Did you mean "incident"\?/);
   });
 
+  it.each<[encodedQuery: unknown, message: string | RegExp]>([
+    ['shortdescription=x', /^encodedQuery: There is no column of incident "shortdescription"\. Did you mean "short_description"\? There are: /],
+    ['active=true^ORDERBYnumbr', /^encodedQuery: There is no column of incident "numbr"\. Did you mean "number"\?/],
+    ['caller_id.nam=x', 'encodedQuery: It has a part that is not valid, unknown column caller_id.nam: condition dropped'],
+    ['opened_at>javascript:gs.evil()', 'encodedQuery: It has a part that is not valid, value not understood in opened_at>: condition dropped'],
+    ['nonsense', /^encodedQuery: It has a part that is not valid, /],
+    [7, /^encodedQuery: .*expected string/],
+  ])('are asked for by a query that is answered as it is written, which is not %j', (encodedQuery, message) => {
+    const { store } = create();
+    expect(() => store.query('incident', encodedQuery)).toThrow(InputError);
+    expect(() => store.query('incident', encodedQuery)).toThrow(message);
+  });
+
   it('have an entry of a journal that is one, and ask for some records', () => {
     const { store } = create();
     const { sys_id: sysId } = store.insert('incident', {}) as { sys_id: string };

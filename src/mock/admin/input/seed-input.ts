@@ -37,6 +37,17 @@ const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isMom
 /** Tests whether there is such a time: the 30th of February is none. */
 const isMoment = (text: string): boolean => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 
+const QueryInput = z.object({ encodedQuery: z.optional(z.string()) });
+
+/** Takes an encoded query that is answered as it is written: each column is there, and each value understood. Throws InputError. */
+export function encodedQueryOf(store: Store, table: TableName, given: unknown): string | undefined {
+  const { encodedQuery } = parseInput(QueryInput, { encodedQuery: given });
+  const [problem] = encodedQuery === undefined ? [] : store.problemsOf(table, encodedQuery);
+  if (problem === undefined) return encodedQuery;
+  const [, column] = /^unknown column (\w+):/.exec(problem) ?? [];
+  throw invalidField('encodedQuery', column === undefined ? `It has a part that is not valid, ${problem}` : noSuch(`column of ${table}`, column, [...store.columns(table).keys()]));
+}
+
 const time = z.string().check(z.refine(isTime, 'It is no time, which is written as 2026-07-14 08:15:30, in UTC'));
 const EntryInput = strict('member', {
   element: oneOf('journal field', ['work_notes', 'comments']),

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../common/clock.js';
 import type { Random } from '../../../common/random.js';
 import { columnsOfState } from '../rules/derive-columns.js';
-import { findRows } from '../query/find-rows.js';
+import { findRows, queryProblems } from '../query/find-rows.js';
 import type { NamedColumn } from '../schema/table.js';
 import type { ColumnName, TableName } from '../schema/tables.js';
 import type { Credentials } from '../store/credentials.js';
@@ -105,6 +105,12 @@ export class Store {
     const { clock, database } = this.#parts;
     const rows = findRows(this.#parts, database.tableOf(name), encodedQuery, clock.now(), limit);
     return rows.map((row) => copyOf<Name>(row));
+  }
+
+  /** Returns which parts of an encoded query would be left out, in words. */
+  problemsOf(name: TableName, encodedQuery: string): readonly string[] {
+    const { clock, database } = this.#parts;
+    return queryProblems(this.#parts, database.tableOf(name), encodedQuery, clock.now());
   }
 
   /** Counts the records of the table and of those that extend it. */

@@ -1,4 +1,4 @@
-import { findRows, queryRows, readQuery } from '../../../../src/mock/servicenow/query/find-rows.js';
+import { findRows, queryProblems, queryRows, readQuery } from '../../../../src/mock/servicenow/query/find-rows.js';
 import { tableOf } from '../../../../src/mock/servicenow/schema/table.js';
 import { Incidents, now } from './incidents.js';
 
@@ -22,6 +22,15 @@ describe('Rows are found', () => {
   it('of nobody in particular', () => {
     expect(numbers(findRows(instance, incident, 'assigned_to=javascript:gs.getUserID()', now))).toBe('123');
     expect(numbers(findRows(instance, incident, 'description=javascript:gs.getUserName()', now))).toBe('123');
+  });
+
+  it.each([
+    ['', []],
+    ['number=1^ORDERBYnumber', []],
+    ['foo=1^number=1^ORstate.foo=2^ORDERBYbar', ['unknown column foo: condition dropped', 'unknown column state.foo: condition dropped', 'unknown column bar: sort dropped']],
+    ['due_date>=javascript:gs.evil()', ['value not understood in due_date>=: condition dropped']],
+  ])('without what is not valid in %s, which can be told', (query, problems) => {
+    expect(queryProblems(instance, incident, query, now)).toEqual(problems);
   });
 
   it('by columns that exist', () => {
