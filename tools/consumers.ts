@@ -11,7 +11,7 @@ import { triedBlocks } from './package/tried.js';
 /**
  * Uses the package as others do: what was built is packed, installed in a folder of its own with nothing but its dependencies, and each
  * file of `test/consumers` is compiled against it, by itself, strictly, in each way to find it. What must not compile stands there, too,
- * below `@ts-expect-error`. The code of the documents that is marked as tried with Node is compiled the same, and run.
+ * below `@ts-expect-error`. The code of the documents that is marked as tried with Node is compiled the same, and run; so is each command.
  */
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'consumers-')));
 const problems: string[] = [];
@@ -26,11 +26,21 @@ for (const file of files) {
   for (const mode of modesOf(file)) problems.push(...compile(join(folder, file), mode).map((said) => `${mode}: ${said}`));
 }
 for (const file of documented) problems.push(...run(file));
+problems.push(...commandProblems());
 
 rmSync(folder, { recursive: true });
 for (const problem of new Set(problems)) console.error(problem);
 console.log(`${files.length} files of applications, ${documented.length} of them from the documents: ${problems.length} problems`);
 if (problems.length > 0) process.exitCode = 1;
+
+/** Asks the package's command for its version. Returns what is wrong with the answer. */
+function commandProblems(): string[] {
+  const { version, bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string; readonly bin: Readonly<Record<string, string>> };
+  return Object.entries(bin).flatMap(([name, path]) => {
+    const { stdout } = spawnSync(process.execPath, [join(folder, 'node_modules/servicenow-ticketing', path), '--version'], { cwd: folder, encoding: 'utf8', timeout: 60_000 });
+    return stdout === `${version}\n` ? [] : [`${name} --version says "${stdout.trim()}", and package.json ${version}.`];
+  });
+}
 
 /** Writes the code that the documents show for Node into files of their own. */
 function writeDocumented(): string[] {

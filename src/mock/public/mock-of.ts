@@ -1,5 +1,6 @@
 import {
   advanceBy,
+  baseAccounts,
   faultChoiceOf,
   faultNameOf,
   freezeAt,
@@ -24,7 +25,7 @@ import { storeOf } from './store-of.js';
 
 /** Returns what others see of an instance and what steers it: each value that they give is checked, as over HTTP. */
 export function mockOf(control: ServiceNowControl): MockServiceNow {
-  const { oauthClient, apiKey } = control.accounts;
+  const { oauthClient, apiKey } = baseAccounts;
   let isEnded = false;
   return Object.freeze<MockServiceNow>({
     fetch: (input, init) => (isEnded ? Promise.reject(new TypeError('fetch failed: the mock has ended')) : control.fetch(input, init)),
@@ -44,7 +45,7 @@ export function mockOf(control: ServiceNowControl): MockServiceNow {
     snapshots: snapshotsOf(control),
     journal: journalOf(control),
     get users() {
-      return control.accounts.users;
+      return control.users;
     },
     oauthClient,
     apiKey,

@@ -27,6 +27,7 @@ describe('parseOptions', () => {
     [['--host', ''], /^--host wants an address\.$/],
     [['--scenario', 'sunny'], /"sunny".*--help/],
     [['--app-url', 'javascript:alert(1)'], /--app-url/],
+    [['--scenario', 'defualt'], /^There is no scenario "defualt"; did you mean "default"\? --help lists those that there are\.$/],
     [['--verbose'], /--verbose/],
     [['serve'], /serve/],
   ])('refuses %j in one line', (args, reason) => {

@@ -36,12 +36,10 @@ export interface ControlState {
   readonly requests: number;
 }
 
-/** What signs in to an instance. */
-export interface Accounts {
-  /** Those that every instance has, as far as they are there, with their passwords where they are known. */
-  readonly users: readonly { readonly userName: string; readonly password?: string }[];
-  readonly oauthClient: { readonly clientId: string; readonly clientSecret: string };
-  readonly apiKey: string;
+/** Who signs in to an instance, with the password where it is known. */
+interface Account {
+  readonly userName: string;
+  readonly password?: string;
 }
 
 const noBody = new Uint8Array();
@@ -134,13 +132,13 @@ export class ServiceNowControl {
     };
   }
 
-  /** What signs in without a fault. */
-  get accounts(): Accounts {
-    const { userNames, ...others } = baseAccounts;
-    return { users: this.faults.withoutChanges(() => userNames.flatMap((userName) => this.#accountOf(userName))), ...others };
+  /** Those that every instance has, as far as they are there, with the passwords that they have without a fault. */
+  get users(): readonly Account[] {
+    const read = (): Account[] => baseAccounts.userNames.flatMap((userName) => this.#accountOf(userName));
+    return this.faults.active.includes('credentials-rotated') ? this.faults.withoutChanges(read) : read();
   }
 
-  #accountOf(userName: string): Accounts['users'] {
+  #accountOf(userName: string): Account[] {
     const [user] = this.store.query('sys_user', `user_name=${userName}`, 1);
     if (user === undefined) return [];
     const password = this.instance.credentials.passwords.get(user.sys_id);

@@ -1,3 +1,5 @@
+import { nearestName } from '../../../common/nearest-name.js';
+
 /** A command line that makes no sense; the message is one line for a person. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
@@ -52,8 +54,9 @@ export function parseHost(text: string): string {
 /** One of the names. @throws {UsageError} */
 export function parseScenario<Name extends string>(names: readonly Name[], text: string): Name {
   const scenario = names.find((known) => known === text);
-  if (scenario === undefined) throw new UsageError(`There is no scenario "${text}"; --help lists those that there are.`);
-  return scenario;
+  if (scenario !== undefined) return scenario;
+  const near = nearestName(text, names);
+  throw new UsageError(`There is no scenario "${text}"; ${near === undefined ? '' : `did you mean "${near}"? `}--help lists those that there are.`);
 }
 
 /** Returns the names after one another in lines of some eighty characters, each but the first begun with `indent`. */

@@ -29,6 +29,7 @@ describe('parseOptions of mock-servicenow', () => {
     [['--persist'], /--state <folder>/],
     [['--persistence', 'here'], /^Unknown option '--persistence'/],
     [['--host', ''], /^--host wants an address\.$/],
+    [['--scenario', 'defualt'], /^There is no scenario "defualt"; did you mean "default"\? --help lists those that there are\.$/],
     [['--verbose'], /--verbose/],
     [['serve'], /serve/],
   ])('refuses %j in one line', (args, reason) => {
