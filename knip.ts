@@ -14,6 +14,8 @@ const config: KnipConfig = {
     'stories/*.stories.ts',
     'tools/*.ts',
     'test/**/*.test.ts',
+    // Held by the compiler.
+    'test/**/*.test-d.ts',
     // Started by name, as processes of their own.
     'bench/servers/*.ts',
     'tools/crashes/backend-process.ts',

@@ -3,27 +3,21 @@ import { endpoint } from './endpoint.js';
 import { IntegrationCreate } from './integrations.js';
 import { causeFacts } from './cause.js';
 import { KnownCode } from './problem.js';
+import type * as types from './plain/connection-test.js';
 import { Filled, oneOf, Text, Texts } from './wire.js';
 
-/**
- * One finished check of a connection test: one of `checkKinds`; another one is shown by its `title`. `unproven` is
- * for what a test may not try: it never writes to an instance, the rights to write turn with the first real write.
- */
 export const ConnectionCheck = z.object({
   check: Filled,
   title: Text,
-  /** One that this version does not know proves nothing. */
   status: oneOf(['passed', 'failed', 'skipped'], 'unproven'),
   code: KnownCode,
   detail: Text,
   ...causeFacts,
-  /** Fields that a real write has shown to be kept, or not: of the check `fields`. */
   kept: Texts,
   denied: Texts,
-  /** When that write was, ISO 8601, UTC. */
   written_at: Text,
-});
-export type ConnectionCheck = z.infer<typeof ConnectionCheck>;
+}) satisfies z.ZodMiniType<types.ConnectionCheck>;
+export type ConnectionCheck = types.ConnectionCheck;
 
 export const testConnection = endpoint({
   method: 'POST',

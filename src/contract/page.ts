@@ -1,19 +1,10 @@
 import * as z from 'zod/mini';
+import type { Page } from './plain/page.js';
 import { Count, demanded, lenient, List, readRows, Whole } from './wire.js';
 
-const WirePage = z.object({ items: List, total: Count, page: lenient(Whole, 1), size: Count, pages: Count });
+export type { Page };
 
-/** The items of a page that parse, and how many did not. */
-export interface Page<Item> {
-  items: Item[];
-  total: number;
-  page: number;
-  size: number;
-  pages: number;
-  unreadable: number;
-  /** It came as a list of its items. */
-  bare: boolean;
-}
+const WirePage = z.object({ items: List, total: Count, page: lenient(Whole, 1), size: Count, pages: Count });
 
 /** A page of `item`s, parsed row by row: one bad row must not blank the list. A bare array counts as the only page; `page` counts from 1. */
 /* @__NO_SIDE_EFFECTS__ */

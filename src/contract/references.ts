@@ -1,17 +1,15 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf } from './page.js';
+import type * as types from './plain/references.js';
 import { Id, Text } from './wire.js';
 
-/** A record one picks by name and sends by its key: an assignment group or a user. */
 export const Reference = z.object({
-  /** The provider's key of the record; of ServiceNow's, its sys_id. */
   id: Id,
   name: z.string(),
-  /** A text that tells it from its namesakes: a group's description, a user's e-mail address. */
   detail: Text,
-});
-export type Reference = z.infer<typeof Reference>;
+}) satisfies z.ZodMiniType<types.Reference>;
+export type Reference = types.Reference;
 
 export const searchAssignmentGroups = endpoint({
   method: 'GET',

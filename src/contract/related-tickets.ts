@@ -2,22 +2,19 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { TicketHit } from './link-ticket.js';
 import { pageOf } from './page.js';
+import type * as types from './plain/related-tickets.js';
 import { Count, oneOf, Text } from './wire.js';
 
-/** The part that a related ticket shares with the anomaly: itself, its table, or no more than its datastore. */
-export const Relation = oneOf(['anomaly', 'table'], 'datastore');
-export type Relation = z.infer<typeof Relation>;
+export const Relation = oneOf(['anomaly', 'table'], 'datastore') satisfies z.ZodMiniType<types.Relation>;
+export type Relation = types.Relation;
 
-/** An open incident that may be about the same thing already. */
 export const RelatedTicket = z.object({
   ...TicketHit.shape,
   relation: Relation,
-  /** The number of anomalies that link it. */
   anomalies_count: Count,
-  /** Origin of its ServiceNow instance (domain L10). */
   instance_origin: Text,
-});
-export type RelatedTicket = z.infer<typeof RelatedTicket>;
+}) satisfies z.ZodMiniType<types.RelatedTicket>;
+export type RelatedTicket = types.RelatedTicket;
 
 export const listRelatedTickets = endpoint({
   method: 'GET',

@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
 import { FormSpecification } from './create-ticket.js';
 import { endpoint } from './endpoint.js';
+import type * as types from './plain/ticket-defaults.js';
 import { TextsByName } from './wire.js';
 
-/** What a new ticket starts with unless the user says otherwise, by field: values as the provider stores them, `''` for none. */
-export const TicketDefaults = TextsByName;
-export type TicketDefaults = z.infer<typeof TicketDefaults>;
+export const TicketDefaults = TextsByName satisfies z.ZodMiniType<types.TicketDefaults>;
+export type TicketDefaults = types.TicketDefaults;
 
 export const getTicketDefaults = endpoint({
   method: 'GET',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { FieldIssue } from './plain/problem.js';
 
 // What zod/mini's union, literal, number, boolean, array, record and catch say is said here by two words, for 6 kB less in the
 // browser. The strict side has zod's.
@@ -97,11 +98,7 @@ export function readRows<Item extends z.core.$ZodType>(item: Item, rows: readonl
 /* @__NO_SIDE_EFFECTS__ */
 export const rowsOf = <Item extends z.core.$ZodType>(item: Item) => reading((value) => (Array.isArray(value) ? readRows(item, value).items : []));
 
-/** One reason why a value was refused, with the field it concerns (`ticket.ticket_id`). */
-export interface FieldIssue {
-  field: string;
-  detail: string;
-}
+export type { FieldIssue };
 
 /** Tells which fields of an answer cannot be read; the values themselves never appear in it. */
 export const fieldIssues = (error: z.core.$ZodError): FieldIssue[] =>

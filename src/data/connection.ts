@@ -20,7 +20,7 @@ export const connectorsQuery = (client: Client): TicketingQuery<ConnectorSpecifi
   query(client, {
     queryKey: ['connectors'],
     staleTime: Infinity,
-    queryFn: ({ signal }) => client.api.call(listConnectorSpecifications, { signal }),
+    queryFn: ({ signal }): Promise<ConnectorSpecification[]> => client.api.call(listConnectorSpecifications, { signal }),
   });
 
 /** Where to connect, and by which account. The token goes straight to the API: it never enters a cache. */

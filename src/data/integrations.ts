@@ -7,5 +7,5 @@ import { readPage } from './read-page.js';
 export const integrationsQuery = (client: Client): TicketingQuery<Page<Integration>> =>
   query(client, {
     queryKey: ['integrations'],
-    queryFn: ({ signal }) => readPage(client, (api) => api.call(listIntegrations, { query: { page: 1, size: 100 }, signal })),
+    queryFn: ({ signal }): Promise<Page<Integration>> => readPage(client, (api) => api.call(listIntegrations, { query: { page: 1, size: 100 }, signal })),
   });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TicketingError, type ErrorCode } from '../../src/api/index.js';
 import { linkTicket, searchTickets } from '../../src/contract/link-ticket.js';
 import { problemCodes } from '../../src/contract/problem.js';
-import { problemStatus } from '../../src/contract/strict/problem.js';
+import { problemStatus } from '../../src/contract/strict/problem-status.js';
 import { unlinkTicket } from '../../src/contract/ticket-links.js';
 import { apiWith, failure, json, page } from './support.js';
 

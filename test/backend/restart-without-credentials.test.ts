@@ -1,6 +1,6 @@
 import { MemoryVault } from '../../src/backend/index.js';
 import { SqliteStore } from '../../src/backend/sqlite/index.js';
-import { endpoints } from '../../src/contract/index.js';
+import { endpoints } from '../../src/contract/endpoints.js';
 import { hostEndpoints } from '../../src/mock/product/endpoints.js';
 import { credentials, linkNote42, origin } from './support/data.js';
 import { temporaryFile, withSqlite } from './support/sqlite.js';

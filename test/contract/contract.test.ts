@@ -1,23 +1,18 @@
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
-import {
-  Capabilities,
-  ConnectionCheck,
-  FormSpecification,
-  Integration,
-  Problem,
-  Ticket,
-  TicketCreated,
-  TicketLinks,
-  endpoints,
-  fieldIssues,
-  problemCodes,
-  searchTickets,
-  withoutCapabilities,
-} from '../../src/contract/index.js';
+import { Capabilities, withoutCapabilities } from '../../src/contract/capabilities.js';
+import { ConnectionCheck } from '../../src/contract/connection-test.js';
+import { FormSpecification, TicketCreated } from '../../src/contract/create-ticket.js';
+import { endpoints } from '../../src/contract/endpoints.js';
+import { Integration } from '../../src/contract/integrations.js';
+import { searchTickets } from '../../src/contract/link-ticket.js';
+import { Problem, problemCodes } from '../../src/contract/problem.js';
+import { TicketLinks } from '../../src/contract/ticket-links.js';
+import { Ticket } from '../../src/contract/ticket.js';
+import { fieldIssues } from '../../src/contract/wire.js';
 import { TicketCreate } from '../../src/contract/strict/create-ticket.js';
 import { IntegrationCreate } from '../../src/contract/strict/integrations.js';
-import { problemStatus } from '../../src/contract/strict/problem.js';
+import { problemStatus } from '../../src/contract/strict/problem-status.js';
 
 const sysId = '1c741bd70b2322007518478d83673af3';
 const documentedTicket = {

@@ -1,29 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import {
-  BlockOutcome,
-  Capabilities,
-  Choice,
-  ConnectionCheck,
-  ConnectionHealth,
-  connectionProblems,
-  DroppedField,
-  FormField,
-  FormSpecification,
-  isKnown,
-  isProviderCode,
-  LinkSync,
-  problemCodes,
-  Relation,
-  SyncError,
-  SyncStatus,
-  Ticket,
-  TicketCreate,
-  TicketCreated,
-  TicketLinks,
-  TicketPermissions,
-  withoutCapabilities,
-} from '../../src/contract/index.js';
+import { Capabilities, withoutCapabilities } from '../../src/contract/capabilities.js';
+import { ConnectionCheck } from '../../src/contract/connection-test.js';
+import { Choice, DroppedField, FormField, FormSpecification, TicketCreate, TicketCreated } from '../../src/contract/create-ticket.js';
+import { ConnectionHealth } from '../../src/contract/integrations.js';
+import { BlockOutcome } from '../../src/contract/link-ticket.js';
+import { connectionProblems, isProviderCode, problemCodes } from '../../src/contract/problem.js';
+import { Relation } from '../../src/contract/related-tickets.js';
+import { isKnown, LinkSync, SyncError, SyncStatus, TicketLinks, TicketPermissions } from '../../src/contract/ticket-links.js';
+import { Ticket } from '../../src/contract/ticket.js';
 
 const read = <Schema extends z.core.$ZodType>(schema: Schema, value: unknown): z.output<Schema> => z.parse(schema, value);
 const statusOf = (status: unknown) => read(ConnectionCheck, { check: 'address', status }).status;

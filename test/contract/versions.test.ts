@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { Capabilities } from '../../src/contract/capabilities.js';
-import { contractVersion, type Endpoint } from '../../src/contract/endpoint.js';
+import type { Endpoint } from '../../src/contract/endpoint.js';
 import { endpoints } from '../../src/contract/endpoints.js';
 import { Capabilities as StrictCapabilities } from '../../src/contract/strict/capabilities.js';
 import { strictEndpoints } from '../../src/contract/strict/endpoints.js';
+import { contractVersion } from '../../src/contract/version.js';
 import { World } from '../backend/support/world.js';
 
 const calls = Object.entries<Endpoint>(endpoints);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { strictHostEndpoints } from '../../src/mock/product/endpoints.js';
-import { isProviderCode, type Endpoint } from '../../src/contract/index.js';
+import type { Endpoint } from '../../src/contract/endpoint.js';
+import { isProviderCode } from '../../src/contract/problem.js';
 import { refusedFields } from '../../src/contract/strict/refused-fields.js';
 import { strictEndpoints } from '../../src/contract/strict/endpoints.js';
 import { Problem } from '../../src/contract/strict/problem.js';

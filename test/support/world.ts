@@ -1,6 +1,6 @@
 import { afterEach, expect } from 'vitest';
 import { makeClient, type Client } from '../../src/data/client/client.js';
-import { getCapabilities } from '../../src/contract/index.js';
+import { getCapabilities } from '../../src/contract/capabilities.js';
 import type { Role, TeamPermission } from '../../src/backend/index.js';
 import type { Scenario } from '../../src/mock/scenarios/scenario.js';
 import { createWorld, type World } from '../../src/mock/scenarios/world.js';

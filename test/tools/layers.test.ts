@@ -25,7 +25,7 @@ const api = 'src/api/api.ts';
 
 describe('the rule of the layers', () => {
   it('lets a layer import itself and what is below it', () => {
-    expect(said(api, "import { a } from './patience.js'; import { b } from '../contract/index.js'; import * as z from 'zod/mini';")).toEqual([]);
+    expect(said(api, "import { a } from './patience.js'; import { b } from '../contract/endpoints.js'; import * as z from 'zod/mini';")).toEqual([]);
     expect(said('src/elements/linked-tickets/create-part.ts', "const part = () => import('../create-ticket-dialog/create-ticket-form.js');")).toEqual([]);
     expect(said('src/mock/node/cli.ts', "import { createServer } from 'node:http';")).toEqual([]);
   });
@@ -61,6 +61,14 @@ describe('the rule of the layers', () => {
     expect(said('src/mock/scenarios/world.ts', "import '../node/cli.js';")).toHaveLength(1);
     expect(said('src/mock/servicenow/handle.ts', "import '../../backend/index.js'; import 'node:fs';")).toHaveLength(2);
     expect(said('src/data/client.ts', "import '../contract/strict/index.js';")).toHaveLength(1);
+  });
+
+  it('keeps what the contract shows apart from what it is made with', () => {
+    expect(said('src/contract/plain/page.ts', "import * as z from 'zod/mini';")).toEqual(['src/contract/plain may not import the package “zod/mini”.']);
+    expect(said('src/contract/index.ts', "import * as z from 'zod/mini';")).toHaveLength(1);
+    expect(said('src/contract/strict/index.ts', "import type * as z from 'zod/mini';")).toHaveLength(1);
+    expect(said('src/contract/strict/plain/sent.ts', "import { Ticket } from '../ticket.js';")).toHaveLength(1);
+    expect(said(api, "import { endpoints } from '../contract/index.js';")).toEqual(['src/api may not import src/contract/index.ts.']);
   });
 
   it('leaves what is no source alone', () => {

@@ -123,6 +123,15 @@ describe('the package', () => {
     expect(answer.trim()).toBe('function true');
   });
 
+  it('can be required by CommonJS, its contract too', () => {
+    const script = `
+      const { createTicketingClient } = require('servicenow-ticketing');
+      const { strictEndpoints } = require('servicenow-ticketing/contract/strict');
+      console.log(typeof createTicketingClient, strictEndpoints.getTicket.method);`;
+    const answer = execFileSync(process.execPath, ['--input-type=commonjs', '--eval', script], { cwd: folder, encoding: 'utf8' });
+    expect(answer.trim()).toBe('function GET');
+  });
+
   it('starts a mock ServiceNow for the tests of others, with nothing but Node', () => {
     const script = `
       const { startMockServiceNow, createMockServiceNow } = await import('servicenow-ticketing/mock-servicenow');
@@ -145,12 +154,12 @@ describe('the package', () => {
       `${folder}/application.ts`,
       `import 'servicenow-ticketing/define';
        import { createTicketingClient, setDefaultClient, type TicketingClient } from 'servicenow-ticketing';
-       import { Ticket } from 'servicenow-ticketing/contract';
+       import { endpoints, type Ticket } from 'servicenow-ticketing/contract';
        const client: TicketingClient = createTicketingClient({ baseUrl: 'https://app.example.com', token: () => 'token' });
        setDefaultClient(client);
        document.createElement('linked-tickets').anomalyId = '42';
        document.addEventListener('ticketing-created', ({ ticket }) => ticket.key.toUpperCase());
-       export const shape = Ticket.shape.ticket_id;
+       export const namesOf = ({ ticket_number }: Ticket): string[] => [endpoints.getTicket.path, ticket_number];
        // @ts-expect-error An anomaly's identifier is a string.
        document.createElement('linked-tickets').anomalyId = 42;`,
     );

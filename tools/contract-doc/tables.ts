@@ -1,5 +1,5 @@
 import { checkKinds } from '../../src/contract/check-kinds.js';
-import { problemStatus } from '../../src/contract/strict/problem.js';
+import { problemStatus } from '../../src/contract/strict/problem-status.js';
 import { strictEndpoints } from '../../src/contract/strict/endpoints.js';
 import type { StrictEndpoint } from '../../src/contract/strict/strict-endpoint.js';
 

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../src/contract/problem.js';
-import { problemStatus } from '../../src/contract/strict/problem.js';
+import { problemStatus } from '../../src/contract/strict/problem-status.js';
 import { html, json, redirect, text } from '../simulation/answers.js';
 import { after, before, group, type Fault } from './fault.js';
 

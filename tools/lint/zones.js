@@ -15,9 +15,15 @@ const mock = ['src/common', 'src/contract', 'src/backend', 'src/mock/servicenow'
 /** @type {Readonly<Record<string, import('./layers.js').Zone>>} */
 export const zones = {
   'src/common': { imports: [], packages: [] },
-  'src/contract': { imports: ['src/common'], packages: [zod] },
+  'src/contract': { imports: ['src/common', 'src/contract/plain'], packages: [zod] },
+  // What the package shows is said without the library that the schemas are made with.
+  'src/contract/plain': { imports: [], packages: [] },
+  // An entry of the package: nobody in here imports it.
+  'src/contract/index.ts': { imports: ['src/contract', 'src/contract/plain'], packages: [] },
   // What a backend must send and accept: no part of what ships to a page.
-  'src/contract/strict': { imports: ['src/common', 'src/contract'], packages: [zod, 'zod'] },
+  'src/contract/strict': { imports: ['src/common', 'src/contract', 'src/contract/plain', 'src/contract/strict/plain'], packages: [zod, 'zod'] },
+  'src/contract/strict/plain': { imports: ['src/contract/plain'], packages: [] },
+  'src/contract/strict/index.ts': { imports: ['src/contract/plain', 'src/contract/strict', 'src/contract/strict/plain'], packages: [] },
   'src/api': { imports: ['src/common', 'src/contract'], packages: [zod] },
   'src/texts': { imports: ['src/common', 'src/contract', 'src/api'], packages: [] },
   'src/providers': { imports: ['src/common', 'src/contract', 'src/api', 'src/texts'], packages: [] },

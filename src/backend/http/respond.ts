@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../contract/problem.js';
-import { problemStatus } from '../../contract/strict/problem.js';
+import { problemStatus } from '../../contract/strict/problem-status.js';
 import type { Problem } from '../../contract/strict/problem.js';
 import type { ProblemError } from '../problems/problem-error.js';
 

@@ -1,4 +1,4 @@
-import { contractVersion } from '../../contract/endpoint.js';
+import { contractVersion } from '../../contract/version.js';
 import type { Capabilities } from '../../contract/strict/capabilities.js';
 import { may } from '../access/permissions.js';
 import type { IntegrationRecord } from '../ports/records.js';

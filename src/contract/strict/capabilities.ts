@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { getCapabilities, type capabilityEndpoints } from '../capabilities.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
-import { nothing, Origin } from './wire.js';
+import { nothing, open, Origin } from './wire.js';
 
 const Flag = z.optional(z.boolean());
 
-export const Capabilities = z.looseObject({
+export const Capabilities = open({
   /** Major and minor number of the contract's version. */
   contract: z.optional(z.string().check(z.regex(/^[1-9]\d*\.\d+$/))),
   auth: z.optional(z.array(z.string())),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { Time } from './wire.js';
+import { open, Time } from './wire.js';
 import { isProviderCode, problemCodes } from '../problem.js';
 
-export const Right = z.looseObject({
+export const Right = open({
   access: z.literal(['read', 'create', 'write', 'role', 'team']),
   /** A table, a column (`incident.category`), a role or a team permission. */
   on: z.string().check(z.minLength(1)),

@@ -4,11 +4,11 @@ import { IntegrationTest } from './integrations.js';
 import { ProblemCode } from './problem.js';
 import { causeFacts } from './cause.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
-import { nothing, Time } from './wire.js';
+import { nothing, open, Time } from './wire.js';
 
 const Names = z.optional(z.array(z.string().check(z.minLength(1))));
 
-export const ConnectionCheck = z.looseObject({
+export const ConnectionCheck = open({
   check: z.string().check(z.minLength(1)),
   title: z.string(),
   status: z.literal(['passed', 'failed', 'skipped', 'unproven']),

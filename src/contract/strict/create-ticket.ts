@@ -3,7 +3,7 @@ import { CreatePreviewRequest, createTicket, getFormSpecification, previewCreate
 import { BlockOutcome, WritePreview } from './link-ticket.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
 import { Ticket } from './ticket.js';
-import { Id, nothing, Origin, Text } from './wire.js';
+import { Id, nothing, open, Origin, Text } from './wire.js';
 import { readProblems, writeProblems } from './expected-problems.js';
 
 /** A new ticket: every value is a string, those that the form has no name for among them. */
@@ -16,9 +16,9 @@ export const TicketCreate = z.catchall(
 );
 export type TicketCreate = z.infer<typeof TicketCreate>;
 
-const Choice = z.looseObject({ label: z.string(), value: z.string(), dependent_value: z.optional(z.string()) });
+const Choice = open({ label: z.string(), value: z.string(), dependent_value: z.optional(z.string()) });
 
-export const FormField = z.looseObject({
+export const FormField = open({
   field: z.string().check(z.minLength(1)),
   title: z.string(),
   type: z.string().check(z.minLength(1)),
@@ -38,13 +38,13 @@ export const FormField = z.looseObject({
 });
 export type FormField = z.infer<typeof FormField>;
 
-export const DroppedField = z.looseObject({ field: z.string(), sent: z.string(), stored: z.string() });
+export const DroppedField = open({ field: z.string(), sent: z.string(), stored: z.string() });
 export type DroppedField = z.infer<typeof DroppedField>;
 
-export const RecentTicket = z.looseObject({ ticket_id: Id, ticket_number: z.string() });
+export const RecentTicket = open({ ticket_id: Id, ticket_number: z.string() });
 export type RecentTicket = z.infer<typeof RecentTicket>;
 
-export const TicketCreated = z.looseObject({
+export const TicketCreated = open({
   ticket: Ticket,
   anomaly_id: Id,
   integration_id: Id,

@@ -11,10 +11,10 @@ import {
 import { ProblemCode } from './problem.js';
 import { causeFacts } from './cause.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
-import { Count, Id, nothing, pageOf, Time } from './wire.js';
+import { Count, Id, nothing, open, pageOf, Time } from './wire.js';
 import { validationProblems } from './expected-problems.js';
 
-const ConnectorProperty = z.looseObject({
+const ConnectorProperty = open({
   field: z.string(),
   title: z.string(),
   type: z.string(),
@@ -23,7 +23,7 @@ const ConnectorProperty = z.looseObject({
   placeholder: z.optional(z.string()),
 });
 
-export const ConnectorSpecification = z.looseObject({
+export const ConnectorSpecification = open({
   label: z.string(),
   type: z.string(),
   implemented: z.boolean(),
@@ -32,7 +32,7 @@ export const ConnectorSpecification = z.looseObject({
 });
 export type ConnectorSpecification = z.infer<typeof ConnectorSpecification>;
 
-export const ConnectionHealth = z.looseObject({
+export const ConnectionHealth = open({
   status: z.literal(['connected', 'limited', 'failing', 'unknown']),
   code: z.nullish(ProblemCode),
   detail: z.string(),
@@ -42,7 +42,7 @@ export const ConnectionHealth = z.looseObject({
 });
 export type ConnectionHealth = z.infer<typeof ConnectionHealth>;
 
-export const Integration = z.looseObject({
+export const Integration = open({
   id: Id,
   type: z.string().check(z.minLength(1)),
   api_url: z.string(),
@@ -55,7 +55,7 @@ export const Integration = z.looseObject({
   credentials_updated_at: z.optional(Time),
   credentials_updated_by: z.optional(z.string()),
   health: z.optional(ConnectionHealth),
-  links: z.optional(z.looseObject({ links_count: Count, anomalies_count: Count })),
+  links: z.optional(open({ links_count: Count, anomalies_count: Count })),
 });
 export type Integration = z.infer<typeof Integration>;
 

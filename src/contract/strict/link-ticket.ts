@@ -3,20 +3,20 @@ import { getTicket, linkTicket, previewLink, searchTickets, type linkTicketEndpo
 import { strict, type StrictTable } from './strict-endpoint.js';
 import { Ticket } from './ticket.js';
 import { TicketLink } from './ticket-links.js';
-import { nothing, Origin, pageOf, ProviderId } from './wire.js';
+import { nothing, open, Origin, pageOf, ProviderId } from './wire.js';
 import { readProblems, writeProblems } from './expected-problems.js';
 
 export const BlockOutcome = z.literal(['appended', 'shortened', 'present', 'omitted', 'unreadable', 'unknown']);
 
-export const TicketHit = z.looseObject({ ...Ticket.shape, linked: z.optional(z.boolean()), block: z.optional(BlockOutcome) });
+export const TicketHit = open({ ...Ticket.shape, linked: z.optional(z.boolean()), block: z.optional(BlockOutcome) });
 export type TicketHit = z.infer<typeof TicketHit>;
 
-export const WritePreview = z.looseObject({ block: BlockOutcome, description_append: z.string(), work_note: z.string() });
+export const WritePreview = open({ block: BlockOutcome, description_append: z.string(), work_note: z.string() });
 export type WritePreview = z.infer<typeof WritePreview>;
 
 const LinkRequest = z.object({ ticket_id: ProviderId, instance_origin: z.optional(Origin) });
 
-export const LinkAnswer = z.looseObject({ ...TicketLink.shape, block: z.optional(BlockOutcome), overwritten: z.optional(z.boolean()) });
+export const LinkAnswer = open({ ...TicketLink.shape, block: z.optional(BlockOutcome), overwritten: z.optional(z.boolean()) });
 export type LinkAnswer = z.infer<typeof LinkAnswer>;
 
 export const strictLinkTicket = {

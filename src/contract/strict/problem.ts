@@ -1,55 +1,18 @@
 import * as z from 'zod/mini';
 import { problemCodes } from '../problem.js';
 import { causeFacts } from './cause.js';
+import { open } from './wire.js';
 
 export const ProblemCode = z.literal(problemCodes);
 export type ProblemCode = z.infer<typeof ProblemCode>;
 
-/**
- * The HTTP status that each problem has by default. None of a provider's uses 401, which on this wire means one thing: the product's
- * own bearer token was refused.
- */
-export const problemStatus = {
-  unauthenticated: 401,
-  forbidden: 403,
-  'not-found': 404,
-  'invalid-request': 422,
-  'already-linked': 409,
-  'integration-exists': 409,
-  'other-integration-active': 409,
-  'other-instance': 409,
-  'not-connected': 409,
-  'idempotency-in-progress': 409,
-  'idempotency-mismatch': 422,
-  'outcome-unknown': 502,
-  'ticket-not-found': 404,
-  'ticket-deleted': 404,
-  'ticket-moved': 404,
-  'ticket-closed': 409,
-  'provider-credentials': 502,
-  'provider-forbidden': 502,
-  'provider-unreachable': 502,
-  'provider-timeout': 504,
-  'provider-tls': 502,
-  'provider-hibernating': 502,
-  'provider-maintenance': 502,
-  'provider-unrecognized': 502,
-  'provider-rate-limited': 503,
-  'provider-rejected': 422,
-  'provider-error': 502,
-  'rate-limited': 429,
-  unavailable: 503,
-  internal: 500,
-} as const satisfies Readonly<Record<ProblemCode, number>>;
-
-export const Problem = z.looseObject({
+export const Problem = open({
   type: z.string(),
   title: z.string(),
   status: z.int().check(z.gte(400), z.lte(599)),
-  /** A sentence for a person: the cause, then the next step. */
   detail: z.string().check(z.minLength(1)),
   code: ProblemCode,
-  errors: z.optional(z.array(z.looseObject({ field: z.string(), detail: z.string() }))),
+  errors: z.optional(z.array(open({ field: z.string(), detail: z.string() }))),
   ...causeFacts,
 });
 export type Problem = z.infer<typeof Problem>;

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { searchAssignmentGroups, searchCallers, type referenceEndpoints } from '../references.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
-import { nothing, pageOf, ProviderId } from './wire.js';
+import { nothing, open, pageOf, ProviderId } from './wire.js';
 import { readProblems } from './expected-problems.js';
 
-export const Reference = z.looseObject({ id: ProviderId, name: z.string(), detail: z.optional(z.string()) });
+export const Reference = open({ id: ProviderId, name: z.string(), detail: z.optional(z.string()) });
 export type Reference = z.infer<typeof Reference>;
 
 export const strictReferences = {

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { listRelatedTickets, type relatedTicketEndpoints } from '../related-tickets.js';
 import { TicketHit } from './link-ticket.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
-import { Count, nothing, Origin, pageOf } from './wire.js';
+import { Count, nothing, open, Origin, pageOf } from './wire.js';
 
-const RelatedTicket = z.looseObject({
+const RelatedTicket = open({
   ...TicketHit.shape,
   relation: z.literal(['anomaly', 'table', 'datastore']),
   anomalies_count: Count,

@@ -1,18 +1,10 @@
 import type * as z from 'zod/mini';
 import type { Endpoint } from '../endpoint.js';
-import type { ProblemCode } from '../problem.js';
+import type { EndpointFacts } from './plain/endpoint.js';
 
 type Schema = z.core.$ZodType;
 
-/** What a backend has to know of a call, and no client. */
-export interface EndpointFacts {
-  /** The purpose of the call, in one sentence. */
-  readonly summary: string;
-  /** Problem codes a client must expect here, beside `unauthenticated`, `forbidden`, `internal`, `unavailable`. */
-  readonly problems: readonly ProblemCode[];
-}
-
-/** An endpoint by its strict side: the body that a backend must accept, the answer that it must send. */
+/** An endpoint by its strict side, with its schemas as they are here; what the package shows of one is the `StrictEndpoint` of its types. */
 export interface StrictEndpoint<
   Path extends string = string,
   Query extends string = string,

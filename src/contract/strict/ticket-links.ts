@@ -3,9 +3,9 @@ import { listTicketLinks, restoreTicketLink, syncTicketLink, unlinkTicket, type 
 import { causeFacts, ProviderCode } from './cause.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
 import { Ticket } from './ticket.js';
-import { Count, Id, nothing, Origin, pageOf, Time } from './wire.js';
+import { Count, Id, nothing, open, Origin, pageOf, Time } from './wire.js';
 
-export const SyncError = z.looseObject({
+export const SyncError = open({
   code: ProviderCode,
   detail: z.string().check(z.minLength(1)),
   ...causeFacts,
@@ -14,7 +14,7 @@ export const SyncError = z.looseObject({
 });
 export type SyncError = z.infer<typeof SyncError>;
 
-export const LinkSync = z.looseObject({
+export const LinkSync = open({
   status: z.literal(['synced', 'pending', 'failed', 'paused', 'broken', 'not-synced', 'historical']),
   pending_count: Count,
   dropped_count: z.optional(Count),
@@ -23,11 +23,11 @@ export const LinkSync = z.looseObject({
 export type LinkSync = z.infer<typeof LinkSync>;
 
 /** Another anomaly that shares the ticket, with its address in the product; one that the user may know of. */
-export const OtherAnomaly = z.looseObject({ id: Id, url: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/))) });
+export const OtherAnomaly = open({ id: Id, url: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/))) });
 export type OtherAnomaly = z.infer<typeof OtherAnomaly>;
 
 /** A link; its additions may be missing (domain W). */
-export const TicketLink = z.looseObject({
+export const TicketLink = open({
   id: Id,
   ticket: Ticket,
   linked_at: z.optional(Time),
@@ -41,12 +41,12 @@ export const TicketLink = z.looseObject({
 });
 export type TicketLink = z.infer<typeof TicketLink>;
 
-const TicketPermissions = z.looseObject({ view: z.boolean(), create: z.boolean(), link: z.boolean(), unlink: z.boolean() });
+const TicketPermissions = open({ view: z.boolean(), create: z.boolean(), link: z.boolean(), unlink: z.boolean() });
 
 /** The anomaly itself: its status as the product writes it, and whether it is not archived. */
-const AnomalyState = z.looseObject({ status: z.string().check(z.minLength(1)), open: z.boolean() });
+const AnomalyState = open({ status: z.string().check(z.minLength(1)), open: z.boolean() });
 
-export const TicketLinks = z.looseObject({ ...pageOf(TicketLink).shape, permissions: z.optional(TicketPermissions), instance_origin: z.optional(Origin), anomaly: z.optional(AnomalyState) });
+export const TicketLinks = open({ ...pageOf(TicketLink).shape, permissions: z.optional(TicketPermissions), instance_origin: z.optional(Origin), anomaly: z.optional(AnomalyState) });
 
 export const strictTicketLinks = {
   listTicketLinks: strict(listTicketLinks, nothing, TicketLinks, {

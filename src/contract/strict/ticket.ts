@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { ProviderId, Text } from './wire.js';
+import { open, ProviderId, Text } from './wire.js';
 
 /** A ticket as the product documents it; values may be display values, times are UTC and carry no zone. */
-export const Ticket = z.looseObject({
+export const Ticket = open({
   ticket_id: ProviderId,
   ticket_number: z.string().check(z.minLength(1)),
   title: Text,

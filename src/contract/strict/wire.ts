@@ -26,6 +26,9 @@ export const Origin = z.string().check(z.regex(/^(https?:\/\/[^/?#\s]+)?$/));
 
 export const Count = z.int().check(z.nonnegative());
 
+/** An object that is open to further keys. By its type it has those alone that are named, so that the compiler finds a misspelt one. */
+export const open = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.looseObject(shape) as z.ZodMiniObject<Shape>;
+
 /** A page; `page` counts from 1. */
 export const pageOf = <Item extends z.core.$ZodType>(item: Item) =>
-  z.looseObject({ items: z.array(item), total: Count, page: z.int().check(z.positive()), size: Count, pages: Count });
+  open({ items: z.array(item), total: Count, page: z.int().check(z.positive()), size: Count, pages: Count });

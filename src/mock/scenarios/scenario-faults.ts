@@ -1,16 +1,7 @@
-import {
-  createIntegration,
-  createTicket,
-  deleteIntegration,
-  unlinkTicket,
-  getIntegration,
-  linkTicket,
-  listIntegrations,
-  listTicketLinks,
-  restoreTicketLink,
-  searchTickets,
-  updateIntegration,
-} from '../../contract/index.js';
+import { createTicket } from '../../contract/create-ticket.js';
+import { createIntegration, deleteIntegration, getIntegration, listIntegrations, updateIntegration } from '../../contract/integrations.js';
+import { linkTicket, searchTickets } from '../../contract/link-ticket.js';
+import { unlinkTicket, listTicketLinks, restoreTicketLink } from '../../contract/ticket-links.js';
 import { callsOf, type BackendFault } from './backend-faults.js';
 import type { Gateway } from './gateway/gateway.js';
 import type { Scenario } from './scenario.js';

@@ -17,7 +17,7 @@ const isOpen = ({ status }: AnomalySummary): boolean => status === 'Active' || s
 export class AnomaliesPage implements PageView {
   readonly title = 'Anomalies';
   readonly #context: PageContext;
-  readonly #anomalies: Resource<AnomalySummary[]>;
+  readonly #anomalies: Resource<readonly AnomalySummary[]>;
   #archived = false;
   #created: { anomalyId: string; number: string } | undefined;
 

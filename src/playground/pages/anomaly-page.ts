@@ -26,8 +26,8 @@ export class AnomalyPage implements PageView {
   readonly #context: PageContext;
   readonly #id: string;
   readonly #anomaly: Resource<Anomaly>;
-  readonly #comments: Resource<Comment[]>;
-  readonly #history: Resource<HistoryEvent[]>;
+  readonly #comments: Resource<readonly Comment[]>;
+  readonly #history: Resource<readonly HistoryEvent[]>;
   readonly #actions: AnomalyActions;
   readonly #commentForm: CommentForm;
 

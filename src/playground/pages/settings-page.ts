@@ -1,7 +1,7 @@
 import '../../define.js';
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { listIntegrations, type Integration } from '../../contract/index.js';
+import { listIntegrations, type Integration } from '../../contract/integrations.js';
 import { Resource } from '../page/resource.js';
 import { card } from '../views/card.js';
 import { icon } from '../views/icon.js';

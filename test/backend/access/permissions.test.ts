@@ -1,4 +1,5 @@
-import { endpoints, type Endpoint } from '../../../src/contract/index.js';
+import type { Endpoint } from '../../../src/contract/endpoint.js';
+import { endpoints } from '../../../src/contract/endpoints.js';
 import { hostEndpoints } from '../../../src/mock/product/endpoints.js';
 import { origin, credentials } from '../support/data.js';
 import { World } from '../support/world.js';

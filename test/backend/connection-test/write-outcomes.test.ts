@@ -1,4 +1,5 @@
-import { endpoints, type ConnectionCheck } from '../../../src/contract/index.js';
+import type { ConnectionCheck } from '../../../src/contract/connection-test.js';
+import { endpoints } from '../../../src/contract/endpoints.js';
 import { hostEndpoints } from '../../../src/mock/product/endpoints.js';
 import { credentials, origin } from '../support/data.js';
 import { World } from '../support/world.js';

@@ -1,4 +1,5 @@
-import { endpoints, type ConnectionCheck } from '../../../src/contract/index.js';
+import type { ConnectionCheck } from '../../../src/contract/connection-test.js';
+import { endpoints } from '../../../src/contract/endpoints.js';
 import { seed } from '../support/data.js';
 import { World } from '../support/world.js';
 

@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/contract/index.js';
+import { endpoints } from '../../../src/contract/endpoints.js';
 import { credentials, origin, password } from '../support/data.js';
 import { World } from '../support/world.js';
 

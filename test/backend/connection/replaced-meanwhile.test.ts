@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/contract/index.js';
+import { endpoints } from '../../../src/contract/endpoints.js';
 import { World } from '../support/world.js';
 
 const params = { anomaly_id: 42 };

@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/contract/index.js';
+import { endpoints } from '../../../src/contract/endpoints.js';
 import type { InstanceSettings } from '../../../src/mock/servicenow/index.js';
 import { World } from '../support/world.js';
 

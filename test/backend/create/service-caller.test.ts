@@ -1,4 +1,5 @@
-import { endpoints, type FormField } from '../../../src/contract/index.js';
+import type { FormField } from '../../../src/contract/create-ticket.js';
+import { endpoints } from '../../../src/contract/endpoints.js';
 import { World } from '../support/world.js';
 
 const params = { anomaly_id: 42 };

@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/contract/index.js';
+import { endpoints } from '../../../src/contract/endpoints.js';
 import { anomaly, block42, origin, seed } from '../support/data.js';
 import { withoutMark } from '../support/marks.js';
 import { World } from '../support/world.js';

@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/contract/index.js';
+import { endpoints } from '../../../src/contract/endpoints.js';
 import { hostEndpoints } from '../../../src/mock/product/endpoints.js';
 import { appUrl, backlink42, block42, linkNote42, origin } from '../support/data.js';
 import { withoutMark } from '../support/marks.js';

@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/contract/index.js';
+import { endpoints } from '../../../src/contract/endpoints.js';
 import { hostEndpoints } from '../../../src/mock/product/endpoints.js';
 import { World } from '../support/world.js';
 

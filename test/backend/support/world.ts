@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Problem, type Endpoint, type PathParameter } from '../../../src/contract/index.js';
+import type { Endpoint, PathParameter } from '../../../src/contract/endpoint.js';
+import { Problem } from '../../../src/contract/problem.js';
 import { MemoryVault, type BackendSettings, type LogEntry, type Store } from '../../../src/backend/index.js';
 import { createMockBackend, type MockBackend } from '../../../src/mock/product/mock-backend.js';
 import type { WorldSeed } from '../../../src/mock/product/product-seed.js';

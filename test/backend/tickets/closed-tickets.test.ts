@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/contract/index.js';
+import { endpoints } from '../../../src/contract/endpoints.js';
 import { unseenTicket, isClosed, isOver } from '../../../src/backend/tickets/ticket.js';
 import { anomaly, origin, seed } from '../support/data.js';
 import { World } from '../support/world.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { endpoints } from '../../../src/contract/index.js';
+import { endpoints } from '../../../src/contract/endpoints.js';
 import { World } from '../support/world.js';
 
 const params = { anomaly_id: 42 };

@@ -1,6 +1,6 @@
 import { page } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createTicket } from '../../../src/contract/index.js';
+import { createTicket } from '../../../src/contract/create-ticket.js';
 import { button, dialog, field, focused, isAccessible, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
 import { account, answerFor, fillConnection, instance, openMenuItem, problem, show } from './harness.js';

@@ -1,6 +1,8 @@
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
-import { getTicketDefaults, listIntegrations, updateTicketDefaults, searchAssignmentGroups, type TicketDefaults } from '../../../src/contract/index.js';
+import { listIntegrations } from '../../../src/contract/integrations.js';
+import { searchAssignmentGroups } from '../../../src/contract/references.js';
+import { getTicketDefaults, updateTicketDefaults, type TicketDefaults } from '../../../src/contract/ticket-defaults.js';
 import { inside, onTopAt } from '../../support/inside.js';
 import { button, dialog, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';

@@ -1,7 +1,8 @@
 import { fixture, html } from '@open-wc/testing';
 import { page } from 'vitest/browser';
 import '../../../src/define/servicenow-settings-panel.js';
-import { createIntegration, deleteIntegration, listIntegrations, searchTickets } from '../../../src/contract/index.js';
+import { createIntegration, deleteIntegration, listIntegrations } from '../../../src/contract/integrations.js';
+import { searchTickets } from '../../../src/contract/link-ticket.js';
 import type { ServiceNowSettingsPanelElement } from '../../../src/index.js';
 import type { Scenario } from '../../../src/mock/scenarios/scenario.js';
 import { button, field } from '../../support/page.js';

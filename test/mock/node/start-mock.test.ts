@@ -4,7 +4,10 @@ import { request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Api } from '../../../src/api/index.js';
 import { stream } from '../../../src/api/stream.js';
-import { createTicket, listIntegrations, listTicketLinks, testConnection, type ConnectionCheck } from '../../../src/contract/index.js';
+import { testConnection, type ConnectionCheck } from '../../../src/contract/connection-test.js';
+import { createTicket } from '../../../src/contract/create-ticket.js';
+import { listIntegrations } from '../../../src/contract/integrations.js';
+import { listTicketLinks } from '../../../src/contract/ticket-links.js';
 import { PortError, startMock, type MockOptions, type RunningMock } from '../../../src/mock/node/index.js';
 
 const running: RunningMock[] = [];

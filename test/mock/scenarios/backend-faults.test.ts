@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  createIntegration,
-  createTicket,
-  unlinkTicket,
-  getCapabilities,
-  getFormSpecification,
-  linkTicket,
-  listIntegrations,
-  listTicketLinks,
-  searchTickets,
-} from '../../../src/contract/index.js';
+import { getCapabilities } from '../../../src/contract/capabilities.js';
+import { createTicket, getFormSpecification } from '../../../src/contract/create-ticket.js';
+import { createIntegration, listIntegrations } from '../../../src/contract/integrations.js';
+import { linkTicket, searchTickets } from '../../../src/contract/link-ticket.js';
+import { unlinkTicket, listTicketLinks } from '../../../src/contract/ticket-links.js';
 import { hostEndpoints } from '../../../src/mock/product/endpoints.js';
 import { createRandom } from '../../../src/common/random.js';
 import { manualScheduler } from '../../../src/common/scheduler.js';

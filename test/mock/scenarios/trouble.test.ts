@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  createTicket,
-  unlinkTicket,
-  getCapabilities,
-  getFormSpecification,
-  linkTicket,
-  listRelatedTickets,
-  listTicketLinks,
-  searchTickets,
-  syncTicketLink,
-  type TicketLink,
-} from '../../../src/contract/index.js';
+import { getCapabilities } from '../../../src/contract/capabilities.js';
+import { createTicket, getFormSpecification } from '../../../src/contract/create-ticket.js';
+import { linkTicket, searchTickets } from '../../../src/contract/link-ticket.js';
+import { listRelatedTickets } from '../../../src/contract/related-tickets.js';
+import { unlinkTicket, listTicketLinks, syncTicketLink, type TicketLink } from '../../../src/contract/ticket-links.js';
 import { hostEndpoints } from '../../../src/mock/product/endpoints.js';
 import { groupId, incidentId } from '../../../src/mock/scenarios/data/seed/incident-records.js';
 import { fetchFrom } from '../../../src/mock/scenarios/gateway/follow-redirects.js';

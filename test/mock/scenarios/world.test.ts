@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  createIntegration,
-  createTicket,
-  getCapabilities,
-  listIntegrations,
-  listTicketLinks,
-  type TicketLink,
-} from '../../../src/contract/index.js';
+import { getCapabilities } from '../../../src/contract/capabilities.js';
+import { createTicket } from '../../../src/contract/create-ticket.js';
+import { createIntegration, listIntegrations } from '../../../src/contract/integrations.js';
+import { listTicketLinks, type TicketLink } from '../../../src/contract/ticket-links.js';
 import { hostEndpoints } from '../../../src/mock/product/endpoints.js';
 import { carriesBlock } from '../../../src/backend/wording/anomaly-block.js';
 import type { Api } from '../../../src/api/index.js';

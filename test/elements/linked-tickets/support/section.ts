@@ -52,7 +52,7 @@ export function callAs({ handleBackend }: TestWorld, method: string, path: strin
 }
 
 /** The links as the page has read them. */
-export const linksIn = ({ client }: TestWorld, anomalyId = '42'): TicketLink[] =>
+export const linksIn = ({ client }: TestWorld, anomalyId = '42'): readonly TicketLink[] =>
   client.queries.getQueryData<TicketLinks>(['ticket-links', anomalyId])?.items ?? [];
 
 export function linkIn(world: TestWorld, number: string): TicketLink {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { version } from '../../../../src/common/version.js';
-import type { ConnectionCheck } from '../../../../src/contract/index.js';
+import type { ConnectionCheck } from '../../../../src/contract/connection-test.js';
 import { maskedHost } from '../../../../src/elements/ui/report/masked-host.js';
 import { writeReport, type ReportReader } from '../../../../src/elements/ui/report/report.js';
 import type { ReportSubject } from '../../../../src/elements/ui/report/report-subject.js';
