@@ -39,8 +39,11 @@ export interface Provider {
   readonly readState: (status: string, texts: TextStore) => TicketState;
   /** Writes a priority for a narrow column. */
   readonly shortPriority: (priority: string) => string;
+  /** Fetches what only the search for a ticket needs. */
   readonly search: (texts: TextStore) => Promise<SearchFacts>;
+  /** Fetches what only the create form needs. */
   readonly form: (texts: TextStore) => Promise<FormFacts>;
+  /** Fetches what only the settings need. */
   readonly settings: (texts: TextStore) => Promise<SettingsFacts>;
 }
 

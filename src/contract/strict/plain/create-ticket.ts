@@ -9,9 +9,11 @@ export interface Choice extends Pick<read.Choice, 'label' | 'value'>, MayHave<re
 export interface FormField
   extends Pick<read.FormField, 'field' | 'title' | 'type' | 'required'>,
     MayBeNull<read.FormField, 'default' | 'placeholder' | 'info' | 'group'>,
-    MayHave<read.FormField, 'max_length' | 'depends_on' | 'suggestions' | 'default_label' | 'default_reason' | 'priorities' | 'samples'> {
+    MayHave<read.FormField, 'max_length' | 'depends_on' | 'suggestions' | 'default_label' | 'default_reason' | 'samples'> {
   /** The choices of an `enum`; empty for others. */
   readonly values: readonly Choice[];
+  /** Of a field that a priority follows from: the instance's words for priorities. */
+  readonly priorities?: readonly Choice[] | undefined;
 }
 
 /** A new ticket, as a backend has to take it: every value is a text, those that the form has no name for among them. */
