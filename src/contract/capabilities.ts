@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import type * as types from './plain/capabilities.js';
-import { Flag, reading, Said, Text, textsOf } from './wire.js';
+import { Flag, object, reading, Said, Text, textsOf } from './wire.js';
 
 /** A list of texts; what a backend without a word about it has. */
 const textsOr = (fallback: string) => reading((value) => textsOf(value) ?? [fallback]);
 
-export const Capabilities = z.object({
+export const Capabilities = object({
   contract: Text,
   auth: textsOr('basic'),
   tables: textsOr('incident'),

@@ -1,9 +1,8 @@
-import * as z from 'zod/mini';
-import { rowsOf, Text, Texts } from './wire.js';
+import { object, rowsOf, Text, Texts } from './wire.js';
 
 export type { CauseFacts } from './plain/cause.js';
 
-const Right = z.object({ access: Text, on: Text });
+const Right = object({ access: Text, on: Text });
 
 /** The facts of a refusal, `CauseFacts`, for the schemas that have them among their keys. */
 export const causeFacts = {

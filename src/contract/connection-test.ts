@@ -1,12 +1,12 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { IntegrationCreate } from './integrations.js';
 import { causeFacts } from './cause.js';
 import { KnownCode } from './problem.js';
 import type * as types from './plain/connection-test.js';
-import { Filled, oneOf, Text, Texts } from './wire.js';
+import { Filled, object, oneOf, Text, Texts } from './wire.js';
 
-export const ConnectionCheck = z.object({
+export const ConnectionCheck = object({
   check: Filled,
   title: Text,
   status: oneOf(['passed', 'failed', 'skipped'], 'unproven'),

@@ -3,20 +3,20 @@ import { endpoint } from './endpoint.js';
 import { BlockOutcome, WritePreview } from './link-ticket.js';
 import { TicketInPart } from './ticket.js';
 import type * as types from './plain/create-ticket.js';
-import { demanded, Flag, Id, lenient, List, MaybeId, reading, rowsOf, Text, Texts, TextsByName, Whole } from './wire.js';
+import { AnyText, demanded, Flag, Id, lenient, List, MaybeId, object, reading, rowsOf, Text, Texts, TextsByName, Whole } from './wire.js';
 
 /** A text or a number; nothing else will do. */
 const ChoiceValue = demanded('text or number', (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined));
 
-export const Choice = z.object({ label: Text, value: ChoiceValue, dependent_value: Text }) satisfies z.ZodMiniType<types.Choice>;
+export const Choice = object({ label: Text, value: ChoiceValue, dependent_value: Text }) satisfies z.ZodMiniType<types.Choice>;
 export type Choice = types.Choice;
 
-const Named = z.object({ name: z.string() });
+const Named = object({ name: AnyText });
 
-export const FormField = z.object({
+export const FormField = object({
   field: Id,
   title: Text,
-  type: lenient(z.string(), 'string'),
+  type: lenient(AnyText, 'string'),
   required: Flag,
   values: rowsOf(Choice),
   default: Text,
@@ -38,7 +38,7 @@ export type FormField = types.FormField;
  * list in which none can be read is something else.
  */
 export const FormSpecification = demanded('a form', (wire): FormField[] | undefined => {
-  const rows: readonly unknown[] = Array.isArray(wire) ? wire : (z.safeParse(z.object({ fields: List }), wire).data?.fields ?? [undefined]);
+  const rows: readonly unknown[] = Array.isArray(wire) ? wire : (z.safeParse(object({ fields: List }), wire).data?.fields ?? [undefined]);
   const fields = rows.map((row) => z.safeParse(FormField, row).data ?? { ...z.parse(FormField, { field: '-' }), field: '' });
   return fields.length === 0 || fields.some(({ field }) => field !== '') ? fields : undefined;
 });
@@ -52,16 +52,16 @@ export const TicketCreate = demanded('texts by name, a title among them', (value
 });
 export type TicketCreate = types.TicketCreate;
 
-export const DroppedField = z.object({
-  field: z.string(),
+export const DroppedField = object({
+  field: AnyText,
   sent: Text,
   stored: Text,
 }) satisfies z.ZodMiniType<types.DroppedField>;
 export type DroppedField = types.DroppedField;
 
-const RecentTicket = z.object({ ticket_id: Id, ticket_number: Text }) satisfies z.ZodMiniType<types.RecentTicket>;
+const RecentTicket = object({ ticket_id: Id, ticket_number: Text }) satisfies z.ZodMiniType<types.RecentTicket>;
 
-export const TicketCreated = z.object({
+export const TicketCreated = object({
   ticket: TicketInPart,
   anomaly_id: MaybeId,
   integration_id: Text,
@@ -83,7 +83,7 @@ export const getFormSpecification = endpoint({
   answer: FormSpecification,
 });
 
-export const CreatePreviewRequest = z.object({ description: z.string() }) satisfies z.ZodMiniType<types.CreatePreviewRequest>;
+export const CreatePreviewRequest = object({ description: AnyText }) satisfies z.ZodMiniType<types.CreatePreviewRequest>;
 export type CreatePreviewRequest = types.CreatePreviewRequest;
 
 export const previewCreate = endpoint({

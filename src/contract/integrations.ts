@@ -4,21 +4,21 @@ import { pageOf } from './page.js';
 import { causeFacts } from './cause.js';
 import { KnownCode } from './problem.js';
 import type * as types from './plain/integrations.js';
-import { Count, Flag, Id, lenient, List, oneOf, readRows, rowsOf, Text } from './wire.js';
+import { AnyText, Count, Flag, Id, lenient, List, object, oneOf, readRows, rowsOf, Text } from './wire.js';
 
-export const ConnectorProperty = z.object({
-  field: z.string(),
+export const ConnectorProperty = object({
+  field: AnyText,
   title: Text,
-  type: lenient(z.string(), 'string'),
+  type: lenient(AnyText, 'string'),
   required: Flag,
   secret: Flag,
   placeholder: Text,
 }) satisfies z.ZodMiniType<types.ConnectorProperty>;
 export type ConnectorProperty = types.ConnectorProperty;
 
-export const ConnectorSpecification = z.object({
-  label: z.string(),
-  type: z.string(),
+export const ConnectorSpecification = object({
+  label: AnyText,
+  type: AnyText,
   implemented: Flag,
   category: Text,
   properties: rowsOf(ConnectorProperty),
@@ -31,7 +31,7 @@ const ConnectorSpecifications = z.pipe(
   z.transform((rows) => readRows(ConnectorSpecification, rows).items),
 );
 
-export const ConnectionHealth = z.object({
+export const ConnectionHealth = object({
   status: oneOf(['connected', 'limited', 'failing'], 'unknown'),
   code: KnownCode,
   detail: Text,
@@ -41,9 +41,9 @@ export const ConnectionHealth = z.object({
 }) satisfies z.ZodMiniType<types.ConnectionHealth>;
 export type ConnectionHealth = types.ConnectionHealth;
 
-export const Integration = z.object({
+export const Integration = object({
   id: Id,
-  type: z.string(),
+  type: AnyText,
   api_url: Text,
   account: Text,
   created: Text,
@@ -52,18 +52,18 @@ export const Integration = z.object({
   credentials_updated_at: Text,
   credentials_updated_by: Text,
   health: z.optional(lenient(ConnectionHealth, undefined)),
-  links: z.optional(lenient(z.object({ links_count: Count, anomalies_count: Count }), undefined)),
+  links: z.optional(lenient(object({ links_count: Count, anomalies_count: Count }), undefined)),
 }) satisfies z.ZodMiniType<types.Integration>;
 export type Integration = types.Integration;
 
-export const IntegrationCreate = z.object({
-  type: z.string(),
-  api_url: z.string(),
-  api_access_token: z.string(),
+export const IntegrationCreate = object({
+  type: AnyText,
+  api_url: AnyText,
+  api_access_token: AnyText,
 }) satisfies z.ZodMiniType<types.IntegrationCreate>;
 export type IntegrationCreate = types.IntegrationCreate;
 
-const IntegrationUpdate = z.object({ api_access_token: z.string(), api_url: z.optional(z.string()), type: z.optional(z.string()) }) satisfies z.ZodMiniType<types.IntegrationUpdate>;
+const IntegrationUpdate = object({ api_access_token: AnyText, api_url: z.optional(AnyText), type: z.optional(AnyText) }) satisfies z.ZodMiniType<types.IntegrationUpdate>;
 
 export const listConnectorSpecifications = endpoint({
   method: 'GET',

@@ -4,29 +4,29 @@ import { pageOf } from './page.js';
 import { Ticket } from './ticket.js';
 import { TicketLink } from './ticket-links.js';
 import type * as types from './plain/link-ticket.js';
-import { Flag, Id, oneOf, Text } from './wire.js';
+import { AnyText, Flag, Id, object, oneOf, Text } from './wire.js';
 
 export const BlockOutcome = oneOf(['appended', 'shortened', 'present', 'omitted', 'unreadable'], 'unknown') satisfies z.ZodMiniType<types.BlockOutcome>;
 export type BlockOutcome = types.BlockOutcome;
 
-export const TicketHit = z.object({
+export const TicketHit = object({
   ...Ticket.shape,
   linked: Flag,
   block: BlockOutcome,
 }) satisfies z.ZodMiniType<types.TicketHit>;
 export type TicketHit = types.TicketHit;
 
-export const WritePreview = z.object({
+export const WritePreview = object({
   block: BlockOutcome,
   description_append: Text,
   work_note: Text,
 }) satisfies z.ZodMiniType<types.WritePreview>;
 export type WritePreview = types.WritePreview;
 
-export const LinkRequest = z.object({ ticket_id: Id, instance_origin: z.optional(z.string()) }) satisfies z.ZodMiniType<types.LinkRequest>;
+export const LinkRequest = object({ ticket_id: Id, instance_origin: z.optional(AnyText) }) satisfies z.ZodMiniType<types.LinkRequest>;
 export type LinkRequest = types.LinkRequest;
 
-export const LinkAnswer = z.object({
+export const LinkAnswer = object({
   ...TicketLink.shape,
   block: BlockOutcome,
   overwritten: Flag,

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Page } from './plain/page.js';
-import { Count, demanded, lenient, List, readRows, Whole } from './wire.js';
+import { Count, demanded, lenient, List, object, readRows, Whole } from './wire.js';
 
 export type { Page };
 
-const WirePage = z.object({ items: List, total: Count, page: lenient(Whole, 1), size: Count, pages: Count });
+const WirePage = object({ items: List, total: Count, page: lenient(Whole, 1), size: Count, pages: Count });
 
 /** A page of `item`s, parsed row by row: one bad row must not blank the list. A bare array counts as the only page; `page` counts from 1. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -1,12 +1,12 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf } from './page.js';
 import type * as types from './plain/references.js';
-import { Id, Text } from './wire.js';
+import { AnyText, Id, object, Text } from './wire.js';
 
-export const Reference = z.object({
+export const Reference = object({
   id: Id,
-  name: z.string(),
+  name: AnyText,
   detail: Text,
 }) satisfies z.ZodMiniType<types.Reference>;
 export type Reference = types.Reference;

@@ -1,14 +1,14 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { TicketHit } from './link-ticket.js';
 import { pageOf } from './page.js';
 import type * as types from './plain/related-tickets.js';
-import { Count, oneOf, Text } from './wire.js';
+import { Count, object, oneOf, Text } from './wire.js';
 
 export const Relation = oneOf(['anomaly', 'table'], 'datastore') satisfies z.ZodMiniType<types.Relation>;
 export type Relation = types.Relation;
 
-export const RelatedTicket = z.object({
+export const RelatedTicket = object({
   ...TicketHit.shape,
   relation: Relation,
   anomalies_count: Count,

@@ -5,12 +5,12 @@ import { causeFacts } from './cause.js';
 import { KnownCode } from './problem.js';
 import { NamedTicket } from './ticket.js';
 import type * as types from './plain/ticket-links.js';
-import { Count, Id, lenient, MaybeId, oneOf, reading, rowsOf, Said, Text, Whole } from './wire.js';
+import { AnyText, Count, Id, lenient, MaybeId, object, oneOf, reading, rowsOf, Said, Text, Whole } from './wire.js';
 
 export const SyncStatus = oneOf(['synced', 'pending', 'failed', 'paused', 'broken', 'not-synced', 'historical'], 'unknown') satisfies z.ZodMiniType<types.SyncStatus>;
 export type SyncStatus = types.SyncStatus;
 
-export const SyncError = z.object({
+export const SyncError = object({
   code: KnownCode,
   detail: Text,
   ...causeFacts,
@@ -19,7 +19,7 @@ export const SyncError = z.object({
 }) satisfies z.ZodMiniType<types.SyncError>;
 export type SyncError = types.SyncError;
 
-export const LinkSync = z.object({
+export const LinkSync = object({
   status: SyncStatus,
   pending_count: Count,
   dropped_count: z.optional(lenient(Whole, undefined)),
@@ -27,7 +27,7 @@ export const LinkSync = z.object({
 }) satisfies z.ZodMiniType<types.LinkSync>;
 export type LinkSync = types.LinkSync;
 
-export const TicketLink = z.object({
+export const TicketLink = object({
   id: MaybeId,
   ticket: NamedTicket,
   linked_at: Text,
@@ -37,14 +37,14 @@ export const TicketLink = z.object({
   sync: z.optional(lenient(LinkSync, undefined)),
   instance_origin: Text,
   other_anomalies_count: Count,
-  also_on: rowsOf(z.object({ id: Id, url: Text })),
+  also_on: rowsOf(object({ id: Id, url: Text })),
 }) satisfies z.ZodMiniType<types.TicketLink>;
 export type TicketLink = types.TicketLink;
 
 /** A permission: what is not forbidden. */
 const Allowed = reading((value) => value !== false);
 
-export const TicketPermissions = z.object({
+export const TicketPermissions = object({
   view: Allowed,
   create: Allowed,
   link: Allowed,
@@ -52,10 +52,10 @@ export const TicketPermissions = z.object({
 }) satisfies z.ZodMiniType<types.TicketPermissions>;
 export type TicketPermissions = types.TicketPermissions;
 
-const Additions = z.object({
+const Additions = object({
   permissions: z.optional(lenient(TicketPermissions, undefined)),
-  instance_origin: z.optional(lenient(z.string(), undefined)),
-  anomaly: z.optional(lenient(z.object({ status: Text, open: Said }), undefined)),
+  instance_origin: z.optional(lenient(AnyText, undefined)),
+  anomaly: z.optional(lenient(object({ status: Text, open: Said }), undefined)),
 });
 const LinkPage = pageOf(TicketLink);
 

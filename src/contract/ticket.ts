@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type * as types from './plain/ticket.js';
-import { Answer, demanded, Filled, Id, lenient, MaybeId, oneOf, Text } from './wire.js';
+import { Answer, demanded, Filled, Id, lenient, MaybeId, object, oneOf, Text } from './wire.js';
 
-export const Ticket = z.object({
+export const Ticket = object({
   ticket_id: Id,
   ticket_number: Filled,
   title: Text,
@@ -28,7 +28,7 @@ export const Ticket = z.object({
 }) satisfies z.ZodMiniType<types.Ticket>;
 export type Ticket = types.Ticket;
 
-const Part = z.object({ ...Ticket.shape, ticket_id: MaybeId, ticket_number: Text });
+const Part = object({ ...Ticket.shape, ticket_id: MaybeId, ticket_number: Text });
 
 /** A ticket that exists, of which the answer may say its key or its number alone: the other one is `''` then. */
 export const TicketInPart = demanded('a ticket', (value): Ticket | undefined => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CreatePreviewRequest, createTicket, getFormSpecification, previewCreate, type createTicketEndpoints } from '../create-ticket.js';
+import { createTicket, getFormSpecification, previewCreate, type createTicketEndpoints } from '../create-ticket.js';
 import { BlockOutcome, WritePreview } from './link-ticket.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
 import { Ticket } from './ticket.js';
@@ -58,6 +58,8 @@ export const TicketCreated = open({
   recent: z.optional(z.array(RecentTicket)),
 });
 export type TicketCreated = z.infer<typeof TicketCreated>;
+
+const CreatePreviewRequest = z.object({ description: z.string() });
 
 export const strictCreateTicket = {
   getFormSpecification: strict(getFormSpecification, nothing, z.array(FormField), {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { Id } from '../../contract/wire.js';
+import { AnyText, Id, object } from '../../contract/wire.js';
 
 /** The ticket that a link is about, and the origin of its instance where that is known, as it outlives a reload. */
-export const LinkTarget = z.object({ ticket_id: Id, ticket_number: z.string(), instance_origin: z.optional(z.string()) });
+export const LinkTarget = object({ ticket_id: Id, ticket_number: AnyText, instance_origin: z.optional(AnyText) });
 export type LinkTarget = z.infer<typeof LinkTarget>;

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { TicketingError } from '../../api/index.js';
-import { Said } from '../../contract/wire.js';
+import { object, Said } from '../../contract/wire.js';
 import type { DraftStore } from '../drafts/draft-store.js';
 
 /** A write that was sent and has no definite answer, as it outlives the page. */
-const Kept = z.object({
+const Kept = object({
   key: z.string().check(({ value, issues }) => {
     if (!/^[0-9a-f]{32}$/.test(value)) issues.push({ code: 'custom', message: 'no key', input: value });
   }),

@@ -1,4 +1,4 @@
-import { lenient, Whole } from '../../contract/wire.js';
+import { AnyText, lenient, object, Whole } from '../../contract/wire.js';
 import type { Client } from '../../data/client/client.js';
 import { draftPrefix } from '../../data/drafts/draft-store.js';
 import * as z from 'zod/mini';
@@ -8,7 +8,7 @@ import { Draft } from '../form/form-state.js';
 const longestAge = 7 * 24 * 60 * 60 * 1000;
 
 /** What was typed, for which instance, and when: milliseconds since the Unix epoch. */
-const KeptDraft = z.object({ ...Draft.shape, origin: z.optional(z.string()), at: z.optional(lenient(Whole, undefined)) });
+const KeptDraft = object({ ...Draft.shape, origin: z.optional(AnyText), at: z.optional(lenient(Whole, undefined)) });
 type KeptDraft = z.infer<typeof KeptDraft>;
 
 const nameOf = (anomalyId: string): string => `${draftPrefix}${anomalyId}`;

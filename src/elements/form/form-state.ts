@@ -1,11 +1,11 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { FormField } from '../../contract/create-ticket.js';
-import { TextsByName } from '../../contract/wire.js';
+import { object, TextsByName } from '../../contract/wire.js';
 import type { FormTexts } from '../../texts/en/form.js';
 import { enteredIn, fittingOf, labelOf, nameOf, own, parentOf, partsOf, valueOf, type FormErrors, type FormValues } from './form-values.js';
 
 /** What was typed, by field, and the names that belong to the keys of records among it. */
-export const Draft = z.object({ values: TextsByName, labels: TextsByName });
+export const Draft = object({ values: TextsByName, labels: TextsByName });
 export type Draft = z.infer<typeof Draft>;
 
 const empty: Draft = { values: {}, labels: {} };
