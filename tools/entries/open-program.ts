@@ -21,6 +21,8 @@ export function openTexts(texts: Readonly<Record<string, string>>): ts.Program {
   const host = ts.createCompilerHost({});
   const textOf = (path: string): string | undefined => texts[path.replace(`${host.getCurrentDirectory()}/`, '')];
   host.fileExists = (path) => textOf(path) !== undefined || ts.sys.fileExists(path);
+  // A folder is there with the files in it, whether or not the package is built.
+  host.directoryExists = (path) => Object.keys(texts).some((name) => `${host.getCurrentDirectory()}/${name}`.startsWith(`${path}/`)) || ts.sys.directoryExists(path);
   host.readFile = (path) => textOf(path) ?? ts.sys.readFile(path);
   host.getSourceFile = (path, options) => {
     const text = host.readFile(path);

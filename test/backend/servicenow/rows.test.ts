@@ -51,9 +51,9 @@ test('a task needs its id and its number; every other column may be hidden', () 
 
 // covers: C4, C7, C9
 test('a row that lacks what it is for is left out, and the rest of the list is read', () => {
-  expect(readRows(ChoiceRow, [{ value: '1', label: 'New' }, { value: '2' }, null, { value: '3', label: 'Old', dependent_value: 'x', language: 'fr' }])).toEqual([
-    { value: '1', label: 'New', dependent_value: '', language: '' },
-    { value: '3', label: 'Old', dependent_value: 'x', language: 'fr' },
+  expect(readRows(ChoiceRow, [{ value: '1', label: 'New' }, { value: '2' }, null, { name: 'task', element: 'impact', value: '3', label: 'Old', dependent_value: 'x', language: 'fr' }])).toEqual([
+    { name: '', element: '', value: '1', label: 'New', dependent_value: '', language: '' },
+    { name: 'task', element: 'impact', value: '3', label: 'Old', dependent_value: 'x', language: 'fr' },
   ]);
   expect(readRows(GroupRow, [{ sys_id: 'g', name: 'Database', description: null }, { sys_id: 'h' }])).toEqual([{ sys_id: 'g', name: 'Database', description: '', active: '' }]);
   expect(readRows(UserRow, [{ sys_id: 'u', name: 'Beth' }])).toEqual([{ sys_id: 'u', name: 'Beth', email: '' }]);
