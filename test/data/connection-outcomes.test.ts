@@ -51,8 +51,8 @@ describe('a connection whose answer was lost', () => {
       [
         [[row('6'), row('5', later)], { id: '5' }],
         [[row('6', later), row('5')], { definite: true }],
-        [[row('5', { credentials_updated_at: '' })], { unclear: true, code: 'unavailable' }],
-        [[row('6')], { unclear: true, code: 'unavailable' }],
+        [[row('5', { credentials_updated_at: '' })], { outcomeUnknown: true, code: 'unavailable' }],
+        [[row('6')], { outcomeUnknown: true, code: 'unavailable' }],
       ],
       async (rows, end) => expect(await endOf(replaceCredentials(answering(lost, ...rows).client, before, token)), JSON.stringify(rows)).toMatchObject(end),
     );

@@ -66,7 +66,7 @@ describe('a connection', () => {
     await read(world, form);
     const before = await connected(world);
     lose(world, 'PUT', 'GET');
-    await expect(replaceCredentials(client, before, token)).rejects.toMatchObject({ unclear: true });
+    await expect(replaceCredentials(client, before, token)).rejects.toMatchObject({ outcomeUnknown: true });
     await expect.poll(() => cached(world, form)).toBeUndefined();
   });
 
@@ -86,7 +86,7 @@ describe('a connection', () => {
     const world = testWorld('not-connected');
     const { client } = world;
     lose(world, 'POST', 'GET');
-    await expect(connect(client, connection)).rejects.toMatchObject({ unclear: true });
+    await expect(connect(client, connection)).rejects.toMatchObject({ outcomeUnknown: true });
     world.intercept(undefined);
     await expect(connect(client, connection)).rejects.toMatchObject({ code: 'integration-exists' });
     expect(await connect(client, { ...connection, instanceUrl: `${instance}/` }, { inDoubt: true })).toMatchObject({ type: 'servicenow', api_url: instance });

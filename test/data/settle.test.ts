@@ -99,7 +99,7 @@ describe('a write without a key', () => {
     const ends = cells(lostRequests).map(async ([name, fault]) => {
       const { world, send } = await writes[name]();
       inFront(world, lostRequests[fault]);
-      await expect(send(), `${name} after ${fault}`).rejects.toMatchObject({ name: 'TicketingError', definite: true, unclear: false });
+      await expect(send(), `${name} after ${fault}`).rejects.toMatchObject({ name: 'TicketingError', definite: true, outcomeUnknown: false });
     });
     await Promise.all(ends);
   });
@@ -109,7 +109,7 @@ describe('a write without a key', () => {
     const ends = names.map(async (name) => {
       const { world, send } = await writes[name]();
       world.intercept((request, next) => (request.method === 'GET' ? Promise.resolve(page(503)) : gateways['a lost answer'](request, next)));
-      await expect(send(), name).rejects.toMatchObject({ definite: false, unclear: true });
+      await expect(send(), name).rejects.toMatchObject({ definite: false, outcomeUnknown: true });
     });
     await Promise.all(ends);
   });

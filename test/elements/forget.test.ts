@@ -1,5 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeClient } from '../../src/data/client/client.js';
 import type { TextOverrides } from '../../src/index.js';
 import { button, dialog, field, isAccessible, text } from '../support/page.js';
@@ -10,6 +10,9 @@ import { faceOf } from '../../src/client/client-face.js';
 
 const persistent = { storage: sessionStorage };
 const title = () => field('Short Description');
+
+// Other files share the tab's storage.
+afterEach(() => sessionStorage.clear());
 
 describe('a client that is told to forget its user', () => {
   beforeEach(() => sessionStorage.clear());
