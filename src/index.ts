@@ -1,4 +1,5 @@
-export { TicketingError, type ApiOptions, type ErrorCode, type KnownErrorCode, type TicketingErrorInit, type TokenCallback, type TokenContext } from './api/index.js';
+export type { ApiOptions, TokenCallback, TokenContext } from './api/api-options.js';
+export { TicketingError, type ErrorCode, type KnownErrorCode, type TicketingErrorInit } from './api/ticketing-error.js';
 export { createTicketingClient, getClient, getDefaultClient, setDefaultClient, type TicketingClientOptions } from './client/index.js';
 export type { DefineOptions } from './define/define-elements.js';
 export type { AnomalyLinks, CallOptions, Created, LinkState, OpenAttempt, SearchResult, TicketingClient } from './client/ticketing-client.js';

@@ -3,20 +3,9 @@ import { getCapabilities } from '../contract/capabilities.js';
 import type { Endpoint, PathParameter } from '../contract/endpoint.js';
 import { pause } from './or-abort.js';
 import { isAbort, isTimeout, parseAnswer, readJson, readNothing, readProblem, strayError } from './read-answer.js';
-import { Session, type TokenCallback } from './session.js';
+import type { ApiOptions } from './api-options.js';
+import { Session } from './session.js';
 import { TicketingError } from './ticketing-error.js';
-
-/** How calls reach the backend. */
-export interface ApiOptions {
-  /** Where the backend is; stops before `/api`. Default `''`: the page's own origin. */
-  baseUrl?: string | undefined;
-  /** Gives the product's bearer token. Default: none, cookies sign the user in. */
-  token?: TokenCallback | undefined;
-  /** Sends a request; the address is always a text. Default: the page's `fetch`. */
-  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
-  /** Milliseconds after which a call is given up, its repetitions included. Default 15,000. */
-  timeout?: number | undefined;
-}
 
 export type Schema = z.core.$ZodType;
 export type NoSchema = undefined;

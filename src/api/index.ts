@@ -1,3 +1,3 @@
 export * from './api.js';
 export * from './ticketing-error.js';
-export type { TokenCallback, TokenContext } from './session.js';
+export type { ApiOptions, TokenCallback } from './api-options.js';

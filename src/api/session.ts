@@ -1,14 +1,6 @@
+import type { TokenCallback } from './api-options.js';
 import { orAbort } from './or-abort.js';
 import { TicketingError } from './ticketing-error.js';
-
-/** Why a token is asked for. */
-export interface TokenContext {
-  /** True after the backend refused the current token: a fresh one is wanted. */
-  refresh: boolean;
-}
-
-/** Gives the product's bearer token; null or undefined where cookies sign the user in. */
-export type TokenCallback = (context: TokenContext) => string | null | undefined | Promise<string | null | undefined>;
 
 /**
  * What a client knows of the user's session. However many calls are refused, the host page is asked for a fresh token once

@@ -1,6 +1,6 @@
-import type { CauseFacts } from '../contract/cause.js';
-import type { ProblemCode } from '../contract/problem.js';
-import type { FieldIssue } from '../contract/wire.js';
+import type { CauseFacts } from '../contract/plain/cause.js';
+import type { ProblemCode } from '../contract/plain/problem-codes.js';
+import type { FieldIssue } from '../contract/plain/problem.js';
 
 /** A problem code of the contract, or what went wrong before an answer of the contract came. */
 export type KnownErrorCode =
@@ -25,15 +25,18 @@ export type KnownErrorCode =
   /** A refusal of which no more is known than that it is one. */
   | 'refused';
 
-/** What went wrong. Later versions and other providers have more words than these: take one that you do not know for a failure like any other. */
+/** What went wrong. Later versions and other providers have more words than these: treat one that you do not know as a failure like any other. */
 export type ErrorCode = KnownErrorCode | (string & Record<never, never>);
 
 /** What else is known of a failure. */
 export interface TicketingErrorInit {
+  /** HTTP status, when there was an answer. */
   status?: number | undefined;
+  /** The fields that were refused, each with the reason. Default none. */
   issues?: readonly FieldIssue[] | undefined;
+  /** Milliseconds that the server asked to wait. */
   retryAfterMs?: number | undefined;
-  /** Whether it is known that the call did nothing. */
+  /** Whether it is known that the call did nothing. Default false. */
   definite?: boolean | undefined;
   /** What the backend tells of the provider's refusal. */
   facts?: CauseFacts | undefined;
@@ -50,6 +53,7 @@ const brand: unique symbol = Symbol.for('servicenow-ticketing.error');
  */
 export class TicketingError extends Error {
   override readonly name = 'TicketingError';
+  /** What went wrong, in a word for code: later versions have more of them. */
   readonly code: ErrorCode;
   /** HTTP status, when there was an answer. */
   readonly status: number | undefined;
@@ -66,7 +70,7 @@ export class TicketingError extends Error {
   readonly definite: boolean;
   /** What the backend told of the provider's refusal, its own words among it: for reports that a person hands on, and shown nowhere else (domain S12). */
   readonly facts: CauseFacts | undefined;
-  /** @internal */
+  /** @internal By which other copies know it. */
   readonly [brand] = true;
 
   constructor(code: ErrorCode, message: string, init: TicketingErrorInit = {}) {
@@ -90,7 +94,7 @@ export class TicketingError extends Error {
     return TicketingError.is(value);
   }
 
-  /** Whether it is unknown if a write took effect. Who is signed out signs in again, and sends the same request. */
+  /** Whether it is unknown if a write took effect. Sign in again where the user is signed out, and send the same request. */
   get outcomeUnknown(): boolean {
     return !this.definite && this.code !== 'unauthenticated';
   }

@@ -1,4 +1,5 @@
-import { makeClient, type ClientOptions } from '../data/client/client.js';
+import { makeClient } from '../data/client/client.js';
+import type { ClientOptions } from '../data/client/client-options.js';
 import { clientOf } from '../data/client/client-of.js';
 import { defaultClient, shareClient } from '../data/client/default-client.js';
 import { innerOf } from '../data/client/inner.js';

@@ -1,7 +1,7 @@
-import type { LinkAnswer, TicketHit } from '../contract/link-ticket.js';
-import type { TicketCreate, TicketCreated } from '../contract/create-ticket.js';
-import type { TicketLink, TicketLinks } from '../contract/ticket-links.js';
-import type { TicketingError } from '../api/index.js';
+import type { LinkAnswer, TicketHit } from '../contract/plain/link-ticket.js';
+import type { TicketCreate, TicketCreated } from '../contract/plain/create-ticket.js';
+import type { TicketLink, TicketLinks } from '../contract/plain/ticket-links.js';
+import type { TicketingError } from '../api/ticketing-error.js';
 import type { CreateOutcome } from '../data/create-outcome.js';
 import type { TicketRef } from '../data/ticket-ref.js';
 
@@ -13,7 +13,9 @@ export interface CallOptions {
 
 /** A write that was sent and has no definite outcome: nothing else of its kind is sent for that anomaly until it has one. */
 export interface OpenAttempt {
+  /** Which write it was. */
   readonly kind: 'create' | 'link';
+  /** The anomalies that it was for; one, as of now. */
   readonly anomalyIds: readonly string[];
   /** What was sent: the values of a create, by field. */
   readonly values: Readonly<Record<string, string>> | undefined;
@@ -59,6 +61,7 @@ export interface AnomalyLinks {
 
 /** What a search found. */
 export interface SearchResult {
+  /** The tickets, best first, of one page. */
   readonly items: readonly TicketHit[];
   /** How many there are, as far as the backend says. */
   readonly total: number;

@@ -1,4 +1,4 @@
-import type { TicketCreated } from '../contract/create-ticket.js';
+import type { TicketCreated } from '../contract/plain/create-ticket.js';
 import type { Client } from './client/client.js';
 import { ticketRef, type TicketRef } from './ticket-ref.js';
 
@@ -13,7 +13,7 @@ export type CreateOutcome =
   /** Nothing: it was closed. */
   | { readonly kind: 'none' };
 
-/** Returns what a page is told of a ticket that was created. */
+/** @internal Returns what a page is told of a ticket that was created. */
 export const createdOutcome = (client: Client, { ticket, linked, link_id, instance_origin }: TicketCreated): Extract<CreateOutcome, { kind: 'created' }> => ({
   kind: 'created',
   ticket: ticketRef(client, ticket, instance_origin),

@@ -1,4 +1,4 @@
-import type { Ticket } from '../contract/ticket.js';
+import type { Ticket } from '../contract/plain/ticket.js';
 import type { Client } from './client/client.js';
 import { ticketAddress } from './ticket-address.js';
 
@@ -16,7 +16,7 @@ export interface TicketRef {
 
 type Known = Pick<Ticket, 'ticket_id' | 'ticket_number'> & Partial<Ticket>;
 
-/** Returns what a page is told of a ticket. @param instance_origin of the ticket's instance, where that is recorded */
+/** @internal Returns what a page is told of a ticket. @param instance_origin of the ticket's instance, where that is recorded */
 export function ticketRef(client: Client, ticket: Known, instance_origin = ''): TicketRef {
   const { ticket_id: id, ticket_number: key, url = '' } = ticket;
   const address = ticketAddress(client, { ticket: { url }, instance_origin });

@@ -10,7 +10,7 @@ export type HostAnswer = TicketRef | boolean | null | undefined;
 /** The answers that pages have given, by the event. */
 const answers = new WeakMap<Event, Promise<unknown>>();
 
-/** Returns what a page has answered to an event, once that is known; undefined where it has not answered. */
+/** @internal Returns what a page has answered to an event, once that is known; undefined where it has not answered. */
 export const answerTo = (event: Event): Promise<unknown> | undefined => answers.get(event);
 
 /** Says that something is about to be done. Cancelable; and the page may answer later, by `respondWith`. */
@@ -43,7 +43,9 @@ export type NavigationDestination = 'ticket' | 'instance' | 'anomaly' | 'setting
 
 /** What is told of a link that is followed. */
 export interface NavigationFacts extends AnomalyFacts {
+  /** Absolute. */
   readonly url: string;
+  /** What is there. */
   readonly destination: NavigationDestination;
 }
 
@@ -54,6 +56,7 @@ export interface NavigationFacts extends AnomalyFacts {
 export class TicketingBeforeNavigateEvent extends TicketingBeforeEvent {
   /** Absolute. */
   declare readonly url: string;
+  /** What is there. */
   declare readonly destination: NavigationDestination;
 
   constructor(facts: NavigationFacts) {

@@ -8,6 +8,7 @@ export interface ClosedFacts extends AnomalyFacts {
 
 /** A create dialog was closed. Does not bubble. */
 export class TicketingDialogClosedEvent extends AnomalyEvent {
+  /** What came of it, as `show()` resolves to. */
   declare readonly outcome: CreateOutcome;
 
   constructor(facts: ClosedFacts) {

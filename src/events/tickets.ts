@@ -35,7 +35,9 @@ export interface LinkFacts extends TicketFacts {
 
 /** An existing ticket is about to be linked. */
 export class TicketingBeforeLinkEvent extends TicketingBeforeEvent {
+  /** The ticket, wherever it is. */
   declare readonly ticket: TicketRef;
+  /** By which way. */
   declare readonly via: LinkedVia;
 
   constructor(facts: LinkFacts) {
@@ -50,7 +52,9 @@ export interface UnlinkFacts extends TicketFacts {
 
 /** A ticket is about to be unlinked; the incident stays as it is. */
 export class TicketingBeforeUnlinkEvent extends TicketingBeforeEvent {
+  /** The ticket, wherever it is. */
   declare readonly ticket: TicketRef;
+  /** The link's id, as the backend has it. */
   declare readonly linkId: string;
 
   constructor(facts: UnlinkFacts) {
@@ -67,6 +71,7 @@ export interface CreatedFacts extends TicketFacts {
 
 /** An incident was created. */
 export class TicketingCreatedEvent extends AnomalyEvent {
+  /** The ticket, wherever it is. */
   declare readonly ticket: TicketRef;
   /** False where it exists and could not be linked to the anomaly. */
   declare readonly linked: boolean;
@@ -87,9 +92,11 @@ export interface LinkedFacts extends LinkFacts {
 
 /** An existing ticket was linked to the anomaly, or an unlinked one restored. */
 export class TicketingLinkedEvent extends AnomalyEvent {
+  /** The ticket, wherever it is. */
   declare readonly ticket: TicketRef;
   /** Undefined where the backend does not say. */
   declare readonly linkId: string | undefined;
+  /** By which way. */
   declare readonly via: LinkedVia;
 
   constructor(facts: LinkedFacts) {
@@ -99,7 +106,9 @@ export class TicketingLinkedEvent extends AnomalyEvent {
 
 /** A ticket was unlinked from the anomaly; the incident was not touched. */
 export class TicketingUnlinkedEvent extends AnomalyEvent {
+  /** The ticket, wherever it is. */
   declare readonly ticket: TicketRef;
+  /** The link's id, as the backend has it. */
   declare readonly linkId: string;
 
   constructor(facts: UnlinkFacts) {

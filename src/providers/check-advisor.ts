@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../api/index.js';
-import type { ConnectionCheck } from '../contract/connection-test.js';
+import type { ErrorCode } from '../api/ticketing-error.js';
+import type { ConnectionCheck } from '../contract/plain/connection-test.js';
 
 /** Why something failed, and what to do or to ask of whom. */
 export interface Advice {

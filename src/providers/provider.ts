@@ -1,7 +1,7 @@
-import type { ErrorCode } from '../api/index.js';
-import type { Capabilities } from '../contract/capabilities.js';
-import type { ConnectorProperty } from '../contract/integrations.js';
-import type { Choice, FormField } from '../contract/create-ticket.js';
+import type { ErrorCode } from '../api/ticketing-error.js';
+import type { Capabilities } from '../contract/plain/capabilities.js';
+import type { ConnectorProperty } from '../contract/plain/integrations.js';
+import type { Choice, FormField } from '../contract/plain/create-ticket.js';
 import type { Catalogue } from '../texts/catalogue.js';
 import type { Explanation } from '../texts/explanation.js';
 import type { TextStore } from '../texts/text-store.js';

@@ -1,4 +1,5 @@
-import { makeClient, type Client, type ClientOptions } from '../../src/data/client/client.js';
+import { makeClient, type Client } from '../../src/data/client/client.js';
+import type { ClientOptions } from '../../src/data/client/client-options.js';
 
 /** A client and what it has asked of its backend, in its order: `GET /api/...?query=x`, a body behind it. */
 export interface Answering {

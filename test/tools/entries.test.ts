@@ -80,6 +80,10 @@ describe('what has no JSDoc', () => {
     expect(undocumentedIn(program, 'src/entry.ts')).toEqual(['outer']);
   });
 
+  it('may be a member that is in no declaration, and no other one', () => {
+    expect(silent('/** A class. */\nexport class A {\n  /** @internal */\n  own = 1;\n  /** @deprecated */\n  old = 2;\n}')).toEqual(['A.old']);
+  });
+
   it('may be what nobody uses: private members, and those that a base explains', () => {
     const text = `/** A base. */
       export class Base {

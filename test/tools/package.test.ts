@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chromiumPath } from '../../tools/chromium.js';
+import { packagesIn, reachedFrom } from '../../tools/package/reached.js';
 
 // Below node_modules the package finds its dependencies, and an application beside it finds the package.
 const folder = resolve('node_modules/.cache/package-test');
@@ -87,6 +88,11 @@ describe('the package', () => {
     await run(copy);
     expect(await page.evaluate(`customElements.get('linked-tickets') === first`)).toBe(true);
     expect(tags.filter((tag) => warnings.some((warning) => warning.includes(`<${tag}>`)))).toEqual(tags);
+  });
+
+  it('names no package but Lit in the types of its root and of what registers: neither query-core nor zod is theirs', () => {
+    const read = (path: string): string => readFileSync(`${installed}/dist/${path}`, 'utf8');
+    for (const entry of ['index.d.ts', 'define.d.ts']) expect([...packagesIn(reachedFrom(entry, read), read)]).toEqual(['lit']);
   });
 
   it('costs nothing where nothing of its root is used', async () => {

@@ -12,6 +12,13 @@ describe('what ships', () => {
     expect(problemsOf(manifest, lockfile, listed)).toEqual([]);
   });
 
+  it('is of exact versions, but for what the page may have in a later one', () => {
+    const packages = { ...lockfile.packages, 'node_modules/@tanstack/query-core': {} };
+    const problems = (version: string): string[] => problemsOf({ ...manifest, dependencies: { '@tanstack/query-core': version } }, { packages }, [...listed, '@tanstack/query-core']);
+    expect(problems('^5.108.0')).toEqual([]);
+    expect(problems('5.108.0')).toEqual(["@tanstack/query-core has no range that a page's own copy may be in: 5.108.0."]);
+  });
+
   it.each([
     ['brings more', { ...manifest, dependencies: { lit: '3.3.3', left: '1.0.0' } }, listed, ['left ships and is not listed in tools/package/shipped.ts.']],
     ['brings more as a peer', { ...manifest, peerDependencies: { left: '1.0.0' } }, listed, ['left ships and is not listed in tools/package/shipped.ts.']],

@@ -1,14 +1,17 @@
 import ts from 'typescript';
 import { exportsOf } from './open-program.js';
 
-/** Returns the names that an entry exports without a word of JSDoc, and the members of theirs that have none: `TicketLink.ticket`. */
+/**
+ * Returns the names that an entry exports without a word of JSDoc, and the members of theirs that have none: `TicketLink.ticket`. What is marked as
+ * internal is in no declaration.
+ */
 export function undocumentedIn(program: ts.Program, entry: string): string[] {
   const checker = program.getTypeChecker();
   const isSilent = (symbol: ts.Symbol): boolean => ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim() === '';
   return [...exportsOf(program, entry).names].flatMap(([name, symbol]) => [
     ...(isSilent(symbol) ? [name] : []),
     ...membersOf(checker, symbol)
-      .filter(isSilent)
+      .filter((member) => isSilent(member) && !isInternal(member))
       .map((member) => `${name}.${member.name}`),
   ]);
 }
@@ -23,6 +26,8 @@ function membersOf(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol[] {
     ...(isObject ? checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol)).filter(isOurs) : []),
   ];
 }
+
+const isInternal = (symbol: ts.Symbol): boolean => symbol.getJsDocTags().some(({ name }) => name === 'internal');
 
 const isOurs = ({ declarations = [] }: ts.Symbol): boolean => declarations.some((node) => !node.getSourceFile().fileName.includes('/node_modules/'));
 

@@ -10,6 +10,9 @@ const shipped = [
   'zod',
 ];
 
+/** What pages have for themselves, too: with a range the page's own copy does for both. Nothing of it is in our types. */
+const shared = ['@tanstack/query-core'];
+
 /** The parts of package.json and package-lock.json that say what ships. */
 export interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -28,7 +31,8 @@ export function problemsOf(manifest: Manifest, { packages }: Lockfile, listed: r
   return [
     ...[...new Set([...installed, ...own.map(([name]) => name)])].filter((name) => !listed.includes(name)).map((name) => `${name} ships and is not listed in tools/package/shipped.ts.`),
     ...listed.filter((name) => !installed.includes(name)).map((name) => `${name} is listed in tools/package/shipped.ts and does not ship.`),
-    ...own.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)).map(([name, version]) => `${name} has no exact version: ${version}.`),
+    ...own.filter(([name, version]) => !shared.includes(name) && !/^\d+\.\d+\.\d+$/.test(version)).map(([name, version]) => `${name} has no exact version: ${version}.`),
+    ...own.filter(([name, version]) => shared.includes(name) && !/^\^\d+\.\d+\.\d+$/.test(version)).map(([name, version]) => `${name} has no range that a page's own copy may be in: ${version}.`),
     ...(namesDefine(manifest.sideEffects) ? [] : ['"sideEffects" has to name the define entries, and nothing else: bundlers drop what it does not name.']),
   ];
 }

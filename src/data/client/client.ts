@@ -1,11 +1,11 @@
-import { Api, type ApiOptions } from '../../api/index.js';
+import { Api } from '../../api/index.js';
 import type { Provider } from '../../providers/provider.js';
 import { servicenow } from '../../providers/servicenow/index.js';
 import { TextStore } from '../../texts/text-store.js';
 import { DraftStore } from '../drafts/draft-store.js';
 import { Writes } from '../writes/index.js';
+import type { ClientOptions } from './client-options.js';
 import { QueryStore } from './query-store.js';
-import type { TextLanguage, TextOverrides } from './text-overrides.js';
 
 /** What copies of this package on one page have to agree on, so that the elements of one work with the clients of another. */
 export const protocol = 1;
@@ -32,26 +32,6 @@ export interface Client {
   readonly forgetting: Set<() => void>;
   /** What a page gets to see of it, once it was asked for. */
   face?: object;
-}
-
-/** Options of a client. */
-export interface ClientOptions extends ApiOptions {
-  /** Where what was typed outlives a reload: by default the tab's `sessionStorage`, under `ticketing:`; null for nowhere. */
-  storage?: Storage | null | undefined;
-  /** What tells one workspace from another at the same address, so that neither finds the other one's drafts. */
-  workspace?: string | undefined;
-  /** What tells one user from another, an id of any form: nobody finds what another one typed in the same tab. */
-  user?: string | undefined;
-  /** The host product's name, as texts have it. Default `Qualytics`. */
-  product?: string | undefined;
-  /** Whom a report names for support: an e-mail address, a channel. Default nobody. */
-  support?: string | undefined;
-  /** A language beside English. */
-  language?: TextLanguage | undefined;
-  /** Single texts in words of the host's own, by part and key: `{ list: { heading: 'Incidents' } }`. */
-  texts?: TextOverrides | undefined;
-  /** Where the tickets are; by default ServiceNow. */
-  provider?: Provider | undefined;
 }
 
 /** Makes a client. Elements that are given the same one share its cache and its requests. */

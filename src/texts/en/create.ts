@@ -1,5 +1,5 @@
-import type { BlockOutcome } from '../../contract/link-ticket.js';
-import type { Relation } from '../../contract/related-tickets.js';
+import type { BlockOutcome } from '../../contract/plain/link-ticket.js';
+import type { Relation } from '../../contract/plain/related-tickets.js';
 import type { TextsOf, Words } from '../catalogue.js';
 
 const relations: Readonly<Record<Relation, string>> = {

@@ -1,4 +1,4 @@
-import type { BlockOutcome } from '../../contract/link-ticket.js';
+import type { BlockOutcome } from '../../contract/plain/link-ticket.js';
 import type { TextsOf, Words } from '../catalogue.js';
 
 /** What the dialog says that links an existing incident. */

@@ -1,4 +1,4 @@
-import type { BlockOutcome } from '../../contract/link-ticket.js';
+import type { BlockOutcome } from '../../contract/plain/link-ticket.js';
 import type { TextsOf, Words } from '../catalogue.js';
 
 /** What came of a link or a create, said after its dialog has closed. */

@@ -1,0 +1,20 @@
+/** Why a token is asked for. */
+export interface TokenContext {
+  /** True after the backend refused the current token: a fresh one is wanted. */
+  refresh: boolean;
+}
+
+/** Gives the product's bearer token; null or undefined where cookies sign the user in. */
+export type TokenCallback = (context: TokenContext) => string | null | undefined | Promise<string | null | undefined>;
+
+/** How calls reach the backend. */
+export interface ApiOptions {
+  /** Where the backend is; stops before `/api`. Default `''`: the page's own origin. */
+  baseUrl?: string | undefined;
+  /** Gives the product's bearer token. Default: none, cookies sign the user in. */
+  token?: TokenCallback | undefined;
+  /** Sends a request; the address is always a text. Default: the page's `fetch`. */
+  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  /** Milliseconds after which a call is given up, its repetitions included. Default 15,000. */
+  timeout?: number | undefined;
+}

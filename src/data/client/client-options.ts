@@ -1,0 +1,23 @@
+import type { ApiOptions } from '../../api/api-options.js';
+import type { Provider } from '../../providers/provider.js';
+import type { TextLanguage, TextOverrides } from './text-overrides.js';
+
+/** Options of a client. */
+export interface ClientOptions extends ApiOptions {
+  /** Where what was typed outlives a reload: by default the tab's `sessionStorage`, under `ticketing:`; null for nowhere. */
+  storage?: Storage | null | undefined;
+  /** What tells one workspace from another at the same address, so that neither finds the other one's drafts. */
+  workspace?: string | undefined;
+  /** What tells one user from another, an id of any form: nobody finds what another one typed in the same tab. */
+  user?: string | undefined;
+  /** The host product's name, as texts have it. Default `Qualytics`. */
+  product?: string | undefined;
+  /** Whom a report names for support: an e-mail address, a channel. Default nobody. */
+  support?: string | undefined;
+  /** A language beside English. */
+  language?: TextLanguage | undefined;
+  /** Single texts in words of the host's own, by part and key: `{ list: { heading: 'Incidents' } }`. */
+  texts?: TextOverrides | undefined;
+  /** Where the tickets are; by default ServiceNow. */
+  provider?: Provider | undefined;
+}
