@@ -11,17 +11,19 @@ import { triedBlocks } from './package/tried.js';
 /**
  * Uses the package as others do: what was built is packed, installed in a folder of its own with nothing but its dependencies, and each
  * file of `test/consumers` is compiled against it, by itself, strictly, in each way to find it. What must not compile stands there, too,
- * below `@ts-expect-error`. The code of the documents that is marked as tried with Node is compiled the same, and run; so is each command.
+ * below `@ts-expect-error`. The code of the documents that is marked as tried is compiled the same; what is for
+ * Node is run as well, and so is each command.
  */
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'consumers-')));
 const problems: string[] = [];
 
 install(folder);
 cpSync('test/consumers', join(folder, 'consumers'), { recursive: true });
-const documented = writeDocumented();
+const documented = writeDocumented('node');
+const ofPages = writeDocumented('headless');
 
 const compile = compilerIn(folder);
-const files = [...globSync('consumers/**/*.{ts,cts,mts}', { cwd: folder }), ...documented].sort();
+const files = [...globSync('consumers/**/*.{ts,cts,mts}', { cwd: folder }), ...documented, ...ofPages].sort();
 for (const file of files) {
   for (const mode of modesOf(file)) problems.push(...compile(join(folder, file), mode).map((said) => `${mode}: ${said}`));
 }
@@ -30,7 +32,7 @@ problems.push(...commandProblems());
 
 rmSync(folder, { recursive: true });
 for (const problem of new Set(problems)) console.error(problem);
-console.log(`${files.length} files of applications, ${documented.length} of them from the documents: ${problems.length} problems`);
+console.log(`${files.length} files of applications, ${documented.length + ofPages.length} of them from the documents: ${problems.length} problems`);
 if (problems.length > 0) process.exitCode = 1;
 
 /** Asks the package's command for its version. Returns what is wrong with the answer. */
@@ -42,12 +44,12 @@ function commandProblems(): string[] {
   });
 }
 
-/** Writes the code that the documents show for Node into files of their own. */
-function writeDocumented(): string[] {
-  mkdirSync(join(folder, 'docs'));
+/** Writes the code that the documents show, and mark as tried in one way, into files of their own. */
+function writeDocumented(how: string): string[] {
+  mkdirSync(join(folder, 'docs'), { recursive: true });
   return globSync('docs/*.md').flatMap((document) =>
-    triedBlocks(readFileSync(document, 'utf8'), 'node').map((code, index) => {
-      const file = join('docs', `${basename(document, '.md')}-${index + 1}.ts`);
+    triedBlocks(readFileSync(document, 'utf8'), how).map((code, index) => {
+      const file = join('docs', `${basename(document, '.md')}-${how}-${index + 1}.ts`);
       writeFileSync(join(folder, file), code);
       return file;
     }),

@@ -10,8 +10,17 @@ interface Lockfile {
 export function install(folder: string): void {
   const modules = join(folder, 'node_modules');
   const name = unpack(folder, modules);
+  copyAs('another-copy', join(modules, name), modules);
   for (const dependency of dependenciesOf(name)) cpSync(join('node_modules', dependency), join(modules, dependency), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "name": "application", "private": true, "type": "module" }\n');
+}
+
+/** Installs the package a second time, as another one: a page may have two copies, each with types of its own. */
+function copyAs(name: string, own: string, modules: string): void {
+  const other = join(modules, name);
+  cpSync(own, other, { recursive: true });
+  const manifest = join(other, 'package.json');
+  writeFileSync(manifest, JSON.stringify({ ...(JSON.parse(readFileSync(manifest, 'utf8')) as object), name }));
 }
 
 /** Unpacks the tarball of what is built. Returns the package's name. */
