@@ -30,6 +30,13 @@ describe('the generated tables', () => {
     expect(tablesOf({ events: [event] }, eventClass)).toContain('| `ticketing-created` | `ticketId`, `ticketNumber` | A ticket was created. |');
   });
 
+  it('begin with what an event shares with its kind, and end with what can be called on it', () => {
+    const event = { name: 'ticketing-before-link', description: 'Before a link.', type: { text: 'BeforeLinkEvent' } };
+    const inheritedFrom = { name: 'BeforeEvent', module: 'dist/events/before.js' };
+    const members = [{ kind: 'field', name: 'via' }, { kind: 'method', name: 'respondWith', inheritedFrom }, { kind: 'field', name: 'anomalyIds', inheritedFrom }];
+    expect(tablesOf({ events: [event] }, { name: 'BeforeLinkEvent', members })).toContain('| `ticketing-before-link` | `anomalyIds`, `via`, `respondWith()` | Before a link. |');
+  });
+
   it('show a method with its parameters and its answer', () => {
     const parameters = [{ name: 'id', type: { text: 'string' } }];
     const refresh = { kind: 'method', name: 'refresh', parameters, return: { type: { text: 'Promise<void>' } } };

@@ -27,10 +27,16 @@ const fieldRow = ({ attribute, reflects, name, type, default: value = 'undefined
   description,
 ];
 
+/** What an event has: the facts of its kind, then its own, then what can be called. */
 function eventFields(eventClass: string, declarations: readonly Declaration[]): string {
   const members = declarations.find(({ name }) => name === eventClass)?.members ?? [];
-  return members.map(({ name }) => code(name)).join(', ');
+  return members
+    .toSorted((one, other) => rank(one) - rank(other))
+    .map(({ kind, name }) => code(kind === 'method' ? `${name}()` : name))
+    .join(', ');
 }
+
+const rank = ({ kind, inheritedFrom }: Member): number => (kind === 'method' ? 2 : Number(inheritedFrom === undefined));
 
 const signature = ({ name, parameters, return: answer }: Member): string =>
   `${name}(${parameters.map((parameter) => `${parameter.name}: ${parameter.type.text}`).join(', ')}): ${answer?.type.text ?? 'void'}`;

@@ -12,6 +12,8 @@ const Member = z.object({
   type,
   default: z.optional(z.string()),
   attribute: z.optional(z.string()),
+  /** The class that it is taken from. */
+  inheritedFrom: z.optional(z.object({ name: z.string() })),
   reflects: z._default(z.boolean(), false),
   parameters: z._default(z.array(Parameter), []),
   return: z.optional(z.object({ type })),

@@ -1,12 +1,12 @@
 import { elementsOf } from './elements.js';
 
-/** Gives each event of an element the class that `GlobalEventHandlersEventMap` has for its name. */
+/** Gives each event of an element the class that the event maps in `src/events` have for its name. */
 export function eventTypes() {
   const types = new Map();
   return {
     name: 'event-types',
     analyzePhase({ ts, node }) {
-      if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'GlobalEventHandlersEventMap') return;
+      if (!ts.isInterfaceDeclaration(node) || !node.name.text.endsWith('EventMap')) return;
       for (const { name, type } of node.members) types.set(name.text, type.getText());
     },
     packageLinkPhase({ customElementsManifest }) {
