@@ -8,7 +8,7 @@ export type CreateOutcome =
   | { readonly kind: 'created'; readonly ticket: TicketRef; readonly linked: boolean; readonly linkId: string | undefined }
   /** An existing ticket was linked instead. */
   | { readonly kind: 'linked'; readonly ticket: TicketRef }
-  /** The page has taken over, by its answer to `ticketing-before-create`; `ticket` where it named one. */
+  /** The page has taken over, by its answer to `ticketing-before-create` or `ticketing-before-link`; `ticket` where it named one. */
   | { readonly kind: 'taken-over'; readonly ticket: TicketRef | undefined }
   /** Nothing: it was closed. */
   | { readonly kind: 'none' };

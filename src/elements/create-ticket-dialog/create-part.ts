@@ -10,16 +10,16 @@ import type { FormOutcome } from './form-outcome.js';
 /**
  * Fetches what the create dialog needs beside its code, and returns what makes it.
  *
- * @param closed told once the dialog has closed, with what came of it, and that in one sentence; `''` for nothing
+ * @param closed told once the dialog has closed, with what came of it, what it was about, and the former in one sentence; `''` for nothing
  */
 export async function makeCreateForm(
   host: ElementHost,
   context: () => TicketsContext,
-  closed: (outcome: FormOutcome, said: string) => void,
+  closed: (outcome: FormOutcome, asked: TicketsContext, said: string) => void,
 ): Promise<() => CreateTicketForm> {
   const { provider, texts } = context().client;
   const [facts] = await Promise.all([provider.form(texts), texts.load(createTexts, formTexts, linkedTexts)]);
-  return () => new CreateTicketForm(host, facts, context, (outcome) => closed(outcome, sentenceOf(outcome, context())));
+  return () => new CreateTicketForm(host, facts, context, (outcome, asked) => closed(outcome, asked, sentenceOf(outcome, asked)));
 }
 
 function sentenceOf({ created, linked }: FormOutcome, { client: { texts } }: TicketsContext): string {

@@ -4,7 +4,7 @@ import { TicketingDialogClosedEvent } from '../../events/dialog-closed.js';
 import type { CreateTicketDialogElementEventMap } from '../../events/maps.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { baseStyles } from '../ui/styles/base.styles.js';
-import { clientOf, textsOf } from '../ui/host/client-of.js';
+import { textsOf } from '../ui/host/client-of.js';
 import { ForgetWatch } from '../ui/host/forget-watch.js';
 import { LazyPart } from '../ui/host/lazy-part.js';
 import { Navigation } from '../ui/host/navigation.js';
@@ -54,10 +54,10 @@ export class CreateTicketDialogElement extends TicketingElement<CreateTicketDial
 
   readonly #form = new LazyPart<CreateTicketForm>(this, async () => {
     const [{ makeCreateForm }, { outcomeOf }] = await Promise.all([import('./create-part.js'), import('./form-outcome.js')]);
-    return makeCreateForm(this, () => contextOf(this), (outcome, said) => {
+    return makeCreateForm(this, () => contextOf(this), (outcome, { client, anomalyId }, said) => {
       this.open = false;
       this.said = said;
-      this.#settle(outcomeOf(clientOf(this), outcome));
+      this.#settle(outcomeOf(client, outcome), anomalyId);
     });
   });
 
@@ -75,7 +75,7 @@ export class CreateTicketDialogElement extends TicketingElement<CreateTicketDial
     if (this.open) void this.#showForm();
     else if (this.#form.part?.open) this.#form.part.close();
     // It was closed before its form came.
-    else this.#settle({ kind: 'none' });
+    else this.#settle({ kind: 'none' }, this.anomalyId);
   }
 
   /** Opens the dialog. Resolves when it has closed, to what came of it; where it is open already, of that opening. */
@@ -117,11 +117,12 @@ export class CreateTicketDialogElement extends TicketingElement<CreateTicketDial
     if (!this.isConnected) this.open = false;
   }
 
-  #settle(outcome: CreateOutcome): void {
+  /** @param anomalyId what the dialog was about, whatever the element is about by now */
+  #settle(outcome: CreateOutcome, anomalyId: string): void {
     const { settle } = this.#opening ?? {};
     if (!settle) return;
     this.#opening = undefined;
-    this.dispatchEvent(new TicketingDialogClosedEvent({ anomalyIds: [this.anomalyId], outcome }));
+    this.dispatchEvent(new TicketingDialogClosedEvent({ anomalyIds: [anomalyId], outcome }));
     settle(outcome);
   }
 }

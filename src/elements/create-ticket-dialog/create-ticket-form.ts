@@ -39,7 +39,7 @@ import { Submission, type TakenOver } from './submission.js';
 export class CreateTicketForm {
   readonly #host: ElementHost;
   readonly #context: () => TicketsContext;
-  readonly #closed: (outcome: FormOutcome) => void;
+  readonly #closed: (outcome: FormOutcome, asked: TicketsContext) => void;
   readonly #dialog: FormDialog;
   readonly #queries: CreateQueries;
   readonly #form: FormView;
@@ -52,8 +52,8 @@ export class CreateTicketForm {
   /** Of what was sent, when the form that knew them is empty already. */
   #names: Readonly<Record<string, string>> = {};
 
-  /** @param closed told once the dialog has closed, with what came of it */
-  constructor(host: ElementHost, facts: FormFacts, context: () => TicketsContext, closed: (outcome: FormOutcome) => void) {
+  /** @param closed told once the dialog has closed, with what came of it and what it was about */
+  constructor(host: ElementHost, facts: FormFacts, context: () => TicketsContext, closed: (outcome: FormOutcome, asked: TicketsContext) => void) {
     this.#host = host;
     this.#facts = facts;
     this.#context = context;
@@ -269,7 +269,8 @@ export class CreateTicketForm {
     // What is in doubt is sent again as it was; anything else may have been closed since it was offered.
     const linked = (this.#link.open || (await this.#related.isOffered(target))) && this.open ? await this.#link.run(target, 'related') : undefined;
     if (!linked) return this.#dialog.focus('alert');
-    this.#view.linked = { ...target, answer: typeof linked === 'object' && 'ticket' in linked ? linked : undefined };
+    if (typeof linked === 'object' && 'takenOver' in linked) Object.assign(this.#view, linked);
+    else this.#view.linked = { ...target, answer: linked === 'linked before' ? undefined : linked };
     this.#finish();
   }
 
@@ -293,6 +294,6 @@ export class CreateTicketForm {
     this.#session.keep();
     this.#form.clear();
     Object.assign(this.#view, nothingYet);
-    this.#closed(outcome);
+    this.#closed(outcome, this.#session);
   }
 }

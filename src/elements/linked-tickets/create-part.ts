@@ -11,16 +11,16 @@ import { linkedOutcome, type Outcome, type Outcomes } from './outcomes.js';
 
 /** Fetches the create dialog, as the section of linked tickets has it, and returns what makes it. */
 export const createPart = (host: ElementHost, context: () => TicketsContext, outcomes: Outcomes): Promise<() => CreateTicketForm> =>
-  makeCreateForm(host, context, (outcome) => {
+  makeCreateForm(host, context, (outcome, asked) => {
     const { created, linked } = outcome;
-    const { client, anomalyId } = context();
+    const { client, anomalyId } = asked;
     void keepFocus(host);
     host.dispatchEvent(new TicketingDialogClosedEvent({ anomalyIds: [anomalyId], outcome: outcomeOf(client, outcome) }));
     // One that is kept as not linked has a notice of its own.
     if (created && !isKept(context(), created)) outcomes.tell(createdOutcome(context(), created));
     if (!linked) return;
     const { ticket_number: number, ticket_id: ticketId, answer } = linked;
-    const text = context().client.texts.of(linkedTexts);
+    const text = client.texts.of(linkedTexts);
     outcomes.tell(
       answer ? linkedOutcome(text, answer) : { kind: 'info', text: text.linkedBefore(number), ticketId },
     );

@@ -10,7 +10,7 @@ import { LazyPart } from '../ui/host/lazy-part.js';
 import { partFailed } from '../ui/notice/part-failed.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { listTexts, type ListTexts } from '../../texts/en/list.js';
-import type { TicketsContext } from '../ui/ticket/tickets-context.js';
+import { isSameContext, type TicketsContext } from '../ui/ticket/tickets-context.js';
 import { keepFocus } from './keep-focus.js';
 import type { LinkTicketDialog } from './link-ticket-dialog.js';
 import { renderNotLinked, renderOpenAttempt } from './list-notices.js';
@@ -76,11 +76,13 @@ export class SectionParts {
   readonly openCreate = async (): Promise<void> => {
     if (this.#asking) return;
     this.#ask(true);
-    const { client, anomalyId } = this.#options.context();
+    const asked = this.#options.context();
+    const { client, anomalyId } = asked;
     const wish = await ask(this.#host, new TicketingBeforeOpenEvent({ anomalyIds: [anomalyId] }), never);
     this.#ask(false);
-    if (wish === undefined) this.#open(this.#create);
-    else if (wish) void refreshLinks(client, anomalyId);
+    if (wish) void refreshLinks(client, anomalyId);
+    // Of another anomaly the page has not been asked.
+    else if (wish === undefined && isSameContext(asked, this.#options.context())) this.#open(this.#create);
   };
 
   #ask(isAsking: boolean): void {
