@@ -83,8 +83,7 @@ export const getFormSpecification = endpoint({
   answer: FormSpecification,
 });
 
-export const CreatePreviewRequest = object({ description: AnyText }) satisfies z.ZodMiniType<types.CreatePreviewRequest>;
-export type CreatePreviewRequest = types.CreatePreviewRequest;
+const CreatePreviewRequest = object({ description: AnyText }) satisfies z.ZodMiniType<types.CreatePreviewRequest>;
 
 export const previewCreate = endpoint({
   method: 'POST',
