@@ -87,6 +87,8 @@ export class CreateTicketDialogElement extends TicketingElement<CreateTicketDial
 
   /** Closes the dialog without asking; what was typed is kept as a draft. */
   close(): void {
+    // At once: a page may show it again, about something else, before the next update.
+    this.#form.part?.close();
     this.open = false;
   }
 
