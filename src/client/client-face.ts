@@ -13,7 +13,7 @@ import { linkTicket, ticketSearchQuery } from '../data/link-ticket.js';
 import { targetOf } from '../data/link-target.js';
 import { cachedLinks, linkedTicketsQuery, readLink } from '../data/ticket-links.js';
 import { ticketRef } from '../data/ticket-ref.js';
-import type { LinkTarget } from '../data/writes/index.js';
+import type { LinkTarget, Write } from '../data/writes/index.js';
 import type { AnomalyLinks, CallOptions, Created, OpenAttempt, SearchResult, TicketingClient } from './ticketing-client.js';
 
 /** What a page sees of a client: the same object for the same client, whichever copy of this package has made it. */
@@ -52,20 +52,19 @@ class ClientFace implements TicketingClient {
 
   readonly createTicket = async (anomalyIds: readonly string[], values: TicketCreate, options: CallOptions = {}): Promise<Created> => {
     const [anomalyId, more] = anomalyIds;
-    if (anomalyId === undefined || more !== undefined) throw refusal('A ticket is created for one anomaly: give one id.');
+    if (!anomalyId || more !== undefined) throw refusal('A ticket is created for one anomaly: give one id.');
     checkValues(values);
-    const write = this.#client.writes.create(anomalyId);
     const facts = await this.#client.provider.form(this.#client.texts);
-    const wanted = payloadOf(facts.always, values);
+    const wanted = payloadOf(facts.always, fieldsOf(values));
     const origin = await originOf(this.#client);
-    const { sent } = write;
+    const { sent } = this.#client.writes.create(anomalyId);
     if (sent && !isSame(fieldsOf(sent), wanted)) throw attemptOpen(`create for the anomaly ${anomalyId}`);
     return created(this.#client, anomalyId, sent ?? { ...wanted, ...(origin && { instance_origin: origin }) }, options);
   };
 
   readonly searchTickets = async (text: string, { anomalyId = '', signal }: CallOptions & { anomalyId?: string | undefined } = {}): Promise<SearchResult> => {
     const { readSearch } = await this.#client.provider.search(this.#client.texts);
-    const { items, total, searched } = await awaited(this.#client.queries.query({ ...ticketSearchQuery(this.#client, anomalyId, readSearch(text).tries), ...now }), signal);
+    const { items, total, searched } = await awaited(this.#client, this.#client.queries.query({ ...ticketSearchQuery(this.#client, anomalyId, readSearch(text).tries), ...now }), signal);
     return { items, total, searched };
   };
 
@@ -74,7 +73,7 @@ class ClientFace implements TicketingClient {
 
 function linksOf(client: Client, anomalyId: string): AnomalyLinks {
   return {
-    get: ({ signal } = {}) => awaited(client.queries.query({ ...linkedTicketsQuery(client, anomalyId), ...now }), signal),
+    get: ({ signal } = {}) => awaited(client, client.queries.query({ ...linkedTicketsQuery(client, anomalyId), ...now }), signal),
     subscribe: (listener) => {
       const { queries } = client;
       queries.mount();
@@ -92,9 +91,10 @@ function linksOf(client: Client, anomalyId: string): AnomalyLinks {
     },
     link: async ({ id, key = '' }, { signal } = {}) => {
       await originOf(client);
-      const { open } = client.writes.link(anomalyId);
-      if (open && open.ticket_id !== id) throw attemptOpen(`link of ${open.ticket_number || open.ticket_id}`);
-      return linkTicket(client, anomalyId, open ?? targetOf(client, { ticket_id: id, ticket_number: key }), signal);
+      const { sent } = client.writes.link(anomalyId);
+      if (sent && sent.ticket_id !== id) throw attemptOpen(`link of ${sent.ticket_number || sent.ticket_id}`);
+      signal?.throwIfAborted();
+      return linkTicket(client, anomalyId, sent ?? targetOf(client, { ticket_id: id, ticket_number: key }), signal);
     },
     unlink: async (linkId, { signal } = {}) => unlink(client, anomalyId, await findLink(client, anomalyId, linkId), signal),
     restore: (linkId, { signal } = {}) => restoreLink(client, anomalyId, { id: linkId }, signal),
@@ -102,54 +102,69 @@ function linksOf(client: Client, anomalyId: string): AnomalyLinks {
 }
 
 async function findLink(client: Client, anomalyId: string, linkId: string): Promise<TicketLink> {
-  const link = cachedLinks(client, anomalyId)?.items.find(({ id }) => id === linkId) ?? (await readLink(client, anomalyId, linkId));
+  const link = cachedLinks(client, anomalyId)?.items.find(({ id }) => id === linkId) ?? (await unsent(client, readLink(client, anomalyId, linkId)));
   if (!link) throw new TicketingError('not-found', `The anomaly ${anomalyId} has no link ${linkId}.`, { definite: true });
   return link;
 }
 
 function attemptsOf(client: Client, anomalyId: string): readonly OpenAttempt[] {
-  const create = client.writes.create(anomalyId);
-  const link = client.writes.link(anomalyId);
+  const create = () => client.writes.create(anomalyId);
+  const link = () => client.writes.link(anomalyId);
   const attempts: OpenAttempt[] = [];
-  const { open: sent } = create;
+  const { open: sent } = create();
   if (sent) {
     attempts.push({
       kind: 'create',
       anomalyIds: [anomalyId],
       values: Object.freeze(fieldsOf(sent)),
       ticket: undefined,
-      check: (options = {}) => created(client, anomalyId, sent, options),
-      giveUp: () => create.end(),
+      check: async (options = {}) => created(client, anomalyId, stillOpen(create(), sent), options),
+      giveUp: () => giveUp(create(), sent),
     });
   }
-  const { open: target } = link;
+  const { open: target } = link();
   if (target) {
     attempts.push({
       kind: 'link',
       anomalyIds: [anomalyId],
       values: undefined,
       ticket: Object.freeze({ id: target.ticket_id, key: target.ticket_number }),
-      check: ({ signal } = {}) => linked(client, anomalyId, target, signal),
-      giveUp: () => link.end(),
+      check: async ({ signal } = {}) => linked(client, anomalyId, stillOpen(link(), target), signal),
+      giveUp: () => giveUp(link(), target),
     });
   }
   return attempts;
 }
 
+/** @throws {TicketingError} where what became of it is known by now: sent once more, it would be another one */
+function stillOpen<Sent>(write: Write<Sent>, sent: Sent): Sent {
+  if (write.open !== sent) throw refusal('This attempt has ended: ask openAttempts() for what is open.');
+  return sent;
+}
+
+function giveUp<Sent>(write: Write<Sent>, sent: Sent): void {
+  if (write.open === sent) write.end();
+}
+
 async function created(client: Client, anomalyId: string, ticket: TicketCreate, { signal }: CallOptions): Promise<Created> {
+  signal?.throwIfAborted();
   const answer = await createTicket(client, anomalyId, ticket, signal);
   return { ...createdOutcome(client, answer), answer };
 }
 
 async function linked(client: Client, anomalyId: string, target: LinkTarget, signal: AbortSignal | undefined) {
+  signal?.throwIfAborted();
   const answer = await linkTicket(client, anomalyId, target, signal);
   return { kind: 'linked' as const, ticket: ticketRef(client, answer.ticket, answer.instance_origin) };
 }
 
-/** The instance that is connected: what is written goes with it. Where that cannot be read nothing has been sent. */
-async function originOf(client: Client): Promise<string> {
+/** The instance that is connected: what is written goes with it. */
+const originOf = (client: Client): Promise<string> => unsent(client, instanceOrigin(client));
+
+/** A read before a write: where it fails nothing has been sent. */
+async function unsent<Value>(client: Client, read: Promise<Value>): Promise<Value> {
   try {
-    return await instanceOrigin(client);
+    return await awaited(client, read, undefined);
   } catch (error) {
     throw error instanceof TicketingError ? error.asDefinite() : error;
   }
@@ -158,9 +173,18 @@ async function originOf(client: Client): Promise<string> {
 /** Somebody waits for it: without a network it fails, rather than wait for one. */
 const now = { networkMode: 'always' } as const;
 
+const never = new AbortController().signal;
+
 /** A read goes on for others who wait for it; this caller stops waiting. */
-async function awaited<Value>(read: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
-  return signal ? orAbort(read, signal) : read;
+async function awaited<Value>(client: Client, read: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  try {
+    return await (signal ? orAbort(read, signal) : read);
+  } catch (error) {
+    if (error instanceof TicketingError || signal?.aborted) throw error;
+    // It was given up by what else this page does: destroyed, forgotten, or changed by a write.
+    client.api.patience(undefined, never);
+    throw new TicketingError('canceled', 'What was being read has been dropped.', { definite: true, cause: error });
+  }
 }
 
 function checkValues(values: Readonly<Record<string, unknown>>): void {

@@ -23,7 +23,7 @@ export interface OpenAttempt {
   readonly ticket: Pick<TicketRef, 'id' | 'key'> | undefined;
   /**
    * Sends the same once more, under the same key, and so finds out what became of it.
-   * @throws {TicketingError} while that is not known, and where it was not done
+   * @throws {TicketingError} while that is not known, where it was not done, and where the attempt has ended since
    */
   check: (options?: CallOptions) => Promise<CreateOutcome>;
   /** Gives it up: what it has led to, if anything, is for a person to find. */

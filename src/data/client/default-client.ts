@@ -22,9 +22,14 @@ export function shareClient(client: Client | undefined): void {
 export function defaultClient(): Client | undefined {
   const client = shared().defaultClient;
   if (!client || client.protocol === protocol) return client;
-  client.api.session.tell(foreign(client), console.error);
+  // Of a client of another version nothing else is known: not even how it tells.
+  if (!told.has(client)) console.error(foreign(client));
+  told.add(client);
   return undefined;
 }
+
+/** The clients that this copy has spoken of. */
+const told = new WeakSet<Client>();
 
 /** Returns the client of an element without one: by the address that it names, else the page's default. */
 export function sharedClient(baseUrl: string): Client {

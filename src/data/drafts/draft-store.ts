@@ -73,7 +73,9 @@ export class DraftStore {
   clear(): void {
     this.#generation += 1;
     this.#use((storage) => {
-      for (const name of Object.keys(storage)) if (name.startsWith(prefix)) storage.removeItem(name);
+      // By its methods: one of the page's own need not have its items as properties.
+      const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+      for (const name of names) if (name.startsWith(prefix)) storage.removeItem(name);
     });
   }
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TicketingError } from '../../../src/api/index.js';
 import { cachedCapabilities, capabilitiesQuery, instanceOrigin } from '../../../src/data/capabilities.js';
 import { forget, makeClient, type Client } from '../../../src/data/client/client.js';
-import { shareClient, sharedClient } from '../../../src/data/client/default-client.js';
+import { shareClient, sharedClient, unshareClient } from '../../../src/data/client/default-client.js';
 import { integrationsQuery } from '../../../src/data/integrations.js';
 import { readPage } from '../../../src/data/read-page.js';
 import { listIntegrations } from '../../../src/contract/integrations.js';
@@ -37,11 +37,11 @@ describe('what a client keeps', () => {
     await vi.waitUntil(() => observer.getCurrentResult().status === 'success', { interval: 1 });
     client.queries.setQueryData(['unseen'], () => 'read');
     const forgotten = forget(client);
+    expect(observer.getCurrentResult().data).toBeUndefined();
+    await forgotten;
     expect(told).toHaveBeenCalledOnce();
     expect(Object.keys(sessionStorage)).toEqual([]);
     expect(client.queries.getQueryCache().find({ queryKey: ['unseen'] })).toBeUndefined();
-    expect(observer.getCurrentResult().data).toBeUndefined();
-    await forgotten;
     expect(observer.getCurrentResult().status).toBe('success');
     expect(asked).toHaveLength(2);
     stop();
@@ -51,6 +51,32 @@ describe('what a client keeps', () => {
 describe('the client of elements without one', () => {
   afterEach(() => {
     shareClient(undefined);
+    vi.restoreAllMocks();
+  });
+
+  it('is no default of another protocol, of which nothing is known: that is said once of each', () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    const own = sharedClient('');
+    for (const protocol of [2, 3]) {
+      shareClient({ protocol } as Client);
+      expect(sharedClient('')).toBe(own);
+      expect(sharedClient('')).toBe(own);
+    }
+    const sentence = (protocol: number) => [`The client is of another version of servicenow-ticketing (protocol ${protocol}, here 1): load one of them.`];
+    expect(said.mock.calls).toEqual([sentence(2), sentence(3)]);
+  });
+
+  it('is another one once it was taken out of what elements find', () => {
+    const [one, two] = ['https://one.example', 'https://two.example'].map(sharedClient);
+    if (one) unshareClient(one);
+    expect(sharedClient('https://one.example')).not.toBe(one);
+    expect(sharedClient('https://two.example')).toBe(two);
+    const { client } = clientAnswering(() => gateway(503));
+    shareClient(client);
+    unshareClient(sharedClient('https://one.example'));
+    expect(sharedClient('')).toBe(client);
+    unshareClient(client);
+    expect(sharedClient('')).not.toBe(client);
   });
 
   it('is one for each backend, however many slashes end its address', () => {
