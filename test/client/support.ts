@@ -25,7 +25,7 @@ export interface Faced {
   writes: () => Sent[];
 }
 
-export const ticket = (id: string) => ({ ticket_id: id, ticket_number: `INC-${id}`, url: `${instance_origin}/incident.do?sys_id=${id}`, state: '1', title: 'T' });
+const ticket = (id: string) => ({ ticket_id: id, ticket_number: `INC-${id}`, url: `${instance_origin}/incident.do?sys_id=${id}`, state: '1', title: 'T' });
 export const linkRow = (id: string, ticketId: string) => ({ id, ticket: ticket(ticketId), linked_at: '2024-01-15T12:00:00Z', instance_origin });
 
 /** By itself the backend has an anomaly with two links, makes the ticket `new`, and links what it is told. */
