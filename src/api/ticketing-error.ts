@@ -91,7 +91,7 @@ export class TicketingError extends Error {
 
   /** @internal Each `instanceof` asks that: two copies on a page take a clear no for one, whosever it is. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return TicketingError.is(value);
+    return this === TicketingError ? TicketingError.is(value) : super[Symbol.hasInstance](value);
   }
 
   /** Whether it is unknown if a write took effect. Sign in again where the user is signed out, and send the same request. */

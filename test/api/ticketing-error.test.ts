@@ -47,4 +47,11 @@ describe('an error', () => {
   ])('with the code %s passes by itself: %s', (code, transient) => {
     expect(new TicketingError(code, '').retryable).toBe(transient);
   });
+
+  it('is one whichever copy of this package has made it; a kind of the page’s own is not every one', () => {
+    class Own extends TicketingError {}
+    const [other, own] = [new TicketingError('forbidden', ''), new Own('forbidden', '')];
+    expect([own instanceof TicketingError, own instanceof Own, other instanceof Own]).toEqual([true, true, false]);
+    expect([own, other, { code: 'forbidden' }, new Error('No.'), null, undefined, 'forbidden'].map((value) => TicketingError.is(value))).toEqual([true, true, false, false, false, false, false]);
+  });
 });
