@@ -23,7 +23,7 @@ export const nodeTests = [
   'test/tools/**/*.test.ts',
 ];
 /** Tests that browsers run, and that Node can run as well: no page needed either. The mutation tester takes them. */
-export const hostTests = ['test/api/**/*.test.ts', 'test/data/**/*.test.ts'];
+export const hostTests = ['test/api/**/*.test.ts', 'test/client/**/*.test.ts', 'test/data/**/*.test.ts'];
 /** The mock's admin page is for testers: one engine will do. */
 const adminPageTests = ['test/mock/admin/page/client/**/*.test.ts'];
 /** User walks through the playground, driven from outside. */

@@ -105,7 +105,7 @@ describe('a link that is restored', () => {
   it('is in the list as the backend has it now, which is read anew', async () => {
     const { client, asked, a } = await withLinks(({ method }) => (method === 'DELETE' ? new Response(null, { status: 204 }) : Response.json(row('a', { linked_by: 'Bob' }))));
     await unlink(client, '42', a);
-    await restoreLink(client, '42', a);
+    expect((await restoreLink(client, '42', a)).id).toBe(a.id);
     expect(asked.at(-1)).toBe('POST /api/anomalies/42/ticket-links/a/restore');
     expect([idsIn(client), cachedLinks(client, '42')?.items.at(-1)?.linked_by, cachedLinks(client, '42')?.total]).toEqual([['b', 'c', 'a'], 'Bob', 3]);
     expect(isStale(client)).toBe(true);

@@ -2,6 +2,14 @@
 class MemoryStorage {
   [name: string]: unknown;
 
+  get length(): number {
+    return Object.keys(this).length;
+  }
+
+  key(index: number): string | null {
+    return Object.keys(this)[index] ?? null;
+  }
+
   getItem(name: string): string | null {
     return Object.hasOwn(this, name) ? String(this[name]) : null;
   }
