@@ -86,7 +86,7 @@ export class TicketingError extends Error {
 
   /** Tests for an error of this kind, be it made by another copy of this package. */
   static is(value: unknown): value is TicketingError {
-    return typeof value === 'object' && value !== null && brand in value;
+    return typeof value === 'object' && value !== null && (value as { readonly [brand]?: unknown })[brand] === true;
   }
 
   /** @internal Each `instanceof` asks that: two copies on a page take a clear no for one, whosever it is. */

@@ -13,9 +13,15 @@ const params = { anomaly_id: '42', link_id: '7' };
 describe('an API that was destroyed', () => {
   // covers: W
   it('gives up what is under way: a write is in doubt', async () => {
-    const { api } = apiWith(silence);
+    const signals: AbortSignal[] = [];
+    const { api } = apiWith((request) => {
+      signals.push(request.signal);
+      return silence(request);
+    });
     const [read, write] = [failure(api.call(getCapabilities, {})), failure(api.call(unlinkTicket, { params }))];
+    await vi.waitUntil(() => signals.length === 2, { interval: 1 });
     api.destroy();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
     expect(await read).toMatchObject({ code: 'destroyed', message: 'The client was destroyed.' });
     expect(await write).toMatchObject({ code: 'destroyed', definite: false, outcomeUnknown: true });
   });
