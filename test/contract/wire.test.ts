@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { Answer, Count, fieldIssues, Filled, Flag, Id, lenient, List, MaybeId, oneOf, readRows, rowsOf, Said, Text, Texts, TextsByName, Whole } from '../../src/contract/wire.js';
+import { Answer, Count, fieldIssues, Filled, Flag, Id, lenient, List, MaybeId, object, oneOf, readRows, rowsOf, Said, Text, Texts, TextsByName, Whole } from '../../src/contract/wire.js';
 
 const readings = (schema: z.core.$ZodType, values: readonly unknown[]): unknown[] => values.map((value) => z.parse(schema, value));
 const accepted = (schema: z.core.$ZodType, values: readonly unknown[]): unknown[] => values.filter((value) => z.safeParse(schema, value).success);
@@ -80,5 +80,20 @@ describe('what is wrong with a value', () => {
       { field: 'list.0.title', detail: 'expected string' },
       { field: 'own', detail: 'expected an x' },
     ]);
+  });
+
+  it('an object has the keys that are named: others are left out, what may be missing has no key, and each that does not fit is named by its way', () => {
+    const schema = object({ a: Filled, more: z.optional(object({ count: Whole, own: z.string() })) });
+    expect(z.parse(schema, { a: 'x', b: 1 })).toStrictEqual({ a: 'x' });
+    expect(z.parse(schema, { a: 'x', more: undefined })).toStrictEqual({ a: 'x', more: undefined });
+    expect(z.parse(schema, { a: 'x', more: { count: 1, own: 'y', c: 2 } })).toStrictEqual({ a: 'x', more: { count: 1, own: 'y' } });
+    expect(issuesOf(schema, { a: '', more: { count: 'one', own: 'y' } })).toEqual([
+      { field: 'a', detail: 'expected text' },
+      { field: 'more.count', detail: 'expected int' },
+    ]);
+    for (const value of [null, undefined, 'x', 7, [], ['a']]) expect(issuesOf(schema, value)).toEqual([{ field: '', detail: 'expected object' }]);
+    const own = z.pipe(z.unknown(), z.transform((value, { issues }) => (issues.push({ code: 'custom', message: 'an x', input: value }), z.NEVER)));
+    expect(issuesOf(object({ more: object({ own }) }), { more: {} })).toEqual([{ field: 'more.own', detail: 'an x' }]);
+    expect(Object.keys(schema.shape)).toEqual(['a', 'more']);
   });
 });
