@@ -60,7 +60,7 @@ export class Api {
     this.timeout = Math.round(options.timeout ?? 15_000);
     this.writeTime = Math.round(this.timeout * writeShare);
     this.session = new Session(options.token);
-    if (/\/api$/.test(this.#base)) this.session.tell(`The base URL ${this.#base} ends in /api, and calls add that themselves: give what stands before it.`);
+    if (/\/api$/.test(this.#base)) this.session.tell(`The base URL ${this.#base} ends in /api: leave that out.`);
   }
 
   /** Gives up every call that is under way, and refuses each one that is made later. */

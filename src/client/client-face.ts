@@ -50,12 +50,14 @@ class ClientFace implements TicketingClient {
 
   readonly links = (anomalyId: string): AnomalyLinks => linksOf(this.#client, anomalyId);
 
+  /** As the form does, it sends what holds something. */
   readonly createTicket = async (anomalyIds: readonly string[], values: TicketCreate, options: CallOptions = {}): Promise<Created> => {
     const [anomalyId, more] = anomalyIds;
     if (!anomalyId || more !== undefined) throw refusal('A ticket is created for one anomaly: give one id.');
     checkValues(values);
     const facts = await this.#client.provider.form(this.#client.texts);
-    const wanted = payloadOf(facts.always, fieldsOf(values));
+    const filled = Object.fromEntries(Object.entries(fieldsOf(values)).filter(([, value]) => value !== ''));
+    const wanted = payloadOf(facts.always, filled);
     const origin = await originOf(this.#client);
     const { sent } = this.#client.writes.create(anomalyId);
     if (sent && !isSame(fieldsOf(sent), wanted)) throw attemptOpen(`create for the anomaly ${anomalyId}`);

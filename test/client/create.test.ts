@@ -47,6 +47,15 @@ describe('createTicket', () => {
     expect(new Set(page.writes().map(({ key }) => key)).size).toBe(1);
   });
 
+  // covers: C1
+  it('sends what holds something, as the form does: an empty value is none', async () => {
+    const page = faced();
+    loseWrites(page);
+    await failureOf(page.client.createTicket(['42'], { ...values, category: '' }));
+    await page.client.createTicket(['42'], values);
+    expect(new Set(page.writes().map(({ key }) => key)).size).toBe(1);
+  });
+
   // covers: W
   it.each([
     ['another title', { ...values, title: 'Something else' }],

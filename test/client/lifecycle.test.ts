@@ -170,7 +170,7 @@ describe('a base URL that ends in /api', () => {
     const said = vi.spyOn(console, 'warn').mockReturnValue();
     const page = faced({ baseUrl });
     await page.client.links('42').get();
-    expect(said.mock.calls).toEqual([['The base URL https://qualytics.example/api ends in /api, and calls add that themselves: give what stands before it.']]);
+    expect(said.mock.calls).toEqual([['The base URL https://qualytics.example/api ends in /api: leave that out.']]);
   });
 
   it.each(['', 'https://qualytics.example', 'https://qualytics.example/apis', 'https://qualytics.example/api/v2', 'https://qualytics.example/rapi'])('%j is not', (baseUrl) => {

@@ -48,6 +48,13 @@ describe('the entries of the contract', () => {
     }
   });
 
+  it.each(['createTicketingClient', 'getClient', 'getDefaultClient', 'setDefaultClient', 'defineElements'])('tell in a few lines what %s of the package is', (name) => {
+    const { declaration, documentation, lines } = quickInfo('src/index.ts', name);
+    expect(lines, declaration).toBeLessThanOrEqual(10);
+    expect(declaration.length, declaration).toBeLessThan(200);
+    expect(documentation).not.toBe('');
+  });
+
   it.each([
     [entry, 'endpoints', Object.entries<Endpoint>(table)],
     [strictEntry, 'strictEndpoints', Object.entries<Endpoint>(strictTable)],

@@ -88,7 +88,8 @@ describe('ticketing-before-create', () => {
     await expect.element(field('Impact')).toBeDisabled();
     await button('Creating…').click({ force: true });
     await userEvent.keyboard('{Escape}');
-    await expect.element(text('Still creating…')).toBeVisible();
+    // Whoever wants to close is not told that a ticket may exist by now.
+    await expect.element(text('Waiting for Qualytics… Nothing is sent yet.')).toBeVisible();
     await expect.element(theDialog()).toBeVisible();
     expect(await element.requestClose()).toBe(false);
     await heard(world);

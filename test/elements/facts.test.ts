@@ -6,7 +6,7 @@ import type { CreateTicketDialogElement, LinkedTicketsElement, TicketingLinkedEv
 import { problem } from '../support/answering.js';
 import { button, dialog, field, recordEvents, text } from '../support/page.js';
 import { testWorld, type TestWorld } from '../support/world.js';
-import { isCreate, open, openOn, theDialog, title } from './create-ticket-dialog/harness.js';
+import { holdCreates, isCreate, open, openOn, theDialog, title } from './create-ticket-dialog/harness.js';
 import { incident, linkIn, mount, row, rows, show, undo } from './linked-tickets/support/section.js';
 
 const instance = 'https://acme.service-now.com';
@@ -151,6 +151,23 @@ describe('ticketing-dialog-closed', () => {
     const number = madeFrom(world, 'From the list');
     await expect.element(row(number)).toBeVisible();
     expect(events.map(({ outcome }) => outcome)).toEqual([{ kind: 'created', ticket: refOf(world, number), linked: true, linkId: linkIn(world, number).id }]);
+  });
+
+  it('is told once by the list, though the answer comes after the dialog has gone', async () => {
+    const world = testWorld();
+    const { release } = holdCreates(world);
+    const element = await mount(world);
+    const told: string[] = [];
+    element.addEventListener('ticketing-dialog-closed', ({ outcome }) => told.push(outcome.kind));
+    element.addEventListener('ticketing-created', () => told.push('made'));
+    await button('Create ticket').click();
+    await title().fill('Gone meanwhile');
+    await button('Create').click();
+    element.remove();
+    release();
+    await expect.poll(() => told).toContain('made');
+    await element.updateComplete;
+    expect(told).toEqual(['none', 'made']);
   });
 
   it('is told where the dialog is closed before its form has come', async () => {

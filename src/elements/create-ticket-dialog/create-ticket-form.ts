@@ -5,7 +5,6 @@ import { refreshLinks } from '../../data/change-links.js';
 import type { LinkTarget } from '../../data/writes/index.js';
 import type { FormFacts } from '../../providers/provider.js';
 import type { Explanation } from '../../texts/explanation.js';
-import { createTexts } from '../../texts/en/create.js';
 import { formTexts } from '../../texts/en/form.js';
 import { FormView } from '../form/form-view.js';
 import { ReferenceWidgets } from '../form/reference-widgets.js';
@@ -21,7 +20,7 @@ import { LinkAttempt } from '../ui/ticket/link-attempt.js';
 import { statusBadgeStyles } from '../ui/ticket/status-badge.styles.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 import { createContent, type CreateParts } from './create-content.js';
-import { questionOn } from './create-question.js';
+import { heldBy, questionOn } from './closing.js';
 import { CreateQueries } from './create-queries.js';
 import { CreateSession } from './create-session.js';
 import { createTicketStyles } from './create-ticket.styles.js';
@@ -200,8 +199,7 @@ export class CreateTicketForm {
 
   /** Why the dialog stays while something is being written. */
   #held(): Explanation | undefined {
-    const { pending, linkPending } = this.#session.client.texts.of(createTexts);
-    return this.#submission.pending ? pending : this.#link.pending ? linkPending : undefined;
+    return heldBy(this.#session.client, this.#submission, this.#link);
   }
 
   #question(): Question | undefined {
@@ -286,14 +284,14 @@ export class CreateTicketForm {
   /** There is no more to say: also where the dialog was closed before the answer came. */
   #finish(): void {
     if (this.open) this.#dialog.close();
-    else this.#handleClosed();
+    else this.#handleClosed(true);
   }
 
-  #handleClosed(): void {
-    const outcome = { ...this.#view };
+  #handleClosed(late = false): void {
+    const outcome = { ...this.#view, late };
+    Object.assign(this.#view, nothingYet);
     this.#session.keep();
     this.#form.clear();
-    Object.assign(this.#view, nothingYet);
     this.#closed(outcome, this.#session);
   }
 }

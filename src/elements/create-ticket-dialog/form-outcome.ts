@@ -16,6 +16,8 @@ export interface FormOutcome {
   linked?: LinkedInstead | undefined;
   /** The page has created or linked a ticket itself; true where it does not say which one it is. */
   takenOver?: TicketRef | true | undefined;
+  /** The dialog had been closed before that came: it has been told already that it closed. */
+  late?: boolean;
 }
 
 /** Before anything has come of it. */

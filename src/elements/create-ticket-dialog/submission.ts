@@ -45,6 +45,9 @@ export class Submission {
   readonly #parts: Parts;
   readonly #create: ActionController<[Sending], { created: TicketCreated } | TakenOver | 'vetoed'>;
 
+  /** Whether the page is still being asked: nothing has been sent. */
+  asking = false;
+
   constructor(host: ElementHost, parts: Parts) {
     this.#host = host;
     this.#parts = parts;
@@ -123,7 +126,8 @@ export class Submission {
   }
 
   async #run({ session, ticket, before }: Sending, signal: AbortSignal): Promise<{ created: TicketCreated } | TakenOver | 'vetoed'> {
-    const wish = before && (await ask(this.#host, before, signal));
+    this.asking = before !== undefined;
+    const wish = before && (await ask(this.#host, before, signal).finally(() => (this.asking = false)));
     if (wish === false) return 'vetoed';
     if (wish !== undefined) return { takenOver: wish };
     if (!this.repeatable) session.giveUp();

@@ -15,7 +15,7 @@ export const createPart = (host: ElementHost, context: () => TicketsContext, out
     const { created, linked } = outcome;
     const { client, anomalyId } = asked;
     void keepFocus(host);
-    host.dispatchEvent(new TicketingDialogClosedEvent({ anomalyIds: [anomalyId], outcome: outcomeOf(client, outcome) }));
+    if (!outcome.late) host.dispatchEvent(new TicketingDialogClosedEvent({ anomalyIds: [anomalyId], outcome: outcomeOf(client, outcome) }));
     // One that is kept as not linked has a notice of its own.
     if (created && !isKept(context(), created)) outcomes.tell(createdOutcome(context(), created));
     if (!linked) return;

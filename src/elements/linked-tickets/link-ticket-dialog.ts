@@ -60,7 +60,7 @@ export class LinkTicketDialog {
     this.#view = reactive<{ linked: LinkAnswer | undefined; looking: boolean; said: string }>(host, { linked: undefined, looking: false, said: '' });
     adoptLater(host, [controlStyles, fieldStyles, linkTicketStyles]);
     this.#dialog = new FormDialog(host, {
-      held: () => (this.#attempt.pending ? this.#text.pending : undefined),
+      held: () => (this.#attempt.asking ? this.#client.texts.of(commonTexts).asking : this.#attempt.pending ? this.#text.pending : undefined),
       waits: () => [this.#attempt, this.#search],
       closed: () => this.#handleClosed(),
       submit: () => void this.#handleSubmit(),

@@ -10,6 +10,8 @@ export const commonTexts = {
     close: 'Close',
     dismiss: 'Dismiss message',
     cancel: 'Cancel',
+    /** While the page around has not said whether something may be done. */
+    asking: { title: `Waiting for ${product}…`, text: 'Nothing is sent yet.' },
     signIn: 'Sign in',
     /** Of something that is under way. */
     offline: 'You are offline.',

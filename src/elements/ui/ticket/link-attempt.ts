@@ -42,6 +42,8 @@ export class LinkAttempt {
   readonly #action: ActionController<[Linking], Linked | 'vetoed'>;
   #context: TicketsContext | undefined;
   #target: LinkTarget | undefined;
+  /** Whether the page is still being asked: nothing has been sent. */
+  asking = false;
 
   constructor(host: ElementHost, current: () => TicketsContext, options: LinkAttemptOptions = {}) {
     this.#host = host;
@@ -116,7 +118,8 @@ export class LinkAttempt {
   }
 
   async #run({ context, target, before }: Linking, signal: AbortSignal): Promise<Linked | 'vetoed'> {
-    const wish = before && (await ask(this.#host, before, signal));
+    this.asking = before !== undefined;
+    const wish = before && (await ask(this.#host, before, signal).finally(() => (this.asking = false)));
     if (wish === false) return 'vetoed';
     if (wish === undefined) return this.#link(context, target, signal);
     void refreshLinks(context.client, context.anomalyId);
