@@ -1,12 +1,14 @@
-/** A request to the emulated instance as the journal keeps it: without its secrets. */
+/** A request to the instance as the journal keeps it: without its secrets. */
 export interface RequestRecord {
   /** Grows by one with each request. */
   readonly id: number;
   /** The computer's time at its arrival, ISO 8601. */
   readonly at: string;
+  /** Its method, in capitals. */
   readonly method: string;
   /** Path and query. */
   readonly url: string;
+  /** Its headers by their names in lower case; what authenticates is `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
   /** The text of the body; absent where there is none, or one of more than 64 KiB. */
   readonly body?: string;
@@ -22,14 +24,16 @@ export interface RequestRecord {
 
 /** Which requests are wanted; all of its conditions hold. */
 export interface RequestFilter {
-  readonly method?: string;
+  /** Their method, in capitals or not. */
+  readonly method?: string | undefined;
   /** A part of path and query. */
-  readonly path?: string;
-  readonly status?: number;
-  /** Only those that the instance does not emulate, or only those that it does. */
-  readonly matched?: boolean;
+  readonly path?: string | undefined;
+  /** The status of their answer, 100 to 599. */
+  readonly status?: number | undefined;
+  /** Only those that the instance emulates, or with `false` only those that it does not. */
+  readonly matched?: boolean | undefined;
   /** Only those after the one with this id. */
-  readonly since?: number;
-  /** At most so many, the latest. */
-  readonly limit?: number;
+  readonly since?: number | undefined;
+  /** At most so many, the latest; 1,000 when absent, which is all that are kept. */
+  readonly limit?: number | undefined;
 }
