@@ -18,9 +18,14 @@ export interface DefineOptions {
 export function defineElements({ prefix = '' }: DefineOptions = {}): void {
   if (!/^([a-z][a-z0-9-]*)?$/.test(prefix)) throw new TypeError(`No tag can begin with "${prefix}": lower-case letters, digits and hyphens, a letter first.`);
   const start = prefix && !prefix.endsWith('-') ? `${prefix}-` : prefix;
-  // A class has one tag: under another one a class of its own is registered.
-  const make = (element: CustomElementConstructor): CustomElementConstructor => (start === '' ? element : class extends element {});
-  register(`${start}create-ticket-dialog`, make(CreateTicketDialogElement));
-  register(`${start}linked-tickets`, make(LinkedTicketsElement));
-  register(`${start}servicenow-settings-panel`, make(ServiceNowSettingsPanelElement));
+  define(start, 'create-ticket-dialog', CreateTicketDialogElement);
+  define(start, 'linked-tickets', LinkedTicketsElement);
+  define(start, 'servicenow-settings-panel', ServiceNowSettingsPanelElement);
+}
+
+/** A class has one tag, and that is the plain one: under another one a class of its own is registered, once. */
+function define(prefix: string, name: string, element: CustomElementConstructor): void {
+  const tag = prefix + name;
+  if (customElements.get(tag)?.prototype instanceof element) return;
+  register(tag, prefix === '' ? element : class extends element {});
 }
