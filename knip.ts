@@ -10,6 +10,9 @@ const config: KnipConfig = {
     'src/contract/strict/index.ts',
     // The reference backend's face, for who runs it with ports of their own.
     'src/backend/index.ts',
+    'src/standalone.ts',
+    'src/mock/entry.ts',
+    'src/mock/msw-entry.ts',
     'src/mock/node/servicenow/entry.ts',
     'stories/*.stories.ts',
     'tools/*.ts',

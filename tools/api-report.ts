@@ -12,7 +12,8 @@ const check = process.argv.includes('--check');
 
 const manifest = await readFile('package.json', 'utf8');
 const { name: packageName } = JSON.parse(manifest) as { name: string };
-const entries = entriesOf(manifest);
+// What is in one file is what the package's own name shows; a test holds that.
+const entries = entriesOf(manifest).filter(({ name }) => name !== 'standalone');
 const program = openProgram(entries.map(({ declarations }) => declarations));
 
 const reports = new Map(entries.map((entry) => [`${entry.name === '.' ? 'index' : entry.name.replaceAll('/', '-')}.api.txt`, reportOf(program, entry, packageName)]));

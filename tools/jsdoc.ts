@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { entriesOf } from './entries/entries.js';
+import { mockEntries, pageEntries } from './build/package-entries.js';
 import { openProgram } from './entries/open-program.js';
 import { undocumentedIn } from './entries/undocumented.js';
 
 /** Refuses what the package exports to pages and backends, and members of it, without a word of JSDoc: an editor shows nothing else. */
-const entries = entriesOf(readFileSync('package.json', 'utf8')).filter(({ name }) => name !== 'mock-servicenow');
-const sources = entries.map(({ name, declarations }) => ({ name, path: declarations.replace(/^dist\//, 'src/').replace(/\.d\.ts$/, '.ts') }));
-const program = openProgram(sources.map(({ path }) => path));
+const entries = [...pageEntries, ...mockEntries].filter(({ name }) => name !== './mock-servicenow');
+const program = openProgram(entries.map(({ source }) => source));
 
-for (const { name, path } of sources) {
+for (const { name, source: path } of entries) {
   for (const silent of undocumentedIn(program, path)) {
     console.error(`${path}: ${silent} of “${name}” has no JSDoc.`);
     process.exitCode = 1;

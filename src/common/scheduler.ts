@@ -4,6 +4,7 @@ export interface Scheduler {
   after(delay: number, task: () => void | Promise<void>): () => void;
 }
 
+/** Lets the computer's time pass. */
 export const systemScheduler: Scheduler = {
   after: (delay, task) => {
     const timer = setTimeout(() => void task(), delay);
@@ -15,6 +16,7 @@ export const systemScheduler: Scheduler = {
   },
 };
 
+/** A scheduler that a test drives by hand. */
 export interface ManualScheduler extends Scheduler {
   /** Delays of the tasks that wait, in milliseconds, soonest first. */
   readonly delays: readonly number[];

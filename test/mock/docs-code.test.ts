@@ -64,7 +64,7 @@ describe('the code that the documents of the mock show', () => {
 
   const hasRequests = spawnSync('python3', ['-c', 'import requests']).status === 0;
   it.skipIf(!hasRequests)('runs in Python', patient, async () => {
-    const command = `${process.execPath} --import tsx src/mock/node/servicenow/cli.ts`;
+    const command = `${process.execPath} --import tsx src/command/cli.ts mock-servicenow`;
     const { stdout } = await execute('python3', ['-c', triedBlocks(yourTests, 'python').join('\n')], { env: { ...process.env, MOCK_SERVICENOW: command } });
     expect(stdout).toBe('ok\n');
   });

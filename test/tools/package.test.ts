@@ -37,10 +37,9 @@ describe('the package', () => {
     cpSync('package.json', `${installed}/package.json`);
     // Without a manifest of its own the application would count as part of this project, and the name as the project itself.
     writeFileSync(`${folder}/package.json`, '{ "name": "application", "private": true }');
-    execFileSync(process.execPath, [typescript, '-p', 'tsconfig.build.json', '--outDir', `${installed}/dist`]);
-    execFileSync(process.execPath, ['--import', 'tsx', 'tools/build-mock.ts', `${installed}/dist`]);
+    execFileSync(process.execPath, ['--import', 'tsx', 'tools/build.ts', `${installed}/dist`]);
     browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox'] });
-  }, 60_000);
+  }, 120_000);
 
   beforeEach(async () => {
     warnings = [];
@@ -138,21 +137,59 @@ describe('the package', () => {
     expect(answer.trim()).toBe('function GET');
   });
 
-  it('starts a mock ServiceNow for the tests of others, with nothing but Node', () => {
+  /** Runs a script where the package and what it depends on are installed, and nothing else: this project's own packages are far. */
+  function runAlone(script: string): string {
+    const alone = mkdtempSync(join(tmpdir(), 'package-alone-'));
+    cpSync(installed, `${alone}/node_modules/servicenow-ticketing`, { recursive: true });
+    cpSync('node_modules/zod', `${alone}/node_modules/zod`, { recursive: true });
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: alone, encoding: 'utf8' });
+    rmSync(alone, { recursive: true });
+    return stdout.trim() || stderr;
+  }
+
+  it('starts a mock ServiceNow for the tests of others, with nothing but Node and zod, https included', () => {
     const script = `
       const { startMockServiceNow, createMockServiceNow } = await import('servicenow-ticketing/mock-servicenow');
       const snow = await startMockServiceNow({ port: 0, scenario: 'blank' });
       const headers = { Authorization: 'Basic ' + btoa('admin:admin') };
       const { status } = await fetch(snow.url + '/api/now/table/incident', { headers });
       await snow.stop();
+      await (await startMockServiceNow({ port: 0, tls: true })).stop();
       const other = await createMockServiceNow().fetch('https://acme.service-now.com/api/now/table/incident', { headers });
       console.log(status, other.status);`;
-    // Away from this project, whose own packages could be found otherwise.
-    const alone = mkdtempSync(join(tmpdir(), 'mock-servicenow-'));
-    cpSync(installed, `${alone}/node_modules/servicenow-ticketing`, { recursive: true });
-    const answer = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: alone, encoding: 'utf8' });
-    rmSync(alone, { recursive: true });
-    expect(answer.trim()).toBe('200 200');
+    expect(runAlone(script)).toBe('200 200');
+  });
+
+  it('opens a world for the tests of others, and says in a line what its handlers for msw miss', () => {
+    const script = `
+      const { createMockWorld } = await import('servicenow-ticketing/mock');
+      const world = createMockWorld();
+      const { status } = await world.fetch(world.baseUrl + '/api/integrations', { headers: { Authorization: 'Bearer ' + world.token } });
+      const missing = await import('servicenow-ticketing/mock/msw').catch(({ message }) => message);
+      console.log(status, missing);`;
+    expect(runAlone(script)).toBe('200 servicenow-ticketing/mock/msw needs the package msw, version 2 or later: npm install --save-dev msw');
+  });
+
+  it('exports from one file what its root does, and registers the elements', async () => {
+    const root = Object.keys(await import('../../src/index.js')).sort();
+    await page.route('https://app.example/**', (route) => {
+      const isScript = new URL(route.request().url()).pathname === '/standalone.js';
+      return route.fulfill(isScript ? { path: `${installed}/dist/standalone.js` } : { contentType: 'text/html', body: '<!DOCTYPE html>' });
+    });
+    await page.goto('https://app.example/');
+    expect(await page.evaluate(`import('/standalone.js').then((module) => Object.keys(module).sort())`)).toEqual(root);
+    expect(await registered()).toEqual(tags);
+  });
+
+  it('tells the integrity with which a browser runs that file', async () => {
+    const { 'standalone.js': integrity } = JSON.parse(readFileSync(`${installed}/dist/integrity.json`, 'utf8')) as Record<string, string>;
+    await page.route('https://app.example/**', (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/standalone.js') return route.fulfill({ path: `${installed}/dist/standalone.js` });
+      return route.fulfill({ contentType: 'text/html', body: `<!DOCTYPE html><script type="module" src="/standalone.js" integrity="${integrity}"></script>` });
+    });
+    await page.goto('https://app.example/');
+    await expect.poll(registered).toEqual(tags);
   });
 
   it('types its elements, events and contract for a strict application', () => {

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { verdict } from '../../tools/audit/verdict.js';
 import { problemsOf } from '../../tools/package/shipped.js';
 
-const sideEffects = ['./src/define.ts', './src/define/*.ts', './dist/define.js', './dist/define/*.js'];
+const sideEffects = [
+  './src/define.ts',
+  './src/define/*.ts',
+  './src/standalone.ts',
+  './dist/define.js',
+  './dist/linked-tickets.js',
+  './dist/create-ticket-dialog.js',
+  './dist/servicenow-settings-panel.js',
+  './dist/standalone.js',
+  './dist/mock/command.js',
+];
 const manifest = { dependencies: { lit: '3.3.3' }, sideEffects };
 const lockfile = { packages: { '': {}, 'node_modules/lit': {}, 'node_modules/lit/node_modules/lit-html': {}, 'node_modules/vite': { dev: true } } };
 const listed = ['lit', 'lit-html'];
@@ -19,9 +29,14 @@ describe('what ships', () => {
     expect(problems('5.108.0')).toEqual(["@tanstack/query-core has no range that a page's own copy may be in: 5.108.0."]);
   });
 
+  it('leaves a peer that a page may do without to the page', () => {
+    expect(problemsOf({ ...manifest, peerDependencies: { msw: '>=2' }, peerDependenciesMeta: { msw: { optional: true } } }, lockfile, listed)).toEqual([]);
+  });
+
   it.each([
     ['brings more', { ...manifest, dependencies: { lit: '3.3.3', left: '1.0.0' } }, listed, ['left ships and is not listed in tools/package/shipped.ts.']],
     ['brings more as a peer', { ...manifest, peerDependencies: { left: '1.0.0' } }, listed, ['left ships and is not listed in tools/package/shipped.ts.']],
+    ['leaves the version of a peer open that a page has to have', { ...manifest, peerDependencies: { zod: '>=2' } }, [...listed, 'zod'], ['zod is listed in tools/package/shipped.ts and does not ship.', 'zod has no exact version: >=2.']],
     ['brings more by what it brings', manifest, ['lit'], ['lit-html ships and is not listed in tools/package/shipped.ts.']],
     ['brings less', manifest, [...listed, 'zod'], ['zod is listed in tools/package/shipped.ts and does not ship.']],
     ['takes any version', { ...manifest, dependencies: { lit: '^3.3.3' } }, listed, ['lit has no exact version: ^3.3.3.']],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundle, oneFile } from '../../tools/size/bundle.js';
-import { drawnIn } from '../../tools/size/one-file.js';
+import { drawnIn } from '../../tools/build/one-file.js';
 import { shares } from '../../tools/size/libraries.js';
 
 const lazy = ['link-ticket-dialog', 'create-ticket-form', 'connection-dialog', 'disconnect-dialog', 'reference-combobox'];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildOneFile } from '../../tools/size/one-file.js';
+import { buildOneFile } from '../../tools/build/one-file.js';
 import { openPage } from './support/browser.js';
 import { useStage } from './support/stage.js';
 
@@ -7,7 +7,7 @@ const stage = useStage();
 
 // covers: G1
 it('one file, without a bundler, has the elements with their dialogs, and fetches nothing else', async () => {
-  const { code } = await buildOneFile('src/define.ts', false);
+  const { code } = await buildOneFile('src/standalone.ts');
   const page = await openPage(await stage().browser.newContext());
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname));

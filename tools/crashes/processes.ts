@@ -15,7 +15,7 @@ export async function bundleProcesses(): Promise<Bundle> {
   await mkdir('node_modules/.cache', { recursive: true });
   const folder = await mkdtemp('node_modules/.cache/crashes-');
   await build({
-    entryPoints: { backend: 'tools/crashes/backend-process.ts', servicenow: 'src/mock/node/servicenow/cli.ts' },
+    entryPoints: { backend: 'tools/crashes/backend-process.ts', servicenow: 'src/command/cli.ts' },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,

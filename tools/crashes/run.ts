@@ -40,7 +40,7 @@ const delay = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 export async function runCrashes(options: CrashOptions): Promise<CrashReport> {
   const folder = await mkdtemp(join(tmpdir(), 'crashes-'));
   const scripts = await bundleProcesses();
-  const servicenow = new CrashableProcess(scripts.servicenow, '--port', '0', '--scenario', 'blank', '--json');
+  const servicenow = new CrashableProcess(scripts.servicenow, 'mock-servicenow', '--port', '0', '--scenario', 'blank', '--json');
   try {
     const url = await servicenow.started;
     if (url === undefined) throw new Error('The mock ServiceNow did not start.');

@@ -25,7 +25,7 @@ const section = (title: string, texts: readonly string[]): string[] => (texts.le
 
 const statementsOf = ({ declarations = [] }: ts.Symbol): ts.Statement[] => [...new Set(declarations.flatMap((declaration) => statementOf(declaration) ?? []))];
 
-/** The declarations of our own that others lead to, each below the name of its file. */
+/** The declarations of our own that others lead to. In which file they are is nobody's business: none of these can be imported. */
 function reachedFrom(program: ts.Program, exported: ReadonlySet<ts.Statement>): string[] {
   const checker = program.getTypeChecker();
   const seen = new Set(exported);
@@ -39,8 +39,8 @@ function reachedFrom(program: ts.Program, exported: ReadonlySet<ts.Statement>): 
     ts.forEachChild(node, visit);
   };
   exported.forEach(visit);
-  const found = [...seen].filter((statement) => !exported.has(statement)).map((statement) => `// ${pathOf(program, statement.getSourceFile())}\n${textOf(statement)}`);
-  return found.sort();
+  const found = [...seen].filter((statement) => !exported.has(statement)).map(textOf);
+  return [...new Set(found)].sort();
 }
 
 /** The blocks `declare global` of an entry and of what it imports. */
@@ -60,5 +60,3 @@ function importsOf(program: ts.Program, file: ts.SourceFile): ts.SourceFile[] {
 }
 
 const isOurs = (program: ts.Program, file: ts.SourceFile): boolean => !file.fileName.includes('/node_modules/') && !program.isSourceFileDefaultLibrary(file);
-
-const pathOf = (program: ts.Program, { fileName }: ts.SourceFile): string => fileName.replace(`${program.getCurrentDirectory()}/`, '').replace(/^dist\//, '');

@@ -56,8 +56,12 @@ export const zones = {
   // The host product as far as the backend and the playground need it: users, anomalies, its own calls.
   'src/mock/product': { imports: ['src/common', 'src/contract', 'src/contract/strict', 'src/backend'], packages: [/^hono($|\/)/, zod] },
   'src/mock/scenarios': { imports: mock, packages: [zod] },
-  'src/mock': { imports: mock, packages: [/^msw($|\/)/] },
+  'src/mock': { imports: [...mock, 'src/mock/public/world'], packages: [/^msw($|\/)/] },
+  // A whole world for the tests of others.
+  'src/mock/public/world': { imports: [...mock, 'src/mock'], packages: [zod] },
   // The hosts that are processes.
   'src/mock/node': { imports: [...mock, 'src/mock', 'src/backend/sqlite'], packages: [any] },
+  // The command: it starts the hosts.
+  'src/command': { imports: ['src/common', 'src/mock/node'], packages: [/^node:/] },
   'src/playground': { imports: [...product, 'src', ...mock, 'src/mock'], packages: [noNode] },
 };

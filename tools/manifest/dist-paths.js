@@ -1,11 +1,23 @@
-/** Names modules as the package has them: `dist/define.js` for `src/define.ts`. */
+/** Names modules as others import them: `dist/define.js` for `src/define.ts`, and for a class the entry that shows it. */
 export function distPaths() {
   return {
     name: 'dist-paths',
     packageLinkPhase({ customElementsManifest }) {
       rename(customElementsManifest);
+      customElementsManifest.modules = merged(customElementsManifest.modules);
     },
   };
+}
+
+/** Makes one module of those that are one file now. */
+function merged(modules) {
+  const byPath = new Map();
+  for (const module of modules) {
+    const known = byPath.get(module.path);
+    if (known) for (const part of ['declarations', 'exports']) known[part] = [...(known[part] ?? []), ...(module[part] ?? [])];
+    else byPath.set(module.path, module);
+  }
+  return [...byPath.values()];
 }
 
 function rename(node) {
@@ -15,4 +27,9 @@ function rename(node) {
   }
 }
 
-const inDist = (path) => path.replace(/^(\/?)src\/(.+)\.(ts|js)$/, '$1dist/$2.js');
+/** What is registered has a file of its own; elements and events are shown by the package's own name. */
+function inDist(path) {
+  const [, define] = /^\/?src\/(define|define\/(?!define-elements)[^/]+)\.(?:ts|js)$/.exec(path) ?? [];
+  if (define !== undefined) return `dist/${define.replace('define/', '')}.js`;
+  return /^\/?src\//.test(path) ? 'dist/index.js' : path;
+}

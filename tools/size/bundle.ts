@@ -1,9 +1,8 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
 import { build, type Metafile, type Plugin } from 'esbuild';
-import { compactStyles } from '../styles/compact.js';
-import { buildOneFile } from './one-file.js';
-import { compactTemplates } from '../styles/compact-templates.js';
+import { asBuilt } from '../build/compacted.js';
+import { buildOneFile } from '../build/one-file.js';
 
 /** What is counted: bytes as written, and as sent by a server that compresses well (gzip -9, brotli 11). */
 export interface Size {
@@ -29,19 +28,19 @@ export interface BundleOptions {
 }
 
 /** Loads style sheets and templates as the package has them. */
-const asBuilt: Plugin = {
-  name: 'as built',
+const elementsAsBuilt: Plugin = {
+  name: 'elements as built',
   setup: (build) => {
     build.onLoad({ filter: /\/src\/elements\/.*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      return { contents: compactTemplates(compactStyles(source)), loader: 'ts' };
+      return { contents: asBuilt(source), loader: 'ts' };
     });
   },
 };
 
 /** Builds an entry as one file, with what it weighs. */
 export async function oneFile(entry: string, { ownOnly = false }: BundleOptions = {}): Promise<Pick<Bundle, 'all' | 'inputs'>> {
-  const { code, inputs } = await buildOneFile(entry, ownOnly);
+  const { code, inputs } = await buildOneFile(entry, { ownOnly });
   return { all: sizeOf([new TextEncoder().encode(code)]), inputs };
 }
 
@@ -62,7 +61,7 @@ export async function bundle(entry: string, { ownOnly = false }: BundleOptions =
     metafile: true,
     // As tsc writes it: no 'use strict' in each module, and fields set by the constructor.
     tsconfigRaw: { compilerOptions: { target: 'es2022', useDefineForClassFields: false } },
-    plugins: [asBuilt],
+    plugins: [elementsAsBuilt],
   });
   const paths = Object.keys(metafile.outputs);
   const contents = new Map(outputFiles.map((file) => [paths.find((path) => file.path.endsWith(path)), file.contents]));

@@ -2,7 +2,7 @@ export { advanceBy, freezeAt } from './input/clock-input.js';
 export { faultChoiceOf, faultNameOf } from './input/fault-input.js';
 export { callback, controlOptionsOf, instanceOptions, generationOf, originOf, scenarioOf, stageOf } from './input/inputs.js';
 export { journalFilterOf, requestIdOf } from './input/journal-input.js';
-export { strict } from './input/names.js';
+export { oneOf, strict } from './input/names.js';
 export { invalidField } from './input/problem.js';
 export { parseInput } from './input/read-input.js';
 export { encodedQueryOf, journalEntryOf, limitOf, lockOf, passwordOf, readSeed, roleNameOf, tableNameOf } from './input/seed-input.js';

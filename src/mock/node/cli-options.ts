@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { scenarios, type Scenario } from '../scenarios/scenario.js';
 import { parseFolder, parseHost, parseNumber, parseScenario, readArguments, UsageError, wrapped } from './shared/command-line.js';
 
-/** What `npm run mock` was asked to do. */
+/** What `servicenow-ticketing mock` was asked to do. */
 export interface CliOptions {
   readonly port: number;
   readonly host: string;
@@ -14,7 +14,7 @@ export interface CliOptions {
   readonly version: boolean;
 }
 
-export const usage = `Usage: npm run mock -- [options]
+export const usage = `Usage: servicenow-ticketing mock [options]
 
 Serves a mock of the product's backend, and a mock ServiceNow on the next port.
 

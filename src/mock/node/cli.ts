@@ -4,9 +4,8 @@ import { parseOptions, usage, type CliOptions } from './cli-options.js';
 import { isForPerson, startMock, type RunningMock } from './index.js';
 import { UsageError } from './shared/command-line.js';
 
-await main(process.argv.slice(2));
-
-async function main(args: readonly string[]): Promise<void> {
+/** Serves the mock backend and its ServiceNow, as the command line says; sets the exit code where that fails. */
+export async function mock(args: readonly string[]): Promise<void> {
   try {
     const options = parseOptions(args);
     if (options.help) process.stdout.write(usage);

@@ -28,6 +28,7 @@ export const scenarios = [
   'documented-only',
 ] as const;
 
+/** A named world. */
 export type Scenario = (typeof scenarios)[number];
 
 export const isScenario = (name: string): name is Scenario => (scenarios as readonly string[]).includes(name);

@@ -1,7 +1,7 @@
 import { version } from '../../../package.json';
 import { patient, runScript } from './process.js';
 
-const run = (...args: readonly string[]) => runScript('src/mock/node/cli.ts', ...args);
+const run = (...args: readonly string[]) => runScript('src/command/cli.ts', 'mock', ...args);
 
 describe('npm run mock', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('prints where it is and how to sign in, and ends cleanly on %s', patient, async (signal) => {

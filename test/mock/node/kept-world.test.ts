@@ -121,7 +121,7 @@ it.skipIf(loadSqlite())('without SQLite the state of the backend is kept in memo
 });
 
 it('npm run mock says where the state is, and a second one that it is taken', patient, async () => {
-  const run = () => runScript('src/mock/node/cli.ts', '--port', '0', '--state', folder);
+  const run = () => runScript('src/command/cli.ts', 'mock', '--port', '0', '--state', folder);
   const first = run();
   await first.printed(/Ctrl\+C/);
   expect(first.output.stdout).toContain(`State            ${folder}\n`);

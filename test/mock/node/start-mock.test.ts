@@ -8,6 +8,7 @@ import { testConnection, type ConnectionCheck } from '../../../src/contract/conn
 import { createTicket } from '../../../src/contract/create-ticket.js';
 import { listIntegrations } from '../../../src/contract/integrations.js';
 import { listTicketLinks } from '../../../src/contract/ticket-links.js';
+import { scenarios } from '../../../src/mock/scenarios/scenario.js';
 import { PortError, startMock, type MockOptions, type RunningMock } from '../../../src/mock/node/index.js';
 
 const running: RunningMock[] = [];
@@ -111,6 +112,13 @@ describe('startMock', () => {
     await expect(startMock({ port: port - 1 })).rejects.toThrow(PortError);
     const freed = await listen(port - 1);
     await Promise.all([close(blocker), close(freed)]);
+  });
+
+  it.each(scenarios)('begins in the scenario %s, and again after a reset', async (scenario) => {
+    const mock = await start({ scenario });
+    const world = async (method: string, path: string): Promise<unknown> => (await fetch(mock.backendUrl + path, { method })).json();
+    expect(await world('GET', '/__mock/world')).toMatchObject({ scenario, servicenowUrl: mock.servicenowUrl });
+    expect(await world('POST', '/__mock/reset')).toMatchObject({ scenario, servicenowUrl: mock.servicenowUrl });
   });
 });
 

@@ -18,7 +18,7 @@ export interface CliOptions {
   readonly version: boolean;
 }
 
-export const usage = `Usage: mock-servicenow [options]
+export const usage = `Usage: servicenow-ticketing mock-servicenow [options]
 
 Starts a mock ServiceNow instance: REST API, OAuth, pages for people, and under /__mock a surface to steer it.
 

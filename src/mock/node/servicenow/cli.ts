@@ -5,9 +5,8 @@ import { parseOptions, usage, type CliOptions } from './cli-options.js';
 import { PortError, startMockServiceNow, StateFileError, type RunningMockServiceNow } from './index.js';
 import { logLine } from './log-line.js';
 
-await main(process.argv.slice(2));
-
-async function main(args: readonly string[]): Promise<void> {
+/** Serves a mock ServiceNow alone, as the command line says; sets the exit code where that fails. */
+export async function mockServiceNow(args: readonly string[]): Promise<void> {
   try {
     const options = parseOptions(args);
     if (options.help) process.stdout.write(usage);

@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generate } from 'selfsigned';
 
 /** A certificate and its key, in PEM. */
 export interface TlsFiles {
@@ -29,6 +28,8 @@ const instances = '*.service-now.com';
 
 /** Makes a certificate authority and a certificate for localhost, the loopback addresses, instances' names and `host`. */
 export async function createTestAuthority(host: string): Promise<TestAuthority> {
+  // Only whoever serves https needs it.
+  const { generate } = await import('selfsigned');
   const validity = { notBeforeDate: new Date(Date.now() - day), notAfterDate: new Date(Date.now() + 30 * day) };
   const common = { keyType: 'ec', algorithm: 'sha256', ...validity } as const;
   const authority = await generate([{ name: 'commonName', value: 'Mock ServiceNow test authority' }], {

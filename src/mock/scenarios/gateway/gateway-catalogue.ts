@@ -17,6 +17,7 @@ export const gatewayCatalogue = {
   'dripping-body': 'The body comes in ten pieces, two seconds apart.',
 } as const;
 
+/** What may be wrong between the page and the backend. */
 export type GatewayFault = keyof typeof gatewayCatalogue;
 
 const isGatewayFault = (name: string): name is GatewayFault => Object.hasOwn(gatewayCatalogue, name);

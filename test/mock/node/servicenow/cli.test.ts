@@ -19,7 +19,7 @@ interface Started {
 }
 
 function run(...args: readonly string[]) {
-  const started = runScript('src/mock/node/servicenow/cli.ts', ...args);
+  const started = runScript('src/command/cli.ts', 'mock-servicenow', ...args);
   return { ...started, started: async (): Promise<Started> => JSON.parse((await started.printed(/.*\n/))[0]) as Started };
 }
 

@@ -18,8 +18,9 @@ const records = [
 
 const idOf = ({ table, number }: (typeof records)[number]): string => sysIdOf(`${table}/${number}`);
 
-/** Adds the records to an instance, and the state that it has added to those of tasks. */
+/** Adds the records to an instance, and the state that it has added to those of tasks. One that has them stays as it is. */
 export function addClosedRecords({ store }: ServiceNowInstance): void {
+  if (records.some((record) => store.get('task', idOf(record)))) return;
   store.insert('sys_choice', { name: 'task', element: 'state', ...ownState, sequence: '90' });
   for (const record of records) {
     const values = { sys_id: idOf(record), number: record.number, short_description: record.title, state: record.state, active: 'false' };

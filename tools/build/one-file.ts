@@ -1,6 +1,5 @@
 import { build } from 'vite';
-import { compactStyles } from '../styles/compact.js';
-import { compactTemplates } from '../styles/compact-templates.js';
+import { compacted } from './compacted.js';
 
 /** A part that is fetched when it is needed: `import('./tools.js')`. */
 const lazyImport = /\bimport\(('\.[^']+')\)/g;
@@ -26,15 +25,16 @@ export interface OneFile {
 }
 
 /**
- * Builds an entry as one file, as a page without a bundler will have it: by Vite, the lazy parts drawn in.
- * @param ownOnly leaves the libraries out
+ * Builds an entry as one file, as a page without a bundler has it: by Vite, the lazy parts drawn in.
+ *
+ * @param options.ownOnly leaves the libraries out
  */
-export async function buildOneFile(entry: string, ownOnly: boolean): Promise<OneFile> {
+export async function buildOneFile(entry: string, { ownOnly = false }: { readonly ownOnly?: boolean } = {}): Promise<OneFile> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [{ name: 'as built', enforce: 'pre', transform: (code, id) => (/\/src\/.*\.ts$/.test(id) ? drawnIn(asBuilt(code, id)) : undefined) }],
+    plugins: [compacted(drawnIn)],
     build: {
       write: false,
       target: 'es2022',
@@ -51,6 +51,3 @@ export async function buildOneFile(entry: string, ownOnly: boolean): Promise<One
   if (chunk?.type !== 'chunk') throw new Error(`Nothing was built of ${entry}.`);
   return { code: chunk.code, inputs: chunk.moduleIds };
 }
-
-/** Style sheets and templates as the package has them. */
-const asBuilt = (code: string, id: string): string => (id.includes('/src/elements/') ? compactTemplates(compactStyles(code)) : code);

@@ -1,0 +1,43 @@
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { commandEntry, mockEntries } from './package-entries.js';
+
+const asModules: BuildOptions = { bundle: true, format: 'esm', target: 'es2022', legalComments: 'linked', logLevel: 'warning' };
+
+/** Makes the certificates of `--tls`: CommonJS, which asks for `require`. What a browser loads has no part in it. */
+const certificates = "export { generate } from 'selfsigned';";
+
+const certificatesApart: Plugin = {
+  name: 'certificates apart',
+  setup: (build) => {
+    build.onResolve({ filter: /^selfsigned$/ }, () => ({ path: './selfsigned.js', external: true }));
+  },
+};
+
+/**
+ * Bundles the mock, as modules for tests and stories and as the command, with all that it needs but Node and what the package depends on
+ * anyway: what the mock is made with is no dependency of a page that embeds the elements.
+ */
+export async function buildMock(folder: string): Promise<void> {
+  await build({
+    ...asModules,
+    stdin: { contents: certificates, resolveDir: process.cwd() },
+    outfile: join(folder, 'mock/selfsigned.js'),
+    platform: 'node',
+    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  });
+  await build({
+    ...asModules,
+    entryPoints: Object.fromEntries([...mockEntries, commandEntry].map(({ source, built }) => [built, source])),
+    outdir: folder,
+    chunkNames: 'mock/shared-[hash]',
+    splitting: true,
+    // Modules that a browser loads import none of Node's: the walks and the examples run them there.
+    platform: 'node',
+    conditions: ['module'],
+    external: ['zod', 'msw'],
+    plugins: [certificatesApart],
+  });
+  await chmod(join(folder, `${commandEntry.built}.js`), 0o755);
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildOneFile } from './one-file.js';
+import { standaloneEntry } from './package-entries.js';
+
+/** What is drawn into the file, with the licence that has to come with it. */
+const libraries = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@tanstack/query-core', 'zod'];
+
+/** Returns the value of `integrity` with which a browser runs this file and no other. */
+const integrityOf = (content: string): string => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+/**
+ * Builds the file for pages without a bundler, and beside it the licences of what it holds. Returns its integrity, which goes into a
+ * file beside it as well.
+ */
+export async function buildStandalone(folder: string, version: string): Promise<string> {
+  const { code } = await buildOneFile(standaloneEntry.source);
+  const name = `${standaloneEntry.built}.js`;
+  const content = `/*! servicenow-ticketing ${version}, see standalone.LICENSES.txt */\n${code}`;
+  const integrity = integrityOf(content);
+  writeFileSync(join(folder, name), content);
+  writeFileSync(join(folder, `${standaloneEntry.built}.LICENSES.txt`), libraries.map(licenceOf).join('\n\n'));
+  writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify({ [name]: integrity }, null, 2)}\n`);
+  return integrity;
+}
+
+function licenceOf(library: string): string {
+  const text = readFileSync(`node_modules/${library}/LICENSE`, 'utf8');
+  return `== ${library}\n\n${text.trim()}\n`;
+}
