@@ -58,12 +58,20 @@ export const linkPreviewQuery = (client: Client, anomalyId: string, ticketId: st
     queryFn: ({ signal }) => client.api.call(previewLink, { params: { anomaly_id: anomalyId }, query: { ticket_id: ticketId }, signal }),
   });
 
-/** Links an existing ticket, which modifies it (domain L7), or finds out what became of the link in doubt. @throws {TicketingError} */
-export async function linkTicket(client: Client, anomalyId: string, target: LinkTarget, signal?: AbortSignal): Promise<LinkAnswer> {
+/**
+ * Links an existing ticket, which modifies it (domain L7), or finds out what became of the link in doubt.
+ *
+ * @param note what is remembered with it as long as it is in doubt
+ * @throws {TicketingError}
+ */
+export async function linkTicket(client: Client, anomalyId: string, target: LinkTarget, signal?: AbortSignal, note?: string): Promise<LinkAnswer> {
   try {
     const link = await onInstance(client, () =>
-      sendOnce(client.writes.link(anomalyId), target, ({ ticket_id, instance_origin }, key) =>
-        client.api.call(linkTicketEndpoint, { params: { anomaly_id: anomalyId }, body: { ticket_id, instance_origin }, ...key, signal }),
+      sendOnce(
+        client.writes.link(anomalyId),
+        target,
+        ({ ticket_id, instance_origin }, key) => client.api.call(linkTicketEndpoint, { params: { anomaly_id: anomalyId }, body: { ticket_id, instance_origin }, ...key, signal }),
+        note,
       ),
     );
     putLink(client, anomalyId, link);

@@ -44,6 +44,16 @@ describe('a ticket that is linked', () => {
     expect(stale()).toEqual([true, false, true, false, false]);
   });
 
+  // covers: W
+  it('is sent without what is remembered with it, which is there while it is in doubt', async () => {
+    const { client, asked } = answering(() => {
+      throw new TypeError('The answer was lost');
+    });
+    await linkTicket(client, '42', target, undefined, 'late').catch(() => undefined);
+    expect(client.writes.link('42').key?.note).toBe('late');
+    expect(asked.filter((request) => request.startsWith('POST'))).toEqual(['POST /api/anomalies/42/ticket-links {"ticket_id":"t1","instance_origin":"https://acme.service-now.com"}']);
+  });
+
   // covers: D9
   it('is no longer left to be linked, another one still is', async () => {
     const { client } = answering(() => Response.json(link, { status: 201 }));

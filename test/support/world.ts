@@ -26,6 +26,8 @@ export interface TestWorld extends World {
   requests: string[];
   /** Replaces the way to the backend, to lose, delay or count answers. */
   intercept: (handler: ((request: Request, next: (request: Request) => Promise<Response>) => Promise<Response>) | undefined) => void;
+  /** The same world as the next page has it: its client knows what the storage has kept, and nothing else. */
+  reloaded: () => TestWorld;
 }
 
 export interface TestWorldOptions {
@@ -57,17 +59,23 @@ export function testWorld(scenario: Scenario = 'default', { role = 'admin', team
   const requests: string[] = [];
   let interceptor: Parameters<TestWorld['intercept']>[0];
   const next = async (request: Request): Promise<Response> => world.handleBackend(request);
-  const client = makeClient({
-    baseUrl: 'https://qualytics.example',
-    storage,
-    timeout,
-    token: () => `mock-${role}-${team}`,
-    fetch: async (input, init) => {
-      const request = new Request(input, init);
-      const { pathname } = new URL(request.url);
-      requests.push(`${request.method} ${pathname}`);
-      return interceptor ? interceptor(request, next) : next(request);
-    },
+  const visit = (): TestWorld => ({
+    ...world,
+    client: makeClient({
+      baseUrl: 'https://qualytics.example',
+      storage,
+      timeout,
+      token: () => `mock-${role}-${team}`,
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
+        const { pathname } = new URL(request.url);
+        requests.push(`${request.method} ${pathname}`);
+        return interceptor ? interceptor(request, next) : next(request);
+      },
+    }),
+    requests,
+    intercept: (handler) => (interceptor = handler),
+    reloaded: visit,
   });
-  return { ...world, client, requests, intercept: (handler) => (interceptor = handler) };
+  return visit();
 }

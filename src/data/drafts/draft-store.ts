@@ -55,14 +55,8 @@ export class DraftStore {
     this.#keeps = put();
     if (this.#keeps || name.startsWith(draftPrefix)) return;
     // Drafts give way to what was sent: a doubt is the last thing to be given up.
-    this.#removeDrafts();
+    this.#removeAll(this.#prefix + draftPrefix);
     this.#keeps = put();
-  }
-
-  #removeDrafts(): void {
-    this.#use((storage) => {
-      for (const key of Object.keys(storage)) if (key.startsWith(this.#prefix + draftPrefix)) storage.removeItem(key);
-    });
   }
 
   remove(name: string): void {
@@ -72,10 +66,14 @@ export class DraftStore {
   /** Forgets everything: what one user typed is none of the next one's business. */
   clear(): void {
     this.#generation += 1;
+    this.#removeAll(prefix);
+  }
+
+  #removeAll(start: string): void {
     this.#use((storage) => {
       // By its methods: one of the page's own need not have its items as properties.
       const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-      for (const name of names) if (name.startsWith(prefix)) storage.removeItem(name);
+      for (const name of names) if (name.startsWith(start)) storage.removeItem(name);
     });
   }
 

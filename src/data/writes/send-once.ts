@@ -15,13 +15,14 @@ export type Call<Payload, Answer> = (payload: Payload, key: SentKey) => Promise<
  * Sends `payload`, or what is in doubt once more (domain W). The key stays over double clicks, failures, retries and a
  * reload until there is a definite answer; another payload gets another one.
  *
+ * @param note what is remembered with a payload that is new; of what is in doubt the first one stays
  * @throws {TicketingError} the call's own, which ends the write where it is a definite no; `idempotency-in-progress` while
  *   another payload is on its way
  */
-export async function sendOnce<Payload, Answer>(write: Write<Payload>, payload: Payload, call: Call<Payload, Answer>): Promise<Answer> {
+export async function sendOnce<Payload, Answer>(write: Write<Payload>, payload: Payload, call: Call<Payload, Answer>, note?: string): Promise<Answer> {
   const replayed = write.open;
   const sent = replayed ?? payload;
-  const key = keyFor(write, sent);
+  const key = keyFor(write, sent, note);
   write.flying = sent;
   write.calls += 1;
   try {
@@ -30,7 +31,7 @@ export async function sendOnce<Payload, Answer>(write: Write<Payload>, payload: 
     return answer;
   } catch (error) {
     // Another call has ended the write meanwhile: what was wanted is done, and this one's failure says nothing against it.
-    if (write.key?.id === key.idempotencyKey) takeDown(write, sent, error, replayed !== undefined);
+    if (write.key?.key === key.idempotencyKey) takeDown(write, sent, error, replayed !== undefined);
     throw error;
   } finally {
     write.calls -= 1;
@@ -52,13 +53,13 @@ function takeDown<Payload>(write: Write<Payload>, sent: Payload, error: unknown,
   else write.settle();
 }
 
-function keyFor<Payload>(write: Write<Payload>, payload: Payload): SentKey {
+function keyFor<Payload>(write: Write<Payload>, payload: Payload, note: string | undefined): SentKey {
   const text = JSON.stringify(payload);
-  const isSame = write.key?.text === text;
+  const isSame = write.key?.payload === text;
   if (write.calls > 0 && !isSame) throw new TicketingError('idempotency-in-progress', 'Another request is still being worked on.');
-  const known = isSame ? write.key?.id : undefined;
+  const known = isSame ? write.key?.key : undefined;
   const idempotencyKey = known ?? randomKey();
-  write.keep(idempotencyKey, text);
+  write.keep({ key: idempotencyKey, payload: text, note: write.sent ? write.key?.note : note });
   return { idempotencyKey, replay: write.arrived || write.calls > 0 };
 }
 

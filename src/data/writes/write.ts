@@ -1,20 +1,28 @@
 import * as z from 'zod/mini';
 import { TicketingError } from '../../api/index.js';
-import { object, Said } from '../../contract/wire.js';
+import { AnyText, demanded, lenient, object, Said } from '../../contract/wire.js';
 import type { DraftStore } from '../drafts/draft-store.js';
 
 /** A write that was sent and has no definite answer, as it outlives the page. */
 const Kept = object({
-  key: z.string().check(({ value, issues }) => {
-    if (!/^[0-9a-f]{32}$/.test(value)) issues.push({ code: 'custom', message: 'no key', input: value });
-  }),
+  key: demanded('a key', (value) => (typeof value === 'string' && /^[0-9a-f]{32}$/.test(value) ? value : undefined)),
   /** JSON. */
-  payload: z.string(),
+  payload: AnyText,
   /** Whether it may have reached the backend; absent: it may. */
   arrived: Said,
   /** It ended with a definite no: the same payload goes under the same key all the same, from whichever page or tab. */
   settled: Said,
+  note: lenient(AnyText, undefined),
 });
+
+/** A key, and what it stands for. */
+interface KeyInUse {
+  readonly key: string;
+  /** JSON. */
+  readonly payload: string;
+  /** What whoever sent it wants to know of it when it has ended. It is kept with what was sent, and is not sent. */
+  readonly note?: string | undefined;
+}
 
 /**
  * What is known of one write that must take effect once: what was sent, under which Idempotency-Key, and whether anybody
@@ -34,8 +42,8 @@ export class Write<Payload> {
   flying: Payload | undefined;
   /** How many calls are on their way. */
   calls = 0;
-  /** In use, with what it stands for as JSON; it outlives a definite no, for the same payload is the same write. */
-  key: { readonly id: string; readonly text: string } | undefined;
+  /** The key in use, with what it stands for; it outlives a definite no, for the same payload is the same write. */
+  key: KeyInUse | undefined;
 
   /** @param name what it is kept under: `create:42` */
   constructor(drafts: DraftStore, name: string, schema: z.core.$ZodType<Payload>) {
@@ -44,7 +52,7 @@ export class Write<Payload> {
     const kept = drafts.read(name, Kept);
     const payload = kept && parse(kept.payload);
     if (kept && isA(schema, payload)) {
-      this.key = { id: kept.key, text: kept.payload };
+      this.key = { key: kept.key, payload: kept.payload, note: kept.note };
       if (kept.settled) return;
       this.open = payload;
       this.arrived = kept.arrived ?? true;
@@ -59,9 +67,9 @@ export class Write<Payload> {
   }
 
   /** Keeps the key before anything is sent under it. */
-  keep(id: string, text: string): void {
-    this.key = { id, text };
-    this.#drafts.write(this.#name, { key: id, payload: text });
+  keep(key: KeyInUse): void {
+    this.key = key;
+    this.#write({});
   }
 
   /** Keeps in doubt what was sent. @param failed what it failed with */
@@ -70,12 +78,12 @@ export class Write<Payload> {
     this.open = sent;
     this.doubted ||= error?.outcomeUnknown ?? true;
     this.arrived ||= error?.status !== 401;
-    if (this.key) this.#drafts.write(this.#name, { key: this.key.id, payload: this.key.text, arrived: this.arrived });
+    this.#write({ arrived: this.arrived });
   }
 
   /** Takes a definite no: nothing is left to find out. */
   settle(): void {
-    if (this.key) this.#drafts.write(this.#name, { key: this.key.id, payload: this.key.text, settled: true });
+    this.#write({ settled: true });
     this.open = undefined;
     this.doubted = false;
     this.arrived = false;
@@ -86,6 +94,10 @@ export class Write<Payload> {
     this.key = undefined;
     this.settle();
     this.#drafts.remove(this.#name);
+  }
+
+  #write(known: object): void {
+    if (this.key) this.#drafts.write(this.#name, { ...this.key, ...known });
   }
 }
 

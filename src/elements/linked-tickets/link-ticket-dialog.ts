@@ -103,7 +103,7 @@ export class LinkTicketDialog {
   /** Finds out what became of the link that is in doubt. */
   check(): void {
     const { open } = this.#attempt;
-    if (open) void this.#link(open, 'search');
+    if (open) void this.#link(open);
   }
 
   /** Links a ticket that need not be looked for. */
@@ -206,7 +206,7 @@ export class LinkTicketDialog {
   async #handleSubmit(): Promise<void> {
     const { open } = this.#attempt;
     const target = open ?? (await this.#chosen());
-    if (target) await this.#link(target, 'search');
+    if (target) await this.#link(target);
   }
 
   /** Returns what is to be linked: the chosen hit, unless a second look shows that it is not what was chosen any more. */
@@ -224,7 +224,7 @@ export class LinkTicketDialog {
     return isSame ? chosen : undefined;
   }
 
-  async #link(target: LinkTarget, via: LinkedVia): Promise<void> {
+  async #link(target: LinkTarget, via?: LinkedVia): Promise<void> {
     const before = this.#attempt.open;
     const link = await this.#attempt.run(target, via);
     if (typeof link === 'object') this.#succeed('takenOver' in link ? undefined : link);

@@ -1,30 +1,27 @@
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { DraftStore } from '../../../src/data/drafts/draft-store.js';
+import { MemoryStorage } from '../../support/memory-storage.js';
 
-/** A storage that holds so many entries and no more. */
-function smallStorage(room: number): Storage {
-  const kept = new Map<string, string>();
-  const storage = {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => {
-      if (!kept.has(key) && kept.size >= room) throw new DOMException('full', 'QuotaExceededError');
-      kept.set(key, text);
-      Object.defineProperty(storage, key, { configurable: true, enumerable: true, value: text });
-    },
-    removeItem: (key: string) => {
-      kept.delete(key);
-      Reflect.deleteProperty(storage, key);
-    },
-  };
-  for (const name of ['getItem', 'setItem', 'removeItem']) Object.defineProperty(storage, name, { enumerable: false });
-  return storage as unknown as Storage;
+/** A storage of the page's own, which holds so many entries and no more; none of them is a property of it. */
+class SmallStorage extends MemoryStorage {
+  readonly #room: number;
+
+  constructor(room: number) {
+    super();
+    this.#room = room;
+  }
+
+  override setItem(name: string, text: string): void {
+    if (this.getItem(name) === null && this.length >= this.#room) throw new DOMException('full', 'QuotaExceededError');
+    super.setItem(name, text);
+  }
 }
 
 describe('a storage that is full', () => {
   // covers: D10
   it('gives up what was typed for what was sent, and says that it keeps no draft any more', () => {
-    const drafts = new DraftStore({ storage: smallStorage(1) });
+    const drafts = new DraftStore({ storage: new SmallStorage(1) });
     drafts.write('draft:42', 'typed');
     expect(drafts.keeps).toBe(true);
     drafts.write('create:42', 'sent');
@@ -37,7 +34,7 @@ describe('a storage that is full', () => {
 
   // covers: D10
   it('gives up no draft for another one, and none of another user’s for what was sent', () => {
-    const storage = smallStorage(2);
+    const storage = new SmallStorage(2);
     const [own, other] = [new DraftStore({ storage, scope: 'own' }), new DraftStore({ storage, scope: 'other' })];
     for (const drafts of [own, other]) drafts.write('draft:42', 'typed');
     own.write('draft:7', 'typed, too');
@@ -48,7 +45,7 @@ describe('a storage that is full', () => {
   });
 
   it('is thought to keep what is written until it has shown otherwise', () => {
-    expect(new DraftStore({ storage: smallStorage(0) }).keeps).toBe(true);
+    expect(new DraftStore({ storage: new SmallStorage(0) }).keeps).toBe(true);
   });
 
   // covers: D10

@@ -42,7 +42,7 @@ describe('what is known of a write', () => {
     const write = writeIn();
     await expect(sendOnce(write, ticket, () => Promise.reject(error))).rejects.toBe(error);
     expect(stateOf(write)).toEqual({ open: ticket, sent: ticket, ...state });
-    expect(kept()).toEqual({ key: write.key?.id, payload, arrived: state.arrived });
+    expect(kept()).toEqual({ key: write.key?.key, payload, arrived: state.arrived });
     expect(stateOf(writeIn())).toEqual({ open: ticket, sent: ticket, doubted: state.arrived, arrived: state.arrived });
   });
 
@@ -72,7 +72,7 @@ describe('what is known of a write', () => {
     await sendOnce(write, ticket, () => Promise.reject(new TicketingError('network', ''))).catch(() => undefined);
     await sendOnce(write, ticket, () => Promise.reject(new TicketingError('provider-rejected', '', { definite: true }))).catch(() => undefined);
     expect(stateOf(write)).toEqual(nothing);
-    expect(kept()).toEqual({ key: write.key?.id, payload, settled: true });
+    expect(kept()).toEqual({ key: write.key?.key, payload, settled: true });
     expect([stateOf(writeIn()), writeIn().key]).toEqual([nothing, write.key]);
   });
 
@@ -94,14 +94,16 @@ describe('what an earlier page has kept', () => {
   it('is in doubt, whatever it says of an arrival or not', () => {
     expect(stateOf(found({ key, payload }))).toEqual({ open: ticket, sent: ticket, doubted: true, arrived: true });
     expect(stateOf(found({ key, payload, arrived: false }))).toEqual({ open: ticket, sent: ticket, doubted: false, arrived: false });
-    expect(found({ key, payload }).key).toEqual({ id: key, text: payload });
+    expect(found({ key, payload }).key).toEqual({ key, payload });
   });
 
   it.each([
     ['a key that is too short', { key: key.slice(1), payload }],
     ['a key that is too long', { key: `${key}0`, payload }],
     ['a key with a letter before it', { key: `x${key}`, payload }],
+    ['a key that is no text', { key: [key], payload }],
     ['no key', { payload }],
+    ['no payload', { key }],
     ['what is no JSON', { key, payload: '{' }],
     ['what is no ticket', { key, payload: '{}' }],
   ])('is given up where it has %s: it can never be sent again', (_, value) => {

@@ -118,6 +118,42 @@ describe('a write', () => {
     expect(sessionStorage.getItem('ticketing:create:42')).toBeNull();
   });
 
+  // covers: W, D8
+  it('keeps what it is told to remember while it is in doubt, also for the next page, and sends none of it', async () => {
+    const drafts = new DraftStore();
+    const { calls, write } = backend(lost, lost);
+    await sendOnce(attemptIn(drafts), first, write, 'late').catch(() => undefined);
+    const reloaded = attemptIn(drafts);
+    expect([reloaded.open, reloaded.key?.note]).toEqual([first, 'late']);
+    await sendOnce(reloaded, first, write, 'search').catch(() => undefined);
+    expect([reloaded.key?.note, attemptIn(drafts).key?.note]).toEqual(['late', 'late']);
+    expect(calls.map(({ payload }) => payload)).toEqual([first, first]);
+  });
+
+  // covers: W
+  it('remembers nothing of one that ended: the same payload, sent anew, comes with what is said of it then', async () => {
+    const { calls, write } = backend(refused('forbidden'), lost);
+    const attempt = attemptIn(new DraftStore());
+    await sendOnce(attempt, first, write, 'late').catch(() => undefined);
+    await sendOnce(attempt, first, write, 'related').catch(() => undefined);
+    expect(attempt.key?.note).toBe('related');
+    expect(calls[1]).toEqual(calls[0]);
+  });
+
+  // covers: W
+  it('that another call has on its way keeps what was said of that one', async () => {
+    const { write } = backend(lost, lost);
+    const attempt = attemptIn(new DraftStore());
+    await Promise.allSettled([sendOnce(attempt, first, write, 'late'), sendOnce(attempt, first, write, 'search')]);
+    expect(attempt.key?.note).toBe('late');
+  });
+
+  it.each([[undefined], [null], [{}], [7]])('is open whatever is kept as what to remember, be it %j', (note) => {
+    const drafts = new DraftStore();
+    drafts.write('create:42', { key: 'a'.repeat(32), payload: JSON.stringify(first), note });
+    expect([attemptIn(drafts).open, attemptIn(drafts).key?.note]).toEqual([first, undefined]);
+  });
+
   // covers: W
   it('that is sent twice at once has one key', async () => {
     const { calls, write } = backend('created', 'created');

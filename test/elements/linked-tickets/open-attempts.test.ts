@@ -1,6 +1,6 @@
 import { fixtureCleanup } from '@open-wc/testing';
 import { afterEach, describe, expect, it } from 'vitest';
-import { button, dialog, focused, isAccessible, text } from '../../support/page.js';
+import { button, dialog, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
 import { incident, mount, row, rows, show } from './support/section.js';
 
@@ -12,7 +12,7 @@ const keep = (name: string, payload: unknown) => storage.setItem(`ticketing:http
 function loseAnswer(world: TestWorld): (string | null)[] {
   const keys: (string | null)[] = [];
   world.intercept(async (request, next) => {
-    if (request.method !== 'POST') return next(request);
+    if (request.method !== 'POST' || !request.url.endsWith('/ticket-links')) return next(request);
     keys.push(request.headers.get('Idempotency-Key'));
     const answer = await next(request);
     if (keys.length === 1) throw new TypeError('The answer was lost');
@@ -30,6 +30,23 @@ async function linkUnclear(world: TestWorld): Promise<(string | null)[]> {
   return keys;
 }
 
+/** The page goes, and another one comes. */
+async function reload(world: TestWorld): Promise<void> {
+  fixtureCleanup();
+  await mount(world.reloaded());
+  // What the backend can do has been read.
+  await expect.element(row('INC0010042')).toBeVisible();
+}
+
+/** Has what is in doubt looked up, and returns by which way it is told as linked. */
+async function checked(): Promise<string[]> {
+  const linked = recordEvents('ticketing-linked');
+  await button('Check again').click();
+  await expect.poll(() => linked.events).toHaveLength(1);
+  linked.stop();
+  return linked.events.map(({ via }) => via);
+}
+
 afterEach(() => storage.clear());
 
 describe('an attempt without a definite answer', () => {
@@ -37,10 +54,7 @@ describe('an attempt without a definite answer', () => {
   it('to link survives a reload: a quiet notice, the same request again, one link', async () => {
     const { world } = await show('default', { storage });
     const keys = await linkUnclear(world);
-    // The page goes, and another one comes.
-    fixtureCleanup();
-    world.client.queries.removeQueries({});
-    await mount(world);
+    await reload(world);
     await expect.element(text('It is not clear whether INC0010033 was linked.')).toBeVisible();
     await button('Check again').click();
     await expect.element(text(/^INC0010033 linked\./)).toBeVisible();
@@ -50,6 +64,47 @@ describe('an attempt without a definite answer', () => {
     expect(keys).toEqual([keys[0], keys[0]]);
     expect(String(incident(world, 'INC0010033')['description']).match(/## Qualytics Anomaly Linked/g)).toHaveLength(1);
     expect(text(/It is not clear/).elements()).toHaveLength(0);
+  });
+
+  // covers: W, D9
+  it('to link what was created is told as that after a reload, whatever asks for it', async () => {
+    const { world } = await show('default', { storage }, ({ backend }) => {
+      backend.settings.beforeLink = () => {
+        throw new Error('The database is locked');
+      };
+    });
+    await button('Create ticket').click();
+    await dialog('Create ServiceNow ticket').getByLabelText('Short Description').fill('Loose');
+    await button('Create').click();
+    await expect.element(button('Link now')).toBeVisible();
+    world.backend.settings.beforeLink = () => undefined;
+    await reload(world);
+    loseAnswer(world);
+    await button('Link now').click();
+    await expect.element(button(/^Check INC\d+ again$/)).toBeVisible();
+    await reload(world);
+    expect(await checked()).toEqual(['late']);
+  });
+
+  // covers: W, D7
+  it('to link a likely duplicate is told as that after a reload, whatever asks for it', async () => {
+    const { world } = await show('default', { storage });
+    loseAnswer(world);
+    await button('Create ticket').click();
+    await button('Link instead INC0010035').click();
+    await expect.element(text('It is not clear whether INC0010035 was linked.').last()).toBeVisible();
+    await reload(world);
+    expect(await checked()).toEqual(['related']);
+  });
+
+  // covers: W
+  it.each([[undefined], ['search'], ['restore'], ['of a later version']])('to link of which %s is kept as its way is told as that of a search', async (note) => {
+    const { world } = await show('default', { storage });
+    await linkUnclear(world);
+    const name = 'ticketing:https://qualytics.example:link:42';
+    storage.setItem(name, JSON.stringify({ ...(JSON.parse(storage.getItem(name) ?? '') as object), note }));
+    await reload(world);
+    expect(await checked()).toEqual(['search']);
   });
 
   // covers: W, E4

@@ -99,14 +99,19 @@ export class LinkAttempt {
     this.#action.reset();
   }
 
-  /** Links and tells the page, or finds out what became of it. Undefined when that failed, was vetoed or is under way. */
-  async run(given: LinkTarget & Partial<Pick<Ticket, 'url'>>, via: LinkedVia): Promise<Linked | undefined> {
+  /**
+   * Links and tells the page, or finds out what became of it. Undefined when that failed, was vetoed or is under way.
+   *
+   * @param wanted by which way; what is in doubt is told as that by which it was sent
+   */
+  async run(given: LinkTarget & Partial<Pick<Ticket, 'url'>>, wanted: LinkedVia = 'search'): Promise<Linked | undefined> {
     const context = this.#context;
     if (this.pending || !context) return undefined;
     const { client, anomalyId } = context;
     const target = targetOf(client, given);
     this.#target = target;
     const wasOpen = openIn(context) !== undefined;
+    const via = wasOpen ? keptVia(context) : wanted;
     const before = wasOpen ? undefined : new TicketingBeforeLinkEvent({ anomalyIds: [anomalyId], ticket: ticketRef(client, given, target.instance_origin), via });
     const linked = await this.#action.run({ context, target, before });
     if (!linked || linked === 'vetoed') return undefined;
@@ -117,18 +122,19 @@ export class LinkAttempt {
     return linked;
   }
 
-  async #run({ context, target, before }: Linking, signal: AbortSignal): Promise<Linked | 'vetoed'> {
+  async #run(linking: Linking, signal: AbortSignal): Promise<Linked | 'vetoed'> {
+    const { context, before } = linking;
     this.asking = before !== undefined;
     const wish = before && (await ask(this.#host, before, signal).finally(() => (this.asking = false)));
     if (wish === false) return 'vetoed';
-    if (wish === undefined) return this.#link(context, target, signal);
+    if (wish === undefined) return this.#link(linking, signal);
     void refreshLinks(context.client, context.anomalyId);
     return { takenOver: wish };
   }
 
-  async #link({ client, anomalyId }: TicketsContext, target: LinkTarget, signal: AbortSignal): Promise<Linked> {
+  async #link({ context: { client, anomalyId }, target, before }: Linking, signal: AbortSignal): Promise<Linked> {
     try {
-      return await linkTicket(client, anomalyId, target, signal);
+      return await linkTicket(client, anomalyId, target, signal, before?.via);
     } catch (error) {
       if (!this.#options.acceptsLinked || !(error instanceof TicketingError) || error.code !== 'already-linked') throw error;
       client.writes.link(anomalyId).end();
@@ -142,3 +148,9 @@ export class LinkAttempt {
 }
 
 const openIn = ({ client, anomalyId }: TicketsContext): LinkTarget | undefined => client.writes.link(anomalyId).open;
+
+/** By which way the link in doubt was sent, be it by another page: what says no other way counts as the search. */
+function keptVia({ client, anomalyId }: TicketsContext): LinkedVia {
+  const note = client.writes.link(anomalyId).key?.note;
+  return note === 'related' || note === 'late' ? note : 'search';
+}
