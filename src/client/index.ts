@@ -32,7 +32,7 @@ export function getDefaultClient(): TicketingClient | undefined {
 /** An element of this package, as far as its client goes. */
 interface Connected {
   readonly client?: TicketingClient | undefined;
-  readonly baseUrl: string;
+  readonly baseUrl: string | null | undefined;
 }
 
 /** Returns the client that an element works by: its own, one for its `base-url`, or the page's default. */

@@ -8,7 +8,7 @@ import { textsOf } from '../ui/host/client-of.js';
 import { ForgetWatch } from '../ui/host/forget-watch.js';
 import { LazyPart } from '../ui/host/lazy-part.js';
 import { Navigation } from '../ui/host/navigation.js';
-import { TicketingElement } from '../ui/host/ticketing-element.js';
+import { asText, TicketingElement } from '../ui/host/ticketing-element.js';
 import { contextOf } from '../ui/ticket/tickets-context.js';
 import { partFailed } from '../ui/notice/part-failed.js';
 import type { CreateTicketForm } from './create-ticket-form.js';
@@ -35,7 +35,7 @@ interface Opening {
 export class CreateTicketDialogElement extends TicketingElement<CreateTicketDialogElementEventMap> {
   static override styles = [baseStyles];
   static override properties = {
-    anomalyId: { attribute: 'anomaly-id' },
+    anomalyId: { attribute: 'anomaly-id', converter: asText },
     open: { type: Boolean, reflect: true },
     said: { state: true, attribute: false },
   };

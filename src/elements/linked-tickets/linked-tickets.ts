@@ -23,7 +23,7 @@ import { baseStyles } from '../ui/styles/base.styles.js';
 import { statusBadgeStyles } from '../ui/ticket/status-badge.styles.js';
 import { contextOf } from '../ui/ticket/tickets-context.js';
 import { Navigation } from '../ui/host/navigation.js';
-import { TicketingElement } from '../ui/host/ticketing-element.js';
+import { asText, TicketingElement } from '../ui/host/ticketing-element.js';
 import type { LinkedTicketsElementEventMap } from '../../events/maps.js';
 import { Ticking } from '../ui/time/ticking.js';
 import { linkedTicketsStyles } from './linked-tickets.styles.js';
@@ -60,9 +60,9 @@ const allAllowed: TicketPermissions = { view: true, create: true, link: true, un
 export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementEventMap> {
   static override styles = [baseStyles, statusBadgeStyles, linkedTicketsStyles];
   static override properties = {
-    anomalyId: { attribute: 'anomaly-id' },
+    anomalyId: { attribute: 'anomaly-id', converter: asText },
     headingLevel: { type: Number, attribute: 'heading-level' },
-    settingsUrl: { attribute: 'settings-url' },
+    settingsUrl: { attribute: 'settings-url', converter: asText },
   };
 
   /** The anomaly whose tickets are shown. */

@@ -2,6 +2,9 @@ import { LitElement } from 'lit';
 import type { TicketingClient } from '../../../client/ticketing-client.js';
 import { innerOf } from '../../../data/client/inner.js';
 
+/** How a text is read of its attribute: one that is taken away is empty, as the platform's own are. */
+export const asText = { fromAttribute: (value: string | null): string => value ?? '' };
+
 // The platform's own methods do it: types alone are added, and no page loads two methods that only call theirs.
 export interface TicketingElement<EventMap extends HTMLElementEventMap> {
   addEventListener<Type extends keyof EventMap & string>(type: Type, listener: (this: this, event: EventMap[Type]) => unknown, options?: boolean | AddEventListenerOptions): void;
@@ -14,7 +17,7 @@ export interface TicketingElement<EventMap extends HTMLElementEventMap> {
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-unused-vars -- what the interface declares every element has; it is where the map is used
 export abstract class TicketingElement<EventMap extends HTMLElementEventMap> extends LitElement {
   static override properties: Record<string, object> = {
-    baseUrl: { attribute: 'base-url' },
+    baseUrl: { attribute: 'base-url', converter: asText },
     client: { attribute: false },
   };
 

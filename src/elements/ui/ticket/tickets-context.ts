@@ -15,7 +15,7 @@ export const isSameContext = (one: TicketsContext, other: TicketsContext): boole
   one.client === other.client && one.anomalyId === other.anomalyId && one.generation === other.generation;
 
 /** Returns the context that an element is in now. */
-export const contextOf = (element: ClientChoice & { readonly anomalyId: string }): TicketsContext => {
+export const contextOf = (element: ClientChoice & { readonly anomalyId: string | null | undefined }): TicketsContext => {
   const client = clientOf(element);
-  return { client, anomalyId: element.anomalyId, generation: client.drafts.generation };
+  return { client, anomalyId: element.anomalyId ?? '', generation: client.drafts.generation };
 };
