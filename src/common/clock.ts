@@ -1,3 +1,5 @@
+import { isoTime } from './iso-time.js';
+
 /** The time as a mock sees it. */
 export interface Clock {
   /** Returns the present, in milliseconds since 1970. */
@@ -14,12 +16,13 @@ export interface ManualClock extends Clock {
 }
 
 /**
- * Creates a clock that stands still until it is told otherwise. `start` is ISO 8601.
+ * Creates a clock that stands still until it is told otherwise.
  *
- * @throws {RangeError} for a start, and a step, that leads to no time.
+ * @param start ISO 8601 with a zone
+ * @throws {RangeError} for a start that is no time, and a step that leads to none
  */
 export function manualClock(start = '2024-01-15T10:30:00Z'): ManualClock {
-  let now = timeOf(Date.parse(start), `"${start}" is no time; it wants ISO 8601, as 2026-07-14T08:15:30Z`);
+  let now = timeOf(isoTime(start), `"${start}" is no time; it wants ISO 8601 with a zone, as 2026-07-14T08:15:30Z`);
   return {
     now: () => now,
     advance: (milliseconds) => {

@@ -157,7 +157,10 @@ describe('times', () => {
   });
 
   it('of a clock of one’s own are numbers', () => {
-    expect(() => manualClock('tomorrow')).toThrow(new RangeError('"tomorrow" is no time; it wants ISO 8601, as 2026-07-14T08:15:30Z'));
+    for (const start of ['tomorrow', '2026-...', '2026', '2026-07-14', '2026-07-14T08:15:30', '2026-02-30T00:00:00Z', 'July 14, 2026', '']) {
+      expect(() => manualClock(start)).toThrow(new RangeError(`"${start}" is no time; it wants ISO 8601 with a zone, as 2026-07-14T08:15:30Z`));
+    }
+    expect(manualClock('2026-07-14T10:15:30+02:00').now()).toBe(Date.UTC(2026, 6, 14, 8, 15, 30));
     const clock = manualClock('2026-07-14T08:15:30Z');
     expect(() => clock.advance(Number.NaN)).toThrow(new RangeError('"NaN" is no number of milliseconds'));
     clock.advance(1000);

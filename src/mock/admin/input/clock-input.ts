@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
+import { isoTime } from '../../../common/iso-time.js';
 import type { SteerableClock } from '../control/steerable-clock.js';
 import { InputError } from './input-error.js';
 import { invalidField } from './problem.js';
 import { parseInput } from './read-input.js';
 
 const AdvanceInput = z.object({ milliseconds: z.number().check(z.gte(-3.2e11), z.lte(3.2e11)) });
-const IsoTime = z.iso.datetime({ offset: true });
 
 /** Stops a clock where it is, or at a time: ISO 8601 with a zone, a Date, or milliseconds since 1970. Throws InputError. */
 export function freezeAt(clock: SteerableClock, at: unknown): void {
@@ -19,9 +19,8 @@ export function advanceBy(clock: SteerableClock, milliseconds: unknown): void {
 }
 
 function timeOf(at: unknown): number {
-  const time = at instanceof Date ? at.getTime() : at;
+  const time = at instanceof Date ? at.getTime() : typeof at === 'string' ? isoTime(at) : at;
   if (typeof time === 'number' && Number.isFinite(time)) return time;
-  if (typeof time === 'string' && IsoTime.safeParse(time).success) return Date.parse(time);
   throw invalidField('at', `"${String(at)}" is no time. It wants ISO 8601 with a zone, as 2026-07-14T08:15:30Z, a Date, or milliseconds since 1970`);
 }
 
