@@ -6,7 +6,7 @@ import type { Endpoint } from '../../src/contract/endpoint.js';
 import * as published from '../../src/contract/index.js';
 import { strictEndpoints as strictTable } from '../../src/contract/strict/endpoints.js';
 import * as strictPublished from '../../src/contract/strict/index.js';
-import { namesIn, quickInfo } from './quick-info.js';
+import { functionsIn, namesIn, quickInfo } from './quick-info.js';
 
 const [entry, strictEntry] = ['src/contract/index.ts', 'src/contract/strict/index.ts'] as const;
 const { endpoints, Problem } = published;
@@ -48,11 +48,20 @@ describe('the entries of the contract', () => {
     }
   });
 
-  it.each(['createTicketingClient', 'getClient', 'getDefaultClient', 'setDefaultClient', 'defineElements'])('tell in a few lines what %s of the package is', (name) => {
-    const { declaration, documentation, lines } = quickInfo('src/index.ts', name);
-    expect(lines, declaration).toBeLessThanOrEqual(10);
-    expect(declaration.length, declaration).toBeLessThan(200);
-    expect(documentation).not.toBe('');
+  it.each([
+    ['src/index.ts', ['createTicketingClient', 'defineElements', 'getClient', 'getDefaultClient', 'setDefaultClient']],
+    ['src/define.ts', []],
+    [entry, []],
+    [strictEntry, ['jsonSchemaOf']],
+    ['src/mock/node/servicenow/entry.ts', ['createMockServiceNow', 'manualClock', 'startMockServiceNow']],
+  ])('tell in a few lines what each function of %s does, with parameters and errors', (file, functions) => {
+    expect(functionsIn(file).sort()).toEqual(functions);
+    for (const name of functions) {
+      const { declaration, documentation, lines } = quickInfo(file, name);
+      expect(lines, declaration).toBeLessThanOrEqual(10);
+      expect(declaration.length, declaration).toBeLessThan(200);
+      expect(documentation).not.toBe('');
+    }
   });
 
   it.each([

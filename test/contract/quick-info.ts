@@ -6,7 +6,7 @@ import ts from 'typescript';
 interface QuickInfo {
   declaration: string;
   documentation: string;
-  /** The lines that it fills. */
+  /** The lines that it fills, of a hundred letters each: with what is said of parameters and errors. */
   lines: number;
 }
 
@@ -54,6 +54,11 @@ export function namesIn(entry: string): string[] {
   return (program?.getTypeChecker().getExportsOfModule(symbol) ?? []).map(({ name }) => name);
 }
 
+/** The functions among them. */
+export function functionsIn(entry: string): string[] {
+  return namesIn(entry).filter((name) => / function /.test(` ${quickInfo(entry, name).declaration}`));
+}
+
 /** What an editor shows of a name of an entry, `TicketLink` as well as `endpoints.createTicket`. */
 export function quickInfo(entry: string, name: string): QuickInfo {
   const [root = name] = name.split('.');
@@ -62,5 +67,7 @@ export function quickInfo(entry: string, name: string): QuickInfo {
   if (!info) throw new Error(`Nothing is known of ${name}.`);
   const declaration = ts.displayPartsToString(info.displayParts);
   const documentation = ts.displayPartsToString(info.documentation);
-  return { declaration, documentation, lines: `${declaration}\n${documentation}`.split('\n').length };
+  const tags = (info.tags ?? []).map((tag) => `@${tag.name} ${ts.displayPartsToString(tag.text)}`);
+  const shown = [declaration, documentation, ...tags].filter((part) => part !== '').join('\n');
+  return { declaration, documentation, lines: shown.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 100)), 0) };
 }

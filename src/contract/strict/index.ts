@@ -19,7 +19,7 @@ export const Problem: Reads<ProblemBody> = ProblemSchema;
 export type Problem = ProblemBody;
 
 export { jsonSchemaOf, type JsonSchema } from './json-schema.js';
-export { problemStatus } from './problem-status.js';
+export { problemStatus, type ProblemStatus } from './problem-status.js';
 export type { Capabilities, ConnectionCheck, ConnectionHealth, ConnectorProperty, ConnectorSpecification, Integration } from './plain/connection.js';
 export type { Choice, FormField, RecentTicket, TicketCreate, TicketCreated } from './plain/create-ticket.js';
 export type { EndpointFacts, StrictEndpoint } from './plain/endpoint.js';

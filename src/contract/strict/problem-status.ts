@@ -1,10 +1,13 @@
 import type { ProblemCode } from '../plain/problem-codes.js';
 
+/** An HTTP status for each problem code. */
+export type ProblemStatus = { readonly [Code in ProblemCode]: number };
+
 /**
  * The HTTP status that each problem has by default. None of a provider's uses 401, which on this wire means one thing: the product's
  * own bearer token was refused.
  */
-export const problemStatus: Readonly<Record<ProblemCode, number>> = {
+export const problemStatus: ProblemStatus = {
   unauthenticated: 401,
   forbidden: 403,
   'not-found': 404,

@@ -5,17 +5,12 @@ import { hostInstance, type HostedInstance } from './host.js';
 import { hostOptionsOf } from './start-options.js';
 
 /**
- * Starts a mock ServiceNow.
+ * Starts a mock ServiceNow that listens: `await using snow = await startMockServiceNow({ scenario: 'blank' })`. Where it throws,
+ * nothing keeps running.
  *
- * ```ts
- * await using snow = await startMockServiceNow({ scenario: 'blank' });
- * snow.control.faults.inject('maintenance');
- * ```
- *
- * @throws {InputError} for an option that there is not or that makes no sense.
- * @throws {PortError} when the port is taken or may not be used.
- * @throws {StateFileError} when the folder of `state` holds no state, or that of another process. Whatever is thrown, nothing
- * keeps running.
+ * @throws {InputError} for an option that there is not or that makes no sense
+ * @throws {PortError} when the port is taken or may not be used
+ * @throws {StateFileError} when the folder of `state` holds no state, or another process has it
  */
 export async function startMockServiceNow(options: MockServiceNowOptions = {}): Promise<RunningMockServiceNow> {
   return running(await hostInstance(hostOptionsOf(options)));
