@@ -1,8 +1,8 @@
-/** An event that has its facts as properties. */
+/** An event that has its facts as properties, which are read-only as the platform's own are: each listener is told the same. */
 export abstract class TicketingEvent extends Event {
   constructor(type: string, facts: object = {}, init: EventInit = { bubbles: true, composed: true }) {
     super(type, init);
-    Object.assign(this, facts);
+    for (const [name, value] of Object.entries(facts)) Object.defineProperty(this, name, { value, enumerable: true });
   }
 }
 
