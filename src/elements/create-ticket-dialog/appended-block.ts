@@ -26,6 +26,6 @@ function renderPreview({ block, description_append, work_note }: WritePreview, t
   const written = block === 'omitted' ? work_note : description_append;
   return html`
     <p class="small muted">${block === 'omitted' ? text.omitted : block === 'shortened' ? text.appendedShortened : text.appended}</p>
-    ${written ? html`<pre tabindex="0" dir="ltr">${written.trim()}</pre>` : nothing}
+    ${written ? html`<pre tabindex="0" dir="ltr" translate="no">${written.trim()}</pre>` : nothing}
   `;
 }

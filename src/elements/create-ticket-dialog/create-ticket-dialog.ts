@@ -104,7 +104,7 @@ export class CreateTicketDialogElement extends TicketingElement<CreateTicketDial
     return !this.open;
   }
 
-  protected override render(): TemplateResult {
+  protected override renderInside(): TemplateResult {
     if (this.#form.failure) return partFailed(textsOf(this, commonTexts), this.#form.failure, () => void this.show());
     return html`<p class="sr-only" role="status">${this.said}</p>
       ${this.#form.part?.render()}`;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css, small } from '../ui/styles/css.js';
 import * as tokens from '../ui/styles/tokens.js';
 
 export const createTicketStyles = css`
@@ -15,7 +15,7 @@ export const createTicketStyles = css`
     gap: 0 12px;
   }
   .wrong-fields > button {
-    min-inline-size: 0;
+    max-inline-size: 100%;
     text-align: start;
     overflow-wrap: anywhere;
     white-space: normal;
@@ -43,21 +43,25 @@ export const createTicketStyles = css`
     margin: 4px 0 0;
     overflow: auto;
     font-family: inherit;
-    font-size: 12px;
+    font-size: ${small};
     line-height: 16px;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
   .priority {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     align-items: center;
     grid-column: 1 / -1;
   }
+  .priority > .muted {
+    flex: 1 1 120px;
+  }
   .pill {
     flex: none;
     padding: 2px 8px;
-    font-size: 12px;
+    font-size: ${small};
     font-weight: 500;
     line-height: 16px;
     background: ${tokens.surfaceSubtle};
@@ -107,6 +111,7 @@ export const createTicketStyles = css`
   }
   .related-row {
     display: flex;
+    flex-wrap: wrap;
     gap: 12px;
     align-items: center;
     justify-content: space-between;
@@ -116,6 +121,7 @@ export const createTicketStyles = css`
     border-block-start: 1px solid ${tokens.border};
   }
   .related-what {
+    flex: 1 1 160px;
     min-inline-size: 0;
   }
   /* It is in the list on the page, and nothing can be done with it here: one line, where there is room for one. */

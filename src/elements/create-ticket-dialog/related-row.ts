@@ -25,7 +25,7 @@ export const renderRelated = (ticket: RelatedTicket, actions: RelatedActions): T
         ${renderNumber(ticket, actions.client)} ${statusBadge(ticketState(actions.client, ticket))}
         <span class="small muted">${actions.client.texts.of(createTexts).why(ticket.relation, ticket.anomalies_count)}</span>
       </p>
-      <p class="related-title" title=${ticket.title}><bdi>${ticket.title || actions.client.texts.of(commonTexts).untitled}</bdi></p>
+      <p class="related-title" title=${ticket.title}><bdi translate=${ticket.title ? 'no' : nothing}>${ticket.title || actions.client.texts.of(commonTexts).untitled}</bdi></p>
     </div>
     ${ticket.linked ? nothing : renderLink(ticket, actions)}
   </li>
@@ -34,8 +34,8 @@ export const renderRelated = (ticket: RelatedTicket, actions: RelatedActions): T
 function renderNumber(ticket: RelatedTicket, client: Client): TemplateResult {
   const address = ticketAddress(client, { ticket, instance_origin: ticket.instance_origin });
   const number = visible(ticket.ticket_number);
-  if (!address) return html`<span class="numeric">${number}</span>`;
-  return html`<a class="related-number numeric" href=${address.href} target="_blank" rel="noopener">${number} <span class="small">${address.host}</span><span class="sr-only"> ${client.texts.of(commonTexts).newTab}</span></a>`;
+  if (!address) return html`<span class="numeric" translate="no">${number}</span>`;
+  return html`<a class="related-number numeric" href=${address.href} target="_blank" rel="noopener"><span translate="no">${number} <span class="small">${address.host}</span></span><span class="sr-only"> ${client.texts.of(commonTexts).newTab}</span></a>`;
 }
 
 function renderLink(ticket: RelatedTicket, { client, link, busy, isPending }: RelatedActions): TemplateResult | typeof nothing {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../ui/styles/css.js';
 import * as tokens from '../ui/styles/tokens.js';
 
 export const linkTicketStyles = css`
@@ -71,6 +71,9 @@ export const linkTicketStyles = css`
     gap: 4px 8px;
     align-items: center;
   }
+  .hit-head > .badge {
+    white-space: normal;
+  }
   .hit-head strong {
     font-weight: 600;
   }
@@ -84,7 +87,7 @@ export const linkTicketStyles = css`
   }
 
   .writes {
-    flex: none;
+    flex: 0 1 auto;
     max-block-size: 45%;
     padding: 12px 20px;
     overflow-y: auto;
@@ -96,6 +99,9 @@ export const linkTicketStyles = css`
   }
   .writes > * + * {
     margin-block-start: 4px;
+  }
+  .verbatim {
+    white-space: pre-wrap;
   }
   .writes pre {
     max-block-size: 132px;
@@ -109,7 +115,7 @@ export const linkTicketStyles = css`
     border: 1px solid ${tokens.border};
     border-radius: 4px;
   }
-  @media (max-width: 480px) {
+  @media (max-width: 30em) {
     .dialog:has(.link-body) {
       block-size: 100dvh;
     }

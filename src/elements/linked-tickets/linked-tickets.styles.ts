@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../ui/styles/css.js';
 import * as tokens from '../ui/styles/tokens.js';
 
 export const linkedTicketsStyles = css`
@@ -31,6 +31,7 @@ export const linkedTicketsStyles = css`
   }
   .actions {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
   }
   .section > .notice,
@@ -171,7 +172,7 @@ export const linkedTicketsStyles = css`
   }
 
   /* Two lines a row: what it is, then what it is about. */
-  @container (max-width: 820px) {
+  @container (max-width: ${820 / 14}em) {
     .row {
       grid-template-columns: max-content fit-content(160px) max-content minmax(0, 1fr) max-content max-content;
       gap: 2px 8px;
@@ -199,7 +200,7 @@ export const linkedTicketsStyles = css`
       order: 6;
     }
   }
-  @container (max-width: 420px) {
+  @container (max-width: ${420 / 14}em) {
     /* The step to take goes under the words. */
     .notice:has(> .notice-text + :not(.icon)) {
       flex-wrap: wrap;

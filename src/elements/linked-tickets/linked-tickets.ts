@@ -20,6 +20,7 @@ import { renderSlow } from '../ui/notice/slow.js';
 import { renderStale } from '../ui/notice/stale.js';
 import { waysOn } from '../ui/notice/ways-on.js';
 import { baseStyles } from '../ui/styles/base.styles.js';
+import { breadthStyles } from '../ui/styles/breadth.styles.js';
 import { statusBadgeStyles } from '../ui/ticket/status-badge.styles.js';
 import { contextOf } from '../ui/ticket/tickets-context.js';
 import { Navigation } from '../ui/host/navigation.js';
@@ -58,7 +59,7 @@ const allAllowed: TicketPermissions = { view: true, create: true, link: true, un
  * @csspart dialog - The native dialogs.
  */
 export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementEventMap> {
-  static override styles = [baseStyles, statusBadgeStyles, linkedTicketsStyles];
+  static override styles = [baseStyles, breadthStyles, statusBadgeStyles, linkedTicketsStyles];
   static override properties = {
     anomalyId: { attribute: 'anomaly-id', converter: asText },
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -112,7 +113,7 @@ export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementE
     throwFailure(this.#links.result);
   }
 
-  protected override render(): TemplateResult {
+  protected override renderInside(): TemplateResult {
     if (!this.#texts.ready) return html`<section class="section" part="base">${renderSkeleton()}</section>`;
     return html`
       <section class="section" part="base" aria-labelledby="heading">${safely(clientOf(this), () => this.#renderSection(textsOf(this, listTexts)))}</section>

@@ -29,9 +29,9 @@ export function renderDetails(client: Client, link: TicketLink, { sync, syncing,
   return html`
     <dl class="details small">
       ${entry(text.linked, [link.linked_by && text.by(link.linked_by), when(texts.format, link.linked_at)])}
-      ${entry(text.assigned, [assigned || text.nobody])} ${entry(text.priority, [ticket.priority])}
+      ${entry(text.assigned, [assigned ? asItIs(assigned) : text.nobody])} ${entry(text.priority, [ticket.priority])}
       ${entry(text.lastSynced, [when(texts.format, link.last_synced_at) || text.never])}
-      ${entry(text.alsoOn, [...named.map((anomaly) => renderAnomaly(text, anomaly)), others > named.length && text.anomalies(others - named.length)])} ${entry(text.instance, [hostOf(origin)])}
+      ${entry(text.alsoOn, [...named.map((anomaly) => renderAnomaly(text, anomaly)), others > named.length && text.anomalies(others - named.length)])} ${entry(text.instance, [asItIs(hostOf(origin))])}
       ${renderProblem(client, link)}
     </dl>
     ${link.sync?.last_error ? offer(link, link.sync.last_error, link.id) : nothing}
@@ -71,5 +71,8 @@ function renderProblem(client: Client, { sync }: TicketLink): TemplateResult | t
 
 /** A paused link waits for credentials, one of the past for nothing: to sync either now does nothing. */
 const isLive = ({ sync }: TicketLink): boolean => sync?.status !== 'paused' && sync?.status !== 'historical';
+
+/** Renders a name, which no translation of the page is to touch. */
+const asItIs = (name: string): TemplateResult | '' => name && html`<span translate="no">${name}</span>`;
 
 const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : '');

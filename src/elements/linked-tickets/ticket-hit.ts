@@ -41,7 +41,7 @@ function renderAddress(client: Client, hit: TicketHit): TemplateResult | typeof 
   if (!address) return nothing;
   const open = client.texts.of(linkedTexts).open(hit.ticket_number);
   return html`<a href=${address.href} target="_blank" rel="noopener noreferrer" title=${open}
-    ><span class="small">${address.host}</span>${externalIcon()}<span class="sr-only">${open} ${client.texts.of(commonTexts).newTab}</span></a
+    ><span class="small" translate="no">${address.host}</span>${externalIcon()}<span class="sr-only">${open} ${client.texts.of(commonTexts).newTab}</span></a
   >`;
 }
 
@@ -52,12 +52,12 @@ function renderFacts(client: Client, hit: TicketHit): TemplateResult {
   const assigned = hit.assigned_group || hit.assigned_to;
   return html`<span class="hit-text">
     <span class="hit-head">
-      <strong class="numeric">${visible(hit.ticket_number)}</strong> ${statusBadge(ticketState(client, hit))}
+      <strong class="numeric" translate="no">${visible(hit.ticket_number)}</strong> ${statusBadge(ticketState(client, hit))}
       ${hit.linked ? html`<span class="hit-mark small">${text.alreadyLinked}</span>` : nothing}
     </span>
-    <span class="hit-title" dir="auto">${hit.title || texts.of(commonTexts).untitled}</span>
+    <span class="hit-title" dir="auto" translate=${hit.title ? 'no' : nothing}>${hit.title || texts.of(commonTexts).untitled}</span>
     <span class="hit-meta small muted">
-      <bdi>${assigned}</bdi>${assigned && opened ? ' · ' : nothing}${opened ? renderTime(texts.format, opened, text.opened(texts.format.relativeTime(opened))) : nothing}
+      <bdi translate="no">${assigned}</bdi>${assigned && opened ? ' · ' : nothing}${opened ? renderTime(texts.format, opened, text.opened(texts.format.relativeTime(opened))) : nothing}
     </span>
   </span>`;
 }

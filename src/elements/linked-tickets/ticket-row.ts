@@ -36,9 +36,9 @@ export function renderRow(client: Client, link: TicketLink, view: RowView): Temp
     <li class="row ${isDone(client, link) ? 'dimmed' : ''} ${view.open ? 'open' : ''}" part="row" data-number=${ticket.ticket_number}>
       <span class="cell-status">${statusBadge(shownState(client, link))}</span>
       <span class="cell-number numeric">${renderNumber(client, link)}</span>
-      <span class="cell-title" title=${ticket.title}>${ticket.title ? html`<bdi>${ticket.title}</bdi>` : html`<span class="muted">${client.texts.of(commonTexts).untitled}</span>`}</span>
+      <span class="cell-title" title=${ticket.title}>${ticket.title ? html`<bdi translate="no">${ticket.title}</bdi>` : html`<span class="muted">${client.texts.of(commonTexts).untitled}</span>`}</span>
       <span class="cell-priority small muted numeric" title=${ticket.priority}>${client.provider.shortPriority(visible(ticket.priority))}</span>
-      <span class="cell-assigned small muted" title=${assigned}>${assigned}</span>
+      <span class="cell-assigned small muted" translate="no" title=${assigned}>${assigned}</span>
       <span class="cell-synced small muted numeric">${renderSynced(client, link)}</span>
       ${renderActions(text, link, view)} ${renderNote(client, link, view)}
       ${view.open ? html`<div id="details-${link.id}" class="cell-details">${view.details ?? nothing}</div>` : nothing}
@@ -48,10 +48,10 @@ export function renderRow(client: Client, link: TicketLink, view: RowView): Temp
 
 function renderNumber(client: Client, link: TicketLink): TemplateResult {
   const address = ticketAddress(client, link);
-  const number = visible(link.ticket.ticket_number);
-  if (!address) return html`${number}`;
+  const number = html`<span translate="no">${visible(link.ticket.ticket_number)}</span>`;
+  if (!address) return number;
   return html`<a href=${address.href} target="_blank" rel="noopener noreferrer"
-    >${number}${address.host && html`<span class="small">${address.host}</span>`}<span class="external">${externalIcon()}</span><span class="sr-only"> ${client.texts.of(commonTexts).newTab}</span></a
+    >${number}${address.host && html`<span class="small" translate="no">${address.host}</span>`}<span class="external">${externalIcon()}</span><span class="sr-only"> ${client.texts.of(commonTexts).newTab}</span></a
   >`;
 }
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../ui/styles/css.js';
 import * as tokens from '../ui/styles/tokens.js';
 
 /** The filter above a long list, and a row's details. */

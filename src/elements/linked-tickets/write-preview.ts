@@ -16,7 +16,7 @@ export function renderWritePreview(client: Client, hit: TicketHit | undefined, s
     <p id="writes-title"><strong>${hit ? text.writesTo(hit.ticket_number) : text.writes}</strong></p>
     <div id="writes-note" class="small">${caution}</div>
     ${hit?.description
-      ? html`<details class="small"><summary>${text.description}</summary><pre dir="auto" tabindex="0" role="group" aria-label=${text.description}>${hit.description}</pre></details>`
+      ? html`<details class="small"><summary>${text.description}</summary><pre dir="auto" translate="no" tabindex="0" role="group" aria-label=${text.description}>${hit.description}</pre></details>`
       : nothing}
     ${hit && typeof state === 'object' ? renderTexts(text, state.preview) : renderGeneral(client, hit, state)}
   </section>`;
@@ -38,7 +38,7 @@ function renderTexts(text: LinkTexts, { block, description_append, work_note }: 
   const appended = description_append.trim();
   return html`
     <p class="small muted">${appended ? text.above(text.previewBlock[block]) : text.previewBlock[block]}</p>
-    ${appended ? html`<pre class="small" dir="ltr" tabindex="0" role="group" aria-label=${text.appended}>${appended}</pre>` : nothing}
-    ${work_note ? html`<p class="small"><span class="muted">${text.above(text.workNote)}</span> <bdi>${work_note}</bdi></p>` : nothing}
+    ${appended ? html`<pre class="small" dir="ltr" translate="no" tabindex="0" role="group" aria-label=${text.appended}>${appended}</pre>` : nothing}
+    ${work_note ? html`<p class="small"><span class="muted">${text.above(text.workNote)}</span> <bdi class="verbatim" translate="no">${work_note}</bdi></p>` : nothing}
   `;
 }

@@ -49,9 +49,9 @@ function renderState(text: PanelTexts, { health }: Integration): TemplateResult 
 function renderHost({ texts }: Client, integration: Integration): TemplateResult {
   const host = hostOf(integration);
   const address = safeAddress(integration.api_url);
-  if (!address) return html`<span class="url" title=${integration.api_url}>${host}</span>`;
+  if (!address) return html`<span class="url" translate="no" title=${integration.api_url}>${host}</span>`;
   return html`<a class="url" data-to="instance" href=${address.href} title=${integration.api_url} target="_blank" rel="noopener"
-    >${host}<span class="sr-only"> ${texts.of(commonTexts).newTab}</span></a
+    ><span translate="no">${host}</span><span class="sr-only"> ${texts.of(commonTexts).newTab}</span></a
   >`;
 }
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css, small } from '../ui/styles/css.js';
 import * as tokens from '../ui/styles/tokens.js';
 
 /** The checklist of a connection test; in the panel and in the dialog. */
@@ -22,7 +22,7 @@ export const connectionTestStyles = css`
     font-weight: 600;
   }
   .test-header strong {
-    font-size: 12px;
+    font-size: ${small};
     color: ${tokens.textMuted};
   }
   .dialog-body > .test-idle {

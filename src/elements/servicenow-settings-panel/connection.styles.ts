@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../ui/styles/css.js';
 import * as tokens from '../ui/styles/tokens.js';
 
 /** The connection dialog's own parts. */
@@ -18,7 +18,7 @@ export const connectionStyles = css`
   .test-button {
     margin-inline-end: auto;
   }
-  @media (max-width: 480px) {
+  @media (max-width: 30em) {
     .test-button {
       flex-basis: 100%;
     }

@@ -83,5 +83,5 @@ function itemFor(key: string, items: readonly HTMLButtonElement[]): HTMLButtonEl
 function closeMenu(menu: HTMLElement): void {
   menu.hidePopover();
   // Chromium lets the focus fall to the body where menu and button are in a shadow root.
-  if (menu.previousElementSibling instanceof HTMLElement) menu.previousElementSibling.focus();
+  menu.parentElement?.querySelector<HTMLElement>('#more')?.focus();
 }

@@ -26,6 +26,7 @@ import { SupportOffer } from '../ui/report/support-offer.js';
 import { renderStale } from '../ui/notice/stale.js';
 import { waysOn } from '../ui/notice/ways-on.js';
 import { baseStyles } from '../ui/styles/base.styles.js';
+import { breadthStyles } from '../ui/styles/breadth.styles.js';
 import { integrationLabel } from '../ui/ticket/integration-label.js';
 import { Navigation } from '../ui/host/navigation.js';
 import { TicketingElement } from '../ui/host/ticketing-element.js';
@@ -48,7 +49,7 @@ import { settingsPanelStyles } from './settings-panel.styles.js';
  * @csspart dialog - The native dialogs.
  */
 export class ServiceNowSettingsPanelElement extends TicketingElement<ServiceNowSettingsPanelElementEventMap> {
-  static override styles = [baseStyles, settingsPanelStyles];
+  static override styles = [baseStyles, breadthStyles, settingsPanelStyles];
   static override properties = {
     outcome: { state: true, attribute: false },
   };
@@ -110,13 +111,13 @@ export class ServiceNowSettingsPanelElement extends TicketingElement<ServiceNowS
     if (this.#focused && !this.#focused.isConnected) void this.#keepFocus();
   }
 
-  protected override render(): TemplateResult {
+  protected override renderInside(): TemplateResult {
     const client = this.#client();
     return html`
       <section class="panel" part="base" aria-labelledby="name">
         <div class="row">
-          <span class="logo" aria-hidden="true">${client.provider.mark}</span>
-          <span id="name" class="title">${client.provider.label}</span>
+          <span class="logo" aria-hidden="true" translate="no">${client.provider.mark}</span>
+          <span id="name" class="title" translate="no">${client.provider.label}</span>
           ${this.#texts.ready ? safely(client, () => this.#renderRow(client.texts.of(panelTexts))) : renderSkeleton()}
         </div>
         ${this.#texts.ready ? safely(client, () => this.#renderRest(client)) : nothing}

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css, small } from '../ui/styles/css.js';
 import * as tokens from '../ui/styles/tokens.js';
 
 export const settingsPanelStyles = css`
@@ -19,7 +19,7 @@ export const settingsPanelStyles = css`
     place-items: center;
     inline-size: 32px;
     block-size: 32px;
-    font-size: 12px;
+    font-size: ${small};
     font-weight: 700;
     color: ${tokens.accent};
     background: ${tokens.accentSubtle};
@@ -47,13 +47,14 @@ export const settingsPanelStyles = css`
   }
   .state {
     display: inline-flex;
+    flex: none;
+    max-inline-size: 100%;
     gap: 4px;
     align-items: center;
     padding: 2px 8px 2px 5px;
-    font-size: 12px;
+    font-size: ${small};
     font-weight: 500;
     line-height: 16px;
-    white-space: nowrap;
     border-radius: 999px;
   }
   .state.connected {
@@ -87,6 +88,7 @@ export const settingsPanelStyles = css`
     padding: 0;
     font: inherit;
     color: inherit;
+    text-align: inherit;
     text-decoration: underline dotted;
     text-underline-offset: 3px;
     white-space: normal;
@@ -102,8 +104,8 @@ export const settingsPanelStyles = css`
     inset: auto;
     inset-block-start: anchor(end);
     inset-inline-end: anchor(end);
-    position-try-fallbacks: flip-block;
-    inline-size: max-content;
+    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+    inline-size: fit-content;
     min-inline-size: 176px;
     padding: 4px;
     margin: 4px 0;
@@ -119,6 +121,8 @@ export const settingsPanelStyles = css`
   }
   .menu button {
     justify-content: flex-start;
+    text-align: start;
+    white-space: normal;
     inline-size: 100%;
     font-weight: 400;
     background: none;
@@ -174,7 +178,7 @@ export const settingsPanelStyles = css`
     flex: 1;
     block-size: 16px;
   }
-  @container (max-width: 520px) {
+  @container (max-width: ${520 / 14}em) {
     .row {
       flex-wrap: wrap;
     }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 import * as tokens from '../styles/tokens.js';
 
 export const comboboxStyles = css`
@@ -51,7 +51,6 @@ export const comboboxStyles = css`
   }
   .sys-id {
     font-family: ui-monospace, monospace;
-    font-size: 11px;
     overflow-wrap: anywhere;
     user-select: all;
   }

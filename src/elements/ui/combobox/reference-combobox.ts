@@ -171,7 +171,7 @@ export class ReferenceCombobox implements ReactiveController {
   /** The key while it is shown, for a click to select the whole of it; else what was likely meant, what is doubtful, the help. */
   renderHelp(help: string): TemplateResult | string | undefined {
     const { suggested, doubt } = this;
-    if (this.#held.chosen && this.#view.showsKey) return html`<code class="sys-id">${this.value}</code>`;
+    if (this.#held.chosen && this.#view.showsKey) return html`<code class="sys-id" translate="no">${this.value}</code>`;
     if (suggested) return renderSuggestion(this.#text, suggested.name, () => this.pick(suggested));
     return doubt === undefined ? help || undefined : html`<span class="caution">${doubt}</span>`;
   }

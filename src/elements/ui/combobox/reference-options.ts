@@ -24,7 +24,7 @@ export function renderOptions(id: string, { items }: ReferenceLookup, active: Re
     (record) => record.id,
     (record) => html`
       <li id=${optionId(id, record)} class="option" role="option" aria-selected=${record === active ? 'true' : 'false'} data-key=${record.id}>
-        <bdi>${record.name}</bdi>${record.detail ? html` <bdi class="small muted">${record.detail}</bdi>` : nothing}
+        <bdi translate="no">${record.name}</bdi>${record.detail ? html` <bdi class="small muted" translate="no">${record.detail}</bdi>` : nothing}
       </li>
     `,
   );

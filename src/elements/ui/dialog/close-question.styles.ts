@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 import * as tokens from '../styles/tokens.js';
 
 export const closeQuestionStyles = css`
@@ -28,11 +28,14 @@ export const closeQuestionStyles = css`
     gap: 8px;
     justify-content: flex-end;
   }
+  .question-answers > button {
+    white-space: normal;
+  }
   .question-discard {
     margin-inline-end: auto;
     color: ${tokens.danger};
   }
-  @media (max-width: 480px) {
+  @media (max-width: 30em) {
     .question-answers {
       flex-direction: column;
     }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 import * as tokens from '../styles/tokens.js';
 
 /** The frame of every dialog: a sheet that is 560 px wide, or as high as the screen on a small one. */
@@ -21,9 +21,6 @@ export const dialogStyles = css`
   }
   .dialog[open] {
     display: flex;
-  }
-  .dialog.narrow {
-    inline-size: min(440px, 100vw - 32px);
   }
   .dialog::backdrop {
     background: rgb(10 15 22 / 45%);
@@ -51,10 +48,11 @@ export const dialogStyles = css`
     flex-direction: column;
     min-block-size: 0;
   }
+  /* It gives way first; what went wrong does only where a field would not be left in view. */
   .dialog-body {
-    flex: auto;
+    flex: 1 9999 auto;
     padding: 16px 20px;
-    overflow-y: auto;
+    overflow: hidden auto;
     overscroll-behavior: contain;
   }
   .dialog-body > * + * {
@@ -76,8 +74,12 @@ export const dialogStyles = css`
     white-space: normal;
     transition: none;
   }
+  .dialog-body:has(.field) {
+    min-block-size: 96px;
+  }
   .dialog-alert {
-    flex: none;
+    flex: 0 1 auto;
+    overflow-y: auto;
     padding-inline: 20px;
   }
   /* It takes the focus to be read: the ring is around what there is to read. */
@@ -101,9 +103,8 @@ export const dialogStyles = css`
     border-block-start: 0;
     padding-block-start: 0;
   }
-  @media (max-width: 480px) {
-    .dialog,
-    .dialog.narrow {
+  @media (max-width: 30em) {
+    .dialog {
       inline-size: 100vw;
       max-block-size: none;
       block-size: 100dvh;
@@ -113,7 +114,7 @@ export const dialogStyles = css`
     }
   }
   /* Too low for a frame that stays: the whole sheet scrolls, so that everything can be reached. */
-  @media (max-height: 480px) {
+  @media (max-height: 30em) {
     .dialog[open] {
       display: block;
       max-block-size: 100dvh;

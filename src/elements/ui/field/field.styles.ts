@@ -1,11 +1,11 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 import * as tokens from '../styles/tokens.js';
 
 /** A dialog's fields: label, control, help and error of each. */
 export const fieldStyles = css`
   .fields {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
     gap: 16px;
   }
   .field {
@@ -19,7 +19,8 @@ export const fieldStyles = css`
   }
   .field-label {
     display: flex;
-    gap: 4px;
+    flex-wrap: wrap;
+    gap: 0 4px;
     align-items: baseline;
     font-weight: 500;
   }
@@ -31,6 +32,8 @@ export const fieldStyles = css`
     color: ${tokens.danger};
   }
   .field-aside {
+    flex: none;
+    max-inline-size: 100%;
     margin-inline-start: auto;
     font-weight: 400;
   }
@@ -76,10 +79,5 @@ export const fieldStyles = css`
     min-block-size: 0;
     block-size: 30px;
     inline-size: 30px;
-  }
-  @media (max-width: 480px) {
-    .fields {
-      grid-template-columns: 1fr;
-    }
   }
 `;

@@ -1,6 +1,7 @@
-import { LitElement } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import type { TicketingClient } from '../../../client/ticketing-client.js';
 import { innerOf } from '../../../data/client/inner.js';
+import { followTranslation } from './follow-translation.js';
 
 /** How a text is read of its attribute: one that is taken away is empty, as the platform's own are. */
 export const asText = { fromAttribute: (value: string | null): string => value ?? '' };
@@ -36,4 +37,18 @@ export abstract class TicketingElement<EventMap extends HTMLElementEventMap> ext
     if (client) innerOf(client);
     this.#client = client;
   }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    followTranslation(root);
+    return root;
+  }
+
+  /** Renders the frame that keeps the page's style outside, with everything in it. */
+  protected override render(): TemplateResult {
+    return html`<div class="frame">${this.renderInside()}</div>`;
+  }
+
+  /** Renders what the element shows. */
+  protected abstract renderInside(): TemplateResult;
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css, small } from '../styles/css.js';
 import * as tokens from '../styles/tokens.js';
 
 /** The buttons that copy a report, and the report where it has to be copied by hand. */
@@ -17,6 +17,10 @@ export const reportStyles = css`
     padding-block: 0 4px;
     border: 0;
   }
+  .report > button {
+    text-align: start;
+    white-space: normal;
+  }
   .report-outcome {
     flex-basis: 100%;
   }
@@ -25,7 +29,7 @@ export const reportStyles = css`
     padding: 8px;
     margin-block-start: 4px;
     font-family: ui-monospace, monospace;
-    font-size: 12px;
+    font-size: ${small};
     line-height: 16px;
     color: ${tokens.text};
     resize: vertical;

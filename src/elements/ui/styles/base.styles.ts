@@ -1,17 +1,33 @@
-import { css } from 'lit';
+import { css, small } from './css.js';
 import * as tokens from './tokens.js';
 
-/** What all three elements share: type, buttons, links, notices and the hidden-but-spoken text. */
+/** What all three elements share: the frame, type, buttons, links, notices and the hidden-but-spoken text. */
 export const baseStyles = css`
   :host {
     display: block;
+    writing-mode: horizontal-tb !important;
+    text-decoration: none !important;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* Around all else: what the page's style gives the element, by inheritance or by a rule for all elements, ends here. */
+  .frame {
+    all: initial;
+    --ticketing-px: calc(max(9pt, ${tokens.fontSize}) / 14);
+    display: block;
+    inline-size: 100%;
     font-family: ${tokens.font};
     font-size: 14px;
     line-height: 20px;
     color: ${tokens.text};
-  }
-  :host([hidden]) {
-    display: none;
+    color-scheme: inherit;
+    /* Whether it is there at all, and in which language, is the page's to say. */
+    visibility: inherit;
+    -webkit-locale: inherit;
+    -webkit-text-size-adjust: 100%;
+    -webkit-user-select: text;
+    user-select: text;
   }
   *,
   *::before,
@@ -35,8 +51,11 @@ export const baseStyles = css`
     list-style: none;
   }
   .small {
-    font-size: 12px;
+    font-size: ${small};
     line-height: 16px;
+  }
+  .small .small {
+    font-size: inherit;
   }
   .support {
     margin-block-end: 12px;
@@ -215,7 +234,7 @@ export const baseStyles = css`
     inline-size: fit-content;
     padding: 4px 12px;
     margin-inline: auto;
-    font-size: 12px;
+    font-size: ${small};
     line-height: 16px;
     color: ${tokens.textMuted};
     background: ${tokens.surface};

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import * as tokens from './tokens.js';
 
 /** Whatever one types into or chooses from, in a dialog or above a list. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The design tokens, each read with its default. A page sets `--ticketing-*` on any ancestor of an element;
@@ -21,4 +21,5 @@ export const success = css`var(--ticketing-success, light-dark(#176639, #6fd391)
 export const successSubtle = css`var(--ticketing-success-subtle, light-dark(#e6f4ea, #15301f))`;
 export const radius = css`var(--ticketing-radius, 6px)`;
 export const radiusLarge = css`var(--ticketing-radius-large, 10px)`;
+export const fontSize = css`var(--ticketing-font-size, 0.875rem)`;
 export const font = css`var(--ticketing-font, inherit)`;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css, small } from '../styles/css.js';
 import * as tokens from '../styles/tokens.js';
 
 export const statusBadgeStyles = css`
@@ -8,7 +8,7 @@ export const statusBadgeStyles = css`
     align-items: center;
     max-inline-size: 100%;
     padding: 2px 8px 2px 5px;
-    font-size: 12px;
+    font-size: ${small};
     font-weight: 500;
     line-height: 16px;
     color: ${tokens.textMuted};

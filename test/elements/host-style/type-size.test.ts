@@ -1,0 +1,173 @@
+import { html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import { afterEach, describe, expect, it } from 'vitest';
+import { allInside, inside } from '../../support/inside.js';
+import { chooseTicket, comes, pageStyle, press, show, type, windowOf, type Tag } from './support.js';
+
+const undo: (() => void)[] = [];
+const style = (css: string): void => void undo.push(pageStyle(css));
+
+afterEach(() => {
+  for (const one of undo.splice(0)) one();
+});
+
+const wide = (content: TemplateResult): TemplateResult => html`<div class="place" style="inline-size: 1000px">${content}</div>`;
+const narrow = (content: TemplateResult): TemplateResult => html`<div class="place">${content}</div>`;
+
+/** What somebody may have before them, and how it comes about. */
+const views: readonly [what: string, tag: Tag, act: (element: HTMLElement) => Promise<void> | void][] = [
+  ['the list, with the details of a row', 'linked-tickets', (element) => openDetails(element)],
+  ['the link dialog', 'linked-tickets', chooseTicket],
+  ['the create dialog with a list of groups', 'create-ticket-dialog', (element) => listGroups(element)],
+  ['the create dialog with what is wrong', 'create-ticket-dialog', (element) => sendWrongly(element)],
+  ['the question whether to close', 'create-ticket-dialog', (element) => askToClose(element)],
+  ['the panel, with the test of its connection', 'servicenow-settings-panel', (element) => testConnection(element)],
+  ['the menu', 'servicenow-settings-panel', (element) => inside(element, '#more')?.click()],
+  ['the dialog of a connection', 'servicenow-settings-panel', (element) => openDialog(element, 'Edit', '.fields input[type="password"]')],
+  ['the defaults', 'servicenow-settings-panel', (element) => openDialog(element, 'Defaults for new tickets', '.fields select')],
+  ['the question whether to disconnect', 'servicenow-settings-panel', (element) => openDialog(element, 'Disconnect', '.dialog-footer')],
+];
+
+async function openDetails(element: HTMLElement): Promise<void> {
+  inside(element, '[id^="more-"]')?.click();
+  await comes(element, '.details dd');
+}
+
+async function listGroups(element: HTMLElement): Promise<void> {
+  type(element, '.combobox', 'da');
+  await comes(element, '.option');
+}
+
+async function sendWrongly(element: HTMLElement): Promise<void> {
+  type(element, '#field-0', '');
+  inside(element, '.submit')?.click();
+  await comes(element, '.dialog-alert .notice');
+}
+
+async function askToClose(element: HTMLElement): Promise<void> {
+  type(element, '#field-0', 'Something');
+  inside(element, '.dialog-header button')?.click();
+  await comes(element, '.question[open]');
+}
+
+async function testConnection(element: HTMLElement): Promise<void> {
+  press(element, 'Test connection');
+  await comes(element, '.test .report');
+}
+
+async function openDialog(element: HTMLElement, name: string, ready: string): Promise<void> {
+  press(element, name);
+  await comes(element, ready);
+}
+
+const px = (element: HTMLElement, selector: string, property: 'fontSize' | 'lineHeight' | 'minBlockSize' | 'blockSize' | 'inlineSize' | 'gridTemplateColumns'): number =>
+  parseFloat(getComputedStyle(inside(element, selector) ?? element)[property]);
+
+/** What text and the boxes around it measure: sizes, lines, controls, tracks, icons. */
+const measures = (element: HTMLElement): Record<string, number> => ({
+  text: px(element, '.cell-title', 'fontSize'),
+  line: px(element, '.cell-title', 'lineHeight'),
+  small: px(element, '.cell-synced', 'fontSize'),
+  heading: px(element, '.heading', 'fontSize'),
+  button: px(element, '.actions button', 'minBlockSize'),
+  row: px(element, '.row', 'minBlockSize'),
+  track: px(element, '.row', 'gridTemplateColumns'),
+  icon: px(element, '.cell-actions svg', 'inlineSize'),
+});
+
+const usual = { text: 14, line: 20, small: 12, heading: 16, button: 32, row: 44, track: 128, icon: 16 };
+const times = (factor: number): Record<string, number> => Object.fromEntries(Object.entries(usual).map(([name, value]) => [name, value * factor]));
+
+async function measured(css = ''): Promise<Record<string, number>> {
+  style(css);
+  await windowOf(1280);
+  const { element } = await show('linked-tickets', { place: (content) => html`<div class="place" style="inline-size: 2000px">${content}</div>` });
+  return measures(element);
+}
+
+describe('the size of text', () => {
+  it('is 14 px, 12 px where it is secondary, for a reader who has not chosen any', async () => {
+    expect(await measured()).toEqual(usual);
+  });
+
+  it('doubles with the reader\'s own, and all that holds text with it', async () => {
+    expect(await measured('html { font-size: 200% }')).toEqual(times(2));
+  });
+
+  it.each([
+    ['18px', 18 / 14],
+    ['1.125rem', 18 / 14],
+    ['28px', 2],
+  ])('is what the page says (%s)', async (size, factor) => {
+    const found = await measured(`.place { --ticketing-font-size: ${size}; font-size: 30px }`);
+    for (const [name, value] of Object.entries(times(factor))) expect(found[name]).toBeCloseTo(value, 1);
+  });
+
+  it('is the page\'s own where it says 1em', async () => {
+    const found = await measured('.place { --ticketing-font-size: 1em; font-size: 18px }');
+    expect(found['text']).toBe(18);
+    expect(found['button']).toBeCloseTo((32 * 18) / 14, 1);
+  });
+
+  it.each(['13px', '8px', '0.5rem'])('is nowhere under 12 px, whatever the page says (%s)', async (size) => {
+    await measured(`.place { --ticketing-font-size: ${size} }`);
+    const sizes = allInside(document.querySelector('linked-tickets'), '.frame *').map((one) => parseFloat(getComputedStyle(one).fontSize));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each(views)('is nowhere under 12 px (%s)', async (_, tag, act) => {
+    await windowOf(1280);
+    const { element } = await show(tag, { place: wide });
+    await act(element);
+    const sizes = allInside(element, '.frame *').map((one) => parseFloat(getComputedStyle(one).fontSize));
+    expect(Math.min(...sizes)).toBe(12);
+  });
+
+  it('does not shrink in small text within small text', async () => {
+    await windowOf(1280);
+    style('.place { --ticketing-font-size: 1em; font-size: 28px }');
+    const { element } = await show('create-ticket-dialog', { place: wide });
+    await listGroups(element);
+    inside(element, '.option')?.click();
+    await comes(element, '.field-aside button');
+    expect(px(element, '.field-aside button', 'fontSize')).toBe(24);
+  });
+});
+
+/** Boxes that are to be cut where there is no room: they say the whole in a title, or scroll. */
+const cut = '.sr-only, .cell-title, .cell-priority, .cell-assigned, .related-title, .related-title *, .cell-title *, .url, .badge span, input, textarea, select, svg, svg *';
+
+/** What does not fit into its box, and what reaches beyond the window. */
+function overflowing(element: HTMLElement): string[] {
+  const boxes = allInside(element, '.frame *').filter((one) => !one.matches(cut) && !one.closest('.sr-only') && one.checkVisibility());
+  // WebKit takes the longest option of a select for something that stands out of it.
+  const tooWide = boxes.filter((one) => one.clientWidth > 0 && !one.querySelector('select') && one.scrollWidth > one.clientWidth + 1);
+  const beyond = boxes.filter((one) => {
+    const { left, right, width } = one.getBoundingClientRect();
+    return width > 0 && (left < -0.5 || right > innerWidth + 0.5);
+  });
+  return [...tooWide, ...beyond].map((one) => `${one.localName}.${one.className} ${one.scrollWidth}/${one.clientWidth}`);
+}
+
+describe.each([1280, 360])('at twice the size, in a window of %i px', (width) => {
+  it.each(views)('nothing of it is cut off or beyond the window (%s)', async (_, tag, act) => {
+    await windowOf(width);
+    style('html { font-size: 200% } body { margin: 8px }');
+    const { element } = await show(tag, { place: narrow });
+    await act(element);
+    expect(overflowing(element)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    for (const footer of allInside(element, '.dialog-footer')) {
+      expect(footer.getBoundingClientRect().bottom).toBeLessThanOrEqual(footer.closest('dialog')?.getBoundingClientRect().bottom ?? 0);
+    }
+  });
+
+  it('a field is left in view when something is wrong, and the buttons, too', async () => {
+    await windowOf(width);
+    style('html { font-size: 200% }');
+    const { element } = await show('create-ticket-dialog', { scenario: 'picky' });
+    await sendWrongly(element);
+    expect(inside(element, '.dialog-body')?.clientHeight).toBeGreaterThan(150);
+    expect(inside(element, '.dialog-footer')?.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight);
+  });
+});
