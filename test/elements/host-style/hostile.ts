@@ -1,5 +1,5 @@
 /** What a page may say of text, and of whatever else its elements hand down: everything that is inherited but what it may hand down, and `writing-mode`, which turns the place itself. */
-export const inherited = `
+const inherited = `
   font-size: 40px; line-height: 3; font-style: italic; font-weight: 900; font-variant: small-caps; font-stretch: condensed; font-kerning: none;
   font-feature-settings: "smcp"; font-variation-settings: "wght" 900; font-optical-sizing: none; font-size-adjust: 0.9; font-synthesis: none; font-palette: dark;
   color: rgb(255 0 128); -webkit-text-fill-color: rgb(255 0 128); -webkit-text-stroke: 1px red; caret-color: red; accent-color: red;
@@ -13,7 +13,7 @@ export const inherited = `
 `;
 
 /** What a page's rule for all elements may give an element beside that, without moving the element itself. */
-export const unshared = 'user-select: none; text-overflow: ellipsis; unicode-bidi: normal; vertical-align: super; object-fit: cover; text-decoration-color: red;';
+const unshared = 'user-select: none; text-overflow: ellipsis; unicode-bidi: normal; vertical-align: super; object-fit: cover; text-decoration-color: red;';
 
 const important = (declarations: string): string => declarations.replace(/;/g, ' !important;');
 
