@@ -45,6 +45,8 @@ export class Api {
   readonly #base: string;
   readonly #fetch: NonNullable<ApiOptions['fetch']>;
   readonly #gone = new AbortController();
+  /** Paths of calls that are not there. */
+  readonly #missed = new Set<string>();
   /** Milliseconds after which a call is given up, its repetitions included. */
   readonly timeout: number;
   /** Milliseconds that a write may take. The rest is for the reads that find out what became of it. */
@@ -60,7 +62,7 @@ export class Api {
     this.timeout = Math.round(options.timeout ?? 15_000);
     this.writeTime = Math.round(this.timeout * writeShare);
     this.session = new Session(options.token);
-    if (/\/api$/.test(this.#base)) this.session.tell(`The base URL ${this.#base} ends in /api: leave that out.`);
+    if (/\/api$/.test(this.#base)) this.#tellBase(`The base URL ${plain(this.#base)} ends in /api: leave that out.`);
   }
 
   /** Gives up every call that is under way, and refuses each one that is made later. */
@@ -157,31 +159,40 @@ export class Api {
   async #attempt<Result>(endpoint: Endpoint, input: AnyInput, signal: AbortSignal, read: Read<Result>, token: string | undefined): Promise<Result> {
     const { session } = this;
     const { mark } = session;
-    const response = await this.#fetch(this.#url(endpoint, input), request(endpoint, input, signal, token));
+    const url = this.#url(endpoint, input);
+    const response = await this.#fetch(url, request(endpoint, input, signal, token));
     const stray = strayError(response) ?? (response.ok ? undefined : await readProblem(response, endpoint));
-    if (stray) throw this.#judge(stray, response, mark);
+    if (stray) throw this.#judge(stray, endpoint, url, response, mark);
     try {
       const result = await read(response);
       if (endpoint.method === 'GET') session.confirm(mark);
       session.heard = true;
       return result;
     } catch (error) {
-      throw error instanceof TicketingError ? this.#judge(error, response, mark) : error;
+      throw error instanceof TicketingError ? this.#judge(error, endpoint, url, response, mark) : error;
     }
   }
 
   /** Tells a page in the place of an answer, and a redirect, by what is known of the backend so far. */
-  #judge(error: TicketingError, { status }: Response, mark: number): TicketingError {
+  #judge(error: TicketingError, { method, path }: Endpoint, url: string, { status }: Response, mark: number): TicketingError {
     const { session } = this;
+    const tell = (how: string): void => this.#tellBase(`${method} ${plain(url)} ${how}: base-url (baseUrl of a client) is what stands before /api.`);
     if (error.code === 'no-api' && session.heard) return new TicketingError('unauthenticated', error.message, { status });
-    if (error.code === 'no-api') session.tell(`${this.#base || 'This origin'} answers with a page: is it the address of an API?`);
+    if (error.code === 'no-api') tell('answers with a page');
     else if (error.code === 'unauthenticated' && status !== 401) {
       session.tell(`${this.#base || 'This origin'} redirects: that counts as signed out. If it is no sign-in, give the final address.`);
     }
     // Only who is signed in is told what is wrong with a request, or that there is no such call.
     else if (error.definite || error.code === 'not-found') session.confirm(mark);
+    // Of one call that is not there nothing follows: not every backend has all of them.
+    if (status === 404 && !error.definite && this.#missed.add(path).size > 1 && !session.heard) tell('is not there');
     session.heard ||= error.definite;
     return error;
+  }
+
+  /** Tells the page's developers once what is wrong with the base URL. */
+  #tellBase(text: string): void {
+    this.session.tell(text, console.warn, 'base');
   }
 
   #url(endpoint: Endpoint, { params = {}, query = {} }: AnyInput): string {
@@ -198,6 +209,9 @@ const writeShare = 13 / 15;
 
 /** The longest wait that a server may ask for before a read is repeated by itself, in milliseconds. */
 const longestWait = 5_000;
+
+/** An address without what may be secret: who asks, and for what. */
+const plain = (url: string): string => url.replace(/(?<=\/\/)[^/]*@|[?#].*/g, '');
 
 const destroyed = 'The client was destroyed.';
 

@@ -67,10 +67,10 @@ export class Session {
     return isFirst;
   }
 
-  /** Tells the page's developers something, once. */
-  tell(text: string, tell = console.warn): void {
-    if (this.#said.has(text)) return;
-    this.#said.add(text);
+  /** Tells the page's developers something, once. @param about what it is about, where the same may be said in several ways */
+  tell(text: string, tell = console.warn, about = text): void {
+    if (this.#said.has(about)) return;
+    this.#said.add(about);
     tell(text);
   }
 

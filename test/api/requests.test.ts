@@ -190,9 +190,9 @@ describe('what is known of the backend', () => {
     }
     await failure(new Api({ fetch: () => Promise.resolve(unauthorized()) }).call(getTicket, read));
     expect(warned.mock.calls.map(([text]) => String(text))).toEqual([
-      'https://app.example answers with a page: is it the address of an API?',
+      expect.stringMatching(/^GET https:\/\/app\.example\/api\/\S+ answers with a page: base-url \(baseUrl of a client\) is what stands before \/api\.$/),
       'https://app.example redirects: that counts as signed out. If it is no sign-in, give the final address.',
-      'This origin answers with a page: is it the address of an API?',
+      expect.stringMatching(/^GET \/api\/\S+ answers with a page: base-url/),
       'This origin redirects: that counts as signed out. If it is no sign-in, give the final address.',
     ]);
   });
