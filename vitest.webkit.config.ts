@@ -9,6 +9,6 @@ const project = componentTests('webkit', webkitgtk());
 export default defineConfig({
   test: {
     reporters: ['default', new SummaryReporter()],
-    projects: [{ ...project, test: { ...project.test, include: ['test/engines/**/*.test.ts', 'test/elements/host-style/**/*.test.ts', 'test/data/**/*.test.ts', 'test/api/**/*.test.ts', 'test/controllers/**/*.test.ts'] } }],
+    projects: [{ ...project, test: { ...project.test, include: ['test/engines/**/*.test.ts', 'test/elements/host/**/*.test.ts', 'test/elements/host-style/**/*.test.ts', 'test/data/**/*.test.ts', 'test/api/**/*.test.ts', 'test/controllers/**/*.test.ts'] } }],
   },
 });

@@ -18,11 +18,11 @@ const [linkedTickets, settingsPanel, all, whole, own] = await Promise.all([
 
 // What a change may not go beyond (decisions/008).
 const rows: readonly Row[] = [
-  { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 45_500 },
+  { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 46_000 },
   { what: 'servicenow-settings-panel, before a click', size: settingsPanel.initial, budget: 41_000 },
-  { what: 'all three elements, with their lazy parts', size: all.all, budget: 113_200 },
-  { what: 'all three in one file', size: whole.all, budget: 96_700 },
-  { what: 'of that without lit, query-core and zod', size: own.all, budget: 82_300 },
+  { what: 'all three elements, with their lazy parts', size: all.all, budget: 114_200 },
+  { what: 'all three in one file', size: whole.all, budget: 97_800 },
+  { what: 'of that without lit, query-core and zod', size: own.all, budget: 83_000 },
 ];
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);

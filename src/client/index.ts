@@ -15,8 +15,8 @@ export function createTicketingClient(options?: TicketingClientOptions): Ticketi
 }
 
 /**
- * Sets the client of every element of the page that has neither a client nor a `base-url` of its own; undefined takes it back. Call it before
- * the elements are connected.
+ * Sets the client of every element of the page that has neither a client nor a `base-url` of its own; undefined takes it back. Elements that are
+ * in the page already take it up at once; before that, they have asked the page's own origin.
  * @throws {TypeError} for what is no client, or one of a version that this one cannot work with
  */
 export function setDefaultClient(client: TicketingClient | undefined): void {

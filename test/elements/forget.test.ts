@@ -77,6 +77,8 @@ describe('a client that is told to forget its user', () => {
     await expect.element(rows().nth(1)).toBeVisible();
     expect(world.client.forgetting.size).toBe(1);
     element.remove();
+    // Until the task has ended it may have been moved.
+    await Promise.resolve();
     expect(world.client.forgetting.size).toBe(0);
   });
 });

@@ -5,18 +5,26 @@ interface Shared {
   defaultClient: Client | undefined;
   /** One for each protocol and address. */
   readonly byBase: Map<string, Client>;
+  /** Told when the default client is another one. */
+  readonly watchers: Set<() => void>;
 }
 
 const key: unique symbol = Symbol.for('servicenow-ticketing.clients');
 
 const page: typeof globalThis & { [key]?: Shared } = globalThis;
 
-const shared = (): Shared => (page[key] ??= { defaultClient: undefined, byBase: new Map() });
+const shared = (): Shared => (page[key] ??= { defaultClient: undefined, byBase: new Map(), watchers: new Set() });
 
 /** Sets the client of every element that has none of its own. */
 export function shareClient(client: Client | undefined): void {
-  shared().defaultClient = client;
+  const all = shared();
+  if (all.defaultClient === client) return;
+  all.defaultClient = client;
+  for (const tell of all.watchers) tell();
 }
+
+/** Returns who is told when the default client is another one, of all copies of this package. */
+export const defaultWatchers = (): Set<() => void> => shared().watchers;
 
 /** Returns the page's default client, whichever copy of this package has set it; undefined where there is none that this copy can work with. */
 export function defaultClient(): Client | undefined {
@@ -45,8 +53,10 @@ export function sharedClient(baseUrl: string): Client {
 
 /** Takes a client out of what elements find by themselves. */
 export function unshareClient(client: Client): void {
-  const { defaultClient: current, byBase } = shared();
-  if (current === client) shareClient(undefined);
+  const all = shared();
+  const { byBase } = all;
+  // Nobody is told: whoever works with it is refused, rather than sent to another backend.
+  if (all.defaultClient === client) all.defaultClient = undefined;
   for (const [name, other] of byBase) if (other === client) byBase.delete(name);
 }
 

@@ -47,7 +47,7 @@ export function createContent(parts: CreateParts): DialogContent {
   const text = client.texts.of(createTexts);
   const { cancel, close } = client.texts.of(commonTexts);
   const { specification } = parts.queries;
-  const loading: DialogContent = { title: text.title, body: renderLoading(text), close: cancel };
+  const loading: DialogContent = { title: text.title, body: renderLoading(parts.session.anomalyId ? text.loading : nothing), close: cancel };
   return specification.render<DialogContent>({
     pending: () => loading,
     error: (error) => {
@@ -113,7 +113,7 @@ function renderRelated({ related, session: { client, anomalyId }, submission, li
 }
 
 /** Stands in for the fields, each at its height. */
-const renderLoading = ({ loading }: CreateTexts): TemplateResult => html`<div class="loading form-loading" aria-busy="true">
+const renderLoading = (note: string | typeof nothing): TemplateResult => html`<div class="loading form-loading" aria-busy="true">
   ${[32, 120, 32, 32, 32, 32].map((size) => html`<div class="skeleton" data-size=${size}></div>`)}
-  <p class="loading-note" role="status">${loading}</p>
+  <p class="loading-note" role="status">${note}</p>
 </div>`;

@@ -9,6 +9,7 @@ import { ForgetWatch } from '../ui/host/forget-watch.js';
 import { LazyPart } from '../ui/host/lazy-part.js';
 import { Navigation } from '../ui/host/navigation.js';
 import { asText, TicketingElement } from '../ui/host/ticketing-element.js';
+import { knownId, MissingId } from '../ui/ticket/anomaly-id.js';
 import { contextOf } from '../ui/ticket/tickets-context.js';
 import { partFailed } from '../ui/notice/part-failed.js';
 import type { CreateTicketForm } from './create-ticket-form.js';
@@ -63,7 +64,8 @@ export class CreateTicketDialogElement extends TicketingElement<CreateTicketDial
 
   constructor() {
     super();
-    new Navigation(this, () => [this.anomalyId]);
+    new MissingId(this, () => this.open);
+    new Navigation(this, () => [knownId(this.anomalyId)]);
     new ForgetWatch(this, () => {
       this.#form.part?.forget();
       this.said = '';
@@ -71,11 +73,13 @@ export class CreateTicketDialogElement extends TicketingElement<CreateTicketDial
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const { part } = this.#form;
+    if (part?.waits && knownId(this.anomalyId)) part.show();
     if (!changed.has('open')) return;
     if (this.open) void this.#showForm();
-    else if (this.#form.part?.open) this.#form.part.close();
+    else if (part?.open) part.close();
     // It was closed before its form came.
-    else this.#settle({ kind: 'none' }, this.anomalyId);
+    else this.#settle({ kind: 'none' }, knownId(this.anomalyId));
   }
 
   /** Opens the dialog. Resolves when it has closed, to what came of it; where it is open already, of that opening. */

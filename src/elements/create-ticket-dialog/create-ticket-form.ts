@@ -61,7 +61,7 @@ export class CreateTicketForm {
     adoptLater(host, [controlStyles, fieldStyles, comboboxStyles, statusBadgeStyles, createTicketStyles]);
     this.#session = this.#newSession();
     const session = () => this.#session;
-    const openSession = () => (this.open ? this.#session : undefined);
+    const openSession = () => (this.open && !this.waits ? this.#session : undefined);
     this.#dialog = new FormDialog(host, {
       held: () => this.#held(),
       waits: () => [this.#submission, this.#link, this.#related, this.#queries.specification],
@@ -97,6 +97,11 @@ export class CreateTicketForm {
     return this.#dialog.open;
   }
 
+  /** Whether it does not know the anomaly that it is about. */
+  get waits(): boolean {
+    return this.open && this.#session.anomalyId === '';
+  }
+
   show(): void {
     // A ticket on its way is shown as it is, whatever the host is about by now.
     if (!this.#held()) this.#begin();
@@ -114,9 +119,7 @@ export class CreateTicketForm {
   }
 
   /** Asks to close, as Escape does; resolves when that is decided. */
-  async requestClose(): Promise<void> {
-    await this.#dialog.requestClose();
-  }
+  readonly requestClose = (): Promise<void> => this.#dialog.requestClose();
 
   /** Closes, and drops what was typed: it was another user's. */
   forget(): void {

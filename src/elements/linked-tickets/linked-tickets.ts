@@ -22,6 +22,7 @@ import { waysOn } from '../ui/notice/ways-on.js';
 import { baseStyles } from '../ui/styles/base.styles.js';
 import { breadthStyles } from '../ui/styles/breadth.styles.js';
 import { statusBadgeStyles } from '../ui/ticket/status-badge.styles.js';
+import { knownId, MissingId } from '../ui/ticket/anomaly-id.js';
 import { contextOf } from '../ui/ticket/tickets-context.js';
 import { Navigation } from '../ui/host/navigation.js';
 import { asText, TicketingElement } from '../ui/host/ticketing-element.js';
@@ -73,15 +74,15 @@ export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementE
   /** Where the page has its settings, http(s) or relative: offered where the connection is what has to be mended. */
   settingsUrl = '';
 
-  readonly #capabilities = new QueryController<Capabilities, TicketingError>(this, () => capabilitiesQuery(clientOf(this)));
+  readonly #capabilities = new QueryController<Capabilities, TicketingError>(this, () => (this.#id ? capabilitiesQuery(clientOf(this)) : undefined));
   readonly #links = new QueryController<TicketLinks, TicketingError>(
     this,
-    () => (this.anomalyId ? linkedTicketsQuery(clientOf(this), this.anomalyId) : undefined),
+    () => (this.#id ? linkedTicketsQuery(clientOf(this), this.#id) : undefined),
     { read: ({ items }, readAt) => this.#outcomes.update(items, readAt), failed: (error) => tellFailure(this, error) },
   );
   readonly #texts = new FirstTexts(this, [listTexts]);
   readonly #outcomes = new Outcomes(this);
-  readonly #list = new TicketList(this, () => this.anomalyId);
+  readonly #list = new TicketList(this, () => this.#id);
   readonly #parts = new SectionParts(this, {
     context: () => contextOf(this),
     capabilities: () => this.#capabilities.data,
@@ -90,7 +91,8 @@ export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementE
 
   constructor() {
     super();
-    new Navigation(this, () => [this.anomalyId]);
+    new MissingId(this, () => true);
+    new Navigation(this, () => [this.#id]);
     new Ticking(this, () => void wake(clientOf(this)));
     new Elsewhere(this, () => this.#outcomes.leave());
     new ForgetWatch(this, () => {
@@ -131,13 +133,18 @@ export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementE
           ${this.#renderButtons(text)}
         </div>
         <div class="outcome" role="status">${this.#outcomes.render()}</div>
-        ${renderSlow(clientOf(this), this.#links)} ${this.#parts.renderFailed()} ${this.anomalyId ? this.#parts.renderOpenAttempts(this.#permissions) : nothing}
+        ${renderSlow(clientOf(this), this.#links)} ${this.#parts.renderFailed()} ${this.#id ? this.#parts.renderOpenAttempts(this.#permissions) : nothing}
         ${this.#links.render({
-          pending: () => (this.#offline ? notice({ kind: 'info', title: textsOf(this, commonTexts).offline }) : renderSkeleton(text.loading)),
+          pending: () => (this.#offline ? notice({ kind: 'info', title: textsOf(this, commonTexts).offline }) : renderSkeleton(this.#id ? text.loading : undefined)),
           error: (error) => this.#renderError(error),
           success: (links) => this.#renderLinks(text, links),
         })}
     `;
+  }
+
+  /** The anomaly that can be asked for; `''` until the page knows it. */
+  get #id(): string {
+    return knownId(this.anomalyId);
   }
 
   /** What the attribute says, where that is a heading's level. */

@@ -246,8 +246,6 @@ export class TicketSearch {
   };
 
   #handleFieldKey = (event: KeyboardEvent): void => {
-    // An input method's own Enter ends a word, not the search.
-    if (event.isComposing) return;
     if (event.key === 'Enter') void this.#enter();
     else if (event.key === 'ArrowDown') this.#enterHits();
     else return;

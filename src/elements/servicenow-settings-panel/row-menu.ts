@@ -57,11 +57,12 @@ function handleButtonKey(event: KeyboardEvent): void {
 /** Arrows go round the menu, Home and End to its ends, a letter to the next item that begins with it; Escape and Tab leave it. */
 function handleMenuKey(event: KeyboardEvent): void {
   const { currentTarget: menu, key } = event;
-  if (!(menu instanceof HTMLElement)) return;
+  if (!(menu instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+  const item = itemFor(key, itemsOf(menu));
+  item?.focus();
   if (key === 'Escape' || key === 'Tab') closeMenu(menu);
-  else if (!event.ctrlKey && !event.metaKey && !event.altKey) itemFor(key, itemsOf(menu))?.focus();
-  // From the button, which has the focus again, Tab goes on by itself.
-  if (key !== 'Tab' && key !== 'Enter' && key !== ' ') event.preventDefault();
+  // From the button, which has the focus again, Tab goes on by itself; and what means nothing here may mean something to browser or page.
+  if (item || key === 'Escape' || /^\S$/.test(key)) event.preventDefault();
 }
 
 function itemFor(key: string, items: readonly HTMLButtonElement[]): HTMLButtonElement | undefined {

@@ -223,6 +223,8 @@ describe('create-ticket-dialog', () => {
   it('leaves no observer behind when it goes while open', async () => {
     const { element, world } = await open();
     element.remove();
+    // Until the task has ended it may have been moved.
+    await Promise.resolve();
     const observers = world.client.queries.getQueryCache().getAll().map((query) => query.getObserversCount());
     expect(observers.filter((count) => count > 0)).toEqual([]);
   });

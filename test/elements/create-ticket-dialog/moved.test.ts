@@ -11,11 +11,26 @@ const otherPlace = () => fixture<HTMLElement>(html`<section></section>`);
 
 describe('a create dialog whose element is moved or removed', () => {
   // covers: D10
-  it('closes as a whole, keeps what was typed, and opens again as a modal one', async () => {
+  it('stays open as a modal one where it is moved at once, and tells nobody that it was closed', async () => {
     const { element } = await open();
     await title().fill('Typed before the move');
     let closed = 0;
     element.addEventListener('ticketing-dialog-closed', () => (closed += 1));
+    (await otherPlace()).append(element);
+    expect(element.open).toBe(true);
+    await expect.poll(() => theDialog().element().matches(':modal')).toBe(true);
+    await expect.element(title()).toHaveValue('Typed before the move');
+    expect(closed).toBe(0);
+  });
+
+  // covers: D10
+  it('closes as a whole where it is put in again later, keeps what was typed, and opens again as a modal one', async () => {
+    const { element } = await open();
+    await title().fill('Typed before the move');
+    let closed = 0;
+    element.addEventListener('ticketing-dialog-closed', () => (closed += 1));
+    element.remove();
+    await Promise.resolve();
     (await otherPlace()).append(element);
     expect(element.open).toBe(false);
     expect(closed).toBe(1);

@@ -43,6 +43,8 @@ describe('what went well', () => {
     const { parentElement: parent } = element;
     const beside = parent?.lastElementChild;
     element.remove();
+    // Until the task has ended it may have been moved.
+    await Promise.resolve();
     press();
     if (beside) beside.before(element);
     await expect.poll(said).toBe(1);

@@ -185,12 +185,15 @@ describe('linked-tickets', () => {
   it('leaves no observer behind, also when it goes while loading', async () => {
     const { element, world } = await show();
     element.remove();
+    // Until the task has ended it may have been moved.
+    await Promise.resolve();
     expect(observers(world)).toBe(0);
     for (let round = 0; round < 20; round += 1) {
       document.body.append(element);
       await element.updateComplete;
       expect(observers(world)).toBe(2);
       element.remove();
+      await Promise.resolve();
     }
     expect(observers(world)).toBe(0);
   });

@@ -272,6 +272,8 @@ describe('the connection test', () => {
     await expect.element(text('Testing the connection…')).toBeVisible();
     const parent = element.parentElement;
     element.remove();
+    // Put in again at once, it would have been moved.
+    await Promise.resolve();
     parent?.append(element);
     await expect.element(button('More actions')).toBeVisible();
     await expect.element(text('Testing the connection…')).not.toBeInTheDocument();

@@ -326,6 +326,8 @@ describe('the defaults for new tickets', () => {
     await expect.poll(groups.waiting).toBeGreaterThan(0);
     const parent = element.parentElement;
     element.remove();
+    // Put in again at once, it would have been moved.
+    await Promise.resolve();
     parent?.append(element);
     groups.release();
     await openMenuItem(name);

@@ -408,6 +408,8 @@ describe('servicenow-settings-panel', () => {
     const { element, world } = await show();
     await expect.element(button('More actions')).toBeVisible();
     element.remove();
+    // Until the task has ended it may have been moved.
+    await Promise.resolve();
     const observers = world.client.queries.getQueryCache().getAll().map((query) => query.getObserversCount());
     expect(observers.filter((count) => count > 0)).toEqual([]);
   });

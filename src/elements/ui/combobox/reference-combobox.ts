@@ -245,7 +245,7 @@ export class ReferenceCombobox implements ReactiveController {
   };
 
   #handleKeydown = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
     if (this.#press(event.key)) event.preventDefault();
   };
 

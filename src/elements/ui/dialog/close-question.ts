@@ -6,6 +6,7 @@ import type { ElementHost } from '../host/host.js';
 import { rendered } from '../host/rendered.js';
 import { adoptLater } from '../styles/adopt-styles.js';
 import { closeQuestionStyles } from './close-question.styles.js';
+import { Modal } from './modal.js';
 
 export interface Question {
   title: string;
@@ -24,6 +25,7 @@ export interface Question {
 export class CloseQuestion implements ReactiveController {
   readonly #host: ElementHost;
   readonly #view: { question: Question | undefined };
+  readonly #modal = new Modal();
   #answered: (() => void) | undefined;
 
   constructor(host: ElementHost) {
@@ -48,18 +50,24 @@ export class CloseQuestion implements ReactiveController {
     // Not in `hostUpdated`: it takes the focus from a field, and a field that is left may want to say something.
     await this.#host.updateComplete;
     const dialog = this.#dialog;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog) this.#modal.show(dialog);
     return answered;
+  }
+
+  /** Asks on where a move in the page has ended that the dialog is modal. */
+  resume(): void {
+    const dialog = this.#dialog;
+    if (dialog?.open) this.#modal.show(dialog);
   }
 
   /** Goes back to the form. */
   cancel = (): void => {
-    this.#dialog?.close();
+    this.#modal.close();
     this.#forget();
   };
 
   hostDisconnected(): void {
-    this.#forget();
+    this.cancel();
   }
 
   #forget(): void {

@@ -13,6 +13,8 @@ export const dialogStyles = css`
     padding: 0;
     overflow: hidden;
     overflow-wrap: anywhere;
+    /* Pages switch them off for all that is behind a dialog of theirs. */
+    pointer-events: auto;
     color: ${tokens.text};
     background: ${tokens.surface};
     border: 1px solid ${tokens.border};

@@ -15,6 +15,7 @@ import { adoptLater } from '../styles/adopt-styles.js';
 import { CloseQuestion, type Question } from './close-question.js';
 import { dialogStyles } from './dialog.styles.js';
 import { focusable, type FocusTarget } from './focus-target.js';
+import { Modal } from './modal.js';
 
 /** The last button: what pressing Enter in the form, or the button itself, is for. */
 export interface Submit {
@@ -67,8 +68,8 @@ export interface DialogOptions {
 let made = 0;
 
 /**
- * A native modal dialog with a form in it: body, alert, buttons. It opens after it is rendered, stays while something is
- * being written, asks before something typed is lost, and closes by its button, by Escape or by its owner. The browser
+ * A native modal dialog with a form in it: body, alert, buttons. It opens after it is rendered, once it can be seen, stays while something
+ * is being written, asks before something typed is lost, and closes by its button, by Escape or by its owner. The browser
  * returns the focus to where it was.
  */
 export class FormDialog implements ReactiveController {
@@ -78,6 +79,12 @@ export class FormDialog implements ReactiveController {
   readonly #view: { open: boolean; held: boolean };
   readonly #id = `dialog-${(made += 1)}`;
   readonly #support: SupportOffer;
+  readonly #modal = new Modal();
+  /** Tells when the dialog's place in the page gets a box, or loses it. */
+  #sight: ResizeObserver | undefined;
+  #page: Document | undefined;
+  /** Whether it is closed only because it cannot be seen. */
+  #hidden = false;
   #focused = false;
 
   constructor(host: ElementHost, options: DialogOptions = {}) {
@@ -108,8 +115,7 @@ export class FormDialog implements ReactiveController {
   /** Closes without asking. */
   close(): void {
     if (!this.open) return;
-    this.#dialog?.close();
-    this.#handleClose();
+    this.#end();
   }
 
   /** Closes unless something is being written or would be lost; resolves when the user has answered what is to become of that. */
@@ -122,7 +128,7 @@ export class FormDialog implements ReactiveController {
   async #closeOrAsk(): Promise<void> {
     this.#view.held = this.#options.held?.() !== undefined;
     if (this.#view.held) return;
-    const question = this.#options.question?.();
+    const question = this.#dialog?.open ? this.#options.question?.() : undefined;
     if (question) await this.#question.ask(question);
     else this.close();
   }
@@ -142,12 +148,36 @@ export class FormDialog implements ReactiveController {
     this.#dialog?.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
   }
 
-  // A native dialog is opened once it is there, and its focus moves on once there is something to move to.
+  // A native dialog is opened once it is there and can be seen, and its focus moves on once there is something to move to.
   hostUpdated(): void {
     const dialog = this.open ? this.#dialog : undefined;
-    if (!dialog) return;
-    if (!dialog.open) dialog.showModal();
+    const place = dialog?.previousElementSibling;
+    if (!dialog || !place) return;
+    if (place.ownerDocument !== this.#page) this.#watch(place);
+    this.#hidden = !place.checkVisibility();
+    if (this.#hidden) this.#hide();
+    else this.#show(dialog);
+  }
+
+  #show(dialog: HTMLDialogElement): void {
+    this.#modal.show(dialog);
+    this.#question.resume();
     if (!this.#focused) this.#focusFirst(dialog);
+  }
+
+  // Of the document's own window: that of another one would never end to tell.
+  #watch(place: Element): void {
+    this.#page = place.ownerDocument;
+    this.#sight?.disconnect();
+    this.#sight = new (this.#page.defaultView ?? window).ResizeObserver(() => this.hostUpdated());
+    this.#sight.observe(place);
+  }
+
+  /** A modal dialog that nobody sees would leave a page that nobody can use. */
+  #hide(): void {
+    this.#question.cancel();
+    this.#modal.close();
+    this.#focused = false;
   }
 
   // A dialog that leaves the page stays marked as open, without being modal any more.
@@ -162,6 +192,7 @@ export class FormDialog implements ReactiveController {
     const held = this.#view.held ? this.#options.held?.() : undefined;
     const slow = renderSlow(clientOf(this.#host), ...(this.#options.waits?.() ?? []));
     return html`
+      <span class="sr-only"></span>
       <dialog
         id=${this.#id}
         class="dialog"
@@ -241,8 +272,7 @@ export class FormDialog implements ReactiveController {
 
   // Escape is taken at the key: a prevented `cancel` closes all the same on the second press in some browsers.
   #handleKeydown = (event: KeyboardEvent): void => {
-    // While characters are composed Escape belongs to the input method.
-    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     void this.requestClose();
   };
@@ -254,10 +284,16 @@ export class FormDialog implements ReactiveController {
   };
 
   #handleClose = (): void => {
-    if (!this.open || this.#dialog?.open) return;
+    if (this.open && !this.#hidden && !this.#dialog?.open) this.#end();
+  };
+
+  #end(): void {
+    this.#sight?.disconnect();
+    this.#page = undefined;
+    this.#modal.close();
     this.#view.open = false;
     this.#view.held = false;
     this.#question.cancel();
     this.#options.closed?.();
-  };
+  }
 }

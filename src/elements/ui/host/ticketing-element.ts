@@ -1,7 +1,10 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { TicketingClient } from '../../../client/ticketing-client.js';
+import { defaultWatchers } from '../../../data/client/default-client.js';
 import { innerOf } from '../../../data/client/inner.js';
+import { adopt } from '../styles/adopt-styles.js';
 import { followTranslation } from './follow-translation.js';
+import { keepKeys } from './own-keys.js';
 
 /** How a text is read of its attribute: one that is taken away is empty, as the platform's own are. */
 export const asText = { fromAttribute: (value: string | null): string => value ?? '' };
@@ -26,6 +29,7 @@ export abstract class TicketingElement<EventMap extends HTMLElementEventMap> ext
   baseUrl = '';
 
   #client: TicketingClient | undefined;
+  #isLive = false;
 
   /** The client to use instead of the page's default. */
   get client(): TicketingClient | undefined {
@@ -38,12 +42,6 @@ export abstract class TicketingElement<EventMap extends HTMLElementEventMap> ext
     this.#client = client;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    followTranslation(root);
-    return root;
-  }
-
   /** Renders the frame that keeps the page's style outside, with everything in it. */
   protected override render(): TemplateResult {
     return html`<div class="frame">${this.renderInside()}</div>`;
@@ -51,4 +49,48 @@ export abstract class TicketingElement<EventMap extends HTMLElementEventMap> ext
 
   /** Renders what the element shows. */
   protected abstract renderInside(): TemplateResult;
+
+  // A move takes an element out and puts it in again, or neither where `moveBefore` moves it: nothing ends by it, and nothing begins.
+  override connectedCallback(): void {
+    if (this.#isLive) this.requestUpdate();
+    else {
+      this.#isLive = true;
+      super.connectedCallback();
+      if (this.shadowRoot) keepKeys(this.shadowRoot);
+      defaultWatchers().add(this.#takeDefault);
+    }
+  }
+
+  override disconnectedCallback(): void {
+    queueMicrotask(() => {
+      if (this.isConnected || !this.#isLive) return;
+      this.#isLive = false;
+      super.disconnectedCallback();
+      defaultWatchers().delete(this.#takeDefault);
+    });
+  }
+
+  /** @internal Told in the place of the other two. */
+  connectedMoveCallback(): void {
+    this.requestUpdate();
+  }
+
+  /** @internal Told when another document has taken it over. */
+  adoptedCallback(): void {
+    adopt(this);
+  }
+
+  // Its sheets are this document's: another one refuses them, before anything is rendered there.
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const isElsewhere = this.ownerDocument !== document;
+    const root = isElsewhere ? this.attachShadow({ mode: 'open' }) : super.createRenderRoot();
+    if (isElsewhere) adopt(this);
+    followTranslation(root);
+    return root;
+  }
+
+  /** The page has a default client from now on, another one, or none any more. */
+  readonly #takeDefault = (): void => {
+    if (!this.client && this.baseUrl === '') this.requestUpdate('client', null);
+  };
 }

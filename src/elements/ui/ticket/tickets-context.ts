@@ -1,6 +1,7 @@
 import type { Client } from '../../../data/client/client.js';
 import { clientOf } from '../host/client-of.js';
 import type { ClientChoice } from '../host/host.js';
+import { knownId } from './anomaly-id.js';
 
 /** Whose tickets a part works with, and by which client. */
 export interface TicketsContext {
@@ -17,5 +18,5 @@ export const isSameContext = (one: TicketsContext, other: TicketsContext): boole
 /** Returns the context that an element is in now. */
 export const contextOf = (element: ClientChoice & { readonly anomalyId: string | null | undefined }): TicketsContext => {
   const client = clientOf(element);
-  return { client, anomalyId: element.anomalyId ?? '', generation: client.drafts.generation };
+  return { client, anomalyId: knownId(element.anomalyId), generation: client.drafts.generation };
 };
