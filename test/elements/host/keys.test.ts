@@ -26,6 +26,9 @@ async function enter(element: Element, name: string, selector: string): Promise<
   return focus(element, selector);
 }
 
+// WebKit makes no such events.
+const knowsAltGr = new KeyboardEvent('keydown', { modifierAltGraph: true }).getModifierState('AltGraph');
+
 const isOpen = (element: Element): boolean => inside(element, 'dialog[open]') !== null;
 
 beforeEach(() => sessionStorage.clear());
@@ -48,7 +51,11 @@ describe('what is typed', () => {
     await fields[name]?.();
     heard.length = 0;
     for (const key of ['j', 'K', '?', '/', ' ', 'é', '字', '👍', 'Dead', 'Backspace', 'Delete', 'Home', 'End', 'ArrowLeft', 'PageDown', 'Shift']) press(key);
-    // AltGr is Ctrl and Alt on Windows.
+    expect(heard).toEqual([]);
+  });
+
+  it.skipIf(!knowsAltGr)('with AltGr, which is Ctrl and Alt on Windows, is typed as well', async () => {
+    await enter(await mount('linked-tickets'), 'Link ticket', '#ticket-search');
     press('@', { ctrlKey: true, altKey: true, modifierAltGraph: true });
     expect(heard).toEqual([]);
   });
