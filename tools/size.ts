@@ -1,4 +1,6 @@
-import { bundle, oneFile, type Size } from './size/bundle.js';
+import { readFileSync } from 'node:fs';
+import { bundle, oneFile, sizeOf, type Size } from './size/bundle.js';
+import { packedWithoutMocks } from './size/packed.js';
 import { shares } from './size/libraries.js';
 
 interface Row {
@@ -8,21 +10,24 @@ interface Row {
   budget: number;
 }
 
-const [linkedTickets, settingsPanel, all, whole, own] = await Promise.all([
-  bundle('src/define/linked-tickets.ts'),
-  bundle('src/define/servicenow-settings-panel.ts'),
-  bundle('src/define.ts'),
-  oneFile('src/define.ts'),
-  oneFile('src/define.ts', { ownOnly: true }),
+/** What has been built: what pages bundle, and the file that pages without a bundler load. */
+const dist = 'dist';
+
+const [linkedTickets, settingsPanel, all, own] = await Promise.all([
+  bundle(`${dist}/linked-tickets.js`),
+  bundle(`${dist}/servicenow-settings-panel.js`),
+  bundle(`${dist}/define.js`),
+  oneFile('src/standalone.ts', { ownOnly: true }),
 ]);
+const standalone = sizeOf([readFileSync(`${dist}/standalone.js`)]);
 
 // What a change may not go beyond (decisions/008).
 const rows: readonly Row[] = [
   { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 46_000 },
   { what: 'servicenow-settings-panel, before a click', size: settingsPanel.initial, budget: 41_000 },
-  { what: 'all three elements, with their lazy parts', size: all.all, budget: 114_200 },
-  { what: 'all three in one file', size: whole.all, budget: 97_800 },
-  { what: 'of that without lit, query-core and zod', size: own.all, budget: 83_000 },
+  { what: 'all three elements, with their lazy parts', size: all.all, budget: 115_000 },
+  { what: 'all three in one file, with what . exports', size: standalone, budget: 100_500 },
+  { what: 'of that without lit, query-core and zod', size: own.all, budget: 86_200 },
 ];
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
@@ -41,6 +46,11 @@ console.table(
 const libraries = [...shares(linkedTickets.initialInputs)].map(([name, bytes]) => `${name} ${kilobytes(bytes)}`);
 console.log(`linked-tickets before a click, minified kB: ${libraries.join(' - ')}`);
 
+const packed = packedWithoutMocks();
+const packedBudget = 300_000;
+console.log(`To install, without what is about the mocks: ${kilobytes(packed)} kB of ${kilobytes(packedBudget)}`);
+if (packed > packedBudget) console.error(`The package is ${packed - packedBudget} bytes over its budget of ${packedBudget}.`);
+
 const over = rows.filter(({ size, budget }) => size.gzip > budget);
 for (const { what, size, budget } of over) console.error(`${what}: ${size.gzip - budget} bytes over its budget of ${budget}.`);
-process.exitCode = over.length > 0 ? 1 : 0;
+process.exitCode = over.length > 0 || packed > packedBudget ? 1 : 0;

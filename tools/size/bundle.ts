@@ -96,7 +96,7 @@ function inputsOf({ outputs }: Metafile, paths: Iterable<string>): ReadonlyMap<s
 }
 
 /** Each file is compressed for itself, as it is sent. */
-function sizeOf(files: readonly Uint8Array[]): Size {
+export function sizeOf(files: readonly Uint8Array[]): Size {
   const sum = (measure: (file: Uint8Array) => number): number => files.reduce((total, file) => total + measure(file), 0);
   return {
     minified: sum((file) => file.byteLength),
