@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildDeclarations } from '../../tools/build/declarations.js';
+import { pageEntries } from '../../tools/build/package-entries.js';
 
 // Below node_modules the package would find zod, and an application beside it finds the package.
 const folder = resolve('node_modules/.cache/contract-package-test');
@@ -59,15 +61,12 @@ const usesBoth = `
 `;
 
 describe('the contract, in an application', () => {
-  beforeAll(() => {
+  beforeAll(async () => {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(installed, { recursive: true });
     cpSync('package.json', `${installed}/package.json`);
     writeFileSync(`${folder}/package.json`, '{ "name": "application", "private": true, "type": "module" }');
-    const entries = ['index.ts', 'strict/index.ts'].map((name) => resolve('src/contract', name));
-    const compilerOptions = { rootDir: resolve('src'), outDir: `${installed}/dist`, emitDeclarationOnly: true, sourceMap: false, inlineSources: false };
-    writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ extends: resolve('tsconfig.build.json'), compilerOptions, include: [], files: entries }));
-    expect(tsc('-p', '.')).toBe('');
+    await buildDeclarations(pageEntries.filter(({ name }) => name.startsWith('./contract')), `${installed}/dist`);
   }, 60_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -83,9 +82,9 @@ describe('the contract, in an application', () => {
 
   it('loads its own declarations alone: none of the library that its schemas are made with', () => {
     const files = said('application.ts', usesBoth, { module: 'node20' }, '--listFilesOnly').trim().split('\n');
-    const loaded = files.filter((file) => !file.includes('/typescript/lib/') && !file.startsWith(`${installed}/dist/contract/`));
+    const loaded = files.filter((file) => !file.includes('/typescript/lib/') && !file.startsWith(`${installed}/dist/`));
     expect(loaded).toEqual([`${folder}/application.ts`]);
-    expect(files).toContain(`${installed}/dist/contract/index.d.ts`);
+    expect(files).toContain(`${installed}/dist/contract.d.ts`);
   });
 
   it('is required by CommonJS under node20, refused under node16, and not found under node10', () => {

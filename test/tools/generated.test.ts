@@ -14,7 +14,8 @@ function entriesOf(script: string): string[] {
 function needsGenerated(file: string, seen = new Set<string>()): boolean {
   if (seen.has(file)) return false;
   seen.add(file);
-  const imports = [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type\b)[^;]*?from '(\.[^']+)\.js'/gm)].map(([, path = '']) => join(dirname(file), `${path}.ts`));
+  const imported = /^(?:import|export) (?!type\b)[^;]*?from '(\.[^']+)\.js'|\bimport\('(\.[^']+)\.js'\)/gm;
+  const imports = [...readFileSync(file, 'utf8').matchAll(imported)].map(([, path, lazy = path]) => join(dirname(file), `${lazy}.ts`));
   return imports.some((path) => path.endsWith('.generated.ts') || (existsSync(path) && needsGenerated(path, seen)));
 }
 

@@ -3,7 +3,7 @@ import { patient, runScript } from './process.js';
 
 const run = (...args: readonly string[]) => runScript('src/command/cli.ts', 'mock', ...args);
 
-describe('npm run mock', () => {
+describe('servicenow-ticketing mock', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('prints where it is and how to sign in, and ends cleanly on %s', patient, async (signal) => {
     const { child, output, ended, printed } = run('--port', '0');
     await printed(/Ctrl\+C/);

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { expect, it } from 'vitest';
 
 const entry = resolve('src/mock/node/servicenow/entry.ts');
-const { config } = ts.readConfigFile('tsconfig.mock.json', (path) => ts.sys.readFile(path)) as { config: object };
+const { config } = ts.readConfigFile('tsconfig.declarations.json', (path) => ts.sys.readFile(path)) as { config: object };
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, resolve('.'));
 const program = ts.createProgram([entry], options);
 const checker = program.getTypeChecker();

@@ -26,7 +26,7 @@ function run(...args: readonly string[]) {
 const post = (url: string): Promise<Response> =>
   fetch(`${url}/api/now/table/incident`, { method: 'POST', body: '{}', headers: { Authorization: basic('admin:admin'), 'Content-Type': 'application/json' } });
 
-describe('mock-servicenow', () => {
+describe('servicenow-ticketing mock-servicenow', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('tells in one line of JSON how to reach it, and ends with 0 on %s in the middle of a request', patient, async (signal) => {
     const { child, output, ended, started } = run('--port', '0', '--scenario', 'blank', '--json');
     const { url, adminUrl, users, ...rest } = await started();
@@ -104,7 +104,7 @@ describe('mock-servicenow', () => {
   it('has a help that fits a page', patient, async () => {
     const { output, ended } = run('--help');
     expect(await ended).toBe(0);
-    expect(output.stdout).toMatch(/^Usage: mock-servicenow/);
+    expect(output.stdout).toMatch(/^Usage: servicenow-ticketing mock-servicenow \[options\]/);
     expect(output.stdout.split('\n').every((line) => line.length <= 120)).toBe(true);
   });
 
