@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { rolldown } from 'rolldown';
-import { dts } from 'rolldown-plugin-dts';
+import { rollup } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
 import type { PackageEntry } from './package-entries.js';
 
 /**
@@ -10,8 +10,8 @@ import type { PackageEntry } from './package-entries.js';
  * A class that two entries show is declared once, so that it is one type for the compiler.
  */
 export async function buildDeclarations(entries: readonly PackageEntry[], folder: string): Promise<void> {
-  // Beside the sources' packages, where the compiler finds their types.
-  const compiled = resolve(mkdtempSync(join('node_modules', '.declarations-')));
+  // Beside the packages, where their types are found, and not among them: what is there is taken for somebody else's.
+  const compiled = resolve(mkdtempSync('.declarations-'));
   try {
     compile(entries, compiled);
     await rollUp(entries, compiled, folder);
@@ -29,12 +29,12 @@ function compile(entries: readonly PackageEntry[], outDir: string): void {
 
 async function rollUp(entries: readonly PackageEntry[], compiled: string, folder: string): Promise<void> {
   const input = Object.fromEntries(entries.map(({ source, built }) => [built, join(compiled, source.replace(/^src\//, '').replace(/\.ts$/, '.d.ts'))]));
-  const bundle = await rolldown({
+  const bundle = await rollup({
     input,
     external: (id) => !id.startsWith('.') && !id.startsWith('/'),
-    plugins: [dts({ dtsOnly: true, sideEffects: true, tsconfig: false })],
+    plugins: [dts()],
   });
-  const { output } = await bundle.write({ dir: folder, format: 'es', chunkFileNames: ({ moduleIds }) => (moduleIds.some((id) => id.includes('/mock/')) ? 'mock/shared-[name].d.ts' : 'shared/[name].d.ts'), minifyInternalExports: false });
+  const { output } = await bundle.write({ dir: folder, format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: ({ moduleIds }) => (moduleIds.some((id) => id.includes('/mock/')) ? 'mock/shared-[name].ts' : 'shared/[name].ts'), minifyInternalExports: false });
   for (const { fileName } of output) nameLibrary(join(folder, fileName));
 }
 
