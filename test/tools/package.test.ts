@@ -170,6 +170,19 @@ describe('the package', () => {
     expect(runAlone(script)).toBe('200 servicenow-ticketing/mock/msw needs the package msw, version 2 or later: npm install --save-dev msw');
   });
 
+  it('opens a world in a browser as well: nothing of it asks Node for anything', async () => {
+    await page.route('https://app.example/', (route) => route.fulfill({ contentType: 'text/html', body: '<!DOCTYPE html>' }));
+    await page.goto('https://app.example/');
+    await run(await bundled(`
+      import { createMockWorld } from 'servicenow-ticketing/mock';
+      globalThis.asked = async () => {
+        const world = createMockWorld();
+        const headers = { Authorization: 'Bearer ' + world.token };
+        return (await world.fetch(world.baseUrl + '/api/anomalies/42/ticket-links', { headers })).status;
+      };`));
+    expect(await page.evaluate('asked()')).toBe(200);
+  });
+
   it('exports from one file what its root does, and registers the elements', async () => {
     const root = Object.keys(await import('../../src/index.js')).sort();
     await page.route('https://app.example/**', (route) => {

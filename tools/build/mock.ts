@@ -33,7 +33,7 @@ export async function buildMock(folder: string): Promise<void> {
     outdir: folder,
     chunkNames: 'mock/shared-[hash]',
     splitting: true,
-    // Modules that a browser loads import none of Node's: the walks and the examples run them there.
+    // A chunk that a browser loads holds nothing of Node's: which entries share a file decides where it goes. test/tools/package.test.ts runs one there.
     platform: 'node',
     conditions: ['module'],
     external: ['zod', 'msw'],

@@ -121,7 +121,8 @@ export interface MockWorld extends Disposable {
   /** Resolves once the backend has done what it does by itself for now, such as writing work notes. */
   settled(): Promise<void>;
   /**
-   * Begins anew: what was created and linked is gone, and faults, clock and user are as at the start, or as another stage has them.
+   * Begins anew: what was created and linked is gone, and faults and clock are as the stage has them that it began with last, with what is
+   * given here in its place.
    *
    * @throws {InputError} for an option that there is not or that makes no sense.
    */
