@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini';
-import { getCapabilities } from '../contract/capabilities.js';
-import type { Endpoint, PathParameter } from '../contract/endpoint.js';
+import { endpoint, type Endpoint, type PathParameter } from '../contract/endpoint.js';
 import { pause } from './or-abort.js';
 import { isAbort, isTimeout, parseAnswer, readJson, readNothing, readProblem, strayError } from './read-answer.js';
 import type { ApiOptions } from './api-options.js';
@@ -61,7 +60,7 @@ export class Api {
     // Whole milliseconds: a process takes no others.
     this.timeout = Math.round(options.timeout ?? 15_000);
     this.writeTime = Math.round(this.timeout * writeShare);
-    this.session = new Session(options.token);
+    this.session = new Session(options);
     if (/\/api$/.test(this.#base)) this.#tellBase(`The base URL ${plain(this.#base)} ends in /api: leave that out.`);
   }
 
@@ -97,14 +96,15 @@ export class Api {
     if (isWrite && isOffline()) throw new TicketingError('offline', 'The browser is offline.', { definite: true });
     if (isWrite && this.session.isOver) await this.#signIn(signal);
     const token = await this.session.current(signal);
+    const headers = await this.session.headers(token, signal);
     try {
-      return await this.#attempt(endpoint, input, signal, read, token);
+      return await this.#attempt(endpoint, input, signal, read, headers);
     } catch (error) {
       if (!isSignedOut(error)) throw error;
       const fresh = await this.session.renew(token, error, signal);
       // What a redirect has let through is not known: a person sends such a write again, or nobody.
       if (isWrite && error.status !== 401) throw error;
-      return this.#attempt(endpoint, input, signal, read, fresh);
+      return this.#attempt(endpoint, input, signal, read, await this.session.headers(fresh, signal));
     }
   }
 
@@ -149,18 +149,18 @@ export class Api {
   /** Sees to it that a read has succeeded since the user was signed out. @throws {TicketingError} definite: nothing was sent */
   async #signIn(signal: AbortSignal): Promise<void> {
     try {
-      await this.send(getCapabilities, {}, signal, readJson);
+      await this.send(documented, {}, signal, readJson);
     } catch (error) {
       // Whatever else the backend says to somebody, it says to who is signed in.
       if (this.session.isOver) throw error instanceof TicketingError ? error.asDefinite() : error;
     }
   }
 
-  async #attempt<Result>(endpoint: Endpoint, input: AnyInput, signal: AbortSignal, read: Read<Result>, token: string | undefined): Promise<Result> {
+  async #attempt<Result>(endpoint: Endpoint, input: AnyInput, signal: AbortSignal, read: Read<Result>, headers: Headers): Promise<Result> {
     const { session } = this;
     const { mark } = session;
     const url = this.#url(endpoint, input);
-    const response = await this.#fetch(url, request(endpoint, input, signal, token));
+    const response = await this.#fetch(url, request(endpoint, input, signal, headers));
     const stray = strayError(response) ?? (response.ok ? undefined : await readProblem(response, endpoint));
     if (stray) throw this.#judge(stray, endpoint, url, response, mark);
     try {
@@ -204,6 +204,9 @@ export class Api {
   }
 }
 
+/** A read that every backend knows. */
+const documented = endpoint({ method: 'GET', path: '/api/integrations' });
+
 /** A backend answers a write within 12 s (domain W). */
 const writeShare = 13 / 15;
 
@@ -219,9 +222,8 @@ export const either = (signal: AbortSignal | undefined, limit: AbortSignal): Abo
 
 const isSignedOut = (error: unknown): error is TicketingError => error instanceof TicketingError && error.code === 'unauthenticated';
 
-function request(endpoint: Endpoint, input: AnyInput, signal: AbortSignal, token: string | undefined): RequestInit {
-  const headers = new Headers({ Accept: endpoint.stream ? 'application/x-ndjson, application/json' : 'application/json' });
-  if (token) headers.set('Authorization', `Bearer ${token}`);
+function request(endpoint: Endpoint, input: AnyInput, signal: AbortSignal, headers: Headers): RequestInit {
+  headers.set('Accept', endpoint.stream ? 'application/x-ndjson, application/json' : 'application/json');
   if (input.idempotencyKey) headers.set('Idempotency-Key', input.idempotencyKey);
   if (input.replay) headers.set('Idempotency-Replay', 'true');
   // A redirect is never followed: what is in a request is for the backend alone, and of an API it is a sign-in most of all.

@@ -1,4 +1,4 @@
-import type { TokenCallback } from './api-options.js';
+import type { ApiOptions } from './api-options.js';
 import { orAbort } from './or-abort.js';
 import { TicketingError } from './ticketing-error.js';
 
@@ -7,7 +7,8 @@ import { TicketingError } from './ticketing-error.js';
  * and told once that the user is signed out; again only after a read has succeeded (elements E8).
  */
 export class Session {
-  readonly #callback: TokenCallback | undefined;
+  readonly #callback: ApiOptions['token'];
+  readonly #headers: ApiOptions['headers'];
   readonly #said = new Set<string>();
   #refreshing: Promise<string | undefined> | undefined;
   #asked = false;
@@ -16,8 +17,10 @@ export class Session {
   /** Whether the backend was ever heard: a page in its place is then somebody else's. */
   heard = false;
 
-  constructor(callback: TokenCallback | undefined) {
-    this.#callback = callback;
+  /** @throws {TypeError} for headers that are none */
+  constructor({ token, headers }: Pick<ApiOptions, 'token' | 'headers'>) {
+    this.#callback = token;
+    this.#headers = typeof headers === 'function' ? headers : new Headers(headers);
   }
 
   /** Whether the last that was heard is that the user is signed out. */
@@ -33,6 +36,20 @@ export class Session {
   /** @throws {TicketingError} `unauthenticated` where the page has none to give; the signal's reason once it aborts. */
   async current(signal: AbortSignal): Promise<string | undefined> {
     return orAbort(this.#refreshing ?? this.#ask(false), signal);
+  }
+
+  /**
+   * Returns the page's own headers, as of now, with a token among them where there is one.
+   * @throws {TicketingError} `unauthenticated` where the page cannot tell them; the signal's reason once it aborts
+   */
+  async headers(token: string | undefined, signal: AbortSignal): Promise<Headers> {
+    const given = this.#headers;
+    const headers = await orAbort(
+      this.#given('headers', async () => new Headers(typeof given === 'function' ? await given() : given)),
+      signal,
+    );
+    if (token) headers.set('Authorization', `Bearer ${token}`);
+    return headers;
   }
 
   /**
@@ -74,14 +91,19 @@ export class Session {
     tell(text);
   }
 
-  async #ask(refresh: boolean): Promise<string | undefined> {
+  #ask(refresh: boolean): Promise<string | undefined> {
+    return this.#given('token', async () => (await this.#callback?.({ refresh })) ?? undefined);
+  }
+
+  /** Has the page give what a call goes with. */
+  async #given<Value>(option: 'token' | 'headers', give: () => Promise<Value>): Promise<Value> {
     try {
-      return (await this.#callback?.({ refresh })) ?? undefined;
+      return await give();
     } catch (cause) {
-      // What was thrown may quote a token: its kind alone is told, the rest is in `cause`.
+      // What was thrown may quote a secret: its kind alone is told, the rest is in `cause`.
       const kind = cause instanceof Error ? cause.name : typeof cause;
-      this.tell(`token() failed (${kind}): calls count as signed out. The error's cause is on the TicketingError.`, console.error);
-      throw new TicketingError('unauthenticated', 'The page has no token for this call.', { cause });
+      this.tell(`${option}() failed (${kind}): calls count as signed out. The error's cause is on the TicketingError.`, console.error);
+      throw new TicketingError('unauthenticated', `The page has no ${option} for this call.`, { cause });
     }
   }
 }

@@ -9,7 +9,6 @@ import { readPage } from './read-page.js';
 const pageSize = 200;
 /** How many pages are asked for at once. */
 const together = 6;
-const refreshInterval = 30_000;
 /** While a work note is on its way, which takes seconds. */
 const pendingInterval = 4_000;
 
@@ -19,7 +18,7 @@ export const ticketLinksKey = (anomalyId: string) => ['ticket-links', anomalyId]
 export const linkedTicketsQuery = (client: Client, anomalyId: string): TicketingQuery<TicketLinks> =>
   query(client, {
     queryKey: ticketLinksKey(anomalyId),
-    refetchInterval: (poll) => pollDelay(poll, isPending(poll.state.data) ? pendingInterval : refreshInterval),
+    refetchInterval: (poll) => client.pollInterval && pollDelay(poll, isPending(poll.state.data) ? pendingInterval : client.pollInterval),
     // Coming back from ServiceNow one wants to see what changed there.
     refetchOnWindowFocus: 'always',
     queryFn: ({ signal }) => readAllLinks(client, anomalyId, signal),

@@ -92,13 +92,14 @@ describe('a session', () => {
 
   it('is not taken for over by what a backend with the documented calls alone does not have', async () => {
     let signedIn = false;
-    const { api } = apiWith((request) => {
+    const { api, requests } = apiWith((request) => {
       if (!signedIn) return new Response('', { status: 401 });
       return request.method === 'GET' ? json({ detail: 'Not Found' }, { status: 404 }) : new Response(null, { status: 204 });
     });
     await failure(api.call(unlinkTicket, { params: { anomaly_id: '42', link_id: '1' } }));
     signedIn = true;
     expect(await api.call(unlinkTicket, { params: { anomaly_id: '42', link_id: '1' } })).toBeUndefined();
+    expect(requests.filter(({ method }) => method === 'GET').map(({ url }) => new URL(url).pathname)).toEqual(['/api/integrations']);
   });
 
   it('gets on with a fresh token, on a write by 401 alone', async () => {

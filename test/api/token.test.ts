@@ -18,7 +18,7 @@ function sessionWith(fresh: (count: number) => string | Promise<string> = (count
     if (refresh) current = await fresh(asked.filter(Boolean).length);
     return current;
   };
-  return { session: new Session(token), asked };
+  return { session: new Session({ token }), asked };
 }
 
 describe('a token', () => {
@@ -26,7 +26,7 @@ describe('a token', () => {
     const { session, asked } = sessionWith();
     expect([await session.current(signal), await session.current(signal)]).toEqual(['old', 'old']);
     expect(asked).toEqual([false, false]);
-    expect(await new Session(undefined).current(signal)).toBeUndefined();
+    expect(await new Session({}).current(signal)).toBeUndefined();
   });
 
   // covers: E8
@@ -66,14 +66,14 @@ describe('a token', () => {
   it('that the page cannot give is told by the kind of what it threw alone', async () => {
     const told = vi.spyOn(console, 'error').mockReturnValue();
     for (const [thrown, kind] of [[new RangeError('secret'), 'RangeError'], ['secret' as unknown as Error, 'string']] as const) {
-      const session = new Session(() => Promise.reject(thrown));
+      const session = new Session({ token: () => Promise.reject(thrown) });
       await expect(session.current(signal)).rejects.toMatchObject({ code: 'unauthenticated', status: undefined, cause: thrown });
       expect(told).toHaveBeenLastCalledWith(expect.stringMatching(new RegExp(`^token\\(\\) failed \\(${kind}\\): (?!.*secret)`)));
     }
   });
 
   it('is none where the page has no way to give one', async () => {
-    const session = new Session(undefined);
+    const session = new Session({});
     await expect(session.renew(undefined, refusal, signal)).rejects.toBe(refusal);
     expect(session.isOver).toBe(true);
   });
@@ -81,7 +81,7 @@ describe('a token', () => {
 
 describe('what is known of a session', () => {
   it('begins with nothing said against it', () => {
-    const session = new Session(undefined);
+    const session = new Session({});
     expect([session.isOver, session.heard]).toEqual([false, false]);
     expect([session.announces(), session.announces()]).toEqual([true, false]);
   });
@@ -107,7 +107,7 @@ describe('what is known of a session', () => {
 
   it('is told to developers once each', () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
-    const session = new Session(undefined);
+    const session = new Session({});
     for (const text of ['one', 'two', 'one']) session.tell(text);
     expect(warned.mock.calls).toEqual([['one'], ['two']]);
   });

@@ -38,6 +38,8 @@ describe('the pause before a list is read again, to the millisecond,', () => {
       12_000, 60_000, 120_000, 240_000, 480_000, 600_000, 600_000, 27_000, 60_000,
     ]);
     expect(await delaysAfter(100, down)).toEqual([200]);
+    // A failure makes nobody ask sooner.
+    expect(await delaysAfter(3_600_000, succeed, down)).toEqual([1_440_000, 3_600_000]);
   });
 
   // covers: T8

@@ -6,6 +6,10 @@ import type { TextLanguage, TextOverrides } from './text-overrides.js';
 export interface ClientOptions extends ApiOptions {
   /** Where what was typed outlives a reload: by default the tab's `sessionStorage`, under `ticketing:`; null for nowhere. */
   storage?: Storage | null | undefined;
+  /** Milliseconds after which a shown list is read again, 5,000 at least. Default 30,000; false for never by itself: when the window gets the focus, and on request. */
+  pollInterval?: number | false | undefined;
+  /** Whether the backend is asked what it can do beside the documented calls. Default true; false saves a request to one that has no more. */
+  probe?: boolean | undefined;
   /** What tells one workspace from another at the same address, so that neither finds the other one's drafts. */
   workspace?: string | undefined;
   /** What tells one user from another, an id of any form: nobody finds what another one typed in the same tab. */

@@ -26,6 +26,10 @@ export interface Client {
   readonly provider: Provider;
   /** The words of the elements. */
   readonly texts: TextStore;
+  /** Milliseconds after which a shown list is read again; false for never by itself. */
+  readonly pollInterval: number | false;
+  /** Whether the backend is asked what it can do beside the documented calls. */
+  readonly probe: boolean;
   /** Whom a report names for support: an e-mail address, a channel; `''` for nobody. */
   readonly support: string;
   /** What elements do when the user is to be forgotten. */
@@ -34,9 +38,13 @@ export interface Client {
   face?: object;
 }
 
+/** Of polling, in milliseconds: more often is no use to anybody, and a timer that is given more days than this would run at once. */
+const shortestInterval = 5_000;
+const longestInterval = 1_000_000_000;
+
 /** Makes a client. Elements that are given the same one share its cache and its requests. */
 export function makeClient(given: ClientOptions = {}): Client {
-  const { storage, workspace, user, product = 'Qualytics', support = '', language, texts, provider = servicenow, ...options } = given;
+  const { storage, workspace, user, product = 'Qualytics', support = '', pollInterval = 30_000, probe = true, language, texts, provider = servicenow, ...options } = given;
   const drafts = new DraftStore({ storage, scope: [options.baseUrl, workspace, user].filter(Boolean).join(' ') });
   return {
     protocol,
@@ -48,6 +56,8 @@ export function makeClient(given: ClientOptions = {}): Client {
     waking: false,
     provider,
     texts: new TextStore({ product, provider: provider.label, language, overrides: texts }),
+    pollInterval: pollInterval !== false && pollInterval < longestInterval && Math.max(pollInterval, shortestInterval),
+    probe,
     support,
     forgetting: new Set(),
   };

@@ -1,7 +1,6 @@
 import type { Handle } from './server.js';
 
 const allowedMethods = 'GET, POST, PUT, PATCH, DELETE';
-const allowedHeaders = 'Authorization, Content-Type, Idempotency-Key, Idempotency-Replay';
 
 /**
  * Stands in front of a backend on a port of its own: pages of this computer may call it (CORS), and a request that
@@ -10,7 +9,7 @@ const allowedHeaders = 'Authorization, Content-Type, Idempotency-Key, Idempotenc
  * @param host the name it listens on, accepted beside the loopback names.
  */
 export function guarded(handle: Handle, host: string): Handle {
-  const inner: Handle = (request) => (isPreflight(request) ? preflight() : handle(request));
+  const inner: Handle = (request) => (isPreflight(request) ? preflight(request) : handle(request));
   const outer = ownPagesOnly(inner);
   return async (request) => {
     if (!isOwnHost(request, host)) return refused(421, 'Misdirected Request', 'This mock answers only to the names of the computer it runs on.');
@@ -53,12 +52,13 @@ function isPreflight(request: Request): boolean {
   return request.method === 'OPTIONS' && request.headers.has('Access-Control-Request-Method');
 }
 
-function preflight(): Response {
+/** Allows what a page asks for: a host's own headers, too. */
+function preflight({ headers }: Request): Response {
   return new Response(null, {
     status: 204,
     headers: {
       'Access-Control-Allow-Methods': allowedMethods,
-      'Access-Control-Allow-Headers': allowedHeaders,
+      'Access-Control-Allow-Headers': headers.get('Access-Control-Request-Headers') ?? '',
       'Access-Control-Max-Age': '600',
     },
   });
