@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundle, oneFile } from '../../tools/size/bundle.js';
+import { byKind } from '../../tools/build/by-kind.js';
 import { drawnIn } from '../../tools/build/one-file.js';
 import { shares } from '../../tools/size/libraries.js';
 
@@ -32,6 +33,11 @@ describe('the bundle of an element', () => {
     const { all, inputs } = await oneFile('src/define.ts');
     expect(all.gzip).toBeLessThan((await bundle('src/define.ts')).all.gzip);
     expect(inputs.some((path) => lazy.some((name) => path.endsWith(`${name}.ts`)))).toBe(true);
+  });
+
+  it('has its own modules kind by kind, each kind by name, and those of libraries wherever they are', () => {
+    const modules = ['/p/src/define.ts', '/p/src/data/wake.ts', '/p/node_modules/lit/src/styles/a.js', '/p/src/elements/ui/b.styles.ts', '/p/src/texts/en/list.ts', '/p/src/elements/ui/a.styles.ts'];
+    expect(byKind(modules)).toEqual(['/p/src/elements/ui/a.styles.ts', '/p/src/elements/ui/b.styles.ts', '/p/src/texts/en/list.ts', '/p/src/data/wake.ts', '/p/src/define.ts']);
   });
 
   it('has each part drawn in under a name of its own', () => {

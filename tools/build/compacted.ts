@@ -6,8 +6,8 @@ import { compactTemplates } from '../styles/compact-templates.js';
 export const asBuilt = (source: string): string => compactTemplates(compactStyles(source));
 
 /** Compacts style sheets and templates of the elements, after what `also` does to each source. */
-export const compacted = (also: (source: string) => string = (source) => source): Plugin => ({
+export const compacted = (also: (source: string, id: string) => string = (source) => source): Plugin => ({
   name: 'compacted',
   enforce: 'pre',
-  transform: { filter: { id: /\/src\/.*\.ts$/ }, handler: (code, id) => ({ code: also(id.includes('/src/elements/') ? asBuilt(code) : code), map: null }) },
+  transform: { filter: { id: /\/src\/.*\.ts$/ }, handler: (code, id) => ({ code: also(id.includes('/src/elements/') ? asBuilt(code) : code, id), map: null }) },
 });

@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { byKind } from './by-kind.js';
 import { compacted } from './compacted.js';
 
 /** A part that is fetched when it is needed: `import('./tools.js')`. */
@@ -25,16 +26,26 @@ export interface OneFile {
 }
 
 /**
- * Builds an entry as one file, as a page without a bundler has it: by Vite, the lazy parts drawn in.
+ * Builds an entry as one file, as a page without a bundler has it: by Vite, the lazy parts drawn in, and modules of a kind
+ * together, which compresses better (4 kB gzip). Which modules there are is known after a first build.
  *
  * @param options.ownOnly leaves the libraries out
  */
-export async function buildOneFile(entry: string, { ownOnly = false }: { readonly ownOnly?: boolean } = {}): Promise<OneFile> {
-  const built = await build({
+export async function buildOneFile(entry: string, options: { readonly ownOnly?: boolean } = {}): Promise<OneFile> {
+  const { inputs } = await built(entry, drawnIn, options);
+  const order = byKind(inputs)
+    .map((module) => `import ${JSON.stringify(module)};`)
+    .join('\n');
+  return built(entry, (source, id) => (id.endsWith(`/${entry}`) ? `${order}\n${drawnIn(source)}` : drawnIn(source)), options);
+}
+
+/** @param change what becomes of the source of each module */
+async function built(entry: string, change: (source: string, id: string) => string, { ownOnly = false }: { readonly ownOnly?: boolean }): Promise<OneFile> {
+  const result = await build({
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [compacted(drawnIn)],
+    plugins: [compacted(change)],
     build: {
       write: false,
       target: 'es2022',
@@ -47,7 +58,7 @@ export async function buildOneFile(entry: string, { ownOnly = false }: { readonl
       },
     },
   });
-  const [chunk] = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+  const [chunk] = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   if (chunk?.type !== 'chunk') throw new Error(`Nothing was built of ${entry}.`);
   return { code: chunk.code, inputs: chunk.moduleIds };
 }
