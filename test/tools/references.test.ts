@@ -65,6 +65,25 @@ describe('links of a document', () => {
     ]);
   });
 
+  it('lead to the repository by its address, too, with the heading that it names', () => {
+    const at = 'https://github.com/servicenow-ticketing/servicenow-ticketing';
+    const raw = 'https://raw.githubusercontent.com/servicenow-ticketing/servicenow-ticketing';
+    expect(linksIn('guide/a.md', `[a](${at}/blob/main/guide/b.md#c-d) [f](${at}/tree/main/docs/api/) ![p](${raw}/main/docs/p.png) [i](${at}/issues) [o](${at}2/blob/main/x.md)`).map(({ target }) => target)).toEqual([
+      { kind: 'file', path: 'guide/b.md', heading: 'c-d' },
+      { kind: 'file', path: 'docs/api' },
+      { kind: 'file', path: 'docs/p.png' },
+    ]);
+  });
+
+  it('are those of definitions and of HTML, too', () => {
+    expect(linksIn('guide/a.md', '[b]: b.md\n<img src="p.png" alt=""><source srcset="../dark.png"> <a href="#top">').map(({ line, text, target }) => [line, text, target])).toEqual([
+      [1, 'b.md', { kind: 'file', path: 'guide/b.md' }],
+      [2, 'p.png', { kind: 'file', path: 'guide/p.png' }],
+      [2, '../dark.png', { kind: 'file', path: 'dark.png' }],
+      [2, '#top', { kind: 'file', path: 'guide/a.md', heading: 'top' }],
+    ]);
+  });
+
   it('are none in code', () => {
     expect(linksIn('a.md', '`[a](b.md)`\n```\n[c](d.md)\n```\n')).toEqual([]);
   });

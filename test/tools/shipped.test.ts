@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verdict } from '../../tools/audit/verdict.js';
+import { deadLinks } from '../../tools/package/links.js';
 import { problemsOf } from '../../tools/package/shipped.js';
 
 const sideEffects = [
@@ -46,6 +47,27 @@ describe('what ships', () => {
 
   it.each([[[]], [false], [undefined], [sideEffects.slice(1)], [[...sideEffects, './src/index.ts']]])('is refused with the side effects %j, by which bundlers drop or keep too much', (given) => {
     expect(problemsOf({ ...manifest, sideEffects: given }, lockfile, listed)).toEqual([expect.stringContaining('"sideEffects"')]);
+  });
+});
+
+describe('a document that ships', () => {
+  const at = 'https://github.com/servicenow-ticketing/servicenow-ticketing';
+  const shipped = ['README.md', 'docs/mock.md', 'dist/integrity.json'];
+  const dead = (text: string): string[] => deadLinks(shipped, (path) => (path === 'docs/mock.md' ? text : ''));
+
+  it('links to what ships beside it, to headings of its own, and to what stays at home by its address', () => {
+    expect(dead(`[a](../README.md#b) [c](../dist/integrity.json) [d](#e) [f](${at}/blob/main/docs/domain.md) [g](https://lit.dev) \`[h](i.md)\``)).toEqual([]);
+  });
+
+  it('is refused where it links to what does not ship, with the address to link to', () => {
+    expect(dead(`text\n[a](domain.md#l) [b](../src/texts)`)).toEqual([
+      `docs/mock.md:2: “domain.md#l” does not ship: link to ${at}/blob/main/docs/domain.md.`,
+      `docs/mock.md:2: “../src/texts” does not ship: link to ${at}/tree/main/src/texts.`,
+    ]);
+  });
+
+  it('is refused where a picture of it does not ship', () => {
+    expect(dead('![a](a.png) <img src="b.png">')).toHaveLength(2);
   });
 });
 

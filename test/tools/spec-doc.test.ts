@@ -57,7 +57,7 @@ describe('The rows of the specification', () => {
   it('are printed with mark and tests, in italics when they are not emulated', () => {
     const rows = [row('0.1', 'D R', 'One | two'), notEmulated('4.4-import', 'D', 'None')];
     const page = specPage(rows, coverageOf(rows, fileWith(`${mark} 0.1, 4.4-import\nit('x')`)));
-    const link = '[rest/x](../test/mock/servicenow/rest/x.test.ts)';
+    const link = '[rest/x](https://github.com/servicenow-ticketing/servicenow-ticketing/blob/main/test/mock/servicenow/rest/x.test.ts)';
     expect(page).toContain(`| 0.1 | D R | One \\| two | ${link} |`);
     expect(page).toContain(`## 4.4 Import set\n\n| row | mark | | tests |\n|---|---|---|---|\n| 4.4-import | D | *None* | ${link} |`);
   });

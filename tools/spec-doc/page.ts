@@ -1,4 +1,5 @@
 import type { SpecRow } from '../../test/mock/servicenow/spec/rows.js';
+import { addressOf } from '../references/repository.js';
 import type { Coverage } from './coverage.js';
 
 const introduction = `# What the mock ServiceNow is held to
@@ -40,10 +41,10 @@ const titles: Readonly<Record<string, string>> = {
 /** `1.3` of `1.3-link-last`; the points of section 0 are one section. */
 const sectionOf = ({ id }: SpecRow): string => (id.startsWith('0.') ? '0' : (id.split('-')[0] ?? id));
 
-/** `rest/errors` of `test/mock/servicenow/rest/errors.test.ts`, as a link. */
+/** `rest/errors` of `test/mock/servicenow/rest/errors.test.ts`, as a link that leads there from the package, too. */
 function linkTo(path: string): string {
   const name = path.replace(/^test\/mock\/(?:servicenow\/)?/, '').replace(/\.test\.ts$/, '');
-  return `[${name}](../${path})`;
+  return `[${name}](${addressOf(path)})`;
 }
 
 function line(row: SpecRow, { filesOf }: Coverage): string {
