@@ -66,6 +66,8 @@ export const componentTests = (name: 'chromium' | 'firefox' | 'webkit', provider
     globalSetup: path('tools/admin-page.ts'),
     exclude: [...nodeTests, ...walks, ...(name === 'chromium' ? [] : adminPageTests)],
     setupFiles: ['test/support/quiet-lit.ts', 'test/support/setup.ts'],
+    // The first of a run waits for what is built on demand.
+    expect: { poll: { timeout: 10_000 } },
     browser: { enabled: true, headless: true, screenshotFailures: false, provider, instances: [{ browser: name }] },
   },
 });

@@ -102,8 +102,7 @@ export const settingsPanelStyles = css`
     position: fixed;
     position-anchor: --ticketing-menu;
     inset: auto;
-    inset-block-start: anchor(end);
-    inset-inline-end: anchor(end);
+    position-area: block-end span-inline-start;
     position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
     inline-size: fit-content;
     min-inline-size: 176px;

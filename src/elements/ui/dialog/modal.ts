@@ -13,11 +13,12 @@ export class Modal {
   show(dialog: HTMLDialogElement): void {
     if (dialog.matches(':modal')) return;
     this.#dialog = dialog;
-    dialog.open = false;
     const page = dialog.ownerDocument;
     const active = activeIn(page);
-    if (active === page.body) this.#opener?.focus();
+    // After a move the focus is nowhere, or still in the dialog (moveBefore in Firefox).
+    if (active === page.body || dialog.matches(':focus-within')) this.#opener?.focus();
     else this.#opener = active;
+    dialog.open = false;
     dialog.addEventListener('focusin', this.#keepFocus);
     const focused = this.#focused;
     dialog.showModal();
