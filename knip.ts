@@ -41,6 +41,10 @@ const config: KnipConfig = {
     'servicenow-rest-api',
     // Types in the JSDoc of the manifest's plug-ins; the analyzer brings them.
     'custom-elements-manifest',
+    // Optional peers, named in the declarations that the build makes for templates.
+    '@types/react',
+    'svelte',
+    'vue',
   ],
 };
 

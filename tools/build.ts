@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { buildDeclarations } from './build/declarations.js';
+import { buildFrameworks } from './build/frameworks.js';
 import { buildMock } from './build/mock.js';
 import { buildModules } from './build/modules.js';
 import { mockEntries, pageEntries, standaloneEntry } from './build/package-entries.js';
@@ -7,11 +8,12 @@ import { buildStandalone } from './build/standalone.js';
 
 /** Builds the package: `tsx tools/build.ts [folder]`, by default `dist`. Prints the integrity of the file for pages without a bundler. */
 const folder = process.argv[2] ?? 'dist';
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+const project = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly name: string; readonly version: string };
 
 rmSync(folder, { recursive: true, force: true });
 await buildModules(pageEntries, folder);
 await buildMock(folder);
 await buildDeclarations([...pageEntries, standaloneEntry, ...mockEntries], folder);
-const integrity = await buildStandalone(folder, version);
+const integrity = await buildStandalone(folder, project.version);
+buildFrameworks(folder, project);
 console.log(`${folder}/standalone.js  integrity="${integrity}"`);

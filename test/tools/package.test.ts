@@ -57,10 +57,10 @@ describe('the package', () => {
   const run = (script: string): Promise<void> => page.evaluate(script);
   const registered = (): Promise<string[]> => page.evaluate((names) => names.filter((name) => customElements.get(name)), tags);
 
-  /** What a strict TypeScript says of one file. */
-  function complaintsOf(file: string, options: Record<string, unknown>): string {
+  /** What a strict TypeScript says of files. */
+  function complaintsOf(files: string | readonly string[], options: Record<string, unknown>): string {
     const compilerOptions = { strict: true, noEmit: true, module: 'nodenext', target: 'es2022', ...options };
-    writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions, files: [file] }));
+    writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions, files: [files].flat() }));
     return spawnSync(process.execPath, [typescript, '-p', '.'], { cwd: folder, encoding: 'utf8' }).stdout;
   }
 
@@ -220,6 +220,139 @@ describe('the package', () => {
        document.createElement('linked-tickets').anomalyId = 42;`,
     );
     expect(complaintsOf('application.ts', { lib: ['es2023', 'dom', 'dom.iterable'], types: [] })).toBe('');
+  });
+
+  /** Puts in the place of a framework what our types ask of it: theirs are not installed here. The examples are checked with the frameworks' own. */
+  function standIn(name: string, exports: Readonly<Record<string, string>>, types: string): void {
+    const own = `${folder}/node_modules/${name}`;
+    mkdirSync(own, { recursive: true });
+    writeFileSync(`${own}/package.json`, JSON.stringify({ name, type: 'module', exports }));
+    writeFileSync(`${own}/index.d.ts`, types);
+  }
+
+  it('types its tags for React, Svelte and Vue, those with a prefix too', () => {
+    standIn(
+      'react',
+      { '.': './index.d.ts' },
+      `export interface HTMLAttributes<T> { className?: string | undefined; onClick?: ((event: { currentTarget: T }) => void) | undefined }
+       export type DetailedHTMLProps<E, T> = E & { ref?: ((element: T | null) => void) | undefined };
+       export namespace JSX { interface IntrinsicElements { div: HTMLAttributes<HTMLElement> } }`,
+    );
+    writeFileSync(
+      `${folder}/react.ts`,
+      `import type { JSX } from 'react';
+       import type { Prefixed } from 'servicenow-ticketing/react';
+       import { createTicketingClient } from 'servicenow-ticketing';
+       declare module 'react' { namespace JSX { interface IntrinsicElements extends Prefixed<'acme-'> {} } }
+       type List = JSX.IntrinsicElements['linked-tickets'];
+       type Panel = JSX.IntrinsicElements['servicenow-settings-panel'];
+       const client = createTicketingClient();
+       export const list: List = {
+         'anomaly-id': '42', 'heading-level': '3', client, className: 'wide', ref: (element) => void element?.refresh(),
+         'onticketing-created': ({ ticket }) => ticket.key.toUpperCase(), 'onticketing-before-create': async (event) => event.respondWith(false),
+       };
+       export const acme: JSX.IntrinsicElements['acme-linked-tickets'] = list;
+       export const dialog: JSX.IntrinsicElements['create-ticket-dialog'] = { anomalyId: undefined, open: true, 'onticketing-dialog-closed': ({ outcome }) => outcome.kind };
+       export const panel: Panel = { client: undefined, 'onticketing-connection-changed': ({ change }) => change === 'disconnected' };
+       // @ts-expect-error No such property.
+       export const a: List = { anomalyID: '42' };
+       // @ts-expect-error An anomaly's identifier is a string.
+       export const b: List = { 'anomaly-id': 42 };
+       // @ts-expect-error A level is a number.
+       export const c: List = { 'heading-level': 'two' };
+       // @ts-expect-error That is no client.
+       export const d: List = { client: {} };
+       // @ts-expect-error Another event has this.
+       export const e: List = { 'onticketing-created': ({ change }) => change };
+       // @ts-expect-error A handler of a mouse.
+       export const f: List = { 'onticketing-created': (event: MouseEvent) => event.clientX };
+       // @ts-expect-error Nothing is told to what no event is.
+       export const g: List = { 'onticketing-creatd': (event) => event.ticket };
+       // @ts-expect-error React would wait for Ticketing-created.
+       export const h: List = { 'onTicketing-created': () => undefined };
+       // @ts-expect-error An event of another element.
+       export const i: Panel = { 'onticketing-created': () => undefined };
+       // @ts-expect-error An event of another element.
+       export const j: List = { 'onticketing-connection-changed': () => undefined };
+       // @ts-expect-error Settings are of no anomaly.
+       export const k: Panel = { 'anomaly-id': '42' };`,
+    );
+    standIn(
+      'svelte',
+      { './elements': './index.d.ts' },
+      `export interface HTMLAttributes<T> { class?: string | undefined; onclick?: ((event: { currentTarget: T }) => void) | undefined }
+       export interface SvelteHTMLElements { [name: string]: object }`,
+    );
+    writeFileSync(
+      `${folder}/svelte.ts`,
+      `import type { SvelteHTMLElements } from 'svelte/elements';
+       import type { Prefixed } from 'servicenow-ticketing/svelte';
+       declare module 'svelte/elements' { interface SvelteHTMLElements extends Prefixed<'acme-'> {} }
+       type List = SvelteHTMLElements['linked-tickets'];
+       export const list: List = { 'anomaly-id': '42', class: 'wide', 'onticketing-created': ({ ticket }) => ticket.key, 'on:ticketing-linked': ({ via }) => via === 'search' };
+       export const acme: SvelteHTMLElements['acme-linked-tickets'] = list;
+       // @ts-expect-error No such attribute.
+       export const a: List = { 'anomaly-ID': '42' };
+       // @ts-expect-error An anomaly's identifier is a string.
+       export const b: List = { anomalyId: 42 };
+       // @ts-expect-error No such event.
+       export const c: List = { 'onticketing-creatd': () => undefined };
+       // @ts-expect-error No such event.
+       export const d: List = { 'on:ticketing-creatd': () => undefined };
+       // @ts-expect-error An event of another element.
+       export const e: List = { 'on:ticketing-connection-changed': () => undefined };
+       // @ts-expect-error Another event has this.
+       export const f: List = { 'on:ticketing-created': ({ change }) => change };`,
+    );
+    standIn(
+      'vue',
+      { '.': './index.d.ts' },
+      `export interface HTMLAttributes { id?: string | undefined }
+       export interface VNodeProps { key?: string | undefined }
+       export interface AllowedComponentProps { class?: unknown }
+       export interface GlobalComponents { RouterLink: new () => object }`,
+    );
+    writeFileSync(
+      `${folder}/vue.ts`,
+      `import type { GlobalComponents } from 'vue';
+       import type { Prefixed } from 'servicenow-ticketing/vue';
+       import type { LinkedTicketsElement } from 'servicenow-ticketing';
+       declare module 'vue' { interface GlobalComponents extends Prefixed<'acme-'> {} }
+       type List = InstanceType<GlobalComponents['linked-tickets']>;
+       declare const list: List;
+       export const element: LinkedTicketsElement = list;
+       export const acme: InstanceType<GlobalComponents['acme-linked-tickets']> = list;
+       export const props: List['$props'] = { anomalyId: '42', headingLevel: '3', key: 'a', class: ['wide'], dataTest: 'x' };
+       list.$emit('ticketing-created', new Event('') as HTMLElementEventMap['ticketing-created']);
+       // @ts-expect-error No such property.
+       export const a: List['$props'] = { anomalyID: '42' };
+       // @ts-expect-error An anomaly's identifier is a string.
+       export const b: List['$props'] = { anomalyId: 42 };
+       // @ts-expect-error No such event.
+       list.$emit('ticketing-creatd', new Event(''));
+       // @ts-expect-error An event of another element.
+       list.$emit('ticketing-connection-changed', new Event('') as HTMLElementEventMap['ticketing-connection-changed']);
+       // @ts-expect-error Another event than it says.
+       list.$emit('ticketing-created', new MouseEvent(''));`,
+    );
+    expect(complaintsOf(['react.ts', 'svelte.ts', 'vue.ts'], { lib: ['es2023', 'dom', 'dom.iterable'], types: [], exactOptionalPropertyTypes: true })).toBe('');
+  });
+
+  it('has nothing to run for frameworks: what their templates know are types', () => {
+    const script = `await import('servicenow-ticketing/react').catch(({ code }) => console.log(code));`;
+    expect(execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: folder, encoding: 'utf8' }).trim()).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED');
+  });
+
+  it('has what editors know where its package.json says', () => {
+    interface Manifest {
+      readonly exports: Readonly<Record<string, string>>;
+      readonly 'web-types': string;
+    }
+    const read = (path = ''): string => readFileSync(join(installed, path), 'utf8');
+    const { exports, 'web-types': webTypes } = JSON.parse(read('package.json')) as Manifest;
+    for (const data of [exports['./vscode.html-custom-data.json'], webTypes]) expect(tags.filter((tag) => read(data).includes(`"name":"${tag}"`))).toEqual(tags);
+    expect(read(exports['./vscode.css-custom-data.json'])).toContain('"name":"--ticketing-accent"');
+    expect(exports['./web-types.json']).toBe(webTypes);
   });
 
   it('types the mock ServiceNow for the strict tests of others', () => {

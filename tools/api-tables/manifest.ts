@@ -26,6 +26,7 @@ export type CssProperty = z.infer<typeof CssProperty>;
 
 const Declaration = z.object({
   name: z.string(),
+  description,
   tagName: z.optional(z.string()),
   members: z._default(z.array(Member), []),
   events: z._default(z.array(z.object({ name: z.string(), description, type })), []),
