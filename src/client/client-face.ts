@@ -33,6 +33,8 @@ class ClientFace implements TicketingClient {
   constructor(client: Client) {
     this.#client = client;
     this[inner] = client;
+    // What cannot be extended is left alone by Vue, which would wrap it, and all in it, where a page puts it in a `ref`: private members are out of reach then.
+    Object.preventExtensions(this);
   }
 
   readonly invalidate = async (anomalyId?: string): Promise<void> =>

@@ -165,6 +165,28 @@ describe('which client', () => {
   });
 });
 
+/** What Vue's `reactive` and `ref` make of an object: a proxy, of all in it as well; what cannot be extended is left as it is. */
+const reactive = <Value extends object>(value: Value): Value =>
+  Object.isExtensible(value)
+    ? new Proxy(value, {
+        get: (target, key, self) => {
+          const found: unknown = Reflect.get(target, key, self);
+          return typeof found === 'object' && found !== null ? reactive(found) : found;
+        },
+      })
+    : value;
+
+describe('a client in the state of a framework', () => {
+  it('is still the client, for elements and for the page', async () => {
+    const page = faced();
+    const state = reactive({ client: page.client });
+    expect(getClient({ client: state.client, baseUrl: '' })).toBe(page.client);
+    await state.client.links('42').get();
+    expect(page.sent.map(({ call }) => call)).toContain(listCall);
+    await expect(state.client.forget()).resolves.toBeUndefined();
+  });
+});
+
 describe('a base URL that ends in /api', () => {
   it.each(['https://qualytics.example/api', 'https://qualytics.example/api/'])('%s is told on the console, once', async (baseUrl) => {
     const said = vi.spyOn(console, 'warn').mockReturnValue();
