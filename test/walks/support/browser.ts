@@ -1,12 +1,16 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { chromiumPath } from '../../../tools/chromium.js';
 
-/** A browser as people have it: Playwright would switch the back/forward cache off. */
-export async function launch(): Promise<Browser> {
+/**
+ * A browser as people have it: Playwright would switch the back/forward cache off.
+ *
+ * @param options.bars has scroll bars that take room, as with a mouse; Playwright hides them.
+ */
+export async function launch({ bars = false }: { readonly bars?: boolean } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: await chromiumPath(),
     args: ['--no-sandbox'],
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    ignoreDefaultArgs: ['--disable-back-forward-cache', ...(bars ? ['--hide-scrollbars'] : [])],
   });
 }
 
