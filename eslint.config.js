@@ -8,8 +8,8 @@ import { layers } from './tools/lint/layers.js';
 import { zones } from './tools/lint/zones.js';
 
 export default defineConfig(
-  // What applications write is compiled where the package is installed, mistakes and all: tools/consumers.ts.
-  { ignores: ['dist', 'coverage', 'storybook-static', 'playground-static', 'node_modules', '**/*.js', '**/*.mjs', 'test/consumers'] },
+  // What applications write is compiled where the package is installed, mistakes and all: tools/consumers.ts, tools/examples.ts.
+  { ignores: ['dist', 'coverage', 'storybook-static', 'playground-static', 'node_modules', '**/*.js', '**/*.mjs', 'test/consumers', 'examples'] },
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   lit.configs['flat/recommended'],
