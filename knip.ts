@@ -22,6 +22,7 @@ const config: KnipConfig = {
     // Started by name, as processes of their own.
     'bench/servers/*.ts',
     'tools/crashes/backend-process.ts',
+    'tools/consumers/shell-process.ts',
     // Plug-ins of the manifest's analyzer.
     'custom-elements-manifest.config.mjs',
     // Named in settings: Storybook's builder, an alias of the tests.
@@ -35,6 +36,8 @@ const config: KnipConfig = {
   project: ['src/**/*.ts', 'stories/**/*.{ts,mdx}', 'tools/**/*.{ts,js}', 'bench/**/*.ts', 'test/**/*.ts', '!test/consumers/**', '.storybook/*.ts'],
   // A type that an exported signature names is exported with it, though nobody imports it by its name so far.
   ignoreExportsUsedInFile: { interface: true, type: true },
+  // Where a machine has it.
+  ignoreBinaries: ['unshare'],
   ignoreDependencies: [
     // CommonJS, loaded by require.
     'json-server',

@@ -1,38 +1,44 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import ts from 'typescript';
+import { apart } from './consumers/apart.js';
 import { compilerIn } from './consumers/compile.js';
+import { writeDocumented } from './consumers/documented.js';
 import { install } from './consumers/install.js';
 import { modesOf } from './consumers/modes.js';
-import { triedBlocks } from './package/tried.js';
+import { tryPages } from './consumers/pages.js';
 
 /**
  * Uses the package as others do: what was built is packed, installed in a folder of its own with nothing but its dependencies, and each
  * file of `test/consumers` is compiled against it, by itself, strictly, in each way to find it. What must not compile stands there, too,
- * below `@ts-expect-error`. The code of the documents that is marked as tried is compiled the same; what is for
- * Node is run as well, and so is each command.
+ * below `@ts-expect-error`. The code of the documents that is marked as tried is compiled as strictly, run in Node, loaded as a page or
+ * executed in a shell, as its mark says.
  */
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'consumers-')));
 const problems: string[] = [];
 
 install(folder);
 cpSync('test/consumers', join(folder, 'consumers'), { recursive: true });
-const documented = writeDocumented('node');
-const ofPages = writeDocumented('headless');
+const [runs, typed] = [writeDocumented(folder, 'node'), [...writeDocumented(folder, 'types'), ...writeDocumented(folder, 'headless')]];
 
 const compile = compilerIn(folder);
-const files = [...globSync('consumers/**/*.{ts,cts,mts}', { cwd: folder }), ...documented, ...ofPages].sort();
+const files = globSync('consumers/**/*.{ts,cts,mts}', { cwd: folder }).sort();
 for (const file of files) {
-  for (const mode of modesOf(file)) problems.push(...compile(join(folder, file), mode).map((said) => `${mode}: ${said}`));
+  for (const mode of modesOf(file)) problems.push(...compile([join(folder, file)], mode).map((said) => `${mode}: ${said}`));
 }
-for (const file of documented) problems.push(...run(file));
+// How the package is found has been tried by then: one way will do.
+for (const { file, prelude } of [...runs, ...typed]) problems.push(...compile([join(folder, file), ...(prelude === undefined ? [] : [prelude])], 'node20'));
+for (const { file } of runs) problems.push(...run(file));
 problems.push(...commandProblems());
+const pages = await tryPages(folder);
+const shells = tryShells();
+problems.push(...pages.problems, ...shells.problems);
 
 rmSync(folder, { recursive: true });
 for (const problem of new Set(problems)) console.error(problem);
-console.log(`${files.length} files of applications, ${documented.length + ofPages.length} of them from the documents: ${problems.length} problems`);
+console.log(`${files.length} files of applications; of the documents ${runs.length + typed.length} files, ${pages.count} pages and ${shells.count} blocks of shell: ${problems.length} problems`);
 if (problems.length > 0) process.exitCode = 1;
 
 /** Asks the package's command for its version. Returns what is wrong with the answer. */
@@ -44,16 +50,12 @@ function commandProblems(): string[] {
   });
 }
 
-/** Writes the code that the documents show, and mark as tried in one way, into files of their own. */
-function writeDocumented(how: string): string[] {
-  mkdirSync(join(folder, 'docs'), { recursive: true });
-  return globSync('docs/*.md').flatMap((document) =>
-    triedBlocks(readFileSync(document, 'utf8'), how).map((code, index) => {
-      const file = join('docs', `${basename(document, '.md')}-${how}-${index + 1}.ts`);
-      writeFileSync(join(folder, file), code);
-      return file;
-    }),
-  );
+/** Executes the shell of the documents, without a network and with ports of its own where this machine can do that. */
+function tryShells(): { readonly count: number; readonly problems: readonly string[] } {
+  const [command, ...args] = apart([process.execPath, '--import', 'tsx', resolve('tools/consumers/shell-process.ts'), folder]);
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', timeout: 300_000 });
+  if (status !== 0) return { count: 0, problems: [`The shell of the documents was not tried: ${stderr}`] };
+  return JSON.parse(stdout) as { readonly count: number; readonly problems: readonly string[] };
 }
 
 /** Runs a file. Returns what went wrong. */

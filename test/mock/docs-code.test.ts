@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { announcement } from '../../src/mock/node/servicenow/announcement.js';
 import { parseOptions as parseMock } from '../../src/mock/node/cli-options.js';
 import { parseOptions as parseInstance } from '../../src/mock/node/servicenow/cli-options.js';
-import { triedBlocks } from '../../tools/package/tried.js';
+import { triedBlocks } from '../../tools/documents/blocks.js';
 import { patient, runScript } from './node/process.js';
 import { start } from './node/servicenow/running.js';
 
@@ -36,26 +36,11 @@ describe('the code that the documents of the mock show', () => {
       '{"result":[{"opened_at":"2026-07-14 08:15:30"}]}\n',
       expect.stringMatching(/^name: There is no fault "hybernating"\. Did you mean "hibernating"\? /),
     ]);
-    expect(yourTests.match(/^```[jt]s$/gm)).toHaveLength(blocks.length);
-  });
-
-  it('runs in a world of the playground', patient, async () => {
-    const [code = ''] = triedBlocks(textOf('docs/mock.md'), 'world');
-    const before = `
-      import { createTicketingClient } from '${resolve('src/index.ts')}';
-      import { fetchFrom } from '${resolve('src/mock/scenarios/gateway/follow-redirects.ts')}';
-      import { createWorld } from '${resolve('src/mock/scenarios/world.ts')}';
-      const [servicenowOrigin, appUrl] = ['https://acme.service-now.com', 'http://127.0.0.1:5173'];`;
-    const after = `
-      const comment = () => fetchFrom(world.handleBackend)('http://backend.test/api/anomalies/42/comments', { method: 'POST', body: '{}', headers: { 'Content-Type': 'application/json' } });
-      console.log(client !== undefined, (await comment()).status, (await comment()).status);
-      world.stop();`;
-    expect(await printedBy(before + code + after, 'world')).toBe('true 503 401\n');
   });
 
   it('runs in a shell', async () => {
     const { url } = await start({ scenario: 'default' });
-    const script = triedBlocks(yourTests, 'curl').join('\n').replace('http://127.0.0.1:8182', url);
+    const script = triedBlocks(yourTests, 'shell').slice(1).join('\n').replace('http://127.0.0.1:8182', url);
     const { stdout } = await execute('sh', ['-euc', script]);
     const [created, listed, journal = ''] = stdout.split(/(?<=\})(?=\{)/);
     expect([created, listed]).toEqual([expect.stringMatching(/^\{"result":\{"number":"INC\d+"\}\}$/), expect.stringMatching(/^\{"result":\[\{"number":"INC\d+","state":"1"\}\]\}$/)]);

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { triedBlocks } from '../../tools/package/tried.js';
+import { triedBlocks } from '../../tools/documents/blocks.js';
 import { patient, runScript } from './node/process.js';
 
 const folder = '.tmp/headless-docs';

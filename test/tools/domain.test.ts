@@ -15,6 +15,7 @@ const markdown = `# Title
 | x | y |
 
 - L2 Shows none [not yet: shows some].
+<!-- not tried: a form -->
 
 ## C. Create: fields
 | field | column | rule |

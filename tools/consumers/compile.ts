@@ -14,17 +14,17 @@ const strict: ts.CompilerOptions = {
   types: [],
 };
 
-/** Returns what the compiler says of a file. Each mode's compiler parses once what several files import. */
-export function compilerIn(folder: string): (file: string, mode: Mode) => string[] {
-  const compilers = new Map<Mode, (file: string) => string[]>();
-  return (file, mode) => {
+/** Returns what the compiler says of files together. Each mode's compiler parses once what several files import. */
+export function compilerIn(folder: string): (files: readonly string[], mode: Mode) => string[] {
+  const compilers = new Map<Mode, (files: readonly string[]) => string[]>();
+  return (files, mode) => {
     const compile = compilers.get(mode) ?? compilerOf(folder, { ...strict, ...modes[mode] });
     compilers.set(mode, compile);
-    return compile(file);
+    return compile(files);
   };
 }
 
-function compilerOf(folder: string, options: ts.CompilerOptions): (file: string) => string[] {
+function compilerOf(folder: string, options: ts.CompilerOptions): (files: readonly string[]) => string[] {
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile.bind(host);
   const parsed = new Map<string, ts.SourceFile | undefined>();
@@ -33,5 +33,5 @@ function compilerOf(folder: string, options: ts.CompilerOptions): (file: string)
     if (!parsed.has(name)) parsed.set(name, read(name, ...rest));
     return parsed.get(name);
   };
-  return (file) => ts.getPreEmitDiagnostics(ts.createProgram([file], options, host)).map((diagnostic) => ts.formatDiagnostic(diagnostic, host).trimEnd());
+  return (files) => ts.getPreEmitDiagnostics(ts.createProgram(files, options, host)).map((diagnostic) => ts.formatDiagnostic(diagnostic, host).trimEnd());
 }

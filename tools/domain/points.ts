@@ -12,6 +12,8 @@ export interface Section {
   readonly points: readonly Point[];
 }
 
+/** What is said to tools, and not to readers, in a line of its own. */
+const comment = /^ *<!--.*-->\n/gm;
 const heading = /^## (([A-Z])\. .+)$/;
 const item = /^- ([A-Z]\d+) (.+)$/;
 /** `| C1 Table * | in the URL | default Incident |` */
@@ -20,7 +22,7 @@ const row = /^\| ([A-Z]\d+) (.+?) \| (.+?) \| (.+) \|$/;
 /** Reads the lettered sections of a document and the points in them. */
 export function readSections(markdown: string): Section[] {
   const sections: { title: string; letter: string; lines: string[] }[] = [];
-  for (const line of markdown.split('\n')) {
+  for (const line of markdown.replace(comment, '').split('\n')) {
     const [, title, letter] = heading.exec(line) ?? [];
     if (title !== undefined && letter !== undefined) sections.push({ title, letter, lines: [] });
     else sections.at(-1)?.lines.push(line);
