@@ -25,5 +25,5 @@ export function pollDelay<Data>(query: Query<Data, TicketingError, Data>, interv
   if (!error) return interval * (dataUpdateCount > 1 ? jitter : phase);
   if (final.has(error.code)) return false;
   const failures = errorUpdateCount - (passed.get(query) ?? 0);
-  return Math.max(interval, Math.min(interval * 2 ** failures, longestDelay), error.retryAfterMs ?? 0) * Math.max(1, jitter);
+  return Math.max(interval, Math.min(interval * 2 ** failures, longestDelay), error.retryAfterMs ?? interval) * Math.max(1, jitter);
 }

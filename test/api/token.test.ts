@@ -72,6 +72,10 @@ describe('a token', () => {
     }
   });
 
+  it.each([null, undefined])('is none where the page gives %s', async (given) => {
+    expect(await new Session({ token: () => given }).current(signal)).toBeUndefined();
+  });
+
   it('is none where the page has no way to give one', async () => {
     const session = new Session({});
     await expect(session.renew(undefined, refusal, signal)).rejects.toBe(refusal);

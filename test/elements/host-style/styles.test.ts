@@ -100,6 +100,36 @@ describe('a page whose lines run from top to bottom', () => {
     const { width = 0 } = inside(element, '.row')?.getBoundingClientRect() ?? {};
     expect(width).toBeGreaterThanOrEqual(480);
   });
+
+  it('does not turn an element that it means itself: it fills its place', async () => {
+    style('linked-tickets { writing-mode: vertical-rl }');
+    const { element } = await show('linked-tickets', { place });
+    expect(element.getBoundingClientRect().width).toBe(900);
+  });
+});
+
+describe('a line under or through text', () => {
+  it.each(['linked-tickets', '*:not(html, body, .place)'])('is not drawn through an element that is meant by it (%s)', async (selector) => {
+    style(`${selector} { text-decoration: underline }`);
+    const { element } = await show('linked-tickets', { place });
+    expect(getComputedStyle(element).textDecorationLine).toBe('none');
+  });
+});
+
+describe('text in an element', () => {
+  it('can be selected, whatever the page forbids', async () => {
+    style('* { -webkit-user-select: none; user-select: none }');
+    const { element } = await show('linked-tickets', { place });
+    const { userSelect, webkitUserSelect } = getComputedStyle(inside(element, '.frame') ?? element) as CSSStyleDeclaration & { userSelect?: string };
+    expect(userSelect ?? webkitUserSelect).toBe('text');
+  });
+
+  it('is drawn as the page\'s language wants it', async () => {
+    const { element } = await show('linked-tickets', { place: (content) => html`<div lang="ja">${place(content)}</div>` });
+    const found = getComputedStyle(inside(element, '.cell-title') ?? element).getPropertyValue('-webkit-locale');
+    // Firefox goes by the attribute alone.
+    expect(found).toBe(CSS.supports('-webkit-locale', '"ja"') ? '"ja"' : '');
+  });
 });
 
 describe('what a page hands down all the same', () => {

@@ -2,7 +2,7 @@ import { html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { inside } from '../../support/inside.js';
-import { filling, put, show, windowOf, type Tag } from './support.js';
+import { filling, pageStyle, put, show, windowOf, type Tag } from './support.js';
 
 type Place = (content: TemplateResult) => TemplateResult;
 
@@ -71,6 +71,28 @@ describe('an element in a place that is as wide as its content', () => {
     await windowOf(1280);
     const { element } = await put(tag, { place: (content) => html`<div style="display: grid; grid-template-columns: 1fr 1fr 1fr; width: 900px">${content}<i></i><i></i></div>` });
     expect(widthOf(element)).toBe(300);
+  });
+
+  it.each(filling.flatMap((tag) => ['flex', 'grid'].map((display) => [tag, display] as const)))('what <%s> shows fills it, where the page gives it display: %s', async (tag, display) => {
+    await windowOf(1280);
+    const remove = pageStyle(`${tag} { display: ${display}; justify-items: start }`);
+    const { element } = await put(tag, { place: (content) => html`<div style="width: 1000px">${content}</div>` });
+    expect(widthOf(inside(element, 'section'))).toBe(1000);
+    remove();
+  });
+
+  it.each([
+    ['html { font-size: 200% }', 960],
+    // Text has 12 px at the least.
+    ['html { font-size: 62.5% }', (480 * 12) / 14],
+    ['linked-tickets { --ticketing-font-size: 13px }', 480],
+    ['linked-tickets { --ticketing-font-size: 28px }', 960],
+  ] as const)('asks for 30rem, or what its text needs where that is more, under %s', async (css, width) => {
+    await windowOf(1280);
+    const remove = pageStyle(css);
+    const { element } = await put('linked-tickets', { place: (content) => html`<div style="float: left">${content}</div>` });
+    expect(widthOf(element)).toBeCloseTo(width, 1);
+    remove();
   });
 
   it('<create-ticket-dialog> takes no place at all', async () => {
