@@ -29,6 +29,8 @@ export async function openApplication(place: Place): Promise<Application> {
   const page = await browser.newPage();
   page.setDefaultTimeout(20_000);
   const complaints = watch(page);
+  // A browser asks for it without being told to.
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   const requests: string[] = [];
   page.on('request', (request) => requests.push(nameOf(request)));
   const address = `${place.url}/?backend=${encodeURIComponent(place.mock.backendUrl)}`;
@@ -49,7 +51,7 @@ function watch(page: Page): readonly string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
   return complaints;
 }

@@ -1,0 +1,11 @@
+import { createTicketingClient, setDefaultClient } from 'servicenow-ticketing';
+import 'servicenow-ticketing/define';
+
+// Where your backend is, and how a user is signed in there.
+const baseUrl = new URLSearchParams(location.search).get('backend') ?? 'http://127.0.0.1:8181';
+setDefaultClient(createTicketingClient({ baseUrl, token: () => 'mock-admin-editor' }));
+
+const status = document.querySelector('[role=status]');
+document.querySelector('linked-tickets')?.addEventListener('ticketing-created', (event) => {
+  if (status) status.textContent = `Created ${event.ticket.key}`;
+});
