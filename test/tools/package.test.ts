@@ -307,9 +307,8 @@ describe('the package', () => {
     standIn(
       'vue',
       { '.': './index.d.ts' },
-      `export interface HTMLAttributes { id?: string | undefined }
+      `export interface HTMLAttributes { id?: string | undefined; class?: unknown }
        export interface VNodeProps { key?: string | undefined }
-       export interface AllowedComponentProps { class?: unknown }
        export interface GlobalComponents { RouterLink: new () => object }`,
     );
     writeFileSync(

@@ -8,12 +8,11 @@ import { comment, importOf } from './text.js';
  */
 export const vueTypes = (tags: readonly Tag[]): string =>
   [
-    "import type { AllowedComponentProps, HTMLAttributes, VNodeProps } from 'vue';",
+    "import type { HTMLAttributes, VNodeProps } from 'vue';",
     importOf(tags.map(({ name }) => name), '../index.js'),
     importOf(tags.map((tag) => `${nameOf(tag)}Tag`), './tags.js'),
-    'interface Html extends HTMLAttributes, VNodeProps, AllowedComponentProps {',
-    'part?: string | undefined;',
-    'slot?: string | undefined;',
+    'interface Html extends HTMLAttributes, VNodeProps {',
+    'slot?: string;',
     '[data: `data${string}`]: unknown;',
     '}',
     'type Emit<Events> = { [Name in keyof Events]: (emit: (name: Name, event: Events[Name]) => void) => void }[keyof Events] extends (emit: infer Emits) => void ? Emits : never;',
