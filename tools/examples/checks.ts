@@ -1,5 +1,6 @@
 import { checkHtml } from './checks/html.js';
+import { checkOtherAnomaly } from './checks/other-anomaly.js';
 import type { Application } from './open-application.js';
 
 /** What is asked of an example besides the ticket that all of them create. */
-export const checks: Readonly<Record<string, (application: Application) => Promise<void>>> = { html: checkHtml };
+export const checks: Readonly<Record<string, (application: Application) => Promise<void>>> = { html: checkHtml, react: checkOtherAnomaly, svelte: checkOtherAnomaly, vue: checkOtherAnomaly };
