@@ -14,6 +14,7 @@ import {
   snapshotTextOf,
   stageOf,
 } from '../admin/index.js';
+import { whileAwaited } from '../../common/while-awaited.js';
 import { administrationOf } from './administration-of.js';
 import type { MockClock } from './clock.js';
 import type { MockFaults } from './faults.js';
@@ -28,7 +29,7 @@ export function mockOf(control: ServiceNowControl): MockServiceNow {
   const { oauthClient, apiKey } = baseAccounts;
   let isEnded = false;
   return Object.freeze<MockServiceNow>({
-    fetch: (input, init) => (isEnded ? Promise.reject(new TypeError('fetch failed: the mock has ended')) : control.fetch(input, init)),
+    fetch: (input, init) => (isEnded ? Promise.reject(new TypeError('fetch failed: the mock has ended')) : whileAwaited(control.fetch(input, init))),
     get state() {
       return control.state;
     },

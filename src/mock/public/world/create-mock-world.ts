@@ -1,3 +1,4 @@
+import { whileAwaited } from '../../../common/while-awaited.js';
 import { fetchFrom } from '../../scenarios/gateway/follow-redirects.js';
 import type { Gateway } from '../../scenarios/gateway/gateway.js';
 import { mockOf } from '../mock-of.js';
@@ -24,7 +25,7 @@ export function createMockWorld(options: MockWorldOptions = {}): MockWorld {
     const { pathname, search } = new URL(request.url);
     const record: Writable<BackendRequest> = { method: request.method, path: pathname + search };
     requests.push(record);
-    const response = await open.world.handleBackend(request);
+    const response = await whileAwaited(open.world.handleBackend(request));
     record.status = response.status;
     return response;
   };
@@ -49,7 +50,7 @@ export function createMockWorld(options: MockWorldOptions = {}): MockWorld {
     },
     tokenOf: (user) => tokenOf(userOf(user)),
     handle,
-    settled: () => open.world.backend.worker.idle(),
+    settled: () => whileAwaited(open.world.backend.worker.idle()),
     reset: (stage) => {
       open.reset(worldStageOf(stage));
       requests = [];
