@@ -16,7 +16,7 @@ export const TicketCreate = z.catchall(
 );
 export type TicketCreate = z.infer<typeof TicketCreate>;
 
-const Choice = open({ label: z.string(), value: z.string(), dependent_value: z.optional(z.string()) });
+export const Choice = open({ label: z.string(), value: z.string(), dependent_value: z.optional(z.string()) });
 
 export const FormField = open({
   field: z.string().check(z.minLength(1)),

@@ -14,7 +14,7 @@ import { strict, type StrictTable } from './strict-endpoint.js';
 import { Count, Id, nothing, open, pageOf, Time } from './wire.js';
 import { validationProblems } from './expected-problems.js';
 
-const ConnectorProperty = open({
+export const ConnectorProperty = open({
   field: z.string(),
   title: z.string(),
   type: z.string(),

@@ -4,7 +4,7 @@ import { TicketHit } from './link-ticket.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
 import { Count, nothing, open, Origin, pageOf } from './wire.js';
 
-const RelatedTicket = open({
+export const RelatedTicket = open({
   ...TicketHit.shape,
   relation: z.literal(['anomaly', 'table', 'datastore']),
   anomalies_count: Count,

@@ -44,7 +44,7 @@ export type TicketLink = z.infer<typeof TicketLink>;
 const TicketPermissions = open({ view: z.boolean(), create: z.boolean(), link: z.boolean(), unlink: z.boolean() });
 
 /** The anomaly itself: its status as the product writes it, and whether it is not archived. */
-const AnomalyState = open({ status: z.string().check(z.minLength(1)), open: z.boolean() });
+export const AnomalyState = open({ status: z.string().check(z.minLength(1)), open: z.boolean() });
 
 export const TicketLinks = open({ ...pageOf(TicketLink).shape, permissions: z.optional(TicketPermissions), instance_origin: z.optional(Origin), anomaly: z.optional(AnomalyState) });
 
