@@ -93,6 +93,15 @@ const WebTypes = z.strictObject({
   }),
 });
 
+describe('the settings that the documents show', () => {
+  it('name the files that the package exports', () => {
+    const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, string> };
+    const settings = JSON.parse(readFileSync('examples/html/.vscode/settings.json', 'utf8')) as Record<string, string[]>;
+    const exported = (name: string): string[] => [`./node_modules/servicenow-ticketing/${exports[name]?.slice(2)}`];
+    expect(settings).toEqual({ 'html.customData': exported('./vscode.html-custom-data.json'), 'css.customData': exported('./vscode.css-custom-data.json') });
+  });
+});
+
 describe('what JetBrains editors know', () => {
   const { contributions, name, version } = WebTypes.parse(JSON.parse(JSON.stringify(webTypes(tags, { name: 'servicenow-ticketing', version: '1.2.3' }))));
   const [list] = contributions.html.elements.filter(({ name }) => name === 'linked-tickets');
