@@ -19,8 +19,13 @@ export const reactTypes = (tags: readonly Tag[]): string =>
     '[unknown: `onticketing-${string}`]: Handler<never>;',
     '[not: `onTicketing${string}` | `on-ticketing-${string}`]: undefined;',
     '}',
-    ...tags.flatMap((tag) => [`/** What \`<${tag.tagName}>\` takes. */`, `export interface ${nameOf(tag)}Props extends Html<${tag.name}>, ${nameOf(tag)}Tag, Others<${nameOf(tag)}Tag>, Misspelt {}`]),
-    byName(tags, (tag) => `${nameOf(tag)}Props`),
+    ...tags.flatMap((tag) => [
+      `/** What \`<${tag.tagName}>\` takes, for components around it. */`,
+      `export interface ${nameOf(tag)}Props extends Html<${tag.name}>, ${nameOf(tag)}Tag {}`,
+      // Apart: where Omit and Pick meet an index signature, they lose the names that it covers.
+      `interface ${nameOf(tag)}Jsx extends ${nameOf(tag)}Props, Others<${nameOf(tag)}Tag>, Misspelt {}`,
+    ]),
+    byName(tags, (tag) => `${nameOf(tag)}Jsx`),
     "declare module 'react' {",
     'namespace JSX {',
     'interface IntrinsicElements extends TicketingElements {}',

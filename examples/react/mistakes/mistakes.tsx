@@ -1,6 +1,6 @@
 // What must not compile. Never part of the application: "npm run typecheck" reads it.
-import type {} from 'servicenow-ticketing/react';
 import type { LinkedTicketsElement } from 'servicenow-ticketing';
+import type { LinkedTicketsProps } from 'servicenow-ticketing/react';
 import { useRef } from 'react';
 
 // @ts-expect-error No such property.
@@ -32,6 +32,14 @@ export function OtherElement() {
   // @ts-expect-error A reference to another element.
   return <linked-tickets ref={panel} />;
 }
+
+/** A component around a tag. */
+export function Tickets({ id, ...props }: Omit<LinkedTicketsProps, 'anomalyId'> & { id: string }) {
+  return <linked-tickets {...props} anomalyId={id} />;
+}
+export const right = <Tickets id="42" client={undefined} onticketing-created={(event) => event.ticket.key} />;
+// @ts-expect-error A fact that the event does not have.
+export const passedOn = <Tickets id="42" onticketing-created={(event) => event.ticketNumber} />;
 
 /** What does compile. */
 export function Right() {
