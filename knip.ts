@@ -34,6 +34,8 @@ const config: KnipConfig = {
     'bench/support/load-worker.ts',
   ],
   project: ['src/**/*.ts', 'stories/**/*.{ts,mdx}', 'tools/**/*.{ts,js}', 'bench/**/*.ts', 'test/**/*.ts', '!test/consumers/**', '.storybook/*.ts'],
+  // Applications of their own, which install what they need: tools/examples.ts.
+  ignore: ['examples/**'],
   // A type that an exported signature names is exported with it, though nobody imports it by its name so far.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Where a machine has it.

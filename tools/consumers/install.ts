@@ -1,20 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 interface Lockfile {
   readonly packages: Readonly<Record<string, { readonly name?: string; readonly dependencies?: Readonly<Record<string, string>> }>>;
 }
 
-/** Installs the package as it would be published in a folder, with what it depends on, its optional peers, and nothing else; no registry is asked. */
+/** Installs the package as it would be published in a folder, with what it depends on and nothing else; no registry is asked. */
 export function install(folder: string): void {
   const modules = join(folder, 'node_modules');
   const name = unpack(folder, modules);
   linkCommands(join(modules, name), modules);
   copyAs('another-copy', join(modules, name), modules);
   for (const dependency of dependenciesOf(name)) cpSync(join('node_modules', dependency), join(modules, dependency), { recursive: true });
-  // A page that wants it has it of its own.
-  for (const peer of ['msw']) symlinkSync(resolve('node_modules', peer), join(modules, peer), 'junction');
   writeFileSync(join(folder, 'package.json'), '{ "name": "application", "private": true, "type": "module" }\n');
 }
 
