@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /** What a page of the application is made of. */
@@ -28,7 +27,7 @@ export async function documentOf({ language, code, folder }: Source): Promise<st
 
 async function bundled(contents: string, folder: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: join(folder, 'docs') },
+    stdin: { contents, resolveDir: folder },
     bundle: true,
     format: 'esm',
     target: 'es2022',
@@ -36,6 +35,5 @@ async function bundled(contents: string, folder: string): Promise<string> {
     external: ['/assets/*', 'https://*'],
     write: false,
   });
-  // A text with the end of a script in it would end the page's.
-  return outputFiles.map(({ text }) => text.replaceAll('</script', '<\\/script')).join('\n');
+  return outputFiles.map(({ text }) => text).join('\n');
 }
