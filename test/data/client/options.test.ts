@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { describe, it } from 'vitest';
 import { capabilitiesQuery } from '../../../src/data/capabilities.js';
 import { makeClient, type Client } from '../../../src/data/client/client.js';
 import type { ClientOptions } from '../../../src/data/client/client-options.js';
@@ -26,18 +27,14 @@ async function pauseOf(options: ClientOptions, links?: readonly object[]): Promi
 
 describe('the interval after which a list is read again', () => {
   // covers: L9, T8
-  for (const [given, expected] of [[undefined, 30_000], [60_000, 60_000], [3_600_000, 3_600_000], [999_999_999, 999_999_999], [5_000, 5_000], [1, 5_000], [-1, 5_000]] as const) {
-    it(`is ${expected} ms where ${given} is given`, async () => {
-      const pause = await pauseOf({ pollInterval: given });
-      expect(pause).to.be.within(expected * 0.8, expected * 1.2);
-    });
-  }
+  it.each([[undefined, 30_000], [60_000, 60_000], [3_600_000, 3_600_000], [999_999_999, 999_999_999], [5_000, 5_000], [1, 5_000], [-1, 5_000]] as const)('where %s is given is %s ms', async (given, expected) => {
+    const pause = await pauseOf({ pollInterval: given });
+    expect(pause).to.be.within(expected * 0.8, expected * 1.2);
+  });
 
-  for (const given of [false, Infinity, NaN, 1_000_000_000, 2 ** 31] as const) {
-    it(`never ends where it is ${given}: a timer of as many days would run at once`, async () => {
-      expect(await pauseOf({ pollInterval: given })).to.equal(false);
-    });
-  }
+  it.each([false, Infinity, NaN, 1_000_000_000, 2 ** 31] as const)('never ends where it is %s: a timer of as many days would run at once', async (given) => {
+    expect(await pauseOf({ pollInterval: given })).to.equal(false);
+  });
 
   it('is shorter while a work note is on its way, unless nothing is read by itself', async () => {
     const pending = [{ id: '1', ticket, sync: { status: 'pending' } }];
