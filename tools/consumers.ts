@@ -9,6 +9,7 @@ import { writeDocumented } from './consumers/documented.js';
 import { install } from './consumers/install.js';
 import { modesOf } from './consumers/modes.js';
 import { tryPages } from './consumers/pages.js';
+import { withoutDomProblems } from './consumers/without-dom.js';
 
 /**
  * Uses the package as others do: what was built is packed, installed in a folder of its own with nothing but its dependencies, and each
@@ -31,7 +32,7 @@ for (const file of files) {
 // How the package is found has been tried by then: one way will do.
 for (const { file, prelude } of [...runs, ...typed]) problems.push(...compile([join(folder, file), ...(prelude === undefined ? [] : [prelude])], 'node20'));
 for (const { file } of runs) problems.push(...run(file));
-problems.push(...commandProblems());
+problems.push(...commandProblems(), ...withoutDomProblems(folder));
 const pages = await tryPages(folder);
 const shells = tryShells();
 problems.push(...pages.problems, ...shells.problems);

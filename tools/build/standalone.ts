@@ -20,6 +20,8 @@ export async function buildStandalone(folder: string, version: string): Promise<
   const content = `/*! servicenow-ticketing ${version}, see standalone.LICENSES.txt */\n${code}`;
   const integrity = integrityOf(content);
   writeFileSync(join(folder, name), content);
+  // In Node, where pages are rendered or tested, the same comes from the modules: lit's own entry for Node needs no page.
+  writeFileSync(join(folder, `${standaloneEntry.built}.node.js`), "import './define.js';\nexport * from './index.js';\n");
   writeFileSync(join(folder, `${standaloneEntry.built}.LICENSES.txt`), libraries.map(licenceOf).join('\n\n'));
   writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify({ [name]: integrity }, null, 2)}\n`);
   return integrity;

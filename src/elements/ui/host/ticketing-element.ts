@@ -80,12 +80,15 @@ export abstract class TicketingElement<EventMap extends HTMLElementEventMap> ext
     adopt(this);
   }
 
-  // Its sheets are this document's: another one refuses them, before anything is rendered there.
+  // A server may have rendered the skeleton. It cannot know the client's texts, or what is read already, and hydration would keep what does not
+  // match: the first view is rendered in its place, before anything is painted, and what moves in it goes on as it was (decision 022).
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const isElsewhere = this.ownerDocument !== document;
-    const root = isElsewhere ? this.attachShadow({ mode: 'open' }) : super.createRenderRoot();
-    if (isElsewhere) adopt(this);
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const begun = root.getAnimations()[0]?.startTime;
+    root.replaceChildren();
+    adopt(this);
     followTranslation(root);
+    if (begun != null) void this.updateComplete.then(() => root.getAnimations().forEach((animation) => (animation.startTime = begun)));
     return root;
   }
 
