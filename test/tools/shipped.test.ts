@@ -11,7 +11,7 @@ const sideEffects = [
   './dist/linked-tickets.js',
   './dist/create-ticket-dialog.js',
   './dist/servicenow-settings-panel.js',
-  './dist/standalone.js',
+  './dist/standalone.js', './dist/standalone.node.js',
   './dist/mock/command.js',
 ];
 const manifest = { dependencies: { lit: '3.3.3' }, sideEffects };

@@ -45,6 +45,6 @@ export function problemsOf(manifest: Manifest, { packages }: Lockfile, listed: r
 /** Returns whether only files that register elements, and the command, count as having side effects, in the sources and in what is built. */
 function namesDefine(sideEffects: unknown): boolean {
   const built = [...pageEntries.filter(({ source }) => source.startsWith('src/define')), standaloneEntry, commandEntry];
-  const wanted = [...built.map(({ built }) => `./dist/${built}.js`), './src/define.ts', './src/define/*.ts', './src/standalone.ts'].sort();
+  const wanted = [...built.map(({ built }) => `./dist/${built}.js`), './dist/standalone.node.js', './src/define.ts', './src/define/*.ts', './src/standalone.ts'].sort();
   return Array.isArray(sideEffects) && JSON.stringify([...(sideEffects as unknown[])].sort()) === JSON.stringify(wanted);
 }
