@@ -9,9 +9,9 @@ import {
 } from '../contract/create-ticket.js';
 import type { WritePreview } from '../contract/link-ticket.js';
 import { instanceOrigin } from './capabilities.js';
+import { refreshLinks } from './change-links.js';
 import type { Client } from './client/client.js';
 import { instanceKey, query, type TicketingQuery } from './client/query.js';
-import { ticketLinksKey } from './ticket-links.js';
 import { onInstance } from './on-instance.js';
 import { sendOnce } from './writes/send-once.js';
 
@@ -55,7 +55,7 @@ export async function createTicket(client: Client, anomalyId: string, ticket: Ti
   const created = { ...answer, anomaly_id: anomalyId };
   // Without a key it cannot be linked from here.
   if (!created.linked && created.ticket.ticket_id !== '') client.writes.notLinked(anomalyId).keep({ ...created.ticket, instance_origin: created.instance_origin });
-  void client.queries.invalidateQueries({ queryKey: ticketLinksKey(anomalyId) });
+  void refreshLinks(client, anomalyId);
   return created;
 }
 

@@ -2,7 +2,7 @@ import type { Page } from '../contract/page.js';
 import { listRelatedTickets, type RelatedTicket } from '../contract/related-tickets.js';
 import type { TicketLinks } from '../contract/ticket-links.js';
 import type { Client } from './client/client.js';
-import { instanceKey, query, type TicketingQuery } from './client/query.js';
+import { query, relatedKey, type TicketingQuery } from './client/query.js';
 import { readPage } from './read-page.js';
 import { ticketLinksKey } from './ticket-links.js';
 
@@ -12,7 +12,7 @@ const size = 20;
 /** Open incidents that may be about the same thing; those with the words of `text` come first among equals (elements D7). */
 export const relatedTicketsQuery = (client: Client, anomalyId: string, text: string): TicketingQuery<Page<RelatedTicket>> =>
   query(client, {
-    queryKey: [instanceKey, 'related-tickets', anomalyId, text],
+    queryKey: [...relatedKey, anomalyId, text],
     gcTime: 60_000,
     placeholderData: (previous) => previous,
     queryFn: ({ signal }) =>

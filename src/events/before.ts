@@ -2,10 +2,10 @@ import type { TicketRef } from '../data/ticket-ref.js';
 import { AnomalyEvent, type AnomalyFacts } from './ticketing-event.js';
 
 /**
- * What a page answers to a "before" event: undefined or null to go on, false for a veto, a ticket where the page has done it itself; true
- * does for that where there is no ticket to name.
+ * What a page answers to a "before" event: true, undefined or null to go on, false for a veto; a ticket where the page has done it itself, or
+ * `'taken-over'` where it has no ticket to name.
  */
-export type HostAnswer = TicketRef | boolean | null | undefined;
+export type HostAnswer = TicketRef | 'taken-over' | boolean | null | undefined;
 
 /** The answers that pages have given, by the event. */
 const answers = new WeakMap<Event, Promise<unknown>>();
@@ -22,7 +22,7 @@ export class TicketingBeforeEvent extends AnomalyEvent {
   /**
    * Answers later: the element is busy until the promise settles. A rejected one counts as a veto.
    *
-   * @param answer undefined goes on, false is a veto, a ticket (or true) says that the page has done it itself
+   * @param answer true or undefined goes on, false is a veto; a ticket, or 'taken-over', says that the page has done it itself
    * @throws {DOMException} `InvalidStateError` after the event's listeners have returned, or where somebody has answered before
    */
   respondWith(answer: HostAnswer | Promise<HostAnswer>): void {

@@ -69,6 +69,7 @@ describe('ticketing-before-create', () => {
   it.each<[string, HostAnswer]>([
     ['undefined', undefined],
     ['null', null],
+    ['true, as a confirmation does,', true],
   ])('goes on where the page answers %s later', async (_, given) => {
     const { element, world } = await open();
     answer(element, (event) => event.respondWith(Promise.resolve(given)));
@@ -105,7 +106,7 @@ describe('ticketing-before-create', () => {
   it.each<[string, HostAnswer, CreateOutcome]>([
     ['a ticket', pagesTicket, { kind: 'taken-over', ticket: pagesTicket }],
     ['a ticket without an address', { ...pagesTicket, url: undefined } as unknown as HostAnswer, { kind: 'taken-over', ticket: { ...pagesTicket, url: '' } }],
-    ['true', true, { kind: 'taken-over', ticket: undefined }],
+    ['taken-over', 'taken-over', { kind: 'taken-over', ticket: undefined }],
     ['what is no ticket', nonsense, { kind: 'taken-over', ticket: undefined }],
     ['a text', 'INC0099001' as unknown as HostAnswer, { kind: 'taken-over', ticket: undefined }],
     ['a ticket without a provider', { ...pagesTicket, provider: 7 } as unknown as HostAnswer, { kind: 'taken-over', ticket: undefined }],

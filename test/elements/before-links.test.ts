@@ -51,7 +51,7 @@ const vetoes: [string, (event: TicketingBeforeLinkEvent | TicketingBeforeUnlinkE
 ];
 const takeovers: [string, HostAnswer][] = [
   ['a ticket', pagesTicket],
-  ['true', true],
+  ['taken-over', 'taken-over'],
   ['what is no ticket', nonsense],
 ];
 
@@ -171,7 +171,7 @@ describe('ticketing-before-link', () => {
 
   it.each<[string, HostAnswer, object | undefined]>([
     ['a ticket', pagesTicket, pagesTicket],
-    ['true', true, undefined],
+    ['taken-over', 'taken-over', undefined],
   ])('of a likely duplicate is taken over by %s: that is what came of the dialog', async (_, given, ticket) => {
     const { element, world } = await open();
     const shown = element.show();
@@ -217,7 +217,7 @@ describe('ticketing-before-link', () => {
 
   it('of a ticket that comes back is taken over: the list is read again', async () => {
     const { element, world } = await unlinked();
-    answer(element, 'ticketing-before-link', (event) => event.respondWith(true));
+    answer(element, 'ticketing-before-link', (event) => event.respondWith('taken-over'));
     const before = reads(world).length;
     await undo().click();
     await expect.poll(() => reads(world).length).toBe(before + 1);
@@ -240,6 +240,15 @@ describe('ticketing-before-unlink', () => {
     expect(writes(world)).toEqual([]);
     await expect.element(row('INC0010042')).toBeVisible();
     expect(undo().elements()).toEqual([]);
+  });
+
+  it('goes on where a confirmation says true: the ticket is unlinked', async () => {
+    const { element, world } = await show();
+    await expect.element(rows().nth(1)).toBeVisible();
+    answer(element, 'ticketing-before-unlink', (event) => event.respondWith(Promise.resolve(true)));
+    await button('Unlink INC0010042').click();
+    await expect.poll(() => writes(world)).toHaveLength(1);
+    await expect.element(row('INC0010042')).not.toBeInTheDocument();
   });
 
   it.each(takeovers)('is taken over by %s: nothing is sent, and the list is read again', async (_, given) => {

@@ -6,5 +6,5 @@ import { createTicketingClient } from 'servicenow-ticketing';
 const client = createTicketingClient({ baseUrl: 'http://127.0.0.1:8181', token: () => 'mock-admin-editor' });
 
 export const Tickets = ({ id }: { id: string }) => (
-  <linked-tickets anomaly-id={id} client={client} onticketing-created={(event) => console.log(event.ticket.key)} />
+  <linked-tickets anomalyId={id} client={client} onticketing-created={(event) => console.log(event.ticket.key)} />
 );

@@ -14,6 +14,9 @@ export interface TicketingQuery<Data> extends ReadOptions<Data, TicketingError> 
  */
 export const instanceKey = 'instance';
 
+/** How the keys begin of what may be about the same thing as an anomaly: what is linked to one anomaly is near to others. */
+export const relatedKey = [instanceKey, 'related-tickets'] as const;
+
 const offline = new TicketingError('offline', 'The browser is offline.');
 
 /**

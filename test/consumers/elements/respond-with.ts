@@ -9,7 +9,7 @@ declare const router: { go(path: string): void };
 
 list.addEventListener('ticketing-before-create', (event) => event.respondWith(decide(event)));
 list.addEventListener('ticketing-before-link', (event) => event.respondWith(false));
-list.addEventListener('ticketing-before-unlink', (event) => event.respondWith(confirmed(`Unlink ${event.ticket.key}?`).then((yes) => (yes ? undefined : false))));
+list.addEventListener('ticketing-before-unlink', (event) => event.respondWith(confirmed(`Unlink ${event.ticket.key}?`)));
 list.addEventListener('ticketing-before-open', (event) => event.preventDefault());
 list.addEventListener('ticketing-before-navigate', (event) => {
   if (event.destination !== 'anomaly') return;
@@ -25,4 +25,4 @@ async function decide({ values, repeat, anomalyIds }: TicketingBeforeCreateEvent
 
 /** All of them can be answered alike. */
 export const forbid = (event: TicketingBeforeEvent): void => event.respondWith(Promise.resolve(null));
-export const done = (event: TicketingBeforeEvent): void => event.respondWith(true);
+export const done = (event: TicketingBeforeEvent): void => event.respondWith('taken-over');

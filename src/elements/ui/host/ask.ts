@@ -32,8 +32,8 @@ export async function wishOf(event: TicketingBeforeEvent): Promise<Wish> {
 
 /** Parses a page's answer. One that is no ticket says all the same that the page has done something: it must not be done twice. */
 function wishIn(answer: unknown): Wish {
-  if (answer === undefined || answer === null) return undefined;
-  if (typeof answer === 'boolean') return answer;
+  if (answer === undefined || answer === null || answer === true) return undefined;
+  if (answer === false) return false;
   const { provider, id, key, url = '' } = Object(answer) as Partial<Record<keyof TicketRef, unknown>>;
   if (typeof provider === 'string' && typeof id === 'string' && typeof key === 'string' && typeof url === 'string') return Object.freeze({ provider, id, key, url });
   return true;
