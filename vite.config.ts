@@ -7,6 +7,8 @@ export default defineConfig(({ command }) => ({
   // A static build may be put into any folder; the dev server needs the root for backlinks.
   base: command === 'build' ? './' : '/',
   plugins: [mockBackend(), msw({ mode: 'worker-only' })],
+  // The applications in examples are no part of it.
+  optimizeDeps: { entries: ['index.html'] },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   // The mock with MSW is one chunk that only the in-page backend loads.

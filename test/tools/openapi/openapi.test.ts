@@ -26,7 +26,7 @@ const endpointOf = (name: string): StrictEndpoint => (strictEndpoints as Readonl
 beforeAll(async () => {
   examples = await playExamples();
   document = openApi(examples) as unknown as Document;
-});
+}, 60_000);
 
 describe('the contract as OpenAPI', () => {
   it('is what docs/openapi.json has, its examples as the reference backend answers them now', () => {
