@@ -328,6 +328,13 @@ describe('ticketing-before-open', () => {
     expect(isOpen()).toBe(false);
   });
 
+  it('goes on where a confirmation says true: the dialog opens', async () => {
+    const { element } = await show();
+    element.addEventListener('ticketing-before-open', (event) => event.respondWith(Promise.resolve(true)));
+    await create().click();
+    await expect.element(theDialog()).toBeVisible();
+  });
+
   it('keeps the button busy until the page has answered, and asks once', async () => {
     const { element } = await show();
     const decision = deferred<HostAnswer>();

@@ -103,14 +103,14 @@ describe('ticketing-before-navigate', () => {
     expect(open).not.toHaveBeenCalled();
   });
 
-  it('opens later where the page goes on: in the window and by the rules of the link', async () => {
+  it.each([undefined, true])('opens later where the page goes on (%s): in the window and by the rules of the link', async (answer) => {
     const open = opened();
     const decision = deferred<HostAnswer>();
     const { clicks, link } = await ticketLink((event) => event.respondWith(decision.promise));
     await userEvent.click(link);
     expect(clicks).toEqual([true]);
     expect(open).not.toHaveBeenCalled();
-    decision.resolve(undefined);
+    decision.resolve(answer);
     await expect.poll(() => open.mock.calls).toEqual([[link.href, '_blank', link.rel.split(' ').join(',')]]);
   });
 
