@@ -53,7 +53,7 @@ export function createBackend(options: BackendOptions): Backend {
   const services = createServices(ports);
   const { settings, clock, users } = ports;
   const { worker } = services;
-  const app = new App({ users, log: options.log ?? (() => undefined) }).serve(
+  const app = new App({ users, clock, log: options.log ?? (() => undefined) }).serve(
     strictEndpoints,
     routesOf(services),
     ({ capability }) => capability === undefined || settings.additions,

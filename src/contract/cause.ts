@@ -14,4 +14,5 @@ export const causeFacts = {
   provider_message: Text,
   provider_account: Text,
   provider_answered_at: Text,
+  request_id: Text,
 };

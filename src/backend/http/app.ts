@@ -1,5 +1,6 @@
 import { Hono } from 'hono/tiny';
 import type { Context } from 'hono';
+import type { Clock } from '../../common/clock.js';
 import type { StrictEndpoint } from '../../contract/strict/strict-endpoint.js';
 import { demand } from '../access/permissions.js';
 import type { Users } from '../ports/users.js';
@@ -14,6 +15,8 @@ export interface LogEntry {
   method: string;
   path: string;
   status: number;
+  /** The id that the problem body has, where the answer is one. */
+  request_id?: string;
   /** The problem's code, where the answer is one. */
   code?: string;
   /** The place where an unexpected error arose, without its message. */
@@ -22,6 +25,7 @@ export interface LogEntry {
 
 interface AppOptions {
   users: Users;
+  clock: Clock;
   log: (entry: LogEntry) => void;
 }
 
@@ -29,6 +33,7 @@ interface AppOptions {
 export class App {
   readonly #hono = new Hono();
   readonly #options: AppOptions;
+  #failures = 0;
 
   constructor(options: AppOptions) {
     this.#options = options;
@@ -78,10 +83,17 @@ export class App {
 
   #fail(context: Context, error: Error): Response {
     const known = asProblem(error);
-    const response = problem(known ?? unexpected());
+    const requestId = this.#newRequestId();
+    const response = problem(known ?? unexpected(), requestId);
     const trace = known ? {} : { trace: `${error.name} ${stackFrames(error)}` };
-    this.#log(context, { status: response.status, code: (known ?? unexpected()).code, ...trace });
+    this.#log(context, { status: response.status, request_id: requestId, code: (known ?? unexpected()).code, ...trace });
     return response;
+  }
+
+  /** Returns an id that tells when it was, and which of the failures of this process. */
+  #newRequestId(): string {
+    this.#failures += 1;
+    return `${this.#options.clock.now().toString(36)}-${this.#failures}`;
   }
 
   #log(context: Context, outcome: Omit<LogEntry, 'method' | 'path'>): void {

@@ -3,7 +3,10 @@ import { problemStatus } from '../../contract/strict/problem-status.js';
 import type { Problem } from '../../contract/strict/problem.js';
 import type { ProblemError } from '../problems/problem-error.js';
 
-const jsonHeaders = { 'Content-Type': 'application/json' };
+/** What one person may see is nobody else's, and is another thing in a moment. */
+const fresh = { 'Cache-Control': 'no-store' };
+
+const jsonHeaders = { 'Content-Type': 'application/json', ...fresh };
 
 export const json = (value: unknown, status: number): Response => new Response(JSON.stringify(value), { status, headers: jsonHeaders });
 
@@ -21,16 +24,16 @@ export function ndjson(values: AsyncIterable<unknown>): Response {
       await iterator.return?.();
     },
   });
-  return new Response(body, { headers: { 'Content-Type': 'application/x-ndjson' } });
+  return new Response(body, { headers: { 'Content-Type': 'application/x-ndjson', ...fresh } });
 }
 
-/** Answers a problem body (RFC 9457) for the error. */
-export function problem({ code, detail, options }: ProblemError): Response {
+/** Answers a problem body (RFC 9457) for the error. @param requestId by which the log knows the call */
+export function problem({ code, detail, options }: ProblemError, requestId: string): Response {
   const { errors, status: instead, retryAfter, ...facts } = options;
   const status = instead ?? problemStatus[code];
   const type = `urn:servicenow-ticketing:problem:${code}`;
-  const body: Problem = { type, title: title(code), status, detail, code, errors: errors?.map((issue) => ({ ...issue })), ...facts };
-  const headers = new Headers({ 'Content-Type': 'application/problem+json' });
+  const body: Problem = { type, title: title(code), status, detail, code, errors: errors?.map((issue) => ({ ...issue })), ...facts, request_id: requestId };
+  const headers = new Headers({ 'Content-Type': 'application/problem+json', ...fresh });
   if (retryAfter !== undefined) headers.set('Retry-After', String(Math.ceil(retryAfter)));
   if (status === 401) headers.set('WWW-Authenticate', 'Bearer');
   return new Response(JSON.stringify(body), { status, headers });

@@ -27,4 +27,6 @@ export interface CauseFacts {
   readonly provider_account: string;
   /** For reports alone: when that call was answered or given up, ISO 8601, UTC; `''` for never. */
   readonly provider_answered_at: string;
+  /** For reports alone: the id by which the backend's own log knows the call that failed; `''` for none. */
+  readonly request_id: string;
 }

@@ -27,6 +27,8 @@ export const causeFacts = {
   provider_account: z.optional(z.string()),
   /** When the answer came or was given up. */
   provider_answered_at: z.optional(Time),
+  /** The id by which the backend's own log knows the call that failed. */
+  request_id: z.optional(z.string().check(z.regex(/^[\w.:-]{1,100}$/))),
 };
 
 /** The codes that the provider can cause. */

@@ -20,6 +20,7 @@ export const reportTexts = {
     instance: 'Instance',
     account: 'Service account',
     version: 'Version',
+    request: 'Request id',
     result: 'Result',
     checks: 'Checks',
     /** The outcome of a check, as a word. */

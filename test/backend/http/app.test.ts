@@ -54,6 +54,30 @@ test('an error inside the backend answers 500 without details and is logged with
 });
 
 // covers: W
+test('each failure has an id of its own, by which the log knows it', async () => {
+  const world = new World();
+  const [first, second] = [await world.fail(endpoints.getCapabilities, { as: null }), await world.fail(endpoints.getTicket, { params: { ticket_id: 'none' } })];
+  const ids = [first, second].map(({ request_id }) => request_id);
+  expect(new Set(ids).size).toBe(2);
+  for (const id of ids) expect(id).toMatch(/^[\w.:-]{1,100}$/);
+  expect(world.log.flatMap(({ request_id }) => request_id ?? [])).toEqual(ids);
+  await world.call(endpoints.getCapabilities);
+  expect(world.log.at(-1)).not.toHaveProperty('request_id');
+});
+
+// covers: W
+test('no cache keeps an answer: of a success, of a failure, of a test', async () => {
+  const world = new World();
+  const headers = { Authorization: 'Bearer mock-admin-editor' };
+  const [success, test, failure] = await Promise.all([
+    world.raw(new Request('https://qualytics.example/api/integrations', { headers })),
+    world.raw(new Request('https://qualytics.example/api/integrations/1/test', { method: 'POST', headers })),
+    world.raw(new Request('https://qualytics.example/api/integrations')),
+  ]);
+  expect([success, test, failure].map(({ response }) => [response.status, response.headers.get('Cache-Control')])).toEqual([[200, 'no-store'], [200, 'no-store'], [401, 'no-store']]);
+});
+
+// covers: W
 test('without additions only the documented calls exist', async () => {
   const world = new World({ settings: { additions: false } });
   expect(await world.fail(endpoints.getCapabilities)).toMatchObject({ status: 404, code: 'not-found' });

@@ -31,8 +31,9 @@ const causes = {
     provider_message: ['', 'x'.repeat(1000)],
     provider_account: ['', 'q***s'],
     provider_answered_at: times.accepted,
+    request_id: ['a', 'lr8q2k-17', 'a.1:b_c', 'x'.repeat(100)],
   },
-  refused: { provider: ['jira'], needs: [[{ access: 'delete', on: 'x' }], [{ access: 'read', on: '' }]], asks: [['']], provider_request: ['x'.repeat(1001), 'a\nb', 'a\n', '\nb', '\r'], provider_status: [-1, 600, 1.5, '403'], provider_message: ['x'.repeat(1001), null], provider_account: [7], provider_answered_at: times.refused },
+  refused: { provider: ['jira'], needs: [[{ access: 'delete', on: 'x' }], [{ access: 'read', on: '' }]], asks: [['']], provider_request: ['x'.repeat(1001), 'a\nb', 'a\n', '\nb', '\r'], provider_status: [-1, 600, 1.5, '403'], provider_message: ['x'.repeat(1001), null], provider_account: [7], provider_answered_at: times.refused, request_id: ['', 'a b', 'x'.repeat(101), 'a\nb', 7, null] },
 };
 
 const ticket = { ticket_id: '1', ticket_number: 'I' };

@@ -33,6 +33,7 @@ export function writeReport(subject: ReportSubject, reader: ReportReader, words:
       [text.instance]: instanceUrl,
       [text.account]: reader === 'administrator' ? accountOf(subject) : '',
       [text.version]: version,
+      [text.request]: requestIds(subject),
       [text.result]: error?.title === result ? '' : result,
     }, text),
     ...(error ? [item(errorLine(error, reader, words))] : []),
@@ -55,6 +56,9 @@ const factsOf = (facts: Readonly<Record<string, string>>, text: ReportTexts): st
 
 /** What was told of calls to the provider, by the failure and by checks. */
 const causesOf = ({ error, checks }: ReportSubject): CauseFacts[] => [...(error?.facts ? [error.facts] : []), ...checks.filter(({ status }) => status === 'failed')];
+
+/** By which the backend's log knows what failed: ids, and nothing else that it sent under that name. */
+const requestIds = (subject: ReportSubject): string => [...new Set(causesOf(subject).map(({ request_id }) => request_id).filter((id) => /^[\w.:-]{1,100}$/.test(id)))].join(', ');
 
 const accountOf = (subject: ReportSubject): string => subject.account || (causesOf(subject).find(({ provider_account }) => provider_account)?.provider_account ?? '');
 

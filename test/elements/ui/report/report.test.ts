@@ -31,6 +31,7 @@ const check = (name: string, status: ConnectionCheck['status'], rest: Partial<Co
   provider_message: '',
   provider_account: '',
   provider_answered_at: '',
+  request_id: '',
   ...rest,
 });
 
@@ -162,7 +163,7 @@ describe('a connection report', () => {
   it('tells what was asked and answered, in which time, by which account, what it needs and how it comes about', () => {
     const facts = {
       ...{ provider: 'servicenow', asks: [], needs: [{ access: 'create', on: 'incident' }] },
-      ...{ provider_request: 'POST /api/now/table/incident', provider_status: '403', provider_account: 'q***n' },
+      ...{ provider_request: 'POST /api/now/table/incident', provider_status: '403', provider_account: 'q***n', request_id: 'lr8q2k-17' },
       ...{ provider_message: 'Operation Failed: ACL of acme, not acme-dev, for q***n on acme.service-now.com', provider_answered_at: '2024-01-15T10:30:05Z' },
     };
     const error = { code: 'provider-forbidden', title: 'The service account lacks a right.', text: '', facts } as const;
@@ -171,6 +172,7 @@ describe('a connection report', () => {
     for (const line of [
       '- Time: 2024-01-15 10:30:05 UTC',
       '- Service account: q***n',
+      '- Request id: lr8q2k-17',
       `- Version: ${version}`,
       '- POST /api/now/table/incident – HTTP 403: Operation Failed: ACL of acme, not acme-dev, for q***n on acme.service-now.com',
       '- Read, create and write on the Incident table (incident).',
@@ -183,6 +185,7 @@ describe('a connection report', () => {
     const forSupport = report(failed, 'support');
     expect(forSupport).toContain('- POST /api/now/table/incident – HTTP 403: Operation Failed: ACL of a***, not acme-dev, for *** on a***.service-now.com');
     expect(forSupport).toContain('- Qualytics sends the request above, with the outcome noted there.');
+    expect(forSupport).toContain('- Request id: lr8q2k-17');
     expect(forSupport).not.toContain('q***n');
     expect(forSupport).not.toContain('Service account');
   });
@@ -204,6 +207,14 @@ describe('a connection report', () => {
     ]);
     expect(lines).toContain('- Service account: q***n');
     expect(lines).toContain('- In Qualytics: Settings, Integrations, ServiceNow, Test connection.');
+  });
+
+  // covers: S12
+  it('has each request id once, and of what is none nothing', () => {
+    const checks = ['a.1:b_c-2', 'a.1:b_c-2', 'of two words', 'x'.repeat(101), 'x'.repeat(100)].map((request_id) => check('groups', 'failed', { request_id }));
+    const written = report({ ...subject, checks }, 'administrator');
+    expect(written.split('\n')).toContain(`- Request id: a.1:b_c-2, ${'x'.repeat(100)}`);
+    expect(report(subject, 'administrator')).not.toContain('Request id');
   });
 
   // covers: S12
