@@ -14,6 +14,8 @@ const mockTests = [
 /** Plain functions of a Request or a value: no page needed. */
 export const nodeTests = [
   'test/command/**/*.test.ts',
+  'test/conformance/**/*.test.ts',
+  'test/serve/**/*.test.ts',
   'test/api/**/*.test.ts',
   'test/common/**/*.test.ts',
   'test/contract/**/*.test.ts',

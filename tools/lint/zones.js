@@ -61,7 +61,10 @@ export const zones = {
   'src/mock/public/world': { imports: [...mock, 'src/mock'], packages: [zod] },
   // The hosts that are processes.
   'src/mock/node': { imports: [...mock, 'src/mock', 'src/backend/sqlite'], packages: [any] },
+  // The kit knows of a backend what the contract says, and nothing of ours.
+  'src/conformance': { imports: ['src/common', 'src/contract', 'src/contract/strict'], packages: [zod] },
+  'src/conformance/node': { imports: ['src/common', 'src/conformance', 'src/mock/node'], packages: [/^node:/] },
   // The command: it starts the hosts.
-  'src/command': { imports: ['src/common', 'src/mock/node'], packages: [/^node:/] },
+  'src/command': { imports: ['src/common', 'src/mock/node', 'src/conformance/node'], packages: [/^node:/] },
   'src/playground': { imports: [...product, 'src', ...mock, 'src/mock'], packages: [noNode] },
 };

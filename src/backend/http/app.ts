@@ -7,7 +7,7 @@ import type { Users } from '../ports/users.js';
 import { ServiceNowError } from '../servicenow/failure.js';
 import { ProblemError, problemFor } from '../problems/problem-error.js';
 import { readBody } from './read-body.js';
-import { json, ndjson, problem } from './respond.js';
+import { json, ndjson, nothing, problem } from './respond.js';
 import type { Call, Route, Routes } from './route.js';
 
 /** One line of the backend's log: never a body, a header or a query string, so never a secret. */
@@ -64,7 +64,7 @@ export class App {
   async #run<E extends StrictEndpoint>(endpoint: E, route: Route<E>, context: Context): Promise<Response> {
     const reply: unknown = await route.handle(await this.#admit(endpoint, route, context));
     const status = endpoint.status ?? 200;
-    if (status === 204) return new Response(null, { status });
+    if (status === 204) return nothing();
     return isStream(reply) ? ndjson(reply) : json(reply, status);
   }
 

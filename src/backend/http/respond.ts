@@ -8,6 +8,9 @@ const fresh = { 'Cache-Control': 'no-store' };
 
 const jsonHeaders = { 'Content-Type': 'application/json', ...fresh };
 
+/** Answers a success that says nothing. */
+export const nothing = (): Response => new Response(null, { status: 204, headers: fresh });
+
 export const json = (value: unknown, status: number): Response => new Response(JSON.stringify(value), { status, headers: jsonHeaders });
 
 /** Answers one value a line, each sent as soon as it is there. */

@@ -75,6 +75,8 @@ test('no cache keeps an answer: of a success, of a failure, of a test', async ()
     world.raw(new Request('https://qualytics.example/api/integrations')),
   ]);
   expect([success, test, failure].map(({ response }) => [response.status, response.headers.get('Cache-Control')])).toEqual([[200, 'no-store'], [200, 'no-store'], [401, 'no-store']]);
+  const gone = await world.raw(new Request('https://qualytics.example/api/integrations/1', { method: 'DELETE', headers }));
+  expect([gone.response.status, gone.response.headers.get('Cache-Control')]).toEqual([204, 'no-store']);
 });
 
 // covers: W

@@ -1,0 +1,24 @@
+import { answerChecks } from './answers.js';
+import type { Check } from './check.js';
+import { connectionChecks } from './connection.js';
+import { createChecks } from './create.js';
+import { doubtChecks } from './doubt.js';
+import { linkChecks } from './links.js';
+import { permissionChecks } from './permissions.js';
+import { searchChecks } from './search.js';
+import { syncChecks } from './sync.js';
+
+/** Every check, in the order in which they are made: what disturbs the connection comes last. */
+export const checks: readonly Check[] = [
+  ...answerChecks,
+  ...createChecks,
+  ...linkChecks,
+  ...searchChecks,
+  ...permissionChecks,
+  ...syncChecks,
+  ...doubtChecks,
+  ...connectionChecks,
+];
+
+/** The rules that are looked at with each answer. */
+export const rulesOfEveryAnswer = ['1.2', '1.3', '1.8', '1.9', '1.10', '1.12'] as const;
