@@ -17,6 +17,10 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
     about: 'Serve a mock ServiceNow alone, for any client of ServiceNow',
     load: async () => (await import('../mock/node/servicenow/cli.js')).mockServiceNow,
   },
+  conformance: {
+    about: 'Check a backend of your own against the rules of the contract',
+    load: async () => (await import('../conformance/node/cli.js')).conformance,
+  },
 };
 
 const listed = Object.entries(subcommands).map(([name, { about }]) => `  ${name.padEnd(18)}${about}`);

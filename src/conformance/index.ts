@@ -5,7 +5,7 @@ import { Kit, type ConnectionOptions } from './kit/kit.js';
 import { NotChecked, Violation, type Finding } from './kit/violation.js';
 import { checks, rulesOfEveryAnswer } from './checks/index.js';
 import type { Check } from './checks/check.js';
-import { rules, type Need, type Rule, type RuleId } from './rules.js';
+import { rules, type Need, type Rule, type RuleId } from './rules/rules.js';
 
 /** What the kit is given. */
 export interface ConformanceOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConformanceReport } from '../../src/conformance/index.js';
-import { rules, type RuleId } from '../../src/conformance/rules.js';
+import { rules, type RuleId } from '../../src/conformance/rules/rules.js';
 import { mutants } from './support/mutants.js';
 import { checkSubject, type Mutant } from './support/subject.js';
 

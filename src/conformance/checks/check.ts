@@ -1,5 +1,5 @@
 import type { Kit } from '../kit/kit.js';
-import type { RuleId } from '../rules.js';
+import type { RuleId } from '../rules/rules.js';
 
 /** One way to see whether a rule is kept. */
 export interface Check {

@@ -1,6 +1,6 @@
 import { strictEndpoints } from '../../contract/strict/endpoints.js';
 import type { StrictEndpoint } from '../../contract/strict/strict-endpoint.js';
-import type { RuleId } from '../rules.js';
+import type { RuleId } from '../rules/rules.js';
 import { wrongWith } from './every-answer.js';
 import type { Answered, CallName } from './exchange.js';
 import { textAt } from './read.js';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { strictEndpoints } from '../../contract/strict/endpoints.js';
 import { Problem } from '../../contract/strict/problem.js';
 import type { StrictEndpoint } from '../../contract/strict/strict-endpoint.js';
-import type { RuleId } from '../rules.js';
+import type { RuleId } from '../rules/rules.js';
 import type { Answered } from './exchange.js';
 import { at, textAt } from './read.js';
 

@@ -1,4 +1,4 @@
-import type { RuleId } from '../rules.js';
+import type { RuleId } from '../rules/rules.js';
 import type { Exchange } from './exchange.js';
 
 /** A rule that was not kept. */

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../../src/conformance/rules.js';
+import type { RuleId } from '../../../src/conformance/rules/rules.js';
 import type { Mutant, Parts } from './subject.js';
 import { answered, asked, problem, saying, withBody, withHeader, withKey, withStatus, writeNote, type Body } from './wrong.js';
 
@@ -161,7 +161,7 @@ export const mutants: Readonly<Partial<Record<RuleId, readonly Mutant[]>>> = {
   ],
   '1.4': [
     answered('GET /tickets/', (answer) => (answer.status === 404 ? problem(404, 'not-found') : answer)),
-    answered('GET /ticket-links', async (answer) => (answer.status === 404 ? withBody(withStatus(withHeader(answer, 'Content-Type', 'application/json'), 200), { items: [], total: 0, page: 1, size: 50, pages: 0 }) : answer)),
+    answered('GET /ticket-links', (answer) => (answer.status === 404 ? withBody(withStatus(withHeader(answer, 'Content-Type', 'application/json'), 200), { items: [], total: 0, page: 1, size: 50, pages: 0 }) : answer)),
     answered('GET /no-such-call', () => problem(403, 'forbidden')),
   ],
   '1.5': [
