@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { withTables } from './contract-doc/tables.js';
 
 /**
- * Writes the tables of endpoints, problems and checks of docs/contract.md between their markers; with `--check` it fails
+ * Writes the tables of endpoints, problems, checks and rules of docs/contract.md between their markers; with `--check` it fails
  * instead when they are stale.
  */
 const file = 'docs/contract.md';

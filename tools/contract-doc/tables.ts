@@ -1,5 +1,6 @@
 import { checkKinds } from '../../src/contract/check-kinds.js';
 import { problemStatus } from '../../src/contract/strict/problem-status.js';
+import { ruleGroups, type Rule, type RuleGroup } from '../../src/conformance/rules/rules.js';
 import { strictEndpoints } from '../../src/contract/strict/endpoints.js';
 import type { StrictEndpoint } from '../../src/contract/strict/strict-endpoint.js';
 
@@ -30,14 +31,34 @@ function checkTable(): string {
   return ['| check | kind |', '|---|---|', ...rows].join('\n');
 }
 
+/** What the kit wants for a rule, in the words of its options. */
+const wants: Readonly<Record<NonNullable<Rule['needs']>, string>> = {
+  'mock-servicenow': '`--mock-servicenow`',
+  connection: '`--connection`',
+  viewer: '`--viewer-token`',
+  creator: '`--creator-token`',
+};
+
+function ruleTables(): string {
+  return Object.values<RuleGroup>(ruleGroups)
+    .map(({ title, rules }) => {
+      const rows = Object.entries(rules).map(([id, { text, capability, needs, unchecked }]) => {
+        const kept = capability === undefined ? '' : code(capability);
+        return `| ${id} | ${text} | ${kept} | ${unchecked === undefined ? (needs ? wants[needs] : '') : 'not by the kit'} |`;
+      });
+      return [`### ${title}`, '', '| rule | | by capability | the kit wants |', '|---|---|---|---|', ...rows].join('\n');
+    })
+    .join('\n\n');
+}
+
 function fill(text: string, marker: string, content: string): string {
   const section = new RegExp(`(<!-- ${marker} -->)[^]*?(<!-- /${marker} -->)`);
   if (!section.test(text)) throw new Error(`The page lacks the marker <!-- ${marker} -->.`);
   return text.replace(section, (_, start: string, end: string) => `${start}\n${content}\n${end}`);
 }
 
-/** Returns the reference page of the contract with its tables of endpoints, problems and checks as the code has them. */
+/** Returns the reference page of the contract with its tables of endpoints, problems, checks and rules as the code has them. */
 export function withTables(page: string): string {
-  const tables = { endpoints: endpointTable(), problems: problemTable(), checks: checkTable() };
+  const tables = { endpoints: endpointTable(), problems: problemTable(), checks: checkTable(), rules: ruleTables() };
   return Object.entries(tables).reduce((text, [marker, content]) => fill(text, marker, content), page);
 }

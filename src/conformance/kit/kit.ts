@@ -46,6 +46,8 @@ export class Kit {
   readonly #instance: Instance | undefined;
   readonly #connection: ConnectionOptions | undefined;
   #required: Readonly<Record<string, string>> | undefined;
+  /** Tells this run's tickets from those that earlier ones left. */
+  readonly #run: string;
   #titles = 0;
   #own: OwnTicket | undefined;
   readonly #wait: KitOptions['wait'];
@@ -55,6 +57,7 @@ export class Kit {
     this.anomaly = anomaly;
     this.writeTime = writeTime;
     this.newKey = newKey;
+    this.#run = newKey().slice(-6);
     this.#wait = wait;
     this.#instance = instance;
     this.#connection = connection;
@@ -89,7 +92,7 @@ export class Kit {
   async newTicket(about: string): Promise<Record<string, string>> {
     this.#titles += 1;
     this.#required ??= requiredOf(await this.client.call('getFormSpecification', { query: this.at }));
-    return { ...this.#required, title: `Conformance kit ${this.#titles}: ${about}` };
+    return { ...this.#required, title: `Conformance kit ${this.#run}-${this.#titles}: ${about}` };
   }
 
   /** Sends a create, and keeps in mind what it leaves behind. */

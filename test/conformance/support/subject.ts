@@ -25,12 +25,14 @@ export interface SubjectOptions {
   readonly settings?: Partial<BackendSettings>;
   /** Without a ServiceNow to steer. */
   readonly isUnsteered?: boolean;
+  /** In the place of the ServiceNow to steer. */
+  readonly servicenowFetch?: typeof fetch;
 }
 
 const instanceUrl = 'https://acme.service-now.com';
 
 /** Runs the kit against our backend, or against what a mutant makes of it. */
-export async function checkSubject({ mutant = ({ handle }) => handle, settings, isUnsteered = false }: SubjectOptions = {}): Promise<ConformanceReport> {
+export async function checkSubject({ mutant = ({ handle }) => handle, settings, isUnsteered = false, servicenowFetch }: SubjectOptions = {}): Promise<ConformanceReport> {
   const control = new ServiceNowControl({ settings: instanceSettings, appUrl: 'https://qualytics.example', scenario: 'default' });
   const world = createWorld('default', {
     servicenowOrigin: instanceUrl,
@@ -54,10 +56,10 @@ export async function checkSubject({ mutant = ({ handle }) => handle, settings, 
       ...(!isUnsteered && {
         servicenow: {
           url: instanceUrl,
-          fetch: (input, init) => {
+          fetch: servicenowFetch ?? ((input, init) => {
             const request = new Request(input, init);
             return new URL(request.url).pathname.startsWith('/__mock') ? admin(request) : control.fetch(request);
-          },
+          }),
         },
         connection: { url: instanceUrl, user: 'qualytics_integration', password: 'integration' },
       }),
