@@ -5,13 +5,16 @@ import { commandEntry, mockEntries } from './package-entries.js';
 
 const asModules: BuildOptions = { bundle: true, format: 'esm', target: 'es2022', legalComments: 'linked', logLevel: 'warning' };
 
-/** Makes the certificates of `--tls`: CommonJS, which asks for `require`. What a browser loads has no part in it. */
-const certificates = "export { generate } from 'selfsigned';";
+/**
+ * Libraries in CommonJS, which asks for `require`, with what is taken of each: the certificates of `--tls`, and the way to instances.
+ * They are loaded where they are needed; what a browser loads has no part in them.
+ */
+const apart: Readonly<Record<string, string>> = { selfsigned: 'generate', undici: 'Agent, fetch, ProxyAgent' };
 
-const certificatesApart: Plugin = {
-  name: 'certificates apart',
+const keptApart: Plugin = {
+  name: 'kept apart',
   setup: (build) => {
-    build.onResolve({ filter: /^selfsigned$/ }, () => ({ path: './selfsigned.js', external: true }));
+    build.onResolve({ filter: new RegExp(`^(${Object.keys(apart).join('|')})$`) }, ({ path }) => ({ path: `./${path}.js`, external: true }));
   },
 };
 
@@ -20,13 +23,15 @@ const certificatesApart: Plugin = {
  * anyway: what the mock is made with is no dependency of a page that embeds the elements.
  */
 export async function buildMock(folder: string): Promise<void> {
-  await build({
-    ...asModules,
-    stdin: { contents: certificates, resolveDir: process.cwd() },
-    outfile: join(folder, 'mock/selfsigned.js'),
-    platform: 'node',
-    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
-  });
+  for (const [name, taken] of Object.entries(apart)) {
+    await build({
+      ...asModules,
+      stdin: { contents: `export { ${taken} } from '${name}';`, resolveDir: process.cwd() },
+      outfile: join(folder, `mock/${name}.js`),
+      platform: 'node',
+      banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+    });
+  }
   await build({
     ...asModules,
     entryPoints: Object.fromEntries([...mockEntries, commandEntry].map(({ source, built }) => [built, source])),
@@ -37,7 +42,7 @@ export async function buildMock(folder: string): Promise<void> {
     platform: 'node',
     conditions: ['module'],
     external: ['zod', 'msw'],
-    plugins: [certificatesApart],
+    plugins: [keptApart],
   });
   await chmod(join(folder, `${commandEntry.built}.js`), 0o755);
 }

@@ -51,6 +51,8 @@ export const zones = {
   'src/backend': { imports: ['src/common', 'src/contract', 'src/contract/strict', 'src/providers'], packages: [/^hono($|\/)/, zod] },
   // Its store on SQLite is for processes alone.
   'src/backend/sqlite': { imports: ['src/common', 'src/contract', 'src/contract/strict', 'src/backend'], packages: [/^node:/, zod] },
+  // Its way to instances, for processes alone.
+  'src/backend/node': { imports: ['src/common', 'src/backend'], packages: [/^node:/, 'undici'] },
   'src/mock/servicenow': { imports: ['src/common'], packages: [/^hono($|\/)/] },
   'src/mock/admin': { imports: ['src/common', 'src/mock/servicenow', 'src/mock/scenarios'], packages: [/^hono($|\/)/, /^lit($|\/)/, zod] },
   // The host product as far as the backend and the playground need it: users, anomalies, its own calls.
@@ -60,7 +62,7 @@ export const zones = {
   // A whole world for the tests of others.
   'src/mock/public/world': { imports: [...mock, 'src/mock'], packages: [zod] },
   // The hosts that are processes.
-  'src/mock/node': { imports: [...mock, 'src/mock', 'src/backend/sqlite'], packages: [any] },
+  'src/mock/node': { imports: [...mock, 'src/mock', 'src/backend/node', 'src/backend/sqlite'], packages: [any] },
   // The kit knows of a backend what the contract says, and nothing of ours.
   'src/conformance': { imports: ['src/common', 'src/contract', 'src/contract/strict'], packages: [zod] },
   'src/conformance/node': { imports: ['src/common', 'src/conformance', 'src/mock/node'], packages: [/^node:/] },

@@ -102,7 +102,8 @@ const failed = (check: CheckName, error: ServiceNowError): ConnectionCheck => ({
   check,
   title: checks[check].title,
   status: 'failed',
-  code: error.code,
+  // The address itself is what will not do: nothing was asked there.
+  code: error.barred ? 'invalid-request' : error.code,
   detail: error.message,
   ...causeOf(error),
 });

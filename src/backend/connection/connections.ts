@@ -61,7 +61,7 @@ export class Connections {
    */
   async connect(address: string, credentials: string, by: string, budget?: Budget): Promise<IntegrationRecord> {
     demandNone(await this.active());
-    const apiUrl = instanceOrigin(address, this.#ports.settings.allowInstance);
+    const apiUrl = instanceOrigin(address, this.#ports.settings.reach);
     await this.#validate(apiUrl, credentials, budget);
     const sealed = await this.#ports.vault.seal(credentials);
     const record = await this.#ports.store.unit(async (unit) => {
@@ -174,7 +174,7 @@ export class Connections {
       await this.#clients.trial(origin, credentials, budget).list(ticketTable, { sysparm_limit: '1' });
     } catch (error) {
       if (!(error instanceof ServiceNowError)) throw error;
-      throw problemFor(error, 400);
+      throw problemFor(error, 400, error.barred ? [{ field: 'api_url', detail: error.message }] : undefined);
     }
   }
 

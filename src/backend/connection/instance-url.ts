@@ -1,14 +1,17 @@
 import { invalidField } from '../problems/problem-error.js';
+import { allowsHost, barredText, isOwnHost, isThisComputer, type Reach } from '../reach/reach.js';
 
 /**
- * Returns the origin that an instance's address names (domain S2): a host alone, one trailing slash trimmed.
+ * Returns the origin that an instance's address names (domain S2): a host alone, one trailing slash trimmed; https, but on the
+ * backend's own computer.
  * @throws ProblemError `invalid-request` that says what is wrong with it.
  */
-export function instanceOrigin(address: string, allow: (address: URL) => boolean): string {
+export function instanceOrigin(address: string, reach: Reach): string {
   const url = parse(address.trim());
   if (url.username || url.password) throw refused('must not contain a username or password: they have fields of their own');
   if (url.pathname !== '/' || url.search || url.hash) throw refused('must end after the host: remove the path');
-  if (!allow(url)) throw refused('must start with https://');
+  if (!allowsHost(reach, url.hostname)) throw invalidField('api_url', barredText);
+  if (url.protocol !== 'https:' && !isOwnHost(reach, url.hostname) && !isThisComputer(url.hostname)) throw refused('must start with https://');
   return url.origin;
 }
 

@@ -1,3 +1,5 @@
+import type { Reach } from '../reach/reach.js';
+
 /** Decisions of a release or an operator of the backend. All can be changed while it runs. */
 export interface BackendSettings {
   /** ServiceNow tables in which a ticket really is created (domain C1). */
@@ -40,15 +42,9 @@ export interface BackendSettings {
   retryDelay: { first: number; longest: number };
   /** Runs before a created ticket is linked; throws to play a backend whose own database fails at that moment. */
   beforeLink: () => void;
-  /** Says whether an instance may live at this address. */
-  allowInstance: (address: URL) => boolean;
+  /** Where an instance may be, beside public addresses. What a name leads to is for `fetch` to see, which resolves it. */
+  reach: Reach;
 }
-
-const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
-
-/** Allows https anywhere, http on the developer's own machine alone (domain S2). */
-const httpsOrLoopback = ({ protocol, hostname }: URL): boolean =>
-  protocol === 'https:' || (protocol === 'http:' && loopback.test(hostname));
 
 /** Returns the current release with an operator's usual choices. */
 export const defaultSettings = (): BackendSettings => ({
@@ -69,5 +65,5 @@ export const defaultSettings = (): BackendSettings => ({
   blockCheckDelay: 30_000,
   retryDelay: { first: 1_000, longest: 300_000 },
   beforeLink: () => undefined,
-  allowInstance: httpsOrLoopback,
+  reach: {},
 });

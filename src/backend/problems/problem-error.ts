@@ -28,9 +28,13 @@ export class ProblemError extends Error {
   }
 }
 
-/** Returns a failure of ServiceNow's as the caller is told of it. @param status instead of the code's own */
-export const problemFor = (error: ServiceNowError, status?: number): ProblemError =>
-  new ProblemError(error.code, error.message, { ...causeOf(error), status, retryAfter: error.retryAfter });
+/**
+ * Returns a failure of ServiceNow's as the caller is told of it.
+ * @param status instead of the code's own
+ * @param errors fields that are to blame
+ */
+export const problemFor = (error: ServiceNowError, status?: number, errors?: FieldIssue[]): ProblemError =>
+  new ProblemError(error.code, error.message, { ...causeOf(error), status, retryAfter: error.retryAfter, ...(errors && { errors }) });
 
 /** Returns the problem of a value that will not do; `field` is its name on the wire. */
 export const invalidField = (field: string, detail: string): ProblemError =>

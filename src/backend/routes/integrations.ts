@@ -55,7 +55,7 @@ export function integrationRoutes(services: Services): Routes<typeof strictInteg
     testNewConnection: {
       access: 'manage',
       handle: async ({ body: { api_url, api_access_token } }) => {
-        const origin = instanceOrigin(api_url, ports.settings.allowInstance);
+        const origin = instanceOrigin(api_url, ports.settings.reach);
         const active = await connections.active();
         // The name of the stored account goes to its own instance alone.
         const credentials = withAccount(api_access_token, active?.apiUrl === origin ? await connections.userName(active) : '');

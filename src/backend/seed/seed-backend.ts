@@ -11,7 +11,7 @@ import { ticketKey, unseenTicket } from '../tickets/ticket.js';
 import { iso } from '../wording/times.js';
 import type { BackendSeed, IntegrationSeed, LinkSeed } from './backend-seed.js';
 
-type Needs = Pick<Ports, 'store' | 'vault' | 'clock'> & { settings: Pick<Ports['settings'], 'allowInstance'> };
+type Needs = Pick<Ports, 'store' | 'vault' | 'clock'> & { settings: Pick<Ports['settings'], 'reach'> };
 
 /** Fills a new store with the state that a world starts with. The seed is copied, never changed. */
 export async function seedBackend({ integration, links = [] }: BackendSeed, ports: Needs): Promise<void> {
@@ -24,7 +24,7 @@ export async function seedBackend({ integration, links = [] }: BackendSeed, port
 
 /** It is taken as it comes, unproven unless it says otherwise. Returns its origin. */
 async function seedIntegration(unit: Unit, seed: IntegrationSeed, credentials: string | null, { clock, settings }: Needs): Promise<string> {
-  const apiUrl = instanceOrigin(seed.api_url, settings.allowInstance);
+  const apiUrl = instanceOrigin(seed.api_url, settings.reach);
   const at = seed.created ?? iso(clock.now());
   const record = newIntegration({ id: await unit.newId(), type: seed.type, apiUrl, credentials }, seed.created_by ?? '', at);
   const { checked, defaults = {} } = seed.type === 'servicenow' ? seed : {};

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Right } from '../../contract/strict/cause.js';
+import { barredCode, barredText } from '../reach/reach.js';
 import { readEnvelope, type EnvelopeError } from './envelope.js';
 import { failureText, ServiceNowError, stoppedAnswer, untoldRefusal } from './failure.js';
 import { retryAfter, type RawAnswer } from './raw-answer.js';
@@ -65,6 +66,7 @@ export function diagnoseNetwork(error: unknown): ServiceNowError {
   const name = error instanceof Error ? error.name : '';
   if (name === 'TimeoutError' || name === 'AbortError') return new ServiceNowError('provider-timeout', { unclear: true });
   const code = causeCode(error);
+  if (code === barredCode) return new ServiceNowError('provider-unreachable', { detail: barredText, barred: true });
   if (tlsCodes.test(code)) return new ServiceNowError('provider-tls');
   return new ServiceNowError('provider-unreachable', { unclear: !undeliveredCodes.has(code) });
 }

@@ -75,6 +75,8 @@ interface FailureOptions {
   stranger?: boolean;
   /** Whether it refused by a rule or for want of a right is not to be told. */
   isUntold?: boolean;
+  /** The address is one that must not be called: nothing was sent there, whatever it is. */
+  barred?: boolean;
   /** The call that it was, for a report; absent where none was made. */
   exchange?: Exchange | undefined;
 }
@@ -90,10 +92,11 @@ export class ServiceNowError extends Error {
   readonly asks: readonly string[];
   readonly stranger: boolean;
   readonly isUntold: boolean;
+  readonly barred: boolean;
   readonly exchange: Exchange | undefined;
 
   constructor(code: FailureCode, options: FailureOptions = {}) {
-    const { detail = failureText[code], unclear = false, stopped = false, retryAfter, needs = [], asks = [], stranger = false, isUntold = false, exchange } = options;
+    const { detail = failureText[code], unclear = false, stopped = false, retryAfter, needs = [], asks = [], stranger = false, isUntold = false, barred = false, exchange } = options;
     super(detail);
     this.code = code;
     this.unclear = unclear;
@@ -103,6 +106,7 @@ export class ServiceNowError extends Error {
     this.asks = asks;
     this.stranger = stranger;
     this.isUntold = isUntold;
+    this.barred = barred;
     this.exchange = exchange;
   }
 
@@ -117,8 +121,8 @@ export class ServiceNowError extends Error {
   }
 
   get #options(): FailureOptions {
-    const { message: detail, unclear, stopped, retryAfter, needs, asks, stranger, isUntold, exchange } = this;
-    return { detail, unclear, stopped, retryAfter, needs, asks, stranger, isUntold, exchange };
+    const { message: detail, unclear, stopped, retryAfter, needs, asks, stranger, isUntold, barred, exchange } = this;
+    return { detail, unclear, stopped, retryAfter, needs, asks, stranger, isUntold, barred, exchange };
   }
 }
 

@@ -1,9 +1,11 @@
 import type { BackendSettings } from '../../backend/index.js';
+import { createInstanceFetch, type InstanceFetch } from '../../backend/node/instance-fetch.js';
+import type { Reach } from '../../backend/reach/reach.js';
 import { SqliteStoreError } from '../../backend/sqlite/index.js';
 import { hostHandler, type Worlds } from '../scenarios/host-handler.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import { KeptWorld } from './kept-world.js';
-import { NodeWorlds, type Admin } from './node-worlds.js';
+import { NodeWorlds, type Admin, type Outward } from './node-worlds.js';
 import { hostInstance } from './servicenow/host.js';
 import { StateFileError } from './servicenow/state-file-error.js';
 import { guarded } from './shared/guard.js';
@@ -20,6 +22,10 @@ export interface MockOptions {
   readonly appUrl?: string;
   /** A folder that keeps the state of the scenario's world. Worlds that a header chooses beside it are not kept. */
   readonly state?: string;
+  /** Lets the backend reach instances in private networks, beside those on public addresses and on this computer. */
+  readonly allowPrivate?: boolean;
+  /** An HTTP proxy that calls to instances elsewhere go through. Behind it nobody checks what a name leads to. */
+  readonly proxy?: string;
   /** Settings of the kept world's backend, beside the scenario's. */
   readonly settings?: Partial<BackendSettings>;
   /** Takes a line for a person about what does not go as it should. */
@@ -53,12 +59,14 @@ interface OwnWorlds extends Worlds {
  */
 export async function startMock(options: MockOptions = {}): Promise<RunningMock> {
   const { port = 0, host = '127.0.0.1', scenario = 'default' } = options;
-  const worlds = await openWorlds(options);
+  const outward = outwardFor(options);
+  const worlds = await openWorlds(options, outward);
   try {
     const backend = await listen(guarded(hostHandler(worlds, scenario), host), { port, host });
     const stop = async (): Promise<void> => {
       await backend.stop();
       await worlds.stop();
+      await outward.close();
     };
     const { servicenowUrl } = await worlds.get(scenario, new URL(backend.url)).catch(async (error: unknown) => {
       await backend.stop();
@@ -68,16 +76,23 @@ export async function startMock(options: MockOptions = {}): Promise<RunningMock>
     return { backendUrl: backend.url, servicenowUrl, admin, ...(worlds.kept && { kept: worlds.kept }), stop };
   } catch (error) {
     await worlds.stop();
+    await outward.close();
     throw error;
   }
 }
 
+/** Returns how instances are reached: the mock's own is on this computer, at the address that it listens on. */
+function outwardFor({ host = '127.0.0.1', allowPrivate = false, proxy }: MockOptions): Outward & Pick<InstanceFetch, 'close'> {
+  const reach: Reach = { allowLoopback: true, allowPrivate, ownHosts: [host] };
+  return { reach, ...createInstanceFetch({ ...reach, ...(proxy !== undefined && { proxy }) }) };
+}
+
 /** Returns the worlds of a host: in memory, but for the one that a folder keeps. */
-async function openWorlds({ port = 0, host = '127.0.0.1', scenario = 'default', appUrl = 'http://127.0.0.1:5173', state, settings, warn = () => undefined }: MockOptions): Promise<OwnWorlds> {
+async function openWorlds({ port = 0, host = '127.0.0.1', scenario = 'default', appUrl = 'http://127.0.0.1:5173', state, settings, warn = () => undefined }: MockOptions, outward: Outward): Promise<OwnWorlds> {
   const instancePort = port && port + 1;
-  const others = new NodeWorlds({ appUrl, start: (asked) => hostInstance({ ...asked, host, port: asked.scenario === scenario ? instancePort : 0 }) });
+  const others = new NodeWorlds({ outward, appUrl, start: (asked) => hostInstance({ ...asked, host, port: asked.scenario === scenario ? instancePort : 0 }) });
   if (state === undefined) return others;
-  const kept = await KeptWorld.open({ folder: state, scenario, host, port: instancePort, appUrl, ...(settings && { settings }), warn });
+  const kept = await KeptWorld.open({ folder: state, scenario, host, port: instancePort, appUrl, outward, ...(settings && { settings }), warn });
   return {
     kept: { folder: state, isRestored: kept.isRestored },
     adminOf: (asked, pageUrl) => (asked === scenario ? Promise.resolve(kept.admin) : others.adminOf(asked, pageUrl)),

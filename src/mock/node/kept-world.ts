@@ -5,7 +5,7 @@ import { loadSqlite, noSqliteText, SqliteStore } from '../../backend/sqlite/inde
 import type { HostedWorld } from '../scenarios/host-handler.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import { createWorld, instanceSettings, type World } from '../scenarios/world.js';
-import { adminIn, type Admin } from './node-worlds.js';
+import { adminIn, type Admin, type Outward } from './node-worlds.js';
 import { hostInstance, type HostedInstance } from './servicenow/host.js';
 import { makeStateFolder } from './servicenow/state-folder.js';
 import { StateLock } from './servicenow/state-lock.js';
@@ -18,6 +18,7 @@ export interface KeptWorldOptions {
   /** ServiceNow's port. */
   readonly port: number;
   readonly appUrl: string;
+  readonly outward: Outward;
   readonly settings?: Partial<BackendSettings>;
   /** Takes a line for a person about what does not go as it should. */
   readonly warn: (line: string) => void;
@@ -105,7 +106,7 @@ export class KeptWorld {
   }
 
   async #begin(): Promise<void> {
-    const { scenario, appUrl, settings } = this.#options;
+    const { scenario, appUrl, outward, settings } = this.#options;
     const { control, url } = this.#snow;
     this.#store = this.#openStore();
     // The scenario's faults are those of the world; what `mock-servicenow` plays instead of a backend's is none of them.
@@ -113,10 +114,10 @@ export class KeptWorld {
     this.#world = createWorld(scenario, {
       servicenowOrigin: url,
       appUrl,
-      fetch: globalThis.fetch,
+      fetch: outward.fetch,
       instance: { servicenow: control.instance, faults: control.faults },
       ...(this.#store && { kept: { store: this.#store, isRestored: !(await this.#store.isNew()) } }),
-      ...(settings && { settings }),
+      settings: { reach: outward.reach, ...settings },
     });
     await this.#world.backend.ready;
   }

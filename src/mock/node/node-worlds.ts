@@ -1,3 +1,4 @@
+import type { Reach } from '../../backend/reach/reach.js';
 import { appUrl } from '../scenarios/app-url.js';
 import type { HostedWorld, Worlds } from '../scenarios/host-handler.js';
 import type { Scenario } from '../scenarios/scenario.js';
@@ -12,7 +13,15 @@ interface Place {
 /** How the ServiceNow of a world begins. */
 export type InstanceStart = Required<Pick<HostOptions, 'settings' | 'appUrl'>> & { readonly scenario: Scenario };
 
+/** How the backends of a process reach instances. */
+export interface Outward {
+  readonly reach: Reach;
+  /** Keeps to `reach` wherever a name leads. */
+  readonly fetch: typeof globalThis.fetch;
+}
+
 interface NodeWorldsOptions {
+  readonly outward: Outward;
   /** Starts a scenario's ServiceNow on a port of its own, its admin surface with it. */
   readonly start: (options: InstanceStart) => Promise<HostedInstance>;
   /** Where backlinks lead; absent: to the page that asked first. */
@@ -72,10 +81,12 @@ export class NodeWorlds implements Worlds {
   #create(scenario: Scenario, pageUrl: URL, { url, control }: HostedInstance): World {
     // The scenario's faults are those of the world; what a mock without a backend plays in its place is none of them.
     control.faults.clear();
+    const { reach, fetch } = this.#options.outward;
     return createWorld(scenario, {
       servicenowOrigin: url,
       appUrl: this.#appUrl(scenario, pageUrl),
-      fetch: globalThis.fetch,
+      fetch,
+      settings: { reach },
       instance: { servicenow: control.instance, faults: control.faults },
     });
   }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
+import { createInstanceFetch } from '../../backend/node/instance-fetch.js';
 import { hostHandler } from '../scenarios/host-handler.js';
 import { NodeWorlds, type InstanceStart } from './node-worlds.js';
 import { hostInstance, type HostedInstance } from './servicenow/host.js';
@@ -20,7 +21,10 @@ interface MockPluginOptions {
  */
 export function mockBackend({ servicenowPort = 8182 }: MockPluginOptions = {}): Plugin {
   const attach = (server: ViteDevServer | PreviewServer): void => {
+    const reach = { allowLoopback: true };
+    const reaching = createInstanceFetch(reach);
     const worlds = new NodeWorlds({
+      outward: { reach, fetch: reaching.fetch },
       start: (options) => (options.scenario === 'default' ? startFrom(servicenowPort, options) : hostInstance({ ...options, host })),
     });
     const listener = requestListener(ownPagesOnly(hostHandler(worlds, 'default')));
@@ -29,7 +33,7 @@ export function mockBackend({ servicenowPort = 8182 }: MockPluginOptions = {}): 
       if (isMocked(request.url)) void listener(request, response);
       else next();
     });
-    server.httpServer?.once('close', () => void worlds.stop());
+    server.httpServer?.once('close', () => void worlds.stop().then(() => reaching.close()));
   };
   return { name: 'mock-backend', configureServer: attach, configurePreviewServer: attach };
 }

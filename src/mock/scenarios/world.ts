@@ -64,7 +64,7 @@ export function createWorld(scenario: Scenario, options: WorldOptions): World {
     appUrl,
     ...(kept && { store: kept.store }),
     initial: kept?.isRestored ? product : { ...product, ...(integration && { integration }), ...(links && { links }) },
-    settings: { ...settingsOf(scenario), ...options.settings },
+    settings: { reach: { allowLoopback: true }, ...settingsOf(scenario), ...options.settings },
   });
   const answer = async (request: Request): Promise<Response> => {
     const response = await backend.handle(request);

@@ -43,7 +43,7 @@ test('a body that will not do answers 422 and names the fields, not their values
 
 // covers: W
 test('an error inside the backend answers 500 without details and is logged without its message', async () => {
-  const settings = { allowInstance: () => { throw new RangeError('hunter2'); } };
+  const settings = { reach: { get ownHosts(): string[] { throw new RangeError('hunter2'); } } };
   const world = new World({ initial: {}, settings });
   const body = { type: 'servicenow', api_url: 'https://acme.service-now.com', api_access_token: 'a:b' };
   const problem = await world.fail(endpoints.createIntegration, { body });

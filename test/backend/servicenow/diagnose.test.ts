@@ -1,5 +1,6 @@
 import { diagnose, diagnoseNetwork, isInterrupted } from '../../../src/backend/servicenow/diagnose.js';
-import { ServiceNowError, untoldRefusal } from '../../../src/backend/servicenow/failure.js';
+import { barredText } from '../../../src/backend/reach/reach.js';
+import { failureText, ServiceNowError, untoldRefusal } from '../../../src/backend/servicenow/failure.js';
 
 const right = { access: 'create', on: 'incident' } as const;
 
@@ -194,6 +195,12 @@ test('a fetch that gives no reason may have arrived; one that ran out of time ma
   for (const thrown of ['thrown', undefined, new Error('', { cause: 'x' }), new Error('', { cause: { code: 7 } })]) {
     expect(diagnoseNetwork(thrown)).toMatchObject({ code: 'provider-unreachable', unclear: true });
   }
+});
+
+test('a fetch that would have reached an address it must not has sent nothing, and says the same whatever is there', () => {
+  const error = new TypeError('fetch failed', { cause: Object.assign(new Error('10.0.0.1'), { code: 'ERR_ADDRESS_NOT_ALLOWED' }) });
+  expect(diagnoseNetwork(error)).toMatchObject({ code: 'provider-unreachable', message: barredText, barred: true, unclear: false });
+  expect(diagnoseNetwork(new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } }))).toMatchObject({ message: failureText['provider-unreachable'], barred: false });
 });
 
 test('a call that was not even sent has said why', () => {

@@ -1,15 +1,15 @@
 import { asFailure, causeOf, closedTicket, failureText, lacking, refusesRecord, ServiceNowError, stoppedAnswer } from '../../../src/backend/servicenow/failure.js';
 
 const needs = [{ access: 'read', on: 'incident' }] as const;
-const all = { detail: 'It stopped.', unclear: true, stopped: true, retryAfter: 7, needs, asks: ['State'], stranger: true };
+const all = { detail: 'It stopped.', unclear: true, stopped: true, retryAfter: 7, needs, asks: ['State'], stranger: true, barred: true };
 
 // covers: S11
 test('a failure says its code’s own text, and is definite and whole unless it is said otherwise', () => {
-  const { message, code, unclear, stopped, retryAfter, needs: rights, asks, stranger } = new ServiceNowError('provider-tls');
-  expect({ message, code, unclear, stopped, retryAfter, rights, asks, stranger }).toEqual({
-    message: failureText['provider-tls'], code: 'provider-tls', unclear: false, stopped: false, retryAfter: undefined, rights: [], asks: [], stranger: false,
+  const { message, code, unclear, stopped, retryAfter, needs: rights, asks, stranger, barred } = new ServiceNowError('provider-tls');
+  expect({ message, code, unclear, stopped, retryAfter, rights, asks, stranger, barred }).toEqual({
+    message: failureText['provider-tls'], code: 'provider-tls', unclear: false, stopped: false, retryAfter: undefined, rights: [], asks: [], stranger: false, barred: false,
   });
-  expect(new ServiceNowError('provider-error', all)).toMatchObject({ message: 'It stopped.', unclear: true, stopped: true, retryAfter: 7, needs, asks: ['State'], stranger: true });
+  expect(new ServiceNowError('provider-error', all)).toMatchObject({ message: 'It stopped.', unclear: true, stopped: true, retryAfter: 7, needs, asks: ['State'], stranger: true, barred: true });
 });
 
 // covers: W

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Api } from '../../../src/api/index.js';
 import { stream } from '../../../src/api/stream.js';
-import { testConnection, type ConnectionCheck } from '../../../src/contract/connection-test.js';
+import { testConnection, testNewConnection, type ConnectionCheck } from '../../../src/contract/connection-test.js';
 import { createTicket } from '../../../src/contract/create-ticket.js';
 import { listIntegrations } from '../../../src/contract/integrations.js';
 import { listTicketLinks } from '../../../src/contract/ticket-links.js';
@@ -73,6 +73,27 @@ describe('startMock', () => {
     const address = admin.adminUrl.replace('0.0.0.0', '127.0.0.1');
     expect((await fetch(`${address}/state`)).status).toBe(401);
     expect((await fetch(`${address}/state`, { headers: { Authorization: `Bearer ${admin.adminToken ?? ''}` } })).status).toBe(200);
+  });
+
+  it('has its backend reach its ServiceNow where both listen on every address', async () => {
+    const mock = await start({ host: '0.0.0.0' });
+    const api = new Api({ baseUrl: mock.backendUrl.replace('0.0.0.0', '127.0.0.1'), token: () => 'mock-admin-editor' });
+    const { ticket } = await api.call(createTicket, { params, body: { title: 'Row count dropped' } });
+    expect(ticket.url.startsWith(mock.servicenowUrl)).toBe(true);
+  });
+
+  // covers: S11, P1
+  it('tells nothing of what runs in the networks around it, whatever port is asked for', async () => {
+    const api = apiOf(await start());
+    const outcome = async (address: string): Promise<unknown> => {
+      const body = { type: 'servicenow', api_url: address, api_access_token: 'a:b' };
+      const checks: ConnectionCheck[] = [];
+      for await (const check of stream(api, testNewConnection, { body })) checks.push(check);
+      return checks;
+    };
+    for (const address of ['https://169.254.169.254', 'https://10.0.0.1:8443', 'https://10.0.0.1', 'https://[fd12::1]']) {
+      await expect(outcome(address), address).rejects.toMatchObject({ code: 'invalid-request', issues: [{ field: 'api_url' }] });
+    }
   });
 
   it('refuses a request with another Host header', async () => {
