@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { scenarios, type Scenario } from '../scenarios/scenario.js';
-import { parseFolder, parseHost, parseNumber, parseScenario, readArguments, UsageError, wrapped } from './shared/command-line.js';
+import { guardOptions, guardUsage, parseFolder, parseGuard, parseHost, parseNumber, parseScenario, readArguments, UsageError, wrapped } from './shared/command-line.js';
+import type { GuardOptions } from './shared/guard.js';
 
 /** What `servicenow-ticketing mock` was asked to do. */
-export interface CliOptions {
+export interface CliOptions extends Pick<GuardOptions, 'allowHosts' | 'allowOrigins'> {
   readonly port: number;
   readonly host: string;
   readonly scenario: Scenario;
@@ -21,6 +22,7 @@ Serves a mock of the product's backend, and a mock ServiceNow on the next port.
 Options:
   --port <number>      Port of the backend; ServiceNow takes the next one (default 8181; 0: two free ports)
   --host <address>     Address to listen on (default 127.0.0.1)
+${guardUsage(23)}
   --scenario <name>    The world to serve (default "default"), one of:
                        ${wrapped(scenarios, ' '.repeat(23))}
   --app-url <url>      Where the host page is: what links back to it begin with
@@ -38,6 +40,7 @@ export function parseOptions(args: readonly string[]): CliOptions {
     // 65,535 is the last port, and ServiceNow needs the one after the backend's.
     port: parseNumber('--port', values.port, 65_534),
     host: parseHost(values.host),
+    ...parseGuard(values),
     scenario: parseScenario(scenarios, values.scenario),
     appUrl: parseUrl(values['app-url']),
     ...(values.state !== undefined && { state: parseFolder(values.state) }),
@@ -55,6 +58,7 @@ const parse = (args: readonly string[]) =>
         options: {
           port: { type: 'string', default: '8181' },
           host: { type: 'string', default: '127.0.0.1' },
+          ...guardOptions,
           scenario: { type: 'string', default: 'default' },
           'app-url': { type: 'string', default: 'http://127.0.0.1:5173' },
           state: { type: 'string' },

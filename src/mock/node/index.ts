@@ -8,14 +8,14 @@ import { KeptWorld } from './kept-world.js';
 import { NodeWorlds, type Admin, type Outward } from './node-worlds.js';
 import { hostInstance } from './servicenow/host.js';
 import { StateFileError } from './servicenow/state-file-error.js';
-import { guarded } from './shared/guard.js';
+import { guarded, type GuardOptions } from './shared/guard.js';
 import { PortError } from './shared/port-error.js';
 import { listen } from './shared/server.js';
 
-export interface MockOptions {
+export interface MockOptions extends Partial<GuardOptions> {
   /** The backend's port; ServiceNow takes the next one. Default 0: two free ports. */
   readonly port?: number;
-  /** Default 127.0.0.1. */
+  /** Default 127.0.0.1. The names and pages that are allowed beside its own are those of ServiceNow, too. */
   readonly host?: string;
   readonly scenario?: Scenario;
   /** Where the host page is: what backlinks begin with. */
@@ -58,11 +58,12 @@ interface OwnWorlds extends Worlds {
  * keep the state, or is another process's. Then nothing keeps running.
  */
 export async function startMock(options: MockOptions = {}): Promise<RunningMock> {
-  const { port = 0, host = '127.0.0.1', scenario = 'default' } = options;
+  const { port = 0, scenario = 'default' } = options;
+  const own = ownOf(options);
   const outward = outwardFor(options);
   const worlds = await openWorlds(options, outward);
   try {
-    const backend = await listen(guarded(hostHandler(worlds, scenario), host), { port, host });
+    const backend = await listen(guarded(hostHandler(worlds, scenario), own), { port, host: own.host });
     const stop = async (): Promise<void> => {
       await backend.stop();
       await worlds.stop();
@@ -81,6 +82,8 @@ export async function startMock(options: MockOptions = {}): Promise<RunningMock>
   }
 }
 
+const ownOf = ({ host = '127.0.0.1', allowHosts = [], allowOrigins = [] }: MockOptions): Required<GuardOptions> => ({ host, allowHosts, allowOrigins });
+
 /** Returns how instances are reached: the mock's own is on this computer, at the address that it listens on. */
 function outwardFor({ host = '127.0.0.1', allowPrivate = false, proxy }: MockOptions): Outward & Pick<InstanceFetch, 'close'> {
   const reach: Reach = { allowLoopback: true, allowPrivate, ownHosts: [host] };
@@ -88,11 +91,13 @@ function outwardFor({ host = '127.0.0.1', allowPrivate = false, proxy }: MockOpt
 }
 
 /** Returns the worlds of a host: in memory, but for the one that a folder keeps. */
-async function openWorlds({ port = 0, host = '127.0.0.1', scenario = 'default', appUrl = 'http://127.0.0.1:5173', state, settings, warn = () => undefined }: MockOptions, outward: Outward): Promise<OwnWorlds> {
+async function openWorlds(options: MockOptions, outward: Outward): Promise<OwnWorlds> {
+  const { port = 0, scenario = 'default', appUrl = 'http://127.0.0.1:5173', state, settings, warn = () => undefined } = options;
+  const own = ownOf(options);
   const instancePort = port && port + 1;
-  const others = new NodeWorlds({ outward, appUrl, start: (asked) => hostInstance({ ...asked, host, port: asked.scenario === scenario ? instancePort : 0 }) });
+  const others = new NodeWorlds({ outward, appUrl, start: (asked) => hostInstance({ ...asked, ...own, port: asked.scenario === scenario ? instancePort : 0 }) });
   if (state === undefined) return others;
-  const kept = await KeptWorld.open({ folder: state, scenario, host, port: instancePort, appUrl, outward, ...(settings && { settings }), warn });
+  const kept = await KeptWorld.open({ folder: state, scenario, own, port: instancePort, appUrl, outward, ...(settings && { settings }), warn });
   return {
     kept: { folder: state, isRestored: kept.isRestored },
     adminOf: (asked, pageUrl) => (asked === scenario ? Promise.resolve(kept.admin) : others.adminOf(asked, pageUrl)),

@@ -9,12 +9,14 @@ import { adminIn, type Admin, type Outward } from './node-worlds.js';
 import { hostInstance, type HostedInstance } from './servicenow/host.js';
 import { makeStateFolder } from './servicenow/state-folder.js';
 import { StateLock } from './servicenow/state-lock.js';
+import type { GuardOptions } from './shared/guard.js';
 
 export interface KeptWorldOptions {
   /** Where the state lies; made where it is not there. */
   readonly folder: string;
   readonly scenario: Scenario;
-  readonly host: string;
+  /** Where ServiceNow listens, and to whom it answers. */
+  readonly own: GuardOptions;
   /** ServiceNow's port. */
   readonly port: number;
   readonly appUrl: string;
@@ -44,12 +46,12 @@ export class KeptWorld {
    * @throws {StateFileError | SqliteStoreError | PortError} in one line; then nothing keeps running
    */
   static async open(options: KeptWorldOptions): Promise<KeptWorld> {
-    const { folder, scenario, host, port, warn } = options;
+    const { folder, scenario, own, port, warn } = options;
     await makeStateFolder(folder);
     const lock = new StateLock(backendFile(folder), { program: 'mock' });
     try {
       const onError = (error: unknown): void => warn(error instanceof Error ? error.message : String(error));
-      const snow = await hostInstance({ host, port, scenario, state: folder, settings: instanceSettings, appUrl: options.appUrl, onError });
+      const snow = await hostInstance({ ...own, port, scenario, state: folder, settings: instanceSettings, appUrl: options.appUrl, onError });
       const kept = new KeptWorld(options, lock, snow);
       await kept.#begin().catch(async (error: unknown) => {
         await kept.#endBackend();

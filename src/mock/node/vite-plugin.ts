@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
+import type { CommonServerOptions, Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { createInstanceFetch } from '../../backend/node/instance-fetch.js';
 import { hostHandler } from '../scenarios/host-handler.js';
 import { NodeWorlds, type InstanceStart } from './node-worlds.js';
 import { hostInstance, type HostedInstance } from './servicenow/host.js';
-import { ownPagesOnly } from './shared/guard.js';
+import { Guard, problemOf } from './shared/guard.js';
+import { guardedListener } from './shared/guarded-listener.js';
 import { PortError } from './shared/port-error.js';
 import { requestListener } from './shared/server.js';
 
@@ -20,22 +21,23 @@ interface MockPluginOptions {
  * its ServiceNow on a port of its own in this process; all of it ends with the server.
  */
 export function mockBackend({ servicenowPort = 8182 }: MockPluginOptions = {}): Plugin {
-  const attach = (server: ViteDevServer | PreviewServer): void => {
+  const attach = (server: ViteDevServer | PreviewServer, options: CommonServerOptions): void => {
     const reach = { allowLoopback: true };
     const reaching = createInstanceFetch(reach);
     const worlds = new NodeWorlds({
       outward: { reach, fetch: reaching.fetch },
       start: (options) => (options.scenario === 'default' ? startFrom(servicenowPort, options) : hostInstance({ ...options, host })),
     });
-    const listener = requestListener(ownPagesOnly(hostHandler(worlds, 'default')));
+    const answer = requestListener(hostHandler(worlds, 'default'));
+    const listener = guardedListener((incoming, outgoing) => void answer(incoming, outgoing), guardOf(options), problemOf);
     // Mounted without a path: Vite would cut it off the request's URL.
     server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
-      if (isMocked(request.url)) void listener(request, response);
+      if (isMocked(request.url)) listener(request, response);
       else next();
     });
     server.httpServer?.once('close', () => void worlds.stop().then(() => reaching.close()));
   };
-  return { name: 'mock-backend', configureServer: attach, configurePreviewServer: attach };
+  return { name: 'mock-backend', configureServer: (server) => attach(server, server.config.server), configurePreviewServer: (server) => attach(server, server.config.preview) };
 }
 
 /** Starts it on the first free port from `port` up. @throws {PortError} when none of twenty is free */
@@ -47,6 +49,11 @@ async function startFrom(port: number, options: InstanceStart): Promise<HostedIn
       if (!(error instanceof PortError && error.taken) || tried >= port + 20) throw error;
     }
   }
+}
+
+/** Vite's own names are those of the mock, as far as they are named. */
+function guardOf({ host = false, allowedHosts = [] }: Pick<CommonServerOptions, 'host' | 'allowedHosts'>): Guard {
+  return new Guard({ host: typeof host === 'string' ? host : host ? '0.0.0.0' : 'localhost', allowHosts: allowedHosts === true ? [] : allowedHosts });
 }
 
 const isMocked = (url = ''): boolean => url.startsWith('/api/') || url.startsWith('/__mock/');

@@ -49,6 +49,13 @@ export interface MockServiceNowOptions extends InstanceOptions {
   readonly port?: number | undefined;
   /** The address; `127.0.0.1` when absent. On one that others reach `/__mock` wants a token. */
   readonly host?: string | undefined;
+  /**
+   * Names that it answers to beside those of its computer and that of `host`, as `servicenow` in a network of containers; `.example` stands for all names
+   * below it. A request that was sent to another name is refused with 421.
+   */
+  readonly allowHosts?: readonly string[] | undefined;
+  /** Origins of pages that may call it beside its own and those of its computer, as `https://app.example`; other pages get 403. */
+  readonly allowOrigins?: readonly string[] | undefined;
   /** Serves https with a certificate of a test authority that is made at the start; `false` when absent. */
   readonly tls?: boolean | undefined;
   /**

@@ -17,7 +17,21 @@ describe('parseOptions', () => {
     expect(parseOptions(['--state', 'here'])).toMatchObject({ state: 'here' });
   });
 
+  it('takes further names and origins, each as often as they are given', () => {
+    const args = ['--allow-host', 'backend', '--allow-host', '.mock.example', '--allow-origin', 'https://app.example', '--allow-origin', 'http://app:3000'];
+    expect(parseOptions(args)).toMatchObject({ allowHosts: ['backend', '.mock.example'], allowOrigins: ['https://app.example', 'http://app:3000'] });
+  });
+
   it.each([
+    [['--allow-host', 'http://backend'], /^--allow-host wants a host name, as servicenow, without scheme and port, not "http:\/\/backend"\.$/],
+    [['--allow-host', 'backend:8181'], /^--allow-host wants a host name/],
+    [['--allow-host', ''], /^--allow-host wants a host name/],
+    [['--allow-host', '*'], /^--allow-host wants a host name/],
+    [['--allow-host', '.'], /^--allow-host wants a host name/],
+    [['--allow-origin', 'app.example'], /^--allow-origin wants an origin, as https:\/\/app\.example, not "app\.example"\.$/],
+    [['--allow-origin', 'https://app.example/'], /^--allow-origin wants an origin/],
+    [['--allow-origin', '*'], /^--allow-origin wants an origin/],
+    [['--allow-origin', 'null'], /^--allow-origin wants an origin/],
     [['--persist', 'here'], /^There is no --persist; --state <folder> keeps the state\.$/],
     [['--state', ''], /^--state wants the name of a folder\.$/],
     [['--port', 'abc'], /--port/],
@@ -37,6 +51,6 @@ describe('parseOptions', () => {
   });
 
   it('names every option and every scenario in its help', () => {
-    for (const word of ['--port', '--host', '--scenario', '--app-url', '--state', '--help', '--version', ...scenarios]) expect(usage).toContain(word);
+    for (const word of ['--port', '--host', '--allow-host', '--allow-origin', '--scenario', '--app-url', '--state', '--help', '--version', ...scenarios]) expect(usage).toContain(word);
   });
 });

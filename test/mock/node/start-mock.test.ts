@@ -96,15 +96,19 @@ describe('startMock', () => {
     }
   });
 
-  it('refuses a request with another Host header', async () => {
-    const { backendUrl } = await start();
-    const status = await new Promise((resolve) => {
-      request(`${backendUrl}/api/anomalies`, { headers: { Host: 'evil.example' } }, (response) => {
-        response.resume();
-        resolve(response.statusCode);
-      }).end();
-    });
-    expect(status).toBe(421);
+  it('refuses what was sent to another name or by a page elsewhere, at each of its ports, those of other scenarios too', async () => {
+    const { backendUrl, servicenowUrl } = await start();
+    const other = (await (await fetch(`${backendUrl}/__mock/world`, { headers: { 'X-Mock-Scenario': 'empty' } })).json()) as { servicenowUrl: string };
+    for (const address of [`${backendUrl}/api/anomalies`, `${backendUrl}/__mock/world`, ...[servicenowUrl, other.servicenowUrl].flatMap((url) => ['/', '/api/now/table/incident', '/__mock/state'].map((path) => url + path))]) {
+      expect([address, await statusOf(address, { Host: 'evil.example' }), await statusOf(address, { Origin: 'https://evil.example' })]).toEqual([address, 421, 403]);
+    }
+  });
+
+  it('answers to further names and pages at each of its ports, where it is told of them', async () => {
+    const { backendUrl, servicenowUrl } = await start({ allowHosts: ['mock'], allowOrigins: ['https://app.example'] });
+    for (const address of [`${backendUrl}/__mock/world`, `${servicenowUrl}/incident_list.do`, `${servicenowUrl}/__mock/state`]) {
+      expect([address, await statusOf(address, { Host: 'mock', Origin: 'https://app.example' })]).toEqual([address, 200]);
+    }
   });
 
   // covers: S11
@@ -142,6 +146,14 @@ describe('startMock', () => {
     expect(await world('POST', '/__mock/reset')).toMatchObject({ scenario, servicenowUrl: mock.servicenowUrl });
   });
 });
+
+const statusOf = (address: string, headers: Record<string, string>): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    request(address, { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).once('error', reject).end();
+  });
 
 const listen = (port: number): Promise<Server> =>
   new Promise((resolve, reject) => {

@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
@@ -71,6 +72,20 @@ describe('mockBackend', () => {
   it('refuses a reset that a page from elsewhere sends', async () => {
     const response = await call('/__mock/reset', 'default', { method: 'POST', headers: { Origin: 'https://evil.example' } });
     expect(response.status).toBe(403);
+  });
+
+  it('refuses what was sent to another name, at the page’s port and at each ServiceNow’s', async () => {
+    const { servicenowUrl } = await world('empty');
+    for (const address of [`${url}/api/anomalies`, `${url}/__mock/world`, `${servicenowUrl}/api/now/table/incident`, `${servicenowUrl}/`]) {
+      const status = await new Promise((resolve, reject) => {
+        request(address, { headers: { Host: 'evil.example' } }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        }).once('error', reject).end();
+      });
+      // Vite itself refuses it with 403.
+      expect([address, status]).toEqual([address, address.startsWith(url) ? 403 : 421]);
+    }
   });
 
   it('ends the connection where a request is lost on its way', async () => {

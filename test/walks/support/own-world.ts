@@ -22,7 +22,7 @@ export async function startOwnWorld(scenario: Scenario, appUrl: string, prepare:
   prepare(world.servicenow);
   const hosted = { world, servicenowUrl: instance.url };
   const refuse = (): Promise<never> => Promise.reject(new Error('A world of a walk’s own is not begun anew.'));
-  const backend = await listen(guarded(hostHandler({ get: () => Promise.resolve(hosted), reset: refuse }, scenario), place.host), place);
+  const backend = await listen(guarded(hostHandler({ get: () => Promise.resolve(hosted), reset: refuse }, scenario), place), place);
   return {
     backendUrl: backend.url,
     servicenowUrl: instance.url,

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { instanceScenarios, type InstanceScenario } from '../../admin/index.js';
-import { parseFolder, parseHost, parseNumber, parseScenario, readArguments, wrapped } from '../shared/command-line.js';
+import { guardOptions, guardUsage, parseFolder, parseGuard, parseHost, parseNumber, parseScenario, readArguments, wrapped } from '../shared/command-line.js';
+import type { GuardOptions } from '../shared/guard.js';
 
 /** What `mock-servicenow` was asked to do. */
-export interface CliOptions {
+export interface CliOptions extends Pick<GuardOptions, 'allowHosts' | 'allowOrigins'> {
   readonly port: number;
   readonly host: string;
   readonly tls: boolean;
@@ -26,6 +27,7 @@ Where it listens
   --port <number>       Port, 0 for a free one (default 8182)
   --host <address>      Address (default 127.0.0.1). On another one than this computer's own the surface
                         under /__mock wants a token, which is printed at the start
+${guardUsage(24)}
   --tls                 Serve https, with a test certificate authority made at the start; its certificate's
                         path is printed for NODE_EXTRA_CA_CERTS
 
@@ -48,9 +50,10 @@ It stops, with exit code 0, on Ctrl+C and on SIGTERM.
 
 /** @throws {UsageError} for an unknown option or a value that makes no sense. */
 export function parseOptions(args: readonly string[]): CliOptions {
-  const { port, host, seed, incidents, scenario, state, ...rest } = parse(args);
+  const { port, host, seed, incidents, scenario, state, 'allow-host': allowHost, 'allow-origin': allowOrigin, ...rest } = parse(args);
   return {
     ...rest,
+    ...parseGuard({ 'allow-host': allowHost, 'allow-origin': allowOrigin }),
     port: parseNumber('--port', port, 65_535),
     host: parseHost(host),
     seed: parseNumber('--seed', seed, 4_294_967_295),
@@ -69,6 +72,7 @@ const parse = (args: readonly string[]) =>
         options: {
           port: { type: 'string', default: '8182' },
           host: { type: 'string', default: '127.0.0.1' },
+          ...guardOptions,
           tls: { type: 'boolean', default: false },
           seed: { type: 'string', default: '1' },
           incidents: { type: 'string', default: '0' },

@@ -17,9 +17,9 @@ export async function mockServiceNow(args: readonly string[]): Promise<void> {
   }
 }
 
-async function run({ quiet, json, port, host, tls, seed, incidents, scenario, state }: CliOptions): Promise<void> {
+async function run({ quiet, json, port, host, allowHosts, allowOrigins, tls, seed, incidents, scenario, state }: CliOptions): Promise<void> {
   const log = quiet ? undefined : (line: string) => process.stderr.write(`mock-servicenow: ${logLine(line)}\n`);
-  const starting = startMockServiceNow({ port, host, tls, seed, incidents, scenario, state, log, onError: warn });
+  const starting = startMockServiceNow({ port, host, allowHosts, allowOrigins, tls, seed, incidents, scenario, state, log, onError: warn });
   // Whoever waits for the announcement may stop it at once, and whoever does not before it.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void starting.then(stop, () => undefined));
   process.stdout.write(announcement(await starting, { quiet, json }));

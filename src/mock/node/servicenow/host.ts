@@ -3,19 +3,25 @@ import { maxUploadBytes, type Answer } from '../../servicenow/index.js';
 import type { Listening } from '../shared/listening.js';
 import { isUpload } from '../shared/body-limit.js';
 import type { ServerLimits } from '../shared/slow-clients.js';
-import { adminGate, createToken, isLoopbackHost } from './admin-gate.js';
+import { Guard, problemOf, type GuardOptions, type Refusal, type RefusalBody } from '../shared/guard.js';
+import { guardedListener } from '../shared/guarded-listener.js';
+import { createToken, isLoopbackHost } from '../shared/token-gate.js';
+import { adminGate } from './admin-gate.js';
 import { serve } from './http-server.js';
 import { openState, type KeptInstance } from './open-state.js';
 import type { Persistence } from './persistence.js';
+import { refusalBody } from './refusal.js';
 import { requestListener, type RequestHandlers } from './request-listener.js';
 import { createTestAuthority, type TestAuthority } from './test-authority.js';
 
 /** How an instance listens, and where it keeps its state. */
-export interface HostOptions extends ControlOptions {
+export interface HostOptions extends ControlOptions, Partial<GuardOptions> {
   /** Default 0: a free one. */
   readonly port?: number;
   /** Default 127.0.0.1. Elsewhere the admin surface wants a token. */
   readonly host?: string;
+  /** What it wants there; default: a random one. */
+  readonly adminToken?: string | undefined;
   /** Serves https with a certificate of a test authority that is made at the start. */
   readonly tls?: boolean;
   /** A folder that keeps the state, made where it is not there. */
@@ -57,13 +63,15 @@ export async function hostInstance(options: HostOptions = {}): Promise<HostedIns
 }
 
 async function startServing(options: HostOptions, control: ServiceNowControl, kept: KeptInstance | undefined): Promise<HostedInstance> {
-  const { host = '127.0.0.1', port = 0, tls = false, limits } = options;
-  const adminToken = isLoopbackHost(host) ? undefined : createToken();
-  const authority = tls ? await createTestAuthority(host) : undefined;
-  const listener = requestListener(handlers(control, adminGate(adminHandler(control), host, adminToken), kept?.persistence), {
+  const { host = '127.0.0.1', port = 0, tls = false, limits, allowHosts = [], allowOrigins = [] } = options;
+  const adminToken = isLoopbackHost(host) ? undefined : (options.adminToken ?? createToken());
+  const own = { host, allowHosts, allowOrigins };
+  const authority = tls ? await createTestAuthority(host, allowHosts) : undefined;
+  const listener = requestListener(handlers(control, adminGate(adminHandler(control), own, adminToken), kept?.persistence), {
     maxBodyBytes: (target) => bodyLimit(target, control),
   });
-  const server = await listen(() => serve(listener, { host, port, ...(limits && { limits }), ...(authority && { tls: authority.tls }) }), authority);
+  const guard = new Guard(tls ? { ...own, allowHosts: [...allowHosts, ...instanceNames] } : own);
+  const server = await listen(() => serve(guardedListener(listener, guard, refusalFor), { host, port, ...(limits && { limits }), ...(authority && { tls: authority.tls }) }), authority);
   return {
     url: server.url,
     adminUrl: server.url + adminPath,
@@ -84,6 +92,13 @@ function once(task: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined;
   return () => (running ??= task());
 }
+
+/** Names of real instances may lead here, as the certificate says: a page elsewhere has no certificate for one. */
+const instanceNames = ['.service-now.com'];
+
+/** A client of the instance knows its error envelope, one of the admin surface problem bodies. */
+const refusalFor = (refusal: Refusal, target: string): RefusalBody =>
+  target.startsWith(adminPath) ? problemOf(refusal) : { type: 'application/json;charset=UTF-8', text: refusalBody(refusal.title, refusal.detail) };
 
 /** The admin surface reads bodies of its own, whatever the instance allows. */
 const minBodyBytes = 1_048_576;

@@ -1,5 +1,5 @@
 /** Returns a refusal in the error envelope. */
-export const refusalBody = (message: string): string => JSON.stringify({ error: { message, detail: null }, status: 'failure' });
+export const refusalBody = (message: string, detail: string | null = null): string => JSON.stringify({ error: { message, detail }, status: 'failure' });
 
 /** Returns a whole answer that refuses and ends the connection, for a socket that has no answer of Node's: `400 Bad Request`. */
 export function refusalText(status: string, message: string): string {

@@ -26,8 +26,8 @@ const day = 86_400_000;
  */
 const instances = '*.service-now.com';
 
-/** Makes a certificate authority and a certificate for localhost, the loopback addresses, instances' names and `host`. */
-export async function createTestAuthority(host: string): Promise<TestAuthority> {
+/** Makes a certificate authority and a certificate for localhost, the loopback addresses, instances' names, `host` and `further` ones. */
+export async function createTestAuthority(host: string, further: readonly string[] = []): Promise<TestAuthority> {
   // Only whoever serves https needs it.
   const { generate } = await import('selfsigned');
   const validity = { notBeforeDate: new Date(Date.now() - day), notAfterDate: new Date(Date.now() + 30 * day) };
@@ -46,7 +46,7 @@ export async function createTestAuthority(host: string): Promise<TestAuthority> 
       { name: 'basicConstraints', cA: false, critical: true },
       { name: 'keyUsage', digitalSignature: true, critical: true },
       { name: 'extKeyUsage', serverAuth: true },
-      { name: 'subjectAltName', altNames: namesOf(host) },
+      { name: 'subjectAltName', altNames: namesOf(host, further) },
     ],
   });
   return { tls: { certificate: server.cert, key: server.private }, ...(await keep(authority.cert)) };
@@ -54,10 +54,10 @@ export async function createTestAuthority(host: string): Promise<TestAuthority> 
 
 type Name = { type: 2; value: string } | { type: 7; ip: string };
 
-function namesOf(host: string): Name[] {
-  const names = ['localhost', '127.0.0.1', '::1', instances];
+function namesOf(host: string, further: readonly string[]): Name[] {
+  const names = ['localhost', '127.0.0.1', '::1', instances, ...further.map((name) => name.replace(/^\./, '*.'))];
   const isWildcard = host === '0.0.0.0' || host === '::';
-  const all = isWildcard ? names : [...new Set([...names, host])];
+  const all = [...new Set(isWildcard ? names : [...names, host])];
   return all.map((name) => (isIP(name) === 0 ? { type: 2, value: name } : { type: 7, ip: name }));
 }
 

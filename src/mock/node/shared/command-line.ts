@@ -1,4 +1,6 @@
 import { nearestName } from '../../../common/nearest-name.js';
+import { isHostName, isOrigin } from './allowed-names.js';
+import type { GuardOptions } from './guard.js';
 
 /** A command line that makes no sense; the message is one line for a person. */
 export class UsageError extends Error {
@@ -49,6 +51,25 @@ export function parseFolder(text: string): string {
 export function parseHost(text: string): string {
   if (text === '') throw new UsageError('--host wants an address.');
   return text;
+}
+
+/** Options of a server that say to whom it answers. */
+export const guardOptions = { 'allow-host': { type: 'string', multiple: true }, 'allow-origin': { type: 'string', multiple: true } } as const;
+
+/** How they are told of in a help text, behind names of so many characters. */
+export const guardUsage = (width: number): string =>
+  [
+    ['--allow-host <name>', 'A further name that it answers to, as "servicenow" in a network of containers; ".example"', 'stands for all names below it. May be given several times'],
+    ['--allow-origin <url>', 'The origin of pages elsewhere that may call it, as https://app.example. May be given several times'],
+  ]
+    .map(([name = '', ...lines]) => `  ${name.padEnd(width - 2)}${lines.join(`\n${' '.repeat(width)}`)}`)
+    .join('\n');
+
+/** Parses to whom a server answers beside its own names and pages. @throws {UsageError} */
+export function parseGuard({ 'allow-host': hosts = [], 'allow-origin': origins = [] }: { readonly [Option in keyof typeof guardOptions]?: readonly string[] | undefined }): Pick<GuardOptions, 'allowHosts' | 'allowOrigins'> {
+  for (const host of hosts) if (!isHostName(host)) throw new UsageError(`--allow-host wants a host name, as servicenow, without scheme and port, not "${host}".`);
+  for (const origin of origins) if (!isOrigin(origin)) throw new UsageError(`--allow-origin wants an origin, as https://app.example, not "${origin}".`);
+  return { ...(hosts.length > 0 && { allowHosts: hosts }), ...(origins.length > 0 && { allowOrigins: origins }) };
 }
 
 /** One of the names. @throws {UsageError} */

@@ -13,7 +13,14 @@ describe('parseOptions of mock-servicenow', () => {
     expect(parseOptions(args)).toEqual({ port: 0, host: '::1', tls: true, seed: 7, incidents: 100_000, scenario: 'blank', state: 'here', quiet: true, json: true, help: false, version: false });
   });
 
+  it('takes further names and origins, each as often as they are given', () => {
+    const args = ['--allow-host', 'servicenow', '--allow-host', '.mock.example', '--allow-origin', 'https://app.example'];
+    expect(parseOptions(args)).toMatchObject({ allowHosts: ['servicenow', '.mock.example'], allowOrigins: ['https://app.example'] });
+  });
+
   it.each([
+    [['--allow-host', 'servicenow:8182'], /^--allow-host wants a host name, as servicenow, without scheme and port, not "servicenow:8182"\.$/],
+    [['--allow-origin', 'https://app.example/a'], /^--allow-origin wants an origin, as https:\/\/app\.example, not "https:\/\/app\.example\/a"\.$/],
     [['--port', 'abc'], /--port wants a number from 0 to 65535, not "abc"/],
     [['--port', '65536'], /65535/],
     [['--port', '-1'], /^--port wants a number from 0 to 65535, not "-1"\.$/],
@@ -39,6 +46,6 @@ describe('parseOptions of mock-servicenow', () => {
   });
 
   it('names every option and every scenario in its help', () => {
-    for (const word of [...Object.keys(parseOptions([])).map((name) => `--${name}`), '--state', ...instanceScenarios]) expect(usage).toContain(word);
+    for (const word of [...Object.keys(parseOptions([])).map((name) => `--${name}`), '--state', '--allow-host', '--allow-origin', ...instanceScenarios]) expect(usage).toContain(word);
   });
 });
