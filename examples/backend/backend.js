@@ -23,7 +23,7 @@ const of = (anomaly) => (ANOMALIES.split(',').includes(anomaly) ? links.filter((
 const keep = (anomaly, row) => links[links.push({ id: randomUUID(), anomaly, ticket: row }) - 1];
 const found = (anomaly, id) => links.find((link) => link.anomaly === anomaly && (link.id === id || link.ticket.ticket_id === id));
 const integration = (id = '1') => (connection && id === '1' ? { id, type: 'servicenow', api_url: connection.api_url } : missing());
-const field = (name, required = true) => ({ field: name, title: name, type: 'string', required, values: [] });
+const field = (name, title, type = 'string', required = true) => ({ field: name, title, type, required, values: [] });
 const page = (items, { page = 1, size = 50 }) => ({ items: items.slice((page - 1) * size, page * size), total: items.length, page: +page, size: +size, pages: Math.ceil(items.length / size) });
 const search = async ({ query, anomaly_id }) => (await read(`number=${query}^ORshort_descriptionLIKE${query}`)).map((row) => ({ ...row, linked: Boolean(found(anomaly_id, row.ticket_id)) }));
 const fresh = async (link) => ({ ...link, ticket: await ticket(link.ticket.ticket_id).catch(() => link.ticket) }); // else what was known
@@ -50,9 +50,9 @@ async function connect(values) {
   return (await read('sys_id=0', { to: values, status: 400 })) && (connection = values) && integration();
 }
 const calls = Object.entries({ // by method and path, a colon for each parameter
-  'GET integrations-specifications': () => [{ label: 'ServiceNow', type: 'servicenow', implemented: true, category: 'ticketing', properties: [field('api_url'), field('api_access_token')] }],
+  'GET integrations-specifications': () => [{ label: 'ServiceNow', type: 'servicenow', implemented: true, category: 'ticketing', properties: [field('api_url', 'Instance URL'), field('api_access_token', 'Account')] }],
   'GET integrations/ticketing/capabilities': () => ({ idempotency: true }),
-  'GET integrations/ticketing/form-specification': () => [field('title'), field('description', false)],
+  'GET integrations/ticketing/form-specification': () => [field('title', 'Short Description'), field('description', 'Description', 'text', false)],
   'GET integrations/ticketing/tickets/search': async ({ query }) => page(await search(query), query),
   'GET integrations/ticketing/tickets/:': ({ at: [id] }) => ticket(id),
   'POST integrations/ticketing/anomalies/:/tickets': ({ at: [anomaly], body, key }) => once(create, anomaly, body, key),

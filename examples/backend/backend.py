@@ -46,13 +46,13 @@ def connect(values):
         if ipaddress.ip_address(at[4][0]).is_link_local: refuse(422, "invalid-request", "No instance is there.", "api_url")
     return read("sys_id=0", to=values, status=400) or connection.update(values) or integration()
 def integration(): return {"id": "1", "type": "servicenow", "api_url": connection["api_url"]}
-def field(name, required=True): return {"field": name, "title": name.capitalize(), "type": "string", "required": required, "values": []}
+def field(name, title, type="string", required=True): return {"field": name, "title": title, "type": type, "required": required, "values": []}
 def search(words, anomaly): return [{**row, "linked": bool(found(anomaly, row["ticket_id"]))} for row in read(f"number={words}^ORshort_descriptionLIKE{words}")]
 def answer(method, path, query, body, key):
     match method, *path:
-        case "GET", "integrations-specifications": return [{"label": "ServiceNow", "type": "servicenow", "implemented": True, "category": "ticketing", "properties": [field("api_url"), field("api_access_token")]}]
+        case "GET", "integrations-specifications": return [{"label": "ServiceNow", "type": "servicenow", "implemented": True, "category": "ticketing", "properties": [field("api_url", "Instance URL"), field("api_access_token", "Account")]}]
         case "GET", "integrations", "ticketing", "capabilities": return {"idempotency": True}
-        case "GET", "integrations", "ticketing", "form-specification": return [field("title"), field("description", required=False)]
+        case "GET", "integrations", "ticketing", "form-specification": return [field("title", "Short Description"), field("description", "Description", "text", required=False)]
         case "GET", "integrations", "ticketing", "tickets", "search": return page(search(query["query"].replace("^", " "), query.get("anomaly_id")), query)
         case "GET", "integrations", "ticketing", "tickets", id: return ticket(id)
         case ("POST", "integrations", "ticketing", "anomalies", at, "tickets") if at in ANOMALIES: return once(create, at, body, key)

@@ -1,10 +1,10 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkConformance } from '../../src/conformance/index.js';
 import { startMockServiceNow, type RunningMockServiceNow } from '../../src/mock/node/servicenow/index.js';
 import { patient } from '../mock/node/process.js';
+import { startSmallest, type SmallestBackend } from './support/smallest.js';
 
 const backends = [
   { language: 'Python', command: 'python3', file: 'examples/backend/backend.py' },
@@ -15,38 +15,15 @@ const [token, account] = ['smallest-token', { user: 'qualytics_integration', pas
 const isThere = (command: string): boolean => spawnSync(command, ['--version']).status === 0;
 
 let snow: RunningMockServiceNow;
-let backend: ChildProcess | undefined;
+let backend: SmallestBackend | undefined;
 
 beforeEach(async () => {
   snow = await startMockServiceNow({ port: 0 });
 });
 afterEach(async () => {
-  backend?.kill();
+  backend?.stop();
   await snow.stop();
 });
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => {
-        resolve(port);
-      });
-    });
-  });
-
-/** Starts a backend, and connects it once it listens. */
-async function start(command: string, file: string): Promise<string> {
-  const port = String(await freePort());
-  const baseUrl = `http://127.0.0.1:${port}`;
-  backend = spawn(command, [file], { env: { ...process.env, TOKEN: token, ANOMALIES: '42', PORT: port }, stdio: 'ignore' });
-  const connection = { type: 'servicenow', api_url: snow.url, api_access_token: `${account.user}:${account.password}` };
-  const connect = (): Promise<Response> =>
-    fetch(`${baseUrl}/api/integrations`, { method: 'POST', headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' }, body: JSON.stringify(connection) });
-  await expect.poll(async () => (await connect().catch(() => undefined))?.ok, { timeout: 20_000 }).toBe(true);
-  return baseUrl;
-}
 
 describe.each(backends)('the smallest backend in $language', ({ command, file }) => {
   it('is shorter than 80 lines', () => {
@@ -54,9 +31,10 @@ describe.each(backends)('the smallest backend in $language', ({ command, file })
   });
 
   it.skipIf(!isThere(command))('keeps every rule that is for the documented calls', patient, async () => {
-    const baseUrl = await start(command, file);
+    backend = await startSmallest({ command, file, token });
+    await backend.connect(snow.url, `${account.user}:${account.password}`);
     const { results, leftLinked } = await checkConformance({
-      baseUrl,
+      baseUrl: backend.url,
       tokens: { everyone: token },
       anomaly: '42',
       fetch,

@@ -25,7 +25,8 @@ export const connector = (text: SettingsTexts): Connector => ({
 });
 
 function fieldsOf({ field, title, required, secret, placeholder }: ConnectorProperty, text: SettingsTexts, stored?: StoredAccount): FormField[] {
-  if (secret) return accountFields(text, stored);
+  // The documented wire has no word for what is secret: there the field's name says it.
+  if (secret || field === 'api_access_token') return accountFields(text, stored);
   return [field === 'api_url' ? addressField(text) : formField({ field, title, required, placeholder })];
 }
 

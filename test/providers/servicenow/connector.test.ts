@@ -63,6 +63,8 @@ describe('the form of a connection', () => {
     expect(name).toEqual({ ...username, ...expected });
     expect(secret).toEqual({ ...password, info: text.account.storedPassword });
     expect(fields([property({ field: 'api_access_token', secret: true })], stored)).toEqual([name, secret]);
+    // The documented wire does not say what is secret.
+    expect(fields([property({ field: 'api_access_token' })], stored)).toEqual([name, secret]);
   });
 
   it('reads what is typed by the rules for addresses and credentials', () => {
