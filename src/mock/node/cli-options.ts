@@ -9,6 +9,10 @@ export interface CliOptions extends Pick<GuardOptions, 'allowHosts' | 'allowOrig
   readonly host: string;
   readonly scenario: Scenario;
   readonly appUrl: string;
+  /** Instances in private networks may be connected. */
+  readonly allowPrivate: boolean;
+  /** Where calls to instances elsewhere go through. */
+  readonly proxy?: string;
   /** The folder that keeps the state. */
   readonly state?: string;
   readonly help: boolean;
@@ -21,12 +25,16 @@ Serves a mock of the product's backend, and a mock ServiceNow on the next port.
 
 Options:
   --port <number>      Port of the backend; ServiceNow takes the next one (default 8181; 0: two free ports)
-  --host <address>     Address to listen on (default 127.0.0.1)
+  --host <address>     Address to listen on (default 127.0.0.1). On another one than this computer's own the bearer
+                       tokens, and one that /__mock wants, are made at the start and printed
 ${guardUsage(23)}
   --scenario <name>    The world to serve (default "default"), one of:
                        ${wrapped(scenarios, ' '.repeat(23))}
   --app-url <url>      Where the host page is: what links back to it begin with
                        (default http://127.0.0.1:5173)
+  --allow-private      Let the backend connect instances in private networks, beside those on public addresses and
+                       on this computer
+  --proxy <url>        Call instances elsewhere through this HTTP proxy, which resolves their names itself
   --state <folder>     Keep in this folder what the backend and ServiceNow hold. What is there goes before the
                        scenario's data; the credentials of ServiceNow are not kept, and entered again
   --help               Show this text
@@ -42,7 +50,9 @@ export function parseOptions(args: readonly string[]): CliOptions {
     host: parseHost(values.host),
     ...parseGuard(values),
     scenario: parseScenario(scenarios, values.scenario),
-    appUrl: parseUrl(values['app-url']),
+    appUrl: parseUrl('--app-url', values['app-url']),
+    allowPrivate: values['allow-private'],
+    ...(values.proxy !== undefined && { proxy: parseUrl('--proxy', values.proxy) }),
     ...(values.state !== undefined && { state: parseFolder(values.state) }),
     help: values.help,
     version: values.version,
@@ -61,6 +71,8 @@ const parse = (args: readonly string[]) =>
           ...guardOptions,
           scenario: { type: 'string', default: 'default' },
           'app-url': { type: 'string', default: 'http://127.0.0.1:5173' },
+          'allow-private': { type: 'boolean', default: false },
+          proxy: { type: 'string' },
           state: { type: 'string' },
           help: { type: 'boolean', short: 'h', default: false },
           version: { type: 'boolean', default: false },
@@ -68,7 +80,7 @@ const parse = (args: readonly string[]) =>
       }).values,
   );
 
-function parseUrl(text: string): string {
-  if (!/^https?:/i.test(text) || !URL.canParse(text)) throw new UsageError(`--app-url wants an http or https address, not "${text}".`);
+function parseUrl(option: string, text: string): string {
+  if (!/^https?:/i.test(text) || !URL.canParse(text)) throw new UsageError(`${option} wants an http or https address, not "${text}".`);
   return text.replace(/\/+$/, '');
 }

@@ -1,5 +1,4 @@
 import { version } from '../../common/version.js';
-import { accessTokens } from '../product/users.js';
 import { parseOptions, usage, type CliOptions } from './cli-options.js';
 import { isForPerson, startMock, type RunningMock } from './index.js';
 import { UsageError } from './shared/command-line.js';
@@ -43,8 +42,8 @@ function fail(error: unknown): void {
 }
 
 /** Addresses, and test credentials: they open nothing but this mock. */
-function announcement({ backendUrl, servicenowUrl, admin, kept }: RunningMock, { scenario }: CliOptions): string {
-  const tokens = accessTokens.map(({ label, token }) => `  ${label.padEnd(20)}${token}`);
+function announcement({ backendUrl, servicenowUrl, tokens, admin, kept }: RunningMock, { scenario }: CliOptions): string {
+  const lines = tokens.map(({ label, token }) => `  ${label.padEnd(20)}${token}`);
   return `Mock backend     ${backendUrl}
 Mock ServiceNow  ${servicenowUrl}
 Scenario         ${scenario}
@@ -55,7 +54,7 @@ ServiceNow users (user name / password)
   qualytics_integration / integration   service account, role itil
 
 Bearer tokens of the backend, by role and team permission
-${tokens.join('\n')}
+${lines.join('\n')}
 
 Press Ctrl+C to stop.
 `;

@@ -5,8 +5,8 @@ import { loadSqlite, noSqliteText, SqliteStore } from '../../backend/sqlite/inde
 import type { HostedWorld } from '../scenarios/host-handler.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import { createWorld, instanceSettings, type World } from '../scenarios/world.js';
-import { adminIn, type Admin, type Outward } from './node-worlds.js';
-import { hostInstance, type HostedInstance } from './servicenow/host.js';
+import { adminIn, type Admin, type Shared } from './node-worlds.js';
+import { hostInstance, type HostedInstance, type HostOptions } from './servicenow/host.js';
 import { makeStateFolder } from './servicenow/state-folder.js';
 import { StateLock } from './servicenow/state-lock.js';
 import type { GuardOptions } from './shared/guard.js';
@@ -15,12 +15,12 @@ export interface KeptWorldOptions {
   /** Where the state lies; made where it is not there. */
   readonly folder: string;
   readonly scenario: Scenario;
-  /** Where ServiceNow listens, and to whom it answers. */
-  readonly own: GuardOptions;
+  /** Where ServiceNow listens, to whom it answers, and what it wants of whoever would steer it. */
+  readonly place: GuardOptions & Pick<HostOptions, 'adminToken'>;
   /** ServiceNow's port. */
   readonly port: number;
   readonly appUrl: string;
-  readonly outward: Outward;
+  readonly shared: Shared;
   readonly settings?: Partial<BackendSettings>;
   /** Takes a line for a person about what does not go as it should. */
   readonly warn: (line: string) => void;
@@ -46,12 +46,12 @@ export class KeptWorld {
    * @throws {StateFileError | SqliteStoreError | PortError} in one line; then nothing keeps running
    */
   static async open(options: KeptWorldOptions): Promise<KeptWorld> {
-    const { folder, scenario, own, port, warn } = options;
+    const { folder, scenario, place, port, warn } = options;
     await makeStateFolder(folder);
     const lock = new StateLock(backendFile(folder), { program: 'mock' });
     try {
       const onError = (error: unknown): void => warn(error instanceof Error ? error.message : String(error));
-      const snow = await hostInstance({ ...own, port, scenario, state: folder, settings: instanceSettings, appUrl: options.appUrl, onError });
+      const snow = await hostInstance({ ...place, port, scenario, state: folder, settings: instanceSettings, appUrl: options.appUrl, onError });
       const kept = new KeptWorld(options, lock, snow);
       await kept.#begin().catch(async (error: unknown) => {
         await kept.#endBackend();
@@ -108,7 +108,7 @@ export class KeptWorld {
   }
 
   async #begin(): Promise<void> {
-    const { scenario, appUrl, outward, settings } = this.#options;
+    const { scenario, appUrl, shared, settings } = this.#options;
     const { control, url } = this.#snow;
     this.#store = this.#openStore();
     // The scenario's faults are those of the world; what `mock-servicenow` plays instead of a backend's is none of them.
@@ -116,10 +116,11 @@ export class KeptWorld {
     this.#world = createWorld(scenario, {
       servicenowOrigin: url,
       appUrl,
-      fetch: outward.fetch,
+      fetch: shared.fetch,
+      tokens: shared.tokens,
       instance: { servicenow: control.instance, faults: control.faults },
       ...(this.#store && { kept: { store: this.#store, isRestored: !(await this.#store.isNew()) } }),
-      settings: { reach: outward.reach, ...settings },
+      settings: { reach: shared.reach, ...settings },
     });
     await this.#world.backend.ready;
   }

@@ -1,4 +1,5 @@
 import type { Reach } from '../../backend/reach/reach.js';
+import type { AccessToken } from '../product/users.js';
 import { appUrl } from '../scenarios/app-url.js';
 import type { HostedWorld, Worlds } from '../scenarios/host-handler.js';
 import type { Scenario } from '../scenarios/scenario.js';
@@ -13,15 +14,17 @@ interface Place {
 /** How the ServiceNow of a world begins. */
 export type InstanceStart = Required<Pick<HostOptions, 'settings' | 'appUrl'>> & { readonly scenario: Scenario };
 
-/** How the backends of a process reach instances. */
-export interface Outward {
+/** What the backends of a process have in common: how they reach instances, and who may sign in. */
+export interface Shared {
   readonly reach: Reach;
   /** Keeps to `reach` wherever a name leads. */
   readonly fetch: typeof globalThis.fetch;
+  /** Default: those that the documents print. */
+  readonly tokens?: readonly AccessToken[];
 }
 
 interface NodeWorldsOptions {
-  readonly outward: Outward;
+  readonly shared: Shared;
   /** Starts a scenario's ServiceNow on a port of its own, its admin surface with it. */
   readonly start: (options: InstanceStart) => Promise<HostedInstance>;
   /** Where backlinks lead; absent: to the page that asked first. */
@@ -81,11 +84,12 @@ export class NodeWorlds implements Worlds {
   #create(scenario: Scenario, pageUrl: URL, { url, control }: HostedInstance): World {
     // The scenario's faults are those of the world; what a mock without a backend plays in its place is none of them.
     control.faults.clear();
-    const { reach, fetch } = this.#options.outward;
+    const { reach, fetch, tokens } = this.#options.shared;
     return createWorld(scenario, {
       servicenowOrigin: url,
       appUrl: this.#appUrl(scenario, pageUrl),
       fetch,
+      tokens,
       settings: { reach },
       instance: { servicenow: control.instance, faults: control.faults },
     });

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CommonServerOptions, Plugin, PreviewServer, ViteDevServer } from 'vite';
+import { addressKind } from '../../common/address-kind.js';
 import { createInstanceFetch } from '../../backend/node/instance-fetch.js';
 import { hostHandler } from '../scenarios/host-handler.js';
 import { NodeWorlds, type InstanceStart } from './node-worlds.js';
@@ -25,14 +26,14 @@ export function mockBackend({ servicenowPort = 8182 }: MockPluginOptions = {}): 
     const reach = { allowLoopback: true };
     const reaching = createInstanceFetch(reach);
     const worlds = new NodeWorlds({
-      outward: { reach, fetch: reaching.fetch },
+      shared: { reach, fetch: reaching.fetch },
       start: (options) => (options.scenario === 'default' ? startFrom(servicenowPort, options) : hostInstance({ ...options, host })),
     });
     const answer = requestListener(hostHandler(worlds, 'default'));
     const listener = guardedListener((incoming, outgoing) => void answer(incoming, outgoing), guardOf(options), problemOf);
     // Mounted without a path: Vite would cut it off the request's URL.
     server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
-      if (isMocked(request.url)) listener(request, response);
+      if (isMocked(request.url)) (isNear(request) ? listener : refuseFar)(request, response);
       else next();
     });
     server.httpServer?.once('close', () => void worlds.stop().then(() => reaching.close()));
@@ -54,6 +55,14 @@ async function startFrom(port: number, options: InstanceStart): Promise<HostedIn
 /** Vite's own names are those of the mock, as far as they are named. */
 function guardOf({ host = false, allowedHosts = [] }: Pick<CommonServerOptions, 'host' | 'allowedHosts'>): Guard {
   return new Guard({ host: typeof host === 'string' ? host : host ? '0.0.0.0' : 'localhost', allowHosts: allowedHosts === true ? [] : allowedHosts });
+}
+
+/** Its tokens are printed in the documents, and the page shows them to whoever opens it. */
+const isNear = ({ socket: { remoteAddress = '' } }: IncomingMessage): boolean => addressKind(remoteAddress) === 'loopback';
+
+function refuseFar(_: IncomingMessage, response: ServerResponse): void {
+  const { type, text } = problemOf({ status: 403, title: 'Forbidden', detail: 'The playground’s backend answers to its own computer alone. For others start servicenow-ticketing mock --host.' });
+  response.writeHead(403, { 'Content-Type': type }).end(text);
 }
 
 const isMocked = (url = ''): boolean => url.startsWith('/api/') || url.startsWith('/__mock/');

@@ -5,11 +5,13 @@ import { strictHostEndpoints } from './endpoints.js';
 import { ProductData } from './product-data.js';
 import type { WorldSeed } from './product-seed.js';
 import { hostRoutes } from './routes.js';
-import { mockUsers } from './users.js';
+import { accessTokens, usersOf, type AccessToken } from './users.js';
 
 export interface MockBackendOptions extends Omit<BackendOptions, 'store' | 'vault' | 'users' | 'anomalies'>, Partial<Pick<BackendOptions, 'store' | 'vault'>> {
   /** The world to start with. */
   initial?: WorldSeed;
+  /** Who may sign in; by default whoever has a token that the documents print. */
+  tokens?: readonly AccessToken[] | undefined;
 }
 
 /** The reference backend within the mock host product: its users, its anomalies, its page's own calls. */
@@ -19,12 +21,12 @@ export interface MockBackend extends Pick<Backend, 'handle' | 'settings' | 'work
 }
 
 /** Makes a backend with a world of its own. `handle` rejects only where `initial` makes no world. */
-export function createMockBackend({ initial = {}, ...options }: MockBackendOptions): MockBackend {
+export function createMockBackend({ initial = {}, tokens = accessTokens, ...options }: MockBackendOptions): MockBackend {
   const { clock = systemClock, store = new MemoryStore(), vault = new MemoryVault() } = options;
   const data = new ProductData(initial, clock);
   // Its store is its own: nobody else leaves anything there.
   const settings = { sweepInterval: 0, ...options.settings };
-  const backend = createBackend({ ...options, settings, store, vault, users: mockUsers, anomalies: data });
+  const backend = createBackend({ ...options, settings, store, vault, users: usersOf(tokens), anomalies: data });
   backend.serve(strictHostEndpoints, hostRoutes(data, new AnomalyService(data, clock, backend.events)));
   const started = seedBackend(initial, { store, vault, clock, settings: backend.settings }).then(() => backend.start());
   // Whoever calls is told; with nobody there it must not end the process.

@@ -1,5 +1,6 @@
 import type { BackendSettings, Store } from '../../backend/index.js';
 import { createMockBackend, type MockBackend } from '../product/mock-backend.js';
+import type { AccessToken } from '../product/users.js';
 import { FaultService } from '../servicenow/faults/fault-service.js';
 import { systemClock, type Clock } from '../../common/clock.js';
 import { createRandom, type Random } from '../../common/random.js';
@@ -28,6 +29,8 @@ export interface WorldOptions {
   readonly instance?: { readonly servicenow: ServiceNowInstance; readonly faults: FaultService };
   /** What the backend keeps its state in, and whether it has some already; default: a new store in memory. */
   readonly kept?: { readonly store: Store; readonly isRestored: boolean };
+  /** Who may sign in to the backend; default: whoever has a token that the documents print. */
+  readonly tokens?: readonly AccessToken[] | undefined;
   /** Settings of the backend beside the scenario's. */
   readonly settings?: Partial<BackendSettings>;
   /** Gets a copy of each answer as the backend gave it, before a fault of the scenario's. */
@@ -62,6 +65,7 @@ export function createWorld(scenario: Scenario, options: WorldOptions): World {
     random,
     scheduler,
     appUrl,
+    tokens: options.tokens,
     ...(kept && { store: kept.store }),
     initial: kept?.isRestored ? product : { ...product, ...(integration && { integration }), ...(links && { links }) },
     settings: { reach: { allowLoopback: true }, ...settingsOf(scenario), ...options.settings },

@@ -5,16 +5,20 @@ import { scenarios } from '../../../src/mock/scenarios/scenario.js';
 
 describe('parseOptions', () => {
   it('has a port, an address and a scenario without being told', () => {
-    expect(parseOptions([])).toEqual({ port: 8181, host: '127.0.0.1', scenario: 'default', appUrl: 'http://127.0.0.1:5173', help: false, version: false });
+    expect(parseOptions([])).toEqual({ port: 8181, host: '127.0.0.1', scenario: 'default', appUrl: 'http://127.0.0.1:5173', allowPrivate: false, help: false, version: false });
   });
 
   it('takes what it is told', () => {
     const args = ['--port', '0', '--host', '::1', '--scenario', 'slow', '--app-url', 'https://app.example/'];
-    expect(parseOptions(args)).toEqual({ port: 0, host: '::1', scenario: 'slow', appUrl: 'https://app.example', help: false, version: false });
+    expect(parseOptions(args)).toEqual({ port: 0, host: '::1', scenario: 'slow', appUrl: 'https://app.example', allowPrivate: false, help: false, version: false });
   });
 
   it('takes a folder for the state', () => {
     expect(parseOptions(['--state', 'here'])).toMatchObject({ state: 'here' });
+  });
+
+  it('takes how instances are reached', () => {
+    expect(parseOptions(['--allow-private', '--proxy', 'http://proxy.example:3128/'])).toMatchObject({ allowPrivate: true, proxy: 'http://proxy.example:3128' });
   });
 
   it('takes further names and origins, each as often as they are given', () => {
@@ -32,6 +36,7 @@ describe('parseOptions', () => {
     [['--allow-origin', 'https://app.example/'], /^--allow-origin wants an origin/],
     [['--allow-origin', '*'], /^--allow-origin wants an origin/],
     [['--allow-origin', 'null'], /^--allow-origin wants an origin/],
+    [['--proxy', 'proxy.example'], /^--proxy wants an http or https address, not "proxy\.example"\.$/],
     [['--persist', 'here'], /^There is no --persist; --state <folder> keeps the state\.$/],
     [['--state', ''], /^--state wants the name of a folder\.$/],
     [['--port', 'abc'], /--port/],
@@ -51,6 +56,6 @@ describe('parseOptions', () => {
   });
 
   it('names every option and every scenario in its help', () => {
-    for (const word of ['--port', '--host', '--allow-host', '--allow-origin', '--scenario', '--app-url', '--state', '--help', '--version', ...scenarios]) expect(usage).toContain(word);
+    for (const word of ['--port', '--host', '--allow-host', '--allow-origin', '--scenario', '--app-url', '--allow-private', '--proxy', '--state', '--help', '--version', ...scenarios]) expect(usage).toContain(word);
   });
 });

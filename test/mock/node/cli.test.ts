@@ -19,6 +19,19 @@ describe('servicenow-ticketing mock', () => {
     expect(output.stderr).toBe('');
   });
 
+  it('prints tokens of its own where others reach it, and warns of what is known of it', patient, async () => {
+    const { child, output, ended, printed } = run('--port', '0', '--host', '0.0.0.0');
+    await printed(/Ctrl\+C/);
+    const [, port = ''] = /backend +http:\/\/0\.0\.0\.0:(\d+)\n/.exec(output.stdout) ?? [];
+    const [token = ''] = /mock-admin-editor-[\w-]{32}/.exec(output.stdout) ?? [];
+    const [, steering = ''] = /Behind the scenes \S+, token ([\w-]{32})\n/.exec(output.stdout) ?? [];
+    const statusFor = async (path: string, token: string): Promise<number> => (await fetch(`http://127.0.0.1:${port}${path}`, { headers: { Authorization: `Bearer ${token}` } })).status;
+    expect([await statusFor('/api/anomalies', token), await statusFor('/api/anomalies', 'mock-admin-editor'), await statusFor('/__mock/world', steering), await statusFor('/__mock/world', token)]).toEqual([200, 401, 200, 401]);
+    child.kill();
+    await ended;
+    expect(output.stderr).toMatch(/^mock: Others may reach it at 0\.0\.0\.0\. [^\n]*qualytics_integration[^\n]*\n$/);
+  });
+
   it('tells its version', patient, async () => {
     const { output, ended } = run('--version');
     expect([await ended, output]).toEqual([0, { stdout: `${version}\n`, stderr: '' }]);

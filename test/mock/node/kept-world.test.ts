@@ -133,3 +133,11 @@ it('npm run mock says where the state is, and a second one that it is taken', pa
   expect(existsSync(join(folder, 'backend.sqlite.lock'))).toBe(false);
   expect(first.output.stderr).toBe(loadSqlite() ? '' : `mock: ${noSqliteText}\n`);
 });
+
+test('what is kept is behind tokens of the start where others reach it, and begins anew by the one that steers it', async () => {
+  const { backendUrl, tokens, admin } = await start({ host: '0.0.0.0' });
+  const near = backendUrl.replace('0.0.0.0', '127.0.0.1');
+  const statusFor = async (token = '', path = '/api/anomalies', method = 'GET') => (await fetch(near + path, { method, headers: { Authorization: `Bearer ${token}` } })).status;
+  expect([await statusFor('mock-admin-editor'), await statusFor(tokens[0]?.token)]).toEqual([401, 200]);
+  expect([await statusFor(tokens[0]?.token, resetPath, 'POST'), await statusFor(admin.adminToken, resetPath, 'POST')]).toEqual([401, 200]);
+});

@@ -77,9 +77,72 @@ describe('startMock', () => {
 
   it('has its backend reach its ServiceNow where both listen on every address', async () => {
     const mock = await start({ host: '0.0.0.0' });
-    const api = new Api({ baseUrl: mock.backendUrl.replace('0.0.0.0', '127.0.0.1'), token: () => 'mock-admin-editor' });
+    const [editor] = mock.tokens;
+    const api = new Api({ baseUrl: mock.backendUrl.replace('0.0.0.0', '127.0.0.1'), token: () => editor?.token ?? '' });
     const { ticket } = await api.call(createTicket, { params, body: { title: 'Row count dropped' } });
     expect(ticket.url.startsWith(mock.servicenowUrl)).toBe(true);
+  });
+
+  it('lets nobody in by the tokens of the documents where others reach it, but by tokens of this start', async () => {
+    const [mock, other] = [await start({ host: '0.0.0.0' }), await start({ host: '0.0.0.0' })];
+    const statusFor = async (token: string, scenario = 'default'): Promise<number> =>
+      (await fetch(`${near(mock.backendUrl)}/api/anomalies`, { headers: { Authorization: `Bearer ${token}`, 'X-Mock-Scenario': scenario } })).status;
+    expect(mock.tokens).toHaveLength(15);
+    expect(mock.tokens[0]).toMatchObject({ label: 'Admin, Editor', token: expect.stringMatching(/^mock-admin-editor-[\w-]{32}$/) as string });
+    expect(new Set([...mock.tokens, ...other.tokens].map(({ token }) => token.slice(-32))).size).toBe(30);
+    for (const { role, team } of mock.tokens) expect([role, team, await statusFor(`mock-${role}-${team}`)]).toEqual([role, team, 401]);
+    for (const { token } of mock.tokens) expect([token, await statusFor(token), await statusFor(token, 'empty')]).toEqual([token, 200, 200]);
+    expect(await statusFor(other.tokens[0]?.token ?? '')).toBe(401);
+    expect((await start()).tokens.map(({ token }) => token)).toContain('mock-member-reporter');
+  });
+
+  it('wants the token for all that steers it where others reach it, at the backend’s port and at each ServiceNow’s', async () => {
+    const { backendUrl, servicenowUrl, admin } = await start({ host: '0.0.0.0' });
+    const token = { Authorization: `Bearer ${admin.adminToken ?? ''}` };
+    const steered = [['GET', 'world'], ['POST', 'reset'], ['PUT', 'fault', '{"fault":"hibernating"}'], ['PUT', 'gateway', '{"fault":"firewall"}'], ['POST', 'nothing']] as const;
+    const send = (method: string, path: string, headers: Record<string, string>, body?: string): Promise<Response> => fetch(`${near(backendUrl)}/__mock/${path}`, { method, headers, ...(body !== undefined && { body }) });
+    for (const [method, path, body] of steered) {
+      for (const given of ['', 'Bearer mock-admin-editor']) expect([path, (await send(method, path, { Authorization: given }, body)).status]).toEqual([path, 401]);
+    }
+    const info = (await (await send('GET', 'world', token)).json()) as { faults: string[]; gateway: string[] };
+    expect([info.faults, info.gateway]).toEqual([[], []]);
+    expect((await send('PUT', 'fault', token, '{"fault":"hibernating"}')).status).toBe(200);
+    const other = (await (await send('GET', 'world', { ...token, 'X-Mock-Scenario': 'empty' })).json()) as { servicenowUrl: string };
+    for (const url of [servicenowUrl, other.servicenowUrl]) {
+      expect([(await fetch(`${near(url)}/__mock/state`)).status, (await fetch(`${near(url)}/__mock/state`, { headers: token })).status]).toEqual([401, 200]);
+    }
+  });
+
+  it('warns of what the documents print where others reach it, and only there', async () => {
+    const lines: string[] = [];
+    const warn = (line: string): void => void lines.push(line);
+    await start({ warn });
+    expect(lines).toEqual([]);
+    await start({ host: '0.0.0.0', warn });
+    expect(lines).toEqual([expect.stringMatching(/^Others may reach it at 0\.0\.0\.0\. .*admin and qualytics_integration/)]);
+  });
+
+  // covers: S2, S11
+  it('lets instances in private networks be connected where it is told to, and calls others through a proxy', async () => {
+    const closed = await start();
+    const body = { type: 'servicenow', api_access_token: 'a:b' };
+    const outcome = async (mock: RunningMock, api_url: string): Promise<unknown> => {
+      for await (const check of stream(apiOf(mock), testNewConnection, { body: { ...body, api_url } })) return check;
+      return undefined;
+    };
+    await expect(outcome(closed, 'https://10.0.0.1')).rejects.toMatchObject({ code: 'invalid-request' });
+    const asked: string[] = [];
+    const proxy = await listen(0);
+    proxy.on('connect', ({ url }, socket) => {
+      asked.push(url ?? '');
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    });
+    const open = await start({ allowPrivate: true, proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` });
+    for (const address of ['https://10.0.0.1', 'https://acme.example']) expect(await outcome(open, address)).toMatchObject({ check: 'address', code: 'provider-unreachable' });
+    expect(asked).toEqual(['10.0.0.1:443', 'acme.example:443']);
+    expect(await outcome(open, open.servicenowUrl)).toMatchObject({ check: 'address', status: 'passed' });
+    proxy.closeAllConnections();
+    await close(proxy);
   });
 
   // covers: S11, P1
@@ -146,6 +209,9 @@ describe('startMock', () => {
     expect(await world('POST', '/__mock/reset')).toMatchObject({ scenario, servicenowUrl: mock.servicenowUrl });
   });
 });
+
+/** Where this computer reaches what listens on every address. */
+const near = (url: string): string => url.replace('0.0.0.0', '127.0.0.1');
 
 const statusOf = (address: string, headers: Record<string, string>): Promise<number | undefined> =>
   new Promise((resolve, reject) => {

@@ -88,6 +88,18 @@ describe('mockBackend', () => {
     }
   });
 
+  it('answers to its own computer alone, whatever address Vite listens on', () => {
+    let middleware: ((request: unknown, response: unknown, next: () => void) => void) | undefined;
+    const vite = { config: { server: { host: true } }, middlewares: { use: (given: typeof middleware) => (middleware = given) } };
+    (mockBackend().configureServer as (server: unknown) => void)(vite);
+    for (const remoteAddress of ['192.168.1.20', '::ffff:192.168.1.20', 'fe80::1', undefined]) {
+      const said: unknown[] = [];
+      const response = { writeHead: (status: number) => (said.push(status), response), end: (text: string) => said.push(JSON.parse(text)) };
+      middleware?.({ url: '/api/anomalies', headers: {}, socket: { remoteAddress } }, response, () => said.push('next'));
+      expect(said).toEqual([403, expect.objectContaining({ status: 403, code: 'forbidden' })]);
+    }
+  });
+
   it('ends the connection where a request is lost on its way', async () => {
     const put = (fault: string | null) => call('/__mock/gateway', 'many', { method: 'PUT', body: JSON.stringify({ fault }) });
     await put('lost-request');

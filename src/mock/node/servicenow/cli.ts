@@ -1,5 +1,6 @@
 import { version } from '../../../common/version.js';
 import { UsageError } from '../shared/command-line.js';
+import { openPlaceText } from '../shared/token-gate.js';
 import { announcement } from './announcement.js';
 import { parseOptions, usage, type CliOptions } from './cli-options.js';
 import { PortError, startMockServiceNow, StateFileError, type RunningMockServiceNow } from './index.js';
@@ -22,7 +23,9 @@ async function run({ quiet, json, port, host, allowHosts, allowOrigins, tls, see
   const starting = startMockServiceNow({ port, host, allowHosts, allowOrigins, tls, seed, incidents, scenario, state, log, onError: warn });
   // Whoever waits for the announcement may stop it at once, and whoever does not before it.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void starting.then(stop, () => undefined));
-  process.stdout.write(announcement(await starting, { quiet, json }));
+  const snow = await starting;
+  if (snow.adminToken !== undefined) warn(openPlaceText(host));
+  process.stdout.write(announcement(snow, { quiet, json }));
 }
 
 async function stop(snow: RunningMockServiceNow): Promise<void> {
@@ -33,8 +36,8 @@ async function stop(snow: RunningMockServiceNow): Promise<void> {
   }
 }
 
-function warn(error: unknown): void {
-  process.stderr.write(`mock-servicenow: ${error instanceof Error ? error.message : String(error)}\n`);
+function warn(problem: unknown): void {
+  process.stderr.write(`mock-servicenow: ${problem instanceof Error ? problem.message : String(problem)}\n`);
 }
 
 /** One line for what a person can put right; anything else is a defect, and says where. */

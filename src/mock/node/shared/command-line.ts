@@ -59,8 +59,8 @@ export const guardOptions = { 'allow-host': { type: 'string', multiple: true }, 
 /** How they are told of in a help text, behind names of so many characters. */
 export const guardUsage = (width: number): string =>
   [
-    ['--allow-host <name>', 'A further name that it answers to, as "servicenow" in a network of containers; ".example"', 'stands for all names below it. May be given several times'],
-    ['--allow-origin <url>', 'The origin of pages elsewhere that may call it, as https://app.example. May be given several times'],
+    ['--allow-host <name>', 'A further name that it answers to, as "servicenow" in a network of containers;', '".example" stands for all names below it. May be given several times'],
+    ['--allow-origin <url>', 'The origin of pages elsewhere that may call it, as https://app.example. May be given', 'several times'],
   ]
     .map(([name = '', ...lines]) => `  ${name.padEnd(width - 2)}${lines.join(`\n${' '.repeat(width)}`)}`)
     .join('\n');

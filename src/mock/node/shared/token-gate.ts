@@ -6,6 +6,10 @@ const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
 /** Tests whether only programs of this computer reach `host`. */
 export const isLoopbackHost = (host: string): boolean => loopback.test(host);
 
+/** What is said where others reach what the documents tell how to sign in to. */
+export const openPlaceText = (host: string): string =>
+  `Others may reach it at ${host}. The passwords of ServiceNow's users admin and qualytics_integration, its OAuth client and its API key are printed in the documents: keep it in a network that you trust.`;
+
 export const createToken = (): string => randomBytes(24).toString('base64url');
 
 /** Lets nobody through who does not bring the token, as a bearer token or as the password of Basic authentication; where there is none, everybody. */

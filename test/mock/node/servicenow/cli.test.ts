@@ -52,6 +52,14 @@ describe('servicenow-ticketing mock-servicenow', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('warns of the passwords that everybody knows where others reach it', patient, async () => {
+    const { child, output, ended, started } = run('--port', '0', '--host', '0.0.0.0', '--json', '--quiet');
+    expect((await started()).adminToken).toMatch(/^[\w-]{32}$/);
+    child.kill();
+    await ended;
+    expect(output.stderr).toMatch(/^mock-servicenow: Others may reach it at 0\.0\.0\.0\. [^\n]*admin and qualytics_integration[^\n]*\n$/);
+  });
+
   it('prints what a person needs, or the address alone', patient, async () => {
     const spoken = run('--port', '0');
     await spoken.printed(/Ctrl\+C/);
