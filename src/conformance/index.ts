@@ -3,7 +3,7 @@ import { Client, type Caller } from './kit/client.js';
 import { Instance, InstanceError, type InstanceOptions } from './kit/instance.js';
 import { Kit, type ConnectionOptions } from './kit/kit.js';
 import { NotChecked, Violation, type Finding } from './kit/violation.js';
-import { checks, rulesOfEveryAnswer } from './checks/index.js';
+import { checks } from './checks/index.js';
 import type { Check } from './checks/check.js';
 import { rules, type Need, type Rule, type RuleId } from './rules/rules.js';
 
@@ -151,5 +151,5 @@ async function takeBack(kit: Kit, before: ReadonlySet<string>): Promise<string[]
   return own((await kit.links()).links);
 }
 
-export { InstanceError, rulesOfEveryAnswer };
+export { InstanceError };
 export type { ConnectionOptions, Finding, InstanceOptions, RuleId };

@@ -43,7 +43,7 @@ afterAll(async () => {
   await snow.stop();
 });
 
-// covers: W
+// Where there is no Python, the one in Node is tried by the kit all the same.
 it.skipIf(!isThere)('the smallest backend in Python serves all three elements, and the console stays clean', async () => {
   const shown = await openPage(await stage().browser.newContext());
   await shown.goto(host.url);

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What the package has of the mocks: themselves, the command that starts them, and the documents of what they emulate. */
-const ofMocks = ['dist/mock', 'docs/mock*.md', 'docs/servicenow-api.md', 'docs/faults.md'];
+/** What the package has of the mocks: themselves, the command that starts them, the documents of what they emulate and of tests with them. */
+const ofMocks = ['dist/mock', 'docs/mock*.md', 'docs/servicenow-api.md', 'docs/faults.md', 'docs/testing.md'];
 
 /** Packs what has been built, as it would be published, without what is about the mocks. Returns what installing that loads, in bytes. */
 export function packedWithoutMocks(): number {

@@ -19,6 +19,3 @@ export const checks: readonly Check[] = [
   ...doubtChecks,
   ...connectionChecks,
 ];
-
-/** The rules that are looked at with each answer. */
-export const rulesOfEveryAnswer = ['1.2', '1.3', '1.8', '1.9', '1.10', '1.12'] as const;
