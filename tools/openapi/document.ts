@@ -7,19 +7,17 @@ import { Problem, type ProblemCode } from '../../src/contract/strict/problem.js'
 import { problemStatus } from '../../src/contract/strict/problem-status.js';
 import type { StrictEndpoint } from '../../src/contract/strict/strict-endpoint.js';
 import { nothing } from '../../src/contract/strict/wire.js';
+import type { OpenApi } from './open-api.js';
 import { descriptionsOf, type Described } from './descriptions.js';
 import type { Example } from './examples.js';
 import { parametersOf } from './parameters.js';
 import { namedSchemas } from './schemas.js';
 
-/** JSON, as the document has it. */
-type Json = Readonly<Record<string, unknown>>;
-
 /** What every call may answer, beside what it names. */
 const anywhere = ['unauthenticated', 'forbidden', 'rate-limited', 'internal', 'unavailable'] as const;
 
 /** Returns the contract as an OpenAPI 3.1 document, each call with its examples. */
-export function openApi(examples: readonly Example[]): Json {
+export function openApi(examples: readonly Example[]): OpenApi {
   const paths: ZodOpenApiPathsObject = {};
   for (const [name, endpoint] of Object.entries<StrictEndpoint>(strictEndpoints)) {
     const path = (paths[endpoint.path] ??= {});
@@ -86,8 +84,8 @@ function integrationTest(): Described {
 }
 
 /** Gives each schema that has a name, and its keys, the words of the type of that name. */
-function described(document: object, types: ReadonlyMap<string, Described>): Json {
-  const copy = JSON.parse(JSON.stringify(document)) as { components: { schemas: Record<string, { description?: string; properties?: Record<string, { description?: string }> }> } };
+function described(document: object, types: ReadonlyMap<string, Described>): OpenApi {
+  const copy = JSON.parse(JSON.stringify(document)) as OpenApi & { components: { schemas: Record<string, { description?: string; properties?: Record<string, { description?: string }> }> } };
   for (const [name, schema] of Object.entries(copy.components.schemas)) {
     const type = types.get(name);
     if (!type) continue;
