@@ -5,7 +5,7 @@ import { asFailure, ServiceNowError } from '../servicenow/failure.js';
 import { readRows } from '../servicenow/rows.js';
 
 /** The roles that give the right to create and write incidents on an instance as it comes (`servicenow-api.md 5`). */
-const writers: ReadonlySet<string> = new Set(['admin', 'itil', 'sn_incident_write']);
+export const writers: ReadonlySet<string> = new Set(['admin', 'itil', 'sn_incident_write']);
 
 /** The roles that one call asks about, and the calls after which nobody follows the roles any further. */
 const [together, maxLooks] = [100, 20];
