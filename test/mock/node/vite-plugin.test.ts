@@ -20,6 +20,19 @@ const call = (path: string, scenario: string, init: RequestInit = {}): Promise<R
 const world = async (scenario: string): Promise<WorldInfo> => (await call('/__mock/world', scenario)).json() as Promise<WorldInfo>;
 const links = async (scenario: string): Promise<number> => ((await (await call('/api/anomalies/42/ticket-links', scenario)).json()) as { total: number }).total;
 
+type Middleware = (request: object, response: object, next: () => void) => void;
+
+/** What a request is refused with at a server of Vite's with these settings, which looks at nothing itself. */
+function saidTo(server: object, request: object): unknown[] {
+  let middleware: Middleware | undefined;
+  const vite = { config: { server }, middlewares: { use: (given: Middleware) => (middleware = given) } };
+  (mockBackend().configureServer as (server: unknown) => void)(vite);
+  const said: unknown[] = [];
+  const response = { writeHead: (status: number) => (said.push(status), response), write: (text: string) => said.push(text), end: (text?: string) => said.push(text) };
+  middleware?.({ url: '/api/anomalies', complete: true, ...request }, response, () => said.push('next'));
+  return said;
+}
+
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'mock-backend-'));
   server = await createServer({
@@ -89,15 +102,19 @@ describe('mockBackend', () => {
   });
 
   it('answers to its own computer alone, whatever address Vite listens on', () => {
-    let middleware: ((request: unknown, response: unknown, next: () => void) => void) | undefined;
-    const vite = { config: { server: { host: true } }, middlewares: { use: (given: typeof middleware) => (middleware = given) } };
-    (mockBackend().configureServer as (server: unknown) => void)(vite);
     for (const remoteAddress of ['192.168.1.20', '::ffff:192.168.1.20', 'fe80::1', undefined]) {
-      const said: unknown[] = [];
-      const response = { writeHead: (status: number) => (said.push(status), response), end: (text: string) => said.push(JSON.parse(text)) };
-      middleware?.({ url: '/api/anomalies', headers: {}, socket: { remoteAddress } }, response, () => said.push('next'));
-      expect(said).toEqual([403, expect.objectContaining({ status: 403, code: 'forbidden' })]);
+      expect(saidTo({ host: true }, { headers: {}, socket: { remoteAddress } }).slice(0, 2)).toEqual([403, expect.stringContaining('"code":"forbidden"')]);
     }
+  });
+
+  it('refuses another name, and a page elsewhere, where Vite lets them pass', () => {
+    const socket = { remoteAddress: '::1' };
+    for (const server of [{}, { host: true }, { allowedHosts: true }, { host: '127.0.0.1' }] as const) {
+      expect(saidTo(server, { headers: { host: 'evil.example:5173' }, socket })[0]).toBe(421);
+      expect(saidTo(server, { headers: { host: 'localhost:5173', origin: 'https://evil.example' }, socket })[0]).toBe(403);
+    }
+    expect(saidTo({ allowedHosts: ['app.example'] }, { headers: { host: 'other.example' }, socket })[0]).toBe(421);
+    expect(saidTo({ allowedHosts: ['app.example'] }, { headers: { host: 'app.example', origin: 'https://evil.example' }, socket })[0]).toBe(403);
   });
 
   it('ends the connection where a request is lost on its way', async () => {

@@ -198,6 +198,9 @@ describe('options', () => {
     [{ port: 65_536 }, /^port: /],
     [{ port: '8182' }, /^port: /],
     [{ host: '' }, 'host: It wants an address'],
+    [{ allowHosts: ['servicenow', 'http://servicenow'] }, /^allowHosts\.1: It wants a host name, as servicenow, or \.example for all names below it$/],
+    [{ allowHosts: 'servicenow' }, /^allowHosts: /],
+    [{ allowOrigins: ['https://app.example/'] }, /^allowOrigins\.0: It wants an origin, as https:\/\/app\.example$/],
     [{ tls: 'yes' }, /^tls: /],
     [{ state: '' }, 'state: It wants the name of a folder'],
     [{ persist: 'state.jsonl' }, 'persist: There is no option "persist"; "state" names a folder that keeps the state'],
@@ -217,7 +220,7 @@ describe('options', () => {
     expect(createMockServiceNow(none).state.stage).toEqual(usual.state.stage);
     expect(createMockServiceNow({ scenario: 'blank', settings: { choice: undefined, reference: 'empty' } }).settings).toEqual({ ...usual.settings, reference: 'empty' });
     const limits = { headersTimeout: undefined, requestTimeout: undefined, checkInterval: undefined };
-    await using snow = await startMockServiceNow({ ...none, scenario: 'blank', port: undefined, host: undefined, tls: undefined, state: undefined, limits, onError: undefined });
+    await using snow = await startMockServiceNow({ ...none, scenario: 'blank', port: undefined, host: undefined, allowHosts: undefined, allowOrigins: undefined, tls: undefined, state: undefined, limits, onError: undefined });
     expect([snow.url, snow.isRestored]).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/), false]);
     snow.control.reset({ seed: 7 });
     snow.control.reset({ scenario: undefined, seed: undefined, incidents: undefined });
