@@ -56,6 +56,18 @@ export class SqliteStore implements Store {
     return this.#queued(() => this.#database.prepare('SELECT 1 FROM ids WHERE last = 0').get() !== undefined);
   }
 
+  /**
+   * Ends the claims of processes that are gone, so that what they had in hand need not wait for their time: for whoever has the file alone. That
+   * there was a claim stays, and a lock keeps its time: what was sent last may still be on its way.
+   */
+  endClaims(): Promise<void> {
+    return this.#queued(() => {
+      for (const table of ['notes', 'attempts']) {
+        this.#database.exec(`UPDATE ${table} SET row = json_set(row, '$.claimedUntil', 0) WHERE json_extract(row, '$.claimedUntil') IS NOT NULL`);
+      }
+    });
+  }
+
   /** Waits for the units that run or wait, and lets go of the file. */
   close(): Promise<void> {
     return this.#queued(() => {

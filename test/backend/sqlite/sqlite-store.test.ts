@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { MemoryVault } from '../../../src/backend/index.js';
+import { newNote } from '../../../src/backend/notes/note-record.js';
 import { loadSqlite, SqliteStore } from '../../../src/backend/sqlite/index.js';
 import { integration, keepsToTheStoreContract, link } from '../support/store-contract.js';
 import { temporaryFile, withSqlite } from '../support/sqlite.js';
@@ -51,6 +52,29 @@ withSqlite('SqliteStore', () => {
     await Promise.all(Array.from({ length: 20 }, (_, index) => add(shared[index % 2] ?? open(path))));
     const ids = (await open(path).unit(({ links }) => links.find('anomalyId', 42))).map(({ id }) => Number(id.split(' ')[0]));
     expect(ids).toEqual(Array.from({ length: 20 }, (_, index) => index));
+  });
+
+  // covers: Y6, W
+  test('claims of a process that is gone are ended by whoever has the file alone; locks, and what was claimed by nobody, stay as they are', async () => {
+    const path = temporaryFile();
+    const before = open(path);
+    const waiting = newNote('n1', link('l1'), { text: 'Looked into', at: 1, dueAt: null });
+    const attempt = { id: 'a k', key: 'k', fingerprint: 'f', startedAt: 1, day: 0, unclearAt: null, changes: null, claimedUntil: 90_000, unfinished: false, answer: null };
+    await before.unit(async ({ notes, attempts, locks }) => {
+      await notes.put({ ...waiting, claimedUntil: 90_000 });
+      await notes.put({ ...waiting, id: 'n2' });
+      await attempts.put(attempt);
+      await locks.put({ id: 'ticket', until: 90_000 });
+    });
+    await before.close();
+    const after = open(path);
+    await after.endClaims();
+    expect(await after.unit(async ({ notes, attempts, locks }) => [await notes.get('n1'), await notes.get('n2'), await attempts.get('a k'), await locks.get('ticket')])).toEqual([
+      { ...waiting, claimedUntil: 0 },
+      { ...waiting, id: 'n2' },
+      { ...attempt, claimedUntil: 0 },
+      { id: 'ticket', until: 90_000 },
+    ]);
   });
 
   // covers: S7
