@@ -29,6 +29,8 @@ const WriteOutcomes = z.object({
   }),
 });
 
+const Demand = z.object({ table: z.string(), column: z.string(), label: z.string(), at: z.number(), anomalies: z.array(z.number()) });
+
 export const IntegrationRow: Row<IntegrationRecord> = z.object({
   id: z.string(),
   slot: z.literal('active'),
@@ -44,6 +46,7 @@ export const IntegrationRow: Row<IntegrationRecord> = z.object({
   health: ConnectionHealth,
   writes: WriteOutcomes,
   defaults: TicketDefaults,
+  demands: z.optional(z.array(Demand)),
   paused: z.boolean(),
 });
 

@@ -14,7 +14,7 @@ const refused: Refusal = { code: 'provider-forbidden', detail: 'No.', provider: 
 const at = '2024-01-15T10:30:00.000Z';
 
 /** A row of each kind, with something in every place that may hold something. */
-export const integration: IntegrationRecord = {
+export const integration: Required<IntegrationRecord> = {
   id: 'i1',
   slot: 'active',
   type: 'servicenow',
@@ -32,9 +32,10 @@ export const integration: IntegrationRecord = {
     fields: { category: { sent: 'software', stored: null }, assignment_group: { sent: 'a', stored: 'a' } },
   },
   defaults: { impact: '1', u_own: 'x' },
+  demands: [{ table: 'incident', column: 'u_cost_centre', label: 'Kostenstelle', at: 1, anomalies: [42] }],
   paused: true,
 };
-const note: NoteRecord = {
+const note: Required<NoteRecord> = {
   id: 'n1',
   linkId: '1',
   ticket,
@@ -51,8 +52,8 @@ const note: NoteRecord = {
   dueAt: 7,
   claimedUntil: 8,
 };
-const snapshot: SnapshotRecord = { id: 't1', ticket: { ...unseenTicket(ticket), metadata: { table: 'incident' } }, readAt: 1, triedAt: null, error: { ...refused, what: 'status', failed_at: at } };
-const attempt: AttemptRecord = {
+const snapshot: Required<SnapshotRecord> = { id: 't1', ticket: { ...unseenTicket(ticket), metadata: { table: 'incident' } }, readAt: 1, triedAt: null, error: { ...refused, what: 'status', failed_at: at } };
+const attempt: Required<AttemptRecord> = {
   id: 'create 42 key',
   key: 'key',
   fingerprint: '{}',
