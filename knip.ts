@@ -23,6 +23,9 @@ const config: KnipConfig = {
     'bench/servers/*.ts',
     'tools/crashes/backend-process.ts',
     'tools/consumers/shell-process.ts',
+    // Bundled for pages, by their paths: tools/page-scripts.ts.
+    'src/mock/admin/page/client/main.ts',
+    'src/serve/page/client/main.ts',
     // Plug-ins of the manifest's analyzer.
     'custom-elements-manifest.config.mjs',
     // Named in settings: Storybook's builder, an alias of the tests.

@@ -9,8 +9,8 @@ import { SummaryReporter } from './tools/summary-reporter.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const chromium = playwright({ launchOptions: { executablePath: await chromiumPath() } });
-/** The mock's admin page has a script that is not kept with the sources. */
-const globalSetup = path('./tools/admin-page.ts');
+/** Pages that processes serve have scripts that are not kept with the sources. */
+const globalSetup = path('./tools/page-scripts.ts');
 
 export default defineConfig({
   test: {

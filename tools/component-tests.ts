@@ -23,6 +23,7 @@ export const nodeTests = [
   'test/texts/**/*.test.ts',
   'test/backend/**/*.test.ts',
   ...mockTests,
+  'test/serve/**/*.test.ts',
   'test/tools/**/*.test.ts',
 ];
 /** Tests that browsers run, and that Node can run as well: no page needed either. The mutation tester takes them. */
@@ -65,7 +66,7 @@ export const componentTests = (name: 'chromium' | 'firefox' | 'webkit', provider
     name,
     globals: true,
     include: ['test/**/*.test.ts'],
-    globalSetup: path('tools/admin-page.ts'),
+    globalSetup: path('tools/page-scripts.ts'),
     exclude: [...nodeTests, ...walks, ...(name === 'chromium' ? [] : adminPageTests)],
     setupFiles: ['test/support/quiet-lit.ts', 'test/support/setup.ts'],
     // The first of a run waits for what is built on demand.

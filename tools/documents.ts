@@ -17,7 +17,7 @@ const sources: Sources = {
   projects,
   exists: existsSync,
   // The command's options stand with what its subcommands start.
-  sourceOf: (path) => textOf(path === 'src/command/cli.ts' ? 'src/mock/node/**/*.ts' : path) + textOf(path.replace(/\.ts$/, '/**/*.ts')),
+  sourceOf: (path) => textOf(path === 'src/command/cli.ts' ? 'src/{mock/node,serve}/**/*.ts' : path) + textOf(path.replace(/\.ts$/, '/**/*.ts')),
   read: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
 };
 

@@ -1,4 +1,4 @@
-import writeAdminPage from './admin-page.js';
+import writePageScripts from './page-scripts.js';
 
 /** Makes what is generated from the sources and not kept with them. */
-await writeAdminPage();
+await writePageScripts();

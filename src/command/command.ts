@@ -17,6 +17,10 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
     about: 'Serve a mock ServiceNow alone, for any client of ServiceNow',
     load: async () => (await import('../mock/node/servicenow/cli.js')).mockServiceNow,
   },
+  serve: {
+    about: 'Serve the backend alone, to try the elements on a ServiceNow of your own',
+    load: async () => (await import('../serve/cli.js')).serve,
+  },
   conformance: {
     about: 'Check a backend of your own against the rules of the contract',
     load: async () => (await import('../conformance/node/cli.js')).conformance,

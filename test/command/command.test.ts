@@ -8,7 +8,7 @@ describe('servicenow-ticketing', () => {
   it('lists its commands, for whoever names none as well, who has not got what they wanted', patient, async () => {
     const [asked, nothing] = [run('--help'), run()];
     expect([await asked.ended, await nothing.ended]).toEqual([0, 2]);
-    expect(asked.output.stdout).toMatch(/^Usage: servicenow-ticketing <command>[\s\S]*\n {2}mock +Serve[\s\S]*\n {2}mock-servicenow +Serve/);
+    expect(asked.output.stdout).toMatch(/^Usage: servicenow-ticketing <command>[\s\S]*\n {2}mock +Serve[\s\S]*\n {2}mock-servicenow +Serve[\s\S]*\n {2}serve +Serve/);
     expect(nothing.output).toEqual(asked.output);
   });
 
@@ -25,7 +25,7 @@ describe('servicenow-ticketing', () => {
     expect([await ended, output]).toEqual([2, { stdout: '', stderr: `servicenow-ticketing: ${said}\n` }]);
   });
 
-  it.each(['mock', 'mock-servicenow'])('gives %s what stands behind it', patient, async (name) => {
+  it.each(['mock', 'mock-servicenow', 'serve'])('gives %s what stands behind it', patient, async (name) => {
     const { output, ended } = run(name, '--help');
     expect([await ended, output.stderr]).toEqual([0, '']);
     expect(output.stdout).toContain(`Usage: servicenow-ticketing ${name} [options]`);

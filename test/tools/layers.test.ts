@@ -58,6 +58,7 @@ describe('the rule of the layers', () => {
     expect(said('src/elements/ui/field/field.ts', "import '../../linked-tickets/order.js';")).toHaveLength(1);
     expect(said('src/elements/create-ticket-dialog/draft.ts', "import '../linked-tickets/order.js';")).toHaveLength(1);
     expect(said('src/backend/backend.ts', "import '../mock/index.js';")).toHaveLength(1);
+    expect(said('src/serve/cli.ts', "import '../mock/servicenow/index.js';")).toHaveLength(1);
     expect(said('src/mock/scenarios/world.ts', "import '../node/cli.js';")).toHaveLength(1);
     expect(said('src/mock/servicenow/handle.ts', "import '../../backend/index.js'; import 'node:fs';")).toHaveLength(2);
     expect(said('src/data/client.ts', "import '../contract/strict/index.js';")).toHaveLength(1);

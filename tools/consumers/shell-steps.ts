@@ -1,7 +1,7 @@
 /** What a block of shell is made of: lines that end by themselves, and a command that serves until it is stopped. */
 export type Step = { readonly kind: 'script'; readonly code: string } | { readonly kind: 'server'; readonly command: string };
 
-const server = /^npx servicenow-ticketing mock(?:-servicenow)?\b(?!.*--(?:help|version)\b)/;
+const server = /^npx servicenow-ticketing (?:mock(?:-servicenow)?|serve)\b(?!.*--(?:help|version)\b)/;
 
 /** Splits a block into its steps, in their order. */
 export function stepsOf(code: string): Step[] {

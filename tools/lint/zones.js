@@ -66,7 +66,14 @@ export const zones = {
   // The kit knows of a backend what the contract says, and nothing of ours.
   'src/conformance': { imports: ['src/common', 'src/contract', 'src/contract/strict'], packages: [zod] },
   'src/conformance/node': { imports: ['src/common', 'src/conformance', 'src/mock/node'], packages: [/^node:/] },
+  // The backend alone in a process, for an instance of one's own: the mock's product around it, and no mock ServiceNow.
+  'src/serve': {
+    imports: ['src/common', 'src/backend', 'src/backend/node', 'src/backend/sqlite', 'src/mock/product', 'src/mock/scenarios', 'src/mock/node'],
+    packages: [/^node:/, zod],
+  },
+  // Its page, which loads the elements as a page without a bundler does.
+  'src/serve/page/client': { imports: ['src', 'src/api', 'src/contract', 'src/mock/product'], packages: [] },
   // The command: it starts the hosts.
-  'src/command': { imports: ['src/common', 'src/mock/node', 'src/conformance/node'], packages: [/^node:/] },
+  'src/command': { imports: ['src/common', 'src/mock/node', 'src/serve', 'src/conformance/node'], packages: [/^node:/] },
   'src/playground': { imports: [...product, 'src', ...mock, 'src/mock'], packages: [noNode] },
 };

@@ -32,7 +32,7 @@ const vitest = await createVitest(
     globals: true,
     include: [...nodeTests, ...hostTests],
     setupFiles: [join(root, 'tools/mutate/session-storage.ts')],
-    globalSetup: join(root, 'tools/admin-page.ts'),
+    globalSetup: join(root, 'tools/page-scripts.ts'),
     reporters: [
       {
         onTestModuleQueued: ({ relativeModuleId: test }: TestModule) => say({ kind: 'started', test }),

@@ -60,7 +60,7 @@ export class AnomalyService {
   }
 
   #change(anomaly: AnomalySeed, status: AnomalyStatus, user: User): void {
-    anomaly.status = status;
+    this.#data.setStatus(anomaly, status);
     this.#data.note(anomaly.id, 'status', user.name, `Status changed to ${status}`);
   }
 }

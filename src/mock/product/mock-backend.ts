@@ -2,7 +2,7 @@ import { createBackend, MemoryStore, MemoryVault, seedBackend, type Backend, typ
 import { systemClock } from '../../common/clock.js';
 import { AnomalyService } from './anomaly-service.js';
 import { strictHostEndpoints } from './endpoints.js';
-import { ProductData } from './product-data.js';
+import { ProductData, type ProductChange } from './product-data.js';
 import type { WorldSeed } from './product-seed.js';
 import { hostRoutes } from './routes.js';
 import { accessTokens, usersOf, type AccessToken } from './users.js';
@@ -12,6 +12,8 @@ export interface MockBackendOptions extends Omit<BackendOptions, 'store' | 'vaul
   initial?: WorldSeed;
   /** Who may sign in; by default whoever has a token that the documents print. */
   tokens?: readonly AccessToken[] | undefined;
+  /** Keeps a change of the product's own data before it counts; where it throws, nothing is changed. */
+  keep?: (change: ProductChange) => void;
 }
 
 /** The reference backend within the mock host product: its users, its anomalies, its page's own calls. */
@@ -21,9 +23,9 @@ export interface MockBackend extends Pick<Backend, 'handle' | 'settings' | 'work
 }
 
 /** Makes a backend with a world of its own. `handle` rejects only where `initial` makes no world. */
-export function createMockBackend({ initial = {}, tokens = accessTokens, ...options }: MockBackendOptions): MockBackend {
+export function createMockBackend({ initial = {}, tokens = accessTokens, keep, ...options }: MockBackendOptions): MockBackend {
   const { clock = systemClock, store = new MemoryStore(), vault = new MemoryVault() } = options;
-  const data = new ProductData(initial, clock);
+  const data = new ProductData(initial, clock, keep);
   // Its store is its own: nobody else leaves anything there.
   const settings = { sweepInterval: 0, ...options.settings };
   const backend = createBackend({ ...options, settings, store, vault, users: usersOf(tokens), anomalies: data });

@@ -22,9 +22,12 @@ afterEach(() => {
 });
 
 /** Runs a script of the project, by its path from the root, until the end of the test at most. */
-export function runScript(path: string, ...args: readonly string[]): StartedProcess {
+export const runScript = (path: string, ...args: readonly string[]): StartedProcess => runScriptIn({}, path, ...args);
+
+/** Runs one with variables of its own in its environment. */
+export function runScriptIn(environment: NodeJS.ProcessEnv, path: string, ...args: readonly string[]): StartedProcess {
   const script = fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } });
   children.push(child);
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));

@@ -7,9 +7,10 @@ describe('a block of shell', () => {
   });
 
   it('has commands that serve until they are stopped, each a step of its own', () => {
-    expect(stepsOf('mkdir a\nnpx servicenow-ticketing mock --port 0   # serves\nnpx servicenow-ticketing mock-servicenow --state a \\\n  --tls\nls\n')).toEqual([
+    expect(stepsOf('mkdir a\nnpx servicenow-ticketing mock --port 0   # serves\nnpx servicenow-ticketing serve\nnpx servicenow-ticketing mock-servicenow --state a \\\n  --tls\nls\n')).toEqual([
       { kind: 'script', code: 'mkdir a' },
       { kind: 'server', command: 'npx servicenow-ticketing mock --port 0   # serves' },
+      { kind: 'server', command: 'npx servicenow-ticketing serve' },
       { kind: 'server', command: 'npx servicenow-ticketing mock-servicenow --state a \\\n  --tls' },
       { kind: 'script', code: 'ls' },
     ]);

@@ -1,9 +1,9 @@
 import { script } from '../../../../src/mock/admin/page/script.generated.js';
-import { adminPageModule } from '../../../../tools/admin-page/bundle.js';
+import { pageScriptModule, pageScripts } from '../../../../tools/page-scripts/bundle.js';
 
 describe('the script of the admin page', () => {
   it('is the one that its sources make', async () => {
-    expect(await adminPageModule()).toContain(JSON.stringify(script));
+    expect(await pageScriptModule(pageScripts.admin)).toContain(JSON.stringify(script));
   });
 
   it('stands alone, and makes no code from text', () => {
