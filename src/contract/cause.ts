@@ -9,6 +9,7 @@ export const causeFacts = {
   provider: Text,
   needs: rowsOf(Right),
   asks: Texts,
+  offers: Texts,
   provider_request: Text,
   provider_status: Text,
   provider_message: Text,

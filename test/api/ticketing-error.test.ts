@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers());
 const issues = [{ field: 'title', detail: 'Shorten it.' }];
 /** What a backend tells of a refusal. */
 const facts = {
-  ...{ provider: 'servicenow', needs: [], asks: [], provider_request: 'GET /api/now/table/incident', provider_status: '403' },
+  ...{ provider: 'servicenow', needs: [], asks: [], offers: [], provider_request: 'GET /api/now/table/incident', provider_status: '403' },
   ...{ provider_message: 'Operation Failed', provider_account: 'q***s', provider_answered_at: '2024-01-15T12:00:00Z', request_id: '' },
 };
 

@@ -112,6 +112,15 @@ withSqlite('servicenow-ticketing serve, with an instance that another process se
     expect(await json(served.call('GET', '/api/integrations'))).toMatchObject({ items: [] });
   });
 
+  // covers: S11
+  it('says by name that the instance refuses Basic authentication', patient, async () => {
+    const instance = await startInstance();
+    await asAdministrator(instance, 'PATCH', '/__mock/settings', { basicAuthentication: false });
+    const served = await startServed(instance);
+    const answer = await served.call('POST', '/api/integrations', { type: 'servicenow', api_url: instance.url, api_access_token: 'qualytics_integration:integration' });
+    expect([answer.status, await answer.json()]).toEqual([400, expect.objectContaining({ code: 'provider-credentials', offers: ['bearer'], detail: expect.stringContaining('This instance refuses Basic authentication') as string })]);
+  });
+
   it('lets one process have the folder, and says which one has it', patient, async () => {
     const served = await startServed({ caFile: '' }, '--state', folder);
     const other = await startServed({ caFile: '' }, '--state', folder).then(() => 'started', (error: unknown) => String(error));

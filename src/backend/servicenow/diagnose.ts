@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import type { Right } from '../../contract/strict/cause.js';
 import { barredCode, barredText } from '../reach/reach.js';
 import { readEnvelope, type EnvelopeError } from './envelope.js';
-import { failureText, ServiceNowError, stoppedAnswer, untoldRefusal } from './failure.js';
+import { basicRefused, failureText, ServiceNowError, stoppedAnswer, untoldRefusal } from './failure.js';
 import { retryAfter, type RawAnswer } from './raw-answer.js';
 import { readRefusal } from './refusal.js';
+import { otherSchemes } from './schemes.js';
 import { diagnoseStranger } from './stranger.js';
 
 /** The members by which a body says that it is none of a success, whatever its status. */
@@ -34,7 +35,7 @@ export function diagnose(answer: RawAnswer, right: Right): ServiceNowError {
 function diagnoseEnvelope({ status, headers }: RawAnswer, error: EnvelopeError, right: Right): ServiceNowError {
   switch (status) {
     case 401:
-      return new ServiceNowError('provider-credentials');
+      return refusedSignIn(otherSchemes(headers));
     case 403:
       return refusal(error, right);
     case 404:
@@ -45,6 +46,9 @@ function diagnoseEnvelope({ status, headers }: RawAnswer, error: EnvelopeError, 
       return new ServiceNowError('provider-error', { unclear: status >= 500 });
   }
 }
+
+const refusedSignIn = (offers: readonly string[]): ServiceNowError =>
+  new ServiceNowError('provider-credentials', offers.length > 0 ? { detail: basicRefused(offers), offers } : {});
 
 /** Tells a data policy or business rule from an access rule, as far as that can be told (`servicenow-api.md 1.4`). */
 function refusal(error: EnvelopeError, right: Right): ServiceNowError {

@@ -43,6 +43,10 @@ export const unreadableText =
 export const untoldRefusal =
   'ServiceNow refused the write, and its answer does not tell whether a rule of the instance (a data policy or a business rule) or a lack of rights is the reason. Ask your ServiceNow administrator to check both.';
 
+/** What is said of an instance that asks for other ways to sign in than Basic (`servicenow-api.md 1.4`). */
+export const basicRefused = (offers: readonly string[]): string =>
+  `This instance refuses Basic authentication, a username and a password: it asks for ${offers.join(', ')}. Ask your ServiceNow administrator for an inbound authentication profile of the type Basic Auth in the REST API access policy of the Table API. If the policy has one, check the username and the password: the instance may name its newest profile alone.`;
+
 /** Returns the refusal of a write to a ticket that is closed: no right is lacking, and there is nobody to ask for one. */
 export const closedTicket = (number: string, then: string, exchange: Exchange | undefined): ServiceNowError =>
   new ServiceNowError('ticket-closed', { detail: `${number} is closed and takes no notes any more. Reopen it in ServiceNow, or leave it${then}.`, exchange });
@@ -71,6 +75,8 @@ interface FailureOptions {
   needs?: readonly Right[];
   /** Fields that a rule demands, as ServiceNow names them. */
   asks?: readonly string[];
+  /** The ways to sign in that it asks for, where Basic is none of them. */
+  offers?: readonly string[];
   /** The answer was not in ServiceNow's envelope: whatever stands in front of the instance may have given it. */
   stranger?: boolean;
   /** Whether it refused by a rule or for want of a right is not to be told. */
@@ -90,13 +96,14 @@ export class ServiceNowError extends Error {
   readonly retryAfter: number | undefined;
   readonly needs: readonly Right[];
   readonly asks: readonly string[];
+  readonly offers: readonly string[];
   readonly stranger: boolean;
   readonly isUntold: boolean;
   readonly barred: boolean;
   readonly exchange: Exchange | undefined;
 
   constructor(code: FailureCode, options: FailureOptions = {}) {
-    const { detail = failureText[code], unclear = false, stopped = false, retryAfter, needs = [], asks = [], stranger = false, isUntold = false, barred = false, exchange } = options;
+    const { detail = failureText[code], unclear = false, stopped = false, retryAfter, needs = [], asks = [], offers = [], stranger = false, isUntold = false, barred = false, exchange } = options;
     super(detail);
     this.code = code;
     this.unclear = unclear;
@@ -104,6 +111,7 @@ export class ServiceNowError extends Error {
     this.retryAfter = retryAfter;
     this.needs = needs;
     this.asks = asks;
+    this.offers = offers;
     this.stranger = stranger;
     this.isUntold = isUntold;
     this.barred = barred;
@@ -121,8 +129,8 @@ export class ServiceNowError extends Error {
   }
 
   get #options(): FailureOptions {
-    const { message: detail, unclear, stopped, retryAfter, needs, asks, stranger, isUntold, barred, exchange } = this;
-    return { detail, unclear, stopped, retryAfter, needs, asks, stranger, isUntold, barred, exchange };
+    const { message: detail, unclear, stopped, retryAfter, needs, asks, offers, stranger, isUntold, barred, exchange } = this;
+    return { detail, unclear, stopped, retryAfter, needs, asks, offers, stranger, isUntold, barred, exchange };
   }
 }
 
@@ -131,13 +139,15 @@ export interface Cause extends CauseFacts {
   provider: 'servicenow';
   needs: Right[];
   asks: string[];
+  offers?: string[];
 }
 
 /** Returns the facts of a failure for the wire: the rights, the fields, and the call that it was. */
-export const causeOf = ({ needs, asks, exchange }: Pick<ServiceNowError, 'needs' | 'asks' | 'exchange'>): Cause => ({
+export const causeOf = ({ needs, asks, offers = [], exchange }: Pick<ServiceNowError, 'needs' | 'asks' | 'exchange'> & Partial<Pick<ServiceNowError, 'offers'>>): Cause => ({
   provider: 'servicenow',
   needs: [...needs],
   asks: [...asks],
+  ...(offers.length > 0 && { offers: [...offers] }),
   ...(exchange && {
     provider_request: exchange.request,
     provider_status: exchange.status,

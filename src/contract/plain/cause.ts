@@ -17,6 +17,8 @@ export interface CauseFacts {
   readonly needs: readonly Right[];
   /** Fields that the provider demands, as it names them. */
   readonly asks: readonly string[];
+  /** The ways to sign in that the provider asks for, where it takes no username and password: `bearer`. Empty where it takes them, or does not say. */
+  readonly offers: readonly string[];
   /** For reports alone: the call to the provider that failed, method, path and query; `''` for none. */
   readonly provider_request: string;
   /** For reports alone: the HTTP status of that call, `0` where nothing answered; `''` for none. */

@@ -17,6 +17,8 @@ export const causeFacts = {
   provider: z.optional(z.literal(['', 'servicenow'])),
   needs: z.optional(z.array(Right)),
   asks: z.optional(z.array(z.string().check(z.minLength(1)))),
+  /** Schemes of `WWW-Authenticate`, in lower case; absent or empty where `basic` is among them. */
+  offers: z.optional(z.array(z.string().check(z.minLength(1)))),
   /** Method, path and query of the call to ServiceNow, never its body; without the account's password, and its name masked. */
   provider_request: z.optional(Told),
   /** The HTTP status of its answer; 0 where nothing answered. */

@@ -62,8 +62,8 @@ export class SaveFailure {
   /** Here the user has the credentials at hand: elsewhere it takes an administrator to replace them. */
   #explain(error: unknown): Explanation {
     const text = this.#text;
-    const code = error instanceof TicketingError ? error.code : undefined;
-    if (code === 'provider-credentials') return text.refused;
+    const { code, facts, message = '' } = error instanceof TicketingError ? error : {};
+    if (code === 'provider-credentials') return facts?.offers.length ? { title: text.noBasic, text: message } : text.refused;
     if (code === 'integration-exists') return text.exists;
     return code === 'unauthenticated' ? explainForm(this.#client(), error) : explainWrite(this.#client(), error, text.unclear);
   }

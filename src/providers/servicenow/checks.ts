@@ -48,8 +48,8 @@ function administratorCause(check: ConnectionCheck, text: SettingsTexts): string
   return check.written_at ? text.shownAt(known, utc(check.written_at)) : known;
 }
 
-/** Where an address leads, or what stands in front of the instance, the backend has seen. */
-const tellsMore = ({ code }: ConnectionCheck): boolean => code === 'provider-unrecognized';
+/** Where an address leads, what stands in front of the instance, or how it would be signed in to, the backend has seen. */
+const tellsMore = ({ code, offers }: ConnectionCheck): boolean => code === 'provider-unrecognized' || offers.length > 0;
 
 const isForbidden = ({ code }: ConnectionCheck): boolean => code === 'provider-forbidden';
 

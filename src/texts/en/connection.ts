@@ -20,6 +20,7 @@ export const connectionTexts = {
       title: `${provider} refused the username or password.`,
       text: `Check them, or ask your ${provider} administrator whether the account is locked, or needs a second factor or single sign-on.`,
     },
+    noBasic: `${provider} takes no username and password.`,
     exists: {
       title: `${provider} is already connected.`,
       text: 'Somebody connected it meanwhile: close this dialog to see that connection.',

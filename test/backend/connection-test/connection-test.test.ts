@@ -71,6 +71,14 @@ test.each([
   expect(world.sent.map(({ authorization }) => authorization)).toEqual([null]);
 });
 
+// covers: S11
+test('where Basic authentication is refused the check of the sign-in says so', async () => {
+  const world = instanceWithGroup();
+  world.serviceNow.settings.basicAuthentication = false;
+  const checks = await testStored(world);
+  expect(checks.find(({ status }) => status === 'failed')).toMatchObject({ check: 'sign-in', code: 'provider-credentials', offers: ['bearer'], detail: expect.stringContaining('refuses Basic authentication') as string });
+});
+
 const door = (status: number): Response => new Response('<html>Please sign in</html>', { status, headers: { 'Content-Type': 'text/html' } });
 
 // covers: S11, P1

@@ -51,6 +51,18 @@ test.each([
   expect((await world.call(endpoints.listIntegrations)).items).toEqual([]);
 });
 
+// covers: S3, S11
+test('an instance that refuses Basic authentication is told from a wrong password, and nothing is stored', async () => {
+  const world = new World({ initial: {} });
+  world.serviceNow.settings.basicAuthentication = false;
+  const problem = await connect(world);
+  expect(problem).toMatchObject({ status: 400, code: 'provider-credentials', offers: ['bearer'] });
+  expect(problem.detail).toContain('This instance refuses Basic authentication');
+  expect((await world.call(endpoints.listIntegrations)).items).toEqual([]);
+  world.serviceNow.settings.basicAuthentication = true;
+  expect(await connect(world, { api_access_token: 'qualytics_integration:wrong' })).toMatchObject({ code: 'provider-credentials', offers: [] });
+});
+
 // covers: S11
 test('a limited instance says when to come back', async () => {
   const world = new World({ initial: {} });

@@ -26,6 +26,7 @@ const causes = {
     provider: ['', 'servicenow'],
     needs: [[], ...['read', 'create', 'write', 'role', 'team'].map((access) => [{ access, on: 'x' }])],
     asks: [[], ['u']],
+    offers: [[], ['bearer']],
     provider_request: ['', 'GET /api', 'x'.repeat(1000)],
     provider_status: [0, 403, 599],
     provider_message: ['', 'x'.repeat(1000)],
@@ -33,7 +34,7 @@ const causes = {
     provider_answered_at: times.accepted,
     request_id: ['a', 'lr8q2k-17', 'a.1:b_c', 'x'.repeat(100)],
   },
-  refused: { provider: ['jira'], needs: [[{ access: 'delete', on: 'x' }], [{ access: 'read', on: '' }]], asks: [['']], provider_request: ['x'.repeat(1001), 'a\nb', 'a\n', '\nb', '\r'], provider_status: [-1, 600, 1.5, '403'], provider_message: ['x'.repeat(1001), null], provider_account: [7], provider_answered_at: times.refused, request_id: ['', 'a b', 'x'.repeat(101), 'a\nb', 7, null] },
+  refused: { provider: ['jira'], needs: [[{ access: 'delete', on: 'x' }], [{ access: 'read', on: '' }]], asks: [['']], offers: [[''], 'bearer'], provider_request: ['x'.repeat(1001), 'a\nb', 'a\n', '\nb', '\r'], provider_status: [-1, 600, 1.5, '403'], provider_message: ['x'.repeat(1001), null], provider_account: [7], provider_answered_at: times.refused, request_id: ['', 'a b', 'x'.repeat(101), 'a\nb', 7, null] },
 };
 
 const ticket = { ticket_id: '1', ticket_number: 'I' };

@@ -266,6 +266,17 @@ describe('the dialog that connects ServiceNow', () => {
   });
 
   // covers: S3, S11
+  it('says by name that the instance refuses Basic authentication, which no other password would change', async () => {
+    const { world } = await openAdd();
+    world.servicenow.settings.basicAuthentication = false;
+    await fillConnection(instance, account);
+    await button('Create').click();
+    await expect.element(text('ServiceNow takes no username and password.')).toBeVisible();
+    await expect.element(text(/This instance refuses Basic authentication, a username and a password: it asks for bearer\./)).toBeVisible();
+    await expect.element(text('ServiceNow refused the username or password.')).not.toBeInTheDocument();
+  });
+
+  // covers: S3, S11
   it('explains a wrong password, keeps what was typed, and stores nothing', async () => {
     const { world } = await openAdd();
     await fillConnection(instance, { ...account, password: 'wrong' });

@@ -80,6 +80,9 @@ describe('a connection test of ServiceNow', () => {
     expect(checks.adviceOn(stranger, 'administrator').cause).toBe('It leads elsewhere.');
     const silent = check('servicenow', 'failed', 'provider-unrecognized', '');
     for (const reader of ['user', 'administrator'] as const) expect(checks.adviceOn(silent, reader).cause).toBe(unrecognized.cause);
+    const signIn = check('sign-in', 'failed', 'provider-credentials', 'It asks for bearer.');
+    expect(checks.adviceOn(signIn, 'user')).toEqual(text.causes['provider-credentials']);
+    expect(checks.adviceOn({ ...signIn, offers: ['bearer'] }, 'user')).toEqual({ ...text.causes['provider-credentials'], cause: 'It asks for bearer.' });
     expect(checks.adviceOn(check('groups', 'failed', 'provider-timeout', 'Detail.'), 'user')).toEqual(text.causes['provider-timeout']);
     expect(checks.adviceOn(denied('groups'), 'user')).toEqual(text.forbidden.groups);
     expect(checks.adviceOn(denied('incidents'), 'user')).toEqual(text.causes['provider-forbidden']);

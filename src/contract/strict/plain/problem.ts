@@ -12,7 +12,7 @@ export interface Right {
 }
 
 /** The facts of a refusal, beside its `detail`. None of them has the account's password, or its name but masked. */
-export interface CauseFacts extends MayHave<read.CauseFacts, 'asks' | 'provider_request' | 'provider_message' | 'provider_account' | 'provider_answered_at' | 'request_id'> {
+export interface CauseFacts extends MayHave<read.CauseFacts, 'asks' | 'offers' | 'provider_request' | 'provider_message' | 'provider_account' | 'provider_answered_at' | 'request_id'> {
   /** `servicenow` where the provider refused; absent or `''` where the product itself did. */
   readonly provider?: '' | 'servicenow' | undefined;
   /** The rights that are lacking, as far as the backend knows. */

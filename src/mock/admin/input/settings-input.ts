@@ -36,6 +36,7 @@ const switches = {
   insertDataPolicy: columnsOfTables,
   closedReadOnly: z.boolean(),
   unauthenticatedText: oneOf('text', ['current', 'older']),
+  basicAuthentication: z.boolean(),
   prevLinkQuirk: z.boolean(),
   maxBodyBytes: positive,
   maxAttachmentBytes: positive,

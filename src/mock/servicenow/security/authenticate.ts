@@ -10,9 +10,9 @@ function bySysId({ database }: SignIn, sysId: string | undefined): Row | undefin
   return sysId === undefined ? undefined : database.find('sys_user', sysId);
 }
 
-function userOfBasic({ database, credentials }: SignIn, authorization: string): Row | undefined {
+function userOfBasic({ database, credentials, settings }: SignIn, authorization: string): Row | undefined {
   const basic = parseBasic(authorization);
-  if (basic === undefined) return undefined;
+  if (basic === undefined || !settings.basicAuthentication) return undefined;
   const user = findUser(database, basic.userName);
   return user !== undefined && needsNoMore(user) && credentials.matches(valueOf(user, 'sys_id'), basic.password) ? user : undefined;
 }

@@ -10,5 +10,5 @@ export interface SignIn {
   readonly credentials: Credentials;
   readonly tokens: TokenIssuer;
   readonly sessions: Sessions;
-  readonly settings: Pick<InstanceSettings, 'clientCredentialsGrant' | 'unauthenticatedText'>;
+  readonly settings: Pick<InstanceSettings, 'basicAuthentication' | 'clientCredentialsGrant' | 'unauthenticatedText'>;
 }

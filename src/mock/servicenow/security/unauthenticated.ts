@@ -5,13 +5,13 @@ import type { SignIn } from './sign-in.js';
 
 /** What is said, and how the scheme is written, by release (servicenow-api.md 1.4). */
 const wordings = {
-  current: ['User is not authenticated', 'Basic'],
-  older: ['User Not Authenticated', 'BASIC'],
+  current: ['User is not authenticated', 'Basic', 'Bearer'],
+  older: ['User Not Authenticated', 'BASIC', 'BEARER'],
 } as const;
 
 /** Refuses whoever is not known with 401: why is never told. */
 export function unauthenticatedAnswer({ settings }: Pick<SignIn, 'settings'>): Answer {
-  const [message, scheme] = wordings[settings.unauthenticatedText];
+  const [message, basic, bearer] = wordings[settings.unauthenticatedText];
   const refusal = errorAnswer(new ServiceNowError(401, message, 'Required to provide Auth information'));
-  return withHeaders(refusal, { 'WWW-Authenticate': `${scheme} realm="Service-now"` });
+  return withHeaders(refusal, { 'WWW-Authenticate': `${settings.basicAuthentication ? basic : bearer} realm="Service-now"` });
 }

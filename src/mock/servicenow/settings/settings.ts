@@ -22,6 +22,8 @@ export interface InstanceSettings {
   closedReadOnly: boolean;
   /** The text of a 401: current releases, or those up to about 2024 (1.4). */
   unauthenticatedText: 'current' | 'older';
+  /** A user name and a password sign in. Without, as by a REST API access policy, they are refused with the scheme that is asked for (1.4). */
+  basicAuthentication: boolean;
   /** A `prev` link with `sysparm_offset=-1` on a first page of one record (1.3). */
   prevLinkQuirk: boolean;
   /** The longest request body, in bytes, other than an attachment's (1.4). */
@@ -65,6 +67,7 @@ export const defaultSettings = (): InstanceSettings => ({
   insertDataPolicy: {},
   closedReadOnly: false,
   unauthenticatedText: 'current',
+  basicAuthentication: true,
   prevLinkQuirk: false,
   maxBodyBytes,
   maxAttachmentBytes,

@@ -23,6 +23,7 @@ const check = (name: string, status: ConnectionCheck['status'], rest: Partial<Co
   provider: '',
   needs: [],
   asks: [],
+  offers: [],
   kept: [],
   denied: [],
   written_at: '',
@@ -162,7 +163,7 @@ describe('a connection report', () => {
   // covers: S12
   it('tells what was asked and answered, in which time, by which account, what it needs and how it comes about', () => {
     const facts = {
-      ...{ provider: 'servicenow', asks: [], needs: [{ access: 'create', on: 'incident' }] },
+      ...{ provider: 'servicenow', asks: [], offers: [], needs: [{ access: 'create', on: 'incident' }] },
       ...{ provider_request: 'POST /api/now/table/incident', provider_status: '403', provider_account: 'q***n', request_id: 'lr8q2k-17' },
       ...{ provider_message: 'Operation Failed: ACL of acme, not acme-dev, for q***n on acme.service-now.com', provider_answered_at: '2024-01-15T10:30:05Z' },
     };

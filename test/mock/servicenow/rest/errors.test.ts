@@ -39,6 +39,19 @@ describe('Errors', () => {
     }
   });
 
+  // spec: 1.4-401-policy
+  it.each([
+    ['current', 'Bearer'],
+    ['older', 'BEARER'],
+  ] as const)('refuses the right password where an access policy lets nobody in by one, and asks for another way (%s)', async (unauthenticatedText, scheme) => {
+    const world = createWorld({ settings: { basicAuthentication: false, unauthenticatedText } });
+    expect(await refusal(world, table, { as: serviceAccount })).toEqual(await refusal(world, table, { as: null }));
+    const { status, headers } = await send(world.snow, table, { as: serviceAccount });
+    expect([status, headers.get('WWW-Authenticate')]).toEqual([401, `${scheme} realm="Service-now"`]);
+    world.snow.settings.basicAuthentication = true;
+    expect((await send(world.snow, table, { as: serviceAccount })).status).toBe(200);
+  });
+
   // spec: 1.4-401-same
   it('answers the same 401 for a locked and for an inactive user', async () => {
     const world = createWorld();

@@ -48,6 +48,7 @@ const errors: readonly SpecRow[] = [
   row('1.4-401-older', 'R', 'and, by a switch, in those of releases up to 2024'),
   row('1.4-401-same', 'R', 'A wrong password, a locked user and a bad token are refused alike'),
   row('1.4-401-second-factor', 'R I', 'The right password of an account that needs a second factor, or signs in by SSO alone, is refused alike; one for web services only is exempt'),
+  row('1.4-401-policy', 'D', 'Behind an access policy without a profile for it a username and a password are refused alike; the header asks for Bearer'),
   row('1.4-401-headers', 'R', 'A 401 asks for Basic credentials and opens no session'),
   row('1.4-404', 'R C', 'An unknown and an unreadable record are refused alike, for every method'),
   row('1.4-400-table', 'R C', 'An unknown table is 400 and named'),
