@@ -1,4 +1,5 @@
-import { at } from './kit/read.js';
+import { connect, integrationOf } from './kit/connection.js';
+import { at, textAt } from './kit/read.js';
 import { Client, type Caller } from './kit/client.js';
 import { Instance, InstanceError, type InstanceOptions } from './kit/instance.js';
 import { Kit, type ConnectionOptions } from './kit/kit.js';
@@ -63,7 +64,7 @@ const patience = 15_000;
 /**
  * Checks the rules of the contract against a backend, one call after the other.
  *
- * @throws {CannotBegin} where the anomaly's links cannot even be read; {InstanceError} where the mock ServiceNow cannot be steered
+ * @throws {CannotBegin} where the anomaly's links cannot even be read, or nothing is connected and cannot be; {InstanceError} where the mock ServiceNow cannot be steered
  */
 export async function checkConformance(options: ConformanceOptions): Promise<ConformanceReport> {
   const { baseUrl, tokens, anomaly, servicenow, connection, fetch, writeTime = 12_000, now = () => Date.now(), wait = pause, newKey = () => crypto.randomUUID() } = options;
@@ -71,7 +72,7 @@ export async function checkConformance(options: ConformanceOptions): Promise<Con
   if (connection) client.secrets.addAccount(connection);
   const kit = new Kit({ client, anomaly, instance: servicenow && new Instance(servicenow), connection, writeTime, newKey, wait });
 
-  const capabilities = await begin(kit);
+  const capabilities = await begin(kit, connection !== undefined);
   const before = new Set((await kit.links()).links.map((link) => String(at(link, 'id'))));
   const outcomes = new Map<RuleId, Outcome>();
   for (const check of checks) {
@@ -95,13 +96,21 @@ const pause = (milliseconds: number): Promise<void> =>
   });
 
 /** Reads what the backend can; an empty answer stands for the documented calls alone. */
-async function begin(kit: Kit): Promise<unknown> {
+async function begin(kit: Kit, hasConnection: boolean): Promise<unknown> {
   const { client } = kit;
   const list = await kit.list({ page: '1', size: '1' });
   if (list.status !== 200) throw new CannotBegin(`The links of anomaly ${kit.anomaly} were answered ${list.status || 'nothing'}${list.trouble === undefined ? '' : ` (${list.trouble})`}. Look at --base-url, --token and --anomaly.`);
+  if ((await integrationOf(kit)) === '') await connectFirst(kit, hasConnection);
   const answer = await client.call('getCapabilities');
   client.hasAdditions = answer.status === 200 && at(answer.body, 'contract') !== undefined;
   return answer.status === 200 ? answer.body : {};
+}
+
+/** Without a connection nothing could be created, and most rules would look broken. */
+async function connectFirst(kit: Kit, hasConnection: boolean): Promise<void> {
+  if (!hasConnection) throw new CannotBegin('ServiceNow is not connected there. Connect it first, or say with --connection which instance to connect.');
+  const { status, body } = await connect(kit);
+  if (status !== 201) throw new CannotBegin(`The connection was answered ${status || 'nothing'} ${textAt(body, 'code')}. Look at --connection and its account.`);
 }
 
 const wanted: Readonly<Record<Need, string>> = {

@@ -56,9 +56,9 @@ function warn(line: string): void {
 }
 
 /** Tells of calls that failed; an entry has no body, no header and no query, so no secret. */
-function log({ method, path, status, code, trace }: LogEntry): void {
+function log({ method, path, status, code, request_id: id, trace }: LogEntry): void {
   if (status < 400) return;
-  warn(logLine([method, path, status, code].filter((part) => part !== undefined).join(' ')));
+  warn(logLine([method, path, status, code, id].filter((part) => part !== undefined).join(' ')));
   if (trace !== undefined) process.stderr.write(`${trace}\n`);
 }
 

@@ -37,6 +37,12 @@ describe('what keeps the kit from its work', () => {
     await expect(checkConformance({ ...options, fetch: away })).rejects.toThrow('answered nothing (fetch failed: connect ECONNREFUSED)');
   });
 
+  it('is a backend that is not connected, where the kit may not connect it or cannot', async () => {
+    await expect(checkSubject({ scenario: 'not-connected', connection: null })).rejects.toThrow('ServiceNow is not connected there. Connect it first, or say with --connection');
+    const wrong = { url: 'https://acme.service-now.com', user: 'qualytics_integration', password: 'not-this-one' };
+    await expect(checkSubject({ scenario: 'not-connected', connection: wrong })).rejects.toThrow('The connection was answered 400 provider-credentials. Look at --connection and its account.');
+  });
+
   it('is a mock ServiceNow that cannot be steered, and what it says', async () => {
     const refusing = answering(401, { detail: 'The mock’s own surface wants the token that it printed at its start.' });
     await expect(checkSubject({ servicenowFetch: refusing })).rejects.toThrow(InstanceError);
@@ -48,6 +54,11 @@ it('says of each rule that it could not check what it wants for that', async () 
   const { results } = await checkSubject({ isUnsteered: true });
   const reasons = new Set(results.filter(({ outcome }) => outcome === 'not checked').map(({ reason }) => reason));
   expect(reasons).toEqual(new Set(['it wants --mock-servicenow', 'it wants --connection', 'the kit has no address that it could be led to', 'the kit cannot end the backend and start it again']));
+  expect(results.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+});
+
+it('connects a backend that is not connected yet, where it may', async () => {
+  const { results } = await checkSubject({ scenario: 'not-connected' });
   expect(results.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import type { Answered } from '../kit/exchange.js';
 import type { Kit } from '../kit/kit.js';
 import { listAt, textAt } from '../kit/read.js';
+import { connect, connected, disconnected, integrationOf } from '../kit/connection.js';
 import { checksOf } from './check.js';
 
 const codeOf = (answer: Answered): string => textAt(answer.body, 'code');
@@ -71,27 +72,3 @@ const searchAny = (kit: Kit): Promise<Answered> => kit.client.call('searchTicket
 
 const test = (kit: Kit, url: string, account: string): Promise<Answered> =>
   kit.client.call('testNewConnection', { body: { type: 'servicenow', api_url: url, api_access_token: account } });
-
-function connect(kit: Kit, password = kit.connection.password): Promise<Answered> {
-  const { url, user } = kit.connection;
-  return kit.client.call('createIntegration', { body: { type: 'servicenow', api_url: url, api_access_token: `${user}:${password}` } });
-}
-
-/** Returns the connection's id; `''` for none. */
-async function integrationOf(kit: Kit): Promise<string> {
-  const { body } = await kit.client.call('listIntegrations', { query: { page: '1', size: '50' } });
-  return textAt(listAt(body, 'items').find((item) => textAt(item, 'type') === 'servicenow'), 'id');
-}
-
-/** Sees to a connection, and returns its id. @throws {NotChecked} where it cannot be made */
-async function connected(kit: Kit): Promise<string> {
-  const id = (await integrationOf(kit)) || textAt((await connect(kit)).body, 'id');
-  kit.need(id !== '', 'The connection cannot be made.');
-  return id;
-}
-
-async function disconnected(kit: Kit): Promise<void> {
-  const id = await integrationOf(kit);
-  if (id !== '') await kit.client.call('deleteIntegration', { params: { id } });
-  kit.need((await integrationOf(kit)) === '', 'The connection cannot be ended.');
-}

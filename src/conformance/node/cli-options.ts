@@ -35,7 +35,7 @@ What is checked
 What more can be checked
   --mock-servicenow <url>  The mock ServiceNow that the backend is connected to (servicenow-ticketing mock-servicenow), to steer
   --mock-token <token>     The token of its surface under /__mock, where it printed one
-  --connection <url>       End the connection and make it again, to this instance. Its account is in SERVICENOW_TICKETING_ACCOUNT,
+  --connection <url>       Make the connection where there is none, end it and make it again, to this instance. Its account is in SERVICENOW_TICKETING_ACCOUNT,
                            user:password; of the mock it is qualytics_integration:integration
 
 What is written

@@ -2,6 +2,7 @@ import { checkConformance, type ConformanceReport } from '../../../src/conforman
 import type { BackendSettings } from '../../../src/backend/index.js';
 import { createRandom } from '../../../src/common/random.js';
 import { adminHandler, ServiceNowControl } from '../../../src/mock/admin/index.js';
+import type { Scenario } from '../../../src/mock/scenarios/scenario.js';
 import { createWorld, instanceSettings } from '../../../src/mock/scenarios/world.js';
 
 type Handle = (request: Request) => Promise<Response>;
@@ -25,16 +26,20 @@ export interface SubjectOptions {
   readonly settings?: Partial<BackendSettings>;
   /** Without a ServiceNow to steer. */
   readonly isUnsteered?: boolean;
+  readonly scenario?: Scenario;
+  /** Null where the kit may neither make nor end it. */
+  readonly connection?: typeof account | null;
   /** In the place of the ServiceNow to steer. */
   readonly servicenowFetch?: typeof fetch;
 }
 
 const instanceUrl = 'https://acme.service-now.com';
+const account = { url: instanceUrl, user: 'qualytics_integration', password: 'integration' };
 
 /** Runs the kit against our backend, or against what a mutant makes of it. */
-export async function checkSubject({ mutant = ({ handle }) => handle, settings, isUnsteered = false, servicenowFetch }: SubjectOptions = {}): Promise<ConformanceReport> {
+export async function checkSubject({ mutant = ({ handle }) => handle, settings, isUnsteered = false, servicenowFetch, scenario = 'default', connection = account }: SubjectOptions = {}): Promise<ConformanceReport> {
   const control = new ServiceNowControl({ settings: instanceSettings, appUrl: 'https://qualytics.example', scenario: 'default' });
-  const world = createWorld('default', {
+  const world = createWorld(scenario, {
     servicenowOrigin: instanceUrl,
     appUrl: 'https://qualytics.example',
     clock: control.clock,
@@ -61,7 +66,7 @@ export async function checkSubject({ mutant = ({ handle }) => handle, settings, 
             return new URL(request.url).pathname.startsWith('/__mock') ? admin(request) : control.fetch(request);
           }),
         },
-        connection: { url: instanceUrl, user: 'qualytics_integration', password: 'integration' },
+        ...(connection && { connection }),
       }),
       writeTime,
       wait: () => Promise.resolve(),
