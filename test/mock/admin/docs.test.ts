@@ -32,7 +32,9 @@ describe('docs/mock-servicenow.md', () => {
   });
 
   it('has a row for every option of the command line', () => {
-    const options = [...Object.keys(parseOptions([])), 'state'].map((name) => `--${name}`);
+    const { allowHosts, allowOrigins, ...plain } = parseOptions(['--allow-host', 'a', '--allow-origin', 'https://a']);
+    expect([allowHosts, allowOrigins]).toEqual([['a'], ['https://a']]);
+    const options = [...Object.keys(plain), 'state', 'allow-host', 'allow-origin'].map((name) => `--${name}`);
     expect(firstCells(section('Options')).map((cell) => cell.split(' ')[0]).sort()).toEqual(options.sort());
   });
 
