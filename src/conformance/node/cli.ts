@@ -21,7 +21,8 @@ export async function conformance(args: readonly string[]): Promise<void> {
 
 async function run({ servicenow, output, format, ...options }: CliOptions): Promise<void> {
   const { fetch } = globalThis;
-  const report = await checkConformance({ ...options, fetch, ...(servicenow && { servicenow: { ...servicenow, fetch } }) });
+  const report = await checkConformance({ ...options, fetch, ...(servicenow && { servicenow: { ...servicenow, fetch } }), ...(process.stderr.isTTY && { onRule: showProgress }) });
+  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
   const text = writers[format](report);
   if (output === undefined) process.stdout.write(text);
   else {
@@ -29,6 +30,11 @@ async function run({ servicenow, output, format, ...options }: CliOptions): Prom
     process.stdout.write(`${tally(report)}\n`);
   }
   if (report.results.some(({ outcome }) => outcome === 'failed')) process.exitCode = 1;
+}
+
+/** A run takes half a minute where ServiceNow is steered: whoever watches sees that it goes on. */
+function showProgress(rule: string): void {
+  process.stderr.write(`\r\u001B[KRule ${rule}`);
 }
 
 /** One line for what a person can put right; anything else is a defect, and says where. */

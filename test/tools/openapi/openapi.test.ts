@@ -25,7 +25,7 @@ const endpointOf = (name: string): StrictEndpoint => (strictEndpoints as Readonl
 
 beforeAll(async () => {
   examples = await playExamples();
-  document = openApi(examples) as unknown as Document;
+  document = openApi(examples);
 }, 60_000);
 
 describe('the contract as OpenAPI', () => {
