@@ -165,7 +165,7 @@ describe('startServe', () => {
     await call(serve, '/api/anomalies/7?password=secret');
     expect(log).toEqual([
       { method: 'POST', path: '/api/integrations', status: 201 },
-      { method: 'GET', path: '/api/anomalies/7', status: 404, code: 'not-found' },
+      { method: 'GET', path: '/api/anomalies/7', status: 404, request_id: expect.stringMatching(/^[\w-]+$/) as string, code: 'not-found' },
     ]);
   });
 
