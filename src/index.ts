@@ -1,9 +1,10 @@
 export type { ApiOptions, TokenCallback, TokenContext } from './api/api-options.js';
 export { TicketingError, type ErrorCode, type KnownErrorCode, type TicketingErrorInit } from './api/ticketing-error.js';
-export { createTicketingClient, getClient, getDefaultClient, setDefaultClient, type TicketingClientOptions } from './client/index.js';
+export { createTicketingClient, getClient, getDefaultClient, registerLanguage, setDefaultClient, type TicketingClientOptions } from './client/index.js';
 export type { DefineOptions } from './define/define-elements.js';
 export type { AnomalyLinks, CallOptions, Created, LinkState, OpenAttempt, SearchResult, TicketingClient } from './client/ticketing-client.js';
-export type { TextLanguage, TextOverrides } from './data/client/text-overrides.js';
+export type { TextLanguage } from './languages/text-parts.js';
+export type { TextOverrides } from './data/client/text-overrides.js';
 export { defineElements } from './define/define-elements.js';
 export { CreateTicketDialogElement } from './elements/create-ticket-dialog/create-ticket-dialog.js';
 export { LinkedTicketsElement } from './elements/linked-tickets/linked-tickets.js';

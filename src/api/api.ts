@@ -53,14 +53,15 @@ export class Api {
   /** What is known of the user's session, by all calls together. */
   readonly session: Session;
 
-  constructor(options: ApiOptions = {}) {
+  /** @param language gives the language of the page, by its tag; `''` where it does not say */
+  constructor(options: ApiOptions = {}, language: () => string = () => '') {
     this.#base = (options.baseUrl ?? '').replace(/\/+$/, '');
     // Looked up at each call: a page may replace fetch after this was made.
     this.#fetch = options.fetch ?? ((...input) => globalThis.fetch(...input));
     // Whole milliseconds: a process takes no others.
     this.timeout = Math.round(options.timeout ?? 15_000);
     this.writeTime = Math.round(this.timeout * writeShare);
-    this.session = new Session(options);
+    this.session = new Session(options, language);
     if (/\/api$/.test(this.#base)) this.#tellBase(`The base URL ${plain(this.#base)} ends in /api: leave that out.`);
   }
 

@@ -9,6 +9,7 @@ import { TicketingError } from './ticketing-error.js';
 export class Session {
   readonly #callback: ApiOptions['token'];
   readonly #headers: ApiOptions['headers'];
+  readonly #language: () => string;
   readonly #said = new Set<string>();
   #refreshing: Promise<string | undefined> | undefined;
   #asked = false;
@@ -17,8 +18,12 @@ export class Session {
   /** Whether the backend was ever heard: a page in its place is then somebody else's. */
   heard = false;
 
-  /** @throws {TypeError} for headers that are none */
-  constructor({ token, headers }: Pick<ApiOptions, 'token' | 'headers'>) {
+  /**
+   * @param language gives the language in which answers are wanted, by its tag; `''` where nobody says
+   * @throws {TypeError} for headers that are none
+   */
+  constructor({ token, headers }: Pick<ApiOptions, 'token' | 'headers'>, language: () => string = () => '') {
+    this.#language = language;
     this.#callback = token;
     this.#headers = typeof headers === 'function' ? headers : new Headers(headers);
   }
@@ -48,6 +53,8 @@ export class Session {
       this.#given('headers', async () => new Headers(typeof given === 'function' ? await given() : given)),
       signal,
     );
+    const language = this.#language();
+    if (language && !headers.has('Accept-Language')) headers.set('Accept-Language', language);
     if (token) headers.set('Authorization', `Bearer ${token}`);
     return headers;
   }

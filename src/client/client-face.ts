@@ -18,10 +18,10 @@ import type { AnomalyLinks, CallOptions, Created, OpenAttempt, SearchResult, Tic
 
 /** What a page sees of a client: the same object for the same client, whichever copy of this package has made it. */
 export function faceOf(client: Client): TicketingClient {
-  const known = client.face as TicketingClient | undefined;
+  const known = client.state.face as TicketingClient | undefined;
   if (known) return known;
   const face = new ClientFace(client);
-  client.face = face;
+  client.state.face = face;
   return face;
 }
 

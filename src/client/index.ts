@@ -6,6 +6,8 @@ import { innerOf } from '../data/client/inner.js';
 import { faceOf } from './client-face.js';
 import type { TicketingClient } from './ticketing-client.js';
 
+export { registerLanguage } from '../data/client/register-language.js';
+
 /** Options of `createTicketingClient`. */
 export type TicketingClientOptions = ClientOptions;
 

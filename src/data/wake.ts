@@ -7,13 +7,13 @@ const networkPause = 5_000;
 
 /** Reads what is shown after a sleep, and what could not be read a little later once more; once for all elements of a client. */
 export async function wake(client: Client): Promise<void> {
-  if (client.waking) return;
-  client.waking = true;
+  if (client.state.waking) return;
+  client.state.waking = true;
   try {
     await client.queries.refetchQueries({ type: 'active' });
     await pause(networkPause);
     await client.queries.refetchQueries({ type: 'active', predicate: ({ state }) => state.error instanceof TicketingError && state.error.retryable });
   } finally {
-    client.waking = false;
+    client.state.waking = false;
   }
 }

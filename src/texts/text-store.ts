@@ -1,43 +1,54 @@
 import type { Catalogue, Words } from './catalogue.js';
 import { Format } from './format.js';
 import { isolated } from './isolated.js';
-
-/** A language beside English: its catalogues, each fetched when its part is first shown. */
-export interface Language {
-  /** A BCP 47 tag. */
-  readonly tag: string;
-  /** What is said of a time within the last minute. */
-  readonly justNow: string;
-  /** By part; one that is missing is shown in English. */
-  readonly parts: Readonly<Record<string, (() => Promise<(words: Words) => unknown>) | undefined>>;
-}
+import type { Language } from './language.js';
+import { tellSpoken } from './languages.js';
 
 export interface TextStoreOptions {
   /** The host product's name. */
   product: string;
   /** The name of where the tickets are. */
   provider: string;
-  language?: Language | undefined;
-  /** Single texts in a host's own words, by part and key. */
-  overrides?: Readonly<Record<string, object | undefined>> | undefined;
+  /** How numbers and times are written: by default as the language's tag says, in English as this user's. */
+  locale?: string | undefined;
+  /** A language beside English, or what fetches it. */
+  language?: Language | (() => Promise<Language>) | undefined;
+  /** Single texts in a host's own words, by part and key; in any language, or what gives those of one. */
+  overrides?: Overrides | ((tag: string) => Overrides | undefined) | undefined;
 }
+
+type Overrides = Readonly<Record<string, object | undefined>>;
 
 /** English as this user writes it: a time stands in a sentence, and a sentence is of one language. */
 const english = (): string => globalThis.navigator.languages.find((tag) => /^en\b/i.test(tag)) ?? 'en';
 
+/** Milliseconds for which a first view waits for its words; English stands there after that, until they come. */
+const patience = 1_000;
+
 /** The words of one client's elements: a language's where they are loaded, else English, single ones replaced by the host. */
 export class TextStore {
-  readonly words: Words;
-  readonly #language: Language | undefined;
-  readonly #overrides: Readonly<Record<string, object | undefined>>;
+  /** A language beside English, or what fetches it. */
+  readonly language: TextStoreOptions['language'];
+  /** How numbers and times are written once its words are there. */
+  readonly locale: string;
+  readonly #english: Words;
+  readonly #own: Words;
+  readonly #overrides: NonNullable<TextStoreOptions['overrides']>;
   readonly #translations = new Map<string, (words: Words) => unknown>();
   readonly #texts = new Map<string, unknown>();
 
-  constructor({ product, provider, language, overrides = {} }: TextStoreOptions) {
-    const format = new Format(language?.tag ?? english(), language?.justNow ?? 'just now');
-    this.words = { product, provider, format };
-    this.#language = language;
+  constructor({ product, provider, locale, language, overrides = {} }: TextStoreOptions) {
+    const own = locale ?? (typeof language === 'object' ? language.tag : undefined);
+    this.#english = { product, provider, format: new Format(language || !own ? english() : own, 'just now') };
+    this.#own = own === undefined ? this.#english : { product, provider, format: language ? new Format(own) : this.#english.format };
+    this.language = language;
+    this.locale = this.#own.format.tag;
     this.#overrides = overrides;
+  }
+
+  /** What texts are made of, in the language that is shown. */
+  get words(): Words {
+    return this.#translations.size > 0 ? this.#own : this.#english;
   }
 
   get format(): Format {
@@ -54,25 +65,46 @@ export class TextStore {
 
   /** Whether a part's texts are still to be fetched. */
   lacks({ part }: Catalogue<string, unknown>): boolean {
-    return this.#language?.parts[part] !== undefined && !this.#translations.has(part);
+    const known = typeof this.language === 'object' ? this.language.parts[part] : this.language;
+    return known !== undefined && !this.#translations.has(part);
   }
 
-  /** Fetches parts in the client's language. A part that cannot be fetched stays English, and is tried again by the next call. */
+  /**
+   * Fetches parts in the client's language; waits a second for them at most. A part that cannot be fetched stays English, and is tried again
+   * by the next call; one that comes later is told of.
+   */
   async load(...catalogues: readonly Catalogue<string, unknown>[]): Promise<void> {
-    await Promise.all(catalogues.filter((wanted) => this.lacks(wanted)).map(({ part }) => this.#fetch(part)));
+    const wanted = catalogues.filter((catalogue) => this.lacks(catalogue));
+    if (wanted.length === 0) return;
+    const all = Promise.all(wanted.map(({ part }) => this.#fetch(part)));
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, patience);
+      void all.then(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
   }
 
   async #fetch(part: string): Promise<void> {
-    const make = await this.#language?.parts[part]?.().catch(() => undefined);
+    const make = await this.#translate(part).catch(() => undefined);
     if (!make) return;
     this.#translations.set(part, make);
-    this.#texts.delete(part);
+    // What was made in English of a part that the language has not is made anew, too: its numbers and times are the language's from now on.
+    this.#texts.clear();
+    tellSpoken();
+  }
+
+  async #translate(part: string): Promise<((words: Words) => unknown) | undefined> {
+    const language = typeof this.language === 'function' ? await this.language() : this.language;
+    return language?.parts[part]?.();
   }
 
   #make<Texts>(part: string, make: (words: Words) => Texts): Texts {
-    const translate = (this.#translations.get(part) as typeof make | undefined) ?? make;
+    const translate = this.#translations.get(part) as typeof make | undefined;
+    const overrides = typeof this.#overrides === 'function' ? this.#overrides(this.words.format.tag) : this.#overrides;
     // What is put together here has the type of its source.
-    return isolating(replaced(translate(this.words), this.#overrides[part])) as Texts;
+    return isolating(replaced(translate ? translate(this.#own) : make(this.#english), overrides?.[part])) as Texts;
   }
 }
 

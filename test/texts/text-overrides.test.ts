@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type { TextLanguage, TextOverrides } from '../../src/data/client/text-overrides.js';
+import type { TextOverrides } from '../../src/data/client/text-overrides.js';
+import type { TextLanguage } from '../../src/languages/text-parts.js';
 
 describe('texts in a host’s own words', () => {
   it('are typed by part and key, functions with their arguments', () => {

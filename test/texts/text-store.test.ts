@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Translation, Words } from '../../src/texts/catalogue.js';
 import { listTexts } from '../../src/texts/en/list.js';
-import type { Language } from '../../src/texts/text-store.js';
+import type { Language } from '../../src/texts/language.js';
 import { englishTexts } from '../support/texts.js';
 
 const greetings = {
@@ -19,7 +19,7 @@ const translated: Translation<typeof greetings> = ({ product, format: { number }
   goodbye: { title: 'Ĝis', text: 'Revenu.' },
 });
 
-const language = (greet: () => Promise<typeof translated>): Language => ({ tag: 'eo', justNow: 'ĵus', parts: { greetings: greet } });
+const language = (greet: () => Promise<typeof translated>): Language => ({ tag: 'eo', parts: { greetings: greet } });
 
 describe('the texts of a client', () => {
   it('are English, with the host’s product in them, and made once', () => {
@@ -52,7 +52,7 @@ describe('the texts of a client', () => {
     const own = englishTexts({ overrides: { names: { by: (name: string) => `von ${name}` } } }).of(names);
     expect(own.by('שרה', 2)).toBe('von \u2068שרה\u2069');
     const greet: Translation<typeof names> = () => ({ by: (name) => `de ${name}`, group: { all: (list) => list.join() } });
-    const translated = englishTexts({ language: { tag: 'eo', justNow: 'ĵus', parts: { names: () => Promise.resolve(greet) } } });
+    const translated = englishTexts({ language: { tag: 'eo', parts: { names: () => Promise.resolve(greet) } } });
     await translated.load(names);
     expect(translated.of(names).by('שרה', 1)).toBe('de \u2068שרה\u2069');
   });
@@ -65,10 +65,18 @@ describe('the texts of a client', () => {
     await texts.load(greetings, listTexts);
     expect(texts.of(greetings).hello).toBe('Salut, Qualytics');
     expect(texts.of(listTexts).heading).toBe('Linked Tickets');
-    expect(texts.format.relativeTime(new Date())).toBe('ĵus');
+    expect(texts.format.tag).toBe('eo');
     await texts.load(greetings);
     expect(greet).toHaveBeenCalledOnce();
     expect(texts.lacks(greetings)).toBe(false);
+  });
+
+  it('tell times and numbers in English until the first of their own is there', async () => {
+    const texts = englishTexts({ language: { ...language(() => Promise.resolve(translated)), tag: 'de' } });
+    const said = () => [texts.format.tag.slice(0, 2), texts.format.relativeTime(new Date()), texts.of(greetings).visits(1_000)];
+    expect(said()).toEqual(['en', 'just now', '1,000 visits']);
+    await texts.load(greetings);
+    expect(said()).toEqual(['de', 'jetzt', '1.000 vizitoj']);
   });
 
   it('are the host’s own in another language, too', async () => {

@@ -1,6 +1,6 @@
 /**
  * The layers of `src`, and what each may import: `contract <- api <- data <- elements -> controllers`, `texts <- providers <-
- * data, elements`; `backend -> contract, providers`; of the mock, `servicenow` knows nothing but `common`, and what runs the
+ * languages <- data, elements`; `backend -> contract, providers`; of the mock, `servicenow` knows nothing but `common`, and what runs the
  * playground's worlds knows the backend, too; `common` below all. A folder named here inside of another
  * one is a zone of its own; what is not listed may not be imported.
  */
@@ -8,7 +8,7 @@ const any = /^/;
 const noNode = /^(?!node:)/;
 const zod = 'zod/mini';
 
-const product = ['src/common', 'src/contract', 'src/api', 'src/data', 'src/controllers', 'src/texts', 'src/providers', 'src/events', 'src/client', 'src/elements'];
+const product = ['src/common', 'src/contract', 'src/api', 'src/data', 'src/controllers', 'src/texts', 'src/languages', 'src/providers', 'src/events', 'src/client', 'src/elements'];
 const lit = [/^lit($|\/)/, zod];
 const mock = ['src/common', 'src/contract', 'src/backend', 'src/mock/servicenow', 'src/mock/admin', 'src/mock/product', 'src/mock/scenarios'];
 
@@ -27,7 +27,9 @@ export const zones = {
   'src/api': { imports: ['src/common', 'src/contract', 'src/contract/plain'], packages: [zod] },
   'src/texts': { imports: ['src/common', 'src/contract', 'src/contract/plain', 'src/api'], packages: [] },
   'src/providers': { imports: ['src/common', 'src/contract', 'src/contract/plain', 'src/api', 'src/texts'], packages: [] },
-  'src/data': { imports: ['src/common', 'src/contract', 'src/contract/plain', 'src/api', 'src/texts', 'src/providers'], packages: [zod, '@tanstack/query-core'] },
+  // Translations of what texts and providers say in English.
+  'src/languages': { imports: ['src/texts', 'src/providers'], packages: [] },
+  'src/data': { imports: ['src/common', 'src/contract', 'src/contract/plain', 'src/api', 'src/texts', 'src/languages', 'src/providers'], packages: [zod, '@tanstack/query-core'] },
   'src/controllers': { imports: ['src/common'], packages: ['lit', '@tanstack/query-core'] },
   'src/events': { imports: ['src/data'], packages: [] },
   // What a page sees of the data layer.

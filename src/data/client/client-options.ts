@@ -1,6 +1,7 @@
 import type { ApiOptions } from '../../api/api-options.js';
 import type { Provider } from '../../providers/provider.js';
-import type { TextLanguage, TextOverrides } from './text-overrides.js';
+import type { TextLanguage } from '../../languages/text-parts.js';
+import type { TextOverrides } from './text-overrides.js';
 
 /** Options of a client. */
 export interface ClientOptions extends ApiOptions {
@@ -18,10 +19,12 @@ export interface ClientOptions extends ApiOptions {
   product?: string | undefined;
   /** Whom a report names for support: an e-mail address, a channel. Default nobody. */
   support?: string | undefined;
-  /** A language beside English. */
+  /** The language of elements that have none of their own, as a BCP 47 tag. Default: the page's `lang`. */
+  locale?: string | undefined;
+  /** A language of this client's alone, beside those that the page knows. */
   language?: TextLanguage | undefined;
-  /** Single texts in words of the host's own, by part and key: `{ list: { heading: 'Incidents' } }`. */
-  texts?: TextOverrides | undefined;
+  /** Single texts in words of the host's own, by part and key: `{ list: { heading: 'Incidents' } }`; or what gives them for a language, by its tag. */
+  texts?: TextOverrides | ((tag: string) => TextOverrides | undefined) | undefined;
   /** Where the tickets are; by default ServiceNow. */
   provider?: Provider | undefined;
 }

@@ -5,6 +5,7 @@ import { TextStore } from '../../texts/text-store.js';
 import { DraftStore } from '../drafts/draft-store.js';
 import { Writes } from '../writes/index.js';
 import type { ClientOptions } from './client-options.js';
+import { knownTag, pageTag } from './known-tag.js';
 import { QueryStore } from './query-store.js';
 
 /** What copies of this package on one page have to agree on, so that the elements of one work with the clients of another. */
@@ -20,12 +21,16 @@ export interface Client {
   readonly writes: Writes;
   /** Ids of links on their way out: a read that was answered before the delete must not bring them back. */
   readonly leaving: Set<string>;
-  /** Whether everything is being read again after a sleep. */
-  waking: boolean;
   /** Where the tickets are, with what is its own: states, addresses, the form of a connection. */
   readonly provider: Provider;
   /** The words of the elements. */
   readonly texts: TextStore;
+  /** The language that the page has asked for, by its tag; `''` where it has not. */
+  readonly locale: string;
+  /** Makes the words of another language. */
+  readonly say: (locale: string, language: TextStore['language']) => TextStore;
+  /** The same client in other languages, by their tags. */
+  readonly spoken: Map<string, Client>;
   /** Milliseconds after which a shown list is read again; false for never by itself. */
   readonly pollInterval: number | false;
   /** Whether the backend is asked what it can do beside the documented calls. */
@@ -34,6 +39,13 @@ export interface Client {
   readonly support: string;
   /** What elements do when the user is to be forgotten. */
   readonly forgetting: Set<() => void>;
+  readonly state: ClientState;
+}
+
+/** What becomes of a client; shared by all languages that it speaks. */
+export interface ClientState {
+  /** Whether everything is being read again after a sleep. */
+  waking: boolean;
   /** What a page gets to see of it, once it was asked for. */
   face?: object;
 }
@@ -44,22 +56,27 @@ const longestInterval = 1_000_000_000;
 
 /** Makes a client. Elements that are given the same one share its cache and its requests. */
 export function makeClient(given: ClientOptions = {}): Client {
-  const { storage, workspace, user, product = 'Qualytics', support = '', pollInterval = 30_000, probe = true, language, texts, provider = servicenow, ...options } = given;
+  const { storage, workspace, user, product = 'Qualytics', support = '', pollInterval = 30_000, probe = true, locale, language, texts, provider = servicenow, ...options } = given;
   const drafts = new DraftStore({ storage, scope: [options.baseUrl, workspace, user].filter(Boolean).join(' ') });
+  const tag = knownTag(locale) || (language?.tag ?? '');
+  const say: Client['say'] = (wanted, spoken) => new TextStore({ product, provider: provider.label, locale: wanted || undefined, language: spoken, overrides: texts });
   return {
     protocol,
-    api: new Api(options),
+    api: new Api(options, () => tag || pageTag()),
     queries: new QueryStore(),
     drafts,
     writes: new Writes(drafts),
     leaving: new Set(),
-    waking: false,
     provider,
-    texts: new TextStore({ product, provider: provider.label, language, overrides: texts }),
+    texts: say(language?.tag ?? '', language),
+    locale: tag,
+    say,
+    spoken: new Map(),
     pollInterval: pollInterval !== false && pollInterval < longestInterval && Math.max(pollInterval, shortestInterval),
     probe,
     support,
     forgetting: new Set(),
+    state: { waking: false },
   };
 }
 

@@ -50,7 +50,7 @@ describe('what a client keeps', () => {
 
 describe('a client', () => {
   it('is one that all copies of this version know, and begins with nothing under way', () => {
-    expect(makeClient({ storage: null })).toMatchObject({ protocol: 1, waking: false, support: '' });
+    expect(makeClient({ storage: null })).toMatchObject({ protocol: 1, state: { waking: false }, support: '' });
   });
 });
 

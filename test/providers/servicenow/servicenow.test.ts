@@ -15,7 +15,7 @@ function translated() {
     'servicenow-form': () => Promise.resolve(() => ({ ...english.of(formTexts), showKey: '*Show' })),
     'servicenow-settings': () => Promise.resolve(() => ({ ...english.of(settingsTexts), unprovenWrite: '*Shown', guide: { ...english.of(settingsTexts).guide, note: '*Note' } })),
   };
-  return englishTexts({ language: { tag: 'en', justNow: 'just now', parts } });
+  return englishTexts({ language: { tag: 'en', parts } });
 }
 
 describe('ServiceNow as a provider', () => {

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { ClientChoice } from '../../../data/client/client-of.js';
+import type { Speaker as ClientChoice } from './client-of.js';
 
 export type { ClientChoice };
 

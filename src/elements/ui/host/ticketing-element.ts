@@ -1,10 +1,13 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { TicketingClient } from '../../../client/ticketing-client.js';
 import { defaultWatchers } from '../../../data/client/default-client.js';
+import { knownTag } from '../../../data/client/known-tag.js';
 import { innerOf } from '../../../data/client/inner.js';
 import { adopt } from '../styles/adopt-styles.js';
+import { clientOf } from './client-of.js';
 import { followTranslation } from './follow-translation.js';
 import { keepKeys } from './own-keys.js';
+import { pageLocaleOf, watchLocales } from './page-locale.js';
 
 /** How a text is read of its attribute: one that is taken away is empty, as the platform's own are. */
 export const asText = { fromAttribute: (value: string | null): string => value ?? '' };
@@ -23,13 +26,18 @@ export abstract class TicketingElement<EventMap extends HTMLElementEventMap> ext
   static override properties: Record<string, object> = {
     baseUrl: { attribute: 'base-url', converter: asText },
     client: { attribute: false },
+    locale: { converter: asText },
   };
 
   /** Where the backend is; stops before `/api`. Goes before the page's default client; a client of the element's own goes before both. */
   baseUrl = '';
+  /** The language, as a BCP 47 tag: `de`, `fr-CA`. Default: that of the client, else the page's `lang`; English where nobody has made a translation. */
+  locale = '';
 
   #client: TicketingClient | undefined;
   #isLive = false;
+  #unwatch: (() => void) | undefined;
+  #pageLocale = '';
 
   /** The client to use instead of the page's default. */
   get client(): TicketingClient | undefined {
@@ -42,9 +50,20 @@ export abstract class TicketingElement<EventMap extends HTMLElementEventMap> ext
     this.#client = client;
   }
 
+  /** @internal The language that it was given; `''` where that is none. */
+  get ownLocale(): string {
+    return knownTag(this.locale);
+  }
+
+  /** @internal The language of what is around it. */
+  get pageLocale(): string {
+    return this.#pageLocale;
+  }
+
   /** Renders the frame that keeps the page's style outside, with everything in it. */
   protected override render(): TemplateResult {
-    return html`<div class="frame">${this.renderInside()}</div>`;
+    const { tag, direction } = clientOf(this).texts.format;
+    return html`<div class="frame"><div class="language" lang=${tag} dir=${direction ?? nothing}>${this.renderInside()}</div></div>`;
   }
 
   /** Renders what the element shows. */
@@ -58,6 +77,8 @@ export abstract class TicketingElement<EventMap extends HTMLElementEventMap> ext
       super.connectedCallback();
       if (this.shadowRoot) keepKeys(this.shadowRoot);
       defaultWatchers().add(this.#takeDefault);
+      this.#unwatch = watchLocales(this.#takeLocale);
+      this.#takeLocale();
     }
   }
 
@@ -67,6 +88,7 @@ export abstract class TicketingElement<EventMap extends HTMLElementEventMap> ext
       this.#isLive = false;
       super.disconnectedCallback();
       defaultWatchers().delete(this.#takeDefault);
+      this.#unwatch?.();
     });
   }
 
@@ -91,6 +113,12 @@ export abstract class TicketingElement<EventMap extends HTMLElementEventMap> ext
     if (begun != null) void this.updateComplete.then(() => root.getAnimations().forEach((animation) => (animation.startTime = begun)));
     return root;
   }
+
+  /** The page has another language, or words of one have come. */
+  readonly #takeLocale = (): void => {
+    this.#pageLocale = knownTag(pageLocaleOf(this));
+    this.requestUpdate();
+  };
 
   /** The page has a default client from now on, another one, or none any more. */
   readonly #takeDefault = (): void => {

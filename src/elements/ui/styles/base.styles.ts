@@ -22,12 +22,20 @@ export const baseStyles = css`
     line-height: 20px;
     color: ${tokens.text};
     color-scheme: inherit;
-    /* Whether it is there at all, and in which language, is the page's to say. */
+    /* Whether it is there at all is the page's to say. */
     visibility: inherit;
     -webkit-locale: inherit;
     -webkit-text-size-adjust: 100%;
     -webkit-user-select: text;
     user-select: text;
+  }
+  /* What is in a language, and in its direction; without a box of its own. */
+  .language {
+    display: contents;
+  }
+  /* English may stand in a page of another language, whose titles and names are drawn as that wants them. */
+  .language:lang(en) {
+    -webkit-locale: inherit;
   }
   *,
   *::before,

@@ -9,7 +9,7 @@ export const breadthStyles = css`
     display: grid;
     grid-template-columns: minmax(0, max(30rem, 480px)) minmax(0, 1fr);
   }
-  .frame > section {
+  .language > section {
     grid-column: 1 / -1;
   }
 `;

@@ -10,7 +10,7 @@ const english = searchTexts.english().placeholder;
 const esperanto = () => ({ placeholder: 'INC0010042 aŭ vortoj' });
 
 const client = (fetchSearch?: () => Promise<typeof esperanto>): Client =>
-  makeClient({ storage: null, language: fetchSearch && { tag: 'eo', justNow: 'ĵus', parts: { 'servicenow-search': fetchSearch } } });
+  makeClient({ storage: null, language: fetchSearch && { tag: 'eo', parts: { 'servicenow-search': fetchSearch } } });
 
 function show(given: Client) {
   const host = Object.assign(new FakeHost(), { client: faceOf(given), baseUrl: '' });

@@ -1,0 +1,45 @@
+import type { FormTexts as ServiceNowFormTexts } from '../providers/servicenow/form.js';
+import type { SearchTexts as ServiceNowSearchTexts } from '../providers/servicenow/search.js';
+import type { SettingsTexts as ServiceNowSettingsTexts } from '../providers/servicenow/settings-texts.js';
+import type { ServiceNowTexts } from '../providers/servicenow/texts.js';
+import type { Words } from '../texts/catalogue.js';
+import type { CommonTexts } from '../texts/en/common.js';
+import type { ConnectionTestTexts } from '../texts/en/connection-test.js';
+import type { ConnectionTexts } from '../texts/en/connection.js';
+import type { CreateTexts } from '../texts/en/create.js';
+import type { DefaultsTexts } from '../texts/en/defaults.js';
+import type { DisconnectTexts } from '../texts/en/disconnect.js';
+import type { FormTexts } from '../texts/en/form.js';
+import type { LinkTexts } from '../texts/en/link.js';
+import type { LinkedTexts } from '../texts/en/linked.js';
+import type { ListTexts } from '../texts/en/list.js';
+import type { PanelTexts } from '../texts/en/panel.js';
+import type { ReportTexts } from '../texts/en/report.js';
+import type { RowTexts } from '../texts/en/rows.js';
+import type { Language } from '../texts/language.js';
+
+/** All texts, by the part that shows them. */
+export interface TextParts {
+  common: CommonTexts;
+  list: ListTexts;
+  rows: RowTexts;
+  link: LinkTexts;
+  linked: LinkedTexts;
+  form: FormTexts;
+  create: CreateTexts;
+  panel: PanelTexts;
+  connection: ConnectionTexts;
+  test: ConnectionTestTexts;
+  defaults: DefaultsTexts;
+  disconnect: DisconnectTexts;
+  report: ReportTexts;
+  servicenow: ServiceNowTexts;
+  'servicenow-search': ServiceNowSearchTexts;
+  'servicenow-form': ServiceNowFormTexts;
+  'servicenow-settings': ServiceNowSettingsTexts;
+}
+
+/** A language beside English, its parts by their names. */
+export interface TextLanguage extends Language {
+  readonly parts: { readonly [Part in keyof TextParts]?: (() => Promise<(words: Words) => TextParts[Part]>) | undefined };
+}
