@@ -21,6 +21,7 @@ export const nodeTests = [
   'test/contract/**/*.test.ts',
   'test/providers/**/*.test.ts',
   'test/texts/**/*.test.ts',
+  'test/languages/**/*.test.ts',
   'test/backend/**/*.test.ts',
   ...mockTests,
   'test/serve/**/*.test.ts',

@@ -39,7 +39,18 @@ export interface TextParts {
   'servicenow-settings': ServiceNowSettingsTexts;
 }
 
-/** A language beside English, its parts by their names. */
+/** What translates a part. */
+type Translate<Part extends keyof TextParts> = (words: Words) => TextParts[Part];
+
+/** A language beside English: translations at hand (`texts`), or each fetched when its part is first shown (`parts`). What it lacks is in English. */
 export interface TextLanguage extends Language {
-  readonly parts: { readonly [Part in keyof TextParts]?: (() => Promise<(words: Words) => TextParts[Part]>) | undefined };
+  readonly texts?: { readonly [Part in keyof TextParts]?: Translate<Part> | undefined } | undefined;
+  readonly parts?: { readonly [Part in keyof TextParts]?: (() => Promise<Translate<Part>>) | undefined } | undefined;
+}
+
+/** A language that lacks nothing: what a part of it must not lack is found by the compiler. */
+export interface WholeLanguage {
+  /** A BCP 47 tag. */
+  readonly tag: string;
+  readonly texts: { readonly [Part in keyof TextParts]: Translate<Part> };
 }

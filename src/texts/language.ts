@@ -1,9 +1,11 @@
 import type { Words } from './catalogue.js';
 
-/** A language beside English: its catalogues, each fetched when its part is first shown. */
+type Translate = (words: Words) => unknown;
+
+/** A language beside English: its catalogues by part, at hand or each fetched when its part is first shown. A part that it lacks is shown in English. */
 export interface Language {
   /** A BCP 47 tag. */
   readonly tag: string;
-  /** By part; one that is missing is shown in English. */
-  readonly parts: Readonly<Record<string, (() => Promise<(words: Words) => unknown>) | undefined>>;
+  readonly texts?: Readonly<Record<string, Translate | undefined>> | undefined;
+  readonly parts?: Readonly<Record<string, (() => Promise<Translate>) | undefined>> | undefined;
 }

@@ -65,7 +65,8 @@ export class TextStore {
 
   /** Whether a part's texts are still to be fetched. */
   lacks({ part }: Catalogue<string, unknown>): boolean {
-    const known = typeof this.language === 'object' ? this.language.parts[part] : this.language;
+    const { language } = this;
+    const known = typeof language === 'object' ? (language.texts?.[part] ?? language.parts?.[part]) : language;
     return known !== undefined && !this.#translations.has(part);
   }
 
@@ -97,7 +98,7 @@ export class TextStore {
 
   async #translate(part: string): Promise<((words: Words) => unknown) | undefined> {
     const language = typeof this.language === 'function' ? await this.language() : this.language;
-    return language?.parts[part]?.();
+    return language?.texts?.[part] ?? language?.parts?.[part]?.();
   }
 
   #make<Texts>(part: string, make: (words: Words) => Texts): Texts {
