@@ -6,7 +6,7 @@ import { publicOnly } from './tools/manifest/public-only.js';
 
 /** What editors, Storybook and the README's tables read about the elements: `custom-elements.json`. */
 export default {
-  globs: ['src/elements/*/*.ts', 'src/elements/ui/styles/tokens.ts', 'src/define/*.ts', 'src/elements/ui/host/ticketing-element.ts', 'src/events/*.ts'],
+  globs: ['src/elements/*/*.ts', 'src/define/*.ts', 'src/elements/ui/host/ticketing-element.ts', 'src/events/*.ts'],
   exclude: ['src/define/register.ts'],
   outdir: '.',
   litelement: true,

@@ -23,11 +23,11 @@ const standalone = sizeOf([readFileSync(`${dist}/standalone.js`)]);
 
 // What a change may not go beyond (decisions/008).
 const rows: readonly Row[] = [
-  { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 46_000 },
-  { what: 'servicenow-settings-panel, before a click', size: settingsPanel.initial, budget: 41_000 },
-  { what: 'all three elements, with their lazy parts', size: all.all, budget: 115_500 },
-  { what: 'all three in one file, with what . exports', size: standalone, budget: 98_000 },
-  { what: 'of that without lit, query-core and zod', size: own.all, budget: 83_400 },
+  { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 48_000 },
+  { what: 'servicenow-settings-panel, before a click', size: settingsPanel.initial, budget: 43_000 },
+  { what: 'all three elements, with their lazy parts', size: all.all, budget: 122_000 },
+  { what: 'all three in one file, with what . exports', size: standalone, budget: 104_000 },
+  { what: 'of that without lit, query-core and zod', size: own.all, budget: 89_000 },
 ];
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
@@ -47,7 +47,7 @@ const libraries = [...shares(linkedTickets.initialInputs)].map(([name, bytes]) =
 console.log(`linked-tickets before a click, minified kB: ${libraries.join(' - ')}`);
 
 const packed = packedWithoutMocks();
-const packedBudget = 300_000;
+const packedBudget = 400_000;
 console.log(`To install, without what is about the mocks: ${kilobytes(packed)} kB of ${kilobytes(packedBudget)}`);
 if (packed > packedBudget) console.error(`The package is ${packed - packedBudget} bytes over its budget of ${packedBudget}.`);
 

@@ -49,9 +49,12 @@ describe('the generated tables', () => {
   });
 
   it('split a token into light and dark, and repeat what holds in both', () => {
-    const table = tokenTable([{ name: '--t-text', default: 'light-dark(#111111, #eeeeee)' }, { name: '--t-radius', default: '6px' }]);
-    expect(table).toContain('| `--t-text` | `#111111` | `#eeeeee` |');
-    expect(table).toContain('| `--t-radius` | `6px` | `6px` |');
+    const table = tokenTable([
+      { name: '--t-text', description: 'Text.', default: 'light-dark(#111111, #eeeeee)' },
+      { name: '--t-radius', description: 'Corners.', default: '6px' },
+    ]);
+    expect(table).toContain('| `--t-text` | Text. | `#111111` | `#eeeeee` |');
+    expect(table).toContain('| `--t-radius` | Corners. | `6px` | `6px` |');
   });
 
   it('refuse to be made without a token, which is in none of the files that were read', () => {

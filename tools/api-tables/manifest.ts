@@ -21,7 +21,7 @@ const Member = z.object({
 export type Member = z.infer<typeof Member>;
 
 const Named = z.object({ name: z.string(), description });
-const CssProperty = z.object({ name: z.string(), default: z._default(z.string(), '') });
+const CssProperty = z.object({ name: z.string(), description, default: z._default(z.string(), '') });
 export type CssProperty = z.infer<typeof CssProperty>;
 
 const Declaration = z.object({

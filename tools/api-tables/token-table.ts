@@ -5,8 +5,8 @@ import { code, table } from './markdown.js';
 export function tokenTable(tokens: readonly CssProperty[]): string {
   if (tokens.length === 0) throw new Error('The manifest has no design tokens: tools/manifest/design-tokens.js names the file that has them.');
   return table(
-    ['custom property', 'light', 'dark'],
-    tokens.map(({ name, default: value }) => [code(name), ...themes(value).map(code)]),
+    ['custom property', 'meaning', 'light', 'dark'],
+    tokens.map(({ name, description, default: value }) => [code(name), description, ...themes(value).map(code)]),
   );
 }
 

@@ -1,20 +1,14 @@
+import { readTokens } from '../tokens/read-tokens.js';
 import { elementsOf } from './elements.js';
 
-const tokensModule = 'src/elements/ui/styles/tokens.ts';
-const token = /^var\((--[a-z0-9-]+), (.+)\)$/;
+/** What CSS calls the types of the Design Tokens format. */
+const syntax = { color: '<color>', dimension: '<length>', number: '<number>', fontWeight: '<number>', duration: '<time>' };
 
 /** Adds the design tokens, which all elements read, to each element's CSS properties. */
-export function designTokens() {
-  const cssProperties = [];
-  return {
-    name: 'design-tokens',
-    analyzePhase({ ts, node, moduleDoc }) {
-      if (moduleDoc.path !== tokensModule || !ts.isTaggedTemplateExpression(node)) return;
-      const [, name, value] = token.exec(node.template.text) ?? [];
-      if (name) cssProperties.push({ name, default: value });
-    },
-    packageLinkPhase({ customElementsManifest }) {
-      for (const element of elementsOf(customElementsManifest)) element.cssProperties = [...(element.cssProperties ?? []), ...cssProperties];
-    },
-  };
-}
+export const designTokens = () => ({
+  name: 'design-tokens',
+  packageLinkPhase({ customElementsManifest }) {
+    const cssProperties = readTokens().map(({ name, meaning, type, default: value }) => ({ name, description: meaning, default: value, ...(syntax[type] && { syntax: syntax[type] }) }));
+    for (const element of elementsOf(customElementsManifest)) element.cssProperties = [...(element.cssProperties ?? []), ...cssProperties];
+  },
+});

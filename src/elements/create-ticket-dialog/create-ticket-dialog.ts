@@ -4,6 +4,7 @@ import { TicketingDialogClosedEvent } from '../../events/dialog-closed.js';
 import type { CreateTicketDialogElementEventMap } from '../../events/maps.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { baseStyles } from '../ui/styles/base.styles.js';
+import { frameStyles } from '../ui/styles/frame.styles.js';
 import { textsOf } from '../ui/host/client-of.js';
 import { ForgetWatch } from '../ui/host/forget-watch.js';
 import { LazyPart } from '../ui/host/lazy-part.js';
@@ -34,7 +35,7 @@ interface Opening {
  * @csspart dialog - The native dialog.
  */
 export class CreateTicketDialogElement extends TicketingElement<CreateTicketDialogElementEventMap> {
-  static override styles = [baseStyles];
+  static override styles = [frameStyles, baseStyles];
   static override properties = {
     anomalyId: { attribute: 'anomaly-id', converter: asText },
     open: { type: Boolean, reflect: true },

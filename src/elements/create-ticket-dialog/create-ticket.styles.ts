@@ -1,4 +1,4 @@
-import { css, small } from '../ui/styles/css.js';
+import { css } from '../ui/styles/css.js';
 import * as tokens from '../ui/styles/tokens.js';
 
 export const createTicketStyles = css`
@@ -7,12 +7,12 @@ export const createTicketStyles = css`
   }
   .form-loading > .skeleton + .skeleton,
   .create-fields > * + * {
-    margin-block-start: 16px;
+    margin-block-start: 4sp;
   }
   .wrong-fields {
     display: inline-flex;
     flex-wrap: wrap;
-    gap: 0 12px;
+    gap: 0 3sp;
   }
   .wrong-fields > button {
     max-inline-size: 100%;
@@ -21,7 +21,7 @@ export const createTicketStyles = css`
     white-space: normal;
   }
   .skeleton[data-size] {
-    block-size: 32px;
+    block-size: ${tokens.control};
   }
   .skeleton[data-size='120'] {
     block-size: 120px;
@@ -31,27 +31,27 @@ export const createTicketStyles = css`
     border-end-end-radius: 0;
   }
   .appended {
-    padding: 8px;
+    padding: 2sp;
     background: ${tokens.surfaceSubtle};
-    border: 1px solid ${tokens.controlBorder};
+    border: ${tokens.controlLine};
     border-block-start: 0;
     border-end-start-radius: ${tokens.radius};
     border-end-end-radius: ${tokens.radius};
   }
   .appended pre {
     max-block-size: 180px;
-    margin: 4px 0 0;
+    margin: 1sp 0 0;
     overflow: auto;
     font-family: inherit;
-    font-size: ${small};
-    line-height: 16px;
+    font-size: ${tokens.fontSizeSmall};
+    line-height: ${tokens.lineHeightSmall};
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
   .priority {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 2sp;
     align-items: center;
     grid-column: 1 / -1;
   }
@@ -60,13 +60,13 @@ export const createTicketStyles = css`
   }
   .pill {
     flex: none;
-    padding: 2px 8px;
-    font-size: ${small};
-    font-weight: 500;
-    line-height: 16px;
+    padding: 2px 2sp;
+    font-size: ${tokens.fontSizeSmall};
+    font-weight: ${tokens.fontWeightMedium};
+    line-height: ${tokens.lineHeightSmall};
     background: ${tokens.surfaceSubtle};
-    border: 1px solid ${tokens.border};
-    border-radius: 999px;
+    border: ${tokens.line};
+    border-radius: ${tokens.radiusPill};
   }
   .dropped {
     display: flex;
@@ -79,46 +79,46 @@ export const createTicketStyles = css`
     color: ${tokens.danger};
   }
   .created {
-    outline-offset: 2px;
+    outline-offset: ${tokens.focusOffset};
   }
   .created-link {
     display: inline-flex;
-    gap: 4px;
+    gap: 1sp;
     align-items: center;
   }
   .related {
     grid-column: 1 / -1;
     min-inline-size: 0;
-    margin-block-start: -8px;
+    margin-block-start: -2sp;
   }
   .related-line {
-    min-block-size: 24px;
-    line-height: 24px;
+    min-block-size: ${tokens.target};
+    line-height: ${tokens.target};
   }
   summary.related-line {
     inline-size: fit-content;
     color: ${tokens.textMuted};
     cursor: pointer;
-    border-radius: 2px;
+    border-radius: ${tokens.radiusSmall};
   }
   .related-list {
-    margin-block-start: 8px;
-    border: 1px solid ${tokens.border};
+    margin-block-start: 2sp;
+    border: ${tokens.line};
     border-radius: ${tokens.radius};
   }
   .related-list ~ * {
-    margin-block-start: 4px;
+    margin-block-start: 1sp;
   }
   .related-row {
     display: flex;
     flex-wrap: wrap;
-    gap: 12px;
+    gap: 3sp;
     align-items: center;
     justify-content: space-between;
-    padding: 6px 12px;
+    padding: 1.5sp 3sp;
   }
   .related-row + .related-row {
-    border-block-start: 1px solid ${tokens.border};
+    border-block-start: ${tokens.line};
   }
   .related-what {
     flex: 1 1 160px;
@@ -128,7 +128,7 @@ export const createTicketStyles = css`
   .linked > .related-what {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 8px;
+    gap: 0 2sp;
     align-items: center;
   }
   .linked .related-title {
@@ -137,7 +137,7 @@ export const createTicketStyles = css`
   .related-head {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 8px;
+    gap: 0 2sp;
     align-items: center;
   }
   .related-title {
@@ -151,6 +151,6 @@ export const createTicketStyles = css`
   .related-number {
     display: inline-flex;
     align-items: center;
-    min-block-size: 24px;
+    min-block-size: ${tokens.target};
   }
 `;

@@ -7,7 +7,7 @@ export const linkTicketStyles = css`
     block-size: min(720px, 100dvh - 32px);
   }
   .link-body > * + * {
-    margin-block-start: 16px;
+    margin-block-start: 4sp;
   }
   .hits {
     min-inline-size: 0;
@@ -15,19 +15,19 @@ export const linkTicketStyles = css`
     margin-inline: 0;
     margin-block-end: 0;
     border: 0;
-    border-block-start: 1px solid ${tokens.border};
+    border-block-start: ${tokens.line};
   }
   .hit {
     display: flex;
-    gap: 10px;
+    gap: 2.5sp;
     align-items: flex-start;
-    padding: 8px;
-    border-block-end: 1px solid ${tokens.border};
+    padding: 2sp;
+    border-block-end: ${tokens.line};
   }
   .hit > label {
     display: flex;
     flex: 1;
-    gap: 10px;
+    gap: 2.5sp;
     min-inline-size: 0;
     cursor: pointer;
   }
@@ -36,8 +36,8 @@ export const linkTicketStyles = css`
   }
   /* Big enough for a finger, without a higher row. */
   .hit > a {
-    padding: 4px;
-    margin: -4px;
+    padding: calc((${tokens.target} - 16px) / 2);
+    margin: calc((16px - ${tokens.target}) / 2);
   }
   .hit > a > svg {
     inline-size: 16px;
@@ -47,7 +47,7 @@ export const linkTicketStyles = css`
     background: ${tokens.accentSubtle};
   }
   .hit.linked {
-    padding-inline-start: 34px;
+    padding-inline-start: calc(16px + 4.5sp);
     color: ${tokens.textMuted};
   }
   .hit input {
@@ -59,7 +59,7 @@ export const linkTicketStyles = css`
     accent-color: ${tokens.accent};
   }
   .hit input:focus-visible {
-    outline-offset: 2px;
+    outline-offset: ${tokens.focusOffset};
   }
   .hit-text {
     flex: 1;
@@ -68,17 +68,17 @@ export const linkTicketStyles = css`
   .hit-head {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 8px;
+    gap: 1sp 2sp;
     align-items: center;
   }
   .hit-head > .badge {
     white-space: normal;
   }
   .hit-head strong {
-    font-weight: 600;
+    font-weight: ${tokens.fontWeightHeading};
   }
   .hit-mark {
-    font-weight: 500;
+    font-weight: ${tokens.fontWeightMedium};
   }
   .hit-title,
   .hit-meta {
@@ -89,31 +89,31 @@ export const linkTicketStyles = css`
   .writes {
     flex: 0 1 auto;
     max-block-size: 45%;
-    padding: 12px 20px;
+    padding: 3sp 5sp;
     overflow-y: auto;
     background: ${tokens.surfaceSubtle};
-    border-block-start: 1px solid ${tokens.border};
+    border-block-start: ${tokens.line};
   }
   .writes strong {
-    font-weight: 600;
+    font-weight: ${tokens.fontWeightHeading};
   }
   .writes > * + * {
-    margin-block-start: 4px;
+    margin-block-start: 1sp;
   }
   .verbatim {
     white-space: pre-wrap;
   }
   .writes pre {
     max-block-size: 132px;
-    padding: 8px;
-    margin-block: 4px 0;
+    padding: 2sp;
+    margin-block: 1sp 0;
     overflow: auto;
     font-family: inherit;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
     background: ${tokens.surface};
-    border: 1px solid ${tokens.border};
-    border-radius: 4px;
+    border: ${tokens.line};
+    border-radius: ${tokens.radiusSmall};
   }
   @media (max-width: 30em) {
     .dialog:has(.link-body) {

@@ -8,75 +8,76 @@ export const linkedTicketsStyles = css`
   .header {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 2sp;
     align-items: center;
     justify-content: space-between;
-    min-block-size: 32px;
-    margin-block-end: 12px;
+    min-block-size: ${tokens.control};
+    margin-block-end: 3sp;
   }
   .heading {
     display: flex;
-    gap: 8px;
+    gap: 2sp;
     align-items: baseline;
-    font-size: 16px;
-    font-weight: 600;
-    line-height: 24px;
+    font-size: ${tokens.fontSizeHeading};
+    font-weight: ${tokens.fontWeightHeading};
+    line-height: ${tokens.lineHeightHeading};
   }
   /* The focus only rests here when what had it is gone: a ring would promise something to press. */
   #heading {
     outline: 0;
   }
   .count {
-    font-weight: 400;
+    font-weight: ${tokens.fontWeight};
   }
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 2sp;
   }
   .section > .notice,
   .outcome > .notice {
-    margin-block-end: 12px;
+    margin-block-end: 3sp;
   }
   /* In a long list, too, Undo is where one looks. */
   .outcome:has(> .notice) {
     position: sticky;
-    inset-block-start: 8px;
+    inset-block-start: 2sp;
     z-index: 1;
     max-block-size: 40vh;
     overflow-y: auto;
   }
   .notice > .notice-link {
     flex: none;
-    font-weight: 500;
+    font-weight: ${tokens.fontWeightMedium};
   }
   .filter {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 12px;
+    gap: 1sp 3sp;
     align-items: center;
-    min-block-size: 32px;
-    margin-block-end: 12px;
+    min-block-size: ${tokens.control};
+    margin-block-end: 3sp;
   }
 
   .one-way {
-    margin-block-start: 8px;
+    margin-block-start: 2sp;
   }
-  .list {
-    border-block-start: 1px solid ${tokens.border};
+  .list,
+  .loading:has(> .skeleton-row) {
+    border-block-start: ${tokens.line};
   }
   /* Tracks of fixed size: columns that align without one grid around a thousand rows, and stay where they are. */
   .row {
     display: grid;
     grid-template-columns: 128px 124px minmax(0, 1fr) 24px 120px 92px max-content;
-    column-gap: 12px;
+    column-gap: 3sp;
     align-items: center;
-    min-block-size: 44px;
-    padding-block: 5px;
-    border-block-end: 1px solid ${tokens.border};
+    min-block-size: ${tokens.row};
+    padding-block: 1sp;
+    border-block-end: ${tokens.line};
     content-visibility: auto;
     /* Of the content alone: padding and border come on top. */
-    contain-intrinsic-block-size: auto 33px;
+    contain-intrinsic-block-size: auto calc(${tokens.row} - 2sp - 1px);
   }
   .row.dimmed > :not(.cell-actions, .cell-status, .cell-details, .warning) {
     color: ${tokens.textMuted};
@@ -102,10 +103,10 @@ export const linkedTicketsStyles = css`
   .cell-number a {
     display: inline-flex;
     flex-wrap: wrap;
-    gap: 2px;
+    gap: 0.5sp;
     align-items: center;
-    min-block-size: 24px;
-    font-weight: 500;
+    min-block-size: ${tokens.target};
+    font-weight: ${tokens.fontWeightMedium};
   }
   .external svg {
     inline-size: 14px;
@@ -117,7 +118,7 @@ export const linkedTicketsStyles = css`
   }
   .cell-actions {
     display: flex;
-    gap: 2px;
+    gap: 0.5sp;
   }
   .cell-actions > [aria-expanded='true'] {
     color: ${tokens.text};
@@ -134,7 +135,7 @@ export const linkedTicketsStyles = css`
     padding-block-end: 3px;
   }
   .cell-note > button {
-    margin-inline-end: 8px;
+    margin-inline-end: 2sp;
   }
   .cell-note > button:hover {
     background: none;
@@ -143,25 +144,25 @@ export const linkedTicketsStyles = css`
     color: ${tokens.warning};
   }
   .empty {
-    padding: 20px;
+    padding: 5sp;
     text-align: center;
     background: ${tokens.surfaceSubtle};
     border-radius: ${tokens.radius};
   }
   .empty > strong {
-    font-weight: 600;
+    font-weight: ${tokens.fontWeightHeading};
   }
   .empty ul {
     inline-size: fit-content;
-    margin: 8px auto 0;
+    margin: 2sp auto 0;
     text-align: start;
   }
   .skeleton-row {
     display: flex;
-    gap: 12px;
+    gap: 3sp;
     align-items: center;
-    min-block-size: 45px;
-    border-block-end: 1px solid ${tokens.border};
+    min-block-size: ${tokens.row};
+    border-block-end: ${tokens.line};
   }
   .skeleton-row .skeleton {
     block-size: 16px;
@@ -175,7 +176,7 @@ export const linkedTicketsStyles = css`
   @container (max-width: ${820 / 14}em) {
     .row {
       grid-template-columns: max-content fit-content(160px) max-content minmax(0, 1fr) max-content max-content;
-      gap: 2px 8px;
+      gap: 0.5sp 2sp;
       contain-intrinsic-block-size: auto 58px;
     }
     .cell-priority,
@@ -191,7 +192,7 @@ export const linkedTicketsStyles = css`
     .cell-title {
       grid-column: 1 / -1;
       order: 4;
-      padding-block-end: 4px;
+      padding-block-end: 1sp;
       white-space: normal;
     }
     .cell-note,
@@ -207,10 +208,10 @@ export const linkedTicketsStyles = css`
       align-items: flex-start;
     }
     .notice > .notice-text:has(+ :not(.icon)) {
-      flex-basis: calc(100% - 24px);
+      flex-basis: calc(100% - 16px - 2sp);
     }
     .notice > .notice-text + :not(.icon) {
-      margin-inline-start: 24px;
+      margin-inline-start: calc(16px + 2sp);
     }
     .row {
       display: flex;
@@ -235,13 +236,13 @@ export const linkedTicketsStyles = css`
       display: none;
     }
     .cell-actions > button {
-      inline-size: 28px;
+      inline-size: min(28px, ${tokens.control});
     }
     .cell-priority,
     .cell-assigned,
     .cell-synced {
       order: 5;
-      padding-block-end: 4px;
+      padding-block-end: 1sp;
     }
   }
 `;

@@ -21,6 +21,7 @@ import { renderStale } from '../ui/notice/stale.js';
 import { waysOn } from '../ui/notice/ways-on.js';
 import { baseStyles } from '../ui/styles/base.styles.js';
 import { breadthStyles } from '../ui/styles/breadth.styles.js';
+import { frameStyles } from '../ui/styles/frame.styles.js';
 import { statusBadgeStyles } from '../ui/ticket/status-badge.styles.js';
 import { knownId, MissingId } from '../ui/ticket/anomaly-id.js';
 import { contextOf } from '../ui/ticket/tickets-context.js';
@@ -60,7 +61,7 @@ const allAllowed: TicketPermissions = { view: true, create: true, link: true, un
  * @csspart dialog - The native dialogs.
  */
 export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementEventMap> {
-  static override styles = [baseStyles, breadthStyles, statusBadgeStyles, linkedTicketsStyles];
+  static override styles = [frameStyles, baseStyles, breadthStyles, statusBadgeStyles, linkedTicketsStyles];
   static override properties = {
     anomalyId: { attribute: 'anomaly-id', converter: asText },
     headingLevel: { type: Number, attribute: 'heading-level' },

@@ -7,18 +7,18 @@ export const toolsStyles = css`
     max-inline-size: 320px;
   }
   .cell-details {
-    padding: 12px;
-    margin-block: 4px;
+    padding: 3sp;
+    margin-block: 1sp;
     background: ${tokens.surfaceSubtle};
     border-radius: ${tokens.radius};
   }
   .details {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(280px, 100%), 1fr));
-    gap: 12px 24px;
+    gap: 3sp 6sp;
   }
   .details + button {
-    margin-block-start: 12px;
+    margin-block-start: 3sp;
   }
   .details + button:hover {
     background: none;

@@ -1,21 +1,22 @@
 import { css } from '../ui/styles/css.js';
+import * as tokens from '../ui/styles/tokens.js';
 
 export const guideStyles = css`
   .guide {
-    padding-block: 4px 8px;
+    padding-block: 1sp 2sp;
   }
   .guide-title {
-    margin-block: 8px 2px;
-    font-weight: 600;
+    margin-block: 2sp 0.5sp;
+    font-weight: ${tokens.fontWeightHeading};
   }
   .guide-note {
-    margin-block-start: 4px;
+    margin-block-start: 1sp;
   }
   .guide ul {
-    padding-inline-start: 20px;
+    padding-inline-start: 5sp;
     list-style: disc;
   }
   .guide li + li {
-    margin-block-start: 2px;
+    margin-block-start: 0.5sp;
   }
 `;

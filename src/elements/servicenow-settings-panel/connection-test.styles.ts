@@ -1,28 +1,28 @@
-import { css, small } from '../ui/styles/css.js';
+import { css } from '../ui/styles/css.js';
 import * as tokens from '../ui/styles/tokens.js';
 
 /** The checklist of a connection test; in the panel and in the dialog. */
 export const connectionTestStyles = css`
   .test {
-    padding: 8px 12px 12px;
+    padding: 2sp 3sp 3sp;
     background: ${tokens.surfaceSubtle};
     border-radius: ${tokens.radius};
   }
   .panel > .test {
-    margin-block-end: 8px;
+    margin-block-end: 2sp;
   }
   .test-header {
     display: flex;
     align-items: center;
     justify-content: space-between;
-    min-block-size: 32px;
+    min-block-size: ${tokens.control};
   }
   .test-header strong,
   .test .test-summary {
-    font-weight: 600;
+    font-weight: ${tokens.fontWeightHeading};
   }
   .test-header strong {
-    font-size: ${small};
+    font-size: ${tokens.fontSizeSmall};
     color: ${tokens.textMuted};
   }
   .dialog-body > .test-idle {
@@ -31,17 +31,17 @@ export const connectionTestStyles = css`
   /* No wider than the eye goes from a check to its outcome. */
   .checks {
     max-inline-size: 640px;
-    margin-block: 8px;
+    margin-block: 2sp;
   }
   .check-row {
     display: grid;
     grid-template-columns: 16px minmax(0, 1fr) auto;
-    gap: 0 8px;
-    padding-block: 3px;
+    gap: 0 2sp;
+    padding-block: 0.75sp;
     overflow-wrap: anywhere;
   }
   .check-row > svg {
-    margin-block-start: 2px;
+    margin-block-start: ${tokens.besideLine};
     color: ${tokens.textMuted};
   }
   .check-outcome {
@@ -73,8 +73,8 @@ export const connectionTestStyles = css`
     align-self: start;
     inline-size: 6px;
     block-size: 6px;
-    margin: 7px 5px;
-    border: 1px solid ${tokens.controlBorder};
+    margin: calc((1lh - 6px) / 2) 5px;
+    border: ${tokens.controlLine};
     border-radius: 50%;
   }
   .running > .check-spot {
@@ -83,13 +83,13 @@ export const connectionTestStyles = css`
     animation: breathe 0.7s ease-in-out infinite alternate;
   }
   .steps {
-    padding-inline-start: 16px;
+    padding-inline-start: 4sp;
     list-style: disc;
   }
   .test-steps {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
-    padding-block: 4px 12px;
+    gap: 2sp;
+    padding-block: 1sp 3sp;
   }
 `;

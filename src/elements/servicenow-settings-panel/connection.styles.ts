@@ -13,7 +13,7 @@ export const connectionStyles = css`
     margin: 0;
   }
   .auth {
-    margin-block-start: 4px;
+    margin-block-start: 1sp;
   }
   .test-button {
     margin-inline-end: auto;

@@ -2,10 +2,10 @@ import { css } from '../ui/styles/css.js';
 
 export const consequenceStyles = css`
   .consequences {
-    padding-inline-start: 20px;
+    padding-inline-start: 5sp;
     list-style: disc;
   }
   .consequences > li + li {
-    margin-block-start: 4px;
+    margin-block-start: 1sp;
   }
 `;

@@ -27,6 +27,7 @@ import { renderStale } from '../ui/notice/stale.js';
 import { waysOn } from '../ui/notice/ways-on.js';
 import { baseStyles } from '../ui/styles/base.styles.js';
 import { breadthStyles } from '../ui/styles/breadth.styles.js';
+import { frameStyles } from '../ui/styles/frame.styles.js';
 import { integrationLabel } from '../ui/ticket/integration-label.js';
 import { Navigation } from '../ui/host/navigation.js';
 import { TicketingElement } from '../ui/host/ticketing-element.js';
@@ -49,7 +50,7 @@ import { settingsPanelStyles } from './settings-panel.styles.js';
  * @csspart dialog - The native dialogs.
  */
 export class ServiceNowSettingsPanelElement extends TicketingElement<ServiceNowSettingsPanelElementEventMap> {
-  static override styles = [baseStyles, breadthStyles, settingsPanelStyles];
+  static override styles = [frameStyles, baseStyles, breadthStyles, settingsPanelStyles];
   static override properties = {
     outcome: { state: true, attribute: false },
   };

@@ -1,4 +1,4 @@
-import { css, small } from '../ui/styles/css.js';
+import { css } from '../ui/styles/css.js';
 import * as tokens from '../ui/styles/tokens.js';
 
 export const settingsPanelStyles = css`
@@ -8,31 +8,31 @@ export const settingsPanelStyles = css`
   .row {
     position: relative;
     display: flex;
-    gap: 12px;
+    gap: 3sp;
     align-items: center;
-    min-block-size: 56px;
-    padding-block: 8px;
+    min-block-size: calc(${tokens.row} + 3sp);
+    padding-block: 2sp;
   }
   .logo {
     display: grid;
     flex: none;
     place-items: center;
-    inline-size: 32px;
-    block-size: 32px;
-    font-size: ${small};
-    font-weight: 700;
+    inline-size: ${tokens.control};
+    block-size: ${tokens.control};
+    font-size: ${tokens.fontSizeSmall};
+    font-weight: ${tokens.fontWeightHeading};
     color: ${tokens.accent};
     background: ${tokens.accentSubtle};
-    border-radius: 8px;
+    border-radius: ${tokens.radius};
   }
   .title {
     flex: none;
-    font-weight: 600;
+    font-weight: ${tokens.fontWeightHeading};
   }
   .facts {
     display: flex;
     flex: 1;
-    gap: 2px 16px;
+    gap: 0.5sp 4sp;
     align-items: center;
     min-inline-size: 0;
   }
@@ -49,13 +49,13 @@ export const settingsPanelStyles = css`
     display: inline-flex;
     flex: none;
     max-inline-size: 100%;
-    gap: 4px;
+    gap: 1sp;
     align-items: center;
-    padding: 2px 8px 2px 5px;
-    font-size: ${small};
-    font-weight: 500;
-    line-height: 16px;
-    border-radius: 999px;
+    padding: 2px 2sp 2px 5px;
+    font-size: ${tokens.fontSizeSmall};
+    font-weight: ${tokens.fontWeightMedium};
+    line-height: ${tokens.lineHeightSmall};
+    border-radius: ${tokens.radiusPill};
   }
   .state.connected {
     color: ${tokens.success};
@@ -84,7 +84,7 @@ export const settingsPanelStyles = css`
     outline-offset: -1px;
   }
   button.time {
-    min-block-size: 24px;
+    min-block-size: ${tokens.target};
     padding: 0;
     font: inherit;
     color: inherit;
@@ -106,13 +106,13 @@ export const settingsPanelStyles = css`
     position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
     inline-size: fit-content;
     min-inline-size: 176px;
-    padding: 4px;
-    margin: 4px 0;
+    padding: 1sp;
+    margin: 1sp 0;
     color: ${tokens.text};
     background: ${tokens.surface};
-    border: 1px solid ${tokens.border};
+    border: ${tokens.line};
     border-radius: ${tokens.radius};
-    box-shadow: 0 6px 20px rgb(0 0 0 / 18%);
+    box-shadow: ${tokens.shadowPopover};
   }
   .menu:popover-open {
     display: flex;
@@ -123,10 +123,10 @@ export const settingsPanelStyles = css`
     text-align: start;
     white-space: normal;
     inline-size: 100%;
-    font-weight: 400;
+    font-weight: ${tokens.fontWeight};
     background: none;
     border: 0;
-    border-radius: 4px;
+    border-radius: ${tokens.radiusSmall};
   }
   .menu button:hover {
     background: ${tokens.surfaceSubtle};
@@ -136,23 +136,23 @@ export const settingsPanelStyles = css`
   }
   .panel > .notice,
   .outcome > .notice {
-    margin-block-end: 8px;
+    margin-block-end: 2sp;
   }
   /* Under the name, beside the logo. */
   .details {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 16px;
+    gap: 0.5sp 4sp;
     align-items: flex-start;
-    padding-block-end: 8px;
-    padding-inline-start: 44px;
-    margin-block-start: -8px;
+    padding-block-end: 2sp;
+    padding-inline-start: calc(${tokens.control} + 3sp);
+    margin-block-start: -2sp;
   }
   .credentials {
-    min-block-size: 24px;
+    min-block-size: ${tokens.target};
   }
   .details summary {
-    padding-block: 4px;
+    padding-block: 1sp;
   }
   .details > details[open] {
     flex-basis: 100%;
@@ -160,11 +160,11 @@ export const settingsPanelStyles = css`
 
   summary {
     inline-size: fit-content;
-    min-block-size: 24px;
-    font-weight: 500;
+    min-block-size: ${tokens.target};
+    font-weight: ${tokens.fontWeightMedium};
     color: ${tokens.accent};
     cursor: pointer;
-    border-radius: 2px;
+    border-radius: ${tokens.radiusSmall};
   }
   .submit {
     min-inline-size: 96px;
@@ -189,7 +189,7 @@ export const settingsPanelStyles = css`
     .skeleton-facts {
       flex-basis: 100%;
       order: 1;
-      margin-inline-start: 44px;
+      margin-inline-start: calc(${tokens.control} + 3sp);
     }
     .facts {
       flex-wrap: wrap;
@@ -208,16 +208,16 @@ export const settingsPanelStyles = css`
       align-items: flex-start;
     }
     .notice:has(> button:not(.icon)) > .notice-text {
-      flex-basis: calc(100% - 24px);
+      flex-basis: calc(100% - 16px - 2sp);
     }
     .notice > button:not(.icon) {
-      margin-inline-start: 24px;
+      margin-inline-start: calc(16px + 2sp);
     }
     .row {
-      gap: 4px 12px;
+      gap: 1sp 3sp;
     }
     .details {
-      margin-block-start: -4px;
+      margin-block-start: -1sp;
     }
   }
   @media (forced-colors: active) {

@@ -17,29 +17,29 @@ export const comboboxStyles = css`
     inset-inline-start: anchor(start);
     inline-size: anchor-size(inline);
     max-block-size: 240px;
-    padding: 4px;
-    margin: 4px 0;
+    padding: 1sp;
+    margin: 1sp 0;
     overflow-y: auto;
     color: ${tokens.text};
     background: ${tokens.surface};
-    border: 1px solid ${tokens.border};
+    border: ${tokens.line};
     border-radius: ${tokens.radius};
-    box-shadow: 0 6px 20px rgb(0 0 0 / 18%);
+    box-shadow: ${tokens.shadowPopover};
   }
   .option {
     display: flex;
     flex-direction: column;
-    padding: 6px 8px;
+    padding: 1.5sp 2sp;
     cursor: pointer;
-    border-radius: 4px;
+    border-radius: ${tokens.radiusSmall};
   }
   .option:hover {
     background: ${tokens.surfaceSubtle};
   }
   .option[aria-selected='true'] {
     background: ${tokens.accentSubtle};
-    outline: 2px solid ${tokens.accent};
-    outline-offset: -2px;
+    outline: ${tokens.focusRing};
+    outline-offset: calc(-1 * ${tokens.focusWidth});
   }
   .suggestion {
     display: flex;
@@ -47,10 +47,10 @@ export const comboboxStyles = css`
     white-space: normal;
   }
   .listbox-note {
-    padding: 6px 8px;
+    padding: 1.5sp 2sp;
   }
   .sys-id {
-    font-family: ui-monospace, monospace;
+    font-family: ${tokens.fontMono};
     overflow-wrap: anywhere;
     user-select: all;
   }

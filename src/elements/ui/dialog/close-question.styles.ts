@@ -4,28 +4,28 @@ import * as tokens from '../styles/tokens.js';
 export const closeQuestionStyles = css`
   .question {
     inline-size: min(420px, 100vw - 32px);
-    padding: 20px;
+    padding: 5sp;
     color: ${tokens.text};
     background: ${tokens.surface};
-    border: 1px solid ${tokens.border};
+    border: ${tokens.line};
     border-radius: ${tokens.radiusLarge};
-    box-shadow: 0 12px 32px rgb(0 0 0 / 24%);
+    box-shadow: ${tokens.shadow};
   }
   .question::backdrop {
-    background: rgb(10 15 22 / 30%);
+    background: ${tokens.backdrop};
   }
   .question h3 {
     font-size: 14px;
-    font-weight: 600;
-    line-height: 20px;
+    font-weight: ${tokens.fontWeightHeading};
+    line-height: ${tokens.lineHeight};
   }
   .question p {
-    margin-block: 4px 16px;
+    margin-block: 1sp 4sp;
   }
   .question-answers {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 2sp;
     justify-content: flex-end;
   }
   .question-answers > button {

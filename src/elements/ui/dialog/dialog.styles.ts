@@ -5,7 +5,7 @@ import * as tokens from '../styles/tokens.js';
 export const dialogStyles = css`
   .dialog {
     flex-direction: column;
-    inline-size: min(560px, 100vw - 32px);
+    inline-size: min(${tokens.dialogWidth}, 100vw - 32px);
     max-inline-size: none;
     max-block-size: min(760px, 100dvh - 32px);
     /* From a fixed line downwards: a dialog that grows does not move under the hands. */
@@ -17,30 +17,30 @@ export const dialogStyles = css`
     pointer-events: auto;
     color: ${tokens.text};
     background: ${tokens.surface};
-    border: 1px solid ${tokens.border};
+    border: ${tokens.line};
     border-radius: ${tokens.radiusLarge};
-    box-shadow: 0 12px 32px rgb(0 0 0 / 24%);
+    box-shadow: ${tokens.shadow};
   }
   .dialog[open] {
     display: flex;
   }
   .dialog::backdrop {
-    background: rgb(10 15 22 / 45%);
+    background: ${tokens.backdrop};
   }
   .dialog-header {
     display: flex;
     flex: none;
-    gap: 8px;
+    gap: 2sp;
     align-items: center;
     justify-content: space-between;
-    padding-block: 12px;
-    padding-inline: 20px 12px;
-    border-block-end: 1px solid ${tokens.border};
+    padding-block: 3sp;
+    padding-inline: 5sp 3sp;
+    border-block-end: ${tokens.line};
   }
   .dialog-header h2 {
-    font-size: 16px;
-    font-weight: 600;
-    line-height: 24px;
+    font-size: ${tokens.fontSizeHeading};
+    font-weight: ${tokens.fontWeightHeading};
+    line-height: ${tokens.lineHeightHeading};
     outline: 0;
   }
   /* Grown from the content's height: from a share of an unknown one WebKit makes nothing. */
@@ -53,23 +53,23 @@ export const dialogStyles = css`
   /* It gives way first; what went wrong does only where a field would not be left in view. */
   .dialog-body {
     flex: 1 9999 auto;
-    padding: 16px 20px;
+    padding: 4sp 5sp;
     overflow: hidden auto;
     overscroll-behavior: contain;
   }
   .dialog-body > * + * {
-    margin-block-start: 16px;
+    margin-block-start: 4sp;
   }
   .dialog-footer {
     display: flex;
     flex: none;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 2sp;
     align-items: center;
     justify-content: flex-end;
-    padding: 12px 20px;
+    padding: 3sp 5sp;
     background: ${tokens.surface};
-    border-block-start: 1px solid ${tokens.border};
+    border-block-start: ${tokens.line};
   }
   /* Their colours say what can be pressed: at once. */
   .dialog-footer > button {
@@ -82,24 +82,24 @@ export const dialogStyles = css`
   .dialog-alert {
     flex: 0 1 auto;
     overflow-y: auto;
-    padding-inline: 20px;
+    padding-inline: 5sp;
   }
   /* It takes the focus to be read: the ring is around what there is to read. */
   .dialog-alert:focus-visible {
     outline: 0;
   }
   .dialog-alert:focus-visible > .notice {
-    outline: 2px solid ${tokens.accent};
-    outline-offset: 2px;
+    outline: ${tokens.focusRing};
+    outline-offset: ${tokens.focusOffset};
   }
   .dialog-alert > .notice {
-    margin-block: 12px;
+    margin-block: 3sp;
   }
   .dialog-alert:has(> .notice) {
-    border-block-start: 1px solid ${tokens.border};
+    border-block-start: ${tokens.line};
   }
   .dialog-form > .support {
-    margin-inline: 20px;
+    margin-inline: 5sp;
   }
   .dialog-alert:has(> .notice) ~ .dialog-footer {
     border-block-start: 0;

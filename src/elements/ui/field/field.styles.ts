@@ -6,12 +6,12 @@ export const fieldStyles = css`
   .fields {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
-    gap: 16px;
+    gap: 4sp;
   }
   .field {
     display: flex;
     flex-direction: column;
-    gap: 4px;
+    gap: 1sp;
     min-inline-size: 0;
   }
   .field.wide {
@@ -20,9 +20,9 @@ export const fieldStyles = css`
   .field-label {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 4px;
+    gap: 0 1sp;
     align-items: baseline;
-    font-weight: 500;
+    font-weight: ${tokens.fontWeightMedium};
   }
   .field-label > label {
     min-inline-size: 0;
@@ -35,16 +35,16 @@ export const fieldStyles = css`
     flex: none;
     max-inline-size: 100%;
     margin-inline-start: auto;
-    font-weight: 400;
+    font-weight: ${tokens.fontWeight};
   }
-  /* A target of 24 px in a line of 20: neighbouring controls keep their common line. */
+  /* A target that is higher than its line: neighbouring controls keep their common line. */
   .field-aside > button {
-    margin-block: -2px;
+    margin-block: calc((1lh - ${tokens.target}) / 2);
   }
   /* Not by its colour alone: the shape tells it, too. */
   .field-error {
     display: flex;
-    gap: 4px;
+    gap: 1sp;
     color: ${tokens.danger};
   }
   .caution {
@@ -53,11 +53,11 @@ export const fieldStyles = css`
   .field-error > svg {
     inline-size: 12px;
     block-size: 12px;
-    margin-block-start: 2px;
+    margin-block-start: calc((1lh - 12px) / 2);
   }
   .check {
     display: flex;
-    gap: 8px;
+    gap: 2sp;
     align-items: flex-start;
   }
   .check input {
@@ -70,14 +70,15 @@ export const fieldStyles = css`
     position: relative;
   }
   .with-button input {
-    padding-inline-end: 36px;
+    padding-inline-end: calc(${tokens.control} + 1sp);
   }
   .with-button button {
     position: absolute;
-    inset-block-start: 1px;
-    inset-inline-end: 1px;
+    inset-block-start: ${tokens.borderWidth};
+    inset-inline-end: ${tokens.borderWidth};
     min-block-size: 0;
-    block-size: 30px;
-    inline-size: 30px;
+    block-size: calc(${tokens.control} - 2 * ${tokens.borderWidth});
+    aspect-ratio: 1;
+    inline-size: auto;
   }
 `;

@@ -1,4 +1,4 @@
-import { css, small } from '../styles/css.js';
+import { css } from '../styles/css.js';
 import * as tokens from '../styles/tokens.js';
 
 /** The buttons that copy a report, and the report where it has to be copied by hand. */
@@ -6,15 +6,15 @@ export const reportStyles = css`
   .report {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 12px;
+    gap: 0 3sp;
     align-items: center;
-    padding-block-start: 8px;
-    border-block-start: 1px solid ${tokens.border};
+    padding-block-start: 2sp;
+    border-block-start: ${tokens.line};
   }
   .support .report,
   .dialog-footer > .report {
     flex-basis: 100%;
-    padding-block: 0 4px;
+    padding-block: 0 1sp;
     border: 0;
   }
   .report > button {
@@ -26,15 +26,15 @@ export const reportStyles = css`
   }
   .report-text {
     inline-size: 100%;
-    padding: 8px;
-    margin-block-start: 4px;
-    font-family: ui-monospace, monospace;
-    font-size: ${small};
-    line-height: 16px;
+    padding: 2sp;
+    margin-block-start: 1sp;
+    font-family: ${tokens.fontMono};
+    font-size: ${tokens.fontSizeSmall};
+    line-height: ${tokens.lineHeightSmall};
     color: ${tokens.text};
     resize: vertical;
     background: ${tokens.surface};
-    border: 1px solid ${tokens.controlBorder};
+    border: ${tokens.controlLine};
     border-radius: ${tokens.radius};
   }
 `;

@@ -1,42 +1,8 @@
-import { css, small } from './css.js';
+import { css } from './css.js';
 import * as tokens from './tokens.js';
 
-/** What all three elements share: the frame, type, buttons, links, notices and the hidden-but-spoken text. */
+/** What all three elements share: type, buttons, links, notices and the hidden-but-spoken text. */
 export const baseStyles = css`
-  :host {
-    display: block;
-    writing-mode: horizontal-tb !important;
-    text-decoration: none !important;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  /* Around all else: what the page's style gives the element, by inheritance or by a rule for all elements, ends here. */
-  .frame {
-    all: initial;
-    --ticketing-px: calc(max(9pt, ${tokens.fontSize}) / 14);
-    display: block;
-    inline-size: 100%;
-    font-family: ${tokens.font};
-    font-size: 14px;
-    line-height: 20px;
-    color: ${tokens.text};
-    color-scheme: inherit;
-    /* Whether it is there at all is the page's to say. */
-    visibility: inherit;
-    -webkit-locale: inherit;
-    -webkit-text-size-adjust: 100%;
-    -webkit-user-select: text;
-    user-select: text;
-  }
-  /* What is in a language, and in its direction; without a box of its own. */
-  .language {
-    display: contents;
-  }
-  /* English may stand in a page of another language, whose titles and names are drawn as that wants them. */
-  .language:lang(en) {
-    -webkit-locale: inherit;
-  }
   *,
   *::before,
   *::after {
@@ -59,18 +25,18 @@ export const baseStyles = css`
     list-style: none;
   }
   .small {
-    font-size: ${small};
-    line-height: 16px;
+    font-size: ${tokens.fontSizeSmall};
+    line-height: ${tokens.lineHeightSmall};
   }
   .small .small {
     font-size: inherit;
   }
   .support {
-    margin-block-end: 12px;
+    margin-block-end: 3sp;
   }
   .support > summary {
     inline-size: fit-content;
-    min-block-size: 24px;
+    min-block-size: ${tokens.target};
     color: ${tokens.accent};
     cursor: pointer;
   }
@@ -91,33 +57,33 @@ export const baseStyles = css`
   a {
     color: ${tokens.accent};
     text-decoration: none;
-    border-radius: 2px;
+    border-radius: ${tokens.radiusSmall};
   }
   a:hover {
     text-decoration: underline;
   }
   :focus-visible {
-    outline: 2px solid ${tokens.accent};
-    outline-offset: 2px;
+    outline: ${tokens.focusRing};
+    outline-offset: ${tokens.focusOffset};
   }
 
   button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 6px;
-    min-block-size: 32px;
-    padding: 5px 12px;
+    gap: 1.5sp;
+    min-block-size: ${tokens.control};
+    padding: 1sp 3sp;
     font: inherit;
-    font-weight: 500;
+    font-weight: ${tokens.fontWeightMedium};
     color: ${tokens.text};
     white-space: nowrap;
     cursor: pointer;
     user-select: none;
     background: ${tokens.surface};
-    border: 1px solid ${tokens.controlBorder};
+    border: ${tokens.controlLine};
     border-radius: ${tokens.radius};
-    transition: background-color 120ms ease-out;
+    transition: background-color ${tokens.motion};
   }
   button:hover {
     background: ${tokens.surfaceSubtle};
@@ -145,7 +111,7 @@ export const baseStyles = css`
     border-color: ${tokens.border};
   }
   button.quiet {
-    padding-inline: 8px;
+    padding-inline: 2sp;
     color: ${tokens.textMuted};
     background: none;
     border-color: transparent;
@@ -155,11 +121,11 @@ export const baseStyles = css`
     background: ${tokens.surfaceSubtle};
   }
   button.icon {
-    inline-size: 32px;
+    inline-size: ${tokens.control};
     padding: 0;
   }
   button.link {
-    min-block-size: 24px;
+    min-block-size: ${tokens.target};
     padding: 0;
     color: ${tokens.accent};
     background: none;
@@ -176,14 +142,14 @@ export const baseStyles = css`
 
   .notice {
     display: flex;
-    gap: 8px;
+    gap: 2sp;
     align-items: flex-start;
-    padding: 10px 12px;
+    padding: 2.5sp 3sp;
     overflow-wrap: anywhere;
     border-radius: ${tokens.radius};
   }
   .notice > svg {
-    margin-block-start: 2px;
+    margin-block-start: ${tokens.besideLine};
   }
   .notice:has(> button) {
     align-items: center;
@@ -196,7 +162,7 @@ export const baseStyles = css`
     min-inline-size: 0;
   }
   .notice strong {
-    font-weight: 600;
+    font-weight: ${tokens.fontWeightHeading};
   }
   .notice button {
     flex: none;
@@ -228,7 +194,7 @@ export const baseStyles = css`
 
   .skeleton {
     background: color-mix(in srgb, ${tokens.border} 60%, ${tokens.surface});
-    border-radius: 4px;
+    border-radius: ${tokens.radiusSmall};
     animation: breathe 1.4s ease-in-out infinite alternate;
   }
   .loading {
@@ -240,14 +206,14 @@ export const baseStyles = css`
     inset-block-start: 50%;
     inset-inline: 0;
     inline-size: fit-content;
-    padding: 4px 12px;
+    padding: 1sp 3sp;
     margin-inline: auto;
-    font-size: ${small};
-    line-height: 16px;
+    font-size: ${tokens.fontSizeSmall};
+    line-height: ${tokens.lineHeightSmall};
     color: ${tokens.textMuted};
     background: ${tokens.surface};
-    border: 1px solid ${tokens.border};
-    border-radius: 999px;
+    border: ${tokens.line};
+    border-radius: ${tokens.radiusPill};
     translate: 0 -50%;
     animation: appear 1ms 1s backwards;
   }
@@ -286,7 +252,7 @@ export const baseStyles = css`
     button.primary:focus-visible,
     button.danger:focus-visible {
       outline: 2px solid Highlight;
-      outline-offset: 2px;
+      outline-offset: ${tokens.focusOffset};
     }
     button.link {
       text-decoration: underline;

@@ -7,21 +7,22 @@ export const controlStyles = css`
   textarea,
   select {
     inline-size: 100%;
-    min-block-size: 32px;
-    padding: 5px 8px;
+    min-block-size: ${tokens.control};
+    padding: 1sp 2sp;
     font: inherit;
     color: ${tokens.text};
     background: ${tokens.surface};
-    border: 1px solid ${tokens.controlBorder};
+    border: ${tokens.controlLine};
     border-radius: ${tokens.radius};
   }
   textarea {
     display: block;
     min-block-size: 96px;
+    padding-block: 1.25sp;
     resize: vertical;
   }
   select {
-    padding-inline-end: 4px;
+    padding-inline-end: 1sp;
   }
   input::placeholder,
   textarea::placeholder {

@@ -1,20 +1,20 @@
-import { css, small } from '../styles/css.js';
+import { css } from '../styles/css.js';
 import * as tokens from '../styles/tokens.js';
 
 export const statusBadgeStyles = css`
   .badge {
     display: inline-flex;
-    gap: 4px;
+    gap: 1sp;
     align-items: center;
     max-inline-size: 100%;
-    padding: 2px 8px 2px 5px;
-    font-size: ${small};
-    font-weight: 500;
-    line-height: 16px;
-    color: ${tokens.textMuted};
+    padding: 2px 2sp 2px 5px;
+    font-size: ${tokens.fontSizeSmall};
+    font-weight: ${tokens.fontWeightMedium};
+    line-height: ${tokens.lineHeightSmall};
+    color: ${tokens.stateOther};
     white-space: nowrap;
-    background: ${tokens.surfaceSubtle};
-    border-radius: 999px;
+    background: color-mix(in srgb, currentColor 12%, ${tokens.surface});
+    border-radius: ${tokens.radiusPill};
   }
   .badge > span {
     overflow: hidden;
@@ -24,17 +24,26 @@ export const statusBadgeStyles = css`
     inline-size: 14px;
     block-size: 14px;
   }
-  .badge:is(.new, .progress) {
-    color: ${tokens.accent};
-    background: ${tokens.accentSubtle};
+  .badge.new {
+    color: ${tokens.stateNew};
   }
-  .badge:is(.hold, .unknown) {
-    color: ${tokens.warning};
-    background: ${tokens.warningSubtle};
+  .badge.progress {
+    color: ${tokens.stateInProgress};
+  }
+  .badge.hold {
+    color: ${tokens.stateOnHold};
   }
   .badge.resolved {
-    color: ${tokens.success};
-    background: ${tokens.successSubtle};
+    color: ${tokens.stateResolved};
+  }
+  .badge.closed {
+    color: ${tokens.stateClosed};
+  }
+  .badge.canceled {
+    color: ${tokens.stateCanceled};
+  }
+  .badge.unknown {
+    color: ${tokens.stateUnknown};
   }
   @media (forced-colors: active) {
     .badge {

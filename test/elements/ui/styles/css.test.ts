@@ -13,9 +13,13 @@ describe('a length in the style sheets of the elements', () => {
     );
   });
 
-  it('is not px anywhere, but for hairlines', () => {
+  it('is so many steps of space, too, where it is in sp', () => {
+    expect(css`a { padding: 0.5sp -2sp }`.cssText).toBe('a { padding: calc(0.5*var(--ticketing-sp)) calc(-2*var(--ticketing-sp)) }');
+  });
+
+  it('is not px or sp anywhere, but for hairlines', () => {
     expect(sheets.length).toBeGreaterThan(15);
-    for (const [path, text] of sheets) expect({ path, fixed: text.match(/[\d.]+px/g)?.filter((length) => length !== '1px') ?? [] }).toEqual({ path, fixed: [] });
+    for (const [path, text] of sheets) expect({ path, fixed: text.match(/[\d.]+(px|sp)\b/g)?.filter((length) => length !== '1px') ?? [] }).toEqual({ path, fixed: [] });
   });
 
   it('is in em in the conditions of @media and @container, which know no custom property', () => {

@@ -1,0 +1,55 @@
+import { css } from './css.js';
+import * as tokens from './tokens.js';
+
+/** What is around everything of an element: a border to the page's style, and what theme and density say about all that is inside. */
+export const frameStyles = css`
+  :host {
+    display: block;
+    writing-mode: horizontal-tb !important;
+    text-decoration: none !important;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* Around all else: what the page's style gives the element, by inheritance or by a rule for all elements, ends here. */
+  .frame {
+    all: initial;
+    --ticketing-px: calc(max(9pt, ${tokens.fontSize}) / 14);
+    --ticketing-sp: ${tokens.space};
+    --ticketing-control: max(18pt, ${tokens.controlHeight});
+    --ticketing-row: ${tokens.rowHeight};
+    display: block;
+    inline-size: 100%;
+    font-family: ${tokens.font};
+    font-size: 14px;
+    font-weight: ${tokens.fontWeight};
+    line-height: ${tokens.lineHeight};
+    color: ${tokens.text};
+    color-scheme: inherit;
+    /* Whether it is there at all is the page's to say. */
+    visibility: inherit;
+    -webkit-locale: inherit;
+    -webkit-text-size-adjust: 100%;
+    -webkit-user-select: text;
+    user-select: text;
+  }
+  :host([theme='light']) .frame {
+    color-scheme: light;
+  }
+  :host([theme='dark']) .frame {
+    color-scheme: dark;
+  }
+  :host([density='compact']) .frame {
+    --ticketing-sp: ${tokens.spaceCompact};
+    --ticketing-control: max(18pt, ${tokens.controlHeightCompact});
+    --ticketing-row: ${tokens.rowHeightCompact};
+  }
+  /* What is in a language, and in its direction; without a box of its own. */
+  .language {
+    display: contents;
+  }
+  /* English may stand in a page of another language, whose titles and names are drawn as that wants them. */
+  .language:lang(en) {
+    -webkit-locale: inherit;
+  }
+`;
