@@ -1,5 +1,5 @@
 import type { Choice, FormField } from '../../contract/create-ticket.js';
-import type { FormTexts } from '../../texts/en/form.js';
+import { documentedLabels, type FormTexts } from '../../texts/en/form.js';
 import { wrongForm } from './value-form.js';
 
 export type FormValues = Readonly<Record<string, string>>;
@@ -9,8 +9,11 @@ type Fields = readonly FormField[];
 /** Returns what a record holds for a name that came over the wire: `constructor` is a name like any other. */
 export const own = (record: Readonly<Record<string, string>>, name: string): string | undefined => (Object.hasOwn(record, name) ? record[name] : undefined);
 
-/** Returns a field's name for a person. */
-export const labelOf = ({ labels }: FormTexts, { field, title }: Pick<FormField, 'field' | 'title'>): string => title || (own(labels, field) ?? field);
+/** Returns a field's name for a person: a documented one in the person's language, one of the backend's own as it has it. */
+export function labelOf({ labels }: FormTexts, { field, title }: Pick<FormField, 'field' | 'title'>): string {
+  const known = title === '' || title === own(documentedLabels, field) ? own(labels, field) : undefined;
+  return known ?? (title || field);
+}
 
 /** Returns the single values that a field's value stands for: of several choices, each. */
 export const partsOf = ({ type }: Pick<FormField, 'type'>, value: string): string[] => (type === 'multi_select' ? value.split(',') : [value]).filter((part) => part !== '');

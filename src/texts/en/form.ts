@@ -1,7 +1,7 @@
 import type { TextsOf, Words } from '../catalogue.js';
 
-/** Of the contract's fields, where the backend gives none. */
-const labels: Readonly<Record<string, string>> = {
+/** Of the contract's fields, as it documents them. */
+export const documentedLabels: Readonly<Record<string, string>> = {
   table: 'Table',
   title: 'Short Description',
   description: 'Description',
@@ -18,7 +18,7 @@ const labels: Readonly<Record<string, string>> = {
 export const formTexts = {
   part: 'form',
   english: ({ product, format: { list, number, plural, sentences } }: Words) => ({
-    labels,
+    labels: documentedLabels,
     none: 'None',
     yes: 'Yes',
     no: 'No',

@@ -51,6 +51,12 @@ describe('the values of a form', () => {
     });
   });
 
+  it('have the name that the language has for a documented one, and the backend’s for one that it calls otherwise', () => {
+    const german = { ...text, labels: { ...text.labels, title: 'Kurzbeschreibung' } };
+    expect(['', 'Short Description', 'Headline'].map((title) => labelOf(german, { field: 'title', title }))).toEqual(['Kurzbeschreibung', 'Kurzbeschreibung', 'Headline']);
+    expect(labelOf(german, { field: 'u_region', title: 'Region' })).toBe('Region');
+  });
+
   it('are those of their own name, whatever an object has beside them', () => {
     const [field] = fields.filter((one) => one.field === 'constructor');
     expect(field && [valueOf(field, fields, {}), labelOf(text, field)]).toEqual(['', 'constructor']);
