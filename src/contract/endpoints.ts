@@ -1,4 +1,5 @@
 import { capabilityEndpoints } from './capabilities.js';
+import { connectionLogEndpoints } from './connection-log.js';
 import { connectionTestEndpoints } from './connection-test.js';
 import { createTicketEndpoints } from './create-ticket.js';
 import { integrationEndpoints } from './integrations.js';
@@ -16,6 +17,7 @@ export const endpoints = {
   ...capabilityEndpoints,
   ...integrationEndpoints,
   ...connectionTestEndpoints,
+  ...connectionLogEndpoints,
   ...ticketDefaultsEndpoints,
   ...createTicketEndpoints,
   ...relatedTicketEndpoints,

@@ -23,6 +23,7 @@ export { problemCodes, type ProblemCode, type ProviderCode } from './plain/probl
 export { contractVersion } from './version.js';
 export type { Capabilities } from './plain/capabilities.js';
 export type { CauseFacts, Right } from './plain/cause.js';
+export type { ConnectionDeed, ConnectionLogEntry } from './plain/connection-log.js';
 export type { ConnectionCheck } from './plain/connection-test.js';
 export type { Choice, CreatePreviewRequest, DroppedField, FormField, FormSpecification, RecentTicket, TicketCreate, TicketCreated } from './plain/create-ticket.js';
 export type { Endpoint, EndpointBase, Method } from './plain/endpoint.js';

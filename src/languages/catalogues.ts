@@ -4,6 +4,7 @@ import { settingsTexts as servicenowSettingsTexts } from '../providers/serviceno
 import { servicenowTexts } from '../providers/servicenow/texts.js';
 import type { Words } from '../texts/catalogue.js';
 import { commonTexts } from '../texts/en/common.js';
+import { connectionLogTexts } from '../texts/en/connection-log.js';
 import { connectionTestTexts } from '../texts/en/connection-test.js';
 import { connectionTexts } from '../texts/en/connection.js';
 import { createTexts } from '../texts/en/create.js';
@@ -32,6 +33,7 @@ export const catalogues: English = {
   panel: panelTexts,
   connection: connectionTexts,
   test: connectionTestTexts,
+  log: connectionLogTexts,
   defaults: defaultsTexts,
   disconnect: disconnectTexts,
   report: reportTexts,

@@ -52,6 +52,7 @@ export const pseudoLanguage: TextLanguage = {
     panel: translate('panel'),
     connection: translate('connection'),
     test: translate('test'),
+    log: translate('log'),
     defaults: translate('defaults'),
     disconnect: translate('disconnect'),
     report: translate('report'),

@@ -4,6 +4,7 @@ import type { SettingsTexts as ServiceNowSettingsTexts } from '../providers/serv
 import type { ServiceNowTexts } from '../providers/servicenow/texts.js';
 import type { Words } from '../texts/catalogue.js';
 import type { CommonTexts } from '../texts/en/common.js';
+import type { ConnectionLogTexts } from '../texts/en/connection-log.js';
 import type { ConnectionTestTexts } from '../texts/en/connection-test.js';
 import type { ConnectionTexts } from '../texts/en/connection.js';
 import type { CreateTexts } from '../texts/en/create.js';
@@ -30,6 +31,7 @@ export interface TextParts {
   panel: PanelTexts;
   connection: ConnectionTexts;
   test: ConnectionTestTexts;
+  log: ConnectionLogTexts;
   defaults: DefaultsTexts;
   disconnect: DisconnectTexts;
   report: ReportTexts;

@@ -53,6 +53,7 @@ export async function playExamples(): Promise<Example[]> {
   await at('unknown-anomaly', 'There is no such anomaly', 'listTicketLinks', { params: { anomaly_id: '4711' } });
   await at('edit', 'A password that is the right one', 'updateIntegration', { params: integration, body: { api_access_token: 'qualytics_integration:integration' } });
   await at('disconnect', 'Disconnected', 'deleteIntegration', { params: integration });
+  await at('log', 'Who has connected, changed and disconnected', 'listConnectionLog');
   const account = { type: 'servicenow', api_url: 'https://acme.service-now.com', api_access_token: 'qualytics_integration:wrong' };
   await at('test-new', 'A password that is not the right one', 'testNewConnection', { body: account });
   await at('connect-wrong', 'A password that is not the right one', 'createIntegration', { body: account });

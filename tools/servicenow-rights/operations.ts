@@ -29,7 +29,7 @@ export const operations = {
   notes: { title: 'Write work notes', when: 'By itself, after somebody comments on an anomaly, acknowledges or archives it, for each linked incident.', calls: [] },
   capabilities: { title: 'What the backend can do', when: '', calls: ['getCapabilities'] },
   connectors: { title: 'The kinds of connection', when: '', calls: ['listConnectorSpecifications'] },
-  settings: { title: 'Show the connection', when: '', calls: ['listIntegrations', 'getIntegration'] },
+  settings: { title: 'Show the connection', when: '', calls: ['listIntegrations', 'getIntegration', 'listConnectionLog'] },
   disconnect: { title: 'Disconnect', when: '', calls: ['deleteIntegration'] },
   createPreview: { title: 'Preview a new incident', when: '', calls: ['previewCreate'] },
   related: { title: 'Show incidents that may be about the same', when: 'While somebody writes a new incident.', calls: ['listRelatedTickets'] },

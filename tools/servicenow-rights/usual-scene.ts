@@ -39,6 +39,7 @@ export async function usual(): Promise<Stage> {
 async function settings(stage: Stage): Promise<void> {
   await stage.call('getCapabilities');
   await stage.call('listConnectorSpecifications');
+  await stage.call('listConnectionLog');
   const account = { type: 'servicenow', api_url: instanceOrigin, api_access_token: credentials };
   await stage.call('deleteIntegration', { params: { id: await connectionId(stage) } });
   await stage.call('testNewConnection', { body: account });

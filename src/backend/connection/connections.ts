@@ -1,8 +1,9 @@
+import type { ConnectionLogEntry } from '../../contract/strict/connection-log.js';
 import { connectionProblems } from '../../contract/problem.js';
 import { splitCredentials } from '../../common/basic-credentials.js';
 import { ticketTable } from '../../providers/servicenow/tables.js';
 import type { Ports } from '../ports/ports.js';
-import type { IntegrationRecord, LinkRecord } from '../ports/records.js';
+import type { DeedRecord, IntegrationRecord, LinkRecord } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
 import { invalidField, notFound, ProblemError, problemFor } from '../problems/problem-error.js';
 import type { Budget } from '../servicenow/budget.js';
@@ -10,6 +11,7 @@ import type { ServiceNowClient, WriteReport } from '../servicenow/client.js';
 import { ServiceNowError, type FailureCode } from '../servicenow/failure.js';
 import { iso } from '../wording/times.js';
 import type { ClientFactory } from './client-factory.js';
+import { connectionLog, note } from './connection-log.js';
 import { credentialsNeeded } from './health.js';
 import { instanceOrigin } from './instance-url.js';
 import { connectedHealth, failing, newIntegration } from './integration-record.js';
@@ -70,6 +72,7 @@ export class Connections {
       const beginning = { id: await unit.newId(), type: 'servicenow', apiUrl, credentials: sealed } as const;
       const connected = { ...newIntegration(beginning, by, this.#now()), health: connectedHealth(this.#now()) };
       await unit.integrations.put(connected);
+      await note(unit, connected, 'connected', by, connected.created);
       return connected;
     });
     await this.#connected();
@@ -88,22 +91,34 @@ export class Connections {
     const sealed = await this.#ports.vault.seal(credentials);
     const at = this.#now();
     const changes = { credentials: sealed, updated: at, credentialsUpdated: at, credentialsUpdatedBy: by, writes: noOutcomes };
-    await this.change(id, (record) => ({ ...record, ...changes, paused: false, health: connectedHealth(at) }));
+    await this.change(id, (record) => ({ ...record, ...changes, paused: false, health: connectedHealth(at) }), { deed: 'credentials-replaced', by });
     await this.#connected();
     return this.byId(id);
   }
 
   /** Forgets the connection with its credentials. Links stay as they are (domain S5). */
-  async disconnect({ id }: IntegrationRecord): Promise<void> {
-    await this.#ports.store.unit((unit) => unit.integrations.delete(id));
-  }
-
-  /** Changes an integration as it now stands; one that is gone stays gone. */
-  async change(id: string, change: (record: IntegrationRecord) => IntegrationRecord): Promise<void> {
+  async disconnect({ id }: IntegrationRecord, by: string): Promise<void> {
     await this.#ports.store.unit(async (unit) => {
       const record = await unit.integrations.get(id);
-      if (record) await unit.integrations.put(change(record));
+      if (!record) return;
+      await unit.integrations.delete(id);
+      await note(unit, record, 'disconnected', by, this.#now());
     });
+  }
+
+  /** Changes an integration as it now stands; one that is gone stays gone. @param done what the log says of it, where a person has done it */
+  async change(id: string, change: (record: IntegrationRecord) => IntegrationRecord, done?: Pick<DeedRecord, 'deed' | 'by'>): Promise<void> {
+    await this.#ports.store.unit(async (unit) => {
+      const record = await unit.integrations.get(id);
+      if (!record) return;
+      await unit.integrations.put(change(record));
+      if (done) await note(unit, record, done.deed, done.by, this.#now());
+    });
+  }
+
+  /** Returns what was done to the connection, the newest first. */
+  log(): Promise<ConnectionLogEntry[]> {
+    return this.#ports.store.unit(connectionLog);
   }
 
   /** Returns a client for the active connection, whose calls share `budget`. @throws ProblemError `not-connected`; ServiceNowError where its credentials are gone */
@@ -118,7 +133,7 @@ export class Connections {
   clientFor({ id, apiUrl }: IntegrationRecord, sealed: string, budget?: Budget): ServiceNowClient {
     let used = sealed;
     // What an exchanged credential still has on the way says nothing about its successor.
-    const note = (change: (record: IntegrationRecord) => IntegrationRecord): Promise<void> =>
+    const take = (change: (record: IntegrationRecord) => IntegrationRecord): Promise<void> =>
       this.change(id, (record) => (record.credentials === used ? change(record) : record));
     const now = (): Promise<IntegrationRecord | undefined> => this.#ports.store.unit(({ integrations }) => integrations.get(id));
     return this.#clients.sealed(apiUrl, () => used, {
@@ -132,8 +147,8 @@ export class Connections {
       beforeWrite: async () => {
         if (!(await now())) throw notConnected();
       },
-      report: (error) => note((record) => this.#withHealth(record, error)),
-      wrote: (write: WriteReport) => note((record) => ({ ...record, writes: withWrite(record.writes, write, this.#now()) })),
+      report: (error) => take((record) => this.#withHealth(record, error)),
+      wrote: (write: WriteReport) => take((record) => ({ ...record, writes: withWrite(record.writes, write, this.#now()) })),
     });
   }
 

@@ -1,4 +1,4 @@
-import type { AttemptRecord, IntegrationRecord, IntentRecord, LinkRecord, LockRecord, NoteRecord, SnapshotRecord } from '../ports/records.js';
+import type { AttemptRecord, DeedRecord, IntegrationRecord, IntentRecord, LinkRecord, LockRecord, NoteRecord, SnapshotRecord } from '../ports/records.js';
 import type { Store, Unit } from '../ports/store.js';
 import { MemoryCollection } from './memory-collection.js';
 
@@ -6,6 +6,7 @@ import { MemoryCollection } from './memory-collection.js';
 export class MemoryStore implements Store {
   readonly #collections = {
     integrations: new MemoryCollection<IntegrationRecord, 'slot'>('slot'),
+    deeds: new MemoryCollection<DeedRecord, 'subject'>('subject'),
     links: new MemoryCollection<LinkRecord, 'anomalyId' | 'ticketKey' | 'origin'>('anomalyId', 'ticketKey', 'origin'),
     notes: new MemoryCollection<NoteRecord, 'lane' | 'queue'>('lane', 'queue'),
     intents: new MemoryCollection<IntentRecord, 'anomalyId' | 'day'>('anomalyId', 'day'),

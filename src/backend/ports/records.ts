@@ -52,6 +52,16 @@ export interface Demand {
   readonly anomalies: readonly number[];
 }
 
+/** Something that a person has done to the connection; it outlives the connection. */
+export interface DeedRecord {
+  readonly id: string;
+  readonly subject: 'connection';
+  readonly deed: 'connected' | 'credentials-replaced' | 'defaults-changed' | 'disconnected';
+  readonly by: string;
+  readonly at: string;
+  readonly apiUrl: string;
+}
+
 /** A configured integration; the secret only sealed (domain S7). */
 export interface IntegrationRecord {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { AttemptRecord, IntegrationRecord, IntentRecord, LinkRecord, LockRecord, NoteRecord, SnapshotRecord } from './records.js';
+import type { AttemptRecord, DeedRecord, IntegrationRecord, IntentRecord, LinkRecord, LockRecord, NoteRecord, SnapshotRecord } from './records.js';
 
 /** Rows of one kind. They are values: a row that was read never changes, a changed one is put back. */
 export interface Collection<Row extends { readonly id: string }, Index extends keyof Row = never> {
@@ -13,6 +13,7 @@ export interface Collection<Row extends { readonly id: string }, Index extends k
 /** The rows that one unit of work reads and writes. */
 export interface Unit {
   readonly integrations: Collection<IntegrationRecord, 'slot'>;
+  readonly deeds: Collection<DeedRecord, 'subject'>;
   readonly links: Collection<LinkRecord, 'anomalyId' | 'ticketKey' | 'origin'>;
   readonly notes: Collection<NoteRecord, 'lane' | 'queue'>;
   readonly intents: Collection<IntentRecord, 'anomalyId' | 'day'>;

@@ -15,6 +15,7 @@ export const capabilitiesFor = (user: User, settings: BackendSettings, active: I
   assignment_group_search: true,
   caller_search: settings.caller,
   connection_test: true,
+  connection_log: true,
   link_preview: true,
   create_preview: true,
   restore: true,

@@ -1,3 +1,4 @@
+import type { strictConnectionLog } from '../../contract/strict/connection-log.js';
 import type { ConnectionCheck, strictConnectionTest } from '../../contract/strict/connection-test.js';
 import type { Integration, IntegrationUpdate, strictIntegrations } from '../../contract/strict/integrations.js';
 import { testConnection } from '../connection-test/connection-test.js';
@@ -13,7 +14,7 @@ import type { Services } from './services.js';
 import { writeBudget } from './write-time.js';
 
 /** Serves Settings: the connection (domain S). */
-export function integrationRoutes(services: Services): Routes<typeof strictIntegrations & typeof strictConnectionTest> {
+export function integrationRoutes(services: Services): Routes<typeof strictIntegrations & typeof strictConnectionTest & typeof strictConnectionLog> {
   const { connections, clients, ports } = services;
   const view = async (record: IntegrationRecord): Promise<Integration> => {
     const userName = await connections.userName(record);
@@ -42,7 +43,8 @@ export function integrationRoutes(services: Services): Routes<typeof strictInteg
         return view(await connections.rotate(record, body.api_access_token, user.name, writeBudget(ports)));
       },
     },
-    deleteIntegration: { access: 'manage', handle: async ({ params }) => connections.disconnect(await connections.byId(params.id)) },
+    deleteIntegration: { access: 'manage', handle: async ({ params, user }) => connections.disconnect(await connections.byId(params.id), user.name) },
+    listConnectionLog: { access: 'manage', handle: () => connections.log() },
     testConnection: {
       access: 'manage',
       handle: async ({ params }) => {

@@ -26,13 +26,13 @@ export function ticketDefaultsRoutes({ ports, connections, choices }: Services):
     },
     updateTicketDefaults: {
       access: 'manage',
-      handle: async ({ params, body }) => {
+      handle: async ({ params, body, user }) => {
         const { id } = await find(params.id);
         const instance = { client: await connections.client(writeBudget(ports)), choices };
         const defaults = await acceptDefaults(body, instance);
         // Read before it is kept: a failure must not be told of what is kept.
         const fields = await defaultFields(instance, defaults);
-        await connections.change(id, (record) => ({ ...record, defaults }));
+        await connections.change(id, (record) => ({ ...record, defaults }), { deed: 'defaults-changed', by: user.name });
         return fields;
       },
     },

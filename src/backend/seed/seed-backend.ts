@@ -1,6 +1,7 @@
 import { recordAddress } from '../../providers/servicenow/record-address.js';
 import { ticketTable } from '../../providers/servicenow/tables.js';
 import { instanceOrigin } from '../connection/instance-url.js';
+import { note } from '../connection/connection-log.js';
 import { connectedHealth, newIntegration } from '../connection/integration-record.js';
 import { newLink } from '../links/link-record.js';
 import { newNote } from '../notes/note-record.js';
@@ -29,6 +30,7 @@ async function seedIntegration(unit: Unit, seed: IntegrationSeed, credentials: s
   const record = newIntegration({ id: await unit.newId(), type: seed.type, apiUrl, credentials }, seed.created_by ?? '', at);
   const { checked, defaults = {} } = seed.type === 'servicenow' ? seed : {};
   const beginning = { ...record, defaults: { ...record.defaults, ...defaults } };
+  await note(unit, record, 'connected', record.createdBy, at);
   await unit.integrations.put(checked ? { ...beginning, health: connectedHealth(checked) } : beginning);
   return apiUrl;
 }

@@ -4,7 +4,7 @@ import { ConnectionHealth } from '../../contract/strict/integrations.js';
 import { SyncError } from '../../contract/strict/ticket-links.js';
 import { TicketDefaults } from '../../contract/ticket-defaults.js';
 import { Ticket } from '../../contract/ticket.js';
-import type { AttemptRecord, IntegrationRecord, IntentRecord, LinkRecord, LockRecord, NoteRecord, SnapshotRecord } from '../ports/records.js';
+import type { AttemptRecord, DeedRecord, IntegrationRecord, IntentRecord, LinkRecord, LockRecord, NoteRecord, SnapshotRecord } from '../ports/records.js';
 
 /*
  * The rows as the file holds them, parsed on the way in: another version, or a person, may have written them.
@@ -48,6 +48,15 @@ export const IntegrationRow: Row<IntegrationRecord> = z.object({
   defaults: TicketDefaults,
   demands: z.optional(z.array(Demand)),
   paused: z.boolean(),
+});
+
+export const DeedRow: Row<DeedRecord> = z.object({
+  id: z.string(),
+  subject: z.literal('connection'),
+  deed: z.literal(['connected', 'credentials-replaced', 'defaults-changed', 'disconnected']),
+  by: z.string(),
+  at: z.string(),
+  apiUrl: z.string(),
 });
 
 const TicketRef = z.object({ origin: z.string(), table: z.string(), sysId: z.string() });

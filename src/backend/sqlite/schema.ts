@@ -37,4 +37,8 @@ export const migrations: readonly string[] = [
   CREATE INDEX intents_anomaly_id ON intents (anomaly_id);
   CREATE INDEX intents_day ON intents (day);
   `,
+  `
+  CREATE TABLE deeds (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, subject TEXT NOT NULL, row TEXT NOT NULL) STRICT;
+  CREATE INDEX deeds_subject ON deeds (subject);
+  `,
 ];

@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Store, Unit } from '../ports/store.js';
 import { CredentialKeeper } from './credential-keeper.js';
 import { openDatabase } from './open-database.js';
-import { AttemptRow, IntegrationRow, IntentRow, LinkRow, LockRow, NoteRow, SnapshotRow } from './rows.js';
+import { AttemptRow, DeedRow, IntegrationRow, IntentRow, LinkRow, LockRow, NoteRow, SnapshotRow } from './rows.js';
 import { SqliteCollection, type OnUnreadable } from './sqlite-collection.js';
 import { resultCode, resultCodes, SqliteStoreError } from './sqlite-store-error.js';
 
@@ -36,6 +36,7 @@ export class SqliteStore implements Store {
     this.#integrations = new CredentialKeeper(new SqliteCollection(database, { name: 'integrations', row: IntegrationRow, columns: { slot: 'slot' } }, onUnreadable));
     const linkColumns = { anomalyId: 'anomaly_id', ticketKey: 'ticket_key', origin: 'origin' };
     this.#collections = {
+      deeds: new SqliteCollection(database, { name: 'deeds', row: DeedRow, columns: { subject: 'subject' } }, onUnreadable),
       links: new SqliteCollection(database, { name: 'links', row: LinkRow, columns: linkColumns }, onUnreadable),
       notes: new SqliteCollection(database, { name: 'notes', row: NoteRow, columns: { lane: 'lane', queue: 'queue' } }, onUnreadable),
       intents: new SqliteCollection(database, { name: 'intents', row: IntentRow, columns: { anomalyId: 'anomaly_id', day: 'day' } }, onUnreadable),

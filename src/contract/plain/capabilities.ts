@@ -19,6 +19,8 @@ export interface Capabilities {
   readonly caller_search: boolean;
   /** A connection can be tested. */
   readonly connection_test: boolean;
+  /** Who has connected, changed and disconnected is kept, and can be read. */
+  readonly connection_log: boolean;
   /** What a link will write can be seen before. */
   readonly link_preview: boolean;
   /** What a create will write can be seen before. */

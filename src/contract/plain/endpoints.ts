@@ -1,4 +1,5 @@
 import type { Capabilities } from './capabilities.js';
+import type { ConnectionLogEntry } from './connection-log.js';
 import type { ConnectionCheck } from './connection-test.js';
 import type { CreatePreviewRequest, FormSpecification, TicketCreate, TicketCreated } from './create-ticket.js';
 import type { Endpoint } from './endpoint.js';
@@ -33,6 +34,8 @@ export type Endpoints = {
   readonly testConnection: Endpoint<'/api/integrations/{id}/test', never, undefined, Reads<ConnectionCheck>>;
   /** Tests an address and credentials without storing them: before connecting, or before replacing credentials. */
   readonly testNewConnection: Endpoint<'/api/integrations/test', never, Reads<IntegrationCreate>, Reads<ConnectionCheck>>;
+  /** Lists what was done to the connection and by whom, the last twenty, the newest first; also after a disconnect. */
+  readonly listConnectionLog: Endpoint<'/api/integrations/ticketing/connection-log', never, undefined, Reads<readonly ConnectionLogEntry[]>>;
   /** Describes the fields that new tickets can start with; the `default` of each is what is stored. */
   readonly getTicketDefaults: Endpoint<'/api/integrations/{id}/ticket-defaults', never, undefined, Reads<FormSpecification>>;
   /** Replaces what new tickets start with; a field that is not named starts with nothing. Answers as the read does. */

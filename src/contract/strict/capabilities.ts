@@ -15,6 +15,7 @@ export const Capabilities = open({
   assignment_group_search: Flag,
   caller_search: Flag,
   connection_test: Flag,
+  connection_log: Flag,
   link_preview: Flag,
   create_preview: Flag,
   restore: Flag,

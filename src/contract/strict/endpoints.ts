@@ -1,5 +1,6 @@
 import type { endpoints } from '../endpoints.js';
 import { strictCapabilities } from './capabilities.js';
+import { strictConnectionLog } from './connection-log.js';
 import { strictConnectionTest } from './connection-test.js';
 import { strictCreateTicket } from './create-ticket.js';
 import { strictIntegrations } from './integrations.js';
@@ -15,6 +16,7 @@ export const strictEndpoints = {
   ...strictCapabilities,
   ...strictIntegrations,
   ...strictConnectionTest,
+  ...strictConnectionLog,
   ...strictTicketDefaults,
   ...strictCreateTicket,
   ...strictRelatedTickets,

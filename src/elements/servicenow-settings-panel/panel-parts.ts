@@ -7,6 +7,7 @@ import type { ElementHost } from '../ui/host/host.js';
 import { LazyPart, type PartFailure } from '../ui/host/lazy-part.js';
 import { panelTexts } from '../../texts/en/panel.js';
 import type { ConnectionDialog } from './connection-dialog.js';
+import type { ConnectionLog } from './connection-log.js';
 import type { ConnectionTest, RenderSteps } from './connection-test.js';
 import type { DefaultsDialog } from './defaults-dialog.js';
 import type { DisconnectDialog } from './disconnect-dialog.js';
@@ -29,6 +30,7 @@ export class PanelParts {
   readonly #defaults: LazyPart<DefaultsDialog>;
   readonly #test: LazyPart<ConnectionTest>;
   readonly #guide: LazyPart<() => TemplateResult>;
+  readonly #log: LazyPart<ConnectionLog>;
   /** The connection, with its credentials, that the test on the page is about. */
   #tested = '';
   #wanted: unknown;
@@ -77,11 +79,15 @@ export class PanelParts {
       },
       provider,
     );
+    this.#log = new LazyPart(host, async () => {
+      const { logPart } = await import('./tools.js');
+      return logPart(host, client);
+    });
   }
 
   /** Why a part could not be fetched; one notice for all of them. */
   get failure(): PartFailure | undefined {
-    return [this.#connection, this.#disconnect, this.#defaults, this.#test, this.#guide].find((part) => part.failure)?.failure;
+    return [this.#connection, this.#disconnect, this.#defaults, this.#test, this.#guide, this.#log].find((part) => part.failure)?.failure;
   }
 
   get testShown(): boolean {
@@ -147,14 +153,29 @@ export class PanelParts {
 
   /** Which account to use and where values are found, one disclosure away (domain S10). */
   renderGuide(): TemplateResult {
-    return html`<details class="small" @toggle=${this.#handleToggle}>
+    return html`<details class="small" @toggle=${this.#handleGuide}>
       <summary>${this.#context.client().texts.of(panelTexts).guide}</summary>
       ${this.#guide.part?.()}
     </details>`;
   }
 
-  #handleToggle = (event: Event): void => {
+  /** Who has connected, changed and disconnected, one disclosure away; also where nothing is connected any more (elements P10). */
+  renderLog(): TemplateResult | typeof nothing {
+    if (!this.#context.capabilities()?.connection_log) return nothing;
+    return html`<details class="small" @toggle=${this.#handleLog}>
+      <summary>${this.#context.client().texts.of(panelTexts).log}</summary>
+      ${this.#log.part?.render()}
+    </details>`;
+  }
+
+  #handleGuide = (event: Event): void => {
     if (event.target instanceof HTMLDetailsElement && event.target.open) this.#use(this.#guide, () => undefined);
+  };
+
+  #handleLog = (event: Event): void => {
+    if (!(event.target instanceof HTMLDetailsElement)) return;
+    const { open } = event.target;
+    if (open || this.#log.part) this.#use(this.#log, (log) => log.look(open));
   };
 
   /** Two clicks may come before the code does: what was asked for last is done. */

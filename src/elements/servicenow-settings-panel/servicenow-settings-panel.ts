@@ -160,12 +160,20 @@ export class ServiceNowSettingsPanelElement extends TicketingElement<ServiceNowS
     const text = client.texts.of(panelTexts);
     const steps = integration && ((refused: boolean) => renderSteps(text, this.#actions(integration), refused));
     return html`
-      ${integration ? html`<div class="details">${renderCredentials(client, integration)} ${this.#parts.renderGuide()}</div>` : nothing}
+      ${this.#renderDetails(client, integration)}
       <div class="outcome" role="status">${outcome ? renderOutcome(client, outcome, () => this.#dismiss()) : nothing}</div>
       ${failure ? partFailed(client.texts.of(commonTexts), failure, () => this.#parts.retry()) : nothing} ${this.#renderStale()}
       ${renderSlow(client, this.#integrations, this.#capabilities)} ${this.#renderNotice(text)}
       ${this.#parts.renderTest(() => this.#focusRow(), steps)}
     `;
+  }
+
+  /** Renders what is worth knowing of a connection, and of the one before it. */
+  #renderDetails(client: Client, integration: Integration | undefined): TemplateResult | typeof nothing {
+    if (!this.#mayManage || !this.#integrations.data) return nothing;
+    return html`<div class="details">
+      ${integration ? html`${renderCredentials(client, integration)} ${this.#parts.renderGuide()}` : nothing} ${this.#parts.renderLog()}
+    </div>`;
   }
 
   /** Says that what is shown could not be read anew, be it the connection itself or what may be done with it. */

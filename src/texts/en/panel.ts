@@ -24,6 +24,7 @@ export const panelTexts = {
     credentials: 'Credentials changed',
     credentialsBy: (name: string): string => `by ${name}`,
     guide: 'Service account and values',
+    log: 'Recent changes',
     noAccess: 'You cannot manage integrations.',
     noAccessHelp: `Connecting ${provider} takes the Manager or Admin role: ask a ${product} administrator.`,
     otherActive: (label: string): string => `${label} is connected.`,

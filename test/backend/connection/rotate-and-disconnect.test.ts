@@ -151,3 +151,34 @@ test('an integration that is gone answers 404', async () => {
   expect(await world.fail(endpoints.deleteIntegration, { params: { id } })).toMatchObject({ code: 'not-found' });
   expect(await world.fail(endpoints.testConnection, { params: { id } })).toMatchObject({ code: 'not-found' });
 });
+
+const log = async (world: World) => (await world.call(endpoints.listConnectionLog)).map(({ deed, done_by }) => `${done_by}: ${deed}`);
+
+// covers: P10
+test('who connected, changed and disconnected is kept, over a disconnect too, the newest first', async () => {
+  const world = new World();
+  expect(await log(world)).toEqual(['Alma Ferreira: connected']);
+  await world.call(endpoints.updateIntegration, { ...(await rotate(world, credentials)), as: 'manager-viewer' });
+  await world.call(endpoints.updateTicketDefaults, { params: { id: await idOf(world) }, body: { impact: '2' } });
+  await world.fail(endpoints.updateIntegration, await rotate(world, 'qualytics_integration:wrong'));
+  world.clock.advance(60_000);
+  await world.call(endpoints.deleteIntegration, { params: { id: await idOf(world) }, as: 'manager-viewer' });
+  const entries = await world.call(endpoints.listConnectionLog);
+  expect(entries.map(({ deed, done_by }) => [deed, done_by])).toEqual([
+    ['disconnected', 'Noor Haddad'],
+    ['defaults-changed', expect.any(String)],
+    ['credentials-replaced', 'Noor Haddad'],
+    ['connected', 'Alma Ferreira'],
+  ]);
+  expect(entries[0]).toMatchObject({ api_url: origin, done_at: '2024-01-15T10:31:00.000Z' });
+  expect((await world.fail(endpoints.listConnectionLog, { as: 'member-author' })).code).toBe('forbidden');
+});
+
+// covers: P10
+test('of what was done to the connection the last twenty are kept', async () => {
+  const world = new World();
+  const params = { id: await idOf(world) };
+  for (let count = 0; count < 25; count += 1) await world.call(endpoints.updateTicketDefaults, { params, body: { impact: '2' } });
+  expect(await log(world)).toHaveLength(20);
+  expect((await log(world)).every((entry) => entry.endsWith('defaults-changed'))).toBe(true);
+});

@@ -20,9 +20,10 @@ export class CheckedStore implements Store {
 
   unit<T>(work: (unit: Unit) => Promise<T>): Promise<T> {
     if (this.isInUnit) throw new Error('A unit of work is begun within another one.');
-    return this.#store.unit(({ integrations, links, notes, snapshots, attempts, locks, intents, newId }) => {
+    return this.#store.unit(({ integrations, deeds, links, notes, snapshots, attempts, locks, intents, newId }) => {
       const checked = {
         integrations: asJson(integrations),
+        deeds: asJson(deeds),
         links: asJson(links),
         notes: asJson(notes),
         intents: asJson(intents),

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../plain/problem-codes.js';
 import type * as capabilities from '../../plain/capabilities.js';
+import type * as log from '../../plain/connection-log.js';
 import type * as test from '../../plain/connection-test.js';
 import type * as read from '../../plain/integrations.js';
 import type { CauseFacts } from './problem.js';
@@ -50,3 +51,6 @@ export interface ConnectionCheck
 export interface Capabilities
   extends MayHave<capabilities.Capabilities, Exclude<keyof capabilities.Capabilities, 'active_integration'>>,
     MayBeNull<capabilities.Capabilities, 'active_integration'> {}
+
+/** Something that was done to the connection. */
+export interface ConnectionLogEntry extends Pick<log.ConnectionLogEntry, 'deed' | 'done_at'>, MayHave<log.ConnectionLogEntry, 'done_by' | 'api_url'> {}

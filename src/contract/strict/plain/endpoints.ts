@@ -3,7 +3,7 @@ import type { IntegrationCreate, IntegrationUpdate } from '../../plain/integrati
 import type { LinkRequest, WritePreview } from '../../plain/link-ticket.js';
 import type { Reads } from '../../plain/standard-schema.js';
 import type { TicketDefaults } from '../../plain/ticket-defaults.js';
-import type { Capabilities, ConnectionCheck, ConnectorSpecification, Integration } from './connection.js';
+import type { Capabilities, ConnectionCheck, ConnectionLogEntry, ConnectorSpecification, Integration } from './connection.js';
 import type { FormField, TicketCreate, TicketCreated } from './create-ticket.js';
 import type { StrictEndpoint } from './endpoint.js';
 import type { LinkAnswer, Page, Reference, RelatedTicket, Ticket, TicketHit, TicketLink, TicketLinks } from './tickets.js';
@@ -29,6 +29,8 @@ export type StrictEndpoints = {
   readonly testConnection: StrictEndpoint<'/api/integrations/{id}/test', never, Reads<undefined>, Reads<ConnectionCheck>>;
   /** Tests an address and credentials without storing them: before connecting, or before replacing credentials. */
   readonly testNewConnection: StrictEndpoint<'/api/integrations/test', never, Reads<IntegrationCreate>, Reads<ConnectionCheck>>;
+  /** Lists what was done to the connection and by whom, the last twenty, the newest first; also after a disconnect. */
+  readonly listConnectionLog: StrictEndpoint<'/api/integrations/ticketing/connection-log', never, Reads<undefined>, Reads<readonly ConnectionLogEntry[]>>;
   /** Describes the fields that new tickets can start with; the `default` of each is what is stored. */
   readonly getTicketDefaults: StrictEndpoint<'/api/integrations/{id}/ticket-defaults', never, Reads<undefined>, Reads<readonly FormField[]>>;
   /** Replaces what new tickets start with; a field that is not named starts with nothing. Answers as the read does. */
