@@ -7,16 +7,21 @@ export const htmlData = (tags: readonly Tag[]): object => ({
     name: tagName,
     description: markdown(`${description}\n\nEvents: ${events.map(({ name }) => `\`${name}\``).join(', ')}`),
     attributes: members.flatMap(({ attribute, description, type }) =>
-      // "v" is the set of no value at all: the attribute is there, or is not.
-      attribute === undefined ? [] : [{ name: attribute, description: markdown(description), ...(type.text === 'boolean' && { valueSet: 'v' }) }],
+      attribute === undefined ? [] : [{ name: attribute, description: markdown(description), ...valuesOf(type.text) }],
     ),
   })),
 });
 
+/** The values that an attribute may have, where they are listed; "v" is the set of no value at all: the attribute is there, or is not. */
+function valuesOf(type: string): object {
+  const listed = [...type.matchAll(/'([^']+)'/g)].map(([, name]) => ({ name }));
+  return type === 'boolean' ? { valueSet: 'v' } : listed.length > 0 ? { values: listed } : {};
+}
+
 /** Returns what VS Code completes and explains in style sheets: `css.customData`. What several elements have stands there once. */
 export const cssData = (tags: readonly Tag[]): object => ({
   version: 1.1,
-  properties: [...new Map(tags.flatMap(({ cssProperties }) => cssProperties.map(({ name, default: value }) => [name, { name, description: `Default: \`${value}\`` }]))).values()],
+  properties: [...new Map(tags.flatMap(({ cssProperties }) => cssProperties.map(({ name, description, default: value }) => [name, { name, description: `${description} Default: \`${value}\`` }]))).values()],
   pseudoElements: [...partsOf(tags)].map(([name, descriptions]) => ({ name: `::part(${name})`, description: descriptions.join('\n') })),
 });
 

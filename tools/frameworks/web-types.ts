@@ -20,6 +20,6 @@ const elementOf = (tag: Tag): object => ({
   },
   css: {
     parts: tag.cssParts,
-    properties: tag.cssProperties.map(({ name, default: value }) => ({ name, default: value })),
+    properties: tag.cssProperties.map(({ name, description, default: value }) => ({ name, description, default: value })),
   },
 });

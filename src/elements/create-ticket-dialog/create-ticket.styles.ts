@@ -96,10 +96,8 @@ export const createTicketStyles = css`
     line-height: ${tokens.target};
   }
   summary.related-line {
-    inline-size: fit-content;
+    padding: 0;
     color: ${tokens.textMuted};
-    cursor: pointer;
-    border-radius: ${tokens.radiusSmall};
   }
   .related-list {
     margin-block-start: 2sp;

@@ -31,7 +31,7 @@ export const linkTicketStyles = css`
     min-inline-size: 0;
     cursor: pointer;
   }
-  .hit:has(> label):hover {
+  .hit:has(> label):not(.chosen):hover {
     background: ${tokens.surfaceSubtle};
   }
   /* Big enough for a finger, without a higher row. */

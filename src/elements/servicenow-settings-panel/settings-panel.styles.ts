@@ -127,12 +127,25 @@ export const settingsPanelStyles = css`
     background: none;
     border: 0;
     border-radius: ${tokens.radiusSmall};
+    transition: none;
   }
-  .menu button:hover {
-    background: ${tokens.surfaceSubtle};
+  .menu button:is(:hover, :focus-visible) {
+    background: ${tokens.accentSubtle};
+  }
+  .menu button:focus-visible {
+    outline-offset: calc(-1 * ${tokens.focusWidth});
   }
   .menu .menu-danger {
+    position: relative;
+    margin-block-start: 2sp;
     color: ${tokens.danger};
+  }
+  .menu-danger::before {
+    position: absolute;
+    inset-block-start: -1sp;
+    inset-inline: -1sp;
+    content: '';
+    border-block-start: ${tokens.line};
   }
   .panel > .notice,
   .outcome > .notice {
@@ -151,20 +164,12 @@ export const settingsPanelStyles = css`
   .credentials {
     min-block-size: ${tokens.target};
   }
-  .details summary {
-    padding-block: 1sp;
-  }
   .details > details[open] {
     flex-basis: 100%;
   }
 
   summary {
-    inline-size: fit-content;
-    min-block-size: ${tokens.target};
     font-weight: ${tokens.fontWeightMedium};
-    color: ${tokens.accent};
-    cursor: pointer;
-    border-radius: ${tokens.radiusSmall};
   }
   .submit {
     min-inline-size: 96px;

@@ -51,6 +51,8 @@ describe('what VS Code knows', () => {
     expect(completed('<linked-tickets |')).toEqual(expect.arrayContaining(['anomaly-id="$1"', 'heading-level="$1"']));
     // An attribute that says all by being there is completed without a value.
     expect(completed('<create-ticket-dialog |')).toContain('open');
+    // One that has a list of values completes these.
+    expect(completed('<linked-tickets theme="|"')).toEqual(['light', 'dark', 'auto']);
     const page = html.TextDocument.create('file:///page.html', 'html', 1, '<linked-tickets anomaly-id="42">');
     expect(JSON.stringify(service.doHover(page, { line: 0, character: 20 }, service.parseHTMLDocument(page)))).toContain('The anomaly whose tickets are shown.');
     expect(JSON.stringify(service.doHover(page, { line: 0, character: 5 }, service.parseHTMLDocument(page)))).toContain('`ticketing-created`');
@@ -86,7 +88,7 @@ const WebTypes = z.strictObject({
           ...named,
           attributes: z.array(z.strictObject({ ...named, value: z.strictObject({ type: z.string(), default: z.string() }) })),
           js: z.strictObject({ properties: z.array(z.strictObject({ ...named, type: z.string() })), events: z.array(z.strictObject({ ...named, type: z.string() })) }),
-          css: z.strictObject({ parts: z.array(z.strictObject(named)), properties: z.array(z.strictObject({ name: z.string().startsWith('--'), default: z.string() })) }),
+          css: z.strictObject({ parts: z.array(z.strictObject(named)), properties: z.array(z.strictObject({ name: z.string().startsWith('--'), description: z.string().min(1), default: z.string() })) }),
         }),
       ),
     }),

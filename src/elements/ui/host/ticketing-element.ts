@@ -27,6 +27,9 @@ export abstract class TicketingElement<EventMap extends HTMLElementEventMap> ext
     baseUrl: { attribute: 'base-url', converter: asText },
     client: { attribute: false },
     locale: { converter: asText },
+    // Style sheets read the attribute, the server's too: here it is only that properties of an element that is not defined yet are taken over.
+    theme: { attribute: false, noAccessor: true },
+    density: { attribute: false, noAccessor: true },
   };
 
   /** Where the backend is; stops before `/api`. Goes before the page's default client; a client of the element's own goes before both. */
@@ -48,6 +51,36 @@ export abstract class TicketingElement<EventMap extends HTMLElementEventMap> ext
   set client(client: TicketingClient | undefined) {
     if (client) innerOf(client);
     this.#client = client;
+  }
+
+  /**
+   * Light or dark; `auto` is what the page's `color-scheme` says.
+   *
+   * @attr theme
+   * @reflect
+   * @default 'auto'
+   */
+  get theme(): 'light' | 'dark' | 'auto' {
+    return oneOf(['light', 'dark'], this.getAttribute('theme')) ?? 'auto';
+  }
+
+  set theme(theme: 'light' | 'dark' | 'auto' | undefined) {
+    setOrRemove(this, 'theme', theme);
+  }
+
+  /**
+   * How close together things are; in `compact`, too, no target is under 24 px.
+   *
+   * @attr density
+   * @reflect
+   * @default 'comfortable'
+   */
+  get density(): 'comfortable' | 'compact' {
+    return oneOf(['compact'], this.getAttribute('density')) ?? 'comfortable';
+  }
+
+  set density(density: 'comfortable' | 'compact' | undefined) {
+    setOrRemove(this, 'density', density);
   }
 
   /** @internal The language that it was given; `''` where that is none. */
@@ -124,4 +157,12 @@ export abstract class TicketingElement<EventMap extends HTMLElementEventMap> ext
   readonly #takeDefault = (): void => {
     if (!this.client && this.baseUrl === '') this.requestUpdate('client', null);
   };
+}
+
+const oneOf = <Value extends string>(values: readonly Value[], given: string | null): Value | undefined => values.find((value) => value === given);
+
+/** Undefined is what frameworks set where nothing is said any more. */
+function setOrRemove(element: Element, attribute: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(attribute);
+  else element.setAttribute(attribute, value);
 }

@@ -34,11 +34,12 @@ export const baseStyles = css`
   .support {
     margin-block-end: 3sp;
   }
-  .support > summary {
+  summary {
     inline-size: fit-content;
-    min-block-size: ${tokens.target};
+    padding-block: max(0px, (${tokens.target} - 1lh) / 2);
     color: ${tokens.accent};
     cursor: pointer;
+    border-radius: ${tokens.radiusSmall};
   }
   .muted {
     color: ${tokens.textMuted};

@@ -29,11 +29,13 @@ export const controlStyles = css`
     color: ${tokens.textMuted};
     opacity: 1;
   }
+  /* The ring lies on the edge: one line, not two side by side. */
   :is(input, textarea, select):focus-visible {
-    outline-offset: 0;
-    border-color: ${tokens.accent};
+    outline-offset: calc(-1 * ${tokens.borderWidth});
   }
+  /* What is wrong stays seen under it. */
   :is(input, textarea, select)[aria-invalid='true'] {
+    outline-offset: ${tokens.focusOffset};
     border-color: ${tokens.danger};
   }
   :is(input, textarea)[readonly] {
