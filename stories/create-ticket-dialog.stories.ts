@@ -50,7 +50,7 @@ export const Default: Story = {
     const first = await field(canvasElement, 'Short Description');
     await waitFor(() => expect(first.matches(':focus')).toBe(true));
     for (const name of ['Table', 'Description', 'Category', 'Impact', 'Urgency', 'Assignment Group', 'Caller']) await expect(await field(canvasElement, name)).toBeVisible();
-    await expect(await field(canvasElement, 'Table')).toHaveAccessibleDescription(/creates an Incident, whatever is chosen/);
+    await expect(await field(canvasElement, 'Table')).toHaveAccessibleDescription(/every ticket is created as an incident/);
     await expect(await field(canvasElement, 'Caller')).toHaveAccessibleDescription(/^Not sent to ServiceNow/);
   },
 };
@@ -215,7 +215,7 @@ export const CreatedTwice: Story = {
 export const NotAllowed: Story = {
   args: { role: 'member' },
   play: async ({ canvasElement }) => {
-    await expect(await dialog(canvasElement).findByText(/not allowed/, undefined, patience)).toBeVisible();
+    await expect(await dialog(canvasElement).findByText(/don’t have permission/, undefined, patience)).toBeVisible();
     await expect(dialog(canvasElement).queryByLabelText(/^Short Description/)).toBeNull();
   },
 };
@@ -224,7 +224,7 @@ export const NotAllowed: Story = {
 export const NotConnected: Story = {
   args: { scenario: 'not-connected' },
   play: async ({ canvasElement }) => {
-    await expect(await dialog(canvasElement).findByText('ServiceNow is not connected.', undefined, patience)).toBeVisible();
+    await expect(await dialog(canvasElement).findByText('ServiceNow isn’t connected.', undefined, patience)).toBeVisible();
     await expect(dialog(canvasElement).queryByLabelText(/^Short Description/)).toBeNull();
     await expect(dialog(canvasElement).queryByRole('button', { name: 'Create' })).toBeNull();
   },

@@ -159,7 +159,7 @@ export const InstanceDown: Story = {
 export const NoAccess: Story = {
   args: { fault: 'table-closed' },
   play: async ({ canvasElement }) => {
-    await saysOnce(canvasElement, /lacks a right/);
+    await saysOnce(canvasElement, /doesn’t have enough access/);
     for (const number of ['INC0010042', 'INC0010017']) {
       await expect(await row(canvasElement, number)).toHaveTextContent(/Unknown.*Not synced/s);
       await expect(section(canvasElement).getByRole('button', { name: `Retry now ${number}` })).toBeVisible();
@@ -172,7 +172,7 @@ export const CredentialsExpired: Story = {
   args: { scenario: 'expired' },
   play: async ({ canvasElement }) => {
     await saysOnce(canvasElement, /Sync is paused/);
-    await says(canvasElement, /refused the account/);
+    await says(canvasElement, /rejected the service account’s sign-in/);
     await expect(await row(canvasElement, 'INC0010042')).toHaveTextContent(/^\s*Unknown.*Paused: waits for new credentials.*Last known: New/s);
     await expect(section(canvasElement).getByRole('link', { name: 'Open settings' })).toHaveAttribute('href', expect.stringContaining('page=settings'));
   },
@@ -192,7 +192,7 @@ export const Disconnected: Story = {
 export const NotConnected: Story = {
   args: { scenario: 'not-connected' },
   play: async ({ canvasElement }) => {
-    await says(canvasElement, 'ServiceNow is not connected.');
+    await says(canvasElement, 'ServiceNow isn’t connected.');
     await says(canvasElement, /An administrator or manager can connect it/);
   },
 };
@@ -230,7 +230,7 @@ export const Failing: Story = {
   args: { scenario: 'failing' },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Try again');
-    await says(canvasElement, /is not available right now|could not/);
+    await says(canvasElement, /isn’t available right now|could not/);
     await expect(section(canvasElement).getAllByRole('button', { name: 'Try again' })).toHaveLength(1);
   },
 };
@@ -239,7 +239,7 @@ export const Failing: Story = {
 export const SignedOut: Story = {
   args: { backend: 'signed-out' },
   play: async ({ canvasElement }) => {
-    await says(canvasElement, 'You are signed out.');
+    await says(canvasElement, 'You’re signed out.');
     const asked = fn();
     canvasElement.addEventListener('ticketing-auth-required', asked);
     await press(canvasElement, 'Sign in');
@@ -324,7 +324,7 @@ export const LinkFailed: Story = {
   play: async ({ canvasElement }) => {
     await search(canvasElement, 'INC0010043');
     await press(canvasElement, 'Link INC0010043');
-    await says(canvasElement, /lacks a right/);
+    await says(canvasElement, /doesn’t have enough access/);
     await expect(section(canvasElement).getByRole('dialog', { name: 'Link existing ticket' })).toBeVisible();
     await expect(section(canvasElement).getByRole('searchbox')).toHaveValue('INC0010043');
     await expect(section(canvasElement).getByRole('radio')).toBeChecked();

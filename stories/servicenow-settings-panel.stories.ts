@@ -136,7 +136,7 @@ export const MoreActions: Story = {
 /** A test that passed: one line a check; writing is shown by the first real write alone (S11, E4). */
 export const TestPassed: Story = {
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection works.', /Shown by the first real write/);
+    await test(canvasElement, 'The connection works.', /Verified when the first ticket is created/);
   },
 };
 
@@ -144,7 +144,7 @@ export const TestPassed: Story = {
 export const TestWrongPassword: Story = {
   args: { scenario: 'expired' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work.', /a wrong username or password/);
+    await test(canvasElement, 'The connection does not work.', /The username or password is wrong/);
   },
 };
 
@@ -152,7 +152,7 @@ export const TestWrongPassword: Story = {
 export const TestForbidden: Story = {
   args: { fault: 'table-closed' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work.', /denies it the Incident table/);
+    await test(canvasElement, 'The connection does not work.', /denied access to the Incident table/);
   },
 };
 
@@ -168,7 +168,7 @@ export const TestHibernating: Story = {
 export const TestLimited: Story = {
   args: { fault: 'choices-unreadable' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection works, with limits.', /cannot read the choice lists/);
+    await test(canvasElement, 'The connection works, with limits.', /can’t read the choice lists/);
   },
 };
 
@@ -184,7 +184,7 @@ export const TestRunning: Story = {
 export const TestUnreachable: Story = {
   args: { fault: 'refuses-connection' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work.', /Nothing answers at this address/);
+    await test(canvasElement, 'The connection does not work.', /Nothing responds at this address/);
   },
 };
 
@@ -192,7 +192,7 @@ export const TestUnreachable: Story = {
 export const TestTimeout: Story = {
   args: { address: 'silent' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work.', /a firewall is probably in the way/);
+    await test(canvasElement, 'The connection does not work.', /A firewall may be blocking the connection/);
   },
 };
 
@@ -200,7 +200,7 @@ export const TestTimeout: Story = {
 export const TestCertificate: Story = {
   args: { address: 'untrusted' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work.', /the certificate is not trusted/);
+    await test(canvasElement, 'The connection does not work.', /The certificate isn’t trusted/);
   },
 };
 
@@ -208,7 +208,7 @@ export const TestCertificate: Story = {
 export const TestWrongHost: Story = {
   args: { address: 'stranger' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work.', /but not ServiceNow/);
+    await test(canvasElement, 'The connection does not work.', /other than ServiceNow responds/);
   },
 };
 
@@ -272,7 +272,7 @@ export const ReportCopied: Story = {
 export const SignedOut: Story = {
   args: { backend: 'signed-out' },
   play: async ({ canvasElement }) => {
-    await expect(await said(canvasElement, 'You are signed out.')).toBeVisible();
+    await expect(await said(canvasElement, 'You’re signed out.')).toBeVisible();
   },
 };
 
@@ -358,7 +358,7 @@ export const TicketDefaultsRefused: Story = {
   parameters: framed,
   play: async ({ canvasElement }) => {
     await saveDefaults(canvasElement);
-    await expect(await said(canvasElement, 'You are not allowed to do this.')).toBeVisible();
+    await expect(await said(canvasElement, 'You don’t have permission to do this.')).toBeVisible();
   },
 };
 
@@ -368,7 +368,7 @@ export const AddConnection: Story = {
   parameters: framed,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Connect');
-    await userEvent.click(await said(canvasElement, 'Service account, and where to find values'));
+    await userEvent.click(await said(canvasElement, 'Service account and where to find values'));
     await expect(panel(canvasElement).getByRole('dialog', { name: 'Add ServiceNow Integration' })).toBeVisible();
     await expect(panel(canvasElement).getByLabelText(/^Password/)).toHaveAttribute('type', 'password');
     await expect(await said(canvasElement, /Web service access only/)).toBeVisible();
@@ -383,7 +383,7 @@ export const AddConnectionInvalid: Story = {
     await press(canvasElement, 'Connect');
     await type(canvasElement, 'Instance URL', 'http://acme.service-now.com');
     await press(canvasElement, 'Create');
-    await expect(await said(canvasElement, /over https only/)).toBeVisible();
+    await expect(await said(canvasElement, /Use https/)).toBeVisible();
   },
 };
 

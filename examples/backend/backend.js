@@ -9,7 +9,7 @@ const refuse = (status, code, detail, ...fields) => { throw { type: 'about:blank
 const parsed = (sent) => { try { return JSON.parse(sent || '{}'); } catch { return refuse(422, 'invalid-request', 'This cannot be read.', 'body'); } };
 const missing = (code = 'not-found') => refuse(404, code, 'There is no such thing. Reload the page.');
 async function servicenow(method, path, body, { to = connection, status = 502 } = {}) {
-  const { api_url, api_access_token } = to ?? refuse(409, 'not-connected', 'ServiceNow is not connected. Connect it in Settings.');
+  const { api_url, api_access_token } = to ?? refuse(409, 'not-connected', 'ServiceNow isn’t connected. Connect it in Settings.');
   const headers = { Authorization: `Basic ${Buffer.from(api_access_token).toString('base64')}`, 'Content-Type': 'application/json' };
   const sent = { method, headers, body: body && JSON.stringify(body), redirect: 'manual', signal: AbortSignal.timeout(4000) }; // no redirect is followed
   const [said, answer] = await fetch(`${api_url}/api/now/table/incident${path}`, sent).then(async (got) => [got.status, await got.json()]).catch(() => [500]);

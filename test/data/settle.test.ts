@@ -38,7 +38,7 @@ const inFront = (world: TestWorld, write: (request: Request, next: (request: Req
 
 async function connected({ client }: TestWorld): Promise<Integration> {
   const [integration] = (await client.api.call(listIntegrations, {})).items;
-  if (!integration) throw new Error('ServiceNow is not connected.');
+  if (!integration) throw new Error('ServiceNow isn’t connected.');
   return integration;
 }
 

@@ -90,7 +90,7 @@ describe('ticketing-before-create', () => {
     await button('Creating…').click({ force: true });
     await userEvent.keyboard('{Escape}');
     // Whoever wants to close is not told that a ticket may exist by now.
-    await expect.element(text('Waiting for Qualytics… Nothing is sent yet.')).toBeVisible();
+    await expect.element(text('Waiting for Qualytics… Nothing has been sent yet.')).toBeVisible();
     await expect.element(theDialog()).toBeVisible();
     expect(await element.requestClose()).toBe(false);
     await heard(world);

@@ -107,7 +107,7 @@ describe('ticketing-before-link', () => {
     await expect.element(busy).toHaveAttribute('aria-disabled', 'true');
     await busy.click({ force: true });
     await userEvent.keyboard('{Escape}');
-    await expect.element(text('Waiting for Qualytics… Nothing is sent yet.')).toBeVisible();
+    await expect.element(text('Waiting for Qualytics… Nothing has been sent yet.')).toBeVisible();
     await expect.element(linkDialog()).toBeVisible();
     await heard(world);
     expect(writes(world)).toEqual([]);

@@ -119,11 +119,11 @@ describe('an element that cannot be rendered', () => {
     await button('Create ticket').click();
     await title().fill('');
     await button('Create').click();
-    await expect.element(dialog('This did not work.')).toBeVisible();
+    await expect.element(dialog('Something went wrong.')).toBeVisible();
     expect(report).toHaveBeenCalled();
     await isAccessible(element);
     await button('Close').last().click();
-    await expect.element(dialog('This did not work.')).not.toBeInTheDocument();
+    await expect.element(dialog('Something went wrong.')).not.toBeInTheDocument();
     report.mockRestore();
   });
 
@@ -132,7 +132,7 @@ describe('an element that cannot be rendered', () => {
     const report = vi.spyOn(window, 'reportError').mockReturnValue();
     const client = brokenClient((defect) => ({ list: { count: defect } }));
     await fixture(html`<linked-tickets anomaly-id="42" .client=${faceOf(client)}></linked-tickets>`);
-    await expect.element(text(/This did not work\./)).toBeVisible();
+    await expect.element(text(/Something went wrong\./)).toBeVisible();
     expect(text(/Loading/).elements()).toHaveLength(0);
     expect(report).toHaveBeenCalled();
     report.mockRestore();

@@ -63,7 +63,7 @@ describe('an instance in another language, with rules and roles of its own', () 
       await page.getByRole('link', { name: new URL(servicenowUrl).host }).waitFor();
       await menu(page, 'Test connection');
       await page.getByText('The connection works.').waitFor();
-      await page.getByRole('listitem').filter({ hasText: 'It has a role that lets it write incidents' }).getByText('passed').waitFor();
+      await page.getByRole('listitem').filter({ hasText: 'The account has a role that lets it write incidents' }).getByText('passed').waitFor();
       expect((await record('sys_user_has_role', 'user.user_name=qualytics_integration'))['role']).toBe(ownRole);
       expect(await axeViolations(page)).toEqual([]);
     });
@@ -207,7 +207,7 @@ describe('an instance in another language, with rules and roles of its own', () 
       await page.getByRole('button', { name: 'Archive', exact: true }).click();
       await page.getByRole('button', { name: /^Invalid/ }).click();
       await page.getByRole('button', { name: 'Restore' }).waitFor();
-      await ticketRow(page, 'INC0009311').getByText(/The ticket is closed and takes no notes any more\./).waitFor();
+      await ticketRow(page, 'INC0009311').getByText(/The incident is closed and no longer takes work notes\./).waitFor();
       expect((await record('incident', 'number=INC0009311'))['active']).toBe('false');
       await badgeOf(ticketRow(page, 'INC0010042')).getByText((await record('incident', 'number=INC0010042'))['state'] ?? '', { exact: true }).waitFor();
       expect(await axeViolations(page)).toEqual([]);

@@ -46,7 +46,7 @@ describe('a page that lives through trouble', () => {
     const problem = { type: 'about:blank', title: 'Unauthorized', status: 401, code: 'unauthenticated', detail: 'Sign in again.' };
     await page.route(isCall, (route) => route.fulfill({ status: 401, contentType: 'application/problem+json', body: JSON.stringify(problem) }));
     await page.goto(`${stage().url}/?page=settings&scenario=empty`);
-    await page.getByText('You are signed out.').waitFor();
+    await page.getByText('You’re signed out.').waitFor();
     await page.unroute(isCall);
     await page.getByRole('button', { name: /Try again/ }).first().click();
     await page.getByRole('button', { name: 'More actions' }).waitFor();
@@ -94,11 +94,11 @@ describe('a page that lives through trouble', () => {
     await ticketRow(page, 'INC0010042').waitFor();
     await page.getByLabel('Network').selectOption('offline');
     await comeBack(page);
-    await tickets(page).getByText('You are offline.').waitFor();
+    await tickets(page).getByText('You’re offline.').waitFor();
     expect(await ticketRow(page, 'INC0010042').count()).toBe(1);
     expect(new URL(page.url()).searchParams.get('offline')).toBe('true');
     await page.getByLabel('Network').selectOption('0');
-    await tickets(page).getByText('You are offline.').waitFor({ state: 'detached' });
+    await tickets(page).getByText('You’re offline.').waitFor({ state: 'detached' });
     expect(page.messages).toEqual([]);
     await page.context().close();
   });

@@ -9,14 +9,14 @@ import { ticketTable } from './tables.js';
 export const formTexts = {
   part: 'servicenow-form',
   english: ({ provider }: Words) => ({
-    notKey: 'Enter a sys_id: 32 characters, 0 to 9 and a to f.',
-    noSuchKey: 'Nothing with this sys_id was found: check it before you send it.',
+    notKey: 'Enter a sys_id. It has 32 characters, 0–9 and a–f.',
+    noSuchKey: `${provider} has nothing with this sys_id. Check it before you continue.`,
     showKey: 'Show sys_id',
     hideKey: 'Hide sys_id',
-    unreadableList: 'The service account cannot read this list: enter a sys_id, 32 characters 0 to 9 and a to f.',
-    keyOnly: 'Enter the group’s sys_id: 32 characters, 0 to 9 and a to f.',
-    tableNote: 'The current release creates an Incident, whatever is chosen here.',
-    callerNote: `Not sent to ${provider} in the current release: the service account is the caller.`,
+    unreadableList: 'The service account can’t read this list. Enter a sys_id, which has 32 characters, 0–9 and a–f.',
+    keyOnly: 'Enter the group’s sys_id. It has 32 characters, 0–9 and a–f.',
+    tableNote: 'For now, every ticket is created as an incident.',
+    callerNote: 'For now, the service account is the caller, whatever you enter.',
     priorities: { 1: '1 - Critical', 2: '2 - High', 3: '3 - Moderate', 4: '4 - Low', 5: '5 - Planning' },
   }),
 } as const;

@@ -19,16 +19,16 @@ export const servicenowTexts = {
     state: (code: string): string => `State ${code}`,
     problems: {
       'provider-forbidden': {
-        title: 'The service account lacks a right in ServiceNow.',
-        text: 'Ask your ServiceNow administrator whether it has a role that gives it, such as itil or sn_incident_write, and whether an ACL or a scoped-application rule denies the Incident table or its fields.',
+        title: 'The service account doesn’t have enough access in ServiceNow.',
+        text: 'Ask your ServiceNow administrator whether it has a role such as itil or sn_incident_write, and whether an ACL or a scoped-application rule denies access to the Incident table or its fields.',
       },
       'provider-hibernating': {
         title: 'The ServiceNow instance is hibernating.',
         text: 'Ask its owner to wake it in the ServiceNow developer portal, then try again.',
       },
       'provider-rejected': {
-        title: 'ServiceNow did not accept the record.',
-        text: 'A data policy, business rule or ACL of the instance refused it.',
+        title: 'ServiceNow rejected the ticket.',
+        text: 'A data policy, business rule, or ACL on the instance is the reason. Ask your ServiceNow administrator which values it expects.',
       },
     } satisfies Readonly<Partial<Record<KnownErrorCode, Explanation>>>,
   }),

@@ -36,7 +36,7 @@ describe('create-ticket-dialog', () => {
   // covers: C1, C8, D4
   it('says at Table and Caller what the current release does with them', async () => {
     await open();
-    await expect.element(field('Table')).toHaveAccessibleDescription(/creates an Incident, whatever is chosen/);
+    await expect.element(field('Table')).toHaveAccessibleDescription(/every ticket is created as an incident/);
     await expect.element(field('Caller')).toHaveAccessibleDescription(/not sent/i);
   });
 
@@ -114,7 +114,7 @@ describe('create-ticket-dialog', () => {
     const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     await title().fill('From a train');
     await button('Create').click();
-    await expect.element(text('You are offline.')).toBeVisible();
+    await expect.element(text('You’re offline.')).toBeVisible();
     expect(world.requests).not.toContain(createCall);
     online.mockRestore();
     await button('Create').click();
@@ -145,7 +145,7 @@ describe('create-ticket-dialog', () => {
     });
     await title().fill('May I?');
     await button('Create').click();
-    await expect.element(text('You are not allowed to do this.')).toBeVisible();
+    await expect.element(text('You don’t have permission to do this.')).toBeVisible();
     await expect.element(text(/role Manager/)).toBeVisible();
     await expect.element(title()).toHaveValue('May I?');
   });
@@ -157,7 +157,7 @@ describe('create-ticket-dialog', () => {
     await title().fill('Expired meanwhile');
     world.intercept((request, next) => (request.url.endsWith('/tickets') ? Promise.resolve(new Response(null, { status: 401 })) : next(request)));
     await button('Create').click();
-    await expect.element(text('You are signed out.')).toBeVisible();
+    await expect.element(text('You’re signed out.')).toBeVisible();
     expect(asked.events).toHaveLength(1);
     await expect.element(title()).toHaveValue('Expired meanwhile');
     asked.stop();
@@ -191,7 +191,7 @@ describe('create-ticket-dialog', () => {
     const element = await fixture<CreateTicketDialogElement>(
       html`<create-ticket-dialog anomaly-id="42" open .client=${faceOf(world.client)}></create-ticket-dialog>`,
     );
-    await expect.element(text('Qualytics did not answer in time.')).toBeVisible();
+    await expect.element(text('Qualytics didn’t respond in time.')).toBeVisible();
     world.intercept(undefined);
     await button('Try again').click();
     await expect.element(title()).toBeVisible();
@@ -209,14 +209,14 @@ describe('create-ticket-dialog', () => {
   it('tells a Member who opens it that it is not for them, without a button that cannot help', async () => {
     const world = testWorld('default', { role: 'member' });
     await fixture(html`<create-ticket-dialog anomaly-id="42" open .client=${faceOf(world.client)}></create-ticket-dialog>`);
-    await expect.element(text('You are not allowed to do this.')).toBeVisible();
+    await expect.element(text('You don’t have permission to do this.')).toBeVisible();
     expect(button('Try again').elements()).toHaveLength(0);
   });
 
   // covers: C1, C8, D4
   it('drops the notes at Table and Caller where the backend can do both', async () => {
     await open('next-release');
-    await expect.element(field('Table')).not.toHaveAccessibleDescription(/whatever is chosen/);
+    await expect.element(field('Table')).not.toHaveAccessibleDescription(/created as an incident/);
     await expect.element(field('Caller')).not.toHaveAccessibleDescription(/not sent/i);
   });
 

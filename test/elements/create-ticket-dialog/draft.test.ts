@@ -207,7 +207,7 @@ describe('what was typed', () => {
     let signedIn = false;
     world.intercept((request, next) => (signedIn ? next(request) : Promise.resolve(new Response(null, { status: 401 }))));
     const opening = openOn(world);
-    await expect.element(text('You are signed out.')).toBeVisible();
+    await expect.element(text('You’re signed out.')).toBeVisible();
     await expect.poll(() => asked.events).toHaveLength(1);
     signedIn = true;
     await button('Try again').click();
@@ -222,7 +222,7 @@ describe('what was typed', () => {
     await title().fill('Do not lose me');
     await field('Description').fill('Nor me');
     await button('Create').click();
-    await expect.element(text('Qualytics is not available right now.')).toBeVisible();
+    await expect.element(text('Qualytics isn’t available right now.')).toBeVisible();
     await expect.element(button('Create')).toBeVisible();
     await expect.element(title()).toHaveValue('Do not lose me');
     await expect.element(field('Description')).toHaveValue('Nor me');

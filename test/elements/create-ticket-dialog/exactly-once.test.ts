@@ -90,7 +90,7 @@ describe('a ticket is created once', () => {
     loseAnswers(world, 1);
     await title().fill('Lost on the way');
     await button('Create').click();
-    await expect.element(text(/Qualytics could not be reached, or you are signed out\./)).toBeVisible();
+    await expect.element(text(/Couldn’t reach Qualytics, or you’re signed out\./)).toBeVisible();
     await expect.element(button('Check again')).toBeVisible();
     await button('Sign in').click();
     expect(asked.events).toHaveLength(1);
@@ -108,7 +108,7 @@ describe('a ticket is created once', () => {
     world.intercept((request, next) => (isCreate(request) ? Promise.resolve(new Response(null, { status: 401 })) : next(request)));
     await button('Check again').click();
     await expect.element(text('It is still not clear whether the ticket was created.')).toBeVisible();
-    await expect.element(text(/You are signed out/)).toBeVisible();
+    await expect.element(text(/You’re signed out/)).toBeVisible();
     await expect.element(title()).toHaveAttribute('readonly');
     expect(asked.events).toHaveLength(1);
     world.intercept(undefined);
@@ -144,7 +144,7 @@ describe('a ticket is created once', () => {
     );
     await title().fill('Once more');
     await button('Create').click();
-    await expect.element(text('Qualytics is not available right now.')).toBeVisible();
+    await expect.element(text('Qualytics isn’t available right now.')).toBeVisible();
     await button('Create').click();
     await expect.poll(() => keys).toHaveLength(2);
     await title().fill('Something else');

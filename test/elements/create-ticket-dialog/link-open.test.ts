@@ -72,7 +72,7 @@ describe('an incident linked instead, without an answer', () => {
       isLink(request) ? Promise.resolve(Response.json({ status: 404, code: 'ticket-not-found' }, { status: 404 })) : next(request),
     );
     await check().click();
-    await expect.element(text('The incident was not found in ServiceNow.')).toBeVisible();
+    await expect.element(text('The incident wasn’t found in ServiceNow.')).toBeVisible();
     await expect.element(title()).not.toHaveAttribute('readonly');
     expect(kept().map((name) => (JSON.parse(storage.getItem(name) ?? '') as { settled?: boolean }).settled)).toEqual([true]);
   });

@@ -26,11 +26,11 @@ describe('the section of linked tickets, when it cannot be read,', () => {
     await expect.element(rows().nth(1)).toBeVisible();
     answerWith(world, answer);
     await fixture(html`${['41', '17', '43'].map((id) => html`<linked-tickets anomaly-id=${id} .client=${faceOf(world.client)}></linked-tickets>`)}`);
-    await expect.element(text('You are signed out.').nth(2)).toBeVisible();
+    await expect.element(text('You’re signed out.').nth(2)).toBeVisible();
     expect(asked.events).toHaveLength(1);
     world.intercept(undefined);
     await button('Try again').first().click();
-    await expect.element(text('You are signed out.').nth(1)).toBeVisible();
+    await expect.element(text('You’re signed out.').nth(1)).toBeVisible();
     answerWith(world, answer);
     await button('Try again').first().click();
     await vi.waitUntil(() => asked.events.length > 1);
@@ -41,7 +41,7 @@ describe('the section of linked tickets, when it cannot be read,', () => {
   it('blames no role for what a firewall refused, and offers another try before a sign-in', async () => {
     const asked = recordEvents('ticketing-auth-required');
     const { element } = await show('default', undefined, (world) => answerWith(world, () => page(403)));
-    await expect.element(text('Something between this page and Qualytics refused this.')).toBeVisible();
+    await expect.element(text('Something between this page and Qualytics blocked the request.')).toBeVisible();
     expect(text(/role|permission/).elements()).toHaveLength(0);
     const names = button(/^(Try again|Sign in)$/).elements().map(({ textContent }) => textContent.trim());
     expect(names).toEqual(['Try again', 'Sign in']);
@@ -55,7 +55,7 @@ describe('the section of linked tickets, when it cannot be read,', () => {
   // covers: E5
   it('names both where an API on another origin cannot be reached, with both ways on', async () => {
     await show('default', undefined, (world) => world.intercept(() => Promise.reject(new TypeError('Failed to fetch'))));
-    await expect.element(text('Qualytics could not be reached, or you are signed out.')).toBeVisible();
+    await expect.element(text('Couldn’t reach Qualytics, or you’re signed out.')).toBeVisible();
     await expect.element(button('Try again')).toBeVisible();
     await expect.element(button('Sign in')).toBeVisible();
   });
@@ -77,7 +77,7 @@ describe('the section of linked tickets, when it cannot be read,', () => {
     await expect.element(rows().nth(1)).toBeVisible();
     world.intercept((request, next) => (request.url.includes('/ticket-links') ? Promise.resolve(new Response(body, { headers: { 'Content-Type': 'application/json' } })) : next(request)));
     await mount(world, '17');
-    await expect.element(text(/answered in a way this page does not understand/)).toBeVisible();
+    await expect.element(text(/sent a response this page can’t read/)).toBeVisible();
     expect(text('No tickets linked').elements()).toHaveLength(0);
   });
 
@@ -89,10 +89,10 @@ describe('the section of linked tickets, when it cannot be read,', () => {
     world.intercept(silent);
     const mounted = mount(world);
     await vi.advanceTimersByTimeAsync(4_900);
-    expect(text('This takes longer than usual.').elements()).toHaveLength(0);
+    expect(text('This is taking longer than usual.').elements()).toHaveLength(0);
     await vi.advanceTimersByTimeAsync(200);
     await mounted;
-    await expect.element(text('This takes longer than usual.')).toBeVisible();
+    await expect.element(text('This is taking longer than usual.')).toBeVisible();
     await button('Stop waiting').click();
     await expect.element(text('You stopped waiting.')).toBeVisible();
     world.intercept(undefined);
@@ -112,8 +112,8 @@ describe('the section of linked tickets, when it cannot be read,', () => {
     await button('Unlink INC0010042').click();
     await vi.waitUntil(() => world.requests.some((request) => request.startsWith('DELETE')));
     await vi.advanceTimersByTimeAsync(5_100);
-    await expect.element(text(/This takes longer than usual\./)).toBeVisible();
-    expect(text(/This takes longer than usual\./).element().textContent).toMatch(/^INC0010042 This/);
+    await expect.element(text(/This is taking longer than usual\./)).toBeVisible();
+    expect(text(/This is taking longer than usual\./).element().textContent).toMatch(/^INC0010042 This/);
     await button('Stop waiting').click();
     await expect.element(text('INC0010042 is still linked.')).toBeVisible();
     await expect.element(row('INC0010042')).toBeVisible();

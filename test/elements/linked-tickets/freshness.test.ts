@@ -44,7 +44,7 @@ describe('the list of linked tickets keeps fresh', () => {
     await callAs(world, 'DELETE', `/api/integrations/${items[0]?.id ?? ''}`);
     await element.refresh();
     await expect.element(button('Create ticket')).not.toBeInTheDocument();
-    await expect.element(text('ServiceNow is not connected.')).toBeVisible();
+    await expect.element(text('ServiceNow isn’t connected.')).toBeVisible();
   });
 
   // covers: L9, T8
@@ -111,13 +111,13 @@ describe('the list of linked tickets keeps fresh', () => {
         : next(request),
     );
     await expect(element.refresh()).rejects.toMatchObject({ code: 'provider-error' });
-    await expect.element(text('Could not refresh.')).toBeVisible();
-    await expect.element(text(/What is shown was read just now\./)).toBeVisible();
+    await expect.element(text('Couldn’t refresh.')).toBeVisible();
+    await expect.element(text(/Showing data from just now\./)).toBeVisible();
     expect(rows().elements()).toHaveLength(2);
-    expect(text('Could not refresh.').element().closest('[role="status"], [role="alert"]')).toBeNull();
+    expect(text('Couldn’t refresh.').element().closest('[role="status"], [role="alert"]')).toBeNull();
     world.intercept(undefined);
     await button('Try again').click();
-    await expect.element(text('Could not refresh.')).not.toBeInTheDocument();
+    await expect.element(text('Couldn’t refresh.')).not.toBeInTheDocument();
   });
 
   // covers: L9, T8
@@ -126,10 +126,10 @@ describe('the list of linked tickets keeps fresh', () => {
     await expect.element(rows().nth(1)).toBeVisible();
     setOnline(false);
     void element.refresh();
-    await expect.element(text('You are offline.')).toBeVisible();
+    await expect.element(text('You’re offline.')).toBeVisible();
     expect(rows().elements()).toHaveLength(2);
     setOnline(true);
-    await expect.element(text('You are offline.')).not.toBeInTheDocument();
+    await expect.element(text('You’re offline.')).not.toBeInTheDocument();
   });
 
   // covers: L9
@@ -146,7 +146,7 @@ describe('the list of linked tickets keeps fresh', () => {
     await vi.advanceTimersByTimeAsync(20 * 60_000 + 30_000);
     await element.updateComplete;
     expect(row('INC0010042').element()).toMatchTextContent(/synced 20 minutes ago/);
-    expect(text(/What is shown was read 20 minutes ago\./).elements()).toHaveLength(1);
+    expect(text(/Showing data from 20 minutes ago\./).elements()).toHaveLength(1);
     expect(lists(world)).toBe(seen);
   });
 

@@ -286,7 +286,7 @@ describe('the dialog Link existing ticket', () => {
     );
     await button('Link ticket').click();
     await dialog('Link existing ticket').getByRole('searchbox').fill('row');
-    await expect.element(text('You are signed out.')).toBeVisible();
+    await expect.element(text('You’re signed out.')).toBeVisible();
     await expect.poll(() => asked.events.length).toBe(1);
     asked.stop();
   });

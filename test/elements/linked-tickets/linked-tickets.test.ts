@@ -65,7 +65,7 @@ describe('linked-tickets', () => {
         down && request.url.includes('ticket-links') ? Promise.resolve(new Response('<html>', { status: 404 })) : next(request),
       ),
     );
-    await expect.element(text('This is no longer there.')).toBeVisible();
+    await expect.element(text('This no longer exists.')).toBeVisible();
     down = false;
     await button('Try again').click();
     await expect.element(rows().nth(0)).toBeVisible();
@@ -104,13 +104,13 @@ describe('linked-tickets', () => {
   it('does not send to the settings who may not manage them', async () => {
     const { element } = await show('expired', { role: 'member' });
     element.settingsUrl = '/settings';
-    await expect.element(text('ServiceNow refused the account that Qualytics signs in with.')).toBeVisible();
+    await expect.element(text('ServiceNow rejected the service account’s sign-in.')).toBeVisible();
     expect(page.getByRole('link', { name: 'Open settings' }).elements()).toHaveLength(0);
   });
 
   it('says that ServiceNow is not connected, and offers nothing that needs it', async () => {
     await show('not-connected');
-    await expect.element(text('ServiceNow is not connected.')).toBeVisible();
+    await expect.element(text('ServiceNow isn’t connected.')).toBeVisible();
     expect(button('Create ticket').elements()).toHaveLength(0);
   });
 
@@ -136,9 +136,9 @@ describe('linked-tickets', () => {
     await show('default', undefined, (world) =>
       world.intercept(() => Promise.resolve(Response.json({ status: 401, code: 'unauthenticated' }, { status: 401 }))),
     );
-    await expect.element(text('You are signed out.')).toBeVisible();
+    await expect.element(text('You’re signed out.')).toBeVisible();
     // Nothing was typed here.
-    await expect.element(text(/then retry\.\s*$/).last()).toBeVisible();
+    await expect.element(text(/then try again\.\s*$/).last()).toBeVisible();
     expect(asked.events).toHaveLength(1);
     asked.stop();
   });
@@ -179,7 +179,7 @@ describe('linked-tickets', () => {
     elsewhere.append(element);
     await expect.element(rows().nth(1)).toBeVisible();
     element.anomalyId = '999999';
-    await expect.element(text('This is no longer there.')).toBeVisible();
+    await expect.element(text('This no longer exists.')).toBeVisible();
   });
 
   it('leaves no observer behind, also when it goes while loading', async () => {

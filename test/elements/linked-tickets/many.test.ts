@@ -32,7 +32,7 @@ describe('many linked tickets', () => {
     await show('many', undefined, ({ intercept }) =>
       intercept((request, next) => (request.url.includes('page=3') ? Promise.resolve(Response.json({ status: 502, code: 'provider-error' }, { status: 502 })) : next(request))),
     );
-    await expect.element(text('Could not refresh.')).toBeVisible();
+    await expect.element(text('Couldn’t refresh.')).toBeVisible();
     await expect.element(text('200 of 1,000')).toBeVisible();
   });
 

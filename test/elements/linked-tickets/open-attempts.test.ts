@@ -129,7 +129,7 @@ describe('an attempt without a definite answer', () => {
     await expect.element(button('Check INC0010033 again')).toBeVisible();
     answer(404, 'ticket-not-found');
     await button('Check INC0010033 again').click();
-    await expect.element(text('The incident was not found in ServiceNow.')).toBeVisible();
+    await expect.element(text('The incident wasn’t found in ServiceNow.')).toBeVisible();
     await expect.element(dialog('Link existing ticket').getByRole('searchbox')).toBeVisible();
     expect(JSON.parse(storage.getItem('ticketing:https://qualytics.example:link:42') ?? '')).toMatchObject({ settled: true });
   });

@@ -49,7 +49,7 @@ describe('syncing a linked ticket now', () => {
     await show('default', undefined, hidden);
     await button('Retry now INC0010042').click();
     await expect.element(text('INC0010042 could not be synced.')).toBeVisible();
-    await expect.element(page.getByRole('status')).toMatchTextContent(/The service account lacks a right in ServiceNow\. Ask your ServiceNow administrator/);
+    await expect.element(page.getByRole('status')).toMatchTextContent(/The service account doesn’t have enough access in ServiceNow\. Ask your ServiceNow administrator/);
     await expect.element(button('Retry now INC0010042')).toBeVisible();
   });
 
@@ -67,7 +67,7 @@ describe('syncing a linked ticket now', () => {
     await expect.element(text(/Ask for Reporter\./)).toBeVisible();
     refuse(401, 'unauthenticated', '');
     await button('Retry now INC0010042').click();
-    await expect.element(text(/You are signed out\./)).toBeVisible();
+    await expect.element(text(/You’re signed out\./)).toBeVisible();
     expect(asked.events).toHaveLength(1);
     asked.stop();
   });

@@ -247,7 +247,7 @@ describe('the search for an incident to link', () => {
       request.url.includes('/search') ? Promise.resolve(Response.json({ status: 502, code: 'provider-unreachable' }, { status: 502 })) : next(request),
     );
     await search().fill('orders');
-    await expect.element(text('ServiceNow could not be reached.')).toBeVisible();
+    await expect.element(text('Couldn’t reach ServiceNow.')).toBeVisible();
     world.intercept(undefined);
     await button('Try again').click();
     await expect.element(hits().nth(0)).toBeVisible();

@@ -38,8 +38,8 @@ describe('linked tickets whose sync is in trouble', () => {
   it('are Unknown while the credentials are refused: said once, with the way to the settings, the rows short', async () => {
     const { element } = await show('expired');
     element.settingsUrl = '/settings?tab=integrations';
-    await expect.element(text('ServiceNow refused the account that Qualytics signs in with.')).toBeVisible();
-    expect(text(/refused the account/).elements()).toHaveLength(1);
+    await expect.element(text('ServiceNow rejected the service account’s sign-in.')).toBeVisible();
+    expect(text(/rejected the service account’s sign-in/).elements()).toHaveLength(1);
     await expect.element(row('INC0010042')).toMatchTextContent(/^\s*Unknown.*Paused: waits for new credentials · Last known: New, 42 minutes ago/);
     await expect.element(settingsLink()).toHaveAttribute('href', new URL('/settings?tab=integrations', document.baseURI).href);
     expect(button(/^Retry now/).elements()).toHaveLength(0);
@@ -48,7 +48,7 @@ describe('linked tickets whose sync is in trouble', () => {
 
   it('offer no way to settings that are no web address, or that the page does not name', async () => {
     const { element } = await show('expired');
-    await expect.element(text(/refused the account/)).toBeVisible();
+    await expect.element(text(/rejected the service account’s sign-in/)).toBeVisible();
     expect(settingsLink().elements()).toHaveLength(0);
     element.settingsUrl = 'javascript:alert(1)';
     await element.updateComplete;
@@ -72,7 +72,7 @@ describe('linked tickets whose sync is in trouble', () => {
   // covers: L4, T3, E4
   it('tell no access to the table as the cause, and wait for a person', async () => {
     const { element } = await show('default', undefined, ({ servicenow }) => void servicenow.faults.inject('table-closed'));
-    await expect.element(text('The service account lacks a right in ServiceNow.')).toBeVisible();
+    await expect.element(text('The service account doesn’t have enough access in ServiceNow.')).toBeVisible();
     await expect.element(row('INC0010042')).toMatchTextContent(/Unknown.*Not synced · Last known: New/);
     await expect.element(button('Retry now INC0010042')).toBeVisible();
     await isAccessible(element);
@@ -83,8 +83,8 @@ describe('linked tickets whose sync is in trouble', () => {
     const { element, world } = await show('sync-failing');
     await world.backend.worker.idle();
     await element.refresh();
-    await expect.element(row('INC0009311')).toMatchTextContent(/Closed.*Work note not delivered: The ticket is closed and takes no notes any more\. Reopen it in ServiceNow, or leave it\./);
-    expect(text(/lacks a right in ServiceNow|ask your ServiceNow administrator/i).elements()).toHaveLength(0);
+    await expect.element(row('INC0009311')).toMatchTextContent(/Closed.*Work note not delivered: The incident is closed and no longer takes work notes\. Reopen it in ServiceNow, or leave it as it is\./);
+    expect(text(/doesn’t have enough access in ServiceNow|ask your ServiceNow administrator/i).elements()).toHaveLength(0);
   });
 
   // covers: Y6, T7
@@ -96,7 +96,7 @@ describe('linked tickets whose sync is in trouble', () => {
       rewriteLinks(world, (page) => ({ ...page, items: page.items.slice(0, 1).map((item) => ({ ...item, ticket: { ...item.ticket, active }, sync })), total: 1 })),
     );
     const said = () => rows().elements()[0]?.querySelector('.cell-note')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-    await expect.poll(said).toMatch(/^2 work notes not delivered: The ticket is closed and takes no notes any more\./);
+    await expect.poll(said).toMatch(/^2 work notes not delivered: The incident is closed and no longer takes work notes\./);
     sync = { status: 'not-synced', pending_count: 100, dropped_count: 3, last_error: { code: 'ticket-closed', what: 'note', detail } };
     await element.refresh();
     await expect.poll(said).toMatch(/^103 work notes not delivered: The ticket is closed.*Retry now$/);
@@ -142,7 +142,7 @@ describe('linked tickets whose sync is in trouble', () => {
       await world.backend.worker.idle();
     });
     // The incident can be read: what is known of it holds.
-    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*Work note not delivered: ServiceNow did not accept the record\./);
+    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*Work note not delivered: ServiceNow rejected the ticket\./);
     world.servicenow.faults.remove('rule-aborts');
     await button('Retry now INC0010042').click();
     await expect.element(text('INC0010042 synced: New.')).toBeVisible();
@@ -161,7 +161,7 @@ describe('linked tickets whose sync is in trouble', () => {
       await acknowledge(world);
       await world.backend.worker.idle();
     });
-    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*Work note not delivered, retrying: ServiceNow answered with an error\.\s*Retry now/);
+    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*Work note not delivered, retrying: ServiceNow ran into an error\.\s*Retry now/);
     await button('Details of INC0010042').click();
     const { failed_at: at = '' } = linkIn(world, 'INC0010042').sync?.last_error ?? {};
     const utc = `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC`;

@@ -78,7 +78,7 @@ describe('the dialog that connects ServiceNow', () => {
     const { world } = await openAdd();
     await typeUrl('http://acme.service-now.com');
     await button('Create').click();
-    await expect.element(field('Instance URL')).toHaveAccessibleDescription(/https only/);
+    await expect.element(field('Instance URL')).toHaveAccessibleDescription(/Use https/);
     await expect.element(field('Username')).toHaveAccessibleDescription(/Enter the service account’s username/);
     await expect.element(field('Password')).toHaveAccessibleDescription(/Enter the service account’s password/);
     expect(focused()).toBe(field('Instance URL').element());
@@ -90,7 +90,7 @@ describe('the dialog that connects ServiceNow', () => {
     await openAdd();
     await field('Instance URL').click();
     await userEvent.keyboard('acm');
-    await expect.element(field('Instance URL')).toHaveAccessibleDescription('The address that you open ServiceNow with.');
+    await expect.element(field('Instance URL')).toHaveAccessibleDescription('The address you open ServiceNow at.');
     await userEvent.keyboard('e.service-now.com/nav_to.do');
     await expect.element(text('Will connect to https://acme.service-now.com, without what follows the host.')).toBeVisible();
     await userEvent.keyboard('{Tab}');
@@ -102,7 +102,7 @@ describe('the dialog that connects ServiceNow', () => {
   it('offers the whole address for a bare name, and goes back to the field with it', async () => {
     await openAdd();
     await typeUrl('acme');
-    await expect.element(text(/A whole address has a dot/)).toBeVisible();
+    await expect.element(text(/Enter the full address/)).toBeVisible();
     await button('Use https://acme.service-now.com').click();
     await expect.element(field('Instance URL')).toHaveValue(instance);
     expect(focused()).toBe(field('Instance URL').element());
@@ -113,11 +113,11 @@ describe('the dialog that connects ServiceNow', () => {
   it('explains in words what is wrong with an address', async () => {
     await openAdd();
     for (const [typed, words] of [
-      ['my instance', /no spaces/],
-      ['http://acme.service-now.com', /over https only/],
+      ['my instance', /Remove the spaces/],
+      ['http://acme.service-now.com', /Use https/],
       ['acme.servicenow.com', /with a hyphen/],
       ['me@acme.com', /e-mail address/],
-      ['your-instance.service-now.com', /is no instance/],
+      ['your-instance.service-now.com', /isn’t an instance address/],
       ['ftp://acme.service-now.com', /not a web address/],
     ] as const) {
       await typeUrl(typed);
@@ -155,9 +155,9 @@ describe('the dialog that connects ServiceNow', () => {
     paste('Username', 'svc_account:pa:ss\n');
     await expect.element(field('Username')).toHaveValue('svc_account');
     await expect.element(field('Password')).toHaveValue('pa:ss');
-    await expect.element(text('Split at the first colon: Username and Password are filled in.')).toBeVisible();
+    await expect.element(text('Username and Password were filled in from what you pasted, split at the first colon.')).toBeVisible();
     await field('Username').fill('other_account');
-    await expect.element(text(/^Split at the first colon/)).not.toBeInTheDocument();
+    await expect.element(text(/^split at the first colon/)).not.toBeInTheDocument();
   });
 
   // covers: S2, P7
@@ -170,7 +170,7 @@ describe('the dialog that connects ServiceNow', () => {
     await field('Username').fill('svc:other');
     await button('Create').click();
     await expect.element(field('Password')).toHaveValue('pa:ss');
-    await expect.element(field('Username')).toHaveAccessibleDescription(/A username has no colon/);
+    await expect.element(field('Username')).toHaveAccessibleDescription(/Usernames can’t contain a colon/);
   });
 
   // covers: S2, S7
@@ -181,7 +181,7 @@ describe('the dialog that connects ServiceNow', () => {
     await expect.element(field('Instance URL')).toHaveValue('https://acme.service-now.com/nav_to.do');
     await expect.element(field('Username')).toHaveValue('bob');
     await expect.element(field('Password')).toHaveValue('S3CR@ET');
-    await expect.element(page.getByRole('status').filter({ hasText: /taken out of the address/ })).toBeVisible();
+    await expect.element(page.getByRole('status').filter({ hasText: /moved from the address/ })).toBeVisible();
     expect(everywhere(shown)).not.toContain('S3CR');
   });
 
@@ -195,7 +195,7 @@ describe('the dialog that connects ServiceNow', () => {
     };
     paste('S3CR\nET');
     await field('Password').fill('S3CRET');
-    await expect.element(page.getByRole('status').filter({ hasText: /^What was pasted had a line break/ })).toBeVisible();
+    await expect.element(page.getByRole('status').filter({ hasText: /^You pasted text with a line break/ })).toBeVisible();
     await field('Password').fill('S3CRET!');
     await expect.element(text(/line break/)).not.toBeInTheDocument();
     paste('S3CRET\n');
@@ -212,9 +212,9 @@ describe('the dialog that connects ServiceNow', () => {
     await expect.element(field('Username')).toHaveValue(instance);
     await expect.element(field('Password')).toHaveValue('');
     await field('Password').fill('integration ');
-    await expect.element(page.getByRole('status').filter({ hasText: /begins or ends with a space/ })).toBeVisible();
+    await expect.element(page.getByRole('status').filter({ hasText: /starts or ends with a space/ })).toBeVisible();
     await field('Password').fill('integration');
-    await expect.element(text(/begins or ends with a space/)).not.toBeInTheDocument();
+    await expect.element(text(/starts or ends with a space/)).not.toBeInTheDocument();
   });
 
   // covers: S7
@@ -300,7 +300,7 @@ describe('the dialog that connects ServiceNow', () => {
     await button('Test connection').click();
     await expect.element(text('The connection does not work.')).toBeVisible();
     const inDialog = dialog(add).getByRole('listitem');
-    await expect.element(inDialog.filter({ hasText: 'can sign in' })).toMatchTextContent(/a wrong username or password.*account is active and not locked/);
+    await expect.element(inDialog.filter({ hasText: 'can sign in' })).toMatchTextContent(/The username or password is wrong.*account is active and not locked/);
     await expect.element(inDialog.filter({ hasText: 'create incidents' })).toMatchTextContent(/^\s*Skipped after that/);
     await field('Password').fill(account.password);
     await expect.element(text('The connection does not work.')).not.toBeInTheDocument();
@@ -323,12 +323,12 @@ describe('the dialog that connects ServiceNow', () => {
 
   // covers: S11, P1
   it.each([
-    ['refuses-connection', 'can be reached', /Nothing answers at this address/],
-    ['hibernating', 'answers like ServiceNow', /hibernating.*developer\.servicenow\.com/],
-    ['maintenance', 'answers like ServiceNow', /down for maintenance/],
-    ['account-locked', 'can sign in', /a locked account/],
-    ['table-closed', 'can read incidents', /read, create and write on the Incident table: a role such as itil.*ACL.*any custom field.*scoped-application rule/],
-    ['rate-limited', 'answers like ServiceNow', /limits how many requests/],
+    ['refuses-connection', 'address responds', /Nothing responds at this address/],
+    ['hibernating', 'is at this address', /hibernating.*developer\.servicenow\.com/],
+    ['maintenance', 'is at this address', /down for maintenance/],
+    ['account-locked', 'can sign in', /the account is locked/],
+    ['table-closed', 'can read incidents', /read, create, and write access to the Incident table\. A role such as itil.*ACL.*any custom field.*scoped-application rule/],
+    ['rate-limited', 'is at this address', /limits the number of requests/],
   ] as const)('names the cause by its own name while the instance is %s', async (fault, check, words) => {
     await openAdd(({ servicenow }) => servicenow.faults.inject(fault));
     await fillConnection(instance, account);
@@ -341,16 +341,16 @@ describe('the dialog that connects ServiceNow', () => {
 
   // covers: S11, P1
   it.each([
-    ['provider-timeout', /firewall.*allow-list the addresses of Qualytics/],
+    ['provider-timeout', /firewall.*add the Qualytics addresses to the allowlist/],
     ['provider-tls', /certificate/],
-    ['provider-unrecognized', /a portal, a proxy or a sign-in page/],
+    ['provider-unrecognized', /a portal, a proxy, or a sign-in page/],
   ])('names the cause of %s by its own name', async (code, words) => {
     const { world } = await openAdd();
     const check = { check: 'address', status: 'failed', code, detail: '' };
     answerFor(world, ({ url }) => url.endsWith('/test'), () => Response.json([check]));
     await fillConnection(instance, account);
     await button('Test connection').click();
-    await expect.element(dialog(add).getByRole('listitem').filter({ hasText: 'can be reached' })).toMatchTextContent(words);
+    await expect.element(dialog(add).getByRole('listitem').filter({ hasText: 'address responds' })).toMatchTextContent(words);
   });
 
   // covers: S4, P5, E2
@@ -381,9 +381,9 @@ describe('the dialog that connects ServiceNow', () => {
     const { world } = await show();
     setPassword(world, 'next');
     await openMenuItem('Edit');
-    await expect.element(field('Username')).toHaveAccessibleDescription('Stored: q***n. Leave it empty to keep the account.');
+    await expect.element(field('Username')).toHaveAccessibleDescription('The stored username is q***n. Leave this empty to keep the account.');
     expect(field('Username').element()).toMatchObject({ placeholder: 'q***n', required: false, value: '' });
-    await expect.element(field('Password')).toHaveAccessibleDescription(/^A password is stored and never shown/);
+    await expect.element(field('Password')).toHaveAccessibleDescription(/^The stored password is never shown/);
     await button('Update').click();
     await expect.element(field('Password')).toHaveAccessibleDescription(/Enter the service account’s password/);
     await expect.element(field('Username')).toHaveAttribute('aria-invalid', 'false');
@@ -396,7 +396,7 @@ describe('the dialog that connects ServiceNow', () => {
   it('wants the name again where the backend does not keep it, and tells which one it was', async () => {
     const { world } = await show('default', undefined, (given) => withCapabilities(given, { keep_account: false }));
     await openMenuItem('Edit');
-    await expect.element(field('Username')).toHaveAccessibleDescription('Stored: q***n. Enter the name again.');
+    await expect.element(field('Username')).toHaveAccessibleDescription('The stored username is q***n. Enter the username again.');
     await field('Password').fill('next');
     await button('Update').click();
     await expect.element(field('Username')).toHaveAccessibleDescription(/Enter the service account’s username/);
@@ -501,8 +501,8 @@ describe('the dialog that connects ServiceNow', () => {
   // covers: S10, P8
   it('has the service account and the places of values one disclosure away', async () => {
     await openAdd();
-    await text('Service account, and where to find values').click();
-    for (const words of [/Web service access only/, /Role itil/, /Choice Lists; table Incident/, /Copy sys_id/]) {
+    await text('Service account and where to find values').click();
+    for (const words of [/Web service access only/, /The itil role/, /Choice Lists, table Incident/, /Copy sys_id/]) {
       await expect.element(text(words).first()).toBeVisible();
     }
   });
@@ -513,7 +513,7 @@ describe('the dialog that connects ServiceNow', () => {
     await fillConnection(instance, account);
     answerFor(world, ({ method }) => method === 'POST', () => problem(401, 'unauthenticated'));
     await button('Test connection').click();
-    await expect.element(text('You are signed out.')).toBeVisible();
+    await expect.element(text('You’re signed out.')).toBeVisible();
     await button('Create').click();
     await expect.element(text(/retry\. What you typed is kept\./)).toBeVisible();
     await expect.element(field('Password')).toHaveValue(account.password);
@@ -526,7 +526,7 @@ describe('the dialog that connects ServiceNow', () => {
     await fillConnection(instance, account);
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     await button('Create').click();
-    await expect.element(text('You are offline.')).toBeVisible();
+    await expect.element(text('You’re offline.')).toBeVisible();
     expect(writes(world)).toEqual([]);
   });
 

@@ -38,10 +38,10 @@ describe('the connection test', () => {
     await openMenuItem('Test connection');
     await expect.element(row('The service account can sign in')).toMatchTextContent('passed');
     await expect.element(text('Testing the connection…')).toBeVisible();
-    await expect.element(row('The address can be reached')).toMatchTextContent('checking…');
-    await expect.element(row('It can read incidents')).toMatchTextContent('to come');
+    await expect.element(row('The address responds')).toMatchTextContent('checking…');
+    await expect.element(row('The account can read incidents')).toMatchTextContent('to come');
     release();
-    await expect.element(row('It can read incidents')).toMatchTextContent('passed');
+    await expect.element(row('The account can read incidents')).toMatchTextContent('passed');
     await expect.element(text('The connection works.')).toBeVisible();
     await button('Close the test result').click();
     expect(page.getByRole('listitem').elements()).toHaveLength(0);
@@ -52,8 +52,8 @@ describe('the connection test', () => {
   it('leaves what only a write shows to the first real write, one line a right', async () => {
     await show();
     await test();
-    for (const right of ['create incidents', 'write work notes', 'set category, subcategory and assignment group']) {
-      await expect.element(row(right)).toMatchTextContent(/not shown yet.*Shown by the first real write\./);
+    for (const right of ['create incidents', 'write work notes', 'set category, subcategory, and assignment group']) {
+      await expect.element(row(right)).toMatchTextContent(/not shown yet.*Verified when the first ticket is created\./);
     }
   });
 
@@ -64,7 +64,7 @@ describe('the connection test', () => {
     await test();
     await expect.element(row('create incidents')).toMatchTextContent(/passed.*\d(:\d\d){2} [AP]M \(\d{4}-\d\d-\d\d (\d\d:?){3} UTC\)/);
     await expect.element(row('set category')).toMatchTextContent(/not shown yet.*kept what was sent for Category\. Not shown yet: Subcategory, Assignment group\./);
-    await expect.element(row('write work notes')).toMatchTextContent(/not shown yet.*Shown by the first real write\./);
+    await expect.element(row('write work notes')).toMatchTextContent(/not shown yet.*Verified when the first ticket is created\./);
   });
 
   // covers: S11, P2
@@ -73,7 +73,7 @@ describe('the connection test', () => {
     world.servicenow.faults.inject('fields-denied');
     await create(world, { category: 'software' });
     await test();
-    await expect.element(row('set category')).toMatchTextContent(/failed.*incident\.category.*Then create a ticket/);
+    await expect.element(row('set category')).toMatchTextContent(/failed.*incident\.category.*This warning clears when a ticket is created/);
     await expect.element(text('The connection works, with limits.')).toBeVisible();
   });
 
@@ -83,8 +83,8 @@ describe('the connection test', () => {
     world.servicenow.faults.inject('choices-unreadable');
     world.servicenow.faults.inject('groups-unreadable');
     await test();
-    await expect.element(row('read categories')).toMatchTextContent(/Category is a text field.*read access to the table sys_choice/);
-    await expect.element(row('read assignment groups')).toMatchTextContent(/by its sys_id.*sys_user_group/);
+    await expect.element(row('read categories')).toMatchTextContent(/Category is a text field.*read access to the sys_choice table/);
+    await expect.element(row('read assignment groups')).toMatchTextContent(/takes a sys_id.*sys_user_group/);
     await expect.element(row('read users')).toMatchTextContent('passed');
     // A connection can do without: it looks like a warning.
     for (const limit of ['read categories', 'read assignment groups']) await expect.element(row(limit)).toHaveClass('limit');
@@ -119,7 +119,7 @@ describe('the connection test', () => {
     await create(world);
     await test();
     await expect.element(page.getByRole('status').filter({ hasText: 'Tickets cannot be created yet.' })).toBeVisible();
-    await expect.element(row('create incidents')).toMatchTextContent(/failed.*the first one that succeeds takes this back/);
+    await expect.element(row('create incidents')).toMatchTextContent(/failed.*This warning clears when a ticket is created/);
     await button('Close the test result').click();
     await expect.element(text('Connected, with limits')).toBeVisible();
     world.servicenow.faults.remove('writes-denied');
@@ -152,8 +152,8 @@ describe('the connection test', () => {
   it('folds what a failure has made pointless into one line, the number on it', async () => {
     await show('expired');
     await test();
-    await expect.element(row('Skipped after that')).toMatchTextContent(/\(8\)\s*It can read incidents.*It can set category/);
-    expect(page.getByRole('listitem').filter({ hasText: 'It can read users' }).elements()).toHaveLength(1);
+    await expect.element(row('Skipped after that')).toMatchTextContent(/\(8\)\s*The account can read incidents.*The account can set category/);
+    expect(page.getByRole('listitem').filter({ hasText: 'The account can read users' }).elements()).toHaveLength(1);
   });
 
   // covers: S12
@@ -167,20 +167,20 @@ describe('the connection test', () => {
 
   // covers: S11, P3, E5
   it.each([
-    ['address', 'provider-unreachable', /Nothing answers at this address\..*Ask your ServiceNow administrator/],
-    ['address', 'provider-timeout', /a firewall is probably in the way\..*Ask your network team.*Ask your ServiceNow administrator/],
-    ['address', 'provider-tls', /the certificate is not trusted.*Ask your ServiceNow administrator/],
+    ['address', 'provider-unreachable', /Nothing responds at this address\..*Ask your ServiceNow administrator/],
+    ['address', 'provider-timeout', /A firewall may be blocking the connection\..*Ask your network team.*Ask your ServiceNow administrator/],
+    ['address', 'provider-tls', /The certificate isn’t trusted.*Ask your ServiceNow administrator/],
     ['servicenow', 'provider-hibernating', /hibernating\..*Ask the instance’s owner/],
     ['servicenow', 'provider-maintenance', /down for maintenance\..*ask your ServiceNow administrator/],
-    ['servicenow', 'provider-unrecognized', /but not ServiceNow.*Ask your ServiceNow administrator/],
+    ['servicenow', 'provider-unrecognized', /other than ServiceNow responds.*Ask your ServiceNow administrator/],
     ['servicenow', 'provider-rate-limited', /the limit is reached\..*ask your ServiceNow administrator/],
-    ['servicenow', 'provider-error', /answered with an error\..*ask your ServiceNow administrator/],
-    ['sign-in', 'provider-credentials', /a wrong username or password, or a locked account\..*Ask your ServiceNow administrator.*second factor \(MFA\), or signs in by single sign-on alone.*Web service access only/],
-    ['incidents', 'provider-forbidden', /denies it the Incident table\..*Ask your ServiceNow administrator for read, create and write on the Incident table: a role such as itil/],
-    ['choices', 'provider-forbidden', /cannot read the choice lists.*Ask your ServiceNow administrator for read access to the table sys_choice/],
-    ['groups', 'provider-forbidden', /cannot read groups.*Ask your ServiceNow administrator for read access to the table sys_user_group/],
-    ['users', 'provider-forbidden', /cannot read users.*Ask your ServiceNow administrator for read access to the table sys_user/],
-    ['roles', 'provider-forbidden', /No role was found that usually lets an account write incidents\..*ask your ServiceNow administrator for the role itil or sn_incident_write/],
+    ['servicenow', 'provider-error', /ran into an error\..*ask your ServiceNow administrator/],
+    ['sign-in', 'provider-credentials', /The username or password is wrong, or the account is locked\..*Ask your ServiceNow administrator.*second factor \(MFA\) or only signs in with single sign-on.*Web service access only/],
+    ['incidents', 'provider-forbidden', /denied access to the Incident table\..*Ask your ServiceNow administrator for read, create, and write access to the Incident table\. A role such as itil/],
+    ['choices', 'provider-forbidden', /can’t read the choice lists.*Ask your ServiceNow administrator for read access to the sys_choice table/],
+    ['groups', 'provider-forbidden', /can’t read groups.*Ask your ServiceNow administrator for read access to the sys_user_group table/],
+    ['users', 'provider-forbidden', /can’t read users.*Ask your ServiceNow administrator for read access to the sys_user table/],
+    ['roles', 'provider-forbidden', /The account has none of the roles that usually let an account write incidents\..*ask your ServiceNow administrator for the role itil or sn_incident_write/],
   ])('says of the check %s that fails with %s why, and what to ask of whom', async (check, code, words) => {
     const { world } = await show();
     answerFor(world, ({ url }) => url.endsWith('/test'), () => Response.json([{ check, status: 'failed', code, detail: '' }]));
@@ -194,7 +194,7 @@ describe('the connection test', () => {
     const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     world.servicenow.faults.inject('sign-in-page');
     await test();
-    await expect.element(row('failed')).toMatchTextContent(/leads to a sign-in page at https:\/\/login\.example\.com, instead of answering\..*Ask your ServiceNow administrator for it/);
+    await expect.element(row('failed')).toMatchTextContent(/leads to a sign-in page at https:\/\/login\.example\.com, instead of answering\..*Ask your ServiceNow administrator for the address/);
     await button('for the ServiceNow administrator').click();
     expect(copy.mock.lastCall?.[0]).toContain('leads to a sign-in page at https://login.example.com');
     expect(copy.mock.lastCall?.[0]).not.toContain('SAMLRequest');
@@ -209,7 +209,7 @@ describe('the connection test', () => {
     await test();
     await expect.element(row('failed')).toMatchTextContent(/second factor \(MFA\)/);
     await button('for the ServiceNow administrator').click();
-    expect(copy.mock.lastCall?.[0]).toMatch(/second factor \(MFA\) or single sign-on holds for the account.*tick Web service access only/);
+    expect(copy.mock.lastCall?.[0]).toMatch(/second factor \(MFA\) or single sign-on.*Select Web service access only/);
   });
 
   // covers: S11, P2, P3
@@ -248,7 +248,7 @@ describe('the connection test', () => {
     answerFor(world, ({ url }) => url.endsWith('/test'), () => new Response(lines, { headers: { 'Content-Type': 'application/x-ndjson' } }));
     await openMenuItem('Test connection');
     await expect.element(text('The test could not be completed.')).toBeVisible();
-    await expect.element(row('The address can be reached')).toMatchTextContent('passed');
+    await expect.element(row('The address responds')).toMatchTextContent('passed');
   });
 
   // covers: S11, P1

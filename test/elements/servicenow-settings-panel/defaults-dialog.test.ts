@@ -223,7 +223,7 @@ describe('the defaults for new tickets', () => {
   it('are not shown where they cannot be read, and are read again on demand', async () => {
     let fails = true;
     await open((world) => answerFor(world, ({ url }) => fails && url.includes('ticket-defaults'), () => problem(503, 'unavailable')));
-    await expect.element(text('Qualytics is not available right now.')).toBeVisible();
+    await expect.element(text('Qualytics isn’t available right now.')).toBeVisible();
     fails = false;
     await button('Try again').click();
     await expect.element(field('Impact')).toBeVisible();
@@ -398,7 +398,7 @@ describe('the defaults for new tickets', () => {
   // covers: E5
   it('say that they could not be read, and recover', async () => {
     const { world } = await open((prepared) => answerFor(prepared, ({ url }) => url.endsWith('/ticket-defaults'), () => new Response(null, { status: 504 })));
-    await expect.element(text('Qualytics did not answer in time.')).toBeVisible();
+    await expect.element(text('Qualytics didn’t respond in time.')).toBeVisible();
     world.intercept(undefined);
     await button('Try again').click();
     await expect.element(field('Impact')).toBeVisible();

@@ -341,7 +341,7 @@ describe('servicenow-settings-panel', () => {
     await expect.element(text('Service account and values')).toBeVisible();
     expect(text(/Web service access only/).elements()).toHaveLength(0);
     await text('Service account and values').click();
-    for (const words of [/Web service access only/, /Role itil/, /sys_choice, sys_user_group/, /Choice Lists; table Incident/, /Copy sys_id/]) {
+    for (const words of [/Web service access only/, /The itil role/, /sys_choice, sys_user_group/, /Choice Lists, table Incident/, /Copy sys_id/]) {
       await expect.element(text(words).first()).toBeVisible();
     }
   });
@@ -351,7 +351,7 @@ describe('servicenow-settings-panel', () => {
     const { world } = await show('default', undefined, (prepared) =>
       answerFor(prepared, ({ url }) => url.includes('/api/integrations?'), () => new Response(null, { status: 504 })),
     );
-    await expect.element(text('Qualytics did not answer in time.')).toBeVisible();
+    await expect.element(text('Qualytics didn’t respond in time.')).toBeVisible();
     world.intercept(undefined);
     await button('Try again').click();
     await expect.element(button('More actions')).toBeVisible();
@@ -360,7 +360,7 @@ describe('servicenow-settings-panel', () => {
   it('says that the session has expired, to the user and to the page', async () => {
     const asked = recordEvents('ticketing-auth-required');
     await show('default', undefined, (world) => answerFor(world, () => true, () => problem(401, 'unauthenticated')));
-    await expect.element(text('You are signed out.')).toBeVisible();
+    await expect.element(text('You’re signed out.')).toBeVisible();
     expect(asked.events).toHaveLength(1);
     asked.stop();
   });
@@ -368,7 +368,7 @@ describe('servicenow-settings-panel', () => {
   it('says that the browser is offline rather than loading for ever, and shows the connection once it is back', async () => {
     onlineManager.setOnline(false);
     await show();
-    await expect.element(text('You are offline.')).toBeVisible();
+    await expect.element(text('You’re offline.')).toBeVisible();
     expect(text('Loading the ServiceNow connection…').elements()).toHaveLength(0);
     onlineManager.setOnline(true);
     await expect.element(button('More actions')).toBeVisible();

@@ -29,13 +29,13 @@ describe('the settings panel, when it cannot be read anew,', () => {
     await expect.element(button('More actions')).toBeVisible();
     world.intercept(() => Promise.resolve(answer()));
     await expect(element.refresh()).rejects.toSatisfy((error) => TicketingError.is(error));
-    await expect.element(text('Could not refresh.')).toBeVisible();
-    await expect.element(text(/What is shown was read/)).toBeVisible();
+    await expect.element(text('Couldn’t refresh.')).toBeVisible();
+    await expect.element(text(/Showing data from/)).toBeVisible();
     await expect.element(button('More actions')).toBeVisible();
     await isAccessible(element);
     world.intercept(undefined);
     await element.refresh();
-    await expect.element(text('Could not refresh.')).not.toBeInTheDocument();
+    await expect.element(text('Couldn’t refresh.')).not.toBeInTheDocument();
   });
 
   // covers: E5

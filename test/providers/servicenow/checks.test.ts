@@ -51,15 +51,15 @@ describe('a connection test of ServiceNow', () => {
 
   // covers: S11, S12
   it('tells the user whom to ask and the administrator what to do', () => {
-    expect(checks.adviceOn(denied('groups'), 'user').steps).toEqual(['Ask your ServiceNow administrator for read access to the table sys_user_group.']);
-    expect(checks.adviceOn(denied('groups'), 'administrator').steps).toEqual(['Give the service account read access to the table sys_user_group.']);
+    expect(checks.adviceOn(denied('groups'), 'user').steps).toEqual(['Ask your ServiceNow administrator for read access to the sys_user_group table.']);
+    expect(checks.adviceOn(denied('groups'), 'administrator').steps).toEqual(['Give the service account read access to the sys_user_group table.']);
   });
 
   // covers: S11, S12
   it('names to the administrator the fields that a real write has shown to be denied, and when that was', () => {
     const fields = { ...denied('fields'), detail: 'For the user.', denied: ['category'], written_at: '2024-01-15T10:30:00Z' };
     expect(checks.adviceOn(fields, 'administrator')).toEqual({
-      cause: 'ServiceNow did not keep what was sent for incident.category: an access rule on the field denies it to the account. That was on 2024-01-15 10:30:00 UTC.',
+      cause: 'ServiceNow didn’t keep what was sent for incident.category. An access rule on the field denies the account write access. This was at 2024-01-15 10:30:00 UTC.',
       steps: ['Give the service account write access to incident.category.'],
     });
     expect(checks.adviceOn(fields, 'user').cause).toBe('For the user.');
@@ -68,7 +68,7 @@ describe('a connection test of ServiceNow', () => {
   // covers: S12
   it('gives the administrator its own words for a refused record, and the backend’s where it has none', () => {
     const rejected = check('create', 'failed', 'provider-rejected', 'A rule refused it. Ask your ServiceNow administrator.');
-    expect(checks.adviceOn(rejected, 'administrator').cause).toBe('A data policy or a business rule of the instance refused the record.');
+    expect(checks.adviceOn(rejected, 'administrator').cause).toBe('A data policy or business rule on the instance rejected the ticket.');
     expect(checks.adviceOn(check('quota', 'failed', undefined, 'No quota left.'), 'administrator')).toEqual({ cause: 'No quota left.', steps: [] });
   });
 
@@ -102,14 +102,14 @@ describe('a connection test of ServiceNow', () => {
   // covers: S11, S12
   it('names to the administrator all fields that it is about where none is known to be denied', () => {
     expect(checks.adviceOn(denied('fields'), 'administrator')).toEqual({
-      cause: 'ServiceNow did not keep what was sent for incident.category, incident.subcategory, incident.assignment_group: an access rule on the field denies it to the account.',
+      cause: 'ServiceNow didn’t keep what was sent for incident.category, incident.subcategory, incident.assignment_group. An access rule on the field denies the account write access.',
       steps: ['Give the service account write access to incident.category, incident.subcategory, incident.assignment_group.'],
     });
   });
 
   it('says when a write was to the second', () => {
     const failed = { ...denied('create'), written_at: '2024-01-15T10:30:59.123456Z' };
-    expect(checks.adviceOn(failed, 'administrator').cause).toBe('ServiceNow denied the account to create an incident. That was on 2024-01-15 10:30:59 UTC.');
+    expect(checks.adviceOn(failed, 'administrator').cause).toBe('ServiceNow didn’t let the account create an incident. This was at 2024-01-15 10:30:59 UTC.');
   });
 
   // covers: S11, S12

@@ -54,9 +54,9 @@ describe('the form of a connection', () => {
 
   // covers: S4
   it.each([
-    [{ name: 'q***s', kept: true }, { required: false, info: 'Stored: q***s. Leave it empty to keep the account.', placeholder: 'q***s' }],
-    [{ name: '', kept: true }, { required: false, info: 'Leave it empty to keep the account.', placeholder: '' }],
-    [{ name: 'q***s', kept: false }, { required: true, info: 'Stored: q***s. Enter the name again.', placeholder: 'q***s' }],
+    [{ name: 'q***s', kept: true }, { required: false, info: 'The stored username is q***s. Leave this empty to keep the account.', placeholder: 'q***s' }],
+    [{ name: '', kept: true }, { required: false, info: 'Leave this empty to keep the account.', placeholder: '' }],
+    [{ name: 'q***s', kept: false }, { required: true, info: 'The stored username is q***s. Enter the username again.', placeholder: 'q***s' }],
     [{ name: '', kept: false }, { required: true, info: text.account.usernameHelp, placeholder: '' }],
   ])('names the account that is stored, as far as a backend tells: %o', (stored, expected) => {
     const [, name, secret] = fields([], stored);

@@ -36,7 +36,7 @@ describe('an instance URL', () => {
 
   // covers: S2, P7
   it('is refused over http, but for a loopback address, and https is offered', () => {
-    expect(origin('http://acme.service-now.com')).toMatch(/^refused: .*https only/);
+    expect(origin('http://acme.service-now.com')).toMatch(/^refused: .*Use https/);
     expect(fix('http://acme.service-now.com/nav_to.do')).toBe(acme);
     expect(origin('http://127.0.0.1:8182')).toBe('http://127.0.0.1:8182');
     expect(origin('http://localhost:8182/')).toBe('http://localhost:8182');
@@ -45,7 +45,7 @@ describe('an instance URL', () => {
 
   // covers: S2, P7
   it('is asked to be whole, and a bare name is offered as one', () => {
-    expect(origin('acme')).toMatch(/^refused: A whole address has a dot/);
+    expect(origin('acme')).toMatch(/^refused: Enter the full address/);
     expect(fix('acme')).toBe(acme);
     expect(fix('https://acme')).toBe(acme);
     expect(read('acme.example..com')).toEqual({ ok: false, error: text.bad, fix: undefined });
@@ -55,7 +55,7 @@ describe('an instance URL', () => {
 
   // covers: S2, S7, P7
   it('is refused with credentials in it, and offered without them', () => {
-    expect(origin('https://user:secret@acme.service-now.com')).toMatch(/^refused: .*fields of their own/);
+    expect(origin('https://user:secret@acme.service-now.com')).toMatch(/^refused: .*their own fields/);
     expect(fix('https://user:secret@acme.service-now.com')).toBe(acme);
     expect(JSON.stringify(read('user:secret@acme.service-now.com'))).not.toContain('secret');
     for (const input of [`https://user@${host}`, `https://:secret@${host}`, `user@${host}/path`]) expect(read(input), input).toEqual({ ok: false, error: text.noCredentials, fix: acme });
@@ -80,7 +80,7 @@ describe('an instance URL', () => {
 
   // covers: S2, P7
   it('is refused with a space in it, and where it is no address', () => {
-    expect(origin('acme .service-now.com')).toMatch(/^refused: An address has no spaces/);
+    expect(origin('acme .service-now.com')).toMatch(/^refused: Remove the spaces/);
     expect(fix('acme .service-now.com')).toBe(acme);
     expect(origin('')).toBe(`refused: ${text.need}`);
     for (const input of ['ftp://', 'FTP://', 'javascript://', 'xhttps://', 'httpsx://']) expect(origin(input + host), input).toBe(`refused: ${text.bad}`);
@@ -157,14 +157,14 @@ describe('an instance URL', () => {
   it('is told from hosts of ServiceNow’s that are nobody’s instance', () => {
     const names = ['www', 'developer', 'docs', 'support', 'store', 'community', 'learning', 'hi', 'signon', 'your-instance', 'yourinstance', 'instance', 'instancename'];
     for (const nobodys of ['service-now.com', ...names.map((name) => `${name}.service-now.com`)]) {
-      expect(origin(nobodys), nobodys).toContain(`refused: ${nobodys} is no instance`);
+      expect(origin(nobodys), nobodys).toContain(`refused: ${nobodys} isn’t an instance address`);
     }
     for (const other of ['www.acme.service-now.com', 'www.acme.example', 'hi.example']) expect(origin(other)).toBe(`https://${other}`);
   });
 
   // covers: S2
   it('is told from an e-mail address', () => {
-    for (const input of ['me@acme.com', 'mailto:me@acme.com', 'MAILTO:me@acme.com']) expect(origin(input), input).toMatch(/^refused: This is an e-mail address/);
+    for (const input of ['me@acme.com', 'mailto:me@acme.com', 'MAILTO:me@acme.com']) expect(origin(input), input).toMatch(/^refused: This is an email address/);
   });
 
   // covers: S2
@@ -187,7 +187,7 @@ describe('an instance URL', () => {
     expect(asked(acme)).toBeUndefined();
     expect(asked('http://127.0.0.1:8182')).toBeUndefined();
     for (const other of ['tickets.acme.example', 'service-now.com.evil.example', 'evilservice-now.com']) {
-      expect(asked(`https://${other}`)).toBe(`Send the credentials to ${other}, which is not a service-now.com address`);
+      expect(asked(`https://${other}`)).toBe(`Send the credentials to ${other}, which isn’t a service-now.com address`);
     }
   });
 });

@@ -43,7 +43,7 @@ describe('ServiceNow as a provider', () => {
   it('knows how to connect, and what its checks say', async () => {
     const { connector, checks, guide } = await servicenow.settings(englishTexts());
     expect(connector.token({ username: 'bob', password: 'S3:CRET' })).toBe('bob:S3:CRET');
-    expect(checks.titleOf({ check: 'roles', title: '' })).toBe('It has a role that lets it write incidents');
+    expect(checks.titleOf({ check: 'roles', title: '' })).toBe('The account has a role that lets it write incidents');
     expect(guide).toEqual(englishTexts().of(settingsTexts).guide);
   });
 

@@ -36,9 +36,9 @@ describe('LazyPart', () => {
   });
 
   it.each([
-    ['download', /^This part of the page could not be loaded\. Check your connection/, 'Try again'],
-    ['offline', /^You are offline\./, 'Try again'],
-    ['removed', /the page may have been updated/, 'Reload'],
+    ['download', /^This section couldn’t load\. Check your connection/, 'Try again'],
+    ['offline', /^You’re offline\./, 'Try again'],
+    ['removed', /The page may have been updated/, 'Reload page'],
   ] as const)('is told apart by why it is not there: %s', (failure, words, label) => {
     const retry = vi.fn();
     const place = document.createElement('div');

@@ -58,11 +58,11 @@ describe('a connection report', () => {
       '- Time: 2024-01-15 10:30:00 UTC',
       '- Instance: https://acme.service-now.com',
       '- Result: The connection does not work.',
-      '- [passed] The address can be reached',
-      '- [failed] The service account can sign in: ServiceNow refused the sign-in: a wrong username or password, or a locked account. (provider-credentials)',
+      '- [passed] The address responds',
+      '- [failed] The service account can sign in: ServiceNow rejected the sign-in. The username or password is wrong, or the account is locked. (provider-credentials)',
       '- [failed] Quota: acme.service-now.com has no quota left.',
-      '- [not shown yet] It can create incidents: Shown by the first real write.',
-      '- Check on the user record of the service account that it is active, not locked out, and needs no password reset.',
+      '- [not shown yet] The account can create incidents: Verified when the first ticket is created.',
+      '- On the user record of the service account, check that it’s active, isn’t locked out, and doesn’t need a password reset.',
     ]) {
       expect(written.split('\n')).toContain(line);
     }
@@ -80,11 +80,11 @@ describe('a connection report', () => {
     ];
     const administrator = report({ ...subject, checks }, 'administrator');
     expect(administrator).not.toMatch(/ask your ServiceNow administrator/i);
-    expect(administrator).toContain('It can create incidents: ServiceNow denied the account to create an incident. (provider-forbidden)');
-    expect(administrator.match(/Grant the role itil or sn_incident_write to the service account/g)).toHaveLength(1);
+    expect(administrator).toContain('The account can create incidents: ServiceNow didn’t let the account create an incident. (provider-forbidden)');
+    expect(administrator.match(/with the role itil or sn_incident_write/g)).toHaveLength(1);
     expect(administrator).toContain('- Give the service account write access to incident.category, incident.subcategory, incident.assignment_group.');
     const support = report({ ...subject, checks }, 'support');
-    expect(support).toContain('- If a ticket is refused, ask your ServiceNow administrator for the role itil or sn_incident_write.');
+    expect(support).toContain('- If a ticket is rejected, ask your ServiceNow administrator for the role itil or sn_incident_write.');
     expect(support).toContain('ServiceNow did not keep Category. Ask your ServiceNow administrator for write access to incident.category.');
   });
 
@@ -176,7 +176,7 @@ describe('a connection report', () => {
       '- Request id: lr8q2k-17',
       `- Version: ${version}`,
       '- POST /api/now/table/incident – HTTP 403: Operation Failed: ACL of acme, not acme-dev, for q***n on acme.service-now.com',
-      '- Read, create and write on the Incident table (incident).',
+      '- Read, create, and write access to the Incident table (incident).',
       '- Refused so far: create incident',
       '- In Qualytics: open anomaly 42, Create ticket, fill in the form, then Create.',
       '- Qualytics sends the request above, signed in as q***n, with the outcome noted there.',

@@ -6,7 +6,7 @@ import { createCall, open as openCreate, title } from '../../create-ticket-dialo
 import { callAs, row, show as showSection } from '../../linked-tickets/support/section.js';
 import { callServiceNow, show as showPanel } from '../../servicenow-settings-panel/harness.js';
 
-const offer = () => page.getByText('Getting support');
+const offer = () => page.getByText('Get support');
 
 /** Copies both reports of what the page offers help with. */
 async function copyBoth(): Promise<{ support: string; administrator: string }> {
@@ -29,7 +29,7 @@ describe('getting support', () => {
     await title().fill('Refused');
     world.servicenow.faults.inject('itil-missing');
     await button('Create').click();
-    await expect.element(text('The service account lacks a right in ServiceNow.')).toBeVisible();
+    await expect.element(text('The service account doesn’t have enough access in ServiceNow.')).toBeVisible();
     await isAccessible(element);
     const { support, administrator } = await copyBoth();
     expect(world.requests).toContain(createCall);
@@ -63,14 +63,14 @@ describe('getting support', () => {
     await button('Link ticket').click();
     const link = page.getByRole('dialog');
     await field('Search by number or short description').fill('INC0010035');
-    await expect.element(link.getByText('The service account lacks a right in ServiceNow.')).toBeVisible();
-    await expect.element(link.getByText('Getting support')).toBeVisible();
+    await expect.element(link.getByText('The service account doesn’t have enough access in ServiceNow.')).toBeVisible();
+    await expect.element(link.getByText('Get support')).toBeVisible();
   });
 
   // covers: S12, T3
   it('is offered once for what troubles all tickets, and in the details of the one that is in trouble', async () => {
     const { element, world } = await showSection('default', undefined, ({ servicenow }) => void servicenow.faults.inject('table-closed'));
-    await expect.element(text('The service account lacks a right in ServiceNow.')).toBeVisible();
+    await expect.element(text('The service account doesn’t have enough access in ServiceNow.')).toBeVisible();
     expect(offer().elements()).toHaveLength(1);
     const { administrator } = await copyBoth();
     expect(administrator).toMatch(/^- GET \/api\/now\/table\/incident\?\S* – HTTP 403: /m);
@@ -79,7 +79,7 @@ describe('getting support', () => {
     await callAs(world, 'PUT', '/api/anomalies/42', { status: 'Acknowledged' });
     await element.refresh();
     await button('Details of INC0010042').click();
-    await expect.element(row('INC0010042').getByText('Getting support')).toBeVisible();
+    await expect.element(row('INC0010042').getByText('Get support')).toBeVisible();
   });
 
   // covers: S12
