@@ -189,7 +189,7 @@ export const NotLinked: Story = {
     await entitle(canvasElement, 'Late partitions');
     await create(canvasElement);
     await expect(await dialog(canvasElement).findByRole('button', { name: 'Link now' }, patience)).toBeVisible();
-    await reads(canvasElement, /was created, but it is not linked to anomaly 42|is not linked/);
+    await reads(canvasElement, /was created but isn’t linked to anomaly 42|isn’t linked/);
     await expect(created(canvasElement, 'Late partitions')).toHaveLength(1);
   },
 };

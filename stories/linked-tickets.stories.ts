@@ -79,7 +79,7 @@ export const Details: Story = {
     const shown = await row(canvasElement, 'INC0010017');
     await expect(shown).toHaveTextContent(/Linked\s*by Samir Haddad\s*.* ago/);
     await expect(shown).toHaveTextContent(/Assigned to\s*Daniel Mensah/);
-    await expect(shown).toHaveTextContent(/Also on\s*1 other anomaly/);
+    await expect(shown).toHaveTextContent(/Also linked to\s*1 other anomaly/);
     await expect(shown).toHaveTextContent(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC/);
   },
 };
@@ -99,7 +99,7 @@ export const Empty: Story = {
   args: { scenario: 'empty' },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'No tickets linked');
-    await says(canvasElement, 'In doubt, create a ticket.');
+    await says(canvasElement, 'If unsure, create a new ticket.');
     await expect(section(canvasElement).getByRole('button', { name: 'Create ticket' })).toBeEnabled();
     await expect(section(canvasElement).getByRole('button', { name: 'Link ticket' })).toBeEnabled();
   },
@@ -127,7 +127,7 @@ export const Many: Story = {
   parameters: { a11y: { test: 'off' }, docs: { story: { inline: false, height: '600px' } } },
   play: async ({ canvasElement }) => {
     await says(canvasElement, '1,000');
-    await filter(canvasElement, 'no such thing', /^No ticket matches\.$/);
+    await filter(canvasElement, 'no such thing', /^No tickets match\.$/);
   },
 };
 
@@ -147,10 +147,10 @@ export const InstanceDown: Story = {
   args: { fault: 'hibernating' },
   play: async ({ canvasElement }) => {
     await saysOnce(canvasElement, /is hibernating/);
-    await says(canvasElement, /^Sync is retried by itself; states are as last read/);
-    await expect(await row(canvasElement, 'INC0010042')).toHaveTextContent(/^\s*New.*Last sync failed, retrying/s);
+    await says(canvasElement, /^Sync retries automatically\. Statuses may be out of date/);
+    await expect(await row(canvasElement, 'INC0010042')).toHaveTextContent(/^\s*New.*Last sync failed\. Retrying automatically\./s);
     worldOf(canvasElement).servicenow.faults.remove('hibernating');
-    await press(canvasElement, 'Retry now INC0010042');
+    await press(canvasElement, 'Retry now for INC0010042');
     await waitFor(async () => expect(await row(canvasElement, 'INC0010042')).not.toHaveTextContent('Last sync failed'), patience);
   },
 };
@@ -161,8 +161,8 @@ export const NoAccess: Story = {
   play: async ({ canvasElement }) => {
     await saysOnce(canvasElement, /doesn’t have enough access/);
     for (const number of ['INC0010042', 'INC0010017']) {
-      await expect(await row(canvasElement, number)).toHaveTextContent(/Unknown.*Not synced/s);
-      await expect(section(canvasElement).getByRole('button', { name: `Retry now ${number}` })).toBeVisible();
+      await expect(await row(canvasElement, number)).toHaveTextContent(/Unknown.*This ticket isn’t syncing/s);
+      await expect(section(canvasElement).getByRole('button', { name: `Retry now for ${number}` })).toBeVisible();
     }
   },
 };
@@ -173,7 +173,7 @@ export const CredentialsExpired: Story = {
   play: async ({ canvasElement }) => {
     await saysOnce(canvasElement, /Sync is paused/);
     await says(canvasElement, /rejected the service account’s sign-in/);
-    await expect(await row(canvasElement, 'INC0010042')).toHaveTextContent(/^\s*Unknown.*Paused: waits for new credentials.*Last known: New/s);
+    await expect(await row(canvasElement, 'INC0010042')).toHaveTextContent(/^\s*Unknown.*Sync is paused until the credentials are replaced\..*The last known status is New/s);
     await expect(section(canvasElement).getByRole('link', { name: 'Open settings' })).toHaveAttribute('href', expect.stringContaining('page=settings'));
   },
 };
@@ -183,7 +183,7 @@ export const Disconnected: Story = {
   args: { scenario: 'disconnected' },
   play: async ({ canvasElement }) => {
     await says(canvasElement, /no longer syncing/);
-    await says(canvasElement, /^These tickets are records/);
+    await says(canvasElement, /These tickets no longer sync/);
     await expect(section(canvasElement).queryByRole('button', { name: /^(Retry|Sync)/ })).toBeNull();
   },
 };
@@ -193,7 +193,7 @@ export const NotConnected: Story = {
   args: { scenario: 'not-connected' },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'ServiceNow isn’t connected.');
-    await says(canvasElement, /An administrator or manager can connect it/);
+    await says(canvasElement, /An administrator or a manager can connect it/);
   },
 };
 
@@ -202,7 +202,7 @@ export const JiraActive: Story = {
   args: { scenario: 'jira' },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'This workspace uses Jira for tickets.');
-    await says(canvasElement, /cannot be created or linked while it is connected/);
+    await says(canvasElement, /You can’t create or link ServiceNow tickets while/);
   },
 };
 
@@ -372,7 +372,7 @@ export const LinkedUnreadable: Story = {
     worldOf(canvasElement).servicenow.settings.writeOnlyColumns = { incident: ['description'] };
     await says(canvasElement, 'Its description cannot be read and is left as it is.');
     await press(canvasElement, 'Link INC0010043');
-    await says(canvasElement, 'INC0010043 linked. The description cannot be read; a work note was added.');
+    await says(canvasElement, 'INC0010043 linked. The service account can’t read the description, so only a work note was added.');
   },
 };
 

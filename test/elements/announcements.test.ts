@@ -108,7 +108,7 @@ describe('what keeps a dialog open is told inside of it', () => {
     expect(await isToldIn('Link existing ticket', /Ask for the role\./)).toBe(true);
     settings.answerFor(world, ({ method }) => method === 'POST', () => Promise.reject(new TypeError('The answer was lost')));
     await button('Link INC0010033').click();
-    expect(await isToldIn('Link existing ticket', 'It is not clear whether INC0010033 was linked.')).toBe(true);
+    expect(await isToldIn('Link existing ticket', 'It’s not clear whether INC0010033 was linked.')).toBe(true);
   });
 
   // covers: E3

@@ -82,7 +82,7 @@ describe('ticketing-before-link', () => {
     await expect.element(button('Link INC0010033')).toHaveAttribute('aria-disabled', 'false');
     await heard(world);
     expect(writes(world)).toEqual([]);
-    expect(text('It is not clear whether INC0010033 was linked.').elements()).toEqual([]);
+    expect(text('It’s not clear whether INC0010033 was linked.').elements()).toEqual([]);
   });
 
   it.each(takeovers)('of the search is taken over by %s: the dialog closes, and the list is read again', async (_, given) => {
@@ -293,7 +293,7 @@ describe('ticketing-before-unlink', () => {
     await vi.advanceTimersByTimeAsync(5_100);
     vi.useRealTimers();
     await button('Stop waiting').click();
-    await expect.element(text('INC0010042 was not unlinked.')).toBeVisible();
+    await expect.element(text('Couldn’t unlink INC0010042.')).toBeVisible();
     await expect.element(row('INC0010042')).toBeVisible();
     expect(writes(world)).toEqual([]);
   });

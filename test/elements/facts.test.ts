@@ -220,7 +220,7 @@ describe('ticketing-error', () => {
     await expect.element(rows().nth(1)).toBeVisible();
     world.intercept((request, next) => (request.method === 'DELETE' ? Promise.resolve(problem(403, 'forbidden')) : next(request)));
     await button('Unlink INC0010042').click();
-    await expect.element(text('INC0010042 was not unlinked.')).toBeVisible();
+    await expect.element(text('Couldn’t unlink INC0010042.')).toBeVisible();
     expect(factsIn(events)).toEqual([{ code: 'forbidden', status: 403, message: expect.stringMatching(/./) as string }]);
     expect(events[0]).toMatchObject({ bubbles: true, composed: true, cancelable: false });
     world.intercept((request, next) => (request.url.includes('/ticket-links') ? Promise.resolve(problem(403, 'forbidden')) : next(request)));

@@ -32,7 +32,7 @@ describe('the check of a language', () => {
 
   it('names what a text leaves out of what it was given, and what it tells instead', async () => {
     expect(await found(withList((words) => ({ ...english(words), unlink: () => 'Trennen' })))).toEqual(['placeholder list.unlink: It leaves out ⟦a⟧.']);
-    expect(await found(withList((words) => ({ ...english(words), notLinked: (ticket: string) => `${ticket} ist angelegt.` })))).toEqual(['placeholder list.notLinked: It leaves out ⟦b⟧.']);
+    expect(await found(withList((words) => ({ ...english(words), lastKnownAt: (state: string) => `Zuletzt ${state}.` })))).toEqual(['placeholder list.lastKnownAt: It leaves out ⟦b⟧.']);
     expect(await found(withList((words) => ({ ...english(words), heading: `Vorgänge in ${words.product}` })))).toEqual(['placeholder list.heading: It tells ⟦product⟧, which English does not.']);
   });
 
@@ -58,6 +58,6 @@ describe('the language that shows what breaks', () => {
     const list = pseudo?.list?.(words);
     expect(list?.heading).toBe('[Ļîñķéð Ţîçķéţš~~~~~~]');
     expect(list?.unlink('INC0010042')).toBe('[Ûñļîñķ INC0010042~~~]');
-    expect(list?.notConnected).toMatch(/^\[ServiceNow îš /);
+    expect(list?.oneWay).toMatch(/^\[Çĥáñĝéš îñ ServiceNow /);
   });
 });

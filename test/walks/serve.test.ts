@@ -116,7 +116,7 @@ it.each(['light', 'dark'] as const)('its page is accessible in %s, before the si
   await page.goto(serve.url);
   expect(await axeViolations(page)).toEqual([]);
   await signIn('Admin, Editor');
-  await page.getByRole('button', { name: 'Create ticket' }).or(page.getByText(/not connected/i)).first().waitFor();
+  await page.getByRole('button', { name: 'Create ticket' }).or(page.getByText(/isn’t connected/i)).first().waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await own.close();
 });

@@ -33,27 +33,28 @@ export const needsWords = ({ ticket, linked, dropped, block, ignored, recent }: 
 export function createdContent(created: TicketCreated, view: CreatedView): DialogContent {
   const { client, link } = view;
   const { ticket, linked } = created;
-  const [text, of] = [client.texts.of(createTexts), client.texts.of(linkedTexts)];
+  const text = client.texts.of(createTexts);
   return {
     title: text.title,
     body: html`
       <div id="created" class="created" tabindex="-1" role="status">
-        ${renderOutcome(created, of)}
+        ${renderOutcome(created, client)}
       </div>
-      ${renderRecent(created, text)} ${renderBlock(created, text)} ${renderDropped(created, view)} ${renderIgnored(created, view)} ${renderAddress(created, client)}
+      ${renderRecent(created, text)} ${renderBlock(created, client.texts.of(linkedTexts))} ${renderDropped(created, view)} ${renderIgnored(created, view)} ${renderAddress(created, client)}
     `,
     alert: renderLinkFailure(client, link, text),
     close: text.done,
     closeAs: linked ? 'primary' : undefined,
-    submit: linked || ticket.ticket_id === '' ? undefined : linkNow(created, view, text),
+    submit: linked || ticket.ticket_id === '' ? undefined : linkNow(created, view),
   };
 }
 
 /** That it was created is certain; which one it is, an answer may say in part. */
-function renderOutcome({ ticket: { ticket_id: id, ticket_number: number }, anomaly_id, linked }: TicketCreated, text: LinkedTexts): TemplateResult {
-  if (!linked) return notice({ kind: 'warning', title: text.notLinked(number, anomaly_id), text: id ? text.notLinkedHelp : text.unreadable });
+function renderOutcome({ ticket: { ticket_id: id, ticket_number: number }, anomaly_id, linked }: TicketCreated, { texts }: Client): TemplateResult {
+  const text = texts.of(linkedTexts);
+  if (!linked) return notice({ kind: 'warning', title: texts.of(commonTexts).notLinked(number, anomaly_id), text: id ? text.notLinkedHelp : text.unreadable });
   const done = text.created(number, anomaly_id, 'unknown');
-  return number ? notice({ kind: 'success', text: done }) : notice({ kind: 'warning', title: `${done}.`, text: text.unreadable });
+  return number ? notice({ kind: 'success', text: done }) : notice({ kind: 'warning', title: done, text: text.unreadable });
 }
 
 function renderLinkFailure(client: Client, { error, open }: LinkAttempt, { linkUnclear }: CreateTexts): TemplateResult | typeof nothing {
@@ -63,12 +64,13 @@ function renderLinkFailure(client: Client, { error, open }: LinkAttempt, { linkU
   return error ? notice({ kind: 'error', ...explainWrite(client, error, linkUnclear) }) : nothing;
 }
 
-function linkNow({ ticket }: TicketCreated, { client, link }: CreatedView, text: CreateTexts): Submit {
-  if (link.pending) return { label: text.linking };
-  return { label: link.open?.ticket_id === ticket.ticket_id ? text.checkAgain : client.texts.of(linkedTexts).linkNow };
+function linkNow({ ticket }: TicketCreated, { client, link }: CreatedView): Submit {
+  if (link.pending) return { label: client.texts.of(linkedTexts).linking };
+  const { inDoubt, linkNow: now } = client.texts.of(commonTexts);
+  return { label: link.open?.ticket_id === ticket.ticket_id ? inDoubt.check : now };
 }
 
-function renderBlock({ block }: TicketCreated, { blocks }: CreateTexts): TemplateResult | typeof nothing {
+function renderBlock({ block }: TicketCreated, { blocks }: LinkedTexts): TemplateResult | typeof nothing {
   const words = blocks[block];
   return words ? notice({ kind: 'info', text: words }) : nothing;
 }

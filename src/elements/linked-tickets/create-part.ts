@@ -1,4 +1,5 @@
 import type { TicketCreated } from '../../contract/create-ticket.js';
+import { commonTexts } from '../../texts/en/common.js';
 import { linkedTexts } from '../../texts/en/linked.js';
 import { TicketingDialogClosedEvent } from '../../events/dialog-closed.js';
 import { outcomeOf } from '../create-ticket-dialog/form-outcome.js';
@@ -33,5 +34,5 @@ function createdOutcome({ client }: TicketsContext, { ticket, anomaly_id, block,
   const { ticket_number: number, ticket_id: ticketId } = ticket;
   const text = client.texts.of(linkedTexts);
   if (linked) return { kind: 'success', text: text.created(number, anomaly_id, block), ticketId };
-  return { kind: 'warning', title: text.notLinked(number, anomaly_id), text: text.notLinkedHelp };
+  return { kind: 'warning', title: client.texts.of(commonTexts).notLinked(number, anomaly_id), text: text.notLinkedHelp };
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SyncError, TicketLink, TicketLinks } from '../../contract/ticket-links.js';
 import type { Client } from '../../data/client/client.js';
 import type { StateKind } from '../../providers/provider.js';
-import { commonTexts } from '../../texts/en/common.js';
+import { commonTexts, type CommonTexts } from '../../texts/en/common.js';
 import { listTexts, type ListTexts } from '../../texts/en/list.js';
 import { notice } from '../ui/notice/notice.js';
 import { integrationLabel } from '../ui/ticket/integration-label.js';
@@ -29,15 +29,16 @@ export function renderConnection(
   const { format } = client.texts;
   const text = client.texts.of(listTexts);
   const former = links.filter(({ sync }) => sync?.status === 'historical').length;
-  const records = former > 0 ? text.records : '';
+  const records = former > 0 ? text.noLongerSync(former) : '';
   if (active === null) {
-    return notice({ kind: 'info', title: text.notConnected, text: format.sentences(records, text.notConnectedHelp), action });
+    const missing = client.texts.of(commonTexts).problems['not-connected'];
+    return notice({ kind: 'info', title: missing.title, text: format.sentences(records, missing.text), action });
   }
   if (active !== undefined && active !== client.provider.type) {
-    const title = text.otherActive(integrationLabel(client.provider, active));
-    return notice({ kind: 'info', title, text: format.sentences(records, text.otherActiveHelp) });
+    const label = integrationLabel(client.provider, active);
+    return notice({ kind: 'info', title: text.otherActive(label), text: format.sentences(records, text.otherActiveHelp(label)) });
   }
-  return former > 0 ? notice({ kind: 'info', title: text.formerInstance(former), text: text.formerInstanceHelp(former) }) : nothing;
+  return former > 0 ? notice({ kind: 'info', title: text.formerInstance(former), text: text.noLongerSync(former) }) : nothing;
 }
 
 /** Says why no ticket can be created or linked: the anomaly is archived (domain L11). */
@@ -60,10 +61,7 @@ export const renderCauses = (client: Client, links: readonly TicketLink[], setti
     return [notice({ kind: 'warning', title: cause.title, text, action }), offer(cause.link, cause.error, cause.error.code)];
   });
 
-const stateOf = (text: ListTexts, { paused, blocked }: SharedCause): string => {
-  if (paused) return text.pausedHelp;
-  return blocked ? text.blockedHelp : text.retryingHelp;
-};
+const stateOf = (text: ListTexts, { paused, blocked }: SharedCause): string => (paused || blocked ? text.pausedHelp : text.retryingHelp);
 
 /** Renders a ticket that was created and could not be linked, until it is linked or dismissed. */
 export const renderNotLinked = (
@@ -72,11 +70,11 @@ export const renderNotLinked = (
   anomalyId: string,
   { link, dismiss }: { link: () => void; dismiss: () => void },
 ): TemplateResult => {
-  const text = texts.of(listTexts);
+  const text = texts.of(commonTexts);
   const action = html`<button type="button" @click=${link}>${text.linkNow}</button>`;
-  return notice({ kind: 'warning', title: text.notLinked(number, anomalyId), action, dismiss: { label: texts.of(commonTexts).dismiss, press: dismiss } });
+  return notice({ kind: 'warning', title: text.notLinked(number, anomalyId), action, dismiss: { label: text.dismiss, press: dismiss } });
 };
 
 /** Renders a create or a link whose answer was lost, maybe by a page that is gone. */
-export const renderOpenAttempt = (text: ListTexts, title: string, check: () => void): TemplateResult =>
-  notice({ kind: 'info', title, text: text.openHelp, action: html`<button type="button" @click=${check}>${text.checkAgain}</button>` });
+export const renderOpenAttempt = ({ inDoubt }: CommonTexts, title: string, check: () => void): TemplateResult =>
+  notice({ kind: 'warning', title, text: inDoubt.help, action: html`<button type="button" @click=${check}>${inDoubt.check}</button>` });

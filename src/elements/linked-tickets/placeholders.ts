@@ -24,5 +24,5 @@ export const renderEmpty = (text: ListTexts, { create, link }: Pick<TicketPermis
 
 /** Of what this user may do; in doubt about both, create. */
 function adviceFor(text: ListTexts, create: boolean, link: boolean): string[] {
-  return [create && text.adviceCreate, link && text.adviceLink, link && text.adviceUnchanged, create && link && text.adviceDoubt].filter((line) => line !== false);
+  return [create && text.adviceCreate, link && text.adviceLink, link && text.adviceUnchanged, create && link && text.adviceUnsure].filter((line) => line !== false);
 }

@@ -9,7 +9,7 @@ import type { ElementHost } from '../ui/host/host.js';
 import { LazyPart } from '../ui/host/lazy-part.js';
 import { partFailed } from '../ui/notice/part-failed.js';
 import { commonTexts } from '../../texts/en/common.js';
-import { listTexts, type ListTexts } from '../../texts/en/list.js';
+import { listTexts } from '../../texts/en/list.js';
 import { isSameContext, type TicketsContext } from '../ui/ticket/tickets-context.js';
 import { keepFocus } from './keep-focus.js';
 import type { LinkTicketDialog } from './link-ticket-dialog.js';
@@ -133,13 +133,13 @@ export class SectionParts {
   renderOpenAttempts({ create, link }: TicketPermissions): unknown[] {
     if (this.#create.part?.open || this.#link.part?.open) return [];
     const { client, anomalyId } = this.#options.context();
-    const text = this.#text;
+    const text = client.texts.of(commonTexts);
     const { sent } = client.writes.create(anomalyId);
     const { sent: target } = client.writes.link(anomalyId);
     const { ticket } = client.writes.notLinked(anomalyId);
     return [
-      create && sent ? renderOpenAttempt(text, text.createOpen(sent.title), this.#checkCreate) : nothing,
-      link && target ? renderOpenAttempt(text, text.linkOpen(target.ticket_number), this.#checkLink) : nothing,
+      create && sent ? renderOpenAttempt(text, client.texts.of(listTexts).createOpen(sent.title), this.#checkCreate) : nothing,
+      link && target ? renderOpenAttempt(text, text.inDoubt.link(target.ticket_number), this.#checkLink) : nothing,
       link && ticket && !target ? this.#renderNotLinked(ticket, anomalyId) : nothing,
     ];
   }
@@ -147,10 +147,6 @@ export class SectionParts {
   #renderNotLinked(ticket: LinkTarget, anomalyId: string): TemplateResult {
     const { client } = this.#options.context();
     return renderNotLinked(client, ticket.ticket_number, anomalyId, { link: () => this.#linkKept(ticket), dismiss: this.#dismissNotLinked });
-  }
-
-  get #text(): ListTexts {
-    return this.#options.context().client.texts.of(listTexts);
   }
 
   #dismissNotLinked = (): void => {

@@ -8,7 +8,7 @@ import { explainSync, isOfTheConnection } from './sync-cause.js';
 /** What a row says of its sync beyond "synced 5 minutes ago" (domain Y6). */
 export interface SyncNote {
   tone: 'muted' | 'warning';
-  /** Each says one thing. */
+  /** Each says one thing, in whole sentences. */
   parts: readonly string[];
   /** A person's try may help. */
   retry: boolean;
@@ -41,18 +41,18 @@ function trouble(client: Client, link: TicketLink, sync: LinkSync): string {
   if (status === 'paused') return text.paused;
   const ofNote = last_error?.what === 'note';
   // Tried again by itself: what to do about it is nobody's question yet.
-  if (status === 'failed') return withCause(client, ofNote ? text.noteFailed(pending) : text.failed, last_error, false);
+  if (status === 'failed') return withCause(client, ofNote ? text.noteFailed(Math.max(pending, 1)) : text.failed, last_error, false);
   if (!isFailing(sync)) return '';
   // Some backends tell a closed ticket's refusal in the words of a missing right.
   const error = ofNote && last_error.code === 'provider-forbidden' && isDone(client, link) ? { ...last_error, code: 'ticket-closed' as const } : last_error;
-  return withCause(client, ofNote ? text.noteRefused(pending + dropped) : text.broken, error);
+  return withCause(client, ofNote ? text.undelivered(Math.max(pending + dropped, 1)) : text.broken, error);
 }
 
 /** Adds the cause, unless it is told above the list. */
 function withCause(client: Client, what: string, error: LinkSync['last_error'], withStep = true): string {
   if (!error || isOfTheConnection(error)) return what;
   const { title, text } = explainSync(client, error);
-  return client.texts.of(listTexts).because(what, client.texts.format.sentences(title, withStep ? text : ''));
+  return client.texts.format.sentences(what, title, withStep ? text : '');
 }
 
 function waiting({ texts }: Client, sync: LinkSync): string {

@@ -100,7 +100,7 @@ function renderNote(client: Client, link: TicketLink, { unlink, sync, syncing }:
   const parts = link.other_anomalies_count > 0 ? [...note.parts, text.alsoOn(link.other_anomalies_count)] : note.parts;
   if (parts.length === 0) return nothing;
   return html`<p class="cell-note small ${note.tone}">
-    ${parts.map((part, index) => html`${index > 0 ? html`<span aria-hidden="true"> · </span>` : nothing}<span>${part}</span>`)}
+    ${parts.map((part) => html`<span>${part}</span> `)}
     ${note.retry && sync ? syncButton(text, { label: text.retryNow, name: text.retryTicket(number) }, number, sync, syncing) : nothing}
     ${note.removable && unlink ? rowButton({ label: text.removeLink, name: text.removeLinkTo(number) }, unlink) : nothing}
   </p>`;

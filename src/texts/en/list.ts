@@ -9,45 +9,40 @@ export const listTexts = {
     create: 'Create ticket',
     link: 'Link ticket',
     empty: 'No tickets linked',
-    adviceCreate: 'A new, unique issue: create a ticket.',
-    adviceLink: 'An incident already covers it: link that one.',
-    adviceUnchanged: 'The incident must stay as it is: do not link it.',
-    adviceDoubt: 'In doubt, create a ticket.',
+    adviceCreate: 'Create a ticket for a new, unique issue.',
+    adviceLink: 'Link an incident that already covers this anomaly.',
+    adviceUnchanged: 'Don’t link an incident that must stay unchanged.',
+    adviceUnsure: 'If unsure, create a new ticket.',
     loading: 'Loading linked tickets…',
-    noView: 'You cannot see the tickets of this anomaly.',
-    noViewHelp: 'Ask for the Reporter team permission on its datastore.',
-    notConnected: `${provider} is not connected.`,
-    notConnectedHelp: 'An administrator or manager can connect it under Settings, Integrations.',
-    records: 'These tickets are records: they no longer sync, and their states are as last known.',
+    noView: 'You don’t have permission to see this anomaly’s tickets.',
+    noViewHelp: 'Ask an administrator for the Reporter team permission on the anomaly’s datastore.',
     formerInstance: (count: number): string =>
       plural(count, {
-        one: 'One of these tickets belongs to an instance that is no longer connected.',
-        other: `${number(count)} of these tickets belong to an instance that is no longer connected.`,
+        one: '1 ticket belongs to an instance that’s no longer connected.',
+        other: `${number(count)} tickets belong to an instance that’s no longer connected.`,
       }),
-    formerInstanceHelp: (count: number): string =>
+    noLongerSync: (count: number): string =>
       plural(count, {
-        one: 'It is a record: it no longer syncs, and its state is as last known.',
-        other: 'They are records: they no longer sync, and their states are as last known.',
+        one: 'This ticket no longer syncs. It shows its last known status.',
+        other: 'These tickets no longer sync. They show their last known status.',
       }),
     openSettings: 'Open settings',
     otherActive: (label: string): string => `This workspace uses ${label} for tickets.`,
-    otherActiveHelp: `${provider} tickets cannot be created or linked while it is connected.`,
-    archived: (status: string): string => `This anomaly is archived${status && ` (${status})`}. Restore it to create or link tickets.`,
-    oneWay: 'What becomes of an incident does not change this anomaly: acknowledge or archive it here.',
-    alsoOn: (count: number): string => plural(count, { one: 'Also on 1 other anomaly', other: `Also on ${number(count)} other anomalies` }),
+    otherActiveHelp: (label: string): string => `You can’t create or link ${provider} tickets while ${label} is connected.`,
+    archived: (status: string): string =>
+      status
+        ? `This anomaly is archived as ${status}. Restore it to create or link tickets.`
+        : 'This anomaly is archived. Restore it to create or link tickets.',
+    oneWay: `Changes in ${provider} don’t affect this anomaly. Acknowledge or archive the anomaly here.`,
+    alsoOn: (count: number): string =>
+      plural(count, { one: 'Also linked to 1 other anomaly.', other: `Also linked to ${number(count)} other anomalies.` }),
     unreadable: (count: number): string =>
       plural(count, {
-        one: 'One linked ticket could not be read and is not shown.',
-        other: `${number(count)} linked tickets could not be read and are not shown.`,
+        one: '1 linked ticket couldn’t be read and isn’t shown.',
+        other: `${number(count)} linked tickets couldn’t be read and aren’t shown.`,
       }),
-    createOpen: (title: string): string => `It is not clear whether the ticket “${title}” was created.`,
-    linkOpen: (ticket: string): string => `It is not clear whether ${ticket} was linked.`,
-    openHelp: 'No clear answer came back. Checking again makes nothing twice.',
-    checkAgain: 'Check again',
-    notLinked: (ticket: string, anomalyId: string): string => `Ticket ${ticket} was created, but it is not linked to anomaly ${anomalyId}.`,
-    linkNow: 'Link now',
+    createOpen: (title: string): string => `It’s not clear whether the ticket “${title}” was created.`,
 
-    /** In the place of a short description that is empty. */
     details: (ticket: string): string => `Details of ${ticket}`,
     unlink: (ticket: string): string => `Unlink ${ticket}`,
     removeLink: 'Remove link',
@@ -55,27 +50,25 @@ export const listTexts = {
     syncing: 'Syncing…',
     /** The same with the ticket, for those who do not see the row. */
     removeLinkTo: (ticket: string): string => `Remove link to ${ticket}`,
-    retryTicket: (ticket: string): string => `Retry now ${ticket}`,
+    retryTicket: (ticket: string): string => `Retry now for ${ticket}`,
     syncingTicket: (ticket: string): string => `Syncing… ${ticket}`,
+    /** Before an age, for those who do not see the column; what stands in the place of an age is lower-case, too. */
     synced: 'synced',
     neverSynced: 'not synced yet',
     noLongerSyncing: 'no longer syncing',
 
-    pending: (count: number): string => plural(count, { one: '1 work note pending', other: `${number(count)} work notes pending` }),
+    pending: (count: number): string => plural(count, { one: '1 work note is waiting to be sent.', other: `${number(count)} work notes are waiting to be sent.` }),
     undelivered: (count: number): string =>
-      plural(count, { one: '1 work note was not delivered', other: `${number(count)} work notes were not delivered` }),
-    failed: 'Last sync failed, retrying',
+      plural(count, { one: '1 work note wasn’t delivered.', other: `${number(count)} work notes weren’t delivered.` }),
+    failed: 'Last sync failed. Retrying automatically.',
     noteFailed: (count: number): string =>
-      count > 1 ? `${number(count)} work notes not delivered, retrying` : 'Work note not delivered, retrying',
-    noteRefused: (count: number): string => (count > 1 ? `${number(count)} work notes not delivered` : 'Work note not delivered'),
-    because: (what: string, cause: string): string => `${what}: ${cause}`,
-    paused: 'Paused: waits for new credentials',
-    broken: 'Not synced',
-    lastKnown: (state: string): string => `Last known: ${state}`,
-    lastKnownAt: (state: string, when: string): string => `Last known: ${state}, ${when}`,
-    pausedHelp: 'Sync is paused; each ticket says which state was last known.',
-    blockedHelp: 'Sync waits until somebody has mended this; each ticket says which state was last known.',
-    retryingHelp: 'Sync is retried by itself; states are as last read.',
+      plural(count, { one: '1 work note isn’t delivered yet. Retrying automatically.', other: `${number(count)} work notes aren’t delivered yet. Retrying automatically.` }),
+    paused: 'Sync is paused until the credentials are replaced.',
+    broken: 'This ticket isn’t syncing.',
+    lastKnown: (state: string): string => `The last known status is ${state}.`,
+    lastKnownAt: (state: string, when: string): string => `The last known status is ${state}, ${when}.`,
+    pausedHelp: 'Sync is paused until this is fixed. Each ticket shows its last known status.',
+    retryingHelp: 'Sync retries automatically. Statuses may be out of date.',
   }),
 } as const;
 export type ListTexts = TextsOf<typeof listTexts>;

@@ -55,7 +55,7 @@ describe('what became of a ticket', () => {
     ['the anomaly’s id is missing', ({ ticket, ...answer }) => ({ ...answer, ticket, anomaly_id: undefined }), undefined],
     ['the ticket’s key is in capitals', ({ ticket, ...answer }) => ({ ...answer, ticket: { ...ticket, ticket_id: ticket.ticket_id.toUpperCase() } }), undefined],
     ['the ticket’s number is empty', ({ ticket, ...answer }) => ({ ...answer, ticket: { ...ticket, ticket_number: '' } }), /A ticket was created and linked to anomaly 42\./],
-    ['the ticket’s key is missing, and it is not linked', ({ ticket, ...answer }) => ({ ...answer, linked: false, ticket: { ...ticket, ticket_id: null } }), /INC\d+ was created, but it is not linked to anomaly 42/],
+    ['the ticket’s key is missing, and it is not linked', ({ ticket, ...answer }) => ({ ...answer, linked: false, ticket: { ...ticket, ticket_id: null } }), /INC\d+ was created but isn’t linked to anomaly 42/],
   ])('is certain though %s', async (_, changed, words) => {
     const { element, world } = await open('default', undefined, ({ intercept }) =>
       intercept(async (request, next) => {
@@ -67,7 +67,7 @@ describe('what became of a ticket', () => {
     await button('Create').click();
     if (words) {
       await expect.element(text(words)).toBeVisible();
-      await expect.element(text(/Which one it is could not be read: look for it in ServiceNow. Do not create it again./)).toBeVisible();
+      await expect.element(text(/The ticket’s number couldn’t be read. Look for the ticket in ServiceNow, and don’t create it again./)).toBeVisible();
       expect(button('Link now').elements()).toEqual([]);
       await isAccessible(element);
       await button('Done').click();
@@ -138,7 +138,7 @@ describe('what became of a ticket', () => {
     });
     await title().fill('Led astray');
     await button('Create').click();
-    await expect.element(text(/was created, but it is not linked/)).toBeVisible();
+    await expect.element(text(/was created but isn’t linked/)).toBeVisible();
     expect(page.getByRole('link').elements()).toHaveLength(0);
   });
 
@@ -148,7 +148,7 @@ describe('what became of a ticket', () => {
     const { element, world } = await open('default', undefined, failLinks);
     await title().fill('Created, not linked');
     await button('Create').click();
-    await expect.element(text(/was created, but it is not linked to anomaly 42/)).toBeVisible();
+    await expect.element(text(/was created but isn’t linked to anomaly 42/)).toBeVisible();
     const [record] = created(world, 'Created, not linked');
     const number = record?.number ?? '';
     await expect.poll(() => focused()?.textContent).toContain(number);
@@ -161,7 +161,7 @@ describe('what became of a ticket', () => {
     expect(await linksOf(world)).toContain(number);
     expect(created(world, 'Created, not linked')).toHaveLength(1);
     expect(button('Link now').elements()).toEqual([]);
-    expect(text(/is not linked to anomaly/).elements()).toEqual([]);
+    expect(text(/isn’t linked to anomaly/).elements()).toEqual([]);
     await button('Done').click();
     await expect.element(theDialog()).not.toBeInTheDocument();
     linked.stop();
@@ -180,7 +180,7 @@ describe('what became of a ticket', () => {
       return answer;
     });
     await button('Link now').click();
-    await expect.element(text('It is not clear whether the incident was linked.')).toBeVisible();
+    await expect.element(text('It’s not clear whether the incident was linked.')).toBeVisible();
     await button('Check again').click();
     await expect.element(text(/created and linked to anomaly 42/).first()).toBeVisible();
     const [record] = created(world, 'Twice unlucky');

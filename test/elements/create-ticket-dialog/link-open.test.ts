@@ -27,7 +27,7 @@ function loseLinks({ intercept }: TestWorld, times = 1): (string | null)[] {
 async function linkUnclear(world: TestWorld, times?: number): Promise<(string | null)[]> {
   const keys = loseLinks(world, times);
   await button('Link instead INC0010035').click();
-  await expect.element(text('It is not clear whether INC0010035 was linked.')).toBeVisible();
+  await expect.element(text('It’s not clear whether INC0010035 was linked.')).toBeVisible();
   return keys;
 }
 

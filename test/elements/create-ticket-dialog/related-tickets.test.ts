@@ -81,7 +81,7 @@ describe('open incidents about the same thing', () => {
     await title().fill('On second thought');
     await linkInstead().click();
     await expect.element(theDialog()).not.toBeInTheDocument();
-    expect(statusOf(element)).toBe('INC0010035 linked, no ticket created');
+    expect(statusOf(element)).toBe('INC0010035 linked. No new ticket was created.');
     expect(linked.events.map(({ anomalyIds, ticket }) => [...anomalyIds, ticket.key])).toEqual([['42', 'INC0010035']]);
     expect(world.requests).toContain('POST /api/anomalies/42/ticket-links');
     expect(world.requests).not.toContain(createCall);
@@ -105,7 +105,7 @@ describe('open incidents about the same thing', () => {
       return answer;
     });
     await linkInstead().click();
-    await expect.element(text('It is not clear whether INC0010035 was linked.')).toBeVisible();
+    await expect.element(text('It’s not clear whether INC0010035 was linked.')).toBeVisible();
     await button('Check INC0010035 again').click();
     await expect.element(theDialog()).not.toBeInTheDocument();
     expect(keys[1]).toBe(keys[0]);
@@ -139,7 +139,7 @@ describe('open incidents about the same thing', () => {
     await world.handleBackend(new Request(url, { method: 'POST', headers, body: JSON.stringify({ ticket_id: record?.sys_id }) }));
     await linkInstead().click();
     await expect.element(theDialog()).not.toBeInTheDocument();
-    expect(statusOf(element)).toBe('INC0010035 is linked to this anomaly already. Nothing was written to it.');
+    expect(statusOf(element)).toBe('INC0010035 is already linked to this anomaly. Nothing was written to the incident.');
     expect(linked.events).toHaveLength(0);
     linked.stop();
   });

@@ -29,7 +29,7 @@ async function createLoose(storage: Storage | null): Promise<TestWorld> {
   return world;
 }
 
-const notLinked = () => text(/was created, but it is not linked to anomaly 42/);
+const notLinked = () => text(/was created but isn’t linked to anomaly 42/);
 
 afterEach(() => sessionStorage.clear());
 

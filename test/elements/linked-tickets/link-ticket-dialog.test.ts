@@ -37,7 +37,7 @@ describe('the dialog Link existing ticket', () => {
   it('says before any choice that linking changes the incident, and when not to', async () => {
     await open();
     await expect.element(text('Linking changes the incident')).toBeVisible();
-    await expect.element(text(/One that must stay unchanged is not to be linked\. In doubt, create a ticket\./)).toBeVisible();
+    await expect.element(text(/Don’t link an incident that must stay unchanged\. If unsure, create a new ticket\./)).toBeVisible();
   });
 
   it('keeps its parts apart', async () => {

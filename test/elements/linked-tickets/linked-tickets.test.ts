@@ -38,7 +38,7 @@ describe('linked-tickets', () => {
   it('says that no tickets are linked, with the advice on what to do', async () => {
     await show('empty');
     await expect.element(text('No tickets linked')).toBeVisible();
-    await expect.element(text('In doubt, create a ticket.')).toBeVisible();
+    await expect.element(text('If unsure, create a new ticket.')).toBeVisible();
     await expect.element(button('Create ticket')).toBeVisible();
   });
 
@@ -96,8 +96,8 @@ describe('linked-tickets', () => {
   // covers: G4, L8, T9
   it('advises nobody to do what they may not', async () => {
     await show('empty', { role: 'manager', team: 'reporter' });
-    await expect.element(text('A new, unique issue: create a ticket.')).toBeVisible();
-    expect(text(/link that one/).elements()).toHaveLength(0);
+    await expect.element(text('Create a ticket for a new, unique issue.')).toBeVisible();
+    expect(text(/Link an incident that already covers/).elements()).toHaveLength(0);
   });
 
   // covers: G4, T9

@@ -112,7 +112,7 @@ describe('many linked tickets', () => {
     await filter().fill('daniel mensah');
     await expect.element(row('INC0010017')).toBeVisible();
     await filter().fill('no such ticket');
-    await expect.element(text('No ticket matches.')).toBeVisible();
+    await expect.element(text('No tickets match.')).toBeVisible();
     await isAccessible(element);
     expect(lists(world.requests)).toHaveLength(5);
   });
@@ -125,7 +125,7 @@ describe('many linked tickets', () => {
     await expect.element(filter()).toBeVisible();
     const all = rows().elements().length;
     await filter().fill('no such ticket');
-    await expect.element(text('No ticket matches.')).toBeVisible();
+    await expect.element(text('No tickets match.')).toBeVisible();
     await filter().fill('orders of');
     await expect.poll(() => rows().elements()).toHaveLength(all);
   });

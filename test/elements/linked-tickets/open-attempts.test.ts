@@ -55,7 +55,7 @@ describe('an attempt without a definite answer', () => {
     const { world } = await show('default', { storage });
     const keys = await linkUnclear(world);
     await reload(world);
-    await expect.element(text('It is not clear whether INC0010033 was linked.')).toBeVisible();
+    await expect.element(text('It’s not clear whether INC0010033 was linked.')).toBeVisible();
     await button('Check again').click();
     await expect.element(text(/^INC0010033 linked\./)).toBeVisible();
     await expect.element(row('INC0010033')).toBeVisible();
@@ -92,7 +92,7 @@ describe('an attempt without a definite answer', () => {
     loseAnswer(world);
     await button('Create ticket').click();
     await button('Link instead INC0010035').click();
-    await expect.element(text('It is not clear whether INC0010035 was linked.').last()).toBeVisible();
+    await expect.element(text('It’s not clear whether INC0010035 was linked.').last()).toBeVisible();
     await reload(world);
     expect(await checked()).toEqual(['related']);
   });
@@ -114,7 +114,7 @@ describe('an attempt without a definite answer', () => {
     expect(dialog('Link existing ticket').getByRole('searchbox').elements()).toHaveLength(0);
     await isAccessible(dialog('Link existing ticket').element());
     await button('Close').last().click();
-    await expect.element(text('It is not clear whether INC0010033 was linked.')).toBeVisible();
+    await expect.element(text('It’s not clear whether INC0010033 was linked.')).toBeVisible();
     await isAccessible(element);
   });
 
@@ -184,7 +184,7 @@ describe('an attempt without a definite answer', () => {
     keep('create:42', { title: 'Late rows' });
     // Started long ago: what it has not seen was not sent to it.
     const { world } = await show('default', { storage, age: 60_000 });
-    await expect.element(text('It is not clear whether the ticket “Late rows” was created.')).toBeVisible();
+    await expect.element(text('It’s not clear whether the ticket “Late rows” was created.')).toBeVisible();
     await button('Check again').click();
     await expect.element(text(/^Ticket INC\d+ created and linked to anomaly 42/)).toBeVisible();
     expect(world.servicenow.store.query('incident', 'short_description=Late rows')).toMatchObject([{ correlation_id: `qualytics:42:${key}` }]);

@@ -25,7 +25,7 @@ describe('a row of the linked tickets', () => {
     const shown = row('INC0010017');
     await expect.element(shown).toMatchTextContent(/Linked by Samir Haddad\s*3 hours ago/);
     await expect.element(shown).toMatchTextContent(/Assigned to Daniel Mensah · /);
-    await expect.element(shown).toMatchTextContent(/Also on 3 other anomalies.*Also on Anomaly 36\s*Anomaly 40\s*Anomaly 41/);
+    await expect.element(shown).toMatchTextContent(/Also linked to 3 other anomalies\..*Also linked to Anomaly 36\s*Anomaly 40\s*Anomaly 41/);
     expect(shown.getByRole('link', { name: 'Anomaly 41' }).element()).toMatchObject({ href: expect.stringMatching(/\/datastores\/\d+\/anomalies\?id=41$/) as string });
     await expect.element(shown).toMatchTextContent('Instance acme.service-now.com');
   });
@@ -218,7 +218,7 @@ describe('a row of the linked tickets', () => {
       })),
     );
     await button(/^Details of/).click();
-    await expect.element(rows()).toMatchTextContent(/Also on Anomaly 7\s*Anomaly 8\s*3 other anomalies/);
+    await expect.element(rows()).toMatchTextContent(/Also linked to Anomaly 7\s*Anomaly 8\s*3 other anomalies/);
     expect(page.getByRole('link', { name: /^Anomaly/ }).elements()).toHaveLength(0);
   });
 
@@ -239,10 +239,10 @@ describe('a row of the linked tickets', () => {
     const { element } = await show('default', undefined, undefined, '34');
     await expect.element(row('INC0009311')).toMatchTextContent('Closed');
     await expect.element(row('INC0009287')).toBeVisible();
-    await expect.element(text('This anomaly is archived (Duplicate). Restore it to create or link tickets.')).toBeVisible();
+    await expect.element(text('This anomaly is archived as Duplicate. Restore it to create or link tickets.')).toBeVisible();
     await expect.element(button('Unlink INC0009311')).toBeVisible();
     expect(page.getByRole('button', { name: /^(Link|Create) ticket/ }).elements()).toHaveLength(0);
-    expect(text(/does not change this anomaly/).elements()).toHaveLength(0);
+    expect(text(/don’t affect this anomaly/).elements()).toHaveLength(0);
     await isAccessible(element);
   });
 
@@ -250,12 +250,12 @@ describe('a row of the linked tickets', () => {
   it('says once a ticket is resolved or closed that the open anomaly stays as it is', async () => {
     const { element, world } = await show();
     await expect.element(row('INC0010042')).toMatchTextContent('New');
-    expect(text(/does not change this anomaly/).elements()).toHaveLength(0);
+    expect(text(/don’t affect this anomaly/).elements()).toHaveLength(0);
     world.servicenow.store.update('incident', incident(world, 'INC0010042').sys_id, { state: '6', close_code: 'Solved', close_notes: 'Done.' });
     await callAs(world, 'POST', `/api/anomalies/42/ticket-links/${linkIn(world, 'INC0010042').id}/sync`);
     await element.refresh();
     await expect.element(row('INC0010042')).toMatchTextContent('Resolved');
-    await expect.element(text('What becomes of an incident does not change this anomaly: acknowledge or archive it here.')).toBeVisible();
+    await expect.element(text('Changes in ServiceNow don’t affect this anomaly. Acknowledge or archive the anomaly here.')).toBeVisible();
   });
 
   // covers: L3, E4

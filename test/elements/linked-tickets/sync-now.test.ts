@@ -12,12 +12,12 @@ describe('syncing a linked ticket now', () => {
   it('reads the incident at once, announces the state, and changes nothing in ServiceNow', async () => {
     const { world } = await show();
     await button('Details of INC0010042').click();
-    await expect.element(button('Sync now INC0010042')).toBeVisible();
+    await expect.element(button('Sync now for INC0010042')).toBeVisible();
     world.servicenow.store.update('incident', incident(world, 'INC0010042').sys_id, { state: '2' });
     const before = incident(world, 'INC0010042');
-    await button('Sync now INC0010042').click();
-    await expect.element(text('INC0010042 synced: In Progress.')).toBeVisible();
-    expect(text('INC0010042 synced: In Progress.').element().closest('[role="status"]')).not.toBeNull();
+    await button('Sync now for INC0010042').click();
+    await expect.element(text('INC0010042 synced. Its status is In Progress.')).toBeVisible();
+    expect(text('INC0010042 synced. Its status is In Progress.').element().closest('[role="status"]')).not.toBeNull();
     await expect.element(row('INC0010042')).toMatchTextContent(/^\s*In Progress/);
     expect(incident(world, 'INC0010042')).toEqual(before);
   });
@@ -26,12 +26,12 @@ describe('syncing a linked ticket now', () => {
   it('happens once for three clicks at once, says that it is under way, and leaves the focus in the row', async () => {
     let release = (): void => undefined;
     const { world } = await show('default', undefined, hidden);
-    await expect.element(button('Retry now INC0010042')).toBeVisible();
+    await expect.element(button('Retry now for INC0010042')).toBeVisible();
     world.intercept(async (request, next) => {
       if (request.url.endsWith('/sync')) await new Promise<void>((resolve) => (release = resolve));
       return next(request);
     });
-    const retry = button('Retry now INC0010042').element() as HTMLButtonElement;
+    const retry = button('Retry now for INC0010042').element() as HTMLButtonElement;
     retry.focus();
     for (let click = 0; click < 3; click += 1) retry.click();
     await expect.element(button('Syncing… INC0010042')).toHaveAttribute('aria-disabled', 'true');
@@ -47,26 +47,26 @@ describe('syncing a linked ticket now', () => {
   // covers: Y6, T7
   it('says why it did not help', async () => {
     await show('default', undefined, hidden);
-    await button('Retry now INC0010042').click();
-    await expect.element(text('INC0010042 could not be synced.')).toBeVisible();
+    await button('Retry now for INC0010042').click();
+    await expect.element(text('Couldn’t sync INC0010042.')).toBeVisible();
     await expect.element(page.getByRole('status')).toMatchTextContent(/The service account doesn’t have enough access in ServiceNow\. Ask your ServiceNow administrator/);
-    await expect.element(button('Retry now INC0010042')).toBeVisible();
+    await expect.element(button('Retry now for INC0010042')).toBeVisible();
   });
 
   // covers: G4, T9
   it('explains a refusal that comes all the same, and asks the page to sign in where that is the cause', async () => {
     const { world } = await show('default', undefined, hidden);
     const asked = recordEvents('ticketing-auth-required');
-    await expect.element(button('Retry now INC0010042')).toBeVisible();
+    await expect.element(button('Retry now for INC0010042')).toBeVisible();
     const refuse = (status: number, code: string, detail: string) =>
       world.intercept((request, next) =>
         request.url.endsWith('/sync') ? Promise.resolve(Response.json({ status, code, detail }, { status })) : next(request),
       );
     refuse(403, 'forbidden', 'Ask for Reporter.');
-    await button('Retry now INC0010042').click();
+    await button('Retry now for INC0010042').click();
     await expect.element(text(/Ask for Reporter\./)).toBeVisible();
     refuse(401, 'unauthenticated', '');
-    await button('Retry now INC0010042').click();
+    await button('Retry now for INC0010042').click();
     await expect.element(text(/You’re signed out\./)).toBeVisible();
     expect(asked.events).toHaveLength(1);
     asked.stop();

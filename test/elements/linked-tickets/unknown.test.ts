@@ -14,7 +14,7 @@ describe('linked tickets whose sync is in trouble', () => {
     await show('deleted');
     const broken = rows().filter({ hasText: 'Unknown' });
     await expect.element(broken).toMatchTextContent(/The incident was deleted in ServiceNow\. The link can be removed/);
-    await expect.element(broken).toMatchTextContent('Last known: In Progress, 1 hour ago');
+    await expect.element(broken).toMatchTextContent('The last known status is In Progress, 1 hour ago');
     await broken.getByRole('button', { name: /^Remove link/ }).click();
     await expect.element(text(/unlinked\. The incident in ServiceNow is unchanged/)).toBeVisible();
     expect(rows().elements()).toHaveLength(1);
@@ -27,10 +27,10 @@ describe('linked tickets whose sync is in trouble', () => {
       world.servicenow.store.update('incident', sys_id, { opened_by: '' });
       world.servicenow.faults.inject('itil-missing');
     });
-    await expect.element(row('INC0010042')).toMatchTextContent(/Unknown.*Last known: New/);
+    await expect.element(row('INC0010042')).toMatchTextContent(/Unknown.*The last known status is New/);
     world.servicenow.faults.remove('itil-missing');
-    await button('Retry now INC0010042').click();
-    await expect.element(text('INC0010042 synced: New.')).toBeVisible();
+    await button('Retry now for INC0010042').click();
+    await expect.element(text('INC0010042 synced. Its status is New.')).toBeVisible();
     await expect.element(row('INC0010042')).not.toMatchTextContent('Unknown');
   });
 
@@ -40,7 +40,7 @@ describe('linked tickets whose sync is in trouble', () => {
     element.settingsUrl = '/settings?tab=integrations';
     await expect.element(text('ServiceNow rejected the service account’s sign-in.')).toBeVisible();
     expect(text(/rejected the service account’s sign-in/).elements()).toHaveLength(1);
-    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*Unknown.*Paused: waits for new credentials · Last known: New, 42 minutes ago/);
+    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*Unknown.*Sync is paused until the credentials are replaced\. The last known status is New, 42 minutes ago/);
     await expect.element(settingsLink()).toHaveAttribute('href', new URL('/settings?tab=integrations', document.baseURI).href);
     expect(button(/^Retry now/).elements()).toHaveLength(0);
     await isAccessible(element);
@@ -60,7 +60,7 @@ describe('linked tickets whose sync is in trouble', () => {
     const { element, world } = await show('default', undefined, ({ servicenow }) => void servicenow.faults.inject('hibernating'));
     await expect.element(text('The ServiceNow instance is hibernating.')).toBeVisible();
     expect(text(/hibernating/).elements()).toHaveLength(1);
-    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*Last sync failed, retrying/);
+    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*Last sync failed\. Retrying automatically\./);
     await isAccessible(element);
     world.servicenow.faults.remove('hibernating');
     // The list is read again as time goes by, and nobody presses anything.
@@ -73,8 +73,8 @@ describe('linked tickets whose sync is in trouble', () => {
   it('tell no access to the table as the cause, and wait for a person', async () => {
     const { element } = await show('default', undefined, ({ servicenow }) => void servicenow.faults.inject('table-closed'));
     await expect.element(text('The service account doesn’t have enough access in ServiceNow.')).toBeVisible();
-    await expect.element(row('INC0010042')).toMatchTextContent(/Unknown.*Not synced · Last known: New/);
-    await expect.element(button('Retry now INC0010042')).toBeVisible();
+    await expect.element(row('INC0010042')).toMatchTextContent(/Unknown.*This ticket isn’t syncing\. The last known status is New/);
+    await expect.element(button('Retry now for INC0010042')).toBeVisible();
     await isAccessible(element);
   });
 
@@ -83,7 +83,7 @@ describe('linked tickets whose sync is in trouble', () => {
     const { element, world } = await show('sync-failing');
     await world.backend.worker.idle();
     await element.refresh();
-    await expect.element(row('INC0009311')).toMatchTextContent(/Closed.*Work note not delivered: The incident is closed and no longer takes work notes\. Reopen it in ServiceNow, or leave it as it is\./);
+    await expect.element(row('INC0009311')).toMatchTextContent(/Closed.*1 work note wasn’t delivered\. The incident is closed and no longer takes work notes\. Reopen it in ServiceNow, or leave it as it is\./);
     expect(text(/doesn’t have enough access in ServiceNow|ask your ServiceNow administrator/i).elements()).toHaveLength(0);
   });
 
@@ -96,14 +96,14 @@ describe('linked tickets whose sync is in trouble', () => {
       rewriteLinks(world, (page) => ({ ...page, items: page.items.slice(0, 1).map((item) => ({ ...item, ticket: { ...item.ticket, active }, sync })), total: 1 })),
     );
     const said = () => rows().elements()[0]?.querySelector('.cell-note')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-    await expect.poll(said).toMatch(/^2 work notes not delivered: The incident is closed and no longer takes work notes\./);
+    await expect.poll(said).toMatch(/^2 work notes weren’t delivered\. The incident is closed and no longer takes work notes\./);
     sync = { status: 'not-synced', pending_count: 100, dropped_count: 3, last_error: { code: 'ticket-closed', what: 'note', detail } };
     await element.refresh();
-    await expect.poll(said).toMatch(/^103 work notes not delivered: The ticket is closed.*Retry now$/);
+    await expect.poll(said).toMatch(/^103 work notes weren’t delivered\. The incident is closed.*Retry now$/);
     active = 'true';
     sync = { status: 'synced', pending_count: 0, dropped_count: 3 };
     await element.refresh();
-    await expect.poll(said).toBe('3 work notes were not delivered · Also on 1 other anomaly');
+    await expect.poll(said).toBe('3 work notes weren’t delivered. Also linked to 1 other anomaly.');
   });
 
   // covers: L10, T3
@@ -111,7 +111,7 @@ describe('linked tickets whose sync is in trouble', () => {
     const { element } = await show('disconnected');
     element.settingsUrl = 'https://app.example.com/settings';
     await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*no longer syncing/);
-    await expect.element(text(/These tickets are records: they no longer sync/)).toBeVisible();
+    await expect.element(text(/These tickets no longer sync/)).toBeVisible();
     await expect.element(page.getByRole('link', { name: /INC0010042/ })).toBeVisible();
     await expect.element(settingsLink()).toHaveAttribute('href', 'https://app.example.com/settings');
     expect(button('Link ticket').elements()).toHaveLength(0);
@@ -128,9 +128,9 @@ describe('linked tickets whose sync is in trouble', () => {
         return Response.json(page);
       }),
     );
-    await expect.element(text('One of these tickets belongs to an instance that is no longer connected.')).toBeVisible();
+    await expect.element(text('1 ticket belongs to an instance that’s no longer connected.')).toBeVisible();
     const [former] = world.client.queries.getQueryData<{ items: { ticket: { ticket_number: string } }[] }>(['ticket-links', '42'])?.items ?? [];
-    await expect.element(row(former?.ticket.ticket_number ?? '')).toMatchTextContent(/no longer syncing.*2 work notes were not delivered/);
+    await expect.element(row(former?.ticket.ticket_number ?? '')).toMatchTextContent(/no longer syncing.*2 work notes weren’t delivered\./);
   });
 
   // covers: Y6, T7
@@ -142,11 +142,11 @@ describe('linked tickets whose sync is in trouble', () => {
       await world.backend.worker.idle();
     });
     // The incident can be read: what is known of it holds.
-    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*Work note not delivered: ServiceNow rejected the ticket\./);
+    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*1 work note wasn’t delivered\. ServiceNow rejected the ticket\./);
     world.servicenow.faults.remove('rule-aborts');
-    await button('Retry now INC0010042').click();
-    await expect.element(text('INC0010042 synced: New.')).toBeVisible();
-    await expect.element(row('INC0010042')).not.toMatchTextContent('pending');
+    await button('Retry now for INC0010042').click();
+    await expect.element(text('INC0010042 synced. Its status is New.')).toBeVisible();
+    await expect.element(row('INC0010042')).not.toMatchTextContent('waiting to be sent');
     expect(notesOf(world, 'INC0010042').filter((note) => note.includes('Acknowledged'))).toHaveLength(1);
     expect(linkIn(world, 'INC0010017').sync?.pending_count).toBe(1);
   });
@@ -161,26 +161,26 @@ describe('linked tickets whose sync is in trouble', () => {
       await acknowledge(world);
       await world.backend.worker.idle();
     });
-    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*Work note not delivered, retrying: ServiceNow ran into an error\.\s*Retry now/);
+    await expect.element(row('INC0010042')).toMatchTextContent(/^\s*New.*1 work note isn’t delivered yet\. Retrying automatically\. ServiceNow ran into an error\.\s*Retry now/);
     await button('Details of INC0010042').click();
     const { failed_at: at = '' } = linkIn(world, 'INC0010042').sync?.last_error ?? {};
     const utc = `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
     await expect.element(row('INC0010042')).toMatchTextContent(new RegExp(`Last problem\\s*ServiceNow answered with an error\\..*ask your ServiceNow administrator.*${utc}`));
     world.servicenow.faults.remove('server-errors');
-    await button('Retry now INC0010042').click();
-    await expect.element(text('INC0010042 synced: New.')).toBeVisible();
-    await expect.element(row('INC0010042')).not.toMatchTextContent('pending');
+    await button('Retry now for INC0010042').click();
+    await expect.element(text('INC0010042 synced. Its status is New.')).toBeVisible();
+    await expect.element(row('INC0010042')).not.toMatchTextContent('waiting to be sent');
     expect(notesOf(world, 'INC0010042').filter((note) => note.includes('Acknowledged'))).toHaveLength(1);
   });
 
   // covers: T3, T7
   it('can be retried row by row once an instance that was down is back', async () => {
     const { world } = await show('default', undefined, ({ servicenow }) => void servicenow.faults.inject('hibernating'));
-    await expect.element(row('INC0010042')).toMatchTextContent('Last sync failed, retrying');
+    await expect.element(row('INC0010042')).toMatchTextContent('Last sync failed. Retrying automatically.');
     world.servicenow.faults.remove('hibernating');
-    await button('Retry now INC0010042').click();
-    await expect.element(text('INC0010042 synced: New.')).toBeVisible();
-    await expect.element(row('INC0010042')).not.toMatchTextContent('retrying');
-    await expect.element(row('INC0010017')).toMatchTextContent('Last sync failed, retrying');
+    await button('Retry now for INC0010042').click();
+    await expect.element(text('INC0010042 synced. Its status is New.')).toBeVisible();
+    await expect.element(row('INC0010042')).not.toMatchTextContent('Retrying');
+    await expect.element(row('INC0010017')).toMatchTextContent('Last sync failed. Retrying automatically.');
   });
 });
