@@ -51,7 +51,7 @@ export const Default: Story = {
     await waitFor(() => expect(first.matches(':focus')).toBe(true));
     for (const name of ['Table', 'Description', 'Category', 'Impact', 'Urgency', 'Assignment Group', 'Caller']) await expect(await field(canvasElement, name)).toBeVisible();
     await expect(await field(canvasElement, 'Table')).toHaveAccessibleDescription(/every ticket is created as an incident/);
-    await expect(await field(canvasElement, 'Caller')).toHaveAccessibleDescription(/^Not sent to ServiceNow/);
+    await expect(await field(canvasElement, 'Caller')).toHaveAccessibleDescription(/^For now, the service account is the caller/);
   },
 };
 
@@ -134,8 +134,8 @@ export const Invalid: Story = {
   play: async ({ canvasElement }) => {
     await entitle(canvasElement, '{Delete}');
     await create(canvasElement);
-    await expect(await dialog(canvasElement).findByText('One field needs your attention.', undefined, patience)).toBeVisible();
-    await waitFor(() => expect(dialog(canvasElement).getByText('One field needs your attention.').closest('[tabindex], [role="alert"]')).not.toBeNull());
+    await expect(await dialog(canvasElement).findByText('1 field needs your attention.', undefined, patience)).toBeVisible();
+    await waitFor(() => expect(dialog(canvasElement).getByText('1 field needs your attention.').closest('[tabindex], [role="alert"]')).not.toBeNull());
     await expect(await field(canvasElement, 'Short Description')).toBeInvalid();
     await expect(await field(canvasElement, 'Short Description')).toHaveAccessibleDescription(/./);
   },
@@ -176,7 +176,7 @@ export const ValueNotKept: Story = {
     await entitle(canvasElement, 'Late partitions');
     await userEvent.selectOptions(await field(canvasElement, 'Category'), 'database');
     await create(canvasElement);
-    await expect(await dialog(canvasElement).findByText(/did not keep/, undefined, patience)).toBeVisible();
+    await expect(await dialog(canvasElement).findByText(/didn’t keep/, undefined, patience)).toBeVisible();
     await reads(canvasElement, /^Category: sent .*is empty|^Category: sent .*holds/);
     await reads(canvasElement, /Correct them in the incident/);
   },
@@ -206,7 +206,7 @@ export const CreatedTwice: Story = {
       }),
     );
     await create(canvasElement);
-    await reads(canvasElement, /^The anomaly got another ticket just before: INC\d+\. Is it about the same\?$/);
+    await reads(canvasElement, /^INC\d+ was linked to this anomaly just before\. Check whether it’s about the same issue\.$/);
     await expect(created(canvasElement, 'Late partitions')).toHaveLength(1);
   },
 };
@@ -236,7 +236,7 @@ export const NextRelease: Story = {
   play: async ({ canvasElement }) => {
     const table = await field(canvasElement, 'Table');
     await expect([...table.querySelectorAll('option')].map(({ value }) => value).filter((value) => value !== '')).toHaveLength(4);
-    await expect(await field(canvasElement, 'Caller')).not.toHaveAccessibleDescription(/^Not sent/);
+    await expect(await field(canvasElement, 'Caller')).not.toHaveAccessibleDescription(/^For now/);
   },
 };
 

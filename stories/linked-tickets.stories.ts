@@ -279,7 +279,7 @@ export const LinkDialog: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Link ticket');
     await expect(await section(canvasElement).findByRole('dialog', { name: 'Link existing ticket' }, patience)).toBeVisible();
-    await says(canvasElement, /appended to its description, which is kept, and a work note records the link/);
+    await says(canvasElement, /to the end of the incident’s description, and a work note about the link/);
   },
 };
 
@@ -292,8 +292,8 @@ export const LinkDialogWithHits: Story = {
     await expect(hits.length).toBeGreaterThan(1);
     await says(canvasElement, 'Already linked');
     await userEvent.click(hits[1] ?? canvasElement);
-    await says(canvasElement, /Appended to its description/);
-    await expect(await section(canvasElement).findByRole('group', { name: 'Appended to the description' }, patience)).toHaveTextContent(/Qualytics Anomaly Linked/);
+    await says(canvasElement, /added to the end of the description/);
+    await expect(await section(canvasElement).findByRole('group', { name: 'Added to the description' }, patience)).toHaveTextContent(/Qualytics Anomaly Linked/);
   },
 };
 
@@ -303,7 +303,7 @@ export const LinkDialogWithClosed: Story = {
   play: async ({ canvasElement }) => {
     await search(canvasElement, 'INC0009311');
     await userEvent.click(await section(canvasElement).findByRole('radio', undefined, patience));
-    await says(canvasElement, /linking writes to it, and does not reopen it/);
+    await says(canvasElement, /Linking adds to it but won’t reopen it/);
     await expect(section(canvasElement).getByRole('button', { name: /^Link INC0009311/ })).not.toHaveAccessibleName('Link INC0009311');
   },
 };
@@ -313,7 +313,7 @@ export const LinkDialogWithoutHits: Story = {
   parameters: framed,
   play: async ({ canvasElement }) => {
     await search(canvasElement, 'no such thing');
-    await says(canvasElement, /No incident found/);
+    await says(canvasElement, /No incidents found/);
   },
 };
 
@@ -370,7 +370,7 @@ export const LinkedUnreadable: Story = {
   play: async ({ canvasElement }) => {
     await search(canvasElement, 'INC0010043');
     worldOf(canvasElement).servicenow.settings.writeOnlyColumns = { incident: ['description'] };
-    await says(canvasElement, 'Its description cannot be read and is left as it is.');
+    await says(canvasElement, 'The service account can’t read the description, so it stays as it is.');
     await press(canvasElement, 'Link INC0010043');
     await says(canvasElement, 'INC0010043 linked. The service account can’t read the description, so only a work note was added.');
   },

@@ -92,7 +92,7 @@ describe('what keeps a dialog open is told inside of it', () => {
     await create.open('default', undefined, (world) => settings.answerFor(world, create.isCreate, refusal));
     await create.title().fill('');
     await button('Create').click();
-    expect(await isToldIn('Create ServiceNow ticket', 'One field needs your attention.')).toBe(true);
+    expect(await isToldIn('Create ServiceNow ticket', '1 field needs your attention.')).toBe(true);
     await create.title().fill('Refused');
     await button('Create').click();
     expect(await isToldIn('Create ServiceNow ticket', /Ask for the role\./)).toBe(true);

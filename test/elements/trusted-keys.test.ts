@@ -26,7 +26,7 @@ describe('a page around the elements', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(create.question()).not.toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
-    await button('Discard').click();
+    await button('Discard draft').click();
     await expect.element(create.theDialog()).not.toBeInTheDocument();
     expect(listener.heard).toEqual([]);
   });

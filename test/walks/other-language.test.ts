@@ -180,7 +180,7 @@ describe('an instance in another language, with rules and roles of its own', () 
       const dialog = page.getByRole('dialog', { name: 'Link existing ticket' });
       await dialog.getByRole('searchbox').fill('INC0010024');
       await dialog.getByRole('radio').check();
-      await dialog.getByText('This incident is Gelöst: linking writes to it, and does not reopen it.').waitFor();
+      await dialog.getByText('This incident is Gelöst. Linking adds to it but won’t reopen it.').waitFor();
       await dialog.getByRole('button', { name: 'Link INC0010024 anyway' }).waitFor();
       expect((await record('incident', 'number=INC0010024'))['state']).toBe('Gelöst');
       await dialog.getByText(/^## Qualytics Anomaly Linked/).waitFor();

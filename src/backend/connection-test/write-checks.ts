@@ -87,7 +87,7 @@ function keptText(kept: readonly GuardedColumn[]): string {
 const unproven: Verdict = {
   status: 'unproven',
   code: null,
-  detail: 'Shown by the first real write.',
+  detail: 'Verified when the first ticket is created.',
 };
 
 const check = (name: ChecksOf<'write'>, verdict: Verdict): ConnectionCheck => ({ check: name, title: checks[name].title, ...verdict });

@@ -1,6 +1,7 @@
 import type { Client } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { createTexts } from '../../texts/en/create.js';
+import { linkedTexts } from '../../texts/en/linked.js';
 import type { Explanation } from '../../texts/explanation.js';
 import type { Question } from '../ui/dialog/close-question.js';
 import type { CreateSession } from './create-session.js';
@@ -8,8 +9,8 @@ import type { CreateSession } from './create-session.js';
 /** Returns what to ask before a form closes that somebody has changed; undefined where nothing would be lost. */
 export function questionOn({ state: { isChanged, isEmpty }, client }: CreateSession, answers: { keep: () => void; discard: () => void }): Question | undefined {
   if (!isChanged || isEmpty) return undefined;
-  const { question, explanation, keptInPage, keepDraft } = client.texts.of(createTexts);
-  return { title: question, explanation: client.drafts.keeps ? explanation : keptInPage, keep: { label: keepDraft, answer: answers.keep }, discard: answers.discard };
+  const { question, explanation, keptInPage, keepDraft, discardDraft } = client.texts.of(createTexts);
+  return { title: question, explanation: client.drafts.keeps ? explanation : keptInPage, keep: { label: keepDraft, answer: answers.keep }, discard: { label: discardDraft, answer: answers.discard } };
 }
 
 /** A write, as far as closing has to wait for it. */
@@ -22,6 +23,6 @@ interface Writing {
 /** Returns why a form stays open: what is being sent, or may be as soon as the page has answered. */
 export function heldBy({ texts }: Client, create: Writing, link: Writing): Explanation | undefined {
   if (create.asking || link.asking) return texts.of(commonTexts).asking;
-  const { pending, linkPending } = texts.of(createTexts);
-  return create.pending ? pending : link.pending ? linkPending : undefined;
+  if (create.pending) return texts.of(createTexts).pending;
+  return link.pending ? texts.of(linkedTexts).pending : undefined;
 }

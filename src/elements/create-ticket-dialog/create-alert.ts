@@ -4,8 +4,10 @@ import type { FormField } from '../../contract/create-ticket.js';
 import type { Client } from '../../data/client/client.js';
 import type { LinkTarget } from '../../data/writes/index.js';
 import type { Explanation } from '../../texts/explanation.js';
+import { commonTexts } from '../../texts/en/common.js';
 import { createTexts } from '../../texts/en/create.js';
 import { formTexts } from '../../texts/en/form.js';
+import { linkedTexts } from '../../texts/en/linked.js';
 import type { FormView } from '../form/form-view.js';
 import { labelOf } from '../form/form-values.js';
 import type { ElementHost } from '../ui/host/host.js';
@@ -56,31 +58,32 @@ const renderWrong = (wrong: readonly FormField[], { client, focus }: AlertView):
 
 /** Until it is known what became of it, to find that out is all there is to do. */
 function renderOpenLink({ client, link: { error, pending }, check }: AlertView, target: LinkTarget): TemplateResult {
-  const text = client.texts.of(createTexts);
+  const { inDoubt } = client.texts.of(commonTexts);
   const cause = error instanceof TicketingError && !error.outcomeUnknown ? explain(client, error).title : '';
   const action = html`<button type="button" aria-disabled=${pending ? 'true' : 'false'} @click=${() => check(target)}>
-    ${text.checkLink(target.ticket_number)}
+    ${client.texts.of(linkedTexts).check(target.ticket_number)}
   </button>`;
-  const unclear = { title: text.linkUnclearOf(target.ticket_number), text: client.texts.format.sentences(text.linkUnclear.text, cause) };
+  const unclear = { title: inDoubt.link(target.ticket_number), text: client.texts.format.sentences(inDoubt.help, cause) };
   return notice({ kind: 'warning', ...(isSignedOut(error) ? explainForm(client, error) : unclear), action });
 }
 
 /** What is in doubt is known to this page alone where nothing outlives it. */
 function withStorage({ texts, drafts }: Client, { title, text }: Explanation): Explanation {
-  return { title, text: drafts.keeps ? text : texts.format.sentences(text, texts.of(createTexts).doNotReload) };
+  return { title, text: drafts.keeps ? text : texts.format.sentences(text, texts.of(linkedTexts).doNotReload) };
 }
 
 /** Without an error it is the attempt of an earlier page; with a clear one the replay itself was refused. */
 function explainUnclear({ client, submission: { error, repeatable, waitsForSignIn } }: AlertView): Explanation {
   const text = client.texts.of(createTexts);
+  const { help } = client.texts.of(commonTexts).inDoubt;
   if (waitsForSignIn) return explainForm(client, error);
-  if (!repeatable) return text.unclearForGood;
+  if (!repeatable) return { title: text.unclear, text: text.unclearForGood };
   if (!error) return text.reopened;
   // From there a sign-out looks like a lost network.
   if (error instanceof TicketingError && error.code === 'network-or-signed-out') {
-    return { title: text.unclear.title, text: client.texts.format.sentences(explain(client, error).title, text.unclear.text) };
+    return { title: text.unclear, text: client.texts.format.sentences(explain(client, error).title, help) };
   }
-  if (!(error instanceof TicketingError) || error.outcomeUnknown) return text.unclear;
+  if (!(error instanceof TicketingError) || error.outcomeUnknown) return { title: text.unclear, text: help };
   const { title, text: next } = explainForm(client, error);
   return { title: text.stillUnclear, text: client.texts.format.sentences(title, next) };
 }

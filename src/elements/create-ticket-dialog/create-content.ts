@@ -92,8 +92,8 @@ function submitButton({ submission: { pending, unclear, repeatable, waitsForSign
   const blocked = link.open !== undefined;
   if (pending) return { label: text.creating };
   if (!unclear) return { label: text.create, blocked };
-  const { retry } = session.client.texts.of(commonTexts);
-  const again = waitsForSignIn ? retry : text.checkAgain;
+  const { retry, inDoubt } = session.client.texts.of(commonTexts);
+  const again = waitsForSignIn ? retry : inDoubt.check;
   return { label: repeatable ? again : text.createAgain, blocked };
 }
 

@@ -10,7 +10,7 @@ import { labelOf, own } from '../form/form-values.js';
 import type { DialogContent, Submit } from '../ui/dialog/form-dialog.js';
 import { externalIcon } from '../ui/icons/icons.js';
 import { isSignedOut } from '../ui/host/failures.js';
-import { explain, explainWrite } from '../ui/notice/explain.js';
+import { explain, explainWrite, kindOf } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import type { LinkAttempt } from '../ui/ticket/link-attempt.js';
 import { ticketAddress } from '../../data/ticket-address.js';
@@ -35,14 +35,14 @@ export function createdContent(created: TicketCreated, view: CreatedView): Dialo
   const { ticket, linked } = created;
   const text = client.texts.of(createTexts);
   return {
-    title: text.title,
+    title: text.createdTitle,
     body: html`
       <div id="created" class="created" tabindex="-1" role="status">
         ${renderOutcome(created, client)}
       </div>
       ${renderRecent(created, text)} ${renderBlock(created, client.texts.of(linkedTexts))} ${renderDropped(created, view)} ${renderIgnored(created, view)} ${renderAddress(created, client)}
     `,
-    alert: renderLinkFailure(client, link, text),
+    alert: renderLinkFailure(client, link, ticket.ticket_number),
     close: text.done,
     closeAs: linked ? 'primary' : undefined,
     submit: linked || ticket.ticket_id === '' ? undefined : linkNow(created, view),
@@ -57,11 +57,13 @@ function renderOutcome({ ticket: { ticket_id: id, ticket_number: number }, anoma
   return number ? notice({ kind: 'success', text: done }) : notice({ kind: 'warning', title: done, text: text.unreadable });
 }
 
-function renderLinkFailure(client: Client, { error, open }: LinkAttempt, { linkUnclear }: CreateTexts): TemplateResult | typeof nothing {
+function renderLinkFailure(client: Client, { error, open }: LinkAttempt, number: string): TemplateResult | typeof nothing {
+  const { inDoubt } = client.texts.of(commonTexts);
+  const unclear = { title: inDoubt.link(number), text: inDoubt.help };
   if (open && error instanceof TicketingError && !error.outcomeUnknown && !isSignedOut(error)) {
-    return notice({ kind: 'warning', title: linkUnclear.title, text: client.texts.format.sentences(linkUnclear.text, explain(client, error).title) });
+    return notice({ kind: 'warning', title: unclear.title, text: client.texts.format.sentences(unclear.text, explain(client, error).title) });
   }
-  return error ? notice({ kind: 'error', ...explainWrite(client, error, linkUnclear) }) : nothing;
+  return error ? notice({ kind: kindOf(error), ...explainWrite(client, error, unclear) }) : nothing;
 }
 
 function linkNow({ ticket }: TicketCreated, { client, link }: CreatedView): Submit {
@@ -76,7 +78,7 @@ function renderBlock({ block }: TicketCreated, { blocks }: LinkedTexts): Templat
 }
 
 const renderRecent = ({ recent }: TicketCreated, text: CreateTexts): TemplateResult | typeof nothing =>
-  recent.length > 0 ? notice({ kind: 'warning', text: text.recent(recent.map((other) => other.ticket_number).join(', ')) }) : nothing;
+  recent.length > 0 ? notice({ kind: 'warning', text: text.recent(recent.map((other) => other.ticket_number)) }) : nothing;
 
 function renderDropped({ dropped }: TicketCreated, view: CreatedView): TemplateResult | typeof nothing {
   if (dropped.length === 0) return nothing;
@@ -87,7 +89,7 @@ function renderDropped({ dropped }: TicketCreated, view: CreatedView): TemplateR
 function renderIgnored({ ignored }: TicketCreated, { client, announced, fields }: CreatedView): TemplateResult | typeof nothing {
   const form = client.texts.of(formTexts);
   const names = ignored.filter((name) => !announced.includes(name)).map((name) => labelOf(form, fieldOf(name, fields)));
-  return names.length > 0 ? notice({ kind: 'info', text: client.texts.of(createTexts).ignored(form.fields(names)) }) : nothing;
+  return names.length > 0 ? notice({ kind: 'info', text: client.texts.of(createTexts).ignored(names) }) : nothing;
 }
 
 function renderAddress({ ticket, instance_origin }: TicketCreated, client: Client): TemplateResult | typeof nothing {

@@ -3,6 +3,7 @@ import type { RelatedTicket } from '../../contract/related-tickets.js';
 import type { Client } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { createTexts } from '../../texts/en/create.js';
+import { linkedTexts } from '../../texts/en/linked.js';
 import { visible } from '../../texts/isolated.js';
 import { statusBadge } from '../ui/ticket/status-badge.js';
 import { ticketAddress } from '../../data/ticket-address.js';
@@ -40,8 +41,7 @@ function renderNumber(ticket: RelatedTicket, client: Client): TemplateResult {
 
 function renderLink(ticket: RelatedTicket, { client, link, busy, isPending }: RelatedActions): TemplateResult | typeof nothing {
   if (!link) return nothing;
-  const text = client.texts.of(createTexts);
-  const label = isPending(ticket) ? text.linking : text.linkInstead;
+  const label = isPending(ticket) ? client.texts.of(linkedTexts).linking : client.texts.of(createTexts).linkInstead;
   return html`<button
     type="button"
     class="related-link small"

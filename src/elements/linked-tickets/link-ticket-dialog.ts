@@ -13,6 +13,7 @@ import type { SearchFacts } from '../../providers/provider.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { linkTexts, type LinkTexts } from '../../texts/en/link.js';
 import { linkedTexts } from '../../texts/en/linked.js';
+import { listTexts } from '../../texts/en/list.js';
 import { FormDialog, type DialogContent } from '../ui/dialog/form-dialog.js';
 import { fieldStyles } from '../ui/field/field.styles.js';
 import { Debounced } from '../ui/host/debounce.js';
@@ -60,7 +61,7 @@ export class LinkTicketDialog {
     this.#view = reactive<{ linked: LinkAnswer | undefined; looking: boolean; said: string }>(host, { linked: undefined, looking: false, said: '' });
     adoptLater(host, [controlStyles, fieldStyles, linkTicketStyles]);
     this.#dialog = new FormDialog(host, {
-      held: () => (this.#attempt.asking ? this.#client.texts.of(commonTexts).asking : this.#attempt.pending ? this.#text.pending : undefined),
+      held: () => (this.#attempt.asking ? this.#client.texts.of(commonTexts).asking : this.#attempt.pending ? this.#client.texts.of(linkedTexts).pending : undefined),
       waits: () => [this.#attempt, this.#search],
       closed: () => this.#handleClosed(),
       submit: () => void this.#handleSubmit(),
@@ -124,7 +125,7 @@ export class LinkTicketDialog {
     return {
       title: text.title,
       body: html`<div class="link-body">
-        <p class="small muted">${text.advice}</p>
+        <p class="small muted">${this.#advice}</p>
         ${this.#search.render(pending)}
       </div>`,
       aside: renderWritePreview(this.#client, this.#search.chosen, this.#previewState()),
@@ -137,21 +138,21 @@ export class LinkTicketDialog {
 
   /** While it is not known what became of a link, to find that out is all there is to do. */
   #openContent({ ticket_number: number }: LinkTarget): DialogContent {
-    const text = this.#text;
     const { pending, error } = this.#attempt;
     const { drafts, texts } = this.#client;
-    const { close, retry } = texts.of(commonTexts);
+    const { close, retry, inDoubt } = texts.of(commonTexts);
+    const { check, doNotReload, linking } = texts.of(linkedTexts);
     const cause = error ? explain(this.#client, error).title : '';
-    const unclear = { title: text.unclear(number), text: texts.format.sentences(text.unclearHelp, drafts.keeps ? '' : text.doNotReload, cause) };
+    const unclear = { title: inDoubt.link(number), text: texts.format.sentences(inDoubt.help, drafts.keeps ? '' : doNotReload, cause) };
     const signedOut = isSignedOut(error);
-    const idle = signedOut ? retry : text.checkAgain(number);
+    const idle = signedOut ? retry : check(number);
     return {
-      title: text.title,
+      title: this.#text.title,
       body: nothing,
       alert: notice({ kind: 'warning', ...(signedOut ? explain(this.#client, error) : unclear) }),
       failed: this.#failed,
       close,
-      submit: { label: pending ? text.linking : idle },
+      submit: { label: pending ? linking : idle },
     };
   }
 
@@ -170,7 +171,7 @@ export class LinkTicketDialog {
   #linkLabel(): string {
     const { chosen } = this.#search;
     const text = this.#text;
-    if (this.#attempt.pending || this.#view.looking) return text.linking;
+    if (this.#attempt.pending || this.#view.looking) return this.#client.texts.of(linkedTexts).linking;
     if (!chosen) return text.link;
     return isFinished(this.#client, chosen) ? text.linkAnyway(chosen.ticket_number) : text.linkTicket(chosen.ticket_number);
   }
@@ -183,6 +184,12 @@ export class LinkTicketDialog {
 
   get #client(): Client {
     return (this.#attempt.context ?? this.#context()).client;
+  }
+
+  /** When to link, and when not to, as the list without tickets has it (domain L8). */
+  get #advice(): string {
+    const { adviceLink, adviceUnchanged, adviceUnsure } = this.#client.texts.of(listTexts);
+    return this.#client.texts.format.sentences(adviceLink, adviceUnchanged, adviceUnsure);
   }
 
   get #text(): LinkTexts {

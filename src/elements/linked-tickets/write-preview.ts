@@ -37,8 +37,8 @@ function noteOn(text: LinkTexts, hit: TicketHit | undefined, state: PreviewState
 function renderTexts(text: LinkTexts, { block, description_append, work_note }: WritePreview): TemplateResult {
   const appended = description_append.trim();
   return html`
-    <p class="small muted">${appended ? text.above(text.previewBlock[block]) : text.previewBlock[block]}</p>
+    <p class="small muted">${text.previewBlock[block]}</p>
     ${appended ? html`<pre class="small" dir="ltr" translate="no" tabindex="0" role="group" aria-label=${text.appended}>${appended}</pre>` : nothing}
-    ${work_note ? html`<p class="small"><span class="muted">${text.above(text.workNote)}</span> <bdi class="verbatim" translate="no">${work_note}</bdi></p>` : nothing}
+    ${work_note ? html`<p class="small"><span class="muted">${text.workNote}</span> <bdi class="verbatim" translate="no">${work_note}</bdi></p>` : nothing}
   `;
 }

@@ -161,8 +161,8 @@ export class DefaultsDialog {
 
   #question(): Question | undefined {
     if (!this.#state.isChanged) return undefined;
-    const { question, explanation } = this.#text;
-    return { title: question, explanation, discard: () => this.#dialog.close() };
+    const { question, explanation, discard } = this.#text;
+    return { title: question, explanation, discard: { label: discard, answer: () => this.#dialog.close() } };
   }
 
   #explain(error: unknown): Explanation {

@@ -18,7 +18,7 @@ export const settingsTexts = {
       placeholder,
       help: `The address you open ${provider} at.`,
       need: `Enter the instance URL, such as ${placeholder}.`,
-      bad: `This is not a web address. Enter it like ${placeholder}.`,
+      bad: `This isn’t a web address. Enter an address like ${placeholder}.`,
       spaces: 'Remove the spaces. An address can’t have any.',
       several: 'Enter one address. This is more than one.',
       noDot: 'Enter the full address, for example your-instance.service-now.com.',

@@ -96,7 +96,7 @@ export const commonTexts = {
     } satisfies Readonly<Partial<Record<KnownErrorCode, string>>>,
     /** What can be said, and done, of a create or a link whose outcome nobody knows. */
     inDoubt: {
-      link: (ticket: string): string => `It’s not clear whether ${ticket} was linked.`,
+      link: (ticket: string): string => (ticket ? `It’s not clear whether ${ticket} was linked.` : 'It’s not clear whether the ticket was linked.'),
       help: 'No confirmation came back. Checking again won’t create a duplicate.',
       check: 'Check again',
     },

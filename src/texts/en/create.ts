@@ -1,89 +1,80 @@
-import type { BlockOutcome } from '../../contract/plain/link-ticket.js';
 import type { Relation } from '../../contract/plain/related-tickets.js';
 import type { TextsOf, Words } from '../catalogue.js';
 
 const relations: Readonly<Record<Relation, string>> = {
-  anomaly: 'linked to this anomaly',
-  table: 'same table',
-  datastore: 'same datastore',
-};
-
-/** What became of the anomaly block, where that is worth a word. */
-const blocks: Readonly<Partial<Record<BlockOutcome, string>>> = {
-  shortened: 'The anomaly’s details were shortened to fit the description.',
-  omitted: 'The description had no room for the anomaly’s details: a work note was written instead.',
+  anomaly: 'Linked to this anomaly',
+  table: 'Same table',
+  datastore: 'Same datastore',
 };
 
 /** What the create dialog says: the form around its fields, likely duplicates, and what becomes of a create. */
 export const createTexts = {
   part: 'create',
-  english: ({ product, provider, format: { number, plural } }: Words) => ({
+  english: ({ product, provider, format: { list, number, plural } }: Words) => ({
     title: `Create ${provider} ticket`,
+    /** The dialog’s title once there is one. */
+    createdTitle: 'Ticket created',
     create: 'Create',
     creating: 'Creating…',
     loading: 'Loading the form…',
     appended: `Added below your text by ${product}`,
     previewPending: `Loading what ${product} adds…`,
-    previewFailed: 'The preview could not be loaded. The ticket can be created all the same.',
-    appendedShortened: `Added below your text by ${product}. Shortened to what ${provider} keeps of a description.`,
-    omitted: 'Nothing is added: your text leaves no room for it. A work note is written instead:',
-    noPreview: `${product} adds the details of the anomaly below your text.`,
+    previewFailed: 'Couldn’t load the preview. You can still create the ticket.',
+    appendedShortened: `Added below your text by ${product}, shortened to fit`,
+    omitted: 'Added as a work note, because your text leaves no room for it',
+    noPreview: `${product} adds the anomaly’s details below your text.`,
     priority: (label: string): string => `Priority ${label}`,
-    priorityHelp: `${provider} derives it from Impact and Urgency.`,
+    priorityHelp: `${provider} sets the priority from Impact and Urgency.`,
 
     restored: 'Your draft was restored.',
     discardDraft: 'Discard draft',
     question: 'Close without creating the ticket?',
     explanation: 'A draft stays with this anomaly until you create the ticket or close this tab.',
     /** Where nothing that is typed outlives the page. */
-    keptInPage: 'This browser keeps nothing here: your draft is there until you reload the page.',
-    doNotReload: 'Do not reload the page before that: this browser keeps nothing here.',
+    keptInPage: 'This browser can’t save drafts. Yours is kept until you reload the page.',
     keepDraft: 'Keep draft and close',
 
-    checkingRelated: 'Looking for open incidents about the same thing…',
-    noRelated: 'No open incident on this anomaly, its table or its datastore.',
-    relatedUnknown: 'Whether an open incident covers this already could not be looked up.',
+    checkingRelated: 'Checking for existing incidents…',
+    noRelated: 'No open incidents for this anomaly, table, or datastore.',
+    relatedUnknown: 'Couldn’t check for existing incidents.',
     relatedFound: (count: number): string =>
       plural(count, {
-        one: '1 open incident may be about the same thing',
-        other: `${number(count)} open incidents may be about the same thing`,
+        one: '1 open incident may be about the same issue',
+        other: `${number(count)} open incidents may be about the same issue`,
       }),
-    why: (relation: Relation, anomalies: number): string =>
-      anomalies > 1 ? `${relations[relation]} · on ${number(anomalies)} anomalies` : relations[relation],
-    linkWrites: 'Link instead adds the anomaly’s details, as shown under Description, to that incident’s description, and a work note.',
+    /** Why it is offered. @param anomalies how many it is linked to */
+    why: (relation: Relation, anomalies: number): string => {
+      if (anomalies < 2) return relations[relation];
+      const others = plural(anomalies - 1, { one: 'Linked to this anomaly and 1 other', other: `Linked to this anomaly and ${number(anomalies - 1)} others` });
+      const linked = { anomaly: others, table: `Same table, linked to ${number(anomalies)} anomalies`, datastore: `Same datastore, linked to ${number(anomalies)} anomalies` };
+      return linked[relation];
+    },
+    linkWrites: 'Link instead adds the anomaly’s details, as shown under Description, and a work note to that incident.',
     linkInstead: 'Link instead',
-    linking: 'Linking…',
-    gone: (ticket: string): string => `${ticket} is no longer open: nothing was written to it. Create a ticket, or link another one.`,
+    gone: (ticket: string): string => `${ticket} is no longer open, so nothing was written to it. Create a ticket, or link a different incident.`,
     more: (count: number): string => `Show ${number(count)} more`,
 
-    checkAgain: 'Check again',
     createAgain: 'Create again',
-    pending: { title: 'Still creating…', text: `The ticket may exist by now: the dialog stays until ${provider} has answered.` },
-    linkPending: { title: 'Still linking…', text: `The dialog stays until ${provider} has answered.` },
-    unclear: {
-      title: 'It is not clear whether the ticket was created.',
-      text: 'No clear answer came back. Check again: if the ticket exists it is found, and nothing is created twice.',
-    },
+    pending: { title: 'Still creating…', text: `The ticket may already exist. This dialog stays open until ${provider} responds.` },
+    unclear: 'It’s not clear whether the ticket was created.',
     /** For a backend that cannot be asked for the same thing twice. */
-    unclearForGood: {
-      title: 'It is not clear whether the ticket was created.',
-      text: `No clear answer came back. Look for it in ${provider} first: creating it again may make a second one.`,
-    },
+    unclearForGood: `No confirmation came back. Look for the ticket in ${provider} first. Creating it again may create a duplicate.`,
     reopened: {
-      title: 'A ticket was sent from here, and no clear answer came back.',
-      text: 'It may exist. Check again: if it exists it is found, and nothing is created twice. The fields show what was sent.',
+      title: `${provider} never confirmed a ticket you sent.`,
+      text: 'The ticket may exist. Checking again won’t create a duplicate. The fields show what was sent.',
     },
-    stillUnclear: 'It is still not clear whether the ticket was created.',
+    stillUnclear: 'It’s still not clear whether the ticket was created.',
     done: 'Done',
-    linkUnclear: { title: 'It is not clear whether the incident was linked.', text: 'No clear answer came back. Check again: nothing is linked or written twice.' },
-    linkUnclearOf: (ticket: string): string => `It is not clear whether ${ticket} was linked.`,
-    checkLink: (ticket: string): string => `Check ${ticket} again`,
-    dropped: `${provider} did not keep these values. Correct them in the incident:`,
+    /** Goes before a list of them. */
+    dropped: `${provider} didn’t keep these values. Correct them in the incident.`,
     droppedField: (label: string, sent: string, stored: string): string =>
-      stored ? `${label}: sent “${sent}”, holds “${stored}”` : `${label}: sent “${sent}”, is empty`,
-    recent: (tickets: string): string => `The anomaly got another ticket just before: ${tickets}. Is it about the same?`,
-    ignored: (labels: string): string => `Not sent to ${provider}: ${labels}.`,
-    blocks,
+      stored ? `${label}: you chose “${sent}”; ${provider} stored “${stored}”.` : `${label}: you chose “${sent}”; ${provider} left it empty.`,
+    recent: (tickets: readonly string[]): string =>
+      plural(tickets.length, {
+        one: `${list(tickets)} was linked to this anomaly just before. Check whether it’s about the same issue.`,
+        other: `${list(tickets)} were linked to this anomaly just before. Check whether they’re about the same issue.`,
+      }),
+    ignored: (labels: readonly string[]): string => `${product} didn’t send these fields to ${provider}: ${list(labels)}.`,
   }),
 } as const;
 export type CreateTexts = TextsOf<typeof createTexts>;

@@ -5,21 +5,22 @@ export const defaultsTexts = {
   part: 'defaults',
   english: ({ provider }: Words) => ({
     title: 'Defaults for new tickets',
-    lead: 'New tickets start with these values. Whoever creates one can change them.',
+    lead: 'New tickets start with these values. Anyone who creates a ticket can change them.',
     loading: 'Loading the defaults…',
     unclear: {
-      title: 'It is not clear whether the defaults were saved.',
-      text: 'No definite answer came back. Saving them once more does no harm.',
+      title: 'It’s not clear whether the defaults were saved.',
+      text: 'No confirmation came back. You can safely save them again.',
     },
     save: 'Save',
     saving: 'Saving…',
-    disconnected: { title: `${provider} was disconnected meanwhile.`, text: 'Close this dialog and connect it again.' },
+    disconnected: { title: `${provider} was disconnected in the meantime.`, text: `Close this dialog and connect ${provider} again.` },
     question: 'Close without saving the defaults?',
-    explanation: 'New tickets go on starting with the values that were saved before.',
+    explanation: 'New tickets keep starting with the values saved before.',
+    discard: 'Discard changes',
     none: 'No default',
     /** Before what a template makes of an example. */
     example: 'For example:',
-    nothing: 'Nothing: the field begins empty.',
+    nothing: 'Nothing. The field starts empty.',
   }),
 } as const;
 export type DefaultsTexts = TextsOf<typeof defaultsTexts>;

@@ -6,45 +6,43 @@ export const linkTexts = {
   part: 'link',
   english: ({ provider, format: { list, number, plural } }: Words) => ({
     title: 'Link existing ticket',
-    advice: 'Link an incident that already covers this anomaly. One that must stay unchanged is not to be linked. In doubt, create a ticket.',
     search: 'Search by number or short description',
-    prompt: 'Type a number or a few words of the short description, or paste the incident’s address.',
+    prompt: 'Enter a number or a few words of the short description, or paste the incident’s address.',
     searching: `Searching ${provider}…`,
-    none: 'No incident found. Check the number or address, or try other words.',
+    none: 'No incidents found. Check the number or address, or try other words.',
     found: (count: number, total: number): string =>
       total > count
-        ? `${number(count)} of ${number(total)} incidents shown. Type more to narrow the list.`
+        ? `Showing ${number(count)} of ${number(total)} incidents. Type more to narrow the list.`
         : plural(count, { one: '1 incident found.', other: `${number(count)} incidents found.` }),
-    unreadable: (count: number): string => plural(count, { one: '1 could not be read.', other: `${number(count)} could not be read.` }),
+    unreadable: (count: number): string => plural(count, { one: '1 incident couldn’t be read.', other: `${number(count)} incidents couldn’t be read.` }),
     /** What was looked for, where that is not just what was typed. */
     searched: (texts: readonly string[]): string => `Searched for ${list(texts)}.`,
-    strangeHost: (host: string): string => `The address names ${host}, not the instance that is connected.`,
-    strangeHostHelp: 'Where that is another instance, what is found here may be another incident: look at it before you link it.',
+    strangeHost: (host: string): string => `This address is at ${host}, not at the connected instance.`,
+    strangeHostHelp: 'If that’s a different instance, the incidents below may not be the one you mean. Open one before you link it.',
     incidents: 'Incidents found',
     opened: (when: string): string => `opened ${when}`,
     alreadyLinked: 'Already linked',
 
     writes: 'Linking changes the incident',
-    description: 'Its description now',
-    writesTo: (ticket: string): string => `What linking ${ticket} writes`,
-    writesGeneral: 'The anomaly’s details are appended to its description, which is kept, and a work note records the link.',
-    choose: 'Choose an incident to see the text.',
-    finished: (state: string): string => `This incident is ${state}: linking writes to it, and does not reopen it.`,
+    description: 'Current description',
+    writesTo: (ticket: string): string => `Linking changes ${ticket}`,
+    writesGeneral: 'Linking adds the anomaly’s details to the end of the incident’s description, and a work note about the link. The current description stays.',
+    choose: 'Choose an incident to see the exact text.',
+    finished: (state: string): string => `This incident is ${state}. Linking adds to it but won’t reopen it.`,
     /** What will become of the anomaly block. */
     previewBlock: {
-      appended: 'Appended to its description, which is kept',
-      shortened: 'Appended to its description, which is kept; shortened to fit',
-      present: 'Its description carries this anomaly’s details already and is left as it is.',
-      omitted: 'Its description has no room for this anomaly’s details and is left as it is.',
-      unreadable: 'Its description cannot be read and is left as it is.',
-      unknown: 'Appended to its description, which is kept',
+      appended: 'This is added to the end of the description.',
+      shortened: 'This is added to the end of the description, shortened to fit.',
+      present: 'The description already has this anomaly’s details and stays as it is.',
+      omitted: 'The description has no room for this anomaly’s details and stays as it is.',
+      unreadable: 'The service account can’t read the description, so it stays as it is.',
+      unknown: 'This is added to the end of the description.',
     } satisfies Readonly<Record<BlockOutcome, string>>,
-    /** Goes above the text that it is about. */
-    above: (what: string): string => `${what}:`,
-    workNote: 'Work note',
-    appended: 'Appended to the description',
-    previewLoading: 'Reading the incident…',
-    previewFailed: 'The text could not be loaded.',
+    /** Before the note itself. */
+    workNote: 'Work note:',
+    appended: 'Added to the description',
+    previewLoading: 'Loading the exact text…',
+    previewFailed: 'Couldn’t load the exact text.',
 
     link: 'Link',
     linkTicket: (ticket: string): string => `Link ${ticket}`,
@@ -52,13 +50,7 @@ export const linkTexts = {
     nothingChosen: 'Choose an incident first.',
     /** `state` is undefined where it cannot be chosen any more. */
     changed: (ticket: string, state: string | undefined): string =>
-      state === undefined ? `${ticket} is linked by now, or is not found any more.` : `${ticket} is ${state} by now. Look at it again before you link it.`,
-    linking: 'Linking…',
-    pending: { title: 'Still linking…', text: `The dialog stays until ${provider} has answered.` },
-    unclear: (ticket: string): string => `It is not clear whether ${ticket} was linked.`,
-    unclearHelp: 'No clear answer came back. Check again before you link another one: nothing is linked or written twice.',
-    doNotReload: 'Do not reload the page before that: this browser keeps nothing here.',
-    checkAgain: (ticket: string): string => `Check ${ticket} again`,
+      state === undefined ? `${ticket} is already linked, or can’t be found anymore.` : `${ticket} is ${state} now. Check the incident before you link it.`,
   }),
 } as const;
 export type LinkTexts = TextsOf<typeof linkTexts>;

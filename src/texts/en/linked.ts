@@ -15,7 +15,7 @@ export const linkedTexts = {
     pending: { title: 'Still linking…', text: `This dialog stays open until ${provider} responds.` },
     check: (ticket: string): string => `Check ${ticket} again`,
     /** Where what is in doubt is known to this page alone. */
-    doNotReload: 'Don’t reload the page before you do. This browser can’t remember the request.',
+    doNotReload: 'Don’t reload the page until this is resolved. This browser can’t remember the request.',
     blocks,
     linked: (ticket: string, block: BlockOutcome, overwritten = false): string =>
       sentences(

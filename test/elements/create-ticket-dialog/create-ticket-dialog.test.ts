@@ -37,7 +37,7 @@ describe('create-ticket-dialog', () => {
   it('says at Table and Caller what the current release does with them', async () => {
     await open();
     await expect.element(field('Table')).toHaveAccessibleDescription(/every ticket is created as an incident/);
-    await expect.element(field('Caller')).toHaveAccessibleDescription(/not sent/i);
+    await expect.element(field('Caller')).toHaveAccessibleDescription(/^For now, the service account is the caller/);
   });
 
   // covers: C3, Y7, D6
@@ -82,7 +82,7 @@ describe('create-ticket-dialog', () => {
     await title().fill('');
     await button('Create').click();
     await expect.element(title()).toHaveAccessibleDescription(/Enter a value for Short Description/);
-    await expect.element(text('One field needs your attention.')).toBeVisible();
+    await expect.element(text('1 field needs your attention.')).toBeVisible();
     // The summary leads to it.
     (button('Short Description').element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
@@ -217,7 +217,7 @@ describe('create-ticket-dialog', () => {
   it('drops the notes at Table and Caller where the backend can do both', async () => {
     await open('next-release');
     await expect.element(field('Table')).not.toHaveAccessibleDescription(/created as an incident/);
-    await expect.element(field('Caller')).not.toHaveAccessibleDescription(/not sent/i);
+    await expect.element(field('Caller')).not.toHaveAccessibleDescription(/^For now, the service account is the caller/);
   });
 
   it('leaves no observer behind when it goes while open', async () => {

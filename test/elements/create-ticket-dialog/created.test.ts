@@ -191,7 +191,7 @@ describe('what became of a ticket', () => {
   // covers: Y9
   it.each([
     [3700, 'The anomaly’s details were shortened to fit the description.'],
-    [3990, 'The description had no room for the anomaly’s details: a work note was written instead.'],
+    [3990, 'The description had no room for the anomaly’s details, so only a work note was added.'],
   ])('includes what became of the anomaly’s details after a text of %i characters', async (length, words) => {
     const { world } = await open();
     await title().fill('A long story');

@@ -38,9 +38,9 @@ describe('the form that the backend describes', () => {
     await field('Category').selectOptions('Software');
     for (const choice of world.servicenow.store.query('sys_choice', 'element=category^value=software')) world.servicenow.store.delete('sys_choice', choice.sys_id);
     await world.client.queries.invalidateQueries();
-    await expect.poll(() => optionsOf('Category')).toContain('software (no longer a choice)');
+    await expect.poll(() => optionsOf('Category')).toContain('software (no longer available)');
     await button('Create').click();
-    await expect.element(text('“software” is no longer offered. Choose another one, or none.')).toBeVisible();
+    await expect.element(text('“software” is no longer available. Choose a different value, or none.')).toBeVisible();
     expect(world.requests).not.toContain(createCall);
     await field('Category').selectOptions('Hardware');
     await button('Create').click();
@@ -120,7 +120,7 @@ describe('the form that the backend describes', () => {
     await expect.element(field('constructor')).not.toHaveAttribute('aria-invalid', 'true');
     for (const name of ['constructor', 'toString', 'hasOwnProperty']) await field(name).fill('x');
     await button('Create').click();
-    await expect.element(text('Not sent to ServiceNow: constructor, toString, hasOwnProperty.')).toBeVisible();
+    await expect.element(text('Qualytics didn’t send these fields to ServiceNow: constructor, toString, hasOwnProperty.')).toBeVisible();
     expect(created(world, 'Odd names')).toHaveLength(1);
   });
 
@@ -140,7 +140,7 @@ describe('the form that the backend describes', () => {
     await field('Subcategory').selectOptions('DHCP');
     await field('Category').selectOptions('Hardware');
     await expect.element(field('Subcategory')).toHaveValue('');
-    const note = text('Subcategory was reset: “DHCP” does not belong to Hardware.');
+    const note = text('Subcategory was reset because “DHCP” isn’t available for Hardware.');
     await expect.element(note.first()).toBeInTheDocument();
     expect(note.first().element().closest('[role="status"]')).not.toBe(null);
     await isAccessible(element);
@@ -322,9 +322,9 @@ describe('the form that the backend describes', () => {
   it('says when the text leaves no room for the anomaly’s details, and shows the note that is written instead', async () => {
     await open();
     await field('Description').fill('x'.repeat(3700));
-    await expect.element(text(/Shortened to what ServiceNow keeps of a description/)).toBeVisible();
+    await expect.element(text(/shortened to fit/)).toBeVisible();
     await field('Description').fill('x'.repeat(3990));
-    await expect.element(text(/leaves no room for it. A work note is written instead/)).toBeVisible();
+    await expect.element(text(/leaves no room for it/)).toBeVisible();
     await expect.element(text(/Linked to Qualytics Anomaly 42/)).toBeVisible();
   });
 });

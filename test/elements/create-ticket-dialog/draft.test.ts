@@ -81,7 +81,7 @@ describe('what was typed', () => {
     const { element } = await open('default', persistent);
     await title().fill('Half a sentence');
     await button('Cancel').click();
-    await button('Discard').click();
+    await button('Discard draft').click();
     await expect.element(theDialog()).not.toBeInTheDocument();
     expect(stored()).toEqual([]);
     void element.show();
@@ -186,7 +186,7 @@ describe('what was typed', () => {
     await title().fill('Before the session expired');
     world.intercept((request, next) => (isCreate(request) ? Promise.resolve(new Response(null, { status: 401 })) : next(request)));
     await button('Create').click();
-    await expect.element(text(/retry\. What you typed is kept\./)).toBeVisible();
+    await expect.element(text(/try again\. What you entered is kept\./)).toBeVisible();
     expect(asked.events).toHaveLength(1);
     element.remove();
     world.intercept(undefined);

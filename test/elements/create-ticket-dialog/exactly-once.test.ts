@@ -26,7 +26,7 @@ describe('a ticket is created once', () => {
     const seen = loseAnswers(world, 1);
     await title().fill('Lost answer');
     await button('Create').click();
-    await expect.element(text('It is not clear whether the ticket was created.')).toBeVisible();
+    await expect.element(text('It’s not clear whether the ticket was created.')).toBeVisible();
     await expect.element(title()).toHaveAttribute('readonly');
     await expect.element(field('Impact')).toBeDisabled();
     // What was sent cannot be cancelled any more.
@@ -49,7 +49,7 @@ describe('a ticket is created once', () => {
     await expect.element(button('Check again')).toBeVisible();
     element.remove();
     const again = await openOn(world);
-    await expect.element(text('A ticket was sent from here, and no clear answer came back.')).toBeVisible();
+    await expect.element(text('ServiceNow never confirmed a ticket you sent.')).toBeVisible();
     await expect.element(title()).toHaveValue('Sent before the reload');
     await expect.element(title()).toHaveAttribute('readonly');
     await expect.element(field('Category')).toHaveValue('software');
@@ -107,7 +107,7 @@ describe('a ticket is created once', () => {
     await expect.element(button('Check again')).toBeVisible();
     world.intercept((request, next) => (isCreate(request) ? Promise.resolve(new Response(null, { status: 401 })) : next(request)));
     await button('Check again').click();
-    await expect.element(text('It is still not clear whether the ticket was created.')).toBeVisible();
+    await expect.element(text('It’s still not clear whether the ticket was created.')).toBeVisible();
     await expect.element(text(/You’re signed out/)).toBeVisible();
     await expect.element(title()).toHaveAttribute('readonly');
     expect(asked.events).toHaveLength(1);
@@ -162,7 +162,7 @@ describe('a ticket is created once', () => {
     await expect.element(button('Creating…')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.element(text('Still creating…')).toBeVisible();
-    await expect.element(text(/The ticket may exist by now/)).toBeVisible();
+    await expect.element(text(/The ticket may already exist/)).toBeVisible();
     await expect.element(theDialog()).toBeVisible();
     held.release();
     await expect.element(theDialog()).not.toBeInTheDocument();
@@ -177,7 +177,7 @@ describe('a ticket is created once', () => {
     loseAnswers(world, 1);
     await title().fill('Maybe twice');
     await button('Create').click();
-    await expect.element(text(/Look for it in ServiceNow first/)).toBeVisible();
+    await expect.element(text(/Look for the ticket in ServiceNow first/)).toBeVisible();
     await expect.element(title()).not.toHaveAttribute('readonly');
     await expect.element(button('Create again')).toBeVisible();
   });
@@ -199,7 +199,7 @@ describe('a ticket is created once', () => {
     await button('Create again').click();
     await expect.poll(() => vetoed).toBe(1);
     expect(world.client.writes.create('42').open).toBeDefined();
-    await expect.element(text(/Look for it in ServiceNow first/)).toBeVisible();
+    await expect.element(text(/Look for the ticket in ServiceNow first/)).toBeVisible();
   });
 
   // covers: W

@@ -80,7 +80,7 @@ describe('a draft', () => {
     await beginsAnew();
     type(title().element(), 3);
     await userEvent.keyboard('{Escape}');
-    await button('Discard').click();
+    await button('Discard draft').click();
     await expect.element(theDialog()).not.toBeInTheDocument();
     const before = writes();
     window.dispatchEvent(new Event('pagehide'));
@@ -101,11 +101,11 @@ describe('a text with a limit', () => {
     await title().fill('x'.repeat(130));
     await field('Description').fill('x'.repeat(3901));
     await expect.poll(() => counters(element)).toEqual(['130/160', '3901/4000']);
-    expect(spoken(element)).toEqual(['At most 40 more characters.', 'At most 100 more characters.']);
+    expect(spoken(element)).toEqual(['At most 40 characters left.', 'At most 100 characters left.']);
     await title().fill('x'.repeat(139));
-    await expect.poll(() => spoken(element)[0]).toBe('At most 40 more characters.');
+    await expect.poll(() => spoken(element)[0]).toBe('At most 40 characters left.');
     await title().fill('x'.repeat(161));
-    await expect.poll(() => spoken(element)[0]).toBe('More than 160 characters.');
+    await expect.poll(() => spoken(element)[0]).toBe('This is longer than 160 characters.');
     await title().fill('x'.repeat(127));
     await expect.poll(() => spoken(element)[0]).toBe('');
   });
@@ -133,7 +133,7 @@ describe('a text with a limit', () => {
     await expect.element(text(/Added below your text by Qualytics/)).toBeVisible();
     const before = previews();
     await field('Description').fill('x'.repeat(4001));
-    await expect.element(text('Qualytics adds the details of the anomaly below your text.')).toBeVisible();
+    await expect.element(text('Qualytics adds the anomaly’s details below your text.')).toBeVisible();
     await heard(world);
     expect(previews()).toBe(before);
     await field('Description').fill('x'.repeat(3000));

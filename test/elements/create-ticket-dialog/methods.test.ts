@@ -97,7 +97,7 @@ describe('requestClose()', () => {
   // covers: D10
   it.each([
     ['stays where the user keeps editing', 'Keep editing', false],
-    ['closes where the user discards it', 'Discard', true],
+    ['closes where the user discards it', 'Discard draft', true],
     ['closes where the user keeps the draft', 'Keep draft and close', true],
   ])('asks what is to become of what was typed, and %s', async (_, answer, isClosed) => {
     const { element } = await open('default', { storage: sessionStorage });
@@ -115,7 +115,7 @@ describe('requestClose()', () => {
     // And the next one is a question of its own.
     if (!isClosed) {
       const next = element.requestClose();
-      await button('Discard').click();
+      await button('Discard draft').click();
       expect(await next).toBe(true);
     }
   });

@@ -58,7 +58,7 @@ describe('an assignment group', () => {
     await expect.element(told).toBeInTheDocument();
     const region = told.element();
     await group().fill('no such group');
-    await expect.poll(() => region.textContent).toBe('Nothing found.');
+    await expect.poll(() => region.textContent).toBe('No results.');
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => region.textContent).toBe('');
   });

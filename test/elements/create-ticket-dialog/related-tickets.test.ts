@@ -40,12 +40,12 @@ describe('open incidents about the same thing', () => {
   // covers: L7, L8, D7, E3, E4
   it('stand under Short Description with state, title and reason, and their number is announced', async () => {
     const { element } = await open();
-    await expect.element(text('3 open incidents may be about the same thing').first()).toBeVisible();
+    await expect.element(text('3 open incidents may be about the same issue').first()).toBeVisible();
     const rows = allInside(element, '.related-row').map((row) => row.textContent.replace(/\s+/g, ' ').trim());
     expect(rows[1]).toBe('INC0010042 (opens in a new tab) New linked to this anomaly Sales warehouse: row count of ORDERS dropped by 40 %');
     expect(rows[0]).toBe('INC0010035 (opens in a new tab) New same datastore Customer shows up twice in the revenue report Link instead');
     const announced = allInside(element, '.related [role="status"]').map((status) => status.textContent);
-    expect(announced).toEqual(['3 open incidents may be about the same thing']);
+    expect(announced).toEqual(['3 open incidents may be about the same issue']);
     // What a click writes is said before the click.
     await expect.element(text(/^Link instead adds the anomaly’s details/)).toBeVisible();
     await isAccessible(element);
@@ -121,7 +121,7 @@ describe('open incidents about the same thing', () => {
     world.servicenow.store.update('incident', record?.sys_id ?? '', { state: '7', close_code: 'Solved', close_notes: 'Done.' });
     vi.setSystemTime(Date.now() + 31_000);
     await linkInstead().click();
-    await expect.element(text(/INC0010035 is no longer open: nothing was written to it/)).toBeVisible();
+    await expect.element(text(/INC0010035 is no longer open, so nothing was written to it/)).toBeVisible();
     expect(world.requests).not.toContain('POST /api/anomalies/42/ticket-links');
     await expect.element(title()).toHaveValue('Still here');
     expect(theDialog().element().contains(document.querySelector('create-ticket-dialog')?.shadowRoot?.activeElement ?? null)).toBe(true);
@@ -173,11 +173,11 @@ describe('open incidents about the same thing', () => {
       release = holdRelated(before);
     });
     const top = () => field('Description').element().getBoundingClientRect().top;
-    await expect.element(text('Looking for open incidents about the same thing…').first()).toBeVisible();
+    await expect.element(text('Checking for existing incidents…').first()).toBeVisible();
     const before = top();
     await title().fill('Faster than the backend');
     release();
-    await expect.element(text('3 open incidents may be about the same thing').first()).toBeVisible();
+    await expect.element(text('3 open incidents may be about the same issue').first()).toBeVisible();
     expect(top()).toBe(before);
     expect(inside(element, 'details')?.open).toBe(false);
     await userEvent.click(inside(element, 'summary') ?? element);
@@ -194,7 +194,7 @@ describe('open incidents about the same thing', () => {
     description.focus();
     const before = description.getBoundingClientRect().top;
     release();
-    await expect.element(text('3 open incidents may be about the same thing').first()).toBeVisible();
+    await expect.element(text('3 open incidents may be about the same issue').first()).toBeVisible();
     expect(description.getBoundingClientRect().top).toBe(before);
   });
 
@@ -213,7 +213,7 @@ describe('open incidents about the same thing', () => {
     await open('default', undefined, ({ servicenow }) => {
       for (const { sys_id } of servicenow.store.query('incident', 'active=true')) servicenow.store.delete('incident', sys_id);
     });
-    await expect.element(text('No open incident on this anomaly, its table or its datastore.').first()).toBeVisible();
+    await expect.element(text('No open incidents for this anomaly, table, or datastore.').first()).toBeVisible();
   });
 
   // covers: L8

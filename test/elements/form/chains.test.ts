@@ -45,9 +45,9 @@ describe.each(orders)('a chain of choices, %s', (_, described) => {
     state.set({ name: 'region', value: 'asia' }, fields, text);
     expect(filled(fields, state.values, true)).toEqual({ region: 'asia' });
     expect(state.values).toMatchObject({ country: '', city: '', site: '' });
-    expect(state.note).toContain('Country was reset: “FRANCE” does not belong to ASIA.');
-    expect(state.note).toContain('City was reset, too.');
-    expect(state.note).toContain('Site was reset, too.');
+    expect(state.note).toContain('Country was reset because “FRANCE” isn’t available for ASIA.');
+    expect(state.note).toContain('City was reset too.');
+    expect(state.note).toContain('Site was reset too.');
   });
 
   // covers: D2
@@ -79,7 +79,7 @@ describe.each(orders)('a chain of choices, %s', (_, described) => {
     expect(filled(prefilled, state.values, true)).toEqual(chosen);
     state.set({ name: 'country', value: 'spain' }, prefilled, text);
     expect(filled(prefilled, state.values, true)).toEqual({ region: 'europe', country: 'spain' });
-    expect(state.note).toBe('City was reset: “PARIS” does not belong to SPAIN. Site was reset, too.');
+    expect(state.note).toBe('City was reset because “PARIS” isn’t available for SPAIN. Site was reset too.');
   });
 
   // covers: D5
@@ -102,9 +102,9 @@ describe('a value of a list', () => {
 
   // covers: D5
   it('is said to be of another choice above, or not to be offered any more', () => {
-    expect(problem('country', { region: 'asia', country: 'france' })).toBe('“FRANCE” does not belong to ASIA. Choose another one, or none.');
-    expect(problem('country', { region: 'asia', country: 'narnia' })).toBe('“narnia” is no longer offered. Choose another one, or none.');
-    expect(problem('region', { region: 'atlantis' })).toBe('“atlantis” is no longer offered. Choose another one, or none.');
+    expect(problem('country', { region: 'asia', country: 'france' })).toBe('“FRANCE” isn’t available for ASIA. Choose a different value, or none.');
+    expect(problem('country', { region: 'asia', country: 'narnia' })).toBe('“narnia” is no longer available. Choose a different value, or none.');
+    expect(problem('region', { region: 'atlantis' })).toBe('“atlantis” is no longer available. Choose a different value, or none.');
     expect(problem('region', { region: 'atlantis' }, false)).toBeUndefined();
     expect(problem('region', { region: 'asia' })).toBeUndefined();
   });
@@ -115,7 +115,7 @@ describe('a value of a list', () => {
     expect(filled(several, state.values, true)).toEqual({ region: 'europe,asia', country: 'france,japan' });
     state.set({ name: 'region', value: 'asia' }, several, text);
     expect(state.values).toEqual({ region: 'asia', country: 'japan' });
-    expect(state.note).toBe('Country was reset: “FRANCE” does not belong to ASIA.');
+    expect(state.note).toBe('Country was reset because “FRANCE” isn’t available for ASIA.');
     state.restore({ values: { region: 'asia,atlantis', country: '' }, labels: {} });
     expect(problemOf(fieldOf(several, 'region'), several, state.values, { text, offered: true })).toContain('“atlantis” is no longer offered.');
     expect(valueOf(fieldOf(formOf([{ ...region, type: 'multi_select', default: 'asia,europe' }]), 'region'), [], {})).toBe('asia,europe');

@@ -110,7 +110,7 @@ describe('once the browser has translated the page', () => {
     type(element, '#field-0', 'x'.repeat(12));
     await expect.poll(() => said(element, '.field-aside .numeric')).toBe('12/160');
     type(element, '#field-0', 'x'.repeat(150));
-    await expect.poll(() => said(element, '.field-aside [role="status"]')).toBe('At most 20 more characters.');
+    await expect.poll(() => said(element, '.field-aside [role="status"]')).toBe('At most 20 characters left.');
   });
 
   it('a button says what is being done, and a live region says it, too', async () => {

@@ -95,16 +95,16 @@ describe('the dialog Link existing ticket', () => {
     const { store } = world.servicenow;
     store.update('incident', incident(world, 'INC0010033').sys_id, { description: 'First line.\n<b>Second</b> line.' });
     store.update('incident', incident(world, 'INC0010043').sys_id, { description: '' });
-    const summary = () => within().getByText('Its description now', { exact: true });
+    const summary = () => within().getByText('Current description', { exact: true });
     await search().fill('INC0010033');
-    await expect.element(text('What linking INC0010033 writes')).toBeVisible();
+    await expect.element(text('Linking changes INC0010033')).toBeVisible();
     expect(text(/Second/).elements().some((element) => element.checkVisibility())).toBe(false);
     await summary().click();
-    await expect.element(within().getByRole('group', { name: 'Its description now' })).toBeVisible();
-    expect(within().getByRole('group', { name: 'Its description now' }).element().textContent).toBe('First line.\n<b>Second</b> line.');
+    await expect.element(within().getByRole('group', { name: 'Current description' })).toBeVisible();
+    expect(within().getByRole('group', { name: 'Current description' }).element().textContent).toBe('First line.\n<b>Second</b> line.');
     await isAccessible(within().element());
     await search().fill('INC0010043');
-    await expect.element(text('What linking INC0010043 writes')).toBeVisible();
+    await expect.element(text('Linking changes INC0010043')).toBeVisible();
     expect(summary().elements()).toHaveLength(0);
   });
 
@@ -113,8 +113,8 @@ describe('the dialog Link existing ticket', () => {
     const world = await open();
     const before = String(incident(world, 'INC0010033')['description']);
     await search().fill('INC0010033');
-    await expect.element(text('What linking INC0010033 writes')).toBeVisible();
-    const block = within().getByRole('group', { name: 'Appended to the description' });
+    await expect.element(text('Linking changes INC0010033')).toBeVisible();
+    const block = within().getByRole('group', { name: 'Added to the description' });
     await expect.element(block).toBeVisible();
     const shown = block.element().textContent;
     await link('INC0010033').click();
@@ -127,8 +127,8 @@ describe('the dialog Link existing ticket', () => {
   it('says of an incident whether the details fit, are shortened, or are there already', async () => {
     const world = await open();
     const cases = [
-      ['present', 'Its description carries this anomaly’s details already and is left as it is.'],
-      ['omitted', 'Its description has no room for this anomaly’s details and is left as it is.'],
+      ['present', 'The description already has this anomaly’s details and stays as it is.'],
+      ['omitted', 'The description has no room for this anomaly’s details and stays as it is.'],
       ['shortened', /which is kept; shortened to fit:/],
     ] as const;
     for (const [index, [block, sentence]] of cases.entries()) {
@@ -154,7 +154,7 @@ describe('the dialog Link existing ticket', () => {
     await expect.element(hits().nth(2)).toBeVisible();
     expect(previews()).toBe(0);
     await hits().nth(1).click();
-    await expect.element(within().getByRole('group', { name: 'Appended to the description' })).toBeVisible();
+    await expect.element(within().getByRole('group', { name: 'Added to the description' })).toBeVisible();
     expect(previews()).toBe(1);
   });
 
@@ -165,7 +165,7 @@ describe('the dialog Link existing ticket', () => {
       request.url.includes('/link-preview') ? Promise.resolve(Response.json({ status: 502, code: 'provider-error' }, { status: 502 })) : next(request),
     );
     await search().fill('INC0010033');
-    await expect.element(text(/a work note records the link\. The text could not be loaded\./)).toBeVisible();
+    await expect.element(text(/a work note about the link\. The current description stays\. Couldn’t load the exact text\./)).toBeVisible();
     await expect.element(link('INC0010033')).toHaveAttribute('aria-disabled', 'false');
   });
 
@@ -176,7 +176,7 @@ describe('the dialog Link existing ticket', () => {
     await expect.element(hits().first()).toBeVisible();
     expect(within().getByRole('button', { name: 'Link', exact: true }).element().getAttribute('aria-disabled')).toBe('true');
     await hits().first().click();
-    await expect.element(text('This incident is Closed: linking writes to it, and does not reopen it.')).toBeVisible();
+    await expect.element(text('This incident is Closed. Linking adds to it but won’t reopen it.')).toBeVisible();
     const anyway = within().getByRole('button', { name: 'Link INC0009311 anyway' });
     const describing = anyway.element().getAttribute('aria-describedby') ?? '';
     expect((anyway.element().getRootNode() as ShadowRoot).getElementById(describing)?.textContent).toContain('is Closed');
@@ -193,12 +193,12 @@ describe('the dialog Link existing ticket', () => {
     world.servicenow.store.update('incident', record, { state: '42', active: 'false' });
     await search().fill('INC0010033');
     await within().getByRole('radio').click();
-    await expect.element(text('This incident is State 42: linking writes to it, and does not reopen it.')).toBeVisible();
+    await expect.element(text('This incident is State 42. Linking adds to it but won’t reopen it.')).toBeVisible();
     await expect.element(within().getByRole('button', { name: 'Link INC0010033 anyway' })).toBeVisible();
     world.servicenow.store.update('incident', record, { active: 'true' });
     vi.setSystemTime(Date.now() + 31_000);
     await within().getByRole('button', { name: 'Link INC0010033 anyway' }).click();
-    await expect.element(text('INC0010033 is State 42 by now. Look at it again before you link it.')).toBeVisible();
+    await expect.element(text('INC0010033 is State 42 now. Check the incident before you link it.')).toBeVisible();
     await expect.element(link('INC0010033')).toBeVisible();
     expect(linkRequests(world)).toHaveLength(0);
   });
@@ -212,7 +212,7 @@ describe('the dialog Link existing ticket', () => {
     world.servicenow.store.update('incident', incident(world, 'INC0010033').sys_id, { state: '7', close_code: 'Solved', close_notes: 'Done.' });
     vi.setSystemTime(Date.now() + 31_000);
     await link('INC0010033').click();
-    await expect.element(text('INC0010033 is Closed by now. Look at it again before you link it.')).toBeVisible();
+    await expect.element(text('INC0010033 is Closed now. Check the incident before you link it.')).toBeVisible();
     expect(linkRequests(world)).toHaveLength(0);
     await within().getByRole('button', { name: 'Link INC0010033 anyway' }).click();
     await expect.element(text(/^INC0010033 linked/)).toBeVisible();
@@ -228,7 +228,7 @@ describe('the dialog Link existing ticket', () => {
     vi.setSystemTime(Date.now() + 31_000);
     const before = linkRequests(world).length;
     await link('INC0010033').click();
-    await expect.element(text('INC0010033 is linked by now, or is not found any more.')).toBeVisible();
+    await expect.element(text('INC0010033 is already linked, or can’t be found anymore.')).toBeVisible();
     expect(linkRequests(world)).toHaveLength(before);
   });
 
@@ -253,9 +253,9 @@ describe('the dialog Link existing ticket', () => {
     await expect.element(link('INC0010033')).toHaveAttribute('aria-disabled', 'false');
     world.intercept((request, next) => (request.url.endsWith('/ticket-links') ? Promise.reject(new TypeError('The answer is lost')) : next(request)));
     await link('INC0010033').click();
-    const said = text(/Check again before you link another one/);
+    const said = text(/Checking again won’t create a duplicate/);
     await expect.element(said).toBeVisible();
-    expect(said.element().textContent.includes('Do not reload the page before that')).toBe(isWarned);
+    expect(said.element().textContent.includes('Don’t reload the page until this is resolved')).toBe(isWarned);
     sessionStorage.clear();
   });
 
@@ -329,7 +329,7 @@ describe('the dialog Link existing ticket', () => {
     await open();
     await search().fill('orders');
     await hits().nth(1).click();
-    await expect.element(within().getByRole('group', { name: 'Appended to the description' })).toBeVisible();
+    await expect.element(within().getByRole('group', { name: 'Added to the description' })).toBeVisible();
     await isAccessible(within().element());
   });
 });

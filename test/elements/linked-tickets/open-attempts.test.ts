@@ -197,7 +197,7 @@ describe('an attempt without a definite answer', () => {
     const { world } = await show('documented-only', { storage });
     await button('Check again').click();
     await expect.element(dialog('Create ServiceNow ticket')).toBeVisible();
-    await expect.element(text(/creating it again may make a second one/)).toBeVisible();
+    await expect.element(text(/Creating it again may create a duplicate/)).toBeVisible();
     expect(world.requests.filter((request) => request.startsWith('POST'))).toEqual([]);
   });
 

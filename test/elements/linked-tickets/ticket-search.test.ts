@@ -52,7 +52,7 @@ describe('the search for an incident to link', () => {
     await search().fill(typed(sys_id));
     await expect.element(link('INC0010033')).toBeEnabled();
     await expect.element(text(`1 incident found. Searched for ${searched ?? sys_id}.`)).toBeVisible();
-    expect(text(/not the instance/).elements()).toHaveLength(0);
+    expect(text(/not at the connected instance/).elements()).toHaveLength(0);
     expect(hits().elements()).toHaveLength(1);
   });
 
@@ -60,7 +60,7 @@ describe('the search for an incident to link', () => {
   it('says what was searched for where nothing is found, and no more than that where it is what was typed', async () => {
     await open();
     await search().fill('INC0099999: no such thing');
-    await expect.element(text('No incident found. Check the number or address, or try other words. Searched for INC0099999.')).toBeVisible();
+    await expect.element(text('No incidents found. Check the number or address, or try other words. Searched for INC0099999.')).toBeVisible();
     await search().fill('inc0010033');
     await expect.element(text('1 incident found.')).toBeVisible();
   });
@@ -70,7 +70,7 @@ describe('the search for an incident to link', () => {
     await open();
     const address = encodeURIComponent('https://other.service-now.com/incident.do?sysparm_query=number=INC0010033');
     await search().fill(`https://nam02.safelinks.protection.outlook.com/?url=${address}&data=05`);
-    await expect.element(text(/The address names other\.service-now\.com, not the instance/)).toBeVisible();
+    await expect.element(text(/The address names other\.service-now\.com, not at the connected instance/)).toBeVisible();
     await expect.element(hits().first()).not.toBeChecked();
   });
 
@@ -78,14 +78,14 @@ describe('the search for an incident to link', () => {
   it('warns of an address of another instance, where the number may be another incident’s, and chooses nothing by itself', async () => {
     await open();
     await search().fill('https://other.service-now.com/incident.do?sysparm_query=number=INC0010033');
-    await expect.element(text(/The address names other\.service-now\.com, not the instance/)).toBeVisible();
+    await expect.element(text(/The address names other\.service-now\.com, not at the connected instance/)).toBeVisible();
     await isAccessible(within().element());
     await userEvent.keyboard('{Enter}');
     await expect.element(hits().first()).not.toBeChecked();
     await hits().first().click();
     await expect.element(link('INC0010033')).toBeVisible();
     await search().fill('https://acme.service-now.com/incident.do?sysparm_query=number=INC0010033');
-    await expect.element(text(/not the instance/)).not.toBeInTheDocument();
+    await expect.element(text(/not at the connected instance/)).not.toBeInTheDocument();
   });
 
   // covers: L7, T4
@@ -159,7 +159,7 @@ describe('the search for an incident to link', () => {
     });
     await search().fill('INC0010033');
     const hit = () => within().getByText('INC0010033', { exact: true }).first().element().closest('.hit');
-    await expect.element(within().getByText('What linking INC0010033 writes')).toBeVisible();
+    await expect.element(within().getByText('Linking changes INC0010033')).toBeVisible();
     expect(hit()?.textContent).toMatch(/INC0010033\s+In Progress\s+No short description\s+צוות\u202e · opened/);
     expect(standsApart('צוות\u202e')).toBe(true);
     await expect.element(within().getByRole('link', { name: 'Open INC0010033 in ServiceNow (opens in a new tab)' })).toBeVisible();
@@ -229,7 +229,7 @@ describe('the search for an incident to link', () => {
     await hits().nth(0).click();
     await expect.element(within().getByRole('button', { name: /^Link INC/ })).toBeVisible();
     await search().fill('no such incident anywhere');
-    await expect.element(text(/^No incident found/)).toBeVisible();
+    await expect.element(text(/^No incidents found/)).toBeVisible();
     await expect.element(within().getByRole('button', { name: 'Link', exact: true })).toBeVisible();
   });
 
@@ -297,7 +297,7 @@ describe('the search for an incident to link', () => {
       return Response.json({ ...page, items: [...page.items, { ticket_number: '' }, 7], total: page.total + 2 });
     });
     await search().fill('Nightly copy of orders-db');
-    await expect.element(text('1 incident found. 2 could not be read.')).toBeVisible();
+    await expect.element(text('1 incident found. 2 incidents couldn’t be read.')).toBeVisible();
     await expect.element(hits().first()).not.toBeChecked();
     expect(text(/Type more/).elements()).toHaveLength(0);
   });

@@ -13,7 +13,7 @@ describe('linked tickets whose sync is in trouble', () => {
   it('show a deleted incident as Unknown, with the cause, what was known and when, and the link can be removed', async () => {
     await show('deleted');
     const broken = rows().filter({ hasText: 'Unknown' });
-    await expect.element(broken).toMatchTextContent(/The incident was deleted in ServiceNow\. The link can be removed/);
+    await expect.element(broken).toMatchTextContent(/The incident was deleted in ServiceNow\. You can remove the link/);
     await expect.element(broken).toMatchTextContent('The last known status is In Progress, 1 hour ago');
     await broken.getByRole('button', { name: /^Remove link/ }).click();
     await expect.element(text(/unlinked\. The incident in ServiceNow is unchanged/)).toBeVisible();

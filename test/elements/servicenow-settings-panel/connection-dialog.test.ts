@@ -116,9 +116,9 @@ describe('the dialog that connects ServiceNow', () => {
       ['my instance', /Remove the spaces/],
       ['http://acme.service-now.com', /Use https/],
       ['acme.servicenow.com', /with a hyphen/],
-      ['me@acme.com', /e-mail address/],
+      ['me@acme.com', /email address/],
       ['your-instance.service-now.com', /isn’t an instance address/],
-      ['ftp://acme.service-now.com', /not a web address/],
+      ['ftp://acme.service-now.com', /isn’t a web address/],
     ] as const) {
       await typeUrl(typed);
       await expect.element(field('Instance URL')).toHaveAccessibleDescription(words);
@@ -515,7 +515,7 @@ describe('the dialog that connects ServiceNow', () => {
     await button('Test connection').click();
     await expect.element(text('You’re signed out.')).toBeVisible();
     await button('Create').click();
-    await expect.element(text(/retry\. What you typed is kept\./)).toBeVisible();
+    await expect.element(text(/try again\. What you entered is kept\./)).toBeVisible();
     await expect.element(field('Password')).toHaveValue(account.password);
     expect(asked.events).toHaveLength(2);
     asked.stop();
@@ -578,7 +578,7 @@ describe('the dialog that connects ServiceNow', () => {
     await field('Password').fill(account.password);
     await disconnectElsewhere(world);
     await button('Update').click();
-    await expect.element(text('ServiceNow was disconnected meanwhile.')).toBeVisible();
+    await expect.element(text('ServiceNow was disconnected in the meantime.')).toBeVisible();
     expect(text(/previous credentials stay/).elements()).toHaveLength(0);
     await button('Connect again').click();
     await expect.element(dialog(add)).toBeVisible();

@@ -81,7 +81,7 @@ describe('the defaults for new tickets', () => {
       return lost ? Promise.resolve(new Response('<h1>Error</h1>', { status: 500 })) : next(request);
     });
     await button('Save').click();
-    await expect.element(text('It is not clear whether the defaults were saved.')).toBeVisible();
+    await expect.element(text('It’s not clear whether the defaults were saved.')).toBeVisible();
     expect(inside(element, '.dialog-alert .notice')?.classList.contains('warning')).toBe(true);
     world.intercept(undefined);
     await button('Save').click();
@@ -115,7 +115,7 @@ describe('the defaults for new tickets', () => {
     await expect.element(line).toHaveAccessibleDescription(/\{nonsense\} is not known. Known are: \{check\}/);
     await isAccessible(element);
     await line.fill('');
-    await expect.element(text(/Nothing: the field begins empty\./)).toBeVisible();
+    await expect.element(text(/Nothing\. The field starts empty\./)).toBeVisible();
     await line.fill('{check} in {table}');
     await button('Save').click();
     await expect.element(text('The defaults for new tickets were saved.')).toBeVisible();
@@ -193,7 +193,7 @@ describe('the defaults for new tickets', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(field('Impact')).toHaveValue('1');
     await button('Cancel').click();
-    await button('Discard').click();
+    await button('Discard changes').click();
     await expect.element(dialog(name)).not.toBeInTheDocument();
     await openMenuItem(name);
     await expect.element(field('Impact')).toHaveValue('');
@@ -291,7 +291,7 @@ describe('the defaults for new tickets', () => {
       }
     });
     await expect.element(field('Category')).toHaveValue('software');
-    await expect.element(text('software (no longer a choice)')).toBeInTheDocument();
+    await expect.element(text('software (no longer available)')).toBeInTheDocument();
   });
 
   // covers: C7, P9
@@ -383,7 +383,7 @@ describe('the defaults for new tickets', () => {
     await expect.element(field('Impact')).toBeVisible();
     await disconnectElsewhere(world);
     await button('Save').click();
-    await expect.element(text('ServiceNow was disconnected meanwhile.')).toBeVisible();
+    await expect.element(text('ServiceNow was disconnected in the meantime.')).toBeVisible();
   });
 
   // covers: G4
@@ -410,7 +410,7 @@ describe('the defaults for new tickets', () => {
     await expect.element(field('Impact')).toBeVisible();
     answerFor(world, ({ method }) => method === 'PUT', () => problem(401, 'unauthenticated'));
     await button('Save').click();
-    await expect.element(text(/retry\. What you typed is kept\./)).toBeVisible();
+    await expect.element(text(/try again\. What you entered is kept\./)).toBeVisible();
     expect(asked.events).toHaveLength(1);
     asked.stop();
   });

@@ -15,7 +15,7 @@ export interface Question {
   /** Closes and keeps what was typed; absent where it cannot be kept. */
   keep?: { label: string; answer: () => void };
   /** Closes and forgets it. */
-  discard: () => void;
+  discard: { label: string; answer: () => void };
 }
 
 /**
@@ -92,7 +92,7 @@ export class CloseQuestion implements ReactiveController {
         <h3 id="question-title">${title}</h3>
         <p id="question-text" class="muted">${explanation}</p>
         <div class="question-answers">
-          <button type="button" class="question-discard" @click=${() => this.#answer(discard)}>${text.discard}</button>
+          <button type="button" class="question-discard" @click=${() => this.#answer(discard.answer)}>${discard.label}</button>
           ${keep ? html`<button type="button" @click=${() => this.#answer(keep.answer)}>${keep.label}</button>` : nothing}
           <button type="button" class="primary" autofocus @click=${this.cancel}>${text.keepEditing}</button>
         </div>
