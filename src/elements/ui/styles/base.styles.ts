@@ -24,6 +24,15 @@ export const baseStyles = css`
     padding: 0;
     list-style: none;
   }
+  /* A sentence keeps its order, and stands where the page's direction has it, whatever language it is in. */
+  :where(p, li, dt, dd, h2, h3, legend, label, button, summary, strong, .heading, .small) {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
+  :where(pre, .verbatim) {
+    text-align: start;
+  }
   .small {
     font-size: ${tokens.fontSizeSmall};
     line-height: ${tokens.lineHeightSmall};
