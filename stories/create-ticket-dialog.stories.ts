@@ -177,7 +177,7 @@ export const ValueNotKept: Story = {
     await userEvent.selectOptions(await field(canvasElement, 'Category'), 'database');
     await create(canvasElement);
     await expect(await dialog(canvasElement).findByText(/didn’t keep/, undefined, patience)).toBeVisible();
-    await reads(canvasElement, /^Category: sent .*is empty|^Category: sent .*holds/);
+    await reads(canvasElement, /^Category: you chose .*; ServiceNow (left it empty|stored)/);
     await reads(canvasElement, /Correct them in the incident/);
   },
 };

@@ -89,7 +89,7 @@ describe('create-ticket-dialog', () => {
     await expect.poll(focused).toBe(title().element());
     await title().fill('x'.repeat(161));
     await button('Create').click();
-    await expect.element(title()).toHaveAccessibleDescription(/161 characters: shorten it to 160/);
+    await expect.element(title()).toHaveAccessibleDescription(/Shorten this from 161 to 160 characters/);
     expect(world.requests).not.toContain(createCall);
   });
 

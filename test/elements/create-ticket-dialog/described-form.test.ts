@@ -283,7 +283,7 @@ describe('the form that the backend describes', () => {
     });
     await title().fill('Nothing to choose');
     await button('Create').click();
-    await expect.element(field('Category')).toHaveAccessibleDescription(/Choose a value for Category: Subcategory depends on it/);
+    await expect.element(field('Category')).toHaveAccessibleDescription(/Choose a value for Category first\. Subcategory depends on it/);
     await field('Category').selectOptions('Hardware');
     await expect.element(field('Subcategory')).toBeDisabled();
     await button('Create').click();
@@ -297,7 +297,7 @@ describe('the form that the backend describes', () => {
     await field('Description').fill('x'.repeat(4001));
     await title().fill('Too much');
     await button('Create').click();
-    await expect.element(field('Description')).toHaveAccessibleDescription(/4,001 characters: shorten it to 4,000/);
+    await expect.element(field('Description')).toHaveAccessibleDescription(/Shorten this from 4,001 to 4,000 characters/);
     expect(world.requests).not.toContain(createCall);
   });
 

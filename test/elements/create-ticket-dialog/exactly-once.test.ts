@@ -53,7 +53,7 @@ describe('a ticket is created once', () => {
     await expect.element(title()).toHaveValue('Sent before the reload');
     await expect.element(title()).toHaveAttribute('readonly');
     await expect.element(field('Category')).toHaveValue('software');
-    await expect.poll(() => focused()?.textContent).toContain('no clear answer');
+    await expect.poll(() => focused()?.textContent).toContain('never confirmed a ticket you sent');
     await isAccessible(again);
     await button('Check again').click();
     await expect.element(theDialog()).not.toBeInTheDocument();

@@ -144,7 +144,7 @@ describe('an assignment group', () => {
     const { element } = await open();
     await group().fill('Data Operatons');
     await title().click();
-    await expect.element(group()).toHaveAccessibleDescription(/“Data Operatons” is not on the list/);
+    await expect.element(group()).toHaveAccessibleDescription(/“Data Operatons” isn’t on the list/);
     await expect.element(group()).toBeInvalid();
     await isAccessible(element);
     await button('Did you mean “Data Operations”?').click();
@@ -158,7 +158,7 @@ describe('an assignment group', () => {
     await title().fill('With a made-up group');
     await group().fill('Nobody at all');
     await userEvent.keyboard('{Enter}');
-    await expect.element(group()).toHaveAccessibleDescription(/“Nobody at all” is not on the list/);
+    await expect.element(group()).toHaveAccessibleDescription(/“Nobody at all” isn’t on the list/);
     expect(world.requests).not.toContain(createCall);
   });
 
@@ -169,7 +169,7 @@ describe('an assignment group', () => {
     goOffline(world);
     await group().fill('Data Operations');
     await userEvent.keyboard('{Enter}');
-    await expect.element(group()).toHaveAccessibleDescription(/“Data Operations” could not be looked up/);
+    await expect.element(group()).toHaveAccessibleDescription(/Couldn’t look up “Data Operations”/);
     await expect.element(button('Create')).toHaveAttribute('aria-disabled', 'false');
     expect(world.requests).not.toContain(createCall);
     world.intercept(undefined);
@@ -189,7 +189,7 @@ describe('an assignment group', () => {
     await group().fill('Data Operations');
     await title().fill('Broken search');
     await button('Create').click();
-    await expect.element(group()).toHaveAccessibleDescription(/“Data Operations” could not be looked up/);
+    await expect.element(group()).toHaveAccessibleDescription(/Couldn’t look up “Data Operations”/);
   });
 
   // covers: C7

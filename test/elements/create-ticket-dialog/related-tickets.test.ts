@@ -42,8 +42,8 @@ describe('open incidents about the same thing', () => {
     const { element } = await open();
     await expect.element(text('3 open incidents may be about the same issue').first()).toBeVisible();
     const rows = allInside(element, '.related-row').map((row) => row.textContent.replace(/\s+/g, ' ').trim());
-    expect(rows[1]).toBe('INC0010042 (opens in a new tab) New linked to this anomaly Sales warehouse: row count of ORDERS dropped by 40 %');
-    expect(rows[0]).toBe('INC0010035 (opens in a new tab) New same datastore Customer shows up twice in the revenue report Link instead');
+    expect(rows[1]).toBe('INC0010042 (opens in a new tab) New Linked to this anomaly Sales warehouse: row count of ORDERS dropped by 40 %');
+    expect(rows[0]).toBe('INC0010035 (opens in a new tab) New Same datastore Customer shows up twice in the revenue report Link instead');
     const announced = allInside(element, '.related [role="status"]').map((status) => status.textContent);
     expect(announced).toEqual(['3 open incidents may be about the same issue']);
     // What a click writes is said before the click.

@@ -117,7 +117,7 @@ describe('a value of a list', () => {
     expect(state.values).toEqual({ region: 'asia', country: 'japan' });
     expect(state.note).toBe('Country was reset because “FRANCE” isn’t available for ASIA.');
     state.restore({ values: { region: 'asia,atlantis', country: '' }, labels: {} });
-    expect(problemOf(fieldOf(several, 'region'), several, state.values, { text, offered: true })).toContain('“atlantis” is no longer offered.');
+    expect(problemOf(fieldOf(several, 'region'), several, state.values, { text, offered: true })).toContain('“atlantis” is no longer available.');
     expect(valueOf(fieldOf(formOf([{ ...region, type: 'multi_select', default: 'asia,europe' }]), 'region'), [], {})).toBe('asia,europe');
   });
 });

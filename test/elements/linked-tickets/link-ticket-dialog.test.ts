@@ -129,7 +129,7 @@ describe('the dialog Link existing ticket', () => {
     const cases = [
       ['present', 'The description already has this anomaly’s details and stays as it is.'],
       ['omitted', 'The description has no room for this anomaly’s details and stays as it is.'],
-      ['shortened', /which is kept; shortened to fit:/],
+      ['shortened', /added to the end of the description, shortened to fit\./],
     ] as const;
     for (const [index, [block, sentence]] of cases.entries()) {
       const { sys_id } = incident(world, 'INC0010033');

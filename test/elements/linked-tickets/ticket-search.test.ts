@@ -70,7 +70,7 @@ describe('the search for an incident to link', () => {
     await open();
     const address = encodeURIComponent('https://other.service-now.com/incident.do?sysparm_query=number=INC0010033');
     await search().fill(`https://nam02.safelinks.protection.outlook.com/?url=${address}&data=05`);
-    await expect.element(text(/The address names other\.service-now\.com, not at the connected instance/)).toBeVisible();
+    await expect.element(text(/This address is at other\.service-now\.com, not at the connected instance/)).toBeVisible();
     await expect.element(hits().first()).not.toBeChecked();
   });
 
@@ -78,7 +78,7 @@ describe('the search for an incident to link', () => {
   it('warns of an address of another instance, where the number may be another incident’s, and chooses nothing by itself', async () => {
     await open();
     await search().fill('https://other.service-now.com/incident.do?sysparm_query=number=INC0010033');
-    await expect.element(text(/The address names other\.service-now\.com, not at the connected instance/)).toBeVisible();
+    await expect.element(text(/This address is at other\.service-now\.com, not at the connected instance/)).toBeVisible();
     await isAccessible(within().element());
     await userEvent.keyboard('{Enter}');
     await expect.element(hits().first()).not.toBeChecked();
@@ -92,7 +92,7 @@ describe('the search for an incident to link', () => {
   it('warns of another host by sys_id, too: a clone has those of its original', async () => {
     const world = await open();
     await search().fill(`https://acmedev.service-now.com/incident.do?sys_id=${incident(world, 'INC0010033').sys_id}`);
-    await expect.element(text(/The address names acmedev\.service-now\.com/)).toBeVisible();
+    await expect.element(text(/This address is at acmedev\.service-now\.com/)).toBeVisible();
     await expect.element(hits().first()).not.toBeChecked();
   });
 

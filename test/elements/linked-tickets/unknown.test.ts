@@ -165,7 +165,7 @@ describe('linked tickets whose sync is in trouble', () => {
     await button('Details of INC0010042').click();
     const { failed_at: at = '' } = linkIn(world, 'INC0010042').sync?.last_error ?? {};
     const utc = `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-    await expect.element(row('INC0010042')).toMatchTextContent(new RegExp(`Last problem\\s*ServiceNow answered with an error\\..*ask your ServiceNow administrator.*${utc}`));
+    await expect.element(row('INC0010042')).toMatchTextContent(new RegExp(`Last problem\\s*ServiceNow ran into an error\\..*ask your ServiceNow administrator.*${utc}`));
     world.servicenow.faults.remove('server-errors');
     await button('Retry now for INC0010042').click();
     await expect.element(text('INC0010042 synced. Its status is New.')).toBeVisible();
