@@ -59,7 +59,7 @@ const framed = { docs: { story: { inline: false, height: '680px' } } };
 export const NotCheckedYet: Story = {
   args: { scenario: 'empty' },
   play: async ({ canvasElement }) => {
-    await expect(await said(canvasElement, 'Not checked yet')).toBeVisible();
+    await expect(await said(canvasElement, 'Not tested yet')).toBeVisible();
     await expect(panel(canvasElement).queryByText('Connected')).toBeNull();
   },
 };
@@ -68,7 +68,7 @@ export const NotCheckedYet: Story = {
 export const Connected: Story = {
   play: async ({ canvasElement }) => {
     await expect(await said(canvasElement, 'Connected')).toBeVisible();
-    await expect(await said(canvasElement, /^checked .* ago$/)).toBeVisible();
+    await expect(await said(canvasElement, /^tested .* ago$/)).toBeVisible();
     await expect(await said(canvasElement, /acme\.service-now\.com/)).toBeVisible();
     await expect(await said(canvasElement, /Credentials changed/)).toBeVisible();
     await expect(panel(canvasElement).getByRole('button', { name: 'More actions' })).toBeEnabled();
@@ -90,8 +90,8 @@ export const NotConnected: Story = {
 export const CredentialsExpired: Story = {
   args: { scenario: 'expired' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work.');
-    await press(canvasElement, 'Close the test result');
+    await test(canvasElement, 'The connection doesn’t work.');
+    await press(canvasElement, 'Close test results');
     await expect(await said(canvasElement, 'Connection failing')).toBeVisible();
   },
 };
@@ -109,7 +109,7 @@ export const JiraActive: Story = {
 export const NoAccess: Story = {
   args: { role: 'member' },
   play: async ({ canvasElement }) => {
-    await expect(await said(canvasElement, 'You cannot manage integrations.')).toBeVisible();
+    await expect(await said(canvasElement, 'You can’t manage integrations.')).toBeVisible();
   },
 };
 
@@ -144,7 +144,7 @@ export const TestPassed: Story = {
 export const TestWrongPassword: Story = {
   args: { scenario: 'expired' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work.', /The username or password is wrong/);
+    await test(canvasElement, 'The connection doesn’t work.', /The username or password is wrong/);
   },
 };
 
@@ -152,7 +152,7 @@ export const TestWrongPassword: Story = {
 export const TestForbidden: Story = {
   args: { fault: 'table-closed' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work.', /denied access to the Incident table/);
+    await test(canvasElement, 'The connection doesn’t work.', /denied access to the Incident table/);
   },
 };
 
@@ -160,7 +160,7 @@ export const TestForbidden: Story = {
 export const TestHibernating: Story = {
   args: { fault: 'hibernating' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work.', /hibernating\. Nothing is wrong with the credentials/);
+    await test(canvasElement, 'The connection doesn’t work.', /hibernating\. Nothing is wrong with the credentials/);
   },
 };
 
@@ -184,7 +184,7 @@ export const TestRunning: Story = {
 export const TestUnreachable: Story = {
   args: { fault: 'refuses-connection' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work.', /Nothing responds at this address/);
+    await test(canvasElement, 'The connection doesn’t work.', /Nothing responds at this address/);
   },
 };
 
@@ -192,7 +192,7 @@ export const TestUnreachable: Story = {
 export const TestTimeout: Story = {
   args: { address: 'silent' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work.', /A firewall may be blocking the connection/);
+    await test(canvasElement, 'The connection doesn’t work.', /A firewall may be blocking the connection/);
   },
 };
 
@@ -200,7 +200,7 @@ export const TestTimeout: Story = {
 export const TestCertificate: Story = {
   args: { address: 'untrusted' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work.', /The certificate isn’t trusted/);
+    await test(canvasElement, 'The connection doesn’t work.', /The certificate isn’t trusted/);
   },
 };
 
@@ -208,7 +208,7 @@ export const TestCertificate: Story = {
 export const TestWrongHost: Story = {
   args: { address: 'stranger' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work.', /other than ServiceNow responds/);
+    await test(canvasElement, 'The connection doesn’t work.', /other than ServiceNow responds/);
   },
 };
 
@@ -216,7 +216,7 @@ export const TestWrongHost: Story = {
 export const TestMaintenance: Story = {
   args: { fault: 'maintenance' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work.', /down for maintenance/);
+    await test(canvasElement, 'The connection doesn’t work.', /down for maintenance/);
   },
 };
 
@@ -224,7 +224,7 @@ export const TestMaintenance: Story = {
 export const TestRateLimited: Story = {
   args: { fault: 'rate-limited' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection does not work.', /the limit is reached/);
+    await test(canvasElement, 'The connection doesn’t work.', /the limit is reached/);
   },
 };
 
@@ -244,7 +244,7 @@ export const TestBlocked: Story = {
   args: { fault: 'writes-denied' },
   play: async ({ canvasElement, args }) => {
     await createTitled(canvasElement, args, 'Refused');
-    await test(canvasElement, 'Tickets cannot be created yet.', /may lack a role that gives read, create and write/);
+    await test(canvasElement, 'Tickets can’t be created yet.', /may lack a role that gives read, create and write/);
   },
 };
 
@@ -253,9 +253,9 @@ export const ConnectedWithLimits: Story = {
   args: { fault: 'writes-denied' },
   play: async ({ canvasElement, args }) => {
     await createTitled(canvasElement, args, 'Refused');
-    await test(canvasElement, 'Tickets cannot be created yet.');
-    await press(canvasElement, 'Close the test result');
-    await expect(await said(canvasElement, 'Connected, with limits')).toBeVisible();
+    await test(canvasElement, 'Tickets can’t be created yet.');
+    await press(canvasElement, 'Close test results');
+    await expect(await said(canvasElement, 'Can’t create tickets')).toBeVisible();
   },
 };
 
@@ -263,8 +263,8 @@ export const ConnectedWithLimits: Story = {
 export const ReportCopied: Story = {
   play: async ({ canvasElement }) => {
     await test(canvasElement, 'The connection works.');
-    await press(canvasElement, 'for Qualytics support');
-    await expect(await said(canvasElement, /^Copied for Qualytics support|The report is selected/)).toBeVisible();
+    await press(canvasElement, 'Copy report for Qualytics support');
+    await expect(await said(canvasElement, /^Report for Qualytics support copied|The report is selected/)).toBeVisible();
   },
 };
 
@@ -310,7 +310,7 @@ export const DocumentedOnly: Story = {
 /** Which account is recommended and why, and where ServiceNow keeps the values (S10, P8). */
 export const AccountGuide: Story = {
   play: async ({ canvasElement }) => {
-    await userEvent.click(await said(canvasElement, 'Service account and values'));
+    await userEvent.click(await said(canvasElement, 'Service account and where to find values'));
     await expect(await said(canvasElement, /Web service access only/)).toBeVisible();
   },
 };
@@ -348,7 +348,7 @@ export const TicketDefaultsHibernating: Story = {
 export const TicketDefaultsSaved: Story = {
   play: async ({ canvasElement }) => {
     await saveDefaults(canvasElement);
-    await expect(await said(canvasElement, 'The defaults for new tickets were saved.')).toBeVisible();
+    await expect(await said(canvasElement, 'Defaults for new tickets saved.')).toBeVisible();
   },
 };
 
@@ -405,7 +405,7 @@ export const AddConnectionTested: Story = {
   play: async ({ canvasElement }) => {
     await fillIn(canvasElement, 'https://acme.service-now.com', 'wrong');
     await press(canvasElement, 'Test connection');
-    await expect(await said(canvasElement, 'The connection does not work.')).toBeVisible();
+    await expect(await said(canvasElement, 'The connection doesn’t work.')).toBeVisible();
   },
 };
 
@@ -427,7 +427,7 @@ export const AddConnectionRefused: Story = {
   play: async ({ canvasElement }) => {
     await fillIn(canvasElement, 'https://acme.service-now.com', 'wrong');
     await press(canvasElement, 'Create');
-    await expect(await said(canvasElement, /refused the username or password/)).toBeVisible();
+    await expect(await said(canvasElement, /rejected the username or password/)).toBeVisible();
   },
 };
 
@@ -450,7 +450,7 @@ export const OutcomeUnclear: Story = {
   play: async ({ canvasElement }) => {
     await fillIn(canvasElement, 'https://acme.service-now.com', 'integration');
     await press(canvasElement, 'Create');
-    await expect(await said(canvasElement, 'It is not clear whether this was saved.')).toBeVisible();
+    await expect(await said(canvasElement, 'It’s not clear whether the connection was saved.')).toBeVisible();
   },
 };
 
@@ -491,7 +491,7 @@ export const UpdateRefused: Story = {
   parameters: framed,
   play: async ({ canvasElement }) => {
     await update(canvasElement, 'wrong');
-    await expect(await said(canvasElement, /the previous credentials stay in use/)).toBeVisible();
+    await expect(await said(canvasElement, /previous credentials stay in use/)).toBeVisible();
   },
 };
 
@@ -499,7 +499,7 @@ export const UpdateRefused: Story = {
 export const Updated: Story = {
   play: async ({ canvasElement }) => {
     await update(canvasElement, 'integration');
-    await expect(await said(canvasElement, 'The credentials were replaced. Links keep syncing.')).toBeVisible();
+    await expect(await said(canvasElement, 'Credentials replaced. Linked tickets keep syncing.')).toBeVisible();
   },
 };
 
@@ -510,7 +510,7 @@ export const DisconnectConfirmation: Story = {
     await choose(canvasElement, 'Disconnect');
     await expect(await panel(canvasElement).findByRole('dialog', { name: 'Disconnect Integration' }, patience)).toBeVisible();
     await expect(await said(canvasElement, /\d+ links on \d+ anomalies stop syncing and stay as historical records\./)).toBeVisible();
-    await expect(await said(canvasElement, 'Incidents in ServiceNow stay as they are.')).toBeVisible();
+    await expect(await said(canvasElement, 'Incidents in ServiceNow don’t change.')).toBeVisible();
   },
 };
 
@@ -519,7 +519,7 @@ export const Disconnected: Story = {
   play: async ({ canvasElement }) => {
     await choose(canvasElement, 'Disconnect');
     await press(canvasElement, 'Disconnect');
-    await expect(await said(canvasElement, /^ServiceNow is disconnected/)).toBeVisible();
+    await expect(await said(canvasElement, /^ServiceNow disconnected/)).toBeVisible();
   },
 };
 

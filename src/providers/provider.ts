@@ -167,5 +167,5 @@ export interface GuideSection {
 export interface SettingsFacts {
   readonly connector: Connector;
   readonly checks: CheckAdvisor;
-  readonly guide: { readonly title: string; readonly sections: readonly GuideSection[]; readonly note: string };
+  readonly guide: { readonly sections: readonly GuideSection[]; readonly note: string };
 }

@@ -73,12 +73,12 @@ describe('what came of a dialog is told once it has closed', () => {
 
     await settings.openMenuItem('Defaults for new tickets');
     await field('Impact').selectOptions('1 - High');
-    const saved = mutedWhenTold(element, /^\s*The defaults for new tickets were saved\./);
+    const saved = mutedWhenTold(element, /^\s*Defaults for new tickets saved\./);
     await button('Save').click();
     expect(await saved).toBe(false);
 
     await settings.openMenuItem('Disconnect');
-    const disconnected = mutedWhenTold(element, /^\s*ServiceNow is disconnected\./);
+    const disconnected = mutedWhenTold(element, /^\s*ServiceNow disconnected\./);
     await dialog('Disconnect Integration').getByRole('button', { name: 'Disconnect' }).click();
     expect(await disconnected).toBe(false);
   });
@@ -118,9 +118,9 @@ describe('what keeps a dialog open is told inside of it', () => {
     await field('Username').fill(settings.account.username);
     await field('Password').fill('wrong');
     await button('Update').click();
-    expect(await isToldIn('Edit ServiceNow Integration', 'ServiceNow refused the username or password.')).toBe(true);
+    expect(await isToldIn('Edit ServiceNow Integration', 'ServiceNow rejected the username or password.')).toBe(true);
     await button('Close').click();
-    await expect.element(text('ServiceNow refused the username or password.')).not.toBeInTheDocument();
+    await expect.element(text('ServiceNow rejected the username or password.')).not.toBeInTheDocument();
     await settings.openMenuItem('Disconnect');
     settings.answerFor(world, ({ method }) => method === 'DELETE', refusal);
     await dialog('Disconnect Integration').getByRole('button', { name: 'Disconnect' }).click();

@@ -236,7 +236,7 @@ describe('ticketing-before-create', () => {
     vi.useRealTimers();
     await button('Stop waiting').click();
     await expect.element(text('You stopped waiting.')).toBeVisible();
-    expect(text(/It is not clear/).elements()).toEqual([]);
+    expect(text(/It’s not clear/).elements()).toEqual([]);
     await staysAsItWas(world, 'Nobody answers');
     // It comes too late.
     decision.resolve(undefined);

@@ -59,7 +59,7 @@ const states: Record<string, () => Promise<Element>> = {
   'the settings panel with a test': async () => {
     const { element } = await settings.show('expired', undefined, settings.callServiceNow);
     await settings.openMenuItem('Test connection');
-    await expect.element(button('for Qualytics support')).toBeVisible();
+    await expect.element(button('Copy report for Qualytics support')).toBeVisible();
     return element;
   },
   'the dialog that connects, with advice': async () => {

@@ -84,7 +84,7 @@ describe('somebody without a mouse', () => {
     await tabTo(page, 'Password');
     await page.keyboard.type('integration');
     await page.keyboard.press('Enter');
-    await page.getByText('The credentials were replaced. Links keep syncing.').waitFor();
+    await page.getByText('Credentials replaced. Linked tickets keep syncing.').waitFor();
     expect(await focusedName(page)).toBe('More actions');
 
     await choose(page, 'More actions', 'Disconnect');

@@ -19,7 +19,7 @@ describe('an administrator in Settings', () => {
     await disconnect.getByRole('button', { name: 'Disconnect' }).click();
     await page.getByRole('button', { name: 'Connect', exact: true }).click();
     await connect(page, world.servicenowUrl, 'wrong');
-    await page.getByText('ServiceNow refused the username or password.').waitFor();
+    await page.getByText('ServiceNow rejected the username or password.').waitFor();
     await connect(page, world.servicenowUrl, 'integration');
     await page.getByText('The Integration has been successfully created.').waitFor();
     await page.getByRole('button', { name: 'More actions' }).click();
@@ -44,7 +44,7 @@ describe('an administrator in Settings', () => {
     const context = await stage().browser.newContext();
     const page = await openPage(context);
     await page.goto(`${stage().url}/?page=settings&role=member`);
-    await page.getByText('You cannot manage integrations.').waitFor();
+    await page.getByText('You can’t manage integrations.').waitFor();
     expect(page.messages).toEqual([]);
     await context.close();
   });

@@ -93,7 +93,7 @@ it.each([
   await page.getByRole('button', { name: 'Create', exact: true, disabled: false }).waitFor();
   await expect.poll(() => page.getByRole('dialog').getByLabel('Short Description').getAttribute('readonly')).toBeNull();
   expect(await run(`return client.openAttempts('42').length`)).toBe(0);
-  expect(await page.getByText(/It is not clear/).count()).toBe(0);
+  expect(await page.getByText(/It’s not clear/).count()).toBe(0);
 });
 
 // covers: W

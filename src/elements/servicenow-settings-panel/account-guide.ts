@@ -25,6 +25,6 @@ export function guideFor(host: ElementHost, { sections, note }: SettingsFacts['g
 const renderSection = ({ title, lines }: GuideSection): TemplateResult => html`
   <p class="guide-title">${title}</p>
   <ul>
-    ${lines.map(([term, meaning]) => html`<li><strong>${term}</strong>: <span class="muted">${meaning}</span></li>`)}
+    ${lines.map(([term, meaning]) => html`<li><strong>${term}</strong><br /><span class="muted">${meaning}</span></li>`)}
   </ul>
 `;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConnectionCheck } from '../../contract/connection-test.js';
 import type { CheckAdvisor } from '../../providers/check-advisor.js';
 import type { ConnectionTestTexts } from '../../texts/en/connection-test.js';
+import type { ReportTexts } from '../../texts/en/report.js';
 import type { Format } from '../../texts/format.js';
 import { checkIcon, errorIcon, skippedIcon, warningIcon } from '../ui/icons/icons.js';
 import { withOwnTimes } from '../ui/time/times.js';
@@ -9,6 +10,8 @@ import { withOwnTimes } from '../ui/time/times.js';
 /** Whose checks they are, and the words for them. */
 export interface CheckWords {
   text: ConnectionTestTexts;
+  /** What a check has come to, as the report says it, too. */
+  outcomes: ReportTexts['status'];
   checks: CheckAdvisor;
   format: Format;
 }
@@ -37,7 +40,7 @@ function renderCheck(words: CheckWords, check: ConnectionCheck): TemplateResult 
     <li class="check-row ${isLimit ? 'limit' : check.status}">
       ${isLimit ? warningIcon() : shapes[check.status]()}
       <span class="check-title">${words.checks.titleOf(check)}</span>
-      <span class="check-outcome small muted">${words.text.status[check.status]}</span>
+      <span class="check-outcome small muted">${words.outcomes[check.status]}</span>
       ${check.status === 'failed' ? renderAdvice(words, check) : renderRemark(words, check)}
     </li>
   `;

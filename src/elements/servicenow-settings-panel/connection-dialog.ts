@@ -10,6 +10,7 @@ import type { SettingsFacts } from '../../providers/provider.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { connectionTestTexts } from '../../texts/en/connection-test.js';
 import { connectionTexts, type ConnectionTexts } from '../../texts/en/connection.js';
+import { panelTexts } from '../../texts/en/panel.js';
 import { reportTexts } from '../../texts/en/report.js';
 import { formTexts } from '../../texts/en/form.js';
 import { FormState } from '../form/form-state.js';
@@ -140,7 +141,7 @@ export class ConnectionDialog {
 
   #renderGuide(): TemplateResult {
     return html`<details>
-      <summary>${this.#options.facts.guide.title}</summary>
+      <summary>${this.#options.client().texts.of(panelTexts).guide}</summary>
       ${this.#guide()}
     </details>`;
   }
@@ -148,7 +149,7 @@ export class ConnectionDialog {
   #renderTestButton(): TemplateResult {
     const busy = this.#save.pending || !this.#mayConnect || this.#test.running;
     return html`<button type="button" class="test-button" aria-disabled=${busy ? 'true' : 'false'} @click=${() => void this.#runTest(busy)}>
-      ${this.#test.running ? this.#text.testing : this.#text.test}
+      ${this.#test.running ? this.#text.testing : this.#options.client().texts.of(panelTexts).test}
     </button>`;
   }
 

@@ -18,7 +18,7 @@ export const renderFacts = (client: Client, integration: Integration): TemplateR
   return html`
     <div class="facts">
       ${renderState(text, integration)} ${renderHost(client, integration)}
-      ${renderAge(client.texts.format, integration.health?.checked_at, text.checked)}
+      ${renderAge(client.texts.format, integration.health?.checked_at, text.tested)}
     </div>
   `;
 };
@@ -26,9 +26,8 @@ export const renderFacts = (client: Client, integration: Integration): TemplateR
 /** Renders when the credentials were last changed and by whom (domain S4); never what they are. */
 export function renderCredentials({ texts }: Client, { credentials_updated_at, credentials_updated_by: by }: Integration): TemplateResult | typeof nothing {
   const text = texts.of(panelTexts);
-  const age = renderAge(texts.format, credentials_updated_at, (when) => when);
-  if (age === nothing) return nothing;
-  return html`<p class="credentials small muted">${text.credentials} ${age} ${by ? text.credentialsBy(by) : nothing}</p>`;
+  const age = renderAge(texts.format, credentials_updated_at, (when) => (by ? text.credentialsBy(when, by) : text.credentials(when)));
+  return age === nothing ? nothing : html`<p class="credentials small muted">${age}</p>`;
 }
 
 /** Without a word of the backend's about it, a connection that is there counts as one that works. */

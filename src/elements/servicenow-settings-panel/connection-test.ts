@@ -8,6 +8,7 @@ import { testStored } from '../../data/connection.js';
 import type { CheckAdvisor, TestResult } from '../../providers/check-advisor.js';
 import { reportTexts } from '../../texts/en/report.js';
 import { connectionTestTexts, type ConnectionTestTexts } from '../../texts/en/connection-test.js';
+import { panelTexts } from '../../texts/en/panel.js';
 import { clientOf, textsOf } from '../ui/host/client-of.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { tellFailure } from '../ui/host/failures.js';
@@ -130,7 +131,7 @@ export class ConnectionTest implements ReactiveController {
 
   #renderResult(steps: RenderSteps | undefined): TemplateResult {
     const client = clientOf(this.#host);
-    const words = { text: client.texts.of(connectionTestTexts), checks: this.#advisor, format: client.texts.format };
+    const words = { text: client.texts.of(connectionTestTexts), outcomes: client.texts.of(reportTexts).status, checks: this.#advisor, format: client.texts.format };
     const error = this.#view.error ? explain(client, this.#view.error) : undefined;
     const { code, facts } = this.#view.error instanceof TicketingError ? this.#view.error : {};
     const { instanceUrl, account, time, checks } = this.#view;
@@ -153,7 +154,8 @@ export class ConnectionTest implements ReactiveController {
 
   get #summary(): string {
     const text = textsOf(this.#host, connectionTestTexts);
-    return this.running ? text.running : text[this.#result];
+    if (this.running) return text.running;
+    return this.#result === 'blocked' ? textsOf(this.#host, panelTexts).noTickets : text[this.#result];
   }
 
   #begin(instanceUrl: string, running: AbortController): void {

@@ -12,6 +12,7 @@ import { saveTicketDefaults, ticketDefaultsQuery } from '../../data/ticket-defau
 import type { FormFacts } from '../../providers/provider.js';
 import type { Explanation } from '../../texts/explanation.js';
 import { commonTexts } from '../../texts/en/common.js';
+import { panelTexts } from '../../texts/en/panel.js';
 import { defaultsTexts, type DefaultsTexts } from '../../texts/en/defaults.js';
 import { formTexts, type FormTexts } from '../../texts/en/form.js';
 import { FormState, type Draft } from '../form/form-state.js';
@@ -166,7 +167,7 @@ export class DefaultsDialog {
   }
 
   #explain(error: unknown): Explanation {
-    if (error instanceof TicketingError && error.code === 'not-found') return this.#text.disconnected;
+    if (error instanceof TicketingError && error.code === 'not-found') return { title: this.#client().texts.of(panelTexts).gone, text: this.#text.gone };
     if (!this.#save.error) return explain(this.#client(), error);
     return isSignedOut(error) ? explainForm(this.#client(), error) : explainWrite(this.#client(), error, this.#text.unclear);
   }

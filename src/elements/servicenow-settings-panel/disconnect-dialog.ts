@@ -5,6 +5,7 @@ import type { ActionController } from '../../controllers/action-controller.js';
 import type { Client } from '../../data/client/client.js';
 import { disconnect } from '../../data/connection.js';
 import { commonTexts } from '../../texts/en/common.js';
+import { panelTexts } from '../../texts/en/panel.js';
 import { disconnectTexts, type DisconnectTexts } from '../../texts/en/disconnect.js';
 import { formTexts } from '../../texts/en/form.js';
 import { FormDialog } from '../ui/dialog/form-dialog.js';
@@ -71,6 +72,7 @@ export class DisconnectDialog {
     if (!integration) return nothing;
     const text = this.#text;
     const { pending, error } = this.#disconnect;
+    const unclear = { title: text.unclear, text: this.#client().texts.of(panelTexts).inDoubt };
     return this.#dialog.render(() => ({
       title: text.title,
       body: html`
@@ -79,7 +81,7 @@ export class DisconnectDialog {
           ${consequences(integration, this.#flows, text).map((line) => html`<li>${line}</li>`)}
         </ul>
       `,
-      alert: error ? notice({ kind: kindOf(error), ...explainWrite(this.#client(), error, text.unclear) }) : nothing,
+      alert: error ? notice({ kind: kindOf(error), ...explainWrite(this.#client(), error, unclear) }) : nothing,
       close: this.#client().texts.of(commonTexts).cancel,
       closeAs: 'first',
       submit: { label: pending ? text.disconnecting : text.disconnect, kind: 'danger' },

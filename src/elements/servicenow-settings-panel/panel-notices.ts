@@ -57,7 +57,7 @@ export function renderFailing(client: Client, health: ConnectionHealth, { edit, 
   const isRefused = health.code === 'provider-credentials' || !test;
   return notice({
     kind: 'warning',
-    text: html`${causeOf(client, health)} ${renderAge(format, health.checked_at, text.seen)}`,
+    text: html`${causeOf(client, health)} ${renderAge(format, health.checked_at, text.lastTested)}`,
     action: html`${isRefused ? html`<button type="button" @click=${edit}>${text.editCredentials}</button>` : nothing}
     ${test ? html`<button type="button" class=${isRefused ? 'quiet' : ''} @click=${test}>${text.testAgain}</button>` : nothing}`,
   });

@@ -5,10 +5,11 @@ import type { Integration } from '../../contract/integrations.js';
 import type { Client } from '../../data/client/client.js';
 import type { CheckAdvisor } from '../../providers/check-advisor.js';
 import { connectionTexts, type ConnectionTexts } from '../../texts/en/connection.js';
+import { panelTexts } from '../../texts/en/panel.js';
 import type { Explanation } from '../../texts/explanation.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { explainForm } from '../ui/notice/explain-form.js';
-import { explainWrite, kindOf } from '../ui/notice/explain.js';
+import { explain, explainWrite, kindOf } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import { CopyReport } from '../ui/report/copy-report.js';
 import type { ReportSubject } from '../ui/report/report-subject.js';
@@ -41,7 +42,7 @@ export class SaveFailure {
     if (!error) return nothing;
     const text = this.#text;
     if (isGone(error, editing)) {
-      return notice({ kind: 'warning', ...text.gone, action: html`<button type="button" @click=${connect}>${text.connectAgain}</button>` });
+      return notice({ kind: 'warning', title: this.#client().texts.of(panelTexts).gone, text: text.gone, action: html`<button type="button" @click=${connect}>${text.connectAgain}</button>` });
     }
     const { title, text: words } = this.#explain(error);
     return notice({ kind: kindOf(error), title, text: this.#client().texts.format.sentences(words, whatIsLeft(error, editing, text)) });
@@ -64,8 +65,9 @@ export class SaveFailure {
     const text = this.#text;
     const { code, facts, message = '' } = error instanceof TicketingError ? error : {};
     if (code === 'provider-credentials') return facts?.offers.length ? { title: text.noBasic, text: message } : text.refused;
-    if (code === 'integration-exists') return text.exists;
-    return code === 'unauthenticated' ? explainForm(this.#client(), error) : explainWrite(this.#client(), error, text.unclear);
+    if (code === 'integration-exists') return { title: explain(this.#client(), error).title, text: text.exists };
+    const unclear = { title: text.unclear, text: this.#client().texts.of(panelTexts).inDoubt };
+    return code === 'unauthenticated' ? explainForm(this.#client(), error) : explainWrite(this.#client(), error, unclear);
   }
 }
 

@@ -186,7 +186,7 @@ export class ServiceNowSettingsPanelElement extends TicketingElement<ServiceNowS
 
   #renderNotice(text: PanelTexts): TemplateResult | typeof nothing {
     if (!this.#mayManage) return notice({ kind: 'info', title: text.noAccess, text: text.noAccessHelp });
-    if (this.#isOffline) return notice({ kind: 'warning', title: textsOf(this, commonTexts).offline, text: text.offlineHelp });
+    if (this.#isOffline) return notice({ kind: 'info', title: textsOf(this, commonTexts).offline, text: text.offlineHelp });
     if (this.#error) {
       return notice({ kind: 'error', ...explain(this.#client(), this.#error), action: waysOn(this, this.#error, () => this.#read()) });
     }

@@ -194,7 +194,6 @@ export const settingsTexts = {
     grantFields: (columns: readonly string[]): string => `Give the service account write access to ${list(columns)}.`,
     /** Which account to use, and where ServiceNow keeps the values that the form asks for (domain S10). */
     guide: {
-      title: 'Service account and where to find values',
       note: 'You only need these if the service account can’t read the lists.',
       sections: [
         {

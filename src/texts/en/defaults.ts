@@ -13,13 +13,13 @@ export const defaultsTexts = {
     },
     save: 'Save',
     saving: 'Saving…',
-    disconnected: { title: `${provider} was disconnected in the meantime.`, text: `Close this dialog and connect ${provider} again.` },
+    gone: `Close this dialog and connect ${provider} again.`,
     question: 'Close without saving the defaults?',
     explanation: 'New tickets keep starting with the values saved before.',
     discard: 'Discard changes',
     none: 'No default',
     /** Before what a template makes of an example. */
-    example: 'For example:',
+    example: 'Example:',
     nothing: 'Nothing. The field starts empty.',
   }),
 } as const;

@@ -7,24 +7,21 @@ export const disconnectTexts = {
     title: 'Disconnect Integration',
     disconnect: 'Disconnect',
     disconnecting: 'Disconnecting…',
-    pending: { title: 'Still disconnecting…', text: `The dialog stays until ${product} has answered.` },
-    unclear: {
-      title: `It is not clear whether ${provider} was disconnected.`,
-      text: 'No definite answer came back. Close this dialog to see how it is now, or try again.',
-    },
+    pending: { title: 'Still disconnecting…', text: `This dialog stays open until ${product} responds.` },
+    unclear: `It’s not clear whether ${provider} was disconnected.`,
     lead: (url: string): string => `Disconnect ${provider} at ${url}?`,
     noLinks: 'No tickets are linked.',
     links: (links: number, anomalies: number): string => {
       const on = plural(anomalies, { one: '1 anomaly', other: `${number(anomalies)} anomalies` });
       return plural(links, {
-        one: `1 link on ${on} stops syncing and stays as historical records.`,
+        one: `1 link on ${on} stops syncing and stays as a historical record.`,
         other: `${number(links)} links on ${on} stop syncing and stay as historical records.`,
       });
     },
     linksUnknown: 'Linked tickets stop syncing and stay as historical records.',
-    incidents: `Incidents in ${provider} stay as they are.`,
+    incidents: `Incidents in ${provider} don’t change.`,
     flows: 'Flows that use this integration fail on their next run.',
-    reconnect: 'Connect the same instance again, and they sync again: updates that were waiting are sent then. With another instance they stay records.',
+    reconnect: 'Reconnecting the same instance resumes sync and sends waiting updates. With a different instance, these links stay historical records.',
   }),
 } as const;
 export type DisconnectTexts = TextsOf<typeof disconnectTexts>;

@@ -4,14 +4,13 @@ import type { TextsOf, Words } from '../catalogue.js';
 export const reportTexts = {
   part: 'report',
   english: ({ product, provider }: Words) => ({
-    copy: 'Copy the report:',
-    support: `for ${product} support`,
-    administrator: `for the ${provider} administrator`,
+    support: `Copy report for ${product} support`,
+    administrator: `Copy report for the ${provider} administrator`,
     copied: {
-      support: `Copied for ${product} support. The instance’s name is masked.`,
-      administrator: `Copied for the ${provider} administrator, with the whole instance URL.`,
+      support: `Report for ${product} support copied. The instance’s name is masked.`,
+      administrator: `Report for the ${provider} administrator copied. It has the full instance URL.`,
     },
-    byHand: 'The browser does not allow copying here. The report is selected: copy it with Ctrl+C or ⌘C.',
+    byHand: 'The browser doesn’t allow copying here. The report is selected. Copy it with Ctrl+C or ⌘C.',
     report: 'Report',
     heading: `${provider} report`,
     reader: { support: `For ${product} support`, administrator: `For the ${provider} administrator` },
@@ -20,28 +19,32 @@ export const reportTexts = {
     instance: 'Instance',
     account: 'Service account',
     version: 'Version',
-    request: 'Request id',
+    request: 'Request ID',
     result: 'Result',
     checks: 'Checks',
     /** The outcome of a check, as a word. */
-    status: { passed: 'passed', failed: 'failed', skipped: 'skipped', unproven: 'not shown yet' },
+    status: { passed: 'passed', failed: 'failed', skipped: 'skipped', unproven: 'not tested' },
     requests: `Requests to ${provider}`,
-    rights: 'Rights that the account needs',
+    rights: 'Access that the service account needs',
     reproduce: 'Steps to reproduce',
     steps: 'Steps to take',
     /** A line of the report: a fact by its name, or what came of something. */
     fact: (name: string, value: string): string => `${name}: ${value}`,
-    unanswered: 'no answer',
-    refused: 'Refused so far',
+    unanswered: 'no response',
+    refused: 'Denied so far',
     /** What was done when it failed. */
     occasions: {
-      test: `In ${product}: Settings, Integrations, ${provider}, Test connection.`,
-      save: `In ${product}: Settings, Integrations, ${provider}; enter the instance URL and the service account, then save.`,
-      create: (anomaly: string): string => `In ${product}: open anomaly ${anomaly}, Create ticket, fill in the form, then Create.`,
-      link: (anomaly: string): string => `In ${product}: open anomaly ${anomaly}, Link ticket, find an incident, then Link.`,
-      sync: (anomaly: string): string => `In ${product}: open anomaly ${anomaly}. Its linked incidents are read, and what happens to it is written to them as work notes.`,
+      test: `In ${product}, go to Settings > Integrations > ${provider}, and choose Test connection.`,
+      save: `In ${product}, go to Settings > Integrations > ${provider}, enter the instance URL and the service account, and save.`,
+      create: (anomaly: string): string => `In ${product}, open anomaly ${anomaly}, choose Create ticket, fill in the form, and choose Create.`,
+      link: (anomaly: string): string => `In ${product}, open anomaly ${anomaly}, choose Link ticket, find an incident, and choose Link.`,
+      sync: (anomaly: string): string => `In ${product}, open anomaly ${anomaly}. ${product} reads the linked incidents, and writes what happens to the anomaly to them as work notes.`,
     },
-    sent: (account: string): string => `${product} sends the request above${account && `, signed in as ${account}`}, with the outcome noted there.`,
+    /** @param account `''` for one that is not named */
+    sent: (account: string): string =>
+      account
+        ? `${product} sends the request above, signed in as ${account}, with the outcome noted there.`
+        : `${product} sends the request above, with the outcome noted there.`,
   }),
 } as const;
 export type ReportTexts = TextsOf<typeof reportTexts>;

@@ -63,7 +63,7 @@ describe('an attempt without a definite answer', () => {
     await expect.poll(() => focused()?.id).toBe('heading');
     expect(keys).toEqual([keys[0], keys[0]]);
     expect(String(incident(world, 'INC0010033')['description']).match(/## Qualytics Anomaly Linked/g)).toHaveLength(1);
-    expect(text(/It is not clear/).elements()).toHaveLength(0);
+    expect(text(/It’s not clear/).elements()).toHaveLength(0);
   });
 
   // covers: W, D9
@@ -176,7 +176,7 @@ describe('an attempt without a definite answer', () => {
     keep('link:41', { ticket_id: key, ticket_number: 'INC0010033' });
     await show('default', { storage });
     await expect.element(rows().nth(1)).toBeVisible();
-    expect(text(/It is not clear/).elements()).toHaveLength(0);
+    expect(text(/It’s not clear/).elements()).toHaveLength(0);
   });
 
   // covers: C10, D9
@@ -188,7 +188,7 @@ describe('an attempt without a definite answer', () => {
     await button('Check again').click();
     await expect.element(text(/^Ticket INC\d+ created and linked to anomaly 42/)).toBeVisible();
     expect(world.servicenow.store.query('incident', 'short_description=Late rows')).toMatchObject([{ correlation_id: `qualytics:42:${key}` }]);
-    expect(text(/It is not clear/).elements()).toHaveLength(0);
+    expect(text(/It’s not clear/).elements()).toHaveLength(0);
   });
 
   // covers: W
@@ -214,7 +214,7 @@ describe('an attempt without a definite answer', () => {
     keep('create:42', { title: 'Late rows', urgency: 7 });
     const { world } = await show('default', { storage });
     await expect.element(rows().nth(1)).toBeVisible();
-    expect(text(/It is not clear/).elements()).toHaveLength(0);
+    expect(text(/It’s not clear/).elements()).toHaveLength(0);
     expect(storage.getItem('ticketing:https://qualytics.example:create:42')).toBeNull();
     await button('Create ticket').click();
     await expect.element(dialog('Create ServiceNow ticket').getByLabelText('Short Description')).not.toHaveValue('Late rows');
@@ -225,6 +225,6 @@ describe('an attempt without a definite answer', () => {
     storage.setItem('ticketing:https://qualytics.example:link:42', '{"key":1');
     await show('default', { storage });
     await expect.element(rows().nth(1)).toBeVisible();
-    expect(text(/It is not clear/).elements()).toHaveLength(0);
+    expect(text(/It’s not clear/).elements()).toHaveLength(0);
   });
 });

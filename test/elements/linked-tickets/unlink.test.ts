@@ -173,7 +173,7 @@ describe('unlinking a ticket', () => {
     world.intercept(undefined);
     await element.refresh();
     await expect.element(text('INC0010042 is still linked.')).toBeVisible();
-    expect(text(/It is not clear/).elements()).toHaveLength(0);
+    expect(text(/It’s not clear/).elements()).toHaveLength(0);
     await expect.element(row('INC0010042')).toBeVisible();
   });
 

@@ -92,10 +92,10 @@ describe('the dialog that connects ServiceNow', () => {
     await userEvent.keyboard('acm');
     await expect.element(field('Instance URL')).toHaveAccessibleDescription('The address you open ServiceNow at.');
     await userEvent.keyboard('e.service-now.com/nav_to.do');
-    await expect.element(text('Will connect to https://acme.service-now.com, without what follows the host.')).toBeVisible();
+    await expect.element(text('Qualytics will connect to https://acme.service-now.com. The rest of the address is left out.')).toBeVisible();
     await userEvent.keyboard('{Tab}');
     await expect.element(field('Instance URL')).toHaveValue(instance);
-    await expect.element(text('Will connect to https://acme.service-now.com')).toBeVisible();
+    await expect.element(text('Qualytics will connect to https://acme.service-now.com.')).toBeVisible();
   });
 
   // covers: S2, P7, E2
@@ -106,7 +106,7 @@ describe('the dialog that connects ServiceNow', () => {
     await button('Use https://acme.service-now.com').click();
     await expect.element(field('Instance URL')).toHaveValue(instance);
     expect(focused()).toBe(field('Instance URL').element());
-    await expect.element(text('Will connect to https://acme.service-now.com')).toBeVisible();
+    await expect.element(text('Qualytics will connect to https://acme.service-now.com.')).toBeVisible();
   });
 
   // covers: S2, P7
@@ -271,9 +271,9 @@ describe('the dialog that connects ServiceNow', () => {
     world.servicenow.settings.basicAuthentication = false;
     await fillConnection(instance, account);
     await button('Create').click();
-    await expect.element(text('ServiceNow takes no username and password.')).toBeVisible();
+    await expect.element(text('ServiceNow doesn’t accept a username and password.')).toBeVisible();
     await expect.element(text(/This instance refuses Basic authentication, a username and a password: it asks for bearer\./)).toBeVisible();
-    await expect.element(text('ServiceNow refused the username or password.')).not.toBeInTheDocument();
+    await expect.element(text('ServiceNow rejected the username or password.')).not.toBeInTheDocument();
   });
 
   // covers: S3, S11
@@ -281,12 +281,12 @@ describe('the dialog that connects ServiceNow', () => {
     const { world } = await openAdd();
     await fillConnection(instance, { ...account, password: 'wrong' });
     await button('Create').click();
-    await expect.element(text('ServiceNow refused the username or password.')).toBeVisible();
-    await expect.element(text(/Nothing was stored\./)).toBeVisible();
+    await expect.element(text('ServiceNow rejected the username or password.')).toBeVisible();
+    await expect.element(text(/Nothing was saved\./)).toBeVisible();
     await expect.element(field('Username')).toHaveValue(account.username);
     await expect.element(field('Password')).toHaveValue('wrong');
     await field('Username').fill('another_account');
-    await expect.element(text('ServiceNow refused the username or password.')).not.toBeInTheDocument();
+    await expect.element(text('ServiceNow rejected the username or password.')).not.toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
     await expect.element(button('Connect')).toBeVisible();
     expect(world.client.queries.getQueryCache().findAll({ queryKey: ['integrations'] })[0]?.state.data).toMatchObject({ items: [] });
@@ -298,15 +298,15 @@ describe('the dialog that connects ServiceNow', () => {
     const { world } = shown;
     await fillConnection(instance, { ...account, password: 'quite-unlikely' });
     await button('Test connection').click();
-    await expect.element(text('The connection does not work.')).toBeVisible();
+    await expect.element(text('The connection doesn’t work.')).toBeVisible();
     const inDialog = dialog(add).getByRole('listitem');
     await expect.element(inDialog.filter({ hasText: 'can sign in' })).toMatchTextContent(/The username or password is wrong.*account is active and not locked/);
-    await expect.element(inDialog.filter({ hasText: 'create incidents' })).toMatchTextContent(/^\s*Skipped after that/);
+    await expect.element(inDialog.filter({ hasText: 'create incidents' })).toMatchTextContent(/^\s*\d+ checks skipped/);
     await field('Password').fill(account.password);
-    await expect.element(text('The connection does not work.')).not.toBeInTheDocument();
+    await expect.element(text('The connection doesn’t work.')).not.toBeInTheDocument();
     await button('Test connection').click();
     await expect.element(text('The connection works.')).toBeVisible();
-    await expect.element(inDialog.filter({ hasText: 'create incidents' })).toMatchTextContent(/not shown yet/);
+    await expect.element(inDialog.filter({ hasText: 'create incidents' })).toMatchTextContent(/not tested/);
     expect(writes(world)).toEqual(['POST /api/integrations/test', 'POST /api/integrations/test']);
     expect(everywhere(shown)).not.toContain('quite-unlikely');
   });
@@ -333,7 +333,7 @@ describe('the dialog that connects ServiceNow', () => {
     await openAdd(({ servicenow }) => servicenow.faults.inject(fault));
     await fillConnection(instance, account);
     await button('Test connection').click();
-    await expect.element(text('The connection does not work.')).toBeVisible();
+    await expect.element(text('The connection doesn’t work.')).toBeVisible();
     const row = dialog(add).getByRole('listitem').filter({ hasText: check });
     await expect.element(row).toMatchTextContent(/failed/);
     await expect.element(row).toMatchTextContent(words);
@@ -361,15 +361,15 @@ describe('the dialog that connects ServiceNow', () => {
     await expect.element(dialog('Edit ServiceNow Integration')).toBeVisible();
     expect(focused()).toBe(field('Username').element());
     await expect.element(field('Instance URL')).toHaveAttribute('readonly');
-    await expect.element(field('Instance URL')).toHaveAccessibleDescription(/disconnect and reconnect/i);
+    await expect.element(field('Instance URL')).toHaveAccessibleDescription(/Disconnect and reconnect/i);
     await field('Username').fill(account.username);
     await field('Password').fill('wrong again');
     await button('Update').click();
-    await expect.element(text(/Nothing was changed: the previous credentials stay in use\./)).toBeVisible();
+    await expect.element(text(/Nothing changed\. The previous credentials stay in use\./)).toBeVisible();
     setPassword(world, 'n3w:secret');
     await field('Password').fill('n3w:secret');
     await button('Update').click();
-    await expect.element(text('The credentials were replaced. Links keep syncing.')).toBeVisible();
+    await expect.element(text('Credentials replaced. Linked tickets keep syncing.')).toBeVisible();
     await expect.element(text('Connected')).toBeVisible();
     await expect.element(text(/^Credentials changed just now/)).toBeVisible();
     expect(changes.events.map(({ change }) => change)).toEqual(['updated']);
@@ -389,7 +389,7 @@ describe('the dialog that connects ServiceNow', () => {
     await expect.element(field('Username')).toHaveAttribute('aria-invalid', 'false');
     await field('Password').fill('next');
     await button('Update').click();
-    await expect.element(text('The credentials were replaced. Links keep syncing.')).toBeVisible();
+    await expect.element(text('Credentials replaced. Linked tickets keep syncing.')).toBeVisible();
   });
 
   // covers: S4
@@ -453,7 +453,7 @@ describe('the dialog that connects ServiceNow', () => {
     await field('Username').fill(account.username);
     await field('Password').fill('rotated-in-place');
     await button('Update').click();
-    await expect.element(text('The credentials were replaced. Links keep syncing.')).toBeVisible();
+    await expect.element(text('Credentials replaced. Linked tickets keep syncing.')).toBeVisible();
     expect(everywhere(shown)).not.toContain('rotated-in-place');
     await openMenuItem('Edit');
     await expect.element(field('Password')).toHaveValue('');
@@ -466,7 +466,7 @@ describe('the dialog that connects ServiceNow', () => {
     await field('Username').fill(account.username);
     await field('Password').fill('not yet');
     await button('Test connection').click();
-    await expect.element(text('The connection does not work.')).toBeVisible();
+    await expect.element(text('The connection doesn’t work.')).toBeVisible();
     expect(writes(world)).toEqual(['POST /api/integrations/test']);
     await userEvent.keyboard('{Escape}');
     await openMenuItem('Test connection');
@@ -476,22 +476,22 @@ describe('the dialog that connects ServiceNow', () => {
   // covers: S8
   it('says what is announced where the backend signs in with Basic authentication alone', async () => {
     await openAdd();
-    await expect.element(text(/Basic authentication\. OAuth 2\.0 and credentials from a vault are announced and not available yet\./)).toBeVisible();
+    await expect.element(text(/Basic authentication\. OAuth 2\.0 and vault credentials are coming later\./)).toBeVisible();
   });
 
   // covers: S8
   it('names other ways to sign in that the backend offers, known ones and unknown ones', async () => {
     await openAdd((world) => withCapabilities(world, { auth: ['basic', 'oauth2', 'kerberos', 'constructor'] }));
-    await expect.element(text('OAuth 2.0: offered by your Qualytics, but this version cannot set it up.')).toBeVisible();
-    await expect.element(text('“kerberos”: not supported by this version.')).toBeVisible();
-    await expect.element(text('“constructor”: not supported by this version.')).toBeVisible();
+    await expect.element(text('Your Qualytics offers OAuth 2.0, but this version can’t set it up.')).toBeVisible();
+    await expect.element(text('This version doesn’t support “kerberos”.')).toBeVisible();
+    await expect.element(text('This version doesn’t support “constructor”.')).toBeVisible();
     await expect.element(button('Create')).toHaveAttribute('aria-disabled', 'false');
   });
 
   // covers: S8, E4
   it('asks for no password where the backend takes none', async () => {
     const { world, element } = await openAdd((prepared) => withCapabilities(prepared, { auth: ['oauth2'] }));
-    await expect.element(text('This version cannot connect ServiceNow here.')).toBeVisible();
+    await expect.element(text('This version can’t connect ServiceNow here.')).toBeVisible();
     expect(field('Password').elements()).toHaveLength(0);
     inside(element, 'form')?.requestSubmit();
     expect(writes(world)).toEqual([]);
@@ -536,7 +536,7 @@ describe('the dialog that connects ServiceNow', () => {
     await fillConnection(instance, account);
     loseAnswers(world);
     await button('Create').click();
-    await expect.element(text('It is not clear whether this was saved.')).toBeVisible();
+    await expect.element(text('It’s not clear whether the connection was saved.')).toBeVisible();
     world.intercept(undefined);
     await userEvent.keyboard('{Escape}');
     await element.refresh();
@@ -550,7 +550,7 @@ describe('the dialog that connects ServiceNow', () => {
     await fillConnection(instance, account);
     loseAnswers(world);
     await button('Create').click();
-    await expect.element(text('It is not clear whether this was saved.')).toBeVisible();
+    await expect.element(text('It’s not clear whether the connection was saved.')).toBeVisible();
     world.intercept(undefined);
     await button('Create').click();
     await expect.element(text('The Integration has been successfully created.')).toBeVisible();
@@ -564,8 +564,8 @@ describe('the dialog that connects ServiceNow', () => {
     await fillConnection(instance, account);
     await connectElsewhere(world);
     await button('Create').click();
-    await expect.element(text(/Somebody connected it meanwhile: close this dialog/)).toBeVisible();
-    expect(text(/Nothing was stored/).elements()).toHaveLength(0);
+    await expect.element(text(/Someone else connected ServiceNow in the meantime\. Close this dialog/)).toBeVisible();
+    expect(text(/Nothing was saved/).elements()).toHaveLength(0);
     await userEvent.keyboard('{Escape}');
     await expect.element(button('More actions')).toBeVisible();
   });
@@ -615,7 +615,7 @@ describe('the dialog that connects ServiceNow', () => {
     await button('Create').click();
     await expect.element(page.getByRole('status').filter({ hasText: 'Checking…' })).toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
-    await expect.element(page.getByRole('alert').filter({ hasText: /Still checking….*the dialog stays until that is answered/ })).toBeVisible();
+    await expect.element(page.getByRole('alert').filter({ hasText: /Still checking….*This dialog stays open until ServiceNow responds/ })).toBeVisible();
     await button('Cancel').click();
     await expect.element(dialog(add)).toBeVisible();
     held.release();
@@ -653,7 +653,7 @@ describe('the dialog that connects ServiceNow', () => {
     const { element } = await openAdd();
     await fillConnection(instance, { ...account, password: 'wrong' });
     await button('Create').click();
-    await expect.element(text('ServiceNow refused the username or password.')).toBeVisible();
+    await expect.element(text('ServiceNow rejected the username or password.')).toBeVisible();
     const sheet = dialog(add).element();
     // A script may scroll what hides its overflow; a person may not.
     expect(getComputedStyle(sheet).overflowY).toBe('auto');
@@ -676,10 +676,10 @@ describe('the dialog that connects ServiceNow', () => {
     await isAccessible(element);
     await fillConnection(instance, { ...account, password: 'wrong' });
     await button('Test connection').click();
-    await expect.element(text('The connection does not work.')).toBeVisible();
+    await expect.element(text('The connection doesn’t work.')).toBeVisible();
     await isAccessible(element);
     await button('Create').click();
-    await expect.element(text('ServiceNow refused the username or password.')).toBeVisible();
+    await expect.element(text('ServiceNow rejected the username or password.')).toBeVisible();
     await isAccessible(element);
   });
 });

@@ -12,7 +12,7 @@ const create = ({ client }: TestWorld, values: Record<string, string> = {}) =>
 
 async function test(): Promise<void> {
   await openMenuItem('Test connection');
-  await expect.element(button('for Qualytics support')).toBeVisible();
+  await expect.element(button('Copy report for Qualytics support')).toBeVisible();
 }
 
 describe('the connection test', () => {
@@ -39,11 +39,11 @@ describe('the connection test', () => {
     await expect.element(row('The service account can sign in')).toMatchTextContent('passed');
     await expect.element(text('Testing the connection…')).toBeVisible();
     await expect.element(row('The address responds')).toMatchTextContent('checking…');
-    await expect.element(row('The account can read incidents')).toMatchTextContent('to come');
+    await expect.element(row('The account can read incidents')).toMatchTextContent('waiting');
     release();
     await expect.element(row('The account can read incidents')).toMatchTextContent('passed');
     await expect.element(text('The connection works.')).toBeVisible();
-    await button('Close the test result').click();
+    await button('Close test results').click();
     expect(page.getByRole('listitem').elements()).toHaveLength(0);
     expect(focused()).toBe(button('More actions').element());
   });
@@ -53,7 +53,7 @@ describe('the connection test', () => {
     await show();
     await test();
     for (const right of ['create incidents', 'write work notes', 'set category, subcategory, and assignment group']) {
-      await expect.element(row(right)).toMatchTextContent(/not shown yet.*Verified when the first ticket is created\./);
+      await expect.element(row(right)).toMatchTextContent(/not tested.*Verified when the first ticket is created\./);
     }
   });
 
@@ -63,8 +63,8 @@ describe('the connection test', () => {
     await create(world, { category: 'software' });
     await test();
     await expect.element(row('create incidents')).toMatchTextContent(/passed.*\d(:\d\d){2} [AP]M \(\d{4}-\d\d-\d\d (\d\d:?){3} UTC\)/);
-    await expect.element(row('set category')).toMatchTextContent(/not shown yet.*kept what was sent for Category\. Not shown yet: Subcategory, Assignment group\./);
-    await expect.element(row('write work notes')).toMatchTextContent(/not shown yet.*Verified when the first ticket is created\./);
+    await expect.element(row('set category')).toMatchTextContent(/not tested.*kept what was sent for Category\. Not shown yet: Subcategory, Assignment group\./);
+    await expect.element(row('write work notes')).toMatchTextContent(/not tested.*Verified when the first ticket is created\./);
   });
 
   // covers: S11, P2
@@ -96,7 +96,7 @@ describe('the connection test', () => {
     const { world } = await show();
     world.servicenow.settings.unreadableTables.push('sys_user_has_role');
     await test();
-    await expect.element(row('has a role')).toMatchTextContent(/not shown yet.*roles of the account cannot all be read/);
+    await expect.element(row('has a role')).toMatchTextContent(/not tested.*roles of the account cannot all be read/);
     await expect.element(text('The connection works.')).toBeVisible();
   });
 
@@ -105,11 +105,11 @@ describe('the connection test', () => {
     const { world } = await show();
     world.servicenow.faults.inject('itil-missing');
     await test();
-    await expect.element(row('has a role')).toMatchTextContent(/not shown yet.*None of the roles that usually give the right.*the first ticket that is created shows it/);
+    await expect.element(row('has a role')).toMatchTextContent(/not tested.*None of the roles that usually give the right.*the first ticket that is created shows it/);
     await expect.element(page.getByRole('status').filter({ hasText: 'The connection works.' })).toBeVisible();
-    await button('Close the test result').click();
+    await button('Close test results').click();
     await expect.element(page.getByText('Connected', { exact: true })).toBeVisible();
-    expect(text(/Tickets cannot be created yet/).elements()).toHaveLength(0);
+    expect(text(/Tickets can’t be created yet/).elements()).toHaveLength(0);
   });
 
   // covers: S11
@@ -118,22 +118,22 @@ describe('the connection test', () => {
     world.servicenow.faults.inject('writes-denied');
     await create(world);
     await test();
-    await expect.element(page.getByRole('status').filter({ hasText: 'Tickets cannot be created yet.' })).toBeVisible();
+    await expect.element(page.getByRole('status').filter({ hasText: 'Tickets can’t be created yet.' })).toBeVisible();
     await expect.element(row('create incidents')).toMatchTextContent(/failed.*This warning clears when a ticket is created/);
-    await button('Close the test result').click();
-    await expect.element(text('Connected, with limits')).toBeVisible();
+    await button('Close test results').click();
+    await expect.element(text('Can’t create tickets')).toBeVisible();
     world.servicenow.faults.remove('writes-denied');
     await create(world);
     await element.refresh();
     await expect.element(page.getByText('Connected', { exact: true })).toBeVisible();
-    expect(text(/Tickets cannot be created yet/).elements()).toHaveLength(0);
+    expect(text(/Tickets can’t be created yet/).elements()).toHaveLength(0);
   });
 
   // covers: S11, P3
   it('has the step that helps at hand: other credentials where these were refused, another test in any case', async () => {
     const { world } = await show('expired');
     await test();
-    await expect.element(text('The connection does not work.')).toBeVisible();
+    await expect.element(text('The connection doesn’t work.')).toBeVisible();
     await button('Edit credentials').click();
     await expect.element(dialog('Edit ServiceNow Integration')).toBeVisible();
     await button('Cancel').click();
@@ -152,7 +152,7 @@ describe('the connection test', () => {
   it('folds what a failure has made pointless into one line, the number on it', async () => {
     await show('expired');
     await test();
-    await expect.element(row('Skipped after that')).toMatchTextContent(/\(8\)\s*The account can read incidents.*The account can set category/);
+    await expect.element(row('checks skipped')).toMatchTextContent(/8 checks skipped\s*The account can read incidents.*The account can set category/);
     expect(page.getByRole('listitem').filter({ hasText: 'The account can read users' }).elements()).toHaveLength(1);
   });
 
@@ -161,8 +161,8 @@ describe('the connection test', () => {
     const { world } = await show();
     answerFor(world, ({ url }) => url.endsWith('/test'), () => problem(403, 'forbidden', 'To test it you need the role Manager.'));
     await test();
-    await expect.element(text('The test could not be completed.')).toBeVisible();
-    expect(button('for the ServiceNow administrator').elements()).toHaveLength(0);
+    await expect.element(text('The test couldn’t finish.')).toBeVisible();
+    expect(button('Copy report for the ServiceNow administrator').elements()).toHaveLength(0);
   });
 
   // covers: S11, P3, E5
@@ -195,7 +195,7 @@ describe('the connection test', () => {
     world.servicenow.faults.inject('sign-in-page');
     await test();
     await expect.element(row('failed')).toMatchTextContent(/leads to a sign-in page at https:\/\/login\.example\.com, instead of answering\..*Ask your ServiceNow administrator for the address/);
-    await button('for the ServiceNow administrator').click();
+    await button('Copy report for the ServiceNow administrator').click();
     expect(copy.mock.lastCall?.[0]).toContain('leads to a sign-in page at https://login.example.com');
     expect(copy.mock.lastCall?.[0]).not.toContain('SAMLRequest');
   });
@@ -208,7 +208,7 @@ describe('the connection test', () => {
     world.servicenow.store.update('sys_user', account?.sys_id ?? '', { enable_multifactor_authn: 'true', web_service_access_only: 'false' });
     await test();
     await expect.element(row('failed')).toMatchTextContent(/second factor \(MFA\)/);
-    await button('for the ServiceNow administrator').click();
+    await button('Copy report for the ServiceNow administrator').click();
     expect(copy.mock.lastCall?.[0]).toMatch(/second factor \(MFA\) or single sign-on.*Select Web service access only/);
   });
 
@@ -247,7 +247,7 @@ describe('the connection test', () => {
     const lines = '{"check":"address","status":"passed"}\nnot json\n';
     answerFor(world, ({ url }) => url.endsWith('/test'), () => new Response(lines, { headers: { 'Content-Type': 'application/x-ndjson' } }));
     await openMenuItem('Test connection');
-    await expect.element(text('The test could not be completed.')).toBeVisible();
+    await expect.element(text('The test couldn’t finish.')).toBeVisible();
     await expect.element(row('The address responds')).toMatchTextContent('passed');
   });
 
@@ -260,7 +260,7 @@ describe('the connection test', () => {
     const { world } = await show();
     answerFor(world, ({ url }) => url.endsWith('/test'), () => Response.json(names.map((check) => ({ check, status: 'passed' }))));
     await test();
-    await expect.element(text('The test could not be completed.')).toBeVisible();
+    await expect.element(text('The test couldn’t finish.')).toBeVisible();
     expect(text('The connection works.').elements()).toHaveLength(0);
   });
 
@@ -278,7 +278,7 @@ describe('the connection test', () => {
     await expect.element(button('More actions')).toBeVisible();
     await expect.element(text('Testing the connection…')).not.toBeInTheDocument();
     expect(text('The connection works.').elements()).toHaveLength(0);
-    expect(text('The test could not be completed.').elements()).toHaveLength(0);
+    expect(text('The test couldn’t finish.').elements()).toHaveLength(0);
     world.intercept(undefined);
     await test();
     await expect.element(text('The connection works.')).toBeVisible();
@@ -299,10 +299,10 @@ describe('the connection test', () => {
     const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await show('expired');
     await test();
-    await button('for Qualytics support').click();
-    await expect.element(page.getByRole('status').filter({ hasText: 'Copied for Qualytics support. The instance’s name is masked.' })).toBeVisible();
-    await button('for the ServiceNow administrator').click();
-    await expect.element(text(/^Copied for the ServiceNow administrator/)).toBeVisible();
+    await button('Copy report for Qualytics support').click();
+    await expect.element(page.getByRole('status').filter({ hasText: 'Report for Qualytics support copied. The instance’s name is masked.' })).toBeVisible();
+    await button('Copy report for the ServiceNow administrator').click();
+    await expect.element(text(/^Report for the ServiceNow administrator copied/)).toBeVisible();
     const [[support = ''] = [], [administrator = ''] = []] = copy.mock.calls;
     expect(support).toContain('https://a***.service-now.com');
     expect(support).not.toContain('acme');
@@ -318,14 +318,14 @@ describe('the connection test', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
     const { element } = await show();
     await test();
-    await button('for the ServiceNow administrator').click();
+    await button('Copy report for the ServiceNow administrator').click();
     const report = field('Report');
     await expect.element(report).toHaveAttribute('readonly');
     await expect.poll(() => focused()).toBe(report.element());
     const { value, selectionStart, selectionEnd } = report.element() as HTMLTextAreaElement;
     expect(value).toContain(instance);
     expect([selectionStart, selectionEnd]).toEqual([0, value.length]);
-    await expect.element(text(/copy it with Ctrl\+C/)).toBeVisible();
+    await expect.element(text(/Copy it with Ctrl\+C/)).toBeVisible();
     await isAccessible(element);
   });
 
@@ -337,8 +337,8 @@ describe('the connection test', () => {
     await button('Connect').click();
     await fillConnection(instance, account);
     await button('Create').click();
-    await dialog('Add ServiceNow Integration').getByRole('button', { name: 'for Qualytics support' }).click();
-    await expect.element(text(/^Copied for Qualytics support/)).toBeVisible();
+    await dialog('Add ServiceNow Integration').getByRole('button', { name: 'Copy report for Qualytics support' }).click();
+    await expect.element(text(/^Report for Qualytics support copied/)).toBeVisible();
     expect(copy.mock.calls[0]?.[0]).toContain('(provider-hibernating)');
     expect(copy.mock.calls[0]?.[0]).not.toContain(account.password);
   });

@@ -98,7 +98,7 @@ describe('the defaults for new tickets', () => {
     await field('Assignment Group').fill(group.name.slice(0, 4));
     await dialog(name).getByRole('option', { name: new RegExp(group.name) }).click();
     await button('Save').click();
-    await expect.element(text('The defaults for new tickets were saved.')).toBeVisible();
+    await expect.element(text('Defaults for new tickets saved.')).toBeVisible();
     expect(await stored(world)).toEqual({ ...none, title: template, assignment_group: group.sys_id, category: 'software', impact: '2' });
     expect(focused()).toBe(button('More actions').element());
   });
@@ -118,7 +118,7 @@ describe('the defaults for new tickets', () => {
     await expect.element(text(/Nothing\. The field starts empty\./)).toBeVisible();
     await line.fill('{check} in {table}');
     await button('Save').click();
-    await expect.element(text('The defaults for new tickets were saved.')).toBeVisible();
+    await expect.element(text('Defaults for new tickets saved.')).toBeVisible();
     expect((await stored(world))['title']).toBe('{check} in {table}');
   });
 
@@ -309,7 +309,7 @@ describe('the defaults for new tickets', () => {
     await expect.element(page.getByRole('alert').filter({ hasText: 'Still saving…' })).toBeVisible();
     await expect.element(page.getByRole('status').filter({ hasText: 'Saving…' })).toBeInTheDocument();
     groups.release();
-    await expect.element(text('The defaults for new tickets were saved.')).toBeVisible();
+    await expect.element(text('Defaults for new tickets saved.')).toBeVisible();
     expect(await stored(world)).toMatchObject({ assignment_group: group.sys_id, impact: '1' });
   });
 
@@ -333,7 +333,7 @@ describe('the defaults for new tickets', () => {
     await openMenuItem(name);
     await field('Urgency').selectOptions('2 - Medium');
     await button('Save').click();
-    await expect.element(text('The defaults for new tickets were saved.')).toBeVisible();
+    await expect.element(text('Defaults for new tickets saved.')).toBeVisible();
     expect(writes(world)).toHaveLength(1);
     expect(await stored(world)).toMatchObject({ ...none, urgency: '2' });
   });
@@ -355,7 +355,7 @@ describe('the defaults for new tickets', () => {
     await element.updateComplete;
     expect(focused()?.className).not.toContain('dialog-alert');
     release();
-    await expect.element(text('The defaults for new tickets were saved.')).toBeVisible();
+    await expect.element(text('Defaults for new tickets saved.')).toBeVisible();
     expect(writes(world)).toHaveLength(1);
   });
 

@@ -74,7 +74,7 @@ export class CopyReport {
     const button = (reader: ReportReader) =>
       html`<button type="button" class="link small" @click=${() => this.#copy(subject, reader, key)}>${text[reader]}</button>`;
     return html`<div class="report small">
-      <span class="muted">${text.copy}</span> ${button('support')} ${concernsProvider(subject) ? button('administrator') : nothing}
+      ${button('support')} ${concernsProvider(subject) ? button('administrator') : nothing}
       <span class="report-outcome" role="status">${copied ? outcome(text, copied) : nothing}</span>
       ${copied?.byHand ? html`<textarea id=${this.#id} class="report-text" aria-label=${text.report} rows="8" readonly .value=${copied.byHand}></textarea>` : nothing}
     </div>`;

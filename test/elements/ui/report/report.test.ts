@@ -40,7 +40,7 @@ const subject: ReportSubject = {
   occasion: 'test',
   instanceUrl: 'https://acme.service-now.com',
   time: new Date('2024-01-15T10:30:00Z'),
-  result: 'The connection does not work.',
+  result: 'The connection doesn’t work.',
   checks: [
     check('address', 'passed'),
     check('sign-in', 'failed', { code: 'provider-credentials' }),
@@ -57,11 +57,11 @@ describe('a connection report', () => {
       'For the ServiceNow administrator',
       '- Time: 2024-01-15 10:30:00 UTC',
       '- Instance: https://acme.service-now.com',
-      '- Result: The connection does not work.',
+      '- Result: The connection doesn’t work.',
       '- [passed] The address responds',
       '- [failed] The service account can sign in: ServiceNow rejected the sign-in. The username or password is wrong, or the account is locked. (provider-credentials)',
       '- [failed] Quota: acme.service-now.com has no quota left.',
-      '- [not shown yet] The account can create incidents: Verified when the first ticket is created.',
+      '- [not tested] The account can create incidents: Verified when the first ticket is created.',
       '- On the user record of the service account, check that it’s active, isn’t locked out, and doesn’t need a password reset.',
     ]) {
       expect(written.split('\n')).toContain(line);
@@ -177,8 +177,8 @@ describe('a connection report', () => {
       `- Version: ${version}`,
       '- POST /api/now/table/incident – HTTP 403: Operation Failed: ACL of acme, not acme-dev, for q***n on acme.service-now.com',
       '- Read, create, and write access to the Incident table (incident).',
-      '- Refused so far: create incident',
-      '- In Qualytics: open anomaly 42, Create ticket, fill in the form, then Create.',
+      '- Denied so far: create incident',
+      '- In Qualytics, open anomaly 42, choose Create ticket, fill in the form, and choose Create.',
       '- Qualytics sends the request above, signed in as q***n, with the outcome noted there.',
     ]) {
       expect(forAdministrator.split('\n')).toContain(line);
@@ -203,11 +203,11 @@ describe('a connection report', () => {
     const lines = report({ ...subject, account: 'q***n', isWatched: true, checks }, 'administrator').split('\n');
     expect(lines).toContain('- Time: 2024-01-15 10:30:00 UTC – 2024-01-15 10:30:40 UTC');
     expect(lines.filter((line) => line.includes('sys_choice –'))).toEqual([
-      '- GET /api/now/table/sys_choice – no answer',
+      '- GET /api/now/table/sys_choice – no response',
       `- GET /api/now/table/sys_choice – HTTP 503: ${'x'.repeat(500)}`,
     ]);
     expect(lines).toContain('- Service account: q***n');
-    expect(lines).toContain('- In Qualytics: Settings, Integrations, ServiceNow, Test connection.');
+    expect(lines).toContain('- In Qualytics, go to Settings > Integrations > ServiceNow, and choose Test connection.');
   });
 
   // covers: S12
@@ -215,7 +215,7 @@ describe('a connection report', () => {
     const checks = ['a.1:b_c-2', 'a.1:b_c-2', 'of two words', 'x'.repeat(101), 'x'.repeat(100)].map((request_id) => check('groups', 'failed', { request_id }));
     const written = report({ ...subject, checks }, 'administrator');
     expect(written.split('\n')).toContain(`- Request id: a.1:b_c-2, ${'x'.repeat(100)}`);
-    expect(report(subject, 'administrator')).not.toContain('Request id');
+    expect(report(subject, 'administrator')).not.toContain('Request ID');
   });
 
   // covers: S12
@@ -223,7 +223,7 @@ describe('a connection report', () => {
     const written = report(subject, 'administrator');
     expect(written).not.toContain('Requests to ServiceNow');
     expect(written).not.toContain('sends the request');
-    expect(written).toContain('## Rights that the account needs');
-    expect(written).not.toContain('Refused so far');
+    expect(written).toContain('## Access that the service account needs');
+    expect(written).not.toContain('Denied so far');
   });
 });

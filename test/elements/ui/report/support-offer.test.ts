@@ -12,10 +12,10 @@ const offer = () => page.getByText('Get support');
 async function copyBoth(): Promise<{ support: string; administrator: string }> {
   const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   await offer().click();
-  await button('for Qualytics support').click();
-  await expect.element(text(/^Copied for Qualytics support/)).toBeVisible();
-  await button('for the ServiceNow administrator').click();
-  await expect.element(text(/^Copied for the ServiceNow administrator/)).toBeVisible();
+  await button('Copy report for Qualytics support').click();
+  await expect.element(text(/^Report for Qualytics support copied/)).toBeVisible();
+  await button('Copy report for the ServiceNow administrator').click();
+  await expect.element(text(/^Report for the ServiceNow administrator copied/)).toBeVisible();
   const [[support = ''] = [], [administrator = ''] = []] = copy.mock.calls;
   return { support, administrator };
 }
@@ -88,7 +88,7 @@ describe('getting support', () => {
     const { element } = await showPanel('expired', undefined, callServiceNow);
     await expect.element(text(/refused the username or the password/)).toBeVisible();
     await offer().click();
-    await button('for the ServiceNow administrator').click();
+    await button('Copy report for the ServiceNow administrator').click();
     await expect.poll(() => focused()).toBe(field('Report').element());
     expect((field('Report').element() as HTMLTextAreaElement).value).toMatch(/HTTP 401: .*- Service account: q\*\*\*n|Service account: q\*\*\*n[^]*HTTP 401: /);
     await isAccessible(element);
