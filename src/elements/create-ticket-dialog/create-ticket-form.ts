@@ -70,7 +70,6 @@ export class CreateTicketForm {
       closed: () => this.#handleClosed(),
       submit: () => void this.#submit(),
       first: () => this.#firstFocus(),
-      lightDismiss: true,
     });
     this.#queries = new CreateQueries(host, facts.prepared, openSession, (origin) => this.#describe(origin));
     const references = new ReferenceWidgets(host, {

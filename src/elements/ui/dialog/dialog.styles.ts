@@ -55,6 +55,8 @@ export const dialogStyles = css`
     flex: 1 9999 auto;
     padding: 4sp 5sp;
     overflow: hidden auto;
+    /* What gets the focus comes whole, with the help under it. */
+    scroll-padding-block: 4sp 7sp;
     overscroll-behavior: contain;
   }
   .dialog-body > * + * {
@@ -113,6 +115,17 @@ export const dialogStyles = css`
       margin: 0;
       border: 0;
       border-radius: 0;
+    }
+    /* The step to take goes under the words. */
+    .dialog .notice:has(> .notice-text + :not(.icon)) {
+      flex-wrap: wrap;
+      align-items: flex-start;
+    }
+    .dialog .notice > .notice-text:has(+ :not(.icon)) {
+      flex-basis: calc(100% - 16px - 2sp);
+    }
+    .dialog .notice > .notice-text + :not(.icon) {
+      margin-inline-start: calc(16px + 2sp);
     }
   }
   /* Too low for a frame that stays: the whole sheet scrolls, so that everything can be reached. */

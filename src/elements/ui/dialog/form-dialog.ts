@@ -58,8 +58,6 @@ export interface DialogOptions {
   /** Called once after each closing. */
   closed?: () => void;
   submit?: () => void;
-  /** A click beside the dialog asks to close it, where the browser knows `closedby`. */
-  lightDismiss?: boolean;
   /** Where the focus goes once it can, after the dialog has opened; undefined until then. */
   first?: () => FocusTarget | undefined;
 }
@@ -69,8 +67,8 @@ let made = 0;
 
 /**
  * A native modal dialog with a form in it: body, alert, buttons. It opens after it is rendered, once it can be seen, stays while something
- * is being written, asks before something typed is lost, and closes by its button, by Escape or by its owner. The browser
- * returns the focus to where it was.
+ * is being written, asks before something typed is lost, and closes by its button, by Escape, by a click beside it where the browser knows
+ * `closedby`, or by its owner. The browser returns the focus to where it was.
  */
 export class FormDialog implements ReactiveController {
   readonly #host: ElementHost;
@@ -198,15 +196,15 @@ export class FormDialog implements ReactiveController {
         class="dialog"
         part="dialog"
         aria-labelledby="dialog-title"
-        .closedBy=${this.#options.lightDismiss ? 'any' : 'closerequest'}
+        closedby="any"
         @keydown=${this.#handleKeydown}
         @cancel=${this.#handleCancel}
         @close=${this.#handleClose}
       >
-        <header class="dialog-header">
+        <div class="dialog-header">
           <h2 id="dialog-title" tabindex="-1">${title}</h2>
           <button type="button" class="quiet icon" aria-label=${close} @click=${this.requestClose}>${closeIcon()}</button>
-        </header>
+        </div>
         <form class="dialog-form" novalidate autocomplete="off" aria-busy=${this.#options.held?.() ? 'true' : 'false'} @submit=${this.#handleSubmit}>
           <div class="dialog-body">${body}</div>
           ${aside ?? nothing}
