@@ -3,7 +3,7 @@ import type { FormField } from '../../contract/create-ticket.js';
 import { reactive } from '../../controllers/reactive.js';
 import type { FormTexts } from '../../texts/en/form.js';
 import { closest } from '../ui/combobox/closest.js';
-import { renderSuggestion } from '../ui/combobox/reference-combobox.js';
+import { renderSuggestion } from '../ui/combobox/suggestion.js';
 import { renderInput, renderSelect, renderTextarea, switchChoices, type Control } from '../ui/field/controls.js';
 import { isDate, renderDate } from '../ui/field/date-control.js';
 import { describedBy, field as fieldFrame } from '../ui/field/field.js';

@@ -3,7 +3,9 @@ import type { FormField } from '../../contract/create-ticket.js';
 import type { Client } from '../../data/client/client.js';
 import type { ReferenceKind } from '../../data/references.js';
 import type { FormFacts } from '../../providers/provider.js';
+import { formTexts } from '../../texts/en/form.js';
 import { ReferenceCombobox } from '../ui/combobox/reference-combobox.js';
+import { ReferenceLookup } from '../ui/combobox/reference-lookup.js';
 import { renderInput, type Control } from '../ui/field/controls.js';
 import type { ElementHost } from '../ui/host/host.js';
 import type { FormState } from './form-state.js';
@@ -39,8 +41,16 @@ export class ReferenceWidgets {
 
   #combobox(name: string, kind: ReferenceKind): ReferenceCombobox {
     const { client, facts, changed } = this.#context;
+    const { readKey, words } = facts;
     const combobox =
-      this.#comboboxes.get(name) ?? new ReferenceCombobox(this.#host, { kind, client, facts, changed: (value, label) => changed(name, value, label) });
+      this.#comboboxes.get(name) ??
+      new ReferenceCombobox(this.#host, {
+        lookup: (host, wanted) => new ReferenceLookup(host, { kind, client, unreadable: words.unreadableList }, wanted),
+        text: () => client().texts.of(formTexts),
+        readKey,
+        keys: words,
+        changed: (value, label) => changed(name, value, label),
+      });
     this.#comboboxes.set(name, combobox);
     return combobox;
   }

@@ -1,5 +1,5 @@
 import { onlineManager } from '@tanstack/query-core';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inside } from '../../support/inside.js';
 import { button, field, isAccessible, standsApart, text } from '../../support/page.js';
@@ -61,6 +61,34 @@ describe('an assignment group', () => {
     await expect.poll(() => region.textContent).toBe('No results.');
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => region.textContent).toBe('');
+  });
+
+  // covers: D1
+  it.each([
+    ['default', 'Assignment Group', 'assignment-groups'],
+    ['next-release', 'Caller', 'callers'],
+  ] as const)('of which more are there than are shown says so in sight, as what cannot be chosen (%s, %s)', async (scenario, label, path) => {
+    await open(scenario, undefined, ({ intercept }) =>
+      intercept((request, next) => {
+        if (!request.url.includes(path)) return next(request);
+        const items = Array.from({ length: 20 }, (_, index) => ({ id: `${index}`.padStart(32, '0'), name: `Record ${index}`, detail: '' }));
+        return Promise.resolve(Response.json({ items, total: 10_000, page: 1, size: 20, pages: 500 }));
+      }),
+    );
+    await field(label).click();
+    const list = page.getByRole('listbox');
+    const note = list.getByText('Showing 20 of 10,000. Type more to narrow the list.');
+    await expect.element(note).toBeVisible();
+    expect(list.getByRole('option').elements()).toHaveLength(20);
+    // In sight, though the list scrolls, and not over the option that is highlighted.
+    const within = () => list.element().getBoundingClientRect();
+    expect(note.element().getBoundingClientRect().bottom).toBeLessThanOrEqual(within().bottom);
+    await userEvent.keyboard('{ArrowUp}');
+    await expect.poll(() => inside(document.querySelector('create-ticket-dialog'), '[aria-selected="true"]')?.textContent.trim()).toBe('Record 19');
+    const chosen = inside(document.querySelector('create-ticket-dialog'), '[aria-selected="true"]');
+    await expect.poll(() => chosen?.getBoundingClientRect().bottom).toBeLessThanOrEqual(note.element().getBoundingClientRect().top);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(field(label)).toHaveValue('Record 19');
   });
 
   // covers: C7, D1, E1

@@ -49,6 +49,17 @@ export const comboboxStyles = css`
   .listbox-note {
     padding: 1.5sp 2sp;
   }
+  /* What is left out is said in sight, and hides no option. */
+  .option ~ .listbox-note {
+    position: sticky;
+    inset-block-end: -1sp;
+    margin: 1sp -1sp -1sp;
+    background: ${tokens.surface};
+    border-block-start: ${tokens.line};
+  }
+  .listbox:has(> .option ~ .listbox-note) {
+    scroll-padding-block-end: calc(1lh + 4sp);
+  }
   .sys-id {
     font-family: ${tokens.fontMono};
     overflow-wrap: anywhere;

@@ -3,22 +3,24 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Reference } from '../../../contract/references.js';
 import { reactive } from '../../../controllers/reactive.js';
-import type { Client } from '../../../data/client/client.js';
-import type { ReferenceKind } from '../../../data/references.js';
-import type { FormFacts } from '../../../providers/provider.js';
-import { formTexts, type FormTexts } from '../../../texts/en/form.js';
+import type { FormWords } from '../../../providers/provider.js';
+import type { FormTexts } from '../../../texts/en/form.js';
 import { Debounced } from '../host/debounce.js';
 import type { ElementHost } from '../host/host.js';
 import { rendered } from '../host/rendered.js';
 import type { Control } from '../field/controls.js';
-import { ReferenceLookup, type Wanted } from './reference-lookup.js';
+import type { Lookup, MakeLookup, Wanted } from './reference-lookup.js';
 import { optionId, renderOptions, summaryOf } from './reference-options.js';
 import { ReferenceValue } from './reference-value.js';
+import { renderSuggestion } from './suggestion.js';
 
-export interface ReferenceOptions {
-  kind: ReferenceKind;
-  client: () => Client;
-  facts: FormFacts;
+export interface ComboboxOptions {
+  lookup: MakeLookup;
+  text: () => FormTexts;
+  /** Returns a record's key as it is sent, from one as a person pastes it; undefined for what can be none. */
+  readKey: (text: string) => string | undefined;
+  /** The words for a key that is worth being seen; absent for one that is not. */
+  keys?: Pick<FormWords, 'noSuchKey' | 'showKey' | 'hideKey'> | undefined;
   /** Told what the user entered or chose. */
   changed: (value: string, label: string) => void;
 }
@@ -35,21 +37,21 @@ const steps = new Map([
  */
 export class ReferenceCombobox implements ReactiveController {
   readonly #host: ElementHost;
-  readonly #options: ReferenceOptions;
+  readonly #options: ComboboxOptions;
   readonly #search: Debounced<string>;
-  readonly #lookup: ReferenceLookup;
+  readonly #lookup: Lookup;
   readonly #held: ReferenceValue;
   readonly #view: { open: boolean; showsKey: boolean; /** Key of the record that is highlighted. */ active: string | undefined };
   /** Of the input that was rendered last. */
   #id = '';
 
-  constructor(host: ElementHost, options: ReferenceOptions) {
+  constructor(host: ElementHost, options: ComboboxOptions) {
     this.#host = host;
     this.#options = options;
     this.#view = reactive<{ open: boolean; showsKey: boolean; active: string | undefined }>(host, { open: false, showsKey: false, active: undefined });
-    this.#held = new ReferenceValue(options.facts.readKey);
+    this.#held = new ReferenceValue(options.readKey);
     this.#search = new Debounced(host, '', 250);
-    this.#lookup = new ReferenceLookup(host, options.kind, options.client, () => this.#wanted);
+    this.#lookup = options.lookup(host, () => this.#wanted);
     host.addController(this);
   }
 
@@ -66,18 +68,18 @@ export class ReferenceCombobox implements ReactiveController {
   /** What is wrong with a text that was left in the field. */
   get complaint(): string | undefined {
     if (!this.#held.left || !this.unresolved || this.#lookup.state === 'looking') return undefined;
-    if (this.#lookup.state === 'unreadable') return this.#options.facts.words.unreadableList;
-    return this.#lookup.state === 'failed' ? this.#text.notLookedUp(this.#held.open) : this.#text.noMatch(this.#held.open);
+    if (this.#lookup.state === 'unreadable') return this.#lookup.failure;
+    return this.#lookup.state === 'failed' ? this.#options.text().notLookedUp(this.#held.open) : this.#options.text().noMatch(this.#held.open);
   }
 
   /** Why what was typed cannot be sent; undefined where it can. */
   get problem(): string | undefined {
-    return this.unresolved ? (this.complaint ?? this.#text.notLookedUp(this.value)) : undefined;
+    return this.unresolved ? (this.complaint ?? this.#options.text().notLookedUp(this.value)) : undefined;
   }
 
   /** What to know about a key that was left in the field. */
   get doubt(): string | undefined {
-    return this.#held.key !== undefined && this.#lookup.state === 'nothing' ? this.#options.facts.words.noSuchKey : undefined;
+    return this.#held.key !== undefined && this.#lookup.state === 'nothing' ? this.#options.keys?.noSuchKey : undefined;
   }
 
   /** The record that a text with a complaint most likely means. */
@@ -151,7 +153,7 @@ export class ReferenceCombobox implements ReactiveController {
         @keydown=${this.#handleKeydown}
         @blur=${this.#handleBlur}
       />
-      <ul id="${id}-list" class="listbox" role="listbox" popover="manual" aria-label=${this.#text.suggestions}
+      <ul id="${id}-list" class="listbox" role="listbox" popover="manual" aria-label=${this.#options.text().suggestions}
         @click=${this.#handleOption} @mousedown=${(event: Event) => event.preventDefault()}>
         ${open ? renderOptions(id, this.#lookup, active, this.#summary) : nothing}
       </ul>
@@ -162,9 +164,10 @@ export class ReferenceCombobox implements ReactiveController {
 
   /** The button that shows the key of what was chosen. */
   renderAside(): TemplateResult | undefined {
-    if (!this.#held.chosen) return undefined;
+    const { keys } = this.#options;
+    if (!keys || !this.#held.chosen) return undefined;
     const { showsKey } = this.#view;
-    const { showKey, hideKey } = this.#options.facts.words;
+    const { showKey, hideKey } = keys;
     return html`<button type="button" class="link small" aria-pressed=${showsKey ? 'true' : 'false'} @click=${this.#toggleKey}>${showsKey ? hideKey : showKey}</button>`;
   }
 
@@ -172,7 +175,7 @@ export class ReferenceCombobox implements ReactiveController {
   renderHelp(help: string): TemplateResult | string | undefined {
     const { suggested, doubt } = this;
     if (this.#held.chosen && this.#view.showsKey) return html`<code class="sys-id" translate="no">${this.value}</code>`;
-    if (suggested) return renderSuggestion(this.#text, suggested.name, () => this.pick(suggested));
+    if (suggested) return renderSuggestion(this.#options.text(), suggested.name, () => this.pick(suggested));
     return doubt === undefined ? help || undefined : html`<span class="caution">${doubt}</span>`;
   }
 
@@ -189,12 +192,8 @@ export class ReferenceCombobox implements ReactiveController {
     return this.#view.open ? this.#lookup.items.find(({ id }) => id === this.#view.active) : undefined;
   }
 
-  get #text(): FormTexts {
-    return this.#options.client().texts.of(formTexts);
-  }
-
   get #summary(): string {
-    return summaryOf(this.#options.client(), this.#lookup, this.#options.facts.words);
+    return summaryOf(this.#options.text(), this.#lookup);
   }
 
   /** What has to be looked up: what is typed, once it rests, or a text that is to name a record. */
@@ -259,7 +258,11 @@ export class ReferenceCombobox implements ReactiveController {
     // Escape closes the list first; the dialog around it stays.
     else if (key === 'Escape' && open) this.#view.open = false;
     else if (active && (key === 'Enter' || key === 'Tab')) this.pick(active);
-    else return false;
+    else {
+      // Enter sends the form: what it says of that is not to lie under the list.
+      if (key === 'Enter') this.#view.open = false;
+      return false;
+    }
     return true;
   }
 
@@ -290,11 +293,8 @@ export class ReferenceCombobox implements ReactiveController {
     if (this.#view.open) return;
     this.#view.active = undefined;
     this.#view.open = true;
+    // A click does not, and the list hangs on it.
+    this.#input?.scrollIntoView({ block: 'nearest' });
     this.#search.set(this.#held.open);
   }
-
 }
-
-/** Offers what was most likely meant, one click away. */
-export const renderSuggestion = (text: FormTexts, name: string, use: () => void): TemplateResult =>
-  html`<button type="button" class="link small suggestion" @click=${use}>${text.didYouMean(name)}</button>`;

@@ -4,7 +4,9 @@ import type { Reference } from '../../../contract/references.js';
 import { QueryController } from '../../../controllers/query-controller.js';
 import type { Client } from '../../../data/client/client.js';
 import { findReference, referenceQuery, type ReferenceKind } from '../../../data/references.js';
+import { formTexts } from '../../../texts/en/form.js';
 import type { ElementHost } from '../host/host.js';
+import { explain } from '../notice/explain.js';
 import { closest } from './closest.js';
 
 /** What is looked up: the text, and why it is looked up now. */
@@ -14,21 +16,45 @@ export interface Wanted {
   whole: boolean;
 }
 
+/** Where a combobox finds records. */
+export interface Lookup {
+  /** The first of those that were found. */
+  readonly items: readonly Reference[];
+  /** How many there are in all. */
+  readonly total: number;
+  readonly state: 'looking' | 'unreadable' | 'failed' | 'nothing' | 'found';
+  /** Why there is no list, in words; `''` where there is one. */
+  readonly failure: string;
+  /** The record that a text without a match most likely means. */
+  readonly suggested: Reference | undefined;
+  /** Looks a text up right now; undefined where it names nothing, or that cannot be told. */
+  find: (text: string) => Promise<Reference | undefined>;
+}
+
+/** Makes a combobox's lookup. @param wanted returns what is looked up now; undefined for nothing */
+export type MakeLookup = (host: ElementHost, wanted: () => Wanted | undefined) => Lookup;
+
 /** So much of a name is enough to find what it is a misspelling of. */
 const stem = 3;
 
-/** Looks records up for a combobox: the list while one types, and what a text that was left there may name. */
-export class ReferenceLookup {
-  readonly #client: () => Client;
-  readonly #kind: ReferenceKind;
+export interface ReferenceSource {
+  kind: ReferenceKind;
+  client: () => Client;
+  /** What is said where the records may not be read. */
+  unreadable: string;
+}
+
+/** Looks records up in the instance: the list while one types, and what a text that was left there may name. */
+export class ReferenceLookup implements Lookup {
+  readonly #source: ReferenceSource;
   readonly #wanted: () => Wanted | undefined;
   readonly #results: QueryController<Page<Reference>, TicketingError>;
   readonly #near: QueryController<Page<Reference>, TicketingError>;
 
   /** @param wanted undefined while there is nothing to look up */
-  constructor(host: ElementHost, kind: ReferenceKind, client: () => Client, wanted: () => Wanted | undefined) {
-    this.#client = client;
-    this.#kind = kind;
+  constructor(host: ElementHost, source: ReferenceSource, wanted: () => Wanted | undefined) {
+    const { client, kind } = source;
+    this.#source = source;
     this.#wanted = wanted;
     this.#results = new QueryController(host, () => {
       const { text } = wanted() ?? {};
@@ -48,19 +74,20 @@ export class ReferenceLookup {
     return this.#results.data?.total ?? 0;
   }
 
-  get state(): 'looking' | 'unreadable' | 'failed' | 'nothing' | 'found' {
+  get state(): Lookup['state'] {
     const { result } = this.#results;
     if (!result || result.isPending || result.isPlaceholderData) return 'looking';
     if (result.data === undefined) return result.error?.code === 'provider-forbidden' ? 'unreadable' : 'failed';
     return result.data.items.length === 0 ? 'nothing' : 'found';
   }
 
-  /** Why there is no list. */
-  get error(): unknown {
-    return this.#results.result?.error;
+  get failure(): string {
+    const { state } = this;
+    if (state === 'unreadable') return this.#source.unreadable;
+    const client = this.#source.client();
+    return state === 'failed' ? client.texts.of(formTexts).searchFailed(explain(client, this.#results.result?.error).title) : '';
   }
 
-  /** The record that a text without a match most likely means. */
   get suggested(): Reference | undefined {
     const { text = '' } = this.#wanted() ?? {};
     const candidates = this.items.length > 0 ? this.items : (this.#near.data?.items ?? []);
@@ -68,8 +95,7 @@ export class ReferenceLookup {
     return candidates.find((record) => record.name === name) ?? (candidates.length === 1 ? candidates[0] : undefined);
   }
 
-  /** Looks a text up right now; undefined where it names nothing, or that cannot be told. */
   async find(text: string): Promise<Reference | undefined> {
-    return findReference(this.#client(), this.#kind, text).catch(() => undefined);
+    return findReference(this.#source.client(), this.#source.kind, text).catch(() => undefined);
   }
 }
