@@ -1,7 +1,7 @@
 import type { Declaration, Member } from './manifest.js';
 import { code, titledTable } from './markdown.js';
 
-/** Returns what a page can set, listen to, call and style on an element, as Markdown. */
+/** Returns what a page can set, listen to and call on an element, as Markdown. */
 export function elementTables(element: Declaration, declarations: readonly Declaration[]): string {
   const fields = element.members.filter(({ kind }) => kind === 'field');
   const methods = element.members.filter(({ kind }) => kind === 'method');
@@ -13,7 +13,6 @@ export function elementTables(element: Declaration, declarations: readonly Decla
       element.events.map(({ name, type, description }) => [code(name), eventFields(type.text, declarations), description]),
     ),
     titledTable('Methods', ['method', 'meaning'], methods.map((method) => [code(signature(method)), method.description])),
-    titledTable('CSS parts', ['part', 'meaning'], element.cssParts.map(({ name, description }) => [code(name), description])),
   ]
     .filter(Boolean)
     .join('\n\n');

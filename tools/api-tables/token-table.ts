@@ -1,17 +1,12 @@
-import type { CssProperty } from './manifest.js';
+import type { Token } from '../tokens/read-tokens.js';
 import { code, table } from './markdown.js';
 
-/** Returns the design tokens with their defaults, as Markdown. @throws where there are none: then the file that has them was not read */
-export function tokenTable(tokens: readonly CssProperty[]): string {
-  if (tokens.length === 0) throw new Error('The manifest has no design tokens: tools/manifest/design-tokens.js names the file that has them.');
-  return table(
-    ['custom property', 'meaning', 'light', 'dark'],
-    tokens.map(({ name, description, default: value }) => [code(name), description, ...themes(value).map(code)]),
-  );
-}
+/** Returns the design tokens with their meaning and their defaults, as Markdown. */
+export const tokenTable = (tokens: readonly Token[]): string => table(['custom property', 'meaning', 'default'], tokens.map((token) => [code(token.name), token.meaning, defaults(token)]));
 
-/** `light-dark(a, b)` has a value for each theme, anything else holds in both. */
-function themes(value: string): readonly [light: string, dark: string] {
+/** `light-dark(a, b)` has a value for each theme, some have one for each density. */
+function defaults({ default: value, compact }: Token): string {
   const [, light, dark] = /^light-dark\((#\w+), (#\w+)\)$/.exec(value) ?? [];
-  return light && dark ? [light, dark] : [value, value];
+  if (light && dark) return `${code(light)}, dark ${code(dark)}`;
+  return compact === undefined ? code(value) : `${code(value)}, compact ${code(compact)}`;
 }

@@ -10,7 +10,7 @@ import { explain } from '../ui/notice/explain.js';
 export function renderAppended(client: Client, preview: QueryController<WritePreview, TicketingError> | undefined): TemplateResult {
   const text = client.texts.of(createTexts);
   if (!preview) return html`<p class="small muted">${text.noPreview}</p>`;
-  return html`<div class="appended" aria-label=${text.appended} role="group">
+  return html`<div class="appended" part="preview" aria-label=${text.appended} role="group">
     ${preview.render({
       pending: () => html`<p class="small muted">${text.previewPending}</p>`,
       error: (error) => html`<p class="small muted">${refusesAll(error) ? explain(client, error).title : text.previewFailed}</p>`,

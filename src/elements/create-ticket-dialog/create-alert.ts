@@ -53,14 +53,14 @@ export function renderAlert(view: AlertView): TemplateResult | typeof nothing {
 
 /** The fields that need attention, in the form's order, each the way to itself. */
 const renderWrong = (wrong: readonly FormField[], { client, focus }: AlertView): TemplateResult | typeof nothing => wrong.length === 0 ? nothing : html`<span class="wrong-fields">
-  ${wrong.map((field) => html`<button type="button" class="link" @click=${() => focus(field.field)}>${labelOf(client.texts.of(formTexts), field)}</button>`)}
+  ${wrong.map((field) => html`<button type="button" class="link" part="button-link" @click=${() => focus(field.field)}>${labelOf(client.texts.of(formTexts), field)}</button>`)}
 </span>`;
 
 /** Until it is known what became of it, to find that out is all there is to do. */
 function renderOpenLink({ client, link: { error, pending }, check }: AlertView, target: LinkTarget): TemplateResult {
   const { inDoubt } = client.texts.of(commonTexts);
   const cause = error instanceof TicketingError && !error.outcomeUnknown ? explain(client, error).title : '';
-  const action = html`<button type="button" aria-disabled=${pending ? 'true' : 'false'} @click=${() => check(target)}>
+  const action = html`<button type="button" part="button button-secondary" aria-disabled=${pending ? 'true' : 'false'} @click=${() => check(target)}>
     ${client.texts.of(linkedTexts).check(target.ticket_number)}
   </button>`;
   const unclear = { title: inDoubt.link(target.ticket_number), text: client.texts.format.sentences(inDoubt.help, cause) };

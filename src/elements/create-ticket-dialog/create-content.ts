@@ -98,7 +98,7 @@ function submitButton({ submission: { pending, unclear, repeatable, waitsForSign
 }
 
 function renderRestored({ discardDraft }: CreateParts, text: CreateTexts): TemplateResult {
-  const discard = html`<button type="button" class="link" @click=${discardDraft}>${text.discardDraft}</button>`;
+  const discard = html`<button type="button" class="link" part="button-link" @click=${discardDraft}>${text.discardDraft}</button>`;
   return notice({ kind: 'info', text: text.restored, action: discard });
 }
 

@@ -43,7 +43,7 @@ function renderPriority({ client, facts, form }: CreateFieldsView): TemplateResu
   const label = facts.priority(values, form.fields.flatMap(({ priorities }) => priorities));
   if (!label) return undefined;
   const text = client.texts.of(createTexts);
-  return html`<p class="priority" role="status"><span class="pill">${text.priority(label)}</span><span class="small muted">${text.priorityHelp}</span></p>`;
+  return html`<p class="priority" role="status"><span class="pill" part="priority">${text.priority(label)}</span><span class="small muted">${text.priorityHelp}</span></p>`;
 }
 
 /**

@@ -32,7 +32,9 @@ interface Opening {
  * @fires ticketing-dialog-closed - The dialog was closed, with what came of it. Does not bubble.
  * @fires ticketing-auth-required - The user has to sign in to the product again.
  * @fires ticketing-error - Something failed, and the element has said so.
- * @csspart dialog - The native dialog.
+ * @csspart preview - What will be written to ServiceNow.
+ * @csspart priority - The priority that follows from impact and urgency.
+ * @csspart related-row - An incident that may be about the same thing.
  */
 export class CreateTicketDialogElement extends TicketingElement<CreateTicketDialogElementEventMap> {
   static override styles = [frameStyles, baseStyles];

@@ -96,7 +96,7 @@ function renderAddress({ ticket, instance_origin }: TicketCreated, client: Clien
   const address = ticketAddress(client, { ticket, instance_origin });
   if (!address) return nothing;
   return html`<p>
-    <a class="created-link" href=${address.href} target="_blank" rel="noopener"
+    <a class="created-link" part="link" href=${address.href} target="_blank" rel="noopener"
       >${client.texts.of(linkedTexts).open(ticket.ticket_number)} ${address.host}${externalIcon()}<span class="sr-only"> ${client.texts.of(commonTexts).newTab}</span></a
     >
   </p>`;

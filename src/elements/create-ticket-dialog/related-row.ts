@@ -20,7 +20,7 @@ export interface RelatedActions {
 
 /** A likely duplicate: what it is, why it is offered, and the one thing to do with it; nothing where it is linked already. */
 export const renderRelated = (ticket: RelatedTicket, actions: RelatedActions): TemplateResult => html`
-  <li class="related-row ${ticket.linked ? 'linked' : ''}">
+  <li class="related-row ${ticket.linked ? 'linked' : ''}" part="related-row">
     <div class="related-what">
       <p class="related-head">
         ${renderNumber(ticket, actions.client)} ${statusBadge(ticketState(actions.client, ticket))}
@@ -36,7 +36,7 @@ function renderNumber(ticket: RelatedTicket, client: Client): TemplateResult {
   const address = ticketAddress(client, { ticket, instance_origin: ticket.instance_origin });
   const number = visible(ticket.ticket_number);
   if (!address) return html`<span class="numeric" translate="no">${number}</span>`;
-  return html`<a class="related-number numeric" href=${address.href} target="_blank" rel="noopener"><span translate="no">${number} <span class="small">${address.host}</span></span><span class="sr-only"> ${client.texts.of(commonTexts).newTab}</span></a>`;
+  return html`<a class="related-number numeric" part="link" href=${address.href} target="_blank" rel="noopener"><span translate="no">${number} <span class="small">${address.host}</span></span><span class="sr-only"> ${client.texts.of(commonTexts).newTab}</span></a>`;
 }
 
 function renderLink(ticket: RelatedTicket, { client, link, busy, isPending }: RelatedActions): TemplateResult | typeof nothing {
@@ -45,6 +45,7 @@ function renderLink(ticket: RelatedTicket, { client, link, busy, isPending }: Re
   return html`<button
     type="button"
     class="related-link small"
+    part="button button-secondary"
     aria-label="${label} ${visible(ticket.ticket_number)}"
     aria-disabled=${busy ? 'true' : 'false'}
     @click=${() => busy || link(ticket)}

@@ -111,7 +111,7 @@ export class RelatedTickets {
     const visible = this.#view.all ? items : items.slice(0, shown);
     const hidden = items.length - visible.length;
     return html`<details ?open=${this.#view.unfolds}>
-      <summary class="related-line small">${text.relatedFound(items.length)}</summary>
+      <summary class="related-line small" part="summary">${text.relatedFound(items.length)}</summary>
       <ul class="related-list" role="list">
         ${repeat(
           visible,
@@ -120,7 +120,7 @@ export class RelatedTickets {
         )}
       </ul>
       ${visible.every(({ linked }) => linked) ? nothing : html`<p class="small muted">${text.linkWrites}</p>`}
-      ${hidden > 0 ? html`<button type="button" class="link small" @click=${this.#showAll}>${text.more(hidden)}</button>` : nothing}
+      ${hidden > 0 ? html`<button type="button" class="link small" part="button-link" @click=${this.#showAll}>${text.more(hidden)}</button>` : nothing}
     </details>`;
   }
 

@@ -55,10 +55,27 @@ const allAllowed: TicketPermissions = { view: true, create: true, link: true, un
  * @fires ticketing-auth-required - The user has to sign in to the product again.
  * @fires ticketing-error - Something failed, and the element has said so.
  * @csspart base - The section around everything.
+ * @csspart header - The heading with its count, and the buttons.
+ * @csspart count - How many tickets there are.
+ * @csspart actions - The buttons beside the heading.
+ * @csspart filter - The field above a long list, with how many it lets through.
+ * @csspart list - The rows.
  * @csspart row - One linked ticket.
- * @csspart badge - A ticket's state.
- * @csspart notice - An inline message.
- * @csspart dialog - The native dialogs.
+ * @csspart cell-status - Its state.
+ * @csspart cell-number - Its number.
+ * @csspart cell-title - Its short description.
+ * @csspart cell-priority - Its priority.
+ * @csspart cell-assigned - Who has it.
+ * @csspart cell-synced - When it was last read.
+ * @csspart cell-actions - The buttons of a row.
+ * @csspart cell-note - What there is to say about a ticket, under it.
+ * @csspart cell-details - What a row unfolds.
+ * @csspart empty - What stands in the place of rows.
+ * @csspart hit - A ticket that can be linked.
+ * @csspart check - What one chooses it by.
+ * @csspart preview - What will be written to ServiceNow.
+ * @csspart priority - The priority that follows from impact and urgency.
+ * @csspart related-row - An incident that may be about the same thing.
  */
 export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementEventMap> {
   static override styles = [frameStyles, baseStyles, breadthStyles, statusBadgeStyles, linkedTicketsStyles];
@@ -126,8 +143,8 @@ export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementE
 
   #renderSection(text: ListTexts): TemplateResult {
     return html`
-        <div class="header">
-          <div class="heading">
+        <div class="header" part="header">
+          <div class="heading" part="heading">
             <div id="heading" role="heading" aria-level=${this.#level} tabindex="-1">${text.heading}</div>
             ${this.#renderCount(text)}
           </div>
@@ -159,15 +176,15 @@ export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementE
 
   #renderCount(text: ListTexts): TemplateResult | typeof nothing {
     const { items, total, unreadable } = this.#links.data ?? { items: [], total: 0, unreadable: 0 };
-    return items.length > 0 ? html`<span class="count muted numeric">${text.count(items.length, total - unreadable)}</span>` : nothing;
+    return items.length > 0 ? html`<span class="count muted numeric" part="count">${text.count(items.length, total - unreadable)}</span>` : nothing;
   }
 
   #renderButtons(text: ListTexts): TemplateResult | typeof nothing {
     const { create, link } = this.#permissions;
     if (!create && !link) return nothing;
-    return html`<div class="actions">
-      ${link ? html`<button type="button" @click=${this.#parts.openLink}>${text.link}</button>` : nothing}
-      ${create ? html`<button type="button" class="primary" aria-disabled=${this.#parts.asking ? 'true' : 'false'} @click=${this.#parts.openCreate}>${text.create}</button>` : nothing}
+    return html`<div class="actions" part="actions">
+      ${link ? html`<button type="button" part="button button-secondary" @click=${this.#parts.openLink}>${text.link}</button>` : nothing}
+      ${create ? html`<button type="button" class="primary" part="button button-primary" aria-disabled=${this.#parts.asking ? 'true' : 'false'} @click=${this.#parts.openCreate}>${text.create}</button>` : nothing}
     </div>`;
   }
 

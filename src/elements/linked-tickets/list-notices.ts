@@ -11,7 +11,7 @@ import { sharedCauses, type SharedCause } from './sync-cause.js';
 
 /** Renders the way to the page's settings, where the page says where they are. */
 export const settingsLink = (text: ListTexts, address: string | undefined): TemplateResult | undefined =>
-  address ? html`<a class="notice-link" data-to="settings" href=${address}>${text.openSettings}</a>` : undefined;
+  address ? html`<a class="notice-link" part="link" data-to="settings" href=${address}>${text.openSettings}</a>` : undefined;
 
 /** Renders the offer of a report on what failed with a ticket. @param key tells it from the others of the section */
 export type OfferReport = (link: TicketLink, error: SyncError, key: string) => unknown;
@@ -71,10 +71,10 @@ export const renderNotLinked = (
   { link, dismiss }: { link: () => void; dismiss: () => void },
 ): TemplateResult => {
   const text = texts.of(commonTexts);
-  const action = html`<button type="button" @click=${link}>${text.linkNow}</button>`;
+  const action = html`<button type="button" part="button button-secondary" @click=${link}>${text.linkNow}</button>`;
   return notice({ kind: 'warning', title: text.notLinked(number, anomalyId), action, dismiss: { label: text.dismiss, press: dismiss } });
 };
 
 /** Renders a create or a link whose answer was lost, maybe by a page that is gone. */
 export const renderOpenAttempt = ({ inDoubt }: CommonTexts, title: string, check: () => void): TemplateResult =>
-  notice({ kind: 'warning', title, text: inDoubt.help, action: html`<button type="button" @click=${check}>${inDoubt.check}</button>` });
+  notice({ kind: 'warning', title, text: inDoubt.help, action: html`<button type="button" part="button button-secondary" @click=${check}>${inDoubt.check}</button>` });

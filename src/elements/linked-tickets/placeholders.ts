@@ -16,7 +16,7 @@ export const renderSkeleton = (note?: string): TemplateResult => html`
 
 /** Says that there are no tickets, with the advice on what to do where the choice is made (domain L2, L8, elements T9). */
 export const renderEmpty = (text: ListTexts, { create, link }: Pick<TicketPermissions, 'create' | 'link'>): TemplateResult => html`
-  <div class="empty">
+  <div class="empty" part="empty">
     <strong>${text.empty}</strong>
     ${create || link ? html`<ul class="small muted">${adviceFor(text, create, link).map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
   </div>

@@ -58,7 +58,7 @@ function when(format: Format, value: string): TemplateResult | '' {
 /** Renders another anomaly of the ticket's as the way to it; one whose address is none is text. */
 function renderAnomaly({ anomaly }: RowTexts, { id, url }: TicketLink['also_on'][number]): TemplateResult {
   const address = safeAddress(url);
-  return address ? html`<a data-to="anomaly" href=${address.href}>${anomaly(id)}</a>` : html`${anomaly(id)}`;
+  return address ? html`<a part="link" data-to="anomaly" href=${address.href}>${anomaly(id)}</a>` : html`${anomaly(id)}`;
 }
 
 function renderProblem(client: Client, { sync }: TicketLink): TemplateResult | typeof nothing {

@@ -102,7 +102,7 @@ export class TicketActions {
     const text = textsOf(asked.context);
     const click = singleClick(() => void this.#restore(asked, forget));
     const name = text.undoUnlinking(asked.link.ticket.ticket_number);
-    return html`<button id=${undoId(asked.link)} type="button" aria-label=${name} @click=${click}>${text.undo}</button>`;
+    return html`<button id=${undoId(asked.link)} type="button" part="button button-secondary" aria-label=${name} @click=${click}>${text.undo}</button>`;
   }
 
   async #restore(asked: Asked, forget: () => void): Promise<void> {
@@ -163,7 +163,7 @@ export class TicketActions {
   #slow({ context, link }: Asked, abort: AbortController): Outcome {
     const { slow, stop } = context.client.texts.of(commonTexts);
     const cancel = (): void => abort.abort(new TicketingError('canceled', 'Nobody waits for it any more.'));
-    const action = html`<button type="button" @click=${cancel}>${stop}</button>`;
+    const action = html`<button type="button" part="button button-secondary" @click=${cancel}>${stop}</button>`;
     return { kind: 'info', title: visible(link.ticket.ticket_number), text: slow, action };
   }
 

@@ -42,6 +42,7 @@ export class TicketFilter {
     const text = textsOf(this.#host, rowTexts);
     return html`
       <input
+        part="control"
         type="search"
         aria-label=${text.filter}
         placeholder=${text.filterPlaceholder}

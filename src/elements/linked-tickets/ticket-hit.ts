@@ -30,17 +30,17 @@ const stage = (client: Client, hit: TicketHit): number => stageOf(ticketState(cl
 export function renderHit(client: Client, hit: TicketHit, { chosen, choose }: HitView): TemplateResult {
   const facts = renderFacts(client, hit);
   const choice = html`<label>
-    <input type="radio" name="hit" value=${hit.ticket_id} .checked=${live(chosen)} @change=${choose} />
+    <input part="check" type="radio" name="hit" value=${hit.ticket_id} .checked=${live(chosen)} @change=${choose} />
     ${facts}
   </label>`;
-  return html`<div class="hit ${hit.linked ? 'linked' : ''} ${chosen ? 'chosen' : ''}">${hit.linked ? facts : choice} ${renderAddress(client, hit)}</div>`;
+  return html`<div class="hit ${hit.linked ? 'linked' : ''} ${chosen ? 'chosen' : ''}" part="hit">${hit.linked ? facts : choice} ${renderAddress(client, hit)}</div>`;
 }
 
 function renderAddress(client: Client, hit: TicketHit): TemplateResult | typeof nothing {
   const address = ticketAddress(client, { ticket: hit, instance_origin: '' });
   if (!address) return nothing;
   const open = client.texts.of(linkedTexts).open(hit.ticket_number);
-  return html`<a href=${address.href} target="_blank" rel="noopener noreferrer" title=${open}
+  return html`<a part="link" href=${address.href} target="_blank" rel="noopener noreferrer" title=${open}
     ><span class="small" translate="no">${address.host}</span>${externalIcon()}<span class="sr-only">${open} ${client.texts.of(commonTexts).newTab}</span></a
   >`;
 }

@@ -90,7 +90,7 @@ export class TicketList {
       Boolean(actions.sync),
     ];
     return html`
-      ${filtering ? html`<div class="filter">${this.#filter.part?.render(shown.length, links.length)}</div>` : nothing}
+      ${filtering ? html`<div class="filter" part="filter">${this.#filter.part?.render(shown.length, links.length)}</div>` : nothing}
       ${this.#filter.failure ? partFailed(common, this.#filter.failure, () => void this.#filter.get()) : nothing}
       ${this.#details.failure ? partFailed(common, this.#details.failure, () => void this.#details.get()) : nothing}
       ${guard(state, () => this.#renderRows(shown, actions))}
@@ -99,7 +99,7 @@ export class TicketList {
 
   #renderRows(links: readonly TicketLink[], actions: RowActions): TemplateResult {
     const client = clientOf(this.#host);
-    return html`<ul class="list" role="list">
+    return html`<ul class="list" part="list" role="list">
       ${repeat(
         inDisplayOrder(client, links),
         ({ id }) => id,

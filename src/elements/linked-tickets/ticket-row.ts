@@ -34,14 +34,14 @@ export function renderRow(client: Client, link: TicketLink, view: RowView): Temp
   const assigned = ticket.assigned_to || ticket.assigned_group;
   return html`
     <li class="row ${isDone(client, link) ? 'dimmed' : ''} ${view.open ? 'open' : ''}" part="row" data-number=${ticket.ticket_number}>
-      <span class="cell-status">${statusBadge(shownState(client, link))}</span>
-      <span class="cell-number numeric">${renderNumber(client, link)}</span>
-      <span class="cell-title" title=${ticket.title}>${ticket.title ? html`<bdi translate="no">${ticket.title}</bdi>` : html`<span class="muted">${client.texts.of(commonTexts).untitled}</span>`}</span>
-      <span class="cell-priority small muted numeric" title=${ticket.priority}>${client.provider.shortPriority(visible(ticket.priority))}</span>
-      <span class="cell-assigned small muted" translate="no" title=${assigned}>${assigned}</span>
-      <span class="cell-synced small muted numeric">${renderSynced(client, link)}</span>
+      <span class="cell-status" part="cell-status">${statusBadge(shownState(client, link))}</span>
+      <span class="cell-number numeric" part="cell-number">${renderNumber(client, link)}</span>
+      <span class="cell-title" part="cell-title" title=${ticket.title}>${ticket.title ? html`<bdi translate="no">${ticket.title}</bdi>` : html`<span class="muted">${client.texts.of(commonTexts).untitled}</span>`}</span>
+      <span class="cell-priority small muted numeric" part="cell-priority" title=${ticket.priority}>${client.provider.shortPriority(visible(ticket.priority))}</span>
+      <span class="cell-assigned small muted" part="cell-assigned" translate="no" title=${assigned}>${assigned}</span>
+      <span class="cell-synced small muted numeric" part="cell-synced">${renderSynced(client, link)}</span>
       ${renderActions(text, link, view)} ${renderNote(client, link, view)}
-      ${view.open ? html`<div id="details-${link.id}" class="cell-details">${view.details ?? nothing}</div>` : nothing}
+      ${view.open ? html`<div id="details-${link.id}" class="cell-details" part="cell-details">${view.details ?? nothing}</div>` : nothing}
     </li>
   `;
 }
@@ -50,7 +50,7 @@ function renderNumber(client: Client, link: TicketLink): TemplateResult {
   const address = ticketAddress(client, link);
   const number = html`<span translate="no">${visible(link.ticket.ticket_number)}</span>`;
   if (!address) return number;
-  return html`<a href=${address.href} target="_blank" rel="noopener noreferrer"
+  return html`<a part="link" href=${address.href} target="_blank" rel="noopener noreferrer"
     >${number}${address.host && html`<span class="small" translate="no">${address.host}</span>`}<span class="external">${externalIcon()}</span><span class="sr-only"> ${client.texts.of(commonTexts).newTab}</span></a
   >`;
 }
@@ -65,11 +65,12 @@ function renderSynced({ texts }: Client, { last_synced_at, sync }: TicketLink): 
 }
 
 function renderActions(text: ListTexts, { id, ticket: { ticket_number } }: TicketLink, { open, toggle, unlink }: RowView): TemplateResult {
-  return html`<span class="cell-actions">
+  return html`<span class="cell-actions" part="cell-actions">
     <button
       id="more-${id}"
       type="button"
       class="quiet icon"
+      part="button-quiet"
       aria-label=${text.details(ticket_number)}
       title=${text.details(ticket_number)}
       aria-expanded=${open ? 'true' : 'false'}
@@ -83,6 +84,7 @@ function renderActions(text: ListTexts, { id, ticket: { ticket_number } }: Ticke
           id="unlink-${id}"
           type="button"
           class="quiet icon"
+          part="button-quiet"
           aria-label=${text.unlink(ticket_number)}
           title=${text.unlink(ticket_number)}
           @click=${singleClick(unlink)}
@@ -99,7 +101,7 @@ function renderNote(client: Client, link: TicketLink, { unlink, sync, syncing }:
   const note = syncNote(client, link) ?? { tone: 'muted', parts: [], retry: false, removable: false };
   const parts = link.other_anomalies_count > 0 ? [...note.parts, text.alsoOn(link.other_anomalies_count)] : note.parts;
   if (parts.length === 0) return nothing;
-  return html`<p class="cell-note small ${note.tone}">
+  return html`<p class="cell-note small ${note.tone}" part="cell-note">
     ${parts.map((part) => html`<span>${part}</span> `)}
     ${note.retry && sync ? syncButton(text, { label: text.retryNow, name: text.retryTicket(number) }, number, sync, syncing) : nothing}
     ${note.removable && unlink ? rowButton({ label: text.removeLink, name: text.removeLinkTo(number) }, unlink) : nothing}
@@ -117,4 +119,4 @@ export const syncButton = (text: ListTexts, idle: RowLabel, number: string, sync
   rowButton(syncing ? { label: text.syncing, name: text.syncingTicket(number) } : idle, sync, syncing);
 
 const rowButton = ({ label, name }: RowLabel, action: () => void, busy = false): TemplateResult =>
-  html`<button type="button" class="link small" aria-label=${name} aria-disabled=${busy ? 'true' : 'false'} @click=${singleClick(action)}>${label}</button>`;
+  html`<button type="button" class="link small" part="button-link" aria-label=${name} aria-disabled=${busy ? 'true' : 'false'} @click=${singleClick(action)}>${label}</button>`;

@@ -117,6 +117,7 @@ export class TicketSearch {
       label: textsOf(this.#host, linkTexts).search,
       control: html`<input
         id="ticket-search"
+        part="control"
         type="search"
         autocomplete="off"
         spellcheck="false"

@@ -12,11 +12,11 @@ export type PreviewState = { preview: WritePreview } | 'loading' | 'failed' | un
 export function renderWritePreview(client: Client, hit: TicketHit | undefined, state: PreviewState): TemplateResult {
   const text = client.texts.of(linkTexts);
   const caution = hit && isFinished(client, hit) ? html`<p class="caution">${text.finished(ticketState(client, hit).label)}</p>` : nothing;
-  return html`<section class="writes" aria-labelledby="writes-title">
+  return html`<section class="writes" part="preview" aria-labelledby="writes-title">
     <p id="writes-title"><strong>${hit ? text.writesTo(hit.ticket_number) : text.writes}</strong></p>
     <div id="writes-note" class="small">${caution}</div>
     ${hit?.description
-      ? html`<details class="small"><summary>${text.description}</summary><pre dir="auto" translate="no" tabindex="0" role="group" aria-label=${text.description}>${hit.description}</pre></details>`
+      ? html`<details class="small"><summary part="summary">${text.description}</summary><pre dir="auto" translate="no" tabindex="0" role="group" aria-label=${text.description}>${hit.description}</pre></details>`
       : nothing}
     ${hit && typeof state === 'object' ? renderTexts(text, state.preview) : renderGeneral(client, hit, state)}
   </section>`;

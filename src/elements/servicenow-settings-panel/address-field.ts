@@ -84,6 +84,7 @@ export class AddressField implements Widget {
     this.#id = id;
     return html`<input
         id=${id}
+        part="control"
         type="url"
         dir="ltr"
         inputmode="url"
@@ -127,7 +128,7 @@ export class AddressField implements Widget {
   }
 
   #renderOffer(origin: string | undefined, words: (origin: string) => string): TemplateResult | typeof nothing {
-    return origin ? html`<button type="button" class="link small" @click=${() => this.#use(origin)}>${words(origin)}</button>` : nothing;
+    return origin ? html`<button type="button" class="link small" part="button-link" @click=${() => this.#use(origin)}>${words(origin)}</button>` : nothing;
   }
 
   #renderConfirm(id: string): TemplateResult | typeof nothing {
@@ -135,17 +136,18 @@ export class AddressField implements Widget {
     if (!reading.ok || reading.confirm === undefined) return nothing;
     const error = this.#view.asked ? this.#options.text().needConfirm(reading.host) : undefined;
     const confirmId = `${id}-confirm`;
-    return html`<div class="field">
+    return html`<div class="field" part="field">
       <div class="check">
         <input
           id=${confirmId}
+          part="check"
           type="checkbox"
           aria-describedby=${error ? `${confirmId}-error` : ''}
           aria-invalid=${error ? 'true' : 'false'}
           .checked=${live(this.#view.confirmed)}
           @change=${this.#handleConfirm}
         />
-        <label for=${confirmId}>${reading.confirm}</label>
+        <label for=${confirmId} part="label">${reading.confirm}</label>
       </div>
       ${fieldError(confirmId, error)}
     </div>`;

@@ -37,7 +37,7 @@ export function renderChecks(words: CheckWords, checks: readonly ConnectionCheck
 function renderCheck(words: CheckWords, check: ConnectionCheck): TemplateResult {
   const isLimit = words.checks.isLimit(check);
   return html`
-    <li class="check-row ${isLimit ? 'limit' : check.status}">
+    <li class="check-row ${isLimit ? 'limit' : check.status}" part="test-row">
       ${isLimit ? warningIcon() : shapes[check.status]()}
       <span class="check-title">${words.checks.titleOf(check)}</span>
       <span class="check-outcome small muted">${words.outcomes[check.status]}</span>
@@ -47,16 +47,16 @@ function renderCheck(words: CheckWords, check: ConnectionCheck): TemplateResult 
 }
 
 const renderSkipped = ({ text, checks }: CheckWords, skipped: readonly ConnectionCheck[]): TemplateResult => html`
-  <li class="check-row skipped">${skippedIcon()}
+  <li class="check-row skipped" part="test-row">${skippedIcon()}
     <details class="check-title small">
-      <summary>${text.skipped(skipped.length)}</summary>
+      <summary part="summary">${text.skipped(skipped.length)}</summary>
       <ul class="steps">${skipped.map((check) => html`<li>${checks.titleOf(check)}</li>`)}</ul>
     </details>
   </li>
 `;
 
 const renderComing = ({ text, checks }: CheckWords, check: string, isNext: boolean): TemplateResult => html`
-  <li class="check-row ${isNext ? 'running' : 'pending'}">
+  <li class="check-row ${isNext ? 'running' : 'pending'}" part="test-row">
     <span class="check-spot" aria-hidden="true"></span>
     <span class="check-title">${checks.titleOf({ check, title: '' })}</span>
     <span class="check-outcome small muted">${isNext ? text.status.running : text.status.pending}</span>

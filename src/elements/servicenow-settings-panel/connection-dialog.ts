@@ -141,14 +141,14 @@ export class ConnectionDialog {
 
   #renderGuide(): TemplateResult {
     return html`<details>
-      <summary>${this.#options.client().texts.of(panelTexts).guide}</summary>
+      <summary part="summary">${this.#options.client().texts.of(panelTexts).guide}</summary>
       ${this.#guide()}
     </details>`;
   }
 
   #renderTestButton(): TemplateResult {
     const busy = this.#save.pending || !this.#mayConnect || this.#test.running;
-    return html`<button type="button" class="test-button" aria-disabled=${busy ? 'true' : 'false'} @click=${() => void this.#runTest(busy)}>
+    return html`<button type="button" class="test-button" part="button button-secondary" aria-disabled=${busy ? 'true' : 'false'} @click=${() => void this.#runTest(busy)}>
       ${this.#test.running ? this.#text.testing : this.#options.client().texts.of(panelTexts).test}
     </button>`;
   }
@@ -176,7 +176,7 @@ export class ConnectionDialog {
     return {
       holds: true,
       wide: true,
-      render: ({ id, describedBy }) => html`<input id=${id} type="url" dir="ltr" aria-describedby=${describedBy} readonly .value=${editing.api_url} />`,
+      render: ({ id, describedBy }) => html`<input id=${id} part="control" type="url" dir="ltr" aria-describedby=${describedBy} readonly .value=${editing.api_url} />`,
       renderHelp: () => this.#text.fixed,
     };
   }

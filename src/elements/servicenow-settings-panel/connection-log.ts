@@ -43,7 +43,7 @@ export class ConnectionLog {
     const text = client.texts.of(connectionLogTexts);
     return this.#entries.render({
       pending: () => html`<p class="muted" role="status">${text.loading}</p>`,
-      error: (error) => html`<p role="alert">${text.failed(explain(client, error).title)} <button type="button" class="link small" @click=${this.#handleRetry}>${client.texts.of(commonTexts).retry}</button></p>`,
+      error: (error) => html`<p role="alert">${text.failed(explain(client, error).title)} <button type="button" class="link small" part="button-link" @click=${this.#handleRetry}>${client.texts.of(commonTexts).retry}</button></p>`,
       success: (entries) => (entries.length === 0 ? html`<p class="muted">${text.empty}</p>` : renderEntries(client, entries)),
     });
   }

@@ -34,13 +34,13 @@ export function renderCredentials({ texts }: Client, { credentials_updated_at, c
 function renderState(text: PanelTexts, { health }: Integration): TemplateResult {
   switch (health?.status) {
     case 'failing':
-      return html`<span class="state failing">${errorIcon()} ${text.failing}</span>`;
+      return html`<span class="state failing" part="badge">${errorIcon()} ${text.failing}</span>`;
     case 'limited':
-      return html`<span class="state limited">${warningIcon()} ${text.limited}</span>`;
+      return html`<span class="state limited" part="badge">${warningIcon()} ${text.limited}</span>`;
     case 'unknown':
-      return html`<span class="state unknown">${skippedIcon()} ${text.unknown}</span>`;
+      return html`<span class="state unknown" part="badge">${skippedIcon()} ${text.unknown}</span>`;
     default:
-      return html`<span class="state connected">${checkIcon()} ${text.connected}</span>`;
+      return html`<span class="state connected" part="badge">${checkIcon()} ${text.connected}</span>`;
   }
 }
 
@@ -49,7 +49,7 @@ function renderHost({ texts }: Client, integration: Integration): TemplateResult
   const host = hostOf(integration);
   const address = safeAddress(integration.api_url);
   if (!address) return html`<span class="url" translate="no" title=${integration.api_url}>${host}</span>`;
-  return html`<a class="url" data-to="instance" href=${address.href} title=${integration.api_url} target="_blank" rel="noopener"
+  return html`<a class="url" part="link" data-to="instance" href=${address.href} title=${integration.api_url} target="_blank" rel="noopener"
     ><span translate="no">${host}</span><span class="sr-only"> ${texts.of(commonTexts).newTab}</span></a
   >`;
 }
@@ -59,7 +59,7 @@ export function renderAge(format: Format, iso: string | undefined, words: (when:
   const time = parseTime(iso ?? '');
   if (!time) return nothing;
   return html`<span class="age small muted numeric"
-    ><button type="button" class="time" aria-expanded="false" @click=${toggleExact}>${renderTime(format, time, words(format.relativeTime(time)))}</button
+    ><button type="button" class="time" part="button-link" aria-expanded="false" @click=${toggleExact}>${renderTime(format, time, words(format.relativeTime(time)))}</button
     ><span hidden> ${format.exactTime(time)}</span></span
   >`;
 }

@@ -114,7 +114,7 @@ export class ConnectionTest implements ReactiveController {
     const titleId = `${this.#id}-title`;
     const text = textsOf(this.#host, connectionTestTexts);
     return html`
-      <div class=${this.#view.shown ? 'test' : 'test-idle'} role=${this.#view.shown ? 'group' : nothing} aria-labelledby=${this.#view.shown ? titleId : nothing}>
+      <div class=${this.#view.shown ? 'test' : 'test-idle'} part="test" role=${this.#view.shown ? 'group' : nothing} aria-labelledby=${this.#view.shown ? titleId : nothing}>
         ${this.#view.shown ? this.#renderHeader(text, titleId, close) : nothing}
         <p role="status" class="test-summary">${this.#view.shown ? this.#summary : nothing}</p>
         ${this.#view.shown ? this.#renderResult(steps) : nothing}
@@ -125,7 +125,7 @@ export class ConnectionTest implements ReactiveController {
   #renderHeader(text: ConnectionTestTexts, titleId: string, close: (() => void) | undefined): TemplateResult {
     return html`<div class="test-header">
       <strong id=${titleId}>${text.title}</strong>
-      ${close ? html`<button type="button" class="quiet icon" aria-label=${text.close} @click=${close}>${closeIcon()}</button>` : nothing}
+      ${close ? html`<button type="button" class="quiet icon" part="button-quiet" aria-label=${text.close} @click=${close}>${closeIcon()}</button>` : nothing}
     </div>`;
   }
 

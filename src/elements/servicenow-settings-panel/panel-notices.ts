@@ -39,14 +39,14 @@ interface Steps {
 
 /** Renders what to do about a test that found something: mend it here, or elsewhere and look again. */
 export const renderSteps = (text: PanelTexts, { edit, test }: Steps, credentialsRefused: boolean): TemplateResult => html`
-  ${test ? html`<button type="button" @click=${test}>${text.testAgain}</button>` : nothing}
-  ${credentialsRefused ? html`<button type="button" @click=${edit}>${text.editCredentials}</button>` : nothing}
+  ${test ? html`<button type="button" part="button button-secondary" @click=${test}>${text.testAgain}</button>` : nothing}
+  ${credentialsRefused ? html`<button type="button" part="button button-secondary" @click=${edit}>${text.editCredentials}</button>` : nothing}
 `;
 
 /** Says why no ticket can be created through a connection that works, and offers another look; credentials would not help. */
 export function renderLimited({ texts }: Client, { detail }: ConnectionHealth, { test }: Steps): TemplateResult {
   const text = texts.of(panelTexts);
-  const action = test && html`<button type="button" @click=${test}>${text.testAgain}</button>`;
+  const action = test && html`<button type="button" part="button button-secondary" @click=${test}>${text.testAgain}</button>`;
   return notice({ kind: 'warning', title: text.noTickets, text: withOwnTimes(texts.format, detail), action });
 }
 
@@ -58,8 +58,8 @@ export function renderFailing(client: Client, health: ConnectionHealth, { edit, 
   return notice({
     kind: 'warning',
     text: html`${causeOf(client, health)} ${renderAge(format, health.checked_at, text.lastTested)}`,
-    action: html`${isRefused ? html`<button type="button" @click=${edit}>${text.editCredentials}</button>` : nothing}
-    ${test ? html`<button type="button" class=${isRefused ? 'quiet' : ''} @click=${test}>${text.testAgain}</button>` : nothing}`,
+    action: html`${isRefused ? html`<button type="button" part="button button-secondary" @click=${edit}>${text.editCredentials}</button>` : nothing}
+    ${test ? html`<button type="button" class=${isRefused ? 'quiet' : ''} part=${isRefused ? 'button-quiet' : 'button button-secondary'} @click=${test}>${text.testAgain}</button>` : nothing}`,
   });
 }
 

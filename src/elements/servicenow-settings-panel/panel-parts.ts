@@ -154,7 +154,7 @@ export class PanelParts {
   /** Which account to use and where values are found, one disclosure away (domain S10). */
   renderGuide(): TemplateResult {
     return html`<details class="small" @toggle=${this.#handleGuide}>
-      <summary>${this.#context.client().texts.of(panelTexts).guide}</summary>
+      <summary part="summary">${this.#context.client().texts.of(panelTexts).guide}</summary>
       ${this.#guide.part?.()}
     </details>`;
   }
@@ -163,7 +163,7 @@ export class PanelParts {
   renderLog(): TemplateResult | typeof nothing {
     if (!this.#context.capabilities()?.connection_log) return nothing;
     return html`<details class="small" @toggle=${this.#handleLog}>
-      <summary>${this.#context.client().texts.of(panelTexts).log}</summary>
+      <summary part="summary">${this.#context.client().texts.of(panelTexts).log}</summary>
       ${this.#log.part?.render()}
     </details>`;
   }

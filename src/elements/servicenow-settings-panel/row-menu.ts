@@ -19,16 +19,16 @@ export function renderMenu(text: PanelTexts, { test, edit, defaults, disconnect 
     [text.disconnect, disconnect],
   ] as const;
   return html`
-    <button id="more" type="button" class="quiet icon" aria-label=${text.more} title=${text.more} aria-haspopup="menu" popovertarget="menu"
+    <button id="more" type="button" class="quiet icon" part="button-quiet" aria-label=${text.more} title=${text.more} aria-haspopup="menu" popovertarget="menu"
       @keydown=${handleButtonKey}>${moreIcon()}</button>
-    <div id="menu" class="menu" role="menu" aria-label=${text.more} popover="auto" @toggle=${handleToggle} @keydown=${handleMenuKey}>
+    <div id="menu" class="menu" part="menu" role="menu" aria-label=${text.more} popover="auto" @toggle=${handleToggle} @keydown=${handleMenuKey}>
       ${items.map(([label, action]) => action && renderItem(label, action, action === disconnect))}
     </div>
   `;
 }
 
 const renderItem = (label: string, action: () => void, isDanger: boolean): TemplateResult => html`
-  <button type="button" role="menuitem" tabindex="-1" class=${isDanger ? 'menu-danger' : ''} @click=${closing(action)}>${label}</button>
+  <button type="button" role="menuitem" tabindex="-1" class=${isDanger ? 'menu-danger' : ''} part="menu-item" @click=${closing(action)}>${label}</button>
 `;
 
 /** Closes the menu before the action. Its button gets the focus, and gets it back when a dialog has closed. */

@@ -42,7 +42,7 @@ export class SaveFailure {
     if (!error) return nothing;
     const text = this.#text;
     if (isGone(error, editing)) {
-      return notice({ kind: 'warning', title: this.#client().texts.of(panelTexts).gone, text: text.gone, action: html`<button type="button" @click=${connect}>${text.connectAgain}</button>` });
+      return notice({ kind: 'warning', title: this.#client().texts.of(panelTexts).gone, text: text.gone, action: html`<button type="button" part="button button-secondary" @click=${connect}>${text.connectAgain}</button>` });
     }
     const { title, text: words } = this.#explain(error);
     return notice({ kind: kindOf(error), title, text: this.#client().texts.format.sentences(words, whatIsLeft(error, editing, text)) });

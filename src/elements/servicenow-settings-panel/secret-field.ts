@@ -71,6 +71,7 @@ export class SecretField implements Widget {
     return html`<div class="with-button" dir="ltr">
       <input
         id=${id}
+        part="control"
         type=${revealed ? 'text' : 'password'}
         dir="ltr"
         autocomplete="new-password"
@@ -83,7 +84,7 @@ export class SecretField implements Widget {
         @paste=${this.#handlePaste}
         @input=${this.#options.changed}
       />
-      <button type="button" class="quiet icon" aria-label=${label} title=${label} aria-pressed=${revealed ? 'true' : 'false'} @click=${this.#toggle}>
+      <button type="button" class="quiet icon" part="button-quiet" aria-label=${label} title=${label} aria-pressed=${revealed ? 'true' : 'false'} @click=${this.#toggle}>
         ${revealed ? eyeOffIcon() : eyeIcon()}
       </button>
     </div>`;

@@ -46,8 +46,13 @@ import { settingsPanelStyles } from './settings-panel.styles.js';
  * @fires ticketing-auth-required - The user has to sign in to the product again.
  * @fires ticketing-error - Something failed, and the element has said so.
  * @csspart base - The panel.
- * @csspart notice - An inline message.
- * @csspart dialog - The native dialogs.
+ * @csspart row - The connection: mark, name, state, address, buttons.
+ * @csspart logo - The mark before the name.
+ * @csspart menu - What can be done with the connection.
+ * @csspart menu-item - One of these.
+ * @csspart test - The test of the connection.
+ * @csspart test-row - One of its checks.
+ * @csspart check - The box that confirms an address of another kind.
  */
 export class ServiceNowSettingsPanelElement extends TicketingElement<ServiceNowSettingsPanelElementEventMap> {
   static override styles = [frameStyles, baseStyles, breadthStyles, settingsPanelStyles];
@@ -116,9 +121,9 @@ export class ServiceNowSettingsPanelElement extends TicketingElement<ServiceNowS
     const client = this.#client();
     return html`
       <section class="panel" part="base" aria-labelledby="name">
-        <div class="row">
-          <span class="logo" aria-hidden="true" translate="no">${client.provider.mark}</span>
-          <span id="name" class="title" translate="no">${client.provider.label}</span>
+        <div class="row" part="row">
+          <span class="logo" part="logo" aria-hidden="true" translate="no">${client.provider.mark}</span>
+          <span id="name" class="title" part="heading" translate="no">${client.provider.label}</span>
           ${this.#texts.ready ? safely(client, () => this.#renderRow(client.texts.of(panelTexts))) : renderSkeleton()}
         </div>
         ${this.#texts.ready ? safely(client, () => this.#renderRest(client)) : nothing}
@@ -143,6 +148,7 @@ export class ServiceNowSettingsPanelElement extends TicketingElement<ServiceNowS
         id="connect"
         type="button"
         class="primary"
+        part="button button-primary"
         aria-disabled=${blocked ? 'true' : 'false'}
         aria-describedby=${blocked ? 'blocked' : nothing}
         @click=${() => blocked || this.#act(() => this.#parts.connect())}

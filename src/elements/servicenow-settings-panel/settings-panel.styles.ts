@@ -143,7 +143,7 @@ export const settingsPanelStyles = css`
   .menu-danger::before {
     position: absolute;
     inset-block-start: -1sp;
-    inset-inline: -1sp;
+    inset-inline: 0;
     content: '';
     border-block-start: ${tokens.line};
   }

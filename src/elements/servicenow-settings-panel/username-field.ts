@@ -59,6 +59,7 @@ export class UsernameField implements Widget {
     this.#optional = !field.required;
     return html`<input
       id=${id}
+      part="control"
       type="text"
       dir="ltr"
       autocomplete="off"

@@ -34,7 +34,7 @@ export async function put(tag: Tag, { scenario = 'default', place = (content) =>
 }
 
 /** What an element shows once it has read all that it asks for at first. */
-const ready: Readonly<Record<Tag, string>> = { 'linked-tickets': '.row', 'servicenow-settings-panel': '.facts', 'create-ticket-dialog': '.appended pre' };
+export const ready: Readonly<Record<Tag, string>> = { 'linked-tickets': '.row', 'servicenow-settings-panel': '.facts', 'create-ticket-dialog': '.appended pre' };
 
 /** Puts an element into `place` and waits until it shows what it is about. */
 export async function show(tag: Tag, options?: Parameters<typeof put>[1]): Promise<Shown> {

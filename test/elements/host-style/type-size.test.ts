@@ -2,7 +2,8 @@ import { html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { allInside, inside } from '../../support/inside.js';
-import { chooseTicket, comes, pageStyle, press, show, type, windowOf, type Tag } from './support.js';
+import { comes, pageStyle, show, windowOf } from './support.js';
+import { listGroups, sendWrongly, showView, views } from './views.js';
 
 const undo: (() => void)[] = [];
 const style = (css: string): void => void undo.push(pageStyle(css));
@@ -13,52 +14,6 @@ afterEach(() => {
 
 const wide = (content: TemplateResult): TemplateResult => html`<div class="place" style="inline-size: 1000px">${content}</div>`;
 const narrow = (content: TemplateResult): TemplateResult => html`<div class="place">${content}</div>`;
-
-/** What somebody may have before them, and how it comes about. */
-const views: readonly [what: string, tag: Tag, act: (element: HTMLElement) => Promise<void> | void][] = [
-  ['the list, with the details of a row', 'linked-tickets', (element) => openDetails(element)],
-  ['the link dialog', 'linked-tickets', chooseTicket],
-  ['the create dialog with a list of groups', 'create-ticket-dialog', (element) => listGroups(element)],
-  ['the create dialog with what is wrong', 'create-ticket-dialog', (element) => sendWrongly(element)],
-  ['the question whether to close', 'create-ticket-dialog', (element) => askToClose(element)],
-  ['the panel, with the test of its connection', 'servicenow-settings-panel', (element) => testConnection(element)],
-  ['the menu', 'servicenow-settings-panel', (element) => inside(element, '#more')?.click()],
-  ['the dialog of a connection', 'servicenow-settings-panel', (element) => openDialog(element, 'Edit', '.fields input[type="password"]')],
-  ['the defaults', 'servicenow-settings-panel', (element) => openDialog(element, 'Defaults for new tickets', '.fields select')],
-  ['the question whether to disconnect', 'servicenow-settings-panel', (element) => openDialog(element, 'Disconnect', '.dialog-footer')],
-];
-
-async function openDetails(element: HTMLElement): Promise<void> {
-  inside(element, '[id^="more-"]')?.click();
-  await comes(element, '.details dd');
-}
-
-async function listGroups(element: HTMLElement): Promise<void> {
-  type(element, '.combobox', 'da');
-  await comes(element, '.option');
-}
-
-async function sendWrongly(element: HTMLElement): Promise<void> {
-  type(element, '#field-0', '');
-  inside(element, '.submit')?.click();
-  await comes(element, '.dialog-alert .notice');
-}
-
-async function askToClose(element: HTMLElement): Promise<void> {
-  type(element, '#field-0', 'Something');
-  inside(element, '.dialog-header button')?.click();
-  await comes(element, '.question[open]');
-}
-
-async function testConnection(element: HTMLElement): Promise<void> {
-  press(element, 'Test connection');
-  await comes(element, '.test .report');
-}
-
-async function openDialog(element: HTMLElement, name: string, ready: string): Promise<void> {
-  press(element, name);
-  await comes(element, ready);
-}
 
 const px = (element: HTMLElement, selector: string, property: 'fontSize' | 'lineHeight' | 'minBlockSize' | 'blockSize' | 'inlineSize' | 'gridTemplateColumns'): number =>
   parseFloat(getComputedStyle(inside(element, selector) ?? element)[property]);
@@ -115,10 +70,9 @@ describe('the size of text', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
   });
 
-  it.each(views)('is nowhere under 12 px (%s)', async (_, tag, act) => {
+  it.each(views)('is nowhere under 12 px ($what)', async (view) => {
     await windowOf(1280);
-    const { element } = await show(tag, { place: wide });
-    await act(element);
+    const { element } = await showView(view, { place: wide });
     const sizes = allInside(element, '.frame *').map((one) => parseFloat(getComputedStyle(one).fontSize));
     expect(Math.min(...sizes)).toBe(12);
   });
@@ -150,11 +104,10 @@ function overflowing(element: HTMLElement): string[] {
 }
 
 describe.each([1280, 360])('at twice the size, in a window of %i px', (width) => {
-  it.each(views)('nothing of it is cut off or beyond the window (%s)', async (_, tag, act) => {
+  it.each(views)('nothing of it is cut off or beyond the window ($what)', async (view) => {
     await windowOf(width);
     style('html { font-size: 200% } body { margin: 8px }');
-    const { element } = await show(tag, { place: narrow });
-    await act(element);
+    const { element } = await showView(view, { place: narrow });
     expect(overflowing(element)).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     for (const footer of allInside(element, '.dialog-footer')) {

@@ -131,7 +131,7 @@ export class ReferenceCombobox implements ReactiveController {
     return html`
       <input
         id=${id}
-        class="combobox"
+        class="combobox" part="control"
         type="text"
         role="combobox"
         autocomplete="off"
@@ -153,7 +153,7 @@ export class ReferenceCombobox implements ReactiveController {
         @keydown=${this.#handleKeydown}
         @blur=${this.#handleBlur}
       />
-      <ul id="${id}-list" class="listbox" role="listbox" popover="manual" aria-label=${this.#options.text().suggestions}
+      <ul id="${id}-list" class="listbox" part="listbox" role="listbox" popover="manual" aria-label=${this.#options.text().suggestions}
         @click=${this.#handleOption} @mousedown=${(event: Event) => event.preventDefault()}>
         ${open ? renderOptions(id, this.#lookup, active, this.#summary) : nothing}
       </ul>
@@ -168,7 +168,7 @@ export class ReferenceCombobox implements ReactiveController {
     if (!keys || !this.#held.chosen) return undefined;
     const { showsKey } = this.#view;
     const { showKey, hideKey } = keys;
-    return html`<button type="button" class="link small" aria-pressed=${showsKey ? 'true' : 'false'} @click=${this.#toggleKey}>${showsKey ? hideKey : showKey}</button>`;
+    return html`<button type="button" class="link small" part="button-link" aria-pressed=${showsKey ? 'true' : 'false'} @click=${this.#toggleKey}>${showsKey ? hideKey : showKey}</button>`;
   }
 
   /** The key while it is shown, for a click to select the whole of it; else what was likely meant, what is doubtful, the help. */

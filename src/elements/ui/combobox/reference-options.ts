@@ -21,7 +21,7 @@ export function renderOptions(id: string, { items, total }: Lookup, active: Refe
       items,
       (record) => record.id,
       (record) => html`
-        <li id=${optionId(id, record)} class="option" role="option" aria-selected=${record === active ? 'true' : 'false'} data-key=${record.id}>
+        <li id=${optionId(id, record)} class="option" part="option" role="option" aria-selected=${record === active ? 'true' : 'false'} data-key=${record.id}>
           <bdi translate="no">${record.name}</bdi>${record.detail ? html` <bdi class="small muted" translate="no">${record.detail}</bdi>` : nothing}
         </li>
       `,

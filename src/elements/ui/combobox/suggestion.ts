@@ -3,4 +3,4 @@ import type { FormTexts } from '../../../texts/en/form.js';
 
 /** Offers what was most likely meant, one click away. */
 export const renderSuggestion = (text: FormTexts, name: string, use: () => void): TemplateResult =>
-  html`<button type="button" class="link small suggestion" @click=${use}>${text.didYouMean(name)}</button>`;
+  html`<button type="button" class="link small suggestion" part="button-link" @click=${use}>${text.didYouMean(name)}</button>`;

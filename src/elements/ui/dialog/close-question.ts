@@ -83,18 +83,18 @@ export class CloseQuestion implements ReactiveController {
     return html`
       <dialog
         id="question"
-        class="question"
+        class="question" part="question"
         role="alertdialog"
         aria-labelledby="question-title"
         aria-describedby="question-text"
         @close=${this.cancel}
       >
-        <h3 id="question-title">${title}</h3>
+        <h3 id="question-title" part="heading">${title}</h3>
         <p id="question-text" class="muted">${explanation}</p>
         <div class="question-answers">
-          <button type="button" class="question-discard" @click=${() => this.#answer(discard.answer)}>${discard.label}</button>
-          ${keep ? html`<button type="button" @click=${() => this.#answer(keep.answer)}>${keep.label}</button>` : nothing}
-          <button type="button" class="primary" autofocus @click=${this.cancel}>${text.keepEditing}</button>
+          <button type="button" class="question-discard" part="button button-danger" @click=${() => this.#answer(discard.answer)}>${discard.label}</button>
+          ${keep ? html`<button type="button" part="button button-secondary" @click=${() => this.#answer(keep.answer)}>${keep.label}</button>` : nothing}
+          <button type="button" class="primary" part="button button-primary" autofocus @click=${this.cancel}>${text.keepEditing}</button>
         </div>
       </dialog>
     `;

@@ -193,20 +193,19 @@ export class FormDialog implements ReactiveController {
       <span class="sr-only"></span>
       <dialog
         id=${this.#id}
-        class="dialog"
-        part="dialog"
+        class="dialog" part="dialog"
         aria-labelledby="dialog-title"
         closedby="any"
         @keydown=${this.#handleKeydown}
         @cancel=${this.#handleCancel}
         @close=${this.#handleClose}
       >
-        <div class="dialog-header">
-          <h2 id="dialog-title" tabindex="-1">${title}</h2>
-          <button type="button" class="quiet icon" aria-label=${close} @click=${this.requestClose}>${closeIcon()}</button>
+        <div class="dialog-header" part="dialog-header">
+          <h2 id="dialog-title" part="heading" tabindex="-1">${title}</h2>
+          <button type="button" class="quiet icon" part="button-quiet" aria-label=${close} @click=${this.requestClose}>${closeIcon()}</button>
         </div>
         <form class="dialog-form" novalidate autocomplete="off" aria-busy=${this.#options.held?.() ? 'true' : 'false'} @submit=${this.#handleSubmit}>
-          <div class="dialog-body">${body}</div>
+          <div class="dialog-body" part="dialog-body">${body}</div>
           ${aside ?? nothing}
           <div class="dialog-alert" tabindex="-1" role="alert">${held ? notice({ kind: 'info', ...held }) : nothing} ${slow === nothing && !held ? (alert ?? nothing) : slow}</div>
           ${failed && !held && slow === nothing ? this.#support.render(failed) : nothing} ${this.#renderFooter(footer)}
@@ -229,13 +228,15 @@ export class FormDialog implements ReactiveController {
 
   #renderFooter({ tools, close, closeAs, submit }: Omit<DialogContent, 'title' | 'body' | 'aside' | 'alert' | 'failed'>): TemplateResult {
     const busy = this.#options.held?.() !== undefined;
-    return html`<div class="dialog-footer">
+    const closing = closeAs === 'primary' ? 'primary' : '';
+    const sending = submit?.kind ?? 'primary';
+    return html`<div class="dialog-footer" part="dialog-footer">
       ${tools ?? nothing}
-      <button type="button" class=${closeAs === 'primary' ? 'primary' : ''} ?autofocus=${closeAs === 'first'} @click=${this.requestClose}>${close}</button>
+      <button type="button" class=${closing} part="button button-${closing || 'secondary'}" ?autofocus=${closeAs === 'first'} @click=${this.requestClose}>${close}</button>
       ${submit
         ? html`<button
             type="submit"
-            class="${submit.kind ?? 'primary'} submit"
+            class="${sending} submit" part="button button-${sending}"
             aria-disabled=${busy || submit.blocked ? 'true' : 'false'}
             aria-describedby=${submit.describedBy ?? nothing}
           >

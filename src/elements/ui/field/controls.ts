@@ -20,6 +20,7 @@ export interface Control {
 export const renderInput = ({ field, id, describedBy, value, invalid, readOnly, set }: Control, mode?: string): TemplateResult => html`
   <input
     id=${id}
+    part="control"
     type="text"
     dir="auto"
     inputmode=${ifDefined(mode)}
@@ -40,6 +41,7 @@ export const renderInput = ({ field, id, describedBy, value, invalid, readOnly, 
 
 export const renderTextarea = ({ field, id, describedBy, value, invalid, readOnly, set }: Control): TemplateResult => html`<textarea
   id=${id}
+  part="control"
   dir="auto"
   rows="4"
   placeholder=${field.placeholder}
@@ -72,6 +74,7 @@ export const renderSelect = (
   const lost = chosen.filter((one) => one !== '' && choices.every((choice) => choice.value !== one));
   return html`<select
   id=${id}
+  part="control"
   ?multiple=${isMultiple}
   aria-describedby=${ifDefined(describedBy || undefined)}
   aria-invalid=${invalid ? 'true' : 'false'}

@@ -12,6 +12,7 @@ export const renderDate = ({ field, id, describedBy, value, invalid, readOnly, s
   const isTime = field.type === 'datetime';
   return html`<input
     id=${id}
+    part="control"
     type=${isTime ? 'datetime-local' : 'date'}
     aria-describedby=${ifDefined(describedBy || undefined)}
     aria-invalid=${invalid ? 'true' : 'false'}

@@ -23,18 +23,18 @@ export const describedBy = (id: string, { help, error }: Pick<FieldFrame, 'help'
 
 /** What is wrong with the control that is described by it. */
 export const fieldError = (id: string, error: string | undefined): TemplateResult | typeof nothing =>
-  error ? html`<p id="${id}-error" class="field-error small">${errorIcon()}<span>${error}</span></p>` : nothing;
+  error ? html`<p id="${id}-error" class="field-error small" part="error">${errorIcon()}<span>${error}</span></p>` : nothing;
 
 /** A label, its control, the help and the error, tied together by ids. The required mark is not part of the name. */
 export const field = ({ id, label, required, help, error, aside, wide, control }: FieldFrame): TemplateResult => html`
-  <div class="field ${wide ? 'wide' : ''}">
+  <div class="field ${wide ? 'wide' : ''}" part="field">
     <div class="field-label">
-      <label for=${id}>${label}</label>
+      <label for=${id} part="label">${label}</label>
       ${required ? html`<span class="required" aria-hidden="true">*</span>` : nothing}
       ${aside ? html`<span class="field-aside small muted">${aside}</span>` : nothing}
     </div>
     ${control}
     ${fieldError(id, error)}
-    ${help ? html`<p id="${id}-help" class="small muted">${help}</p>` : nothing}
+    ${help ? html`<p id="${id}-help" class="small muted" part="help">${help}</p>` : nothing}
   </div>
 `;

@@ -20,7 +20,33 @@ export interface TicketingElement<EventMap extends HTMLElementEventMap> {
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 
-/** What the elements of this package have in common: the way to the backend, and events that are typed for each. */
+/**
+ * What the elements of this package have in common: the way to the backend, and events that are typed for each.
+ *
+ * @csspart button - A button with an edge, of whatever kind.
+ * @csspart button-primary - The button for what most people are here for.
+ * @csspart button-secondary - One for something else.
+ * @csspart button-danger - One that removes or discards something.
+ * @csspart button-quiet - One without an edge, an icon mostly.
+ * @csspart button-link - One that looks like a link.
+ * @csspart link - A link.
+ * @csspart heading - What a section or a dialog is called.
+ * @csspart badge - A state: of a ticket, or of the connection.
+ * @csspart notice - An inline message.
+ * @csspart summary - The line that folds and unfolds what is under it.
+ * @csspart dialog - A dialog, the native element.
+ * @csspart dialog-header - Its heading, and the button that closes it.
+ * @csspart dialog-body - What scrolls.
+ * @csspart dialog-footer - Its buttons.
+ * @csspart question - The dialog that asks before something typed is lost.
+ * @csspart field - A label with its control, help and error.
+ * @csspart label - The label of a control.
+ * @csspart control - What one types into or chooses from.
+ * @csspart help - What is said under a control.
+ * @csspart error - What is wrong with it.
+ * @csspart listbox - The list of choices of a control.
+ * @csspart option - One of these choices.
+ */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-unused-vars -- what the interface declares every element has; it is where the map is used
 export abstract class TicketingElement<EventMap extends HTMLElementEventMap> extends LitElement {
   static override properties: Record<string, object> = {

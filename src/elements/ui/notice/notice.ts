@@ -25,7 +25,7 @@ export const notice = ({ kind, title, text, action, dismiss }: Notice): Template
     <p class="notice-text">${title ? html`<strong>${title}</strong> ` : nothing}${text ?? nothing}</p>
     ${action ?? nothing}
     ${dismiss
-      ? html`<button type="button" class="quiet icon" aria-label=${dismiss.label} @click=${singleClick(dismiss.press)}>${closeIcon()}</button>`
+      ? html`<button type="button" class="quiet icon" part="button-quiet" aria-label=${dismiss.label} @click=${singleClick(dismiss.press)}>${closeIcon()}</button>`
       : nothing}
   </div>
 `;

@@ -7,6 +7,6 @@ import { notice } from './notice.js';
 export function partFailed({ noPart, reload, retry }: CommonTexts, failure: PartFailure, again: () => void): TemplateResult {
   const [label, press] = failure === 'removed' ? [reload, () => location.reload()] : [retry, again];
   return html`<div role="alert">
-    ${notice({ kind: 'error', text: noPart[failure], action: html`<button type="button" @click=${press}>${label}</button>` })}
+    ${notice({ kind: 'error', text: noPart[failure], action: html`<button type="button" part="button button-secondary" @click=${press}>${label}</button>` })}
   </div>`;
 }

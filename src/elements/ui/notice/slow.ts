@@ -17,5 +17,5 @@ export function renderSlow({ texts }: Client, ...waits: readonly Waiting[]): Tem
   if (!waiting) return nothing;
   const { slow, stop } = texts.of(commonTexts);
   const cancel = (): unknown => waiting.cancel(new TicketingError('canceled', 'Nobody waits for it any more.'));
-  return notice({ kind: 'info', text: slow, action: html`<button type="button" @click=${cancel}>${stop}</button>` });
+  return notice({ kind: 'info', text: slow, action: html`<button type="button" part="button button-secondary" @click=${cancel}>${stop}</button>` });
 }

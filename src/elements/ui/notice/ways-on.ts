@@ -14,7 +14,7 @@ const mayBeSignedOut: ReadonlySet<ErrorCode> = new Set(['unauthenticated', 'bloc
 export function signInWay(host: ElementHost, error: unknown): TemplateResult | undefined {
   if (!(error instanceof TicketingError) || !mayBeSignedOut.has(error.code)) return undefined;
   const ask = (): unknown => host.dispatchEvent(new TicketingAuthRequiredEvent());
-  return html`<button type="button" @click=${ask}>${textsOf(host, commonTexts).signIn}</button>`;
+  return html`<button type="button" part="button button-secondary" @click=${ask}>${textsOf(host, commonTexts).signIn}</button>`;
 }
 
 /** Renders what to do about a failed read: try again once the server likes that, or sign in where that may be it. */
@@ -24,7 +24,7 @@ export function waysOn(host: ElementHost, error: unknown, retry: () => unknown):
   const { retry: again } = textsOf(host, commonTexts);
   const rest = retryAt - Date.now();
   return html`
-    ${rest > 0 && rest <= longestRest ? nothing : html`<button type="button" @click=${retry}>${again}</button>`}
+    ${rest > 0 && rest <= longestRest ? nothing : html`<button type="button" part="button button-secondary" @click=${retry}>${again}</button>`}
     ${signInWay(host, error) ?? nothing}
   `;
 }

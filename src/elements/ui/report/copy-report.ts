@@ -72,11 +72,11 @@ export class CopyReport {
     const text = textsOf(this.#host, reportTexts);
     const copied = this.#view.copied?.key === key ? this.#view.copied : undefined;
     const button = (reader: ReportReader) =>
-      html`<button type="button" class="link small" @click=${() => this.#copy(subject, reader, key)}>${text[reader]}</button>`;
+      html`<button type="button" class="link small" part="button-link" @click=${() => this.#copy(subject, reader, key)}>${text[reader]}</button>`;
     return html`<div class="report small">
       ${button('support')} ${concernsProvider(subject) ? button('administrator') : nothing}
       <span class="report-outcome" role="status">${copied ? outcome(text, copied) : nothing}</span>
-      ${copied?.byHand ? html`<textarea id=${this.#id} class="report-text" aria-label=${text.report} rows="8" readonly .value=${copied.byHand}></textarea>` : nothing}
+      ${copied?.byHand ? html`<textarea id=${this.#id} class="report-text" part="control" aria-label=${text.report} rows="8" readonly .value=${copied.byHand}></textarea>` : nothing}
     </div>`;
   }
 

@@ -38,7 +38,7 @@ export class SupportOffer {
     const { part, failure } = this.#report;
     const fetch = (): void => void this.#report.get();
     return html`<details class="support small" @toggle=${fetch}>
-      <summary>${text.support}</summary>
+      <summary part="summary">${text.support}</summary>
       ${failure ? partFailed(text, failure, fetch) : part?.renderFor({ ...failed, error }, key)}
     </details>`;
   }
