@@ -62,8 +62,8 @@ export const Loading: Story = { args: { backend: 'silent' } };
 export const LikelyDuplicates: Story = {
   play: async ({ canvasElement }) => {
     await expect(await dialog(canvasElement).findByRole('button', { name: /^Link instead/ }, patience)).toBeVisible();
-    await reads(canvasElement, /open incidents? may be about the same thing/);
-    await reads(canvasElement, /^same (table|datastore)|^linked to this anomaly/);
+    await reads(canvasElement, /open incidents? may be about the same issue/);
+    await reads(canvasElement, /^Same (table|datastore)|^Linked to this anomaly/);
   },
 };
 

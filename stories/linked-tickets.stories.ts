@@ -171,7 +171,7 @@ export const NoAccess: Story = {
 export const CredentialsExpired: Story = {
   args: { scenario: 'expired' },
   play: async ({ canvasElement }) => {
-    await saysOnce(canvasElement, /Sync is paused/);
+    await saysOnce(canvasElement, /Sync is paused until this is fixed/);
     await says(canvasElement, /rejected the service account’s sign-in/);
     await expect(await row(canvasElement, 'INC0010042')).toHaveTextContent(/^\s*Unknown.*Sync is paused until the credentials are replaced\..*The last known status is New/s);
     await expect(section(canvasElement).getByRole('link', { name: 'Open settings' })).toHaveAttribute('href', expect.stringContaining('page=settings'));
@@ -361,7 +361,7 @@ export const LinkedOverwritten: Story = {
   play: async ({ canvasElement }) => {
     await search(canvasElement, 'INC0010043');
     await press(canvasElement, 'Link INC0010043');
-    await says(canvasElement, /^INC0010043 linked\..*Somebody else changed its description meanwhile: look at its history\.$/);
+    await says(canvasElement, /^INC0010043 linked\..*Someone else changed the description in the meantime\. Check the incident’s history\.$/);
   },
 };
 

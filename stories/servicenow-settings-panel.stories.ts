@@ -208,7 +208,7 @@ export const TestCertificate: Story = {
 export const TestWrongHost: Story = {
   args: { address: 'stranger' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection doesn’t work.', /other than ServiceNow responds/);
+    await test(canvasElement, 'The connection doesn’t work.', /Something answers at this address, but not ServiceNow/);
   },
 };
 
@@ -310,7 +310,7 @@ export const DocumentedOnly: Story = {
 /** Which account is recommended and why, and where ServiceNow keeps the values (S10, P8). */
 export const AccountGuide: Story = {
   play: async ({ canvasElement }) => {
-    await userEvent.click(await said(canvasElement, 'Service account and where to find values'));
+    await userEvent.click(await said(canvasElement, 'Service account and values'));
     await expect(await said(canvasElement, /Web service access only/)).toBeVisible();
   },
 };
@@ -368,7 +368,7 @@ export const AddConnection: Story = {
   parameters: framed,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Connect');
-    await userEvent.click(await said(canvasElement, 'Service account and where to find values'));
+    await userEvent.click(await said(canvasElement, 'Service account and values'));
     await expect(panel(canvasElement).getByRole('dialog', { name: 'Add ServiceNow Integration' })).toBeVisible();
     await expect(panel(canvasElement).getByLabelText(/^Password/)).toHaveAttribute('type', 'password');
     await expect(await said(canvasElement, /Web service access only/)).toBeVisible();
@@ -383,7 +383,7 @@ export const AddConnectionInvalid: Story = {
     await press(canvasElement, 'Connect');
     await type(canvasElement, 'Instance URL', 'http://acme.service-now.com');
     await press(canvasElement, 'Create');
-    await expect(await said(canvasElement, /Use https/)).toBeVisible();
+    await expect(await said(canvasElement, /Use https\. Credentials aren’t sent over http\./)).toBeVisible();
   },
 };
 

@@ -21,7 +21,7 @@ describe('a data steward beside other writers', () => {
   it('is told that somebody else changed the incident while it was being linked, and so is whoever reads it there', async () => {
     const page = await anomalyWith('written-meanwhile');
     await linkExisting(page, 'INC0010033');
-    await tickets(page).getByText(/Somebody else changed its description meanwhile: look at its history\./).waitFor();
+    await tickets(page).getByText(/Someone else changed the description in the meantime\. Check the incident’s history\./).waitFor();
     await findWorkNote(page, 'INC0010033', 'somebody else changed the description');
     expect(page.messages).toEqual([]);
     await page.context().close();

@@ -81,9 +81,8 @@ export class AnomalyPage implements PageView {
   #renderSections(anomaly: Anomaly | undefined): TemplateResult {
     const below = anomaly ? '' : 'is-waiting';
     return html`<div class="stack">
-      ${replaced(anomaly, html`${summarySection(anomaly)} ${descriptionSection(anomaly)}`)}
+      ${replaced(anomaly, html`${summarySection(anomaly)} ${descriptionSection(anomaly)} ${failedChecksSection(anomaly)} ${sourceRecordsSection(anomaly)}`)}
       <div class="card card--padded ${below}">${keyed(this, this.#renderTickets())}</div>
-      ${replaced(anomaly, html`<div class="stack ${below}">${failedChecksSection(anomaly)} ${sourceRecordsSection(anomaly)}</div>`)}
       <div class=${below}>${this.#renderHistory(anomaly)}</div>
     </div>`;
   }

@@ -25,7 +25,7 @@ export const panelTexts = {
     lastTested: (when: string): string => `Last tested ${when}.`,
     credentials: (when: string): string => `Credentials changed ${when}`,
     credentialsBy: (when: string, name: string): string => `Credentials changed ${when} by ${name}`,
-    guide: 'Service account and where to find values',
+    guide: 'Service account and values',
     log: 'Recent changes',
     noAccess: 'You can’t manage integrations.',
     noAccessHelp: `You need the Manager or Admin role to connect ${provider}. Ask a ${product} administrator.`,

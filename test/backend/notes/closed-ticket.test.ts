@@ -212,7 +212,7 @@ test('linking a closed ticket that takes no writes says so, writes nothing, and 
   const { sys_id: ticket_id, number } = world.incident({ state: '7' });
   const problem = await world.fail(endpoints.linkTicket, { params, body: { ticket_id }, key: 'k' });
   expect(problem).toMatchObject({ status: 409, code: 'ticket-closed', provider: 'servicenow', needs: [] });
-  expect(problem.detail).toBe(`${number} is closed and takes no notes any more. Reopen it in ServiceNow, or leave it as it is.`);
+  expect(problem.detail).toBe(`${number} is closed and takes no notes any more. Reopen it in ServiceNow, or leave it.`);
   expect(await links(world)).toHaveLength(1);
   expect(await workNotesCheck(world)).toMatchObject({ status: 'passed' });
   world.serviceNow.store.update('incident', ticket_id, { state: '2' });

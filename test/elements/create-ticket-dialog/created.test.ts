@@ -108,9 +108,10 @@ describe('what became of a ticket', () => {
     await button('Create').click();
     await expect.element(text(/Category: you chose .Software./)).toBeVisible();
     expect(created(world, 'Category gone')).toHaveLength(1);
-    await isAccessible(theDialog().element());
+    const told = page.getByRole('dialog', { name: 'Ticket created' });
+    await isAccessible(told.element());
     await button('Done').click();
-    await expect.element(theDialog()).not.toBeInTheDocument();
+    await expect.element(told).not.toBeInTheDocument();
   });
 
   // covers: C7, C11, D9

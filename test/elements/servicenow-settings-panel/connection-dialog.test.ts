@@ -501,7 +501,7 @@ describe('the dialog that connects ServiceNow', () => {
   // covers: S10, P8
   it('has the service account and the places of values one disclosure away', async () => {
     await openAdd();
-    await text('Service account and where to find values').click();
+    await text('Service account and values').click();
     for (const words of [/Web service access only/, /The itil role/, /Choice Lists, table Incident/, /Copy sys_id/]) {
       await expect.element(text(words).first()).toBeVisible();
     }

@@ -173,7 +173,7 @@ describe('a connection report', () => {
     for (const line of [
       '- Time: 2024-01-15 10:30:05 UTC',
       '- Service account: q***n',
-      '- Request id: lr8q2k-17',
+      '- Request ID: lr8q2k-17',
       `- Version: ${version}`,
       '- POST /api/now/table/incident – HTTP 403: Operation Failed: ACL of acme, not acme-dev, for q***n on acme.service-now.com',
       '- Read, create, and write access to the Incident table (incident).',
@@ -186,7 +186,7 @@ describe('a connection report', () => {
     const forSupport = report(failed, 'support');
     expect(forSupport).toContain('- POST /api/now/table/incident – HTTP 403: Operation Failed: ACL of a***, not acme-dev, for *** on a***.service-now.com');
     expect(forSupport).toContain('- Qualytics sends the request above, with the outcome noted there.');
-    expect(forSupport).toContain('- Request id: lr8q2k-17');
+    expect(forSupport).toContain('- Request ID: lr8q2k-17');
     expect(forSupport).not.toContain('q***n');
     expect(forSupport).not.toContain('Service account');
   });
@@ -214,7 +214,7 @@ describe('a connection report', () => {
   it('has each request id once, and of what is none nothing', () => {
     const checks = ['a.1:b_c-2', 'a.1:b_c-2', 'of two words', 'x'.repeat(101), 'x'.repeat(100)].map((request_id) => check('groups', 'failed', { request_id }));
     const written = report({ ...subject, checks }, 'administrator');
-    expect(written.split('\n')).toContain(`- Request id: a.1:b_c-2, ${'x'.repeat(100)}`);
+    expect(written.split('\n')).toContain(`- Request ID: a.1:b_c-2, ${'x'.repeat(100)}`);
     expect(report(subject, 'administrator')).not.toContain('Request ID');
   });
 

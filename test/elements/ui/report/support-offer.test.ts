@@ -36,7 +36,7 @@ describe('getting support', () => {
     expect(administrator).toMatch(/^- POST \/api\/now\/table\/incident\?\S* – HTTP 403: /m);
     expect(administrator).toContain('- Instance: https://acme.service-now.com');
     expect(administrator).toContain('- Service account: q***n');
-    expect(administrator).toContain('open anomaly 42, Create ticket, fill in');
+    expect(administrator).toContain('open anomaly 42, choose Create ticket, fill in');
     expect(support).toContain('- Instance: https://a***.service-now.com');
     for (const told of ['q***n', 'qualytics_integration', 'acme']) expect(support, told).not.toContain(told);
     await isAccessible(element);
