@@ -11,6 +11,8 @@ const config: KnipConfig = {
     // The reference backend's face, for who runs it with ports of their own.
     'src/backend/index.ts',
     'src/standalone.ts',
+    // For who translates.
+    'src/languages/entry.ts',
     'src/mock/entry.ts',
     'src/mock/msw-entry.ts',
     'src/mock/node/servicenow/entry.ts',
