@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'src/define/*.ts',
     'src/contract/index.ts',
     'src/contract/strict/index.ts',
+    'src/theme/index.ts',
     // The reference backend's face, for who runs it with ports of their own.
     'src/backend/index.ts',
     'src/standalone.ts',

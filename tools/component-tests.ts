@@ -25,6 +25,7 @@ export const nodeTests = [
   'test/backend/**/*.test.ts',
   ...mockTests,
   'test/serve/**/*.test.ts',
+  'test/theme/check-contrast.test.ts',
   'test/tools/**/*.test.ts',
 ];
 /** Tests that browsers run, and that Node can run as well: no page needed either. The mutation tester takes them. */
@@ -44,6 +45,7 @@ export const componentTests = (name: 'chromium' | 'firefox' | 'webkit', provider
     include: [
       '@open-wc/testing',
       '@tanstack/query-core',
+      'culori/fn',
       'hono',
       'hono/html',
       'hono/tiny',

@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { compacted } from './compacted.js';
+import { writeLicences } from './licences.js';
 import type { PackageEntry } from './package-entries.js';
 
 /**
@@ -12,10 +13,14 @@ const apart = {
   'shared/define-elements': 'src/define/define-elements.ts',
 };
 
+/** Libraries of entries that no page loads, drawn into these: who installs the package for its elements installs none of them. */
+const drawnIn: Readonly<Record<string, readonly string[]>> = { theme: ['culori'] };
+const isDrawnIn = (id: string): boolean => Object.values(drawnIn).flat().some((library) => id.startsWith(`${library}/`));
+
 /**
  * Builds what a page loads as modules: one for each entry, and some that several of them share. They keep their names, which whoever debugs a
  * page reads in stacks; white space and comments are left out, for an installation that is light (decisions/021). Libraries stay imports, so that
- * a page has each of them once.
+ * a page has each of them once; all but those that no page needs.
  */
 export async function buildModules(entries: readonly PackageEntry[], folder: string): Promise<void> {
   await build({
@@ -30,7 +35,7 @@ export async function buildModules(entries: readonly PackageEntry[], folder: str
       modulePreload: false,
       lib: { entry: { ...Object.fromEntries(entries.map(({ source, built }) => [built, source])), ...apart }, formats: ['es'] },
       rolldownOptions: {
-        external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('src/'),
+        external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('src/') && !isDrawnIn(id),
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'shared/[name].js',
@@ -41,4 +46,5 @@ export async function buildModules(entries: readonly PackageEntry[], folder: str
       },
     },
   });
+  for (const [built, libraries] of Object.entries(drawnIn)) if (entries.some((entry) => entry.built === built)) writeLicences(folder, built, libraries);
 }

@@ -15,6 +15,7 @@ export const pageEntries: readonly PackageEntry[] = [
   { name: './servicenow-settings-panel', source: 'src/define/servicenow-settings-panel.ts', built: 'servicenow-settings-panel' },
   { name: './contract', source: 'src/contract/index.ts', built: 'contract' },
   { name: './contract/strict', source: 'src/contract/strict/index.ts', built: 'contract-strict' },
+  { name: './theme', source: 'src/theme/index.ts', built: 'theme' },
 ];
 
 /** What a page without a bundler loads: one file with all that it needs. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeLicences } from './licences.js';
 import { buildOneFile } from './one-file.js';
 import { standaloneEntry } from './package-entries.js';
 
@@ -22,12 +23,7 @@ export async function buildStandalone(folder: string, version: string): Promise<
   writeFileSync(join(folder, name), content);
   // In Node, where pages are rendered or tested, the same comes from the modules: lit's own entry for Node needs no page.
   writeFileSync(join(folder, `${standaloneEntry.built}.node.js`), "import './define.js';\nexport * from './index.js';\n");
-  writeFileSync(join(folder, `${standaloneEntry.built}.LICENSES.txt`), libraries.map(licenceOf).join('\n\n'));
+  writeLicences(folder, standaloneEntry.built, libraries);
   writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify({ [name]: integrity }, null, 2)}\n`);
   return integrity;
-}
-
-function licenceOf(library: string): string {
-  const text = readFileSync(`node_modules/${library}/LICENSE`, 'utf8');
-  return `== ${library}\n\n${text.trim()}\n`;
 }

@@ -49,6 +49,8 @@ export const zones = {
     imports: [...product, 'src/define', 'src/elements/create-ticket-dialog', 'src/elements/linked-tickets', 'src/elements/servicenow-settings-panel'],
     packages: [],
   },
+  // An entry of its own, for the tests of who gives tokens: no part of any page.
+  'src/theme': { imports: [], packages: ['culori/fn'] },
   // The backend, an instance and what steers it run in the page as well as in a process.
   'src/backend': { imports: ['src/common', 'src/contract', 'src/contract/strict', 'src/providers'], packages: [/^hono($|\/)/, zod] },
   // Its store on SQLite is for processes alone.

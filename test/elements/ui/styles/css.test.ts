@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
 import { describe, expect, it } from 'vitest';
+import * as tokens from '../../../../src/elements/ui/styles/tokens.js';
 import { css } from '../../../../src/elements/ui/styles/css.js';
 
 const modules = import.meta.glob<Record<string, CSSResult>>('../../../../src/elements/**/*.styles.ts', { eager: true });
@@ -26,5 +27,13 @@ describe('a length in the style sheets of the elements', () => {
     const conditions = sheets.flatMap(([, text]) => text.match(/@(media|container)[^{]+/g) ?? []);
     expect(conditions.some((condition) => condition.includes('em)'))).toBe(true);
     expect(conditions.filter((condition) => /var\(|px/.test(condition))).toEqual([]);
+  });
+});
+
+describe('a design token', () => {
+  it('is read by a style sheet', () => {
+    const names = [...new Set(Object.values(tokens).flatMap(({ cssText }) => cssText.match(/--ticketing-[a-z-]+(?=, )/g) ?? []))];
+    expect(names.length).toBeGreaterThan(45);
+    expect(names.filter((name) => !sheets.some(([, text]) => text.includes(`var(${name}, `)))).toEqual([]);
   });
 });

@@ -1,0 +1,1 @@
+export { checkContrast, type ContrastProblem, type ThemeTokens } from './check-contrast.js';
