@@ -232,7 +232,7 @@ export const TestRateLimited: Story = {
 export const TestWithoutUsualRole: Story = {
   args: { fault: 'itil-missing' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection works.', /None of the roles that usually give the right/);
+    await test(canvasElement, 'The connection works.', /none of the roles that usually let an account create and write/);
   },
 };
 
@@ -244,7 +244,7 @@ export const TestBlocked: Story = {
   args: { fault: 'writes-denied' },
   play: async ({ canvasElement, args }) => {
     await createTitled(canvasElement, args, 'Refused');
-    await test(canvasElement, 'Tickets can’t be created yet.', /may lack a role that gives read, create and write/);
+    await test(canvasElement, 'Tickets can’t be created yet.', /may need a role with read, create, and write access/);
   },
 };
 

@@ -60,7 +60,7 @@ const calls = Object.entries({ // by method and path, a colon for each parameter
   'GET anomalies/:/ticket-links': async ({ at: [anomaly], query }) => page(await Promise.all(of(anomaly).map(fresh)), query),
   'DELETE anomalies/:/ticket-links/:': ({ at: [anomaly, id] }) => void links.splice(links.indexOf(found(anomaly, id) ?? missing()), 1),
   'GET integrations': ({ query }) => page(connection ? [integration()] : [], query),
-  'POST integrations': ({ body }) => (connection ? refuse(409, 'integration-exists', 'ServiceNow is connected already.') : connect(body)),
+  'POST integrations': ({ body }) => (connection ? refuse(409, 'integration-exists', 'ServiceNow is already connected.') : connect(body)),
   'GET integrations/:': ({ at: [id] }) => integration(id),
   'PUT integrations/:': ({ at: [id], body }) => integration(id) && connect({ ...connection, ...body }),
   'DELETE integrations/:': ({ at: [id] }) => void (integration(id) && (connection = null)),

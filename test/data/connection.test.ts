@@ -97,7 +97,7 @@ describe('a connection', () => {
     const { id } = await connected(world);
     await disconnect(world.client, id);
     await disconnect(world.client, id);
-    await expect(connected(world)).rejects.toThrow('not connected');
+    await expect(connected(world)).rejects.toThrow('isn’t connected');
   });
 
   it('that is tested is read anew, also where the test breaks off', async () => {

@@ -118,7 +118,7 @@ withSqlite('servicenow-ticketing serve, with an instance that another process se
     await asAdministrator(instance, 'PATCH', '/__mock/settings', { basicAuthentication: false });
     const served = await startServed(instance);
     const answer = await served.call('POST', '/api/integrations', { type: 'servicenow', api_url: instance.url, api_access_token: 'qualytics_integration:integration' });
-    expect([answer.status, await answer.json()]).toEqual([400, expect.objectContaining({ code: 'provider-credentials', offers: ['bearer'], detail: expect.stringContaining('This instance refuses Basic authentication') as string })]);
+    expect([answer.status, await answer.json()]).toEqual([400, expect.objectContaining({ code: 'provider-credentials', offers: ['bearer'], detail: expect.stringContaining('This instance rejects Basic authentication') as string })]);
   });
 
   it('lets one process have the folder, and says which one has it', patient, async () => {

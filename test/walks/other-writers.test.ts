@@ -32,7 +32,7 @@ describe('a data steward beside other writers', () => {
     const page = await anomalyWith('notes-dropped');
     await linkExisting(page, 'INC0010033');
     const row = ticketRow(page, 'INC0010033');
-    await row.getByText(/A work note that was sent is not among the work notes.*Look at the ticket in ServiceNow/).first().waitFor();
+    await row.getByText(/ServiceNow didn’t keep a work note\..*Look at the incident in ServiceNow/).first().waitFor();
     await tickets(page).getByText('INC0010033 linked. The incident was updated.').waitFor();
     await page.context().close();
   });

@@ -15,7 +15,7 @@ const requirements = {
   manage: { words: 'see or change integrations', role: 'manager' },
   view: { words: 'see linked tickets', role: 'member', team: 'reporter' },
   create: { words: 'create a ticket', role: 'manager', team: 'reporter' },
-  link: { words: 'search for tickets and link one', role: 'manager', team: 'author' },
+  link: { words: 'search for and link tickets', role: 'manager', team: 'author' },
   unlink: { words: 'unlink a ticket', role: 'manager', team: 'author' },
   comment: { words: 'comment on an anomaly', role: 'member', team: 'viewer' },
   acknowledge: { words: 'change the status of an anomaly', role: 'member', team: 'author' },
@@ -33,7 +33,7 @@ export function demand(user: User, action: Action): void {
   const needs = lacking(user, requirement);
   if (needs.length === 0) return;
   const words = needs.map((right) => inWords(right, user)).join(' and ');
-  throw new ProblemError('forbidden', `To ${requirement.words} you need ${words}. Ask an administrator of Qualytics for it.`, { needs });
+  throw new ProblemError('forbidden', `To ${requirement.words}, you need ${words}. Ask a Qualytics administrator.`, { needs });
 }
 
 function lacking(user: User, { role, team }: Requirement): Right[] {
@@ -45,7 +45,7 @@ function lacking(user: User, { role, team }: Requirement): Right[] {
 
 const inWords = ({ access, on }: Right, user: User): string =>
   access === 'role'
-    ? `the role ${capitalized(on)} or higher (yours is ${capitalized(user.role)})`
-    : `the team permission ${capitalized(on)} or higher on this datastore (yours is ${capitalized(user.team)})`;
+    ? `the ${capitalized(on)} role or higher (yours is ${capitalized(user.role)})`
+    : `the ${capitalized(on)} team permission or higher on this datastore (yours is ${capitalized(user.team)})`;
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

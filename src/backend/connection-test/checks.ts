@@ -35,47 +35,47 @@ export const namesOf = <Kind extends CheckKind>(kind: Kind): ChecksOf<Kind>[] =>
   checkNames.filter((name): name is ChecksOf<Kind> => checkKinds[name] === kind);
 
 export const checks: Readonly<Record<CheckName, Check>> = {
-  address: plain('Address', 'The instance answers at this address.'),
-  servicenow: plain('ServiceNow', 'What answers is ServiceNow.'),
-  'sign-in': plain('Sign-in', 'The username and the password are accepted.'),
-  incidents: { ...plain('Read incidents', 'The account reads the Incident table.'), read: counting(ticketTable) },
+  address: plain('Address', 'The instance responds at this address.'),
+  servicenow: plain('ServiceNow', 'ServiceNow is at this address.'),
+  'sign-in': plain('Sign-in', 'ServiceNow accepts the username and password.'),
+  incidents: { ...plain('Read incidents', 'The account can read the Incident table.'), read: counting(ticketTable) },
   choices: {
     title: 'Read choices',
-    passed: 'The categories can be listed.',
+    passed: 'The account can read the categories.',
     unreadable:
-      'The account cannot read the choice list of Category, so Category is a text field. Ask your ServiceNow administrator for read access to sys_choice.',
+      'The account can’t read the choices for Category, so Category is a text field. Ask your ServiceNow administrator for read access to sys_choice.',
     needs: [toRead('sys_choice')],
     read: counting('sys_choice', { sysparm_query: 'name=incident^element=category' }),
   },
   groups: {
     title: 'Read groups',
-    passed: 'Assignment groups can be searched by name.',
+    passed: 'The account can search assignment groups by name.',
     unreadable:
-      'The account cannot read groups, so an assignment group has to be given by its sys_id. Ask your ServiceNow administrator for read access to sys_user_group.',
+      'The account can’t read groups, so Assignment Group takes a sys_id. Ask your ServiceNow administrator for read access to sys_user_group.',
     needs: [toRead('sys_user_group')],
     read: counting('sys_user_group'),
   },
   users: {
     title: 'Read users',
-    passed: 'Users can be searched by name.',
-    unreadable: 'The account cannot read users, so a caller cannot be found by name. Ask your ServiceNow administrator for read access to sys_user.',
+    passed: 'The account can search users by name.',
+    unreadable: 'The account can’t read users, so people can’t be found by name. Ask your ServiceNow administrator for read access to sys_user.',
     needs: [toRead('sys_user')],
     read: counting('sys_user'),
   },
   roles: {
     ...plain('Roles', ''),
     unreadable:
-      'The roles of the account cannot all be read. Whether one of them lets it write incidents is shown by the first ticket that is created, or known to your ServiceNow administrator.',
+      'The account can’t read all of its roles. The first ticket will show whether one of them lets it write incidents. Your ServiceNow administrator can also tell you.',
     needs: [toRead('sys_user_has_role'), toRead('sys_user_role_contains')],
   },
-  create: plain('Create incidents', 'The account creates incidents.'),
+  create: plain('Create incidents', 'The account can create incidents.'),
   'work-notes': {
-    ...plain('Write work notes', 'The account writes work notes.'),
+    ...plain('Write work notes', 'The account can write work notes.'),
     unreadable:
-      'The account may not see work notes, so that ServiceNow drops what it writes there. Ask your ServiceNow administrator for read and write access to incident.work_notes.',
+      'The account can’t see work notes, so ServiceNow drops what it writes there. Ask your ServiceNow administrator for read and write access to incident.work_notes.',
     needs: [toRead('incident.work_notes'), { access: 'write', on: 'incident.work_notes' }],
   },
-  fields: plain('Set fields', 'The account sets category, subcategory and assignment group.'),
+  fields: plain('Set fields', 'The account can set category, subcategory, and assignment group.'),
 };
 
 /** Failures of the unauthenticated probe that mean "nothing there", rather than "something else is there". */

@@ -85,10 +85,10 @@ function judgeRoles(found: WritingRole): ConnectionCheck {
 }
 
 const roleText = ({ role, contains }: Extract<WritingRole, { answer: 'yes' }>): string =>
-  `The account has the role ${role}${contains === undefined ? '' : `, which contains ${contains}`}: such a role usually gives the right to create and write incidents.`;
+  `The account has the ${role} role${contains === undefined ? '' : `, which contains ${contains}`}. Such a role usually lets an account create and write incidents.`;
 
 const noRoleText =
-  'None of the roles that usually give the right to create and write incidents was found (itil, sn_incident_write, admin, or one that contains them). An access rule of the instance may give it to another one: the first ticket that is created shows it.';
+  'The account has none of the roles that usually let an account create and write incidents (itil, sn_incident_write, admin, or a role that contains one of them). An access rule on the instance may still allow it. The first ticket will show it.';
 
 const passed = (check: CheckName): ConnectionCheck => ({
   check,
@@ -114,7 +114,7 @@ const unseen: ConnectionCheck = {
   title: checks.servicenow.title,
   status: 'unproven',
   code: null,
-  detail: 'Something in front of the instance asks to sign in: what is behind it is seen once the account is let in.',
+  detail: 'Something in front of the instance asks for a sign-in, and hides what’s behind it until the account is let in.',
 };
 
 const skipped = (check: CheckName): ConnectionCheck => ({
@@ -122,7 +122,7 @@ const skipped = (check: CheckName): ConnectionCheck => ({
   title: checks[check].title,
   status: 'skipped',
   code: null,
-  detail: 'Not tried, because a check before it failed.',
+  detail: 'Skipped because an earlier check failed.',
 });
 
 /** Returns why a call failed, undefined when it did not. */

@@ -31,8 +31,8 @@ const judges: Readonly<Record<ChecksOf<'write'>, (subject: WriteSubject) => Verd
 };
 
 function judge(name: 'create' | 'work-notes', { at, failure }: WriteOutcome): Verdict {
-  if (!failure) return { status: 'passed', code: null, detail: `${checks[name].passed} Shown by a real write on ${utc(at)}.`, written_at: at };
-  return { status: 'failed', ...failure, detail: `${failure.detail} That was on ${utc(at)}.`, written_at: at };
+  if (!failure) return { status: 'passed', code: null, detail: `${checks[name].passed} A ticket showed this at ${utc(at)}.`, written_at: at };
+  return { status: 'failed', ...failure, detail: `${failure.detail} This was at ${utc(at)}.`, written_at: at };
 }
 
 /** A note to a column that the account may not see is dropped without an error, so that a success has to be looked at. */
@@ -76,12 +76,12 @@ const titles: Record<GuardedColumn, string> = { category: 'Category', subcategor
 const named = (columns: readonly GuardedColumn[]): string => columns.map((column) => titles[column]).join(', ');
 
 const deniedText = (columns: readonly GuardedColumn[]): string =>
-  `ServiceNow did not keep what was sent for ${named(columns)}: an access rule on the field denies it to the account. ` +
+  `ServiceNow didn’t keep what was sent for ${named(columns)}. An access rule on the field denies the account write access. ` +
   `Ask your ServiceNow administrator for write access to ${columns.map((column) => `incident.${column}`).join(', ')}.`;
 
 function keptText(kept: readonly GuardedColumn[]): string {
   const open = guardedColumns.filter((column) => !kept.includes(column));
-  return `ServiceNow kept what was sent for ${named(kept)}.${open.length > 0 ? ` Not shown yet: ${named(open)}.` : ''}`;
+  return `ServiceNow kept what was sent for ${named(kept)}.${open.length > 0 ? ` Not tested yet: ${named(open)}.` : ''}`;
 }
 
 const unproven: Verdict = {

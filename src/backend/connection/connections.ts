@@ -204,7 +204,7 @@ export class Connections {
  */
 export function withAccount(credentials: string, stored: string): string {
   if (!credentials.startsWith(':')) return credentials;
-  if (stored === '') throw invalidField('api_access_token', 'Enter the username, too: no account is stored for this address.');
+  if (stored === '') throw invalidField('api_access_token', 'Enter the username too. There’s no account stored for this address.');
   return `${stored}${credentials}`;
 }
 
@@ -213,7 +213,7 @@ export const userNameOf = (credentials: string): string => splitCredentials(cred
 
 function demandNone(active: IntegrationRecord | undefined): void {
   if (active?.type === 'servicenow') {
-    throw new ProblemError('integration-exists', 'ServiceNow is connected already. Edit that connection, or disconnect it first.');
+    throw new ProblemError('integration-exists', 'ServiceNow is already connected. Edit that connection, or disconnect it first.');
   }
   if (active) {
     const detail = 'Jira is connected, and only one ticketing integration can be active. Disconnect Jira first.';
@@ -222,4 +222,4 @@ function demandNone(active: IntegrationRecord | undefined): void {
 }
 
 const notConnected = (): ProblemError =>
-  new ProblemError('not-connected', 'ServiceNow is not connected. Ask a manager or an administrator to connect it in Settings.');
+  new ProblemError('not-connected', 'ServiceNow isn’t connected. Ask an administrator or a manager to connect it in Settings > Integrations.');

@@ -8,8 +8,8 @@ import { allowsHost, barredText, isOwnHost, isThisComputer, type Reach } from '.
  */
 export function instanceOrigin(address: string, reach: Reach): string {
   const url = parse(address.trim());
-  if (url.username || url.password) throw refused('must not contain a username or password: they have fields of their own');
-  if (url.pathname !== '/' || url.search || url.hash) throw refused('must end after the host: remove the path');
+  if (url.username || url.password) throw refused('can’t contain a username or password. They have their own fields');
+  if (url.pathname !== '/' || url.search || url.hash) throw refused('must end after the host. Remove the path');
   if (!allowsHost(reach, url.hostname)) throw invalidField('api_url', barredText);
   if (url.protocol !== 'https:' && !isOwnHost(reach, url.hostname) && !isThisComputer(url.hostname)) throw refused('must start with https://');
   return url.origin;

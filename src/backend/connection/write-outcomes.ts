@@ -24,7 +24,7 @@ export function obstacleIn({ create }: WriteOutcomes): Obstacle | undefined {
   if (!create) return undefined;
   const { at, failure } = create;
   if (failure?.code !== 'provider-forbidden') return undefined;
-  return { ...failure, detail: `${failure.detail} That was on ${utc(at)}.`, limited_at: at };
+  return { ...failure, detail: `${failure.detail} This was at ${utc(at)}.`, limited_at: at };
 }
 
 /** Returns the outcomes with that of one more write. @param at ISO 8601, UTC */

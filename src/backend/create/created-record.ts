@@ -69,7 +69,7 @@ function asHidden(error: unknown): { found: undefined; isProof: false } {
 
 const hidden = ({ table }: TicketValues): HiddenWitness =>
   new HiddenWitness(
-    `ServiceNow did not answer clearly, and the service account may not read ${table}.${witness}, by which the ticket would be found: it cannot be told whether it was created. Look for it in ServiceNow before you create it again, and ask your ServiceNow administrator for read access to that column.`,
+    `It’s not clear whether the ticket was created. ServiceNow didn’t confirm it, and the service account can’t read ${table}.${witness}, which would identify the ticket. Look for the ticket in ServiceNow before you create it again, and ask your ServiceNow administrator for read access to that column.`,
   );
 
 const createdRecord = (answer: unknown, row: TaskRow, { extra }: TicketValues): CreatedRecord => ({ answer, row, cells: { ...row, ...cellsOf(answer, extra) } });

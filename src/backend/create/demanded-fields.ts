@@ -93,26 +93,26 @@ function fitOf(row: DictionaryRow | undefined, column: string, { table, descript
 }
 
 const issueOf = ({ label, fit, columns }: Judged): string => {
-  if (fit === 'given') return `ServiceNow names ${label}, though it is filled in: it may not take this value.`;
-  if (columns.length > 1) return `ServiceNow requires ${label}, and has more than one field of that name: fill in the one that is meant.`;
+  if (fit === 'given') return `ServiceNow may not accept this value for ${label}.`;
+  if (columns.length > 1) return `ServiceNow requires ${label} and has more than one field with that name. Fill in the one it means.`;
   return `ServiceNow requires ${label}.`;
 };
 
 const named = (judged: readonly Pick<Judged, 'label'>[]): string => judged.map(({ label }) => label).join(', ');
-const aRule = 'A rule of the ServiceNow instance (a data policy or a business rule)';
+const aRule = 'A data policy or business rule on the ServiceNow instance';
 
 const openText = (open: readonly Judged[]): string =>
-  open.length === 0 ? '' : `${aRule} asks for: ${named(open)}. Fill in what is missing, then create the ticket again.`;
+  open.length === 0 ? '' : `${aRule} requires ${named(open)}. Fill in what’s missing, then create the ticket again.`;
 
 const givenText = (given: readonly Judged[]): string =>
-  given.length === 0 ? '' : `${aRule} names ${named(given)}, though it is filled in: ServiceNow may not take that value. Change it, or ask your ServiceNow administrator.`;
+  given.length === 0 ? '' : `${aRule} may not accept the value of ${named(given)}. Change it, or ask your ServiceNow administrator.`;
 
 const closedText = (closed: readonly Judged[]): string =>
   closed.length === 0
     ? ''
-    : `${aRule} asks for ${named(closed)}, which Qualytics does not fill in. Ask your ServiceNow administrator to give it a default value, or to exempt the service account from the rule.`;
+    : `${aRule} requires ${named(closed)}, which Qualytics doesn’t fill in. Ask your ServiceNow administrator to give it a default value, or to exempt the service account from the rule.`;
 
 const unknownText = (unknown: readonly string[]): string =>
   unknown.length === 0
     ? ''
-    : `${aRule} names ${unknown.join(', ')}, and the service account finds no field of that name in ServiceNow’s dictionary. Ask your ServiceNow administrator which field that is and to give it a default value, to exempt the service account from the rule, or to let the account read sys_dictionary and sys_documentation.`;
+    : `${aRule} names ${unknown.join(', ')}, but the service account finds no field with that name in ServiceNow’s dictionary. Ask your ServiceNow administrator to give that field a default value, to exempt the service account from the rule, or to let the account read sys_dictionary and sys_documentation.`;

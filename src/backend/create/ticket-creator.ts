@@ -148,7 +148,7 @@ export class TicketCreator {
       anomaly_id: String(anomaly.id),
       integration_id: job.integrationId,
       instance_origin: client.origin,
-      message: `Ticket ${ticket.ticket_number} created${link ? ' and linked' : ', but not linked'} to anomaly ${anomaly.id}${caller.words}`,
+      message: `Ticket ${ticket.ticket_number} created${link ? ' and linked' : ' but not linked'} to anomaly ${anomaly.id}${caller.words}`,
       link_id: link?.id ?? '',
       linked: link !== undefined,
       ignored: [...new Set([...values.ignored, ...caller.ignored])],

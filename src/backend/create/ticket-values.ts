@@ -34,7 +34,7 @@ export function ticketValues(
   demanded: readonly string[] = [],
 ): TicketValues {
   const line = title.replace(/\s+/g, ' ').trim();
-  if (line === '') throw invalidField('title', 'Short Description is empty. Say in one line what is wrong.');
+  if (line === '') throw invalidField('title', 'Enter a Short Description. Say in one line what’s wrong.');
   if (line.length > lengths.title) throw invalidField('title', tooLong('Short Description', lengths.title));
   if (description.length > lengths.description) throw invalidField('description', tooLong('Description', lengths.description));
   const isSent = (name: string): boolean => (Object.hasOwn(columns, name) || demanded.includes(name)) && (name !== 'caller' || caller);

@@ -50,31 +50,31 @@ export async function acceptDefaults(given: TicketDefaults, instance: Instance):
   const known = { client, lists: await choices.recent(client, listed.filter((field) => Object.hasOwn(defaults, field))) };
   const found = await Promise.all(Object.entries(defaults).map(async ([field, value]): Promise<FieldIssue[]> => {
     const check = Object.hasOwn(issues, field) ? issues[field] : undefined;
-    const detail = check ? await check(value, known, defaults) : 'This field has no default.';
+    const detail = check ? await check(value, known, defaults) : 'This field can’t have a default.';
     return detail ? [{ field, detail }] : [];
   }));
   const errors = found.flat();
-  if (errors.length > 0) throw new ProblemError('invalid-request', 'ServiceNow would not keep some of these values. Correct them and save again.', { errors });
+  if (errors.length > 0) throw new ProblemError('invalid-request', 'ServiceNow wouldn’t keep some of these values. Correct them, then save again.', { errors });
   const group = toSysId(defaults['assignment_group'] ?? '');
   return group ? { ...defaults, assignment_group: group } : defaults;
 }
 
 async function groupIssue(given: string, client: ServiceNowClient): Promise<string | undefined> {
   const sysId = toSysId(given);
-  if (!sysId) return 'An assignment group is kept by its sys_id: 32 hexadecimal digits. Choose one from the list.';
+  if (!sysId) return 'This isn’t the sys_id of a group, which has 32 characters, 0–9 and a–f. Choose a group from the list.';
   const isUnknown = (await groups(client, sysId))?.total === 0 && ((await groups(client, ''))?.items ?? []).length > 0;
-  return isUnknown ? 'ServiceNow has no group with this sys_id. Choose one from the list.' : undefined;
+  return isUnknown ? 'ServiceNow has no group with this sys_id. Choose a group from the list.' : undefined;
 }
 
 /** Finds groups; the total counts those that may not be read, too (`servicenow-api.md 1.4`). Undefined where ServiceNow gives no list. */
 const groups = (client: ServiceNowClient, query: string) => searchGroups(client, { query, size: '1' }).catch(() => undefined);
 
 const levelIssue = (value: string, levels: readonly Choice[]): string | undefined =>
-  levels.some((level) => level.value === value) ? undefined : `Choose ${levels.map(({ label }) => label).join(', ')}, or no default.`;
+  levels.some((level) => level.value === value) ? undefined : `Choose one of ${levels.map(({ label }) => label).join(', ')}, or no default.`;
 
 function choiceIssue(value: string, choices: readonly Choice[], what: string): string | undefined {
   const known = choices.map((choice) => choice.value);
   if (known.length === 0 || known.includes(value)) return undefined;
   const meant = known.find((other) => other.toLowerCase() === value.toLowerCase());
-  return meant ? `ServiceNow tells upper from lower case: did you mean ${meant}?` : `${value} is no ${what} of your ServiceNow instance.`;
+  return meant ? `Upper and lower case matter in ServiceNow. Did you mean ${meant}?` : `Your ServiceNow instance has no ${what} ${value}. Choose a different value.`;
 }

@@ -23,8 +23,8 @@ export async function defaultFields({ client, choices }: Instance, stored: Ticke
   const group = await reading.of(() => groupField(client), groupByKey);
   const lists = await reading.of<ChoiceLists>(() => choices.read(client, ['category', 'subcategory', 'impact', 'urgency']), () => new Map());
   const listed = (name: 'category' | 'subcategory', title: string, dependsOn = ''): Promise<FormField> =>
-    reading.of(() => listedField(client, lists, { name, title, info: '', dependsOn }), (why) => typed(name, title, why));
-  const levels = [levelField('impact', 'Impact', '', lists), levelField('urgency', 'Urgency', '', lists)];
+    reading.of(() => listedField(client, lists, { name, title, dependsOn }), (why) => typed(name, title, why));
+  const levels = [levelField('impact', 'Impact', lists), levelField('urgency', 'Urgency', lists)];
   const fields = [templateField(stored['title'] ?? ''), group, await listed('category', 'Category'), await listed('subcategory', 'Subcategory', 'category'), ...levels];
   const known = await knownGroup(client, reading.failed ? '' : (stored['assignment_group'] ?? ''));
   return fields.map((one) => {
@@ -33,7 +33,7 @@ export async function defaultFields({ client, choices }: Instance, stored: Ticke
     if (value === '') return start;
     const info = isRetired(one, value, known) ? retired(one.field, value, known) : one.info;
     if (one.field !== 'assignment_group') return { ...start, info };
-    return { ...start, default_label: known.name, info: known.name ? info : `${one.info ?? ''} Its name cannot be read in ServiceNow.`.trim() };
+    return { ...start, default_label: known.name, info: known.name ? info : `${one.info ?? ''} The service account can’t read its name.`.trim() };
   });
 }
 
@@ -58,7 +58,7 @@ class Reading {
 }
 
 const groupByKey = (why: string): FormField =>
-  field('assignment_group', 'Assignment Group', { info: `${why} Until then groups cannot be found by name: enter a sys_id, or come back later.` });
+  field('assignment_group', 'Assignment Group', { info: `${why} Until then, groups can’t be found by name. Enter a sys_id, or come back later.` });
 
 const typed = (name: string, title: string, why: string): FormField =>
-  field(name, title, { info: `${why} Until then its choices cannot be shown: type the value exactly as ServiceNow has it, upper and lower case included, or come back later.` });
+  field(name, title, { info: `${why} Until then, the choices can’t be shown. Enter the value exactly as in ServiceNow, including upper and lower case, or come back later.` });

@@ -23,7 +23,7 @@ export const severityOf = ({ weight }: Anomaly): (typeof severities)[number] => 
 export function suggestedBy(anomaly: Anomaly | undefined): Record<string, Start> {
   if (!anomaly) return {};
   const severity = severityOf(anomaly);
-  const start = { default: severity.level, default_reason: `Suggested by the anomaly’s severity (${severity.name}).` };
+  const start = { default: severity.level, default_reason: `Suggested from the anomaly’s severity, which is ${severity.name}.` };
   return { impact: start, urgency: start };
 }
 
@@ -31,18 +31,18 @@ export function suggestedBy(anomaly: Anomaly | undefined): Record<string, Start>
 export function storedStarts(defaults: TicketDefaults, group: KnownGroup): Record<string, Start> {
   // The title's is a template, which makes another start for each anomaly.
   const set = Object.entries(defaults).filter(([name, value]) => value !== '' && name !== 'title');
-  const default_reason = 'The default of new tickets, from Settings.';
+  const default_reason = 'The default for new tickets, from Settings.';
   return Object.fromEntries(
     set.map(([name, value]): [string, Start] => [
       name,
-      { default: value, default_label: name === 'assignment_group' ? group.name : '', default_reason, retired: `${retired(name, value, group)} It is the default from Settings.` },
+      { default: value, default_label: name === 'assignment_group' ? group.name : '', default_reason, retired: `${retired(name, value, group)} It’s the default from Settings.` },
     ]),
   );
 }
 
 /** Says of a stored value that ServiceNow does not take it any more. */
 export const retired = (field: string, value: string, group: KnownGroup): string =>
-  field === 'assignment_group' ? `${group.name} is inactive in ServiceNow: choose another group.` : `“${value}” is no longer among ServiceNow’s choices: choose another one.`;
+  field === 'assignment_group' ? `${group.name} is inactive in ServiceNow. Choose a different group.` : `“${value}” is no longer available in ServiceNow. Choose a different value.`;
 
 /** Tests whether ServiceNow does not take a stored value any more. Where the choices may not be read, nobody can tell. */
 export const isRetired = (field: FormField, value: string, group: KnownGroup): boolean =>

@@ -35,11 +35,7 @@ export async function formSpecification(parts: Parts, anomaly?: Anomaly): Promis
   const demands = demandsOf(await connections.active(), clock.now());
   // All in one call: the form waits for it.
   const lists = await choices.read(client, ['category', ...settings.extraFields, 'impact', 'urgency', 'priority']);
-  const category = await listedField(client, lists, {
-    name: 'category',
-    title: 'Category',
-    info: 'One of the categories of your ServiceNow instance.',
-  });
+  const category = await listedField(client, lists, { name: 'category', title: 'Category' });
   // Only now that the account has proved to be let in: refused credentials in several calls at a time lock it.
   const [subcategory, group, columns, { starts, known }, room, account] = await Promise.all([
     subcategoryFields(client, settings, lists),
@@ -55,8 +51,8 @@ export async function formSpecification(parts: Parts, anomaly?: Anomaly): Promis
       ...textFields(room),
       category,
       ...subcategory,
-      levelField('impact', 'Impact', 'How much of the business is affected.', lists),
-      withPriorities(levelField('urgency', 'Urgency', 'How soon it has to be resolved.', lists), lists),
+      levelField('impact', 'Impact', lists),
+      withPriorities(levelField('urgency', 'Urgency', lists), lists),
       group,
       callerField(settings, account),
     ],
@@ -71,12 +67,12 @@ export async function formSpecification(parts: Parts, anomaly?: Anomaly): Promis
 async function titleFor({ connections, anomalies }: Parts, anomaly: Anomaly, limit: number): Promise<Parameters<typeof startingWith>[1]> {
   const template = (await connections.active())?.defaults['title'] ?? '';
   const suggestion = template && suggestedTitle(template, anomaly, (await anomalies.datastoreName?.(anomaly.datastore)) ?? '', limit);
-  return suggestion ? { title: { default: suggestion, default_reason: 'Suggested by the anomaly: change it as you like.' } } : {};
+  return suggestion ? { title: { default: suggestion, default_reason: 'Suggested from the anomaly.' } } : {};
 }
 
 async function subcategoryFields(client: ServiceNowClient, settings: Parts['settings'], lists: ChoiceLists): Promise<FormField[]> {
   if (!settings.extraFields.includes('subcategory')) return [];
-  const details = { name: 'subcategory', title: 'Subcategory', info: 'Depends on the category.', dependsOn: 'category' } as const;
+  const details = { name: 'subcategory', title: 'Subcategory', dependsOn: 'category' } as const;
   return [await listedField(client, lists, details)];
 }
 

@@ -7,11 +7,11 @@ import { field } from './field.js';
 /** Returns the field Assignment Group: found by name, or where an access rule hides the groups a sys_id, with the reason (domain C7). */
 export async function groupField(client: ServiceNowClient): Promise<FormField> {
   if (await groupsReadable(client)) {
-    return field('assignment_group', 'Assignment Group', { type: 'assignment_group', info: 'The group that works on the ticket.' });
+    return field('assignment_group', 'Assignment Group', { type: 'assignment_group' });
   }
   return field('assignment_group', 'Assignment Group', {
-    placeholder: '32 characters, 0 to 9 and a to f',
-    info: 'The service account cannot read the groups of your instance: enter the group’s sys_id. In ServiceNow, open the group and choose Copy sys_id in the menu of its header.',
+    placeholder: '32 characters, 0–9 and a–f',
+    info: 'The service account can’t read groups. Enter the group’s sys_id. In ServiceNow, open the group and choose Copy sys_id from the menu in its header.',
   });
 }
 

@@ -11,9 +11,9 @@ const lowest = '3';
 export const levelsOf = (list: readonly Choice[] = []): readonly Choice[] => (list.length > 0 ? list : standard);
 
 /** Returns the field Impact or Urgency. A level that the instance has retired is none to begin with either. */
-export function levelField(name: 'impact' | 'urgency', title: string, info: string, lists: ChoiceLists): FormField {
+export function levelField(name: 'impact' | 'urgency', title: string, lists: ChoiceLists): FormField {
   const values = [...levelsOf(lists.get(name))];
-  return field(name, title, { type: 'enum', values, default: values.some(({ value }) => value === lowest) ? lowest : '', info });
+  return field(name, title, { type: 'enum', values, default: values.some(({ value }) => value === lowest) ? lowest : '' });
 }
 
 /** Returns a field from which a priority follows, with the instance's words for priorities where they can be had (domain C12). */

@@ -10,7 +10,6 @@ const maxSuggestions = 50;
 interface Listed {
   name: 'category' | 'subcategory';
   title: string;
-  info: string;
   dependsOn?: string;
 }
 
@@ -18,12 +17,11 @@ interface Listed {
  * Returns a choice of the instance's list (domain C4). Where an access rule hides the list it is a text that says why, with the
  * values that incidents have as hints.
  */
-export async function listedField(client: ServiceNowClient, lists: ChoiceLists, { name, title, info, dependsOn = '' }: Listed): Promise<FormField> {
+export async function listedField(client: ServiceNowClient, lists: ChoiceLists, { name, title, dependsOn = '' }: Listed): Promise<FormField> {
   const values = lists.get(name) ?? [];
-  if (values.length > 0) return field(name, title, { type: 'enum', values, info, depends_on: dependsOn });
-  const reason = `The service account cannot read the choices of ${title}`;
+  if (values.length > 0) return field(name, title, { type: 'enum', values, depends_on: dependsOn });
   return field(name, title, {
-    info: `${reason}: type the value exactly as ServiceNow has it, upper and lower case included.`,
+    info: `The service account can’t read the choices for ${title}. Enter the value exactly as in ServiceNow, including upper and lower case.`,
     depends_on: dependsOn,
     suggestions: await valuesInUse(client, name),
     max_length: 40,

@@ -34,7 +34,7 @@ async function extraField(column: DemandedColumn, choicesOf: ChoicesOf): Promise
     type: values.length > 0 ? 'enum' : type,
     required,
     values,
-    info: `${required ? 'Your ServiceNow instance requires it.' : 'A rule of your ServiceNow instance has asked for it: some tickets need it.'}${type === 'reference' ? ` Enter the sys_id of a record of ${column.reference}.` : ''}`,
+    info: [required ? 'Required by your ServiceNow instance.' : 'A rule of your ServiceNow instance requires this for some tickets.', type === 'reference' ? `Enter the sys_id of a record in ${column.reference}.` : ''].join(' ').trim(),
     max_length: Number(max_length) || undefined,
     // A script is the instance's to run.
     default: default_value.startsWith('javascript:') ? '' : default_value,

@@ -14,8 +14,8 @@ export function tableField({ tables }: Settings): FormField {
   const everyTable = tableChoices.every(({ value }) => tables.includes(value));
   const created = tableChoices.filter(({ value }) => tables.includes(value)).map(({ label }) => label);
   const info = everyTable
-    ? 'The kind of record that is created.'
-    : `This release creates a record of the kind ${created.join(' or ')}, whatever is chosen here.`;
+    ? ''
+    : `For now, only ${created.join(' or ')} is created, whatever you choose here.`;
   return field('table', 'Table', { type: 'enum', required: true, values: tableChoices, default: ticketTable, info });
 }
 
@@ -25,19 +25,19 @@ export const longestTitle = 160;
 export function textFields({ title, description }: Lengths): FormField[] {
   const line = Math.min(title, longestTitle);
   return [
-    field('title', 'Short Description', { required: true, max_length: line, info: `One line, at most ${line} characters.` }),
+    field('title', 'Short Description', { required: true, max_length: line }),
     field('description', 'Description', { type: 'text', max_length: description }),
   ];
 }
 
 /** Returns the field Caller, and what this release does with it (domain C8). @param account the caller where none can be chosen */
 export function callerField({ caller }: Settings, account: ServiceAccount | undefined): FormField {
-  if (caller) return field('caller', 'Caller', { type: 'user', info: 'The person on whose behalf the ticket is created.' });
+  if (caller) return field('caller', 'Caller', { type: 'user', info: 'The person the ticket is created for.' });
   const info = account
-    ? `Not sent to ServiceNow in this release: the service account${account.name && `, ${account.name},`} is the caller of an incident.`
-    : `Not sent to ServiceNow in this release. ${noCaller}`;
+    ? `For now, the service account${account.name && `, ${account.name},`} is the caller, whatever you enter.`
+    : `For now, what you enter isn’t sent to ServiceNow. ${noCaller}`;
   return field('caller', 'Caller', { type: 'user', info, ...(!account && { default_reason: info }) });
 }
 
 /** Says why a ticket of the service account's has no caller. */
-export const noCaller = 'The caller stays empty: the service account may not read its own user record (sys_user).';
+export const noCaller = 'The caller stays empty because the service account can’t read its own user record (sys_user).';

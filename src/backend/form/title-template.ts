@@ -46,7 +46,7 @@ export function suggestedTitle(template: string, anomaly: Anomaly, datastore: st
 /** Returns the field in which an administrator writes the template. */
 export const templateField = (template: string): FormField =>
   field('title', 'Short Description', {
-    info: `New tickets begin with what this makes of their anomaly. In braces, its own: ${known}.`,
+    info: `New tickets start with this text. You can use these values of the anomaly: ${known}.`,
     placeholder: '{check} in {table}',
     max_length: longest,
     samples,
@@ -57,7 +57,7 @@ export const templateField = (template: string): FormField =>
 export function templateIssue(template: string): string | undefined {
   if (template.length > longest) return `Shorten it to ${longest} characters.`;
   const names = namesIn(template);
-  if (!names) return `A brace stands alone. Known are: ${known}.`;
+  if (!names) return `A brace has no counterpart. You can use ${known}.`;
   const unknown = names.filter((one) => !Object.hasOwn(samples, one)).map((one) => `{${one}}`);
-  return unknown.length > 0 ? `${unknown.join(', ')} ${unknown.length > 1 ? 'are' : 'is'} not known. Known are: ${known}.` : undefined;
+  return unknown.length > 0 ? `There’s no ${unknown.join(', ')}. You can use ${known}.` : undefined;
 }

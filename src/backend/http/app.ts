@@ -71,7 +71,7 @@ export class App {
   /** Authentication, then permission, then the body: each tells no more than the one before allows. */
   async #admit<E extends StrictEndpoint>(endpoint: E, route: Route<E>, context: Context): Promise<Call<E>> {
     const user = await this.#options.users.authenticate(context.req.header('Authorization') ?? null);
-    if (!user) throw new ProblemError('unauthenticated', 'Your session with Qualytics is missing or has expired. Sign in again.');
+    if (!user) throw new ProblemError('unauthenticated', 'You’re signed out of Qualytics, or your session has expired. Sign in again.');
     if (route.access) demand(user, route.access);
     const params: Record<string, string> = context.req.param();
     const query: Record<string, string | undefined> = context.req.query();
@@ -109,10 +109,10 @@ function asProblem(error: Error): ProblemError | undefined {
   return undefined;
 }
 
-const noSuchCall = (): ProblemError => new ProblemError('not-found', 'This backend has no such call. Check the address and the method.');
+const noSuchCall = (): ProblemError => new ProblemError('not-found', 'This backend has no such endpoint. Check the address and the method.');
 
 const unexpected = (): ProblemError =>
-  new ProblemError('internal', 'Something went wrong in Qualytics itself. Try again; if it happens again, contact support.');
+  new ProblemError('internal', 'Qualytics ran into an error. Try again. If it happens again, contact support.');
 
 /** Returns the stack without its first lines, which repeat the message. */
 const stackFrames = (error: Error): string => (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 5).join('');

@@ -13,7 +13,7 @@ export async function readBody<Schema extends z.core.$ZodType>(schema: Schema, r
   if (parsed.success) return parsed.data;
   const errors = refusedFields(parsed.error);
   const fields = errors.map(({ field, detail }) => `${field || 'body'}: ${detail}`).join('; ');
-  throw new ProblemError('invalid-request', `Some of what was sent will not do. ${fields}.`, { errors });
+  throw new ProblemError('invalid-request', `Some values weren’t accepted. ${fields}.`, { errors });
 }
 
 const isNothing = (schema: z.core.$ZodType): boolean => schema === nothing;
@@ -23,7 +23,7 @@ async function readJson(request: Request): Promise<unknown> {
     return JSON.parse(await readText(request));
   } catch (error) {
     if (error instanceof ProblemError) throw error;
-    throw new ProblemError('invalid-request', 'The body is not JSON. Send a JSON object.');
+    throw new ProblemError('invalid-request', 'The body isn’t JSON. Send a JSON object.');
   }
 }
 
@@ -56,4 +56,4 @@ async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
   }
 }
 
-const tooLong = (): ProblemError => new ProblemError('invalid-request', `The body is longer than the ${maxBodyBytes} bytes that are read. Send less.`, { status: 413 });
+const tooLong = (): ProblemError => new ProblemError('invalid-request', `The body is longer than ${maxBodyBytes} bytes. Send less.`, { status: 413 });

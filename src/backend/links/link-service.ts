@@ -113,7 +113,7 @@ export async function lastLinkedAt({ links }: Unit, anomalyId: number, ticket: P
 }
 
 export const alreadyLinked = (number: string): ProblemError =>
-  new ProblemError('already-linked', `${number} is linked to this anomaly already. Look for it in the list of linked tickets.`);
+  new ProblemError('already-linked', `${number} is already linked to this anomaly. Look for it in Linked Tickets.`);
 
 export const numberOf = async (unit: Unit, ticket: TicketRef): Promise<string> => (await snapshotOf(unit, ticket)).ticket.ticket_number;
 

@@ -89,6 +89,6 @@ export class TicketFinder {
 }
 
 /** Says that what was given can be no ticket. */
-export const noTicketId = (): ProblemError => new ProblemError('ticket-not-found', 'This is no id of a ServiceNow ticket. Search for it by its number.');
+export const noTicketId = (): ProblemError => new ProblemError('ticket-not-found', 'This isn’t the ID of a ServiceNow incident. Search by its number.');
 
 const ofTables = ({ tables }: Pick<BackendSettings, 'tables'>): string => (tables.length > 1 ? `sys_class_nameIN${tables.join(',')}` : '');

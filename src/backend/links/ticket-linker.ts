@@ -204,5 +204,5 @@ export class TicketLinker {
 
 const hiddenNotes = ({ table }: TicketRef): HiddenWitness =>
   new HiddenWitness(
-    `ServiceNow did not answer clearly, and the service account may not read ${table}.work_notes, by which the link would be known: it cannot be told whether it was written. Look at the ticket in ServiceNow before you link it again, and ask your ServiceNow administrator for read access to work notes.`,
+    `It’s not clear whether the incident was linked. ServiceNow didn’t confirm it, and the service account can’t read ${table}.work_notes, which would show the link. Look at the incident in ServiceNow before you link it again, and ask your ServiceNow administrator for read access to work notes.`,
   );

@@ -30,7 +30,7 @@ export async function lossOf(client: ServiceNowClient, place: Place, answer: unk
 export const hiddenNotes = ({ table }: Pick<TicketRef, 'table'>): ServiceNowError =>
   new ServiceNowError('provider-forbidden', {
     detail:
-      'A work note was sent, but the service account may not see work notes, so nobody can tell whether ServiceNow kept it. Look at the ticket in ServiceNow. Ask your ServiceNow administrator for read and write access to its work notes, then retry: it is not written twice.',
+      'It’s not clear whether ServiceNow kept a work note, because the service account can’t see work notes. Look at the incident in ServiceNow. Ask your ServiceNow administrator for read and write access to its work notes, then retry. Retrying won’t create a duplicate.',
     needs: rightsTo(table),
     unclear: true,
   });
@@ -39,7 +39,7 @@ export const hiddenNotes = ({ table }: Pick<TicketRef, 'table'>): ServiceNowErro
 const droppedNote = ({ table }: Pick<TicketRef, 'table'>): ServiceNowError =>
   new ServiceNowError('provider-rejected', {
     detail:
-      'A work note that was sent is not among the work notes: a rule of the instance changes or drops it, or the service account may not write work notes. Look at the ticket in ServiceNow. Ask your ServiceNow administrator for write access to its work notes, then retry.',
+      'ServiceNow didn’t keep a work note. A rule on the instance changed or dropped it, or the service account can’t write work notes. Look at the incident in ServiceNow. Ask your ServiceNow administrator for write access to its work notes, then retry.',
     needs: rightsTo(table),
     unclear: true,
   });

@@ -215,7 +215,7 @@ async function putBack({ notes }: Unit, note: NoteRecord): Promise<void> {
 /** Returns why a note was refused where its ticket is known to be closed. */
 async function closedIn(unit: Unit, { ticket: ref }: NoteRecord, { exchange }: ServiceNowError): Promise<ServiceNowError | undefined> {
   const { ticket, error } = await snapshotOf(unit, ref);
-  return error === null && isClosed(ticket) ? closedTicket(ticket.ticket_number, ': what waits goes out once it is open again', exchange) : undefined;
+  return error === null && isClosed(ticket) ? closedTicket(ticket.ticket_number, ' Waiting work notes are sent once it’s open again.', exchange) : undefined;
 }
 
 function failureOf(thrown: unknown): ServiceNowError {

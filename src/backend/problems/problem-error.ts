@@ -42,4 +42,4 @@ export const invalidField = (field: string, detail: string): ProblemError =>
 
 /** Returns the problem of something that the URL addresses and that is not there. */
 export const notFound = (what: string): ProblemError =>
-  new ProblemError('not-found', `This ${what} does not exist. It may have been removed: reload the page.`);
+  new ProblemError('not-found', `This ${what} doesn’t exist. It may have been removed. Reload the page.`);

@@ -15,7 +15,7 @@ export const barredCode = 'ERR_ADDRESS_NOT_ALLOWED';
 
 /** What is said of such an address, the same whether anything is there or not. */
 export const barredText =
-  'The instance URL leads to an address that Qualytics does not call: of the computer that it runs on, of a private network, or a reserved one. Enter the public address of your instance, or ask whoever runs Qualytics to allow the network that it is in.';
+  'Qualytics doesn’t connect to this address. It belongs to the computer that Qualytics runs on, or to a private network, or is reserved. Enter the public address of your instance, or ask whoever runs Qualytics to allow that network.';
 
 /** Tests whether a host is one of the backend's own. */
 export const isOwnHost = ({ ownHosts = [] }: Reach, hostname: string): boolean => ownHosts.map(bare).includes(bare(hostname));

@@ -72,9 +72,9 @@ export function integrationRoutes(services: Services): Routes<typeof strictInteg
 function demandSame({ apiUrl, type }: IntegrationRecord, update: IntegrationUpdate): void {
   const { api_url = apiUrl } = update;
   if (!URL.canParse(api_url) || new URL(api_url).origin !== apiUrl) {
-    throw invalidField('api_url', `The instance URL of a connection cannot be changed: it is ${apiUrl}. Disconnect, then connect the other instance.`);
+    throw invalidField('api_url', `The instance URL of a connection can’t be changed. It’s ${apiUrl}. Disconnect, then connect the other instance.`);
   }
-  if (update.type !== undefined && update.type !== type) throw invalidField('type', `The type of a connection cannot be changed: it is ${type}. Disconnect first.`);
+  if (update.type !== undefined && update.type !== type) throw invalidField('type', `The type of a connection can’t be changed. It’s ${type}. Disconnect first.`);
 }
 
 /** Tests a stored connection, and keeps how it went. */

@@ -56,7 +56,7 @@ function refusal(error: EnvelopeError, right: Right): ServiceNowError {
   // No rule of those kinds keeps anybody from reading.
   if (by === 'rights' || (by === 'unknown' && right.access === 'read')) return new ServiceNowError('provider-forbidden', { needs: [right] });
   if (by === 'unknown') return new ServiceNowError('provider-rejected', { detail: untoldRefusal, asks, isUntold: true });
-  const detail = asks.length > 0 ? `${failureText['provider-rejected']} It asks for: ${asks.join(', ')}.` : failureText['provider-rejected'];
+  const detail = asks.length > 0 ? `${failureText['provider-rejected']} The rule requires ${asks.join(', ')}.` : failureText['provider-rejected'];
   return new ServiceNowError('provider-rejected', { detail, asks });
 }
 

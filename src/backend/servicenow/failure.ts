@@ -8,48 +8,48 @@ export type FailureCode = ProviderCode;
 /** Cause, then next step, in words for a person (domain S11). */
 export const failureText: Record<FailureCode, string> = {
   'ticket-not-found':
-    'ServiceNow has no such ticket, or the service account may not read it. Remove the link, or ask your ServiceNow administrator whether the ticket was deleted.',
-  'ticket-deleted': 'The ticket was deleted in ServiceNow. Remove the link.',
-  'ticket-moved': 'The ticket is a record of another table of ServiceNow by now. Open it there, or remove the link.',
-  'ticket-closed': 'The ticket is closed and takes no notes any more. Reopen it in ServiceNow, or leave it.',
+    'ServiceNow has no such incident, or the service account can’t read it. Remove the link, or ask your ServiceNow administrator whether the incident was deleted.',
+  'ticket-deleted': 'The incident was deleted in ServiceNow. Remove the link.',
+  'ticket-moved': 'The incident is in a different ServiceNow table now. Open it there, or remove the link.',
+  'ticket-closed': 'The incident is closed and no longer takes work notes. Reopen it in ServiceNow, or leave it as it is.',
   'provider-credentials':
-    'ServiceNow refused the username or the password, or the account is locked. Check both, or ask your ServiceNow administrator whether the account is active. An account that needs a second factor, or signs in by single sign-on alone, gets the same answer to the right password: tick Web service access only on its user record, or exempt it.',
+    'ServiceNow rejected the username or password, or the account is locked. Check both, or ask your ServiceNow administrator whether the account is active. The right password is rejected too if the account needs a second factor or only signs in with single sign-on. Select Web service access only on its user record, or exempt it.',
   'provider-forbidden':
-    'ServiceNow denied access: the service account may lack a role that gives read, create and write on the Incident table (sn_incident_write is enough for incidents, itil has it, too), or an access rule on the table, on one of its fields (category, subcategory, assignment group, any custom field in use) or of a scoped application denies it all the same. Ask your ServiceNow administrator to check both.',
+    'ServiceNow denied access. The service account may need a role with read, create, and write access to the Incident table, such as itil or sn_incident_write. Or an access rule on the table, on one of its fields (category, subcategory, assignment group, any custom field in use), or of a scoped application denies access. Ask your ServiceNow administrator to check both.',
   'provider-unreachable':
-    'ServiceNow could not be reached at this address. Check the instance URL, that user name and password stand each in its own field, that the account is active, and whether the instance is running.',
+    'Couldn’t reach ServiceNow at this address. Check the instance URL, that the username and password are each in their own field, that the account is active, and that the instance is running.',
   'provider-timeout':
-    'ServiceNow did not answer in time. A firewall may be in the way: ask your network team to allow the addresses of Qualytics.',
+    'ServiceNow didn’t respond in time. A firewall may be blocking the connection. Ask your network team to allow the Qualytics addresses.',
   'provider-tls':
-    'No secure connection to ServiceNow could be made: its certificate is not trusted or does not fit the host. Check the instance URL, or ask your ServiceNow administrator about the certificate.',
+    'Couldn’t connect securely to ServiceNow. Its certificate isn’t trusted or isn’t for this host. Check the instance URL, or ask your ServiceNow administrator about the certificate.',
   'provider-hibernating':
-    'The ServiceNow instance is hibernating. Wake it up at developer.servicenow.com, wait some minutes, then try again.',
+    'The ServiceNow instance is hibernating. Wake it at developer.servicenow.com, wait a few minutes, then try again.',
   'provider-maintenance':
-    'The ServiceNow instance is down for maintenance. Try again later; nothing is wrong with the credentials.',
+    'The ServiceNow instance is down for maintenance. Nothing is wrong with the credentials. Try again later.',
   'provider-unrecognized':
-    'Something answers at this address, but not ServiceNow. Check that the instance URL names your instance and not a portal, a proxy or a sign-in page.',
+    'Something other than ServiceNow responds at this address. Check that the instance URL is the address of your instance, not of a portal, a proxy, or a sign-in page.',
   'provider-rate-limited':
-    'ServiceNow limits how many requests this account may make, and the limit is reached. Try again later, or ask your ServiceNow administrator to raise it.',
+    'ServiceNow limits the number of requests from this account, and the limit is reached. Try again later, or ask your ServiceNow administrator to raise the limit.',
   'provider-rejected':
-    'A rule of the ServiceNow instance (a data policy or a business rule) refused the write. Ask your ServiceNow administrator which values it expects.',
-  'provider-error': 'ServiceNow failed to handle the request. Try again; if it happens again, ask your ServiceNow administrator.',
+    'A data policy or business rule on the ServiceNow instance rejected the change. Ask your ServiceNow administrator which values it expects.',
+  'provider-error': 'ServiceNow ran into an error. Try again. If it happens again, ask your ServiceNow administrator.',
 };
 
 /** What is said of a ticket that ServiceNow counts and does not show. */
 export const unreadableText =
-  'The ticket is there, but ServiceNow does not let the service account read it. Ask your ServiceNow administrator for read access to it, and to its number.';
+  'The incident exists, but ServiceNow doesn’t let the service account read it. Ask your ServiceNow administrator for read access to the incident and its number.';
 
 /** What is said of a write of which ServiceNow does not tell why it refused it. */
 export const untoldRefusal =
-  'ServiceNow refused the write, and its answer does not tell whether a rule of the instance (a data policy or a business rule) or a lack of rights is the reason. Ask your ServiceNow administrator to check both.';
+  'ServiceNow rejected the change without saying why. Either a data policy or business rule on the instance, or missing access is the reason. Ask your ServiceNow administrator to check both.';
 
 /** What is said of an instance that asks for other ways to sign in than Basic (`servicenow-api.md 1.4`). */
 export const basicRefused = (offers: readonly string[]): string =>
-  `This instance refuses Basic authentication, a username and a password: it asks for ${offers.join(', ')}. Ask your ServiceNow administrator for an inbound authentication profile of the type Basic Auth in the REST API access policy of the Table API. If the policy has one, check the username and the password: the instance may name its newest profile alone.`;
+  `This instance rejects Basic authentication, which is a username and password. It asks for ${offers.join(', ')}. Ask your ServiceNow administrator for an inbound authentication profile of the type Basic Auth in the REST API access policy of the Table API. If the policy has one, check the username and password, because the instance may name only its newest profile.`;
 
 /** Returns the refusal of a write to a ticket that is closed: no right is lacking, and there is nobody to ask for one. */
 export const closedTicket = (number: string, then: string, exchange: Exchange | undefined): ServiceNowError =>
-  new ServiceNowError('ticket-closed', { detail: `${number} is closed and takes no notes any more. Reopen it in ServiceNow, or leave it${then}.`, exchange });
+  new ServiceNowError('ticket-closed', { detail: `${number} is closed and no longer takes work notes. Reopen it in ServiceNow, or leave it as it is.${then}`, exchange });
 
 /**
  * Tests for a write that ServiceNow refused for the record that it was to: by an access rule or by a rule of the instance, none of which asks for
@@ -60,7 +60,7 @@ export const refusesRecord = ({ code, unclear, asks }: ServiceNowError): boolean
 
 /** What is said of an answer that tells itself, or by where it ends, that it is not whole. */
 const stoppedText =
-  'ServiceNow stopped the query before its answer was complete, so what is missing from it says nothing. Try again; if it happens again, ask your ServiceNow administrator for the limits on long-running queries.';
+  'ServiceNow stopped the query before its response was complete. Try again. If it happens again, ask your ServiceNow administrator about the limits on long-running queries.';
 
 interface FailureOptions {
   /** Replaces the code's own text. */

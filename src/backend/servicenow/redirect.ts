@@ -16,19 +16,19 @@ const signInParameter = /^(SAMLRequest|RelayState|redirect_uri)$/;
 export function redirectText({ headers, url = '' }: RawAnswer): string {
   const asked = parse(url);
   const target = parse(headers.get('Location') ?? '', url);
-  if (!target) return `This address answers with a redirect that does not say where it leads. ${checkUrl}`;
+  if (!target) return `This address redirects without saying where to. ${checkUrl}`;
   const { origin } = target;
   const isElsewhere = target.hostname !== asked?.hostname;
   const isSame = target.pathname === asked?.pathname;
-  if (hasHandover(target) || (!isSame && hasSignInWord(target))) return `This address leads to a sign-in page at ${origin}, instead of answering. ${signInStep}`;
-  if (isElsewhere && (isSame || target.pathname === '/')) return `The instance has moved to ${origin}. If you know that address, disconnect and connect with it.`;
-  return `This address redirects to ${origin}, and Qualytics does not follow it. ${checkUrl}`;
+  if (hasHandover(target) || (!isSame && hasSignInWord(target))) return `This address redirects to a sign-in page at ${origin}. ${signInStep}`;
+  if (isElsewhere && (isSame || target.pathname === '/')) return `The instance has moved to ${origin}. If you know that address, disconnect, then connect with it.`;
+  return `This address redirects to ${origin}, and Qualytics doesn’t follow redirects. ${checkUrl}`;
 }
 
-const checkUrl = 'Check that the instance URL names your instance and not a portal or a proxy.';
+const checkUrl = 'Check that the instance URL is the address of your instance, not of a portal or a proxy.';
 
 const signInStep =
-  'Check that the instance URL names your instance, and ask your ServiceNow administrator whether a single sign-on stands before its API.';
+  'Check that the instance URL is the address of your instance, and ask your ServiceNow administrator whether single sign-on protects its API.';
 
 const hasHandover = ({ searchParams }: URL): boolean => [...searchParams.keys()].some((name) => signInParameter.test(name));
 

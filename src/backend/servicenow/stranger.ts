@@ -13,20 +13,20 @@ const readings: Readonly<Record<number, Reading>> = {
   401: {
     code: 'provider-credentials',
     detail:
-      'The sign-in was refused, by something that does not answer like ServiceNow: a proxy or a single sign-on in front of the instance. Check the username, the password and the instance URL, then ask your ServiceNow administrator whether the API can be reached with a username and a password alone.',
+      'Something in front of the instance rejected the sign-in, such as a proxy or single sign-on. Check the username, the password, and the instance URL, then ask your ServiceNow administrator whether a username and password are enough to reach the API.',
   },
   403: {
     code: 'provider-unrecognized',
     detail:
-      'Something in front of ServiceNow blocked the request: an address rule of the instance, or a firewall. No role of the service account changes that. Ask your ServiceNow administrator and your network team to allow the addresses of Qualytics.',
+      'Something in front of ServiceNow blocked the request, such as an address rule of the instance or a firewall. No role of the service account changes that. Ask your ServiceNow administrator and your network team to allow the Qualytics addresses.',
   },
   404: {
     code: 'provider-unrecognized',
-    detail: 'There is no ServiceNow API at this address. Check that the instance URL names your instance and not a portal or a proxy.',
+    detail: 'There’s no ServiceNow API at this address. Check that the instance URL is the address of your instance, not of a portal or a proxy.',
   },
   407: {
     code: 'provider-unrecognized',
-    detail: 'A proxy on the way to ServiceNow wants a sign-in of its own. Ask your network team to let Qualytics through.',
+    detail: 'A proxy on the way to ServiceNow requires its own sign-in. Ask your network team to let Qualytics through.',
   },
   429: { code: 'provider-rate-limited' },
   451: {
@@ -38,7 +38,7 @@ const readings: Readonly<Record<number, Reading>> = {
 const signInPage: Reading = {
   code: 'provider-unrecognized',
   detail:
-    'This address answers with a sign-in page, and not like ServiceNow’s API. Check that the instance URL names your instance, and ask your ServiceNow administrator whether a single sign-on stands before the API.',
+    'A sign-in page responds at this address instead of ServiceNow’s API. Check that the instance URL is the address of your instance, and ask your ServiceNow administrator whether single sign-on protects the API.',
 };
 
 /**

@@ -33,5 +33,5 @@ export async function absencesOf(client: ServiceNowClient, refs: readonly Ticket
 
 const moved = (row: TaskRow): ServiceNowError =>
   new ServiceNowError('ticket-moved', {
-    detail: `The ticket is ${row.number.display} by now, a record of the table ${row.sys_class_name.display || tableOf(row)} of ServiceNow. Open it there, or remove the link.`,
+    detail: `The incident is now ${row.number.display} in ServiceNow’s ${row.sys_class_name.display || tableOf(row)} table. Open it there, or remove the link.`,
   });

@@ -10,6 +10,6 @@ import type { Attempt } from './attempt.js';
  */
 export function demandInstance(meant: string | undefined, connected: string, { unclearAt }: Attempt): void {
   if (!meant || meant === connected) return;
-  const open = unclearAt === null ? '' : ` Whether an earlier try has written it to ${meant} is not known: look there first.`;
-  throw new ProblemError('other-instance', `This was chosen for ${meant}, and ${connected} is connected now. Nothing was written there.${open}`);
+  const open = unclearAt === null ? '' : ` It’s not clear whether an earlier attempt wrote to ${meant}. Look there first.`;
+  throw new ProblemError('other-instance', `You chose this for ${meant}, but ${connected} is connected now. Nothing was written there.${open}`);
 }

@@ -9,5 +9,5 @@ import type { Attempt } from './attempt.js';
  */
 export function demandOpen(anomaly: Anomaly, { unclearAt }: Attempt): void {
   if (isOpen(anomaly) || unclearAt !== null) return;
-  throw new ProblemError('invalid-request', `This anomaly is archived, as ${anomaly.status}: no ticket is created for it or linked to it. Restore it first.`);
+  throw new ProblemError('invalid-request', `This anomaly is archived as ${anomaly.status}. Restore it to create or link tickets.`);
 }

@@ -61,7 +61,7 @@ export class IdempotencyLedger {
   }
 
   async #claim({ scope, payload, isReplay }: OnceCall<z.core.$ZodType>, key: string): Promise<AttemptRecord> {
-    if (!keyPattern.test(key)) throw invalidField('Idempotency-Key', 'An Idempotency-Key has 1 to 64 letters, digits or any of . _ ~ -');
+    if (!keyPattern.test(key)) throw invalidField('Idempotency-Key', 'An Idempotency-Key has 1 to 64 characters. They can be letters, digits, and . _ ~ -');
     const fingerprint = canonical(payload);
     return this.#ports.store.unit(async (unit) => {
       const now = this.#ports.clock.now();
@@ -115,7 +115,7 @@ async function forgetOld({ attempts }: Unit, now: number): Promise<void> {
 }
 
 const mismatch = (): ProblemError =>
-  new ProblemError('idempotency-mismatch', 'This request reuses the key of another one with different contents. Send it again under a new key.');
+  new ProblemError('idempotency-mismatch', 'This request reuses the key of a request with different contents. Send it again with a new key.');
 
 /** Returns the same text for the same payload, whatever the order of its keys. */
 function canonical(payload: unknown): string {

@@ -1,12 +1,11 @@
 import { ProblemError } from '../problems/problem-error.js';
 import { ServiceNowError } from '../servicenow/failure.js';
 
-const doubt = 'ServiceNow did not answer clearly, so it may or may not have done this';
-const replay = 'try again without changes: nothing is done twice.';
+const doubt = 'ServiceNow didn’t confirm the request. It may still have gone through.';
 
 /** Returns the problem of a write whose outcome cannot be told. @param obstacle why it cannot be found out now: a sentence, then the next step */
 export const outcomeUnknown = (obstacle?: string): ProblemError =>
-  new ProblemError('outcome-unknown', obstacle === undefined ? `${doubt}. T${replay.slice(1)}` : `${doubt}, and it cannot be asked now. ${obstacle} Then ${replay}`, {
+  new ProblemError('outcome-unknown', obstacle === undefined ? `${doubt} Checking again won’t create a duplicate.` : `${doubt} Qualytics can’t find out right now. ${obstacle} Then check again. That won’t create a duplicate.`, {
     retryAfter: 5,
   });
 

@@ -37,4 +37,4 @@ export class TicketLock {
 }
 
 const inUse = (): ProblemError =>
-  new ProblemError('idempotency-in-progress', 'This ticket is being changed by another request. Try again in a moment.', { retryAfter: 1 });
+  new ProblemError('idempotency-in-progress', 'Another request is changing this ticket. Try again in a moment.', { retryAfter: 1 });

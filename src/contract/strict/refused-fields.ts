@@ -7,14 +7,14 @@ export const refusedFields = (error: z.core.$ZodError): FieldIssue[] => error.is
 function describe(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `expected ${issue.expected}`;
+      return `must be of type ${issue.expected}`;
     case 'invalid_value':
-      return `expected one of ${issue.values.map(String).join(', ')}`;
+      return `must be one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return `shorter or smaller than ${String(issue.minimum)}`;
+      return `must be at least ${String(issue.minimum)}`;
     case 'too_big':
-      return `longer or larger than ${String(issue.maximum)}`;
+      return `must be at most ${String(issue.maximum)}`;
     default:
-      return issue.message || 'not valid';
+      return issue.message || 'isn’t accepted';
   }
 }

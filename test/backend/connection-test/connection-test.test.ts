@@ -76,7 +76,7 @@ test('where Basic authentication is refused the check of the sign-in says so', a
   const world = instanceWithGroup();
   world.serviceNow.settings.basicAuthentication = false;
   const checks = await testStored(world);
-  expect(checks.find(({ status }) => status === 'failed')).toMatchObject({ check: 'sign-in', code: 'provider-credentials', offers: ['bearer'], detail: expect.stringContaining('refuses Basic authentication') as string });
+  expect(checks.find(({ status }) => status === 'failed')).toMatchObject({ check: 'sign-in', code: 'provider-credentials', offers: ['bearer'], detail: expect.stringContaining('rejects Basic authentication') as string });
 });
 
 const door = (status: number): Response => new Response('<html>Please sign in</html>', { status, headers: { 'Content-Type': 'text/html' } });
@@ -104,7 +104,7 @@ test('where it lets nobody through, whether ServiceNow is behind it is left open
     ['sign-in', 'failed', 'provider-credentials'],
     ['incidents', 'skipped', undefined],
   ]);
-  expect(checks[2]?.detail).toContain('a proxy or a single sign-on in front of the instance');
+  expect(checks[2]?.detail).toContain('such as a proxy or single sign-on');
   // The same password is not tried twice.
   expect(world.sent.map(({ authorization }) => authorization !== null)).toEqual([false, true]);
 });

@@ -36,7 +36,7 @@ test('a created incident proves the right to create, and of the fields no more t
   expect(fields?.detail).toContain('Category, Assignment group');
   expect(fields?.kept).toEqual(['category', 'assignment_group']);
   expect(created?.written_at).toBe('2024-01-15T10:30:00.000Z');
-  expect(fields?.detail).toContain('Not shown yet: Subcategory');
+  expect(fields?.detail).toContain('Not tested yet: Subcategory');
   expect(notes?.status).toBe('unproven');
 });
 
@@ -44,7 +44,7 @@ test('a created incident proves the right to create, and of the fields no more t
 test('the fields pass once each of them was kept', async () => {
   const world = new World({ settings: { extraFields: ['subcategory'] } });
   await create(world, { category: 'software', subcategory: 'os', assignment_group: group(world) });
-  expect((await rights(world)).fields).toMatchObject({ status: 'passed', detail: expect.not.stringContaining('Not shown yet') as string });
+  expect((await rights(world)).fields).toMatchObject({ status: 'passed', detail: expect.not.stringContaining('Not tested yet') as string });
 });
 
 // covers: S11

@@ -33,7 +33,7 @@ test('a password may contain colons and characters beyond ASCII', async () => {
 
 // covers: S3, S11
 test.each([
-  ['credentials-rotated', 'provider-credentials', 'username or the password'],
+  ['credentials-rotated', 'provider-credentials', 'username or password'],
   ['account-locked', 'provider-credentials', 'locked'],
   ['table-closed', 'provider-forbidden', 'itil'],
   ['hibernating', 'provider-hibernating', 'hibernating'],
@@ -57,7 +57,7 @@ test('an instance that refuses Basic authentication is told from a wrong passwor
   world.serviceNow.settings.basicAuthentication = false;
   const problem = await connect(world);
   expect(problem).toMatchObject({ status: 400, code: 'provider-credentials', offers: ['bearer'] });
-  expect(problem.detail).toContain('This instance refuses Basic authentication');
+  expect(problem.detail).toContain('This instance rejects Basic authentication');
   expect((await world.call(endpoints.listIntegrations)).items).toEqual([]);
   world.serviceNow.settings.basicAuthentication = true;
   expect(await connect(world, { api_access_token: 'qualytics_integration:wrong' })).toMatchObject({ code: 'provider-credentials', offers: [] });

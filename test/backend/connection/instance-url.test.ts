@@ -21,10 +21,10 @@ test.each([
   ['acme.service-now.com', 'must look like'],
   ['ftp://acme.service-now.com', 'must look like'],
   ['https:acme', 'must look like'],
-  ['https://acme.service-now.com/now/nav', 'remove the path'],
-  ['https://acme.service-now.com/?a=b', 'remove the path'],
-  ['https://acme.service-now.com/#x', 'remove the path'],
-  ['https://user:secret@acme.service-now.com', 'fields of their own'],
+  ['https://acme.service-now.com/now/nav', 'Remove the path'],
+  ['https://acme.service-now.com/?a=b', 'Remove the path'],
+  ['https://acme.service-now.com/#x', 'Remove the path'],
+  ['https://user:secret@acme.service-now.com', 'their own fields'],
 ])('%s is refused: %s', (address, reason) => {
   expect(() => origin(address)).toThrow(reason);
   expect(() => origin(address)).not.toThrow('secret@');

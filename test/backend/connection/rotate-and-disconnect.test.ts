@@ -48,11 +48,11 @@ test('an update that names another address or type is refused, with the field; t
   for (const api_url of ['https://other.service-now.com', 'no address', '']) {
     const problem = await world.fail(endpoints.updateIntegration, updating({ api_url }));
     expect(problem).toMatchObject({ status: 422, code: 'invalid-request', errors: [{ field: 'api_url' }] });
-    expect(problem.detail).toContain(`it is ${origin}. Disconnect`);
+    expect(problem.detail).toContain(`It’s ${origin}. Disconnect`);
   }
   const other = await world.fail(endpoints.updateIntegration, updating({ type: 'jira' }));
   expect(other).toMatchObject({ status: 422, code: 'invalid-request', errors: [{ field: 'type' }] });
-  expect(other.detail).toContain('it is servicenow');
+  expect(other.detail).toContain('It’s servicenow');
   expect(world.sent).toEqual([]);
   expect(await world.call(endpoints.updateIntegration, updating({ type: 'servicenow', api_url: `${origin}/` }))).toMatchObject({ api_url: origin });
 });

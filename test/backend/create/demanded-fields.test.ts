@@ -40,10 +40,10 @@ test.each(['en', 'fr', 'de', 'es', 'ja'])('in the language %s a column that a ru
     code: 'provider-rejected',
     asks: ['Cost centre (GL), Site/Location'],
     errors: [{ field: 'u_cost', detail: 'ServiceNow requires Cost centre (GL), Site/Location.' }],
-    detail: 'A rule of the ServiceNow instance (a data policy or a business rule) asks for: Cost centre (GL), Site/Location. Fill in what is missing, then create the ticket again.',
+    detail: 'A data policy or business rule on the ServiceNow instance requires Cost centre (GL), Site/Location. Fill in what’s missing, then create the ticket again.',
   });
   expect(await fieldOf(world, 'u_cost')).toMatchObject({
-    title: 'Cost centre (GL), Site/Location', type: 'string', required: true, max_length: 20, info: 'Your ServiceNow instance requires it.',
+    title: 'Cost centre (GL), Site/Location', type: 'string', required: true, max_length: 20, info: 'Required by your ServiceNow instance.',
   });
   const { ignored, dropped } = await world.call(endpoints.createTicket, post(world, { u_cost: 'CC-7' }));
   expect({ ignored, dropped }).toEqual({ ignored: [], dropped: [] });
@@ -68,7 +68,7 @@ test('of other tickets nobody can tell whether they need it: their form offers i
   const world = demanding(['u_cost']);
   addColumn(world, 'u_cost', 'Cost');
   await refused(world);
-  const offered = { required: false, info: 'A rule of your ServiceNow instance has asked for it: some tickets need it.' };
+  const offered = { required: false, info: 'A rule of your ServiceNow instance requires this for some tickets.' };
   expect(await fieldOf(world, 'u_cost', 43)).toMatchObject(offered);
   await refused(world, {}, 43);
   expect(await fieldOf(world, 'u_cost', 43)).toMatchObject({ required: true });
@@ -115,9 +115,9 @@ test('types, choices and lengths are those of the dictionary', async () => {
   await refused(world);
   expect(await fieldOf(world, 'u_kind')).toMatchObject({ type: 'enum', values: [{ value: 'a', label: 'Alpha' }] });
   expect(await fieldOf(world, 'u_when')).toMatchObject({ type: 'datetime' });
-  expect(await fieldOf(world, 'u_owner')).toMatchObject({ type: 'user', info: 'Your ServiceNow instance requires it.' });
+  expect(await fieldOf(world, 'u_owner')).toMatchObject({ type: 'user', info: 'Required by your ServiceNow instance.' });
   expect(await fieldOf(world, 'u_team')).toMatchObject({ type: 'assignment_group' });
-  expect(await fieldOf(world, 'business_service')).toMatchObject({ type: 'reference', title: 'Service', info: expect.stringContaining('sys_id of a record of cmdb_ci_service') as string });
+  expect(await fieldOf(world, 'business_service')).toMatchObject({ type: 'reference', title: 'Service', info: expect.stringContaining('sys_id of a record in cmdb_ci_service') as string });
   expect(await fieldOf(world, 'u_long')).toMatchObject({ type: 'text', max_length: 1000 });
   expect(await fieldOf(world, 'work_notes')).toMatchObject({ type: 'text' });
 });
@@ -142,7 +142,7 @@ test('a field that nobody can fill in here is named, with what to do', async () 
   expect(errors).toEqual([]);
   expect(asks).toEqual(['Caller', 'Additional comments', 'Fixed']);
   expect(detail).toBe(
-    `A rule of the ServiceNow instance (a data policy or a business rule) asks for Caller, Additional comments, Fixed, which Qualytics does not fill in. ${administrator} to give it a default value, or to exempt the service account from the rule.`,
+    `A data policy or business rule on the ServiceNow instance requires Caller, Additional comments, Fixed, which Qualytics doesn’t fill in. ${administrator} to give it a default value, or to exempt the service account from the rule.`,
   );
   const later = demanding(['caller_id'], 'en', { caller: true });
   expect((await refused(later)).errors).toMatchObject([{ field: 'caller' }]);
@@ -154,8 +154,8 @@ test('a label that no column has is named with what to do, beside those that the
   answering(world, 'Exception : \n\tChamps obligatoires : Coût, Location');
   const { errors, asks, detail } = await refused(world);
   expect({ errors: errors.map(({ field }) => field), asks }).toEqual({ errors: ['location'], asks: ['Location', 'Coût'] });
-  expect(detail).toContain(' asks for: Location. Fill in what is missing');
-  expect(detail).toContain(' names Coût, and the service account finds no field of that name');
+  expect(detail).toContain(' requires Location. Fill in what’s missing');
+  expect(detail).toContain(' names Coût, but the service account finds no field with that name');
 });
 
 // covers: C9
@@ -165,7 +165,7 @@ test('where the dictionary may not be read, each label is named with what to do'
   const { errors, asks, detail } = await refused(world);
   expect({ errors, asks }).toEqual({ errors: [], asks: ['Location'] });
   expect(detail).toBe(
-    `A rule of the ServiceNow instance (a data policy or a business rule) names Location, and the service account finds no field of that name in ServiceNow’s dictionary. ${administrator} which field that is and to give it a default value, to exempt the service account from the rule, or to let the account read sys_dictionary and sys_documentation.`,
+    `A data policy or business rule on the ServiceNow instance names Location, but the service account finds no field with that name in ServiceNow’s dictionary. ${administrator} to give that field a default value, to exempt the service account from the rule, or to let the account read sys_dictionary and sys_documentation.`,
   );
 });
 
@@ -201,8 +201,8 @@ test('a field that was filled in and is named all the same may hold what Service
   world.serviceNow.store.insert('sys_choice', { name: 'incident', element: 'u_kind', value: 'a', label: 'Alpha' });
   await refused(world);
   const { errors, detail } = await refused(world, { u_kind: 'b', u_cost: 'x' });
-  expect(errors).toEqual([{ field: 'u_kind', detail: 'ServiceNow names Kind, though it is filled in: it may not take this value.' }]);
-  expect(detail).toContain('names Kind, though it is filled in: ServiceNow may not take that value.');
+  expect(errors).toEqual([{ field: 'u_kind', detail: 'ServiceNow may not accept this value for Kind.' }]);
+  expect(detail).toContain('may not accept the value of Kind.');
 });
 
 // covers: C9
@@ -212,7 +212,7 @@ test('of two columns with one label both are offered, and one that is filled in 
   addColumn(world, 'u_two', 'Cost');
   const { errors, asks } = await refused(world);
   expect(asks).toEqual(['Cost']);
-  expect(errors.map(({ field, detail }) => [field, detail.includes('more than one field of that name')])).toEqual([['u_one', true], ['u_two', true]]);
+  expect(errors.map(({ field, detail }) => [field, detail.includes('more than one field with that name')])).toEqual([['u_one', true], ['u_two', true]]);
   // Nobody knows which: neither is demanded.
   expect(await fieldOf(world, 'u_one')).toMatchObject({ required: false });
   expect((await refused(world, { u_two: 'x' })).errors).toEqual([{ field: 'u_one', detail: 'ServiceNow requires Cost.' }]);
@@ -228,7 +228,7 @@ test('a refusal that may be a rule is one where it names columns, and is left op
   answering(other, 'Erreur : Le rôle suivant manque : itil');
   const { detail, errors } = await refused(other);
   expect(errors).toEqual([]);
-  expect(detail).toContain('does not tell whether a rule of the instance');
+  expect(detail).toContain('without saying why');
 });
 
 // covers: C9

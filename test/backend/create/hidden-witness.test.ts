@@ -27,7 +27,7 @@ test.each(hiding)('a create whose answer is lost is never repeated where correla
     world.clock.advance(later);
     const problem = await world.fail(endpoints.createTicket, request);
     expect(problem).toMatchObject({ code: 'outcome-unknown', status: 502 });
-    expect(problem.detail).toContain('Look for it in ServiceNow before you create it again');
+    expect(problem.detail).toContain('Look for the ticket in ServiceNow before you create it again');
     expect(problem.headers.get('Retry-After')).toBeNull();
   }
   expect(incidents(world)).toHaveLength(1);

@@ -37,7 +37,7 @@ test('the caller of an incident is the service account, whoever was chosen', asy
   expect(account).toMatch(/^[0-9a-f]{32}$/);
   expect(callers(world)).toEqual([account, account]);
   expect(await callerField(world)).toMatchObject({
-    info: 'Not sent to ServiceNow in this release: the service account, Qualytics Integration, is the caller of an incident.',
+    info: 'For now, the service account, Qualytics Integration, is the caller, whatever you enter.',
     default_reason: '',
   });
 });
@@ -63,8 +63,8 @@ test('the account is looked up once for its credentials, and anew for others', a
 test.each(['unreadableTables', 'closedTables'] as const)('where the account may not read its own record the caller stays empty, and form and answer say so (%s)', async (setting) => {
   const world = new World();
   world.serviceNow.settings[setting].push('sys_user');
-  const why = 'The caller stays empty: the service account may not read its own user record (sys_user).';
-  expect(await callerField(world)).toMatchObject({ default_reason: `Not sent to ServiceNow in this release. ${why}` });
+  const why = 'The caller stays empty because the service account can’t read its own user record (sys_user).';
+  expect(await callerField(world)).toMatchObject({ default_reason: `For now, what you enter isn’t sent to ServiceNow. ${why}` });
   const created = await create(world, { caller: 'a'.repeat(32) });
   expect(created).toMatchObject({ ignored: ['caller'], dropped: [], linked: true });
   expect(created.message).toBe(`Ticket ${created.ticket.ticket_number} created and linked to anomaly 42. ${why}`);
@@ -139,6 +139,6 @@ test('other tables have no caller, and a release that sends callers sends the on
   const sending = new World({ settings: { caller: true } });
   const beth = sending.serviceNow.store.insert('sys_user', { user_name: 'beth', name: 'Beth Anglin' });
   expect((await create(sending, { caller: beth.sys_id })).ticket.requester).toBe('Beth Anglin');
-  expect(await callerField(sending)).toMatchObject({ info: 'The person on whose behalf the ticket is created.' });
+  expect(await callerField(sending)).toMatchObject({ info: 'The person the ticket is created for.' });
   expect(userReads(sending)).toBe(0);
 });

@@ -150,7 +150,7 @@ test('a ticket that exists but could not be linked is answered as such, and can 
   const failing = { beforeLink: () => { throw new Error('The database is locked'); } };
   const world = new World({ settings: failing });
   const created = await create(world, {});
-  expect(created).toMatchObject({ linked: false, link_id: '', message: `Ticket ${created.ticket.ticket_number} created, but not linked to anomaly 42` });
+  expect(created).toMatchObject({ linked: false, link_id: '', message: `Ticket ${created.ticket.ticket_number} created but not linked to anomaly 42` });
   expect((await world.call(endpoints.listTicketLinks, { params })).items).toEqual([]);
   world.clock.advance(60_000);
   const linked = await world.call(endpoints.linkTicket, { params, body: { ticket_id: created.ticket.ticket_id } });

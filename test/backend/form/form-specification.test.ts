@@ -33,16 +33,16 @@ test('the current release describes eight fields', async () => {
 // covers: C1, C8, D4
 test('Table and Caller say what this release does with them', async () => {
   const table = await fieldOf(new World(), 'table');
-  expect(table).toMatchObject({ default: 'incident', info: 'This release creates a record of the kind Incident, whatever is chosen here.' });
+  expect(table).toMatchObject({ default: 'incident', info: 'For now, only Incident is created, whatever you choose here.' });
   expect(table?.values.map(({ label }) => label)).toEqual(['Incident', 'Problem', 'Change Request', 'Task']);
-  expect((await fieldOf(new World(), 'caller'))?.info).toContain('Not sent to ServiceNow');
+  expect((await fieldOf(new World(), 'caller'))?.info).toContain('For now, the service account');
 });
 
 // covers: C1, C8, D4
 test('in the next release the same fields say that they count', async () => {
   const world = new World({ settings: { tables: ['incident', 'problem', 'change_request', 'task'], caller: true } });
-  expect((await fieldOf(world, 'table'))?.info).toBe('The kind of record that is created.');
-  expect((await fieldOf(world, 'caller'))?.info).not.toContain('Not sent');
+  expect((await fieldOf(world, 'table'))?.info).toBe('');
+  expect((await fieldOf(world, 'caller'))?.info).not.toContain('For now');
   expect(await world.call(endpoints.getCapabilities)).toMatchObject({ caller: true, caller_search: true, tables: ['incident', 'problem', 'change_request', 'task'] });
 });
 
@@ -116,7 +116,7 @@ test.each(['sys_choice hidden', 'sys_choice closed'])('with %s Category is a tex
   else world.serviceNow.settings.closedTables.push('sys_choice');
   const category = await fieldOf(world, 'category');
   expect(category).toMatchObject({ type: 'string', values: [] });
-  expect(category?.info).toContain('cannot read the choices of Category');
+  expect(category?.info).toContain('can’t read the choices for Category');
 });
 
 // covers: C5, C6
@@ -228,8 +228,8 @@ test.each(['hidden', 'closed'])('with sys_user_group %s Assignment Group is a te
   if (how === 'hidden') world.serviceNow.faults.inject('groups-unreadable');
   else world.serviceNow.settings.closedTables.push('sys_user_group');
   const group = await fieldOf(world, 'assignment_group');
-  expect(group).toMatchObject({ type: 'string', placeholder: '32 characters, 0 to 9 and a to f' });
-  expect(group?.info).toContain('cannot read the groups of your instance: enter the group’s sys_id');
+  expect(group).toMatchObject({ type: 'string', placeholder: '32 characters, 0–9 and a–f' });
+  expect(group?.info).toContain('can’t read groups. Enter the group’s sys_id');
 });
 
 // covers: C5, C6, C12, D6
@@ -241,7 +241,7 @@ test.each([
 ])('an anomaly of weight %i suggests level %s, as its severity is %s', async (weight, level, severity) => {
   const world = new World({ initial: { ...seed, anomalies: [anomaly(42, { weight })] } });
   for (const name of ['impact', 'urgency']) {
-    const default_reason = `Suggested by the anomaly’s severity (${severity}).`;
+    const default_reason = `Suggested from the anomaly’s severity, which is ${severity}.`;
     expect(await fieldOf(world, name, 42)).toMatchObject({ default: level, default_reason });
   }
 });
@@ -258,7 +258,7 @@ test('the stored defaults go before what the anomaly suggests, the group with it
   const [integration] = (await world.call(endpoints.listIntegrations)).items;
   const body = { assignment_group: sys_id, category: 'database', impact: '3', urgency: '' };
   await world.call(endpoints.updateTicketDefaults, { params: { id: integration?.id ?? '' }, body });
-  const default_reason = 'The default of new tickets, from Settings.';
+  const default_reason = 'The default for new tickets, from Settings.';
   expect(await fieldOf(world, 'assignment_group', 42)).toMatchObject({ default: sys_id, default_label: 'Data Operations', default_reason });
   expect(await fieldOf(world, 'category', 42)).toMatchObject({ default: 'database', default_reason });
   expect(await fieldOf(world, 'impact', 42)).toMatchObject({ default: '3', default_reason });
@@ -288,7 +288,7 @@ test('what the instance makes mandatory is required of the form, a column that i
     ['follow_up', 'Follow up', 'datetime', true, 40],
   ]);
   expect(fields.find(({ field }) => field === 'contact_type')?.values).toContainEqual({ label: 'Self-service', value: 'self-service', dependent_value: '' });
-  expect(fields.find(({ field }) => field === 'cmdb_ci')?.info).toBe('Your ServiceNow instance requires it. Enter the sys_id of a record of cmdb_ci.');
+  expect(fields.find(({ field }) => field === 'cmdb_ci')?.info).toBe('Required by your ServiceNow instance. Enter the sys_id of a record in cmdb_ci.');
 });
 
 // covers: C8, C9, D5

@@ -17,7 +17,7 @@ test('what a data policy demands of every incident is in the form before anythin
   const world = new World();
   writePolicy(world, ['location', 'category', 'short_description']);
   expect(await demandedIn(world)).toEqual([...always, 'category', 'location']);
-  expect((await form(world)).find(({ field }) => field === 'location')).toMatchObject({ title: 'Location', type: 'reference', info: expect.stringContaining('requires it') as string });
+  expect((await form(world)).find(({ field }) => field === 'location')).toMatchObject({ title: 'Location', type: 'reference', info: expect.stringContaining('Required by your ServiceNow instance.') as string });
   const location = 'a'.repeat(32);
   const { ignored } = await world.call(endpoints.createTicket, { params: { anomaly_id: 42 }, body: { title: 'a', category: 'software', location } });
   expect(ignored).toEqual([]);

@@ -37,9 +37,9 @@ test('a group’s sys_id is taken in capitals, too, and kept as ServiceNow write
 test('a value that ServiceNow would drop is refused at its field, and nothing changes', async () => {
   const world = new World();
   world.serviceNow.store.insert('sys_user_group', { name: 'Data Operations' });
-  expect(await issues(world, { category: 'Software' })).toEqual([{ field: 'category', detail: expect.stringContaining('did you mean software?') as string }]);
+  expect(await issues(world, { category: 'Software' })).toEqual([{ field: 'category', detail: expect.stringContaining('Did you mean software?') as string }]);
   expect(await issues(world, { category: 'gardening' })).toMatchObject([{ field: 'category' }]);
-  const detail = 'Choose 1 - High, 2 - Medium, 3 - Low, or no default.';
+  const detail = 'Choose one of 1 - High, 2 - Medium, 3 - Low, or no default.';
   expect(await issues(world, { impact: '4', urgency: 'high' })).toEqual([{ field: 'impact', detail }, { field: 'urgency', detail }]);
   expect(await issues(world, { assignment_group: 'Data Operations' })).toEqual([{ field: 'assignment_group', detail: expect.stringContaining('sys_id') as string }]);
   expect(await issues(world, { assignment_group: 'f'.repeat(32) })).toMatchObject([{ field: 'assignment_group' }]);
@@ -54,11 +54,11 @@ test('of the levels those are offered and taken that the instance has, in its wo
   for (const [value, label] of [['1', 'Hoch'], ['4', 'Keine']] as const) store.insert('sys_choice', { name: 'incident', element: 'urgency', value, label, sequence: value });
   const offered = (await world.call(endpoints.getTicketDefaults, { params })).find(({ field }) => field === 'urgency');
   expect(offered?.values.map(({ label }) => label)).toEqual(['Hoch', 'Keine']);
-  expect(await issues(world, { urgency: '2' })).toEqual([{ field: 'urgency', detail: 'Choose Hoch, Keine, or no default.' }]);
+  expect(await issues(world, { urgency: '2' })).toEqual([{ field: 'urgency', detail: 'Choose one of Hoch, Keine, or no default.' }]);
   expect(startsOf(await world.call(endpoints.updateTicketDefaults, await input(world, { impact: '3', urgency: '4' })))).toMatchObject({ impact: '3', urgency: '4' });
   world.clock.advance(10 * 60_000);
   faults.inject('choices-unreadable');
-  expect(await issues(world, { urgency: '4' })).toEqual([{ field: 'urgency', detail: 'Choose 1 - High, 2 - Medium, 3 - Low, or no default.' }]);
+  expect(await issues(world, { urgency: '4' })).toEqual([{ field: 'urgency', detail: 'Choose one of 1 - High, 2 - Medium, 3 - Low, or no default.' }]);
   expect(startsOf(await world.call(endpoints.updateTicketDefaults, await input(world, { urgency: '2' })))).toMatchObject({ urgency: '2' });
 });
 
@@ -121,10 +121,10 @@ test('a default that was retired in ServiceNow since is named in the form and in
     return { start, info, reason };
   };
   const form = await world.call(endpoints.getFormSpecification, {});
-  expect(saysOf(form, 'assignment_group')).toEqual({ start: '', info: 'Regional Desk is inactive in ServiceNow: choose another group. It is the default from Settings.', reason: '' });
-  expect(saysOf(form, 'category')).toEqual({ start: '', info: '“network” is no longer among ServiceNow’s choices: choose another one. It is the default from Settings.', reason: '' });
-  expect(saysOf(form, 'impact')).toMatchObject({ start: '2', reason: 'The default of new tickets, from Settings.' });
+  expect(saysOf(form, 'assignment_group')).toEqual({ start: '', info: 'Regional Desk is inactive in ServiceNow. Choose a different group. It’s the default from Settings.', reason: '' });
+  expect(saysOf(form, 'category')).toEqual({ start: '', info: '“network” is no longer available in ServiceNow. Choose a different value. It’s the default from Settings.', reason: '' });
+  expect(saysOf(form, 'impact')).toMatchObject({ start: '2', reason: 'The default for new tickets, from Settings.' });
   const settings = await world.call(endpoints.getTicketDefaults, { params: { id: await idOf(world) } });
-  expect(saysOf(settings, 'assignment_group')).toMatchObject({ start: group.sys_id, info: 'Regional Desk is inactive in ServiceNow: choose another group.' });
-  expect(saysOf(settings, 'category')).toMatchObject({ start: 'network', info: '“network” is no longer among ServiceNow’s choices: choose another one.' });
+  expect(saysOf(settings, 'assignment_group')).toMatchObject({ start: group.sys_id, info: 'Regional Desk is inactive in ServiceNow. Choose a different group.' });
+  expect(saysOf(settings, 'category')).toMatchObject({ start: 'network', info: '“network” is no longer available in ServiceNow. Choose a different value.' });
 });

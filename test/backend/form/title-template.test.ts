@@ -27,7 +27,7 @@ test('a title begins with what the template makes of the anomaly, and says so', 
   await save(world, '{check}: {field} in {table} ({datastore})');
   expect(await titleOf(world, '42')).toEqual({
     start: 'The amount is negative: amount, tax in orders (Sales Warehouse)',
-    reason: 'Suggested by the anomaly: change it as you like.',
+    reason: 'Suggested from the anomaly.',
   });
 });
 
@@ -82,9 +82,9 @@ test('a name that is not known is refused at the field, with those that are', as
   const world = new World();
   await save(world, '{check}');
   const known = '{check}, {checks}, {field}, {table}, {datastore}, {type}, {severity}, {status}, {id}, {detected}';
-  expect(await refused(world, '{check} in {tabel}')).toEqual([{ field: 'title', detail: `{tabel} is not known. Known are: ${known}.` }]);
-  expect(await refused(world, '{Check} {} {constructor}')).toEqual([{ field: 'title', detail: `{Check}, {}, {constructor} are not known. Known are: ${known}.` }]);
-  expect(await refused(world, '{check')).toEqual([{ field: 'title', detail: `A brace stands alone. Known are: ${known}.` }]);
+  expect(await refused(world, '{check} in {tabel}')).toEqual([{ field: 'title', detail: `There’s no {tabel}. You can use ${known}.` }]);
+  expect(await refused(world, '{Check} {} {constructor}')).toEqual([{ field: 'title', detail: `There’s no {Check}, {}, {constructor}. You can use ${known}.` }]);
+  expect(await refused(world, '{check')).toEqual([{ field: 'title', detail: `A brace has no counterpart. You can use ${known}.` }]);
   expect(await refused(world, 'x'.repeat(301))).toEqual([{ field: 'title', detail: 'Shorten it to 300 characters.' }]);
   expect((await stored(world))?.default).toBe('{check}');
   await save(world, 'x'.repeat(300));

@@ -28,7 +28,7 @@ test('a link that would be known by its work note alone is never written twice w
     world.clock.advance(later);
     const problem = await world.fail(endpoints.linkTicket, requestFor(sys_id));
     expect(problem).toMatchObject({ code: 'outcome-unknown' });
-    expect(problem.detail).toContain('Look at the ticket in ServiceNow before you link it again');
+    expect(problem.detail).toContain('Look at the incident in ServiceNow before you link it again');
   }
   const note = `${linkNote42}\n${backlink42}`;
   expect(world.notes(sys_id)).toEqual([note]);

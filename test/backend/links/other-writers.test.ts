@@ -112,7 +112,7 @@ test('a link whose work note was dropped says so, and a retry writes it once it 
     Object.assign(world.serviceNow.settings, change);
     const { id, sync } = await world.call(endpoints.linkTicket, requestFor(sys_id));
     expect(sync).toMatchObject({ status: 'broken', pending_count: 1, last_error: { what: 'note' } });
-    expect(sync?.last_error?.detail).toContain('Look at the ticket in ServiceNow');
+    expect(sync?.last_error?.detail).toContain('Look at the incident in ServiceNow');
     Object.assign(world.serviceNow.settings, { deniedColumns: {}, overridingRules: {} });
     world.clock.advance(60_000);
     expect((await world.call(endpoints.syncTicketLink, { params: { ...params, link_id: id } })).sync).toMatchObject({ status: 'synced', pending_count: 0 });

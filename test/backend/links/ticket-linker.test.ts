@@ -187,7 +187,7 @@ test('the links of an archived anomaly stay, and no ticket is created for it or 
     await world.fail(endpoints.createTicket, { ...archived, body: { title: 'Late', description: '' } }),
   ]) {
     expect(refused).toMatchObject({ status: 422, code: 'invalid-request' });
-    expect(refused.detail).toContain('archived, as Resolved');
+    expect(refused.detail).toContain('archived as Resolved');
   }
   expect(world.writes).toEqual([]);
 });

@@ -52,7 +52,7 @@ test.each([
   expect(sync).toMatchObject({ status: 'not-synced', pending_count: 1, last_error: { code: 'ticket-closed', what: 'note', needs: [], asks: [] } });
   expect(sync?.dropped_count).toBeUndefined();
   expect(sync?.last_error?.detail).toBe(
-    `${number} is closed and takes no notes any more. Reopen it in ServiceNow, or leave it: what waits goes out once it is open again.`,
+    `${number} is closed and no longer takes work notes. Reopen it in ServiceNow, or leave it as it is. Waiting work notes are sent once it’s open again.`,
   );
 });
 
@@ -212,7 +212,7 @@ test('linking a closed ticket that takes no writes says so, writes nothing, and 
   const { sys_id: ticket_id, number } = world.incident({ state: '7' });
   const problem = await world.fail(endpoints.linkTicket, { params, body: { ticket_id }, key: 'k' });
   expect(problem).toMatchObject({ status: 409, code: 'ticket-closed', provider: 'servicenow', needs: [] });
-  expect(problem.detail).toBe(`${number} is closed and takes no notes any more. Reopen it in ServiceNow, or leave it.`);
+  expect(problem.detail).toBe(`${number} is closed and no longer takes work notes. Reopen it in ServiceNow, or leave it as it is.`);
   expect(await links(world)).toHaveLength(1);
   expect(await workNotesCheck(world)).toMatchObject({ status: 'passed' });
   world.serviceNow.store.update('incident', ticket_id, { state: '2' });

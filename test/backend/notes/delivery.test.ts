@@ -115,7 +115,7 @@ test('a note in doubt waits for a person where the work notes may not be read', 
 test('an answer without work notes leaves the note in doubt', async () => {
   const { deliver } = await waiting({ written: () => Response.json({ result: record(null) }) });
   await expect(deliver()).rejects.toMatchObject({
-    message: expect.stringContaining('nobody can tell whether ServiceNow kept it. Look at the ticket in ServiceNow') as string,
+    message: expect.stringContaining('because the service account can’t see work notes. Look at the incident in ServiceNow') as string,
     unclear: { at: now },
     failure: { code: 'provider-forbidden', needs },
   });
@@ -125,7 +125,7 @@ test('an answer without work notes leaves the note in doubt', async () => {
 test('what ServiceNow takes and does not keep is not delivered; it is looked for once more before that is said', async () => {
   const dropped = await waiting({ journal: 'Something else', written: () => Response.json({ result: record('Something else') }) });
   await expect(dropped.deliver()).rejects.toMatchObject({
-    message: expect.stringMatching(/^A work note that was sent is not among the work notes: a rule.*Look at the ticket in ServiceNow/) as string,
+    message: expect.stringMatching(/^ServiceNow didn’t keep a work note\. A rule.*Look at the incident in ServiceNow/) as string,
     unclear: { at: now },
     failure: { code: 'provider-rejected', needs },
   });

@@ -30,7 +30,7 @@ test.each([false, true])('a note is in doubt, for a person, where work notes may
   const { last_error, ...rest } = (await sync()) ?? {};
   expect(rest).toEqual({ status: 'broken', pending_count: 1 });
   expect(last_error).toMatchObject({ code: 'provider-forbidden', what: 'note', needs: [{ access: 'read', on: 'incident.work_notes' }, { access: 'write', on: 'incident.work_notes' }] });
-  expect(last_error?.detail).toContain('Look at the ticket in ServiceNow');
+  expect(last_error?.detail).toContain('Look at the incident in ServiceNow');
   await retry();
   await world.work(3_600_000);
   expect(notes()).toEqual(['Comment from Qualytics: ok']);

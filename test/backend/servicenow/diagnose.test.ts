@@ -34,7 +34,7 @@ test.each([
 
 test('a data policy names the fields that it asks for, and nothing else of ServiceNow is repeated', () => {
   const { message, asks } = answer(403, envelope('Operation Failed', 'Data Policy Exception: The following fields are mandatory: Resolution code, Close notes'));
-  expect(message).toContain('It asks for: Resolution code, Close notes.');
+  expect(message).toContain('The rule requires Resolution code, Close notes.');
   expect(asks).toEqual(['Resolution code', 'Close notes']);
   const rule = answer(403, envelope('Operation Failed', 'aborted by Business Rule secret-rule'));
   expect(rule.message).not.toContain('secret-rule');
@@ -99,7 +99,7 @@ test.each([
   for (const body of [envelope(words, null), JSON.stringify({ error: { detail: words }, status: 'failure' })]) {
     const { message, ...rest } = answer(403, body);
     expect(rest).toMatchObject({ code, asks });
-    expect(message.includes('It asks for:')).toBe(asks.length > 0);
+    expect(message.includes('The rule requires')).toBe(asks.length > 0);
   }
 });
 

@@ -40,9 +40,9 @@ test('only a failure of ServiceNow’s becomes a value', () => {
 // covers: Y6
 test('a closed ticket says its number, what follows of that, and the call that was refused', () => {
   const exchange = { request: 'PATCH /', status: 403, message: 'No', account: '', at: '' };
-  expect(closedTicket('INC1', ': it waits', exchange)).toMatchObject({
+  expect(closedTicket('INC1', ' It waits.', exchange)).toMatchObject({
     code: 'ticket-closed',
-    message: 'INC1 is closed and takes no notes any more. Reopen it in ServiceNow, or leave it: it waits.',
+    message: 'INC1 is closed and no longer takes work notes. Reopen it in ServiceNow, or leave it as it is. It waits.',
     exchange,
   });
 });

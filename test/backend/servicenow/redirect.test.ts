@@ -27,11 +27,11 @@ test.each([
   ['https://login-acme.service-now.com/api/now/table/incident', 'https://login-acme.service-now.com'],
   ['https://itsm.acme.com:8443/', 'https://itsm.acme.com:8443'],
 ])('to %s an instance has moved', (location, origin) => {
-  expect(textOf(location)).toBe(`The instance has moved to ${origin}. If you know that address, disconnect and connect with it.`);
+  expect(textOf(location)).toBe(`The instance has moved to ${origin}. If you know that address, disconnect, then connect with it.`);
 });
 
 const signIn = (origin: string): string =>
-  `This address leads to a sign-in page at ${origin}, instead of answering. Check that the instance URL names your instance, and ask your ServiceNow administrator whether a single sign-on stands before its API.`;
+  `This address redirects to a sign-in page at ${origin}. Check that the instance URL is the address of your instance, and ask your ServiceNow administrator whether single sign-on protects its API.`;
 
 // covers: S11
 test.each([
@@ -56,7 +56,7 @@ test.each([
   expect(textOf(location)).toBe(signIn(origin));
 });
 
-const check = 'Check that the instance URL names your instance and not a portal or a proxy.';
+const check = 'Check that the instance URL is the address of your instance, not of a portal or a proxy.';
 
 // covers: S11
 test.each([
@@ -68,17 +68,17 @@ test.each([
   ['/welcome', 'https://acme.service-now.com'],
   ['http://acme.service-now.com/', 'http://acme.service-now.com'],
 ])('%s is somewhere else, of which the origin alone is named', (location, origin) => {
-  expect(textOf(location)).toBe(`This address redirects to ${origin}, and Qualytics does not follow it. ${check}`);
+  expect(textOf(location)).toBe(`This address redirects to ${origin}, and Qualytics doesn’t follow redirects. ${check}`);
 });
 
 // covers: S11
 test.each([[undefined], [''], ['javascript:alert(1)'], ['http://'], ['https://[']])('a redirect to %s does not say where it leads', (location) => {
-  expect(textOf(location)).toBe(`This address answers with a redirect that does not say where it leads. ${check}`);
+  expect(textOf(location)).toBe(`This address redirects without saying where to. ${check}`);
 });
 
 test('where nobody knows what was asked, a whole address is read and another one is not', () => {
-  expect(textOf('https://www.acme.com/welcome', '')).toBe(`This address redirects to https://www.acme.com, and Qualytics does not follow it. ${check}`);
-  expect(textOf('/welcome', '')).toBe(`This address answers with a redirect that does not say where it leads. ${check}`);
+  expect(textOf('https://www.acme.com/welcome', '')).toBe(`This address redirects to https://www.acme.com, and Qualytics doesn’t follow redirects. ${check}`);
+  expect(textOf('/welcome', '')).toBe(`This address redirects without saying where to. ${check}`);
 });
 
 test('an address over http is one of the web', () => {

@@ -20,7 +20,7 @@ test.each([
   const failure = asking(challenge);
   expect([failure.code, failure.offers]).toEqual(['provider-credentials', offers]);
   expect(failure.message).toBe(
-    `This instance refuses Basic authentication, a username and a password: it asks for ${offers.join(', ')}. Ask your ServiceNow administrator for an inbound authentication profile of the type Basic Auth in the REST API access policy of the Table API. If the policy has one, check the username and the password: the instance may name its newest profile alone.`,
+    `This instance rejects Basic authentication, which is a username and password. It asks for ${offers.join(', ')}. Ask your ServiceNow administrator for an inbound authentication profile of the type Basic Auth in the REST API access policy of the Table API. If the policy has one, check the username and password, because the instance may name only its newest profile.`,
   );
   expect(causeOf(failure)).toEqual({ provider: 'servicenow', needs: [], asks: [], offers });
 });

@@ -15,24 +15,24 @@ const bodies = [['a page', '<html><h1>IP denied</h1></html>'], ['JSON of another
 test.each(bodies)('%s of a proxy or a single sign-on keeps what its 401 says', (_, text) => {
   const { code, message, unclear, needs, stranger } = answer(401, text);
   expect({ code, unclear, needs, stranger }).toEqual({ code: 'provider-credentials', unclear: false, needs: [], stranger: true });
-  expect(message).toContain('a proxy or a single sign-on in front of the instance');
+  expect(message).toContain('such as a proxy or single sign-on');
 });
 
 // covers: S11, P1
 test.each(bodies)('%s with 403 is an address rule or a firewall, and no role', (_, text) => {
   const { code, message, unclear, needs } = answer(403, text);
   expect({ code, unclear, needs }).toEqual({ code: 'provider-unrecognized', unclear: false, needs: [] });
-  expect(message).toContain('an address rule of the instance, or a firewall. No role of the service account changes that.');
+  expect(message).toContain('such as an address rule of the instance or a firewall. No role of the service account changes that.');
   expect(message).not.toContain('IP denied');
 });
 
 // covers: S11, P1
 test.each([
-  [404, 'There is no ServiceNow API at this address.'],
-  [407, 'A proxy on the way to ServiceNow wants a sign-in of its own.'],
+  [404, 'There’s no ServiceNow API at this address.'],
+  [407, 'A proxy on the way to ServiceNow requires its own sign-in.'],
   [451, 'for legal reasons'],
-  [302, 'a redirect that does not say where it leads'],
-  [0, 'a redirect that does not say where it leads'],
+  [302, 'redirects without saying where to'],
+  [0, 'redirects without saying where to'],
   [304, failureText['provider-unrecognized']],
   [400, failureText['provider-unrecognized']],
   [405, failureText['provider-unrecognized']],
@@ -61,7 +61,7 @@ test.each([
 ])('%s with 200 is a sign-in page: %s; whether a write was done is open', (text, expected) => {
   const { code, message, unclear } = answer(200, text);
   expect({ code, unclear }).toEqual({ code: 'provider-unrecognized', unclear: true });
-  expect(message.includes('answers with a sign-in page')).toBe(expected);
+  expect(message.includes('A sign-in page responds')).toBe(expected);
 });
 
 // covers: S11, W

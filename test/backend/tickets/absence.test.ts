@@ -35,7 +35,7 @@ const withoutCounts = (world: World): void => {
 test('deleted, moved, hidden and untold are four words', async () => {
   const deleted = await linked();
   deleted.world.serviceNow.administration.deleteIncident(deleted.sysId);
-  expect(await deleted.look()).toMatchObject({ status: 'broken', last_error: { code: 'ticket-deleted', detail: 'The ticket was deleted in ServiceNow. Remove the link.' } });
+  expect(await deleted.look()).toMatchObject({ status: 'broken', last_error: { code: 'ticket-deleted', detail: 'The incident was deleted in ServiceNow. Remove the link.' } });
 
   const moved = await linked();
   move(moved);
@@ -48,12 +48,12 @@ test('deleted, moved, hidden and untold are four words', async () => {
   hidden.world.serviceNow.faults.inject('itil-missing');
   const other = hidden.world.serviceNow.store.query('sys_user', 'user_name=admin')[0];
   hidden.world.serviceNow.store.update('incident', hidden.sysId, { opened_by: other?.sys_id ?? '', caller_id: '' });
-  expect(await hidden.look()).toMatchObject({ status: 'broken', last_error: { code: 'provider-forbidden', detail: expect.stringMatching(/^The ticket is there/) as string } });
+  expect(await hidden.look()).toMatchObject({ status: 'broken', last_error: { code: 'provider-forbidden', detail: expect.stringMatching(/^The incident exists/) as string } });
 
   const untold = await linked();
   untold.world.serviceNow.administration.deleteIncident(untold.sysId);
   withoutCounts(untold.world);
-  expect(await untold.look()).toMatchObject({ status: 'broken', last_error: { code: 'ticket-not-found', detail: expect.stringContaining('or the service account may not read it') as string } });
+  expect(await untold.look()).toMatchObject({ status: 'broken', last_error: { code: 'ticket-not-found', detail: expect.stringContaining('or the service account can’t read it') as string } });
 });
 
 // covers: L4

@@ -66,7 +66,7 @@ test('an incident that is there and may not be read is told from a deleted one',
   const links = new Map((await list(world)).map((link) => [link.ticket.ticket_id, link.sync?.last_error ?? null]));
   expect(links.get(first)).toMatchObject({ code: 'ticket-deleted' });
   expect(links.get(second)).toMatchObject({ code: 'provider-forbidden', needs: [{ access: 'read', on: 'incident' }] });
-  expect(links.get(second)?.detail).toContain('The ticket is there');
+  expect(links.get(second)?.detail).toContain('The incident exists');
   expect(links.get(third)).toBeNull();
 });
 

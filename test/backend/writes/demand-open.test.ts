@@ -7,7 +7,7 @@ import { anomaly } from '../support/data.js';
 test.each(anomalyStatuses)('a ticket is refused for an archived anomaly alone: %s', (status) => {
   const refusing = (): void => demandOpen(anomaly(42, { status }), new PassingAttempt(0));
   if (status === 'Active' || status === 'Acknowledged') expect(refusing).not.toThrow();
-  else expect(refusing).toThrow(expect.objectContaining({ code: 'invalid-request', detail: expect.stringContaining(`archived, as ${status}: `) as string }));
+  else expect(refusing).toThrow(expect.objectContaining({ code: 'invalid-request', detail: expect.stringContaining(`archived as ${status}. `) as string }));
 });
 
 // covers: L11, W

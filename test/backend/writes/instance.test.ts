@@ -47,7 +47,7 @@ test('an attempt in doubt that the connection has moved away from is told so, an
   next.clock.advance(61_000);
   const failure = await next.fail(endpoints.createTicket, create);
   expect(failure).toMatchObject({ code: 'other-instance' });
-  expect(failure.detail).toContain(`is not known: look there first`);
+  expect(failure.detail).toContain(`wrote to ${origin}. Look there first`);
   expect(incidents(world)).toHaveLength(1);
 });
 

@@ -4,17 +4,17 @@ import { demandInstance } from '../../../src/backend/writes/demand-instance.js';
 import { inDoubt, outcomeUnknown } from '../../../src/backend/writes/outcome-unknown.js';
 import { PassingAttempt } from '../../../src/backend/writes/stored-attempt.js';
 
-const doubt = 'ServiceNow did not answer clearly, so it may or may not have done this';
+const doubt = 'ServiceNow didn’t confirm the request. It may still have gone through.';
 
 // covers: W
 test('an unknown outcome says what to do, and what is in the way of finding out', () => {
   expect(outcomeUnknown()).toMatchObject({
     code: 'outcome-unknown',
-    message: `${doubt}. Try again without changes: nothing is done twice.`,
+    message: `${doubt} Checking again won’t create a duplicate.`,
     options: { retryAfter: 5 },
   });
   expect(outcomeUnknown('The account is locked.').message).toBe(
-    `${doubt}, and it cannot be asked now. The account is locked. Then try again without changes: nothing is done twice.`,
+    `${doubt} Qualytics can’t find out right now. The account is locked. Then check again. That won’t create a duplicate.`,
   );
 });
 
@@ -49,10 +49,10 @@ function refusal(meant: string | undefined, unclearAt: number | null = null): un
 // covers: W
 test('what was read from another instance is refused, and in doubt it says where to look', () => {
   expect([undefined, '', 'https://b'].map((meant) => refusal(meant))).toEqual([undefined, undefined, undefined]);
-  const sentence = 'This was chosen for https://a, and https://b is connected now. Nothing was written there.';
+  const sentence = 'You chose this for https://a, but https://b is connected now. Nothing was written there.';
   expect(refusal('https://a')).toMatchObject({ code: 'other-instance', message: sentence });
   expect(refusal('https://a', 0)).toMatchObject({
     code: 'other-instance',
-    message: `${sentence} Whether an earlier try has written it to https://a is not known: look there first.`,
+    message: `${sentence} It’s not clear whether an earlier attempt wrote to https://a. Look there first.`,
   });
 });

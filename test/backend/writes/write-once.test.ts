@@ -111,7 +111,7 @@ test.each([
   expect(since()).toBe(isWritten ? 0 : unclearAt);
 });
 
-const hidden = new HiddenWitness('Look at the ticket in ServiceNow.');
+const hidden = new HiddenWitness('Look at the incident in ServiceNow.');
 
 // covers: W
 test.each([
@@ -120,7 +120,7 @@ test.each([
 ])('an outcome that no look can tell is a person’s to find out: %j', async (outcomes) => {
   const { run } = writer(outcomes, writeWithWitness);
   const error = await run().catch((thrown: unknown) => thrown);
-  expect(error).toMatchObject({ code: 'outcome-unknown', detail: 'Look at the ticket in ServiceNow.', options: {} });
+  expect(error).toMatchObject({ code: 'outcome-unknown', detail: 'Look at the incident in ServiceNow.', options: {} });
   expect(error).not.toHaveProperty('options.retryAfter');
 });
 

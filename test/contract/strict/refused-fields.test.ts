@@ -15,14 +15,14 @@ it('says of each field of a request what was expected there, and never the value
     list: z.array(z.object({ title: z.string() })),
   });
   expect(refused(schema, { kind: 'secret', count: -1, name: 'secret', list: [{}] })).toEqual([
-    { field: 'kind', detail: 'expected one of a, b' },
-    { field: 'count', detail: 'shorter or smaller than 0' },
-    { field: 'name', detail: 'longer or larger than 2' },
-    { field: 'list.0.title', detail: 'expected string' },
+    { field: 'kind', detail: 'must be one of a, b' },
+    { field: 'count', detail: 'must be at least 0' },
+    { field: 'name', detail: 'must be at most 2' },
+    { field: 'list.0.title', detail: 'must be of type string' },
   ]);
 });
 
 it('says it in words of its own where there are some, and that it is not valid where there are none', () => {
   expect(refused(z.string().check(z.regex(/^x/, 'expected an x')), 'y')).toEqual([{ field: '', detail: 'expected an x' }]);
-  expect(refused(z.string().check(z.regex(/^x/, { error: () => '' })), 'y')).toEqual([{ field: '', detail: 'not valid' }]);
+  expect(refused(z.string().check(z.regex(/^x/, { error: () => '' })), 'y')).toEqual([{ field: '', detail: 'isn’t accepted' }]);
 });

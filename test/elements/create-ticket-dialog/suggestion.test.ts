@@ -28,10 +28,10 @@ describe('the short description', () => {
     const input = title().element() as HTMLInputElement;
     expect(input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0)).toBe(input.value);
     await expect.poll(() => [input.scrollWidth > input.clientWidth, input.scrollLeft]).toEqual([true, 0]);
-    await expect.element(title()).toHaveAccessibleDescription(/Suggested by the anomaly/);
+    await expect.element(title()).toHaveAccessibleDescription(/Suggested from the anomaly/);
     await userEvent.keyboard('My own words');
     await expect.element(title()).toHaveValue('My own words');
-    await expect.element(title()).not.toHaveAccessibleDescription(/Suggested by the anomaly/);
+    await expect.element(title()).not.toHaveAccessibleDescription(/Suggested from the anomaly/);
   });
 
   // covers: C2, E4

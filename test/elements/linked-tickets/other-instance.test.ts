@@ -13,7 +13,7 @@ function moveTo({ intercept }: TestWorld, origin: string): void {
     if (request.method !== 'POST' || !/\/(tickets|ticket-links)$/.test(url.pathname)) return next(request);
     const body = (await request.clone().json()) as { instance_origin?: string };
     if (body.instance_origin === origin) return next(new Request(request, { body: JSON.stringify({ ...body, instance_origin: undefined }) }));
-    const detail = `This was chosen for ${body.instance_origin}, and ${origin} is connected now.`;
+    const detail = `You chose this for ${body.instance_origin}, but ${origin} is connected now.`;
     return Response.json({ code: 'other-instance', status: 409, detail }, { status: 409 });
   });
 }
@@ -29,7 +29,7 @@ describe('what was chosen for an instance that is no longer connected', () => {
     await field('Short Description').fill('Typed for the former one');
     moveTo(world, other);
     await button('Create').click();
-    await expect.element(text(/This was chosen for https:.*acme.*other/)).toBeVisible();
+    await expect.element(text(/You chose this for https:.*acme.*other/)).toBeVisible();
     await expect.element(field('Short Description')).toHaveValue('Typed for the former one');
     expect(world.servicenow.store.query('incident', 'short_description=Typed for the former one')).toHaveLength(0);
     await expect.poll(() => world.client.queries.getQueryCache().findAll({ fetchStatus: 'fetching' })).toEqual([]);

@@ -132,7 +132,7 @@ describe('servicenow-settings-panel', () => {
   it('says why a connection fails, since when that is known, and what to do; a test that passes takes it back', async () => {
     const { world } = await show('expired', undefined, callServiceNow);
     await expect.element(text('Connection failing')).toBeVisible();
-    const cause = text(/refused the username or the password.*Last tested just now\./);
+    const cause = text(/rejected the username or password.*Last tested just now\./);
     await expect.element(cause).toBeVisible();
     await expect.element(button('Edit credentials')).toBeVisible();
     world.servicenow.administration.setPassword(account.username, account.password);

@@ -86,7 +86,7 @@ describe('getting support', () => {
   it('is offered for a connection that fails, and shows the report where it cannot be copied', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
     const { element } = await showPanel('expired', undefined, callServiceNow);
-    await expect.element(text(/refused the username or the password/)).toBeVisible();
+    await expect.element(text(/rejected the username or password/)).toBeVisible();
     await offer().click();
     await button('Copy report for the ServiceNow administrator').click();
     await expect.poll(() => focused()).toBe(field('Report').element());
