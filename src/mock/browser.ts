@@ -38,7 +38,7 @@ export function startInPageMock(options: InPageMockOptions): Promise<InPageMock>
 }
 
 async function start({ workerUrl }: InPageMockOptions): Promise<InPageMock> {
-  if (!('serviceWorker' in navigator)) throw new Error('This browser offers no service worker here; open the page over https or on localhost.');
+  if (!('serviceWorker' in navigator)) throw new Error('This browser can’t use service workers here. Open the page over https or on localhost.');
   const worlds = new InPageWorlds({ servicenowOrigin: inPageInstance, appUrl: (scenario) => appUrl(pageUrl(), scenario, 'msw') });
   const answer = hostHandler(worlds, 'default');
   // Of this origin alone: a dev server has modules under /src/api.

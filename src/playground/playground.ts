@@ -176,7 +176,7 @@ export class Playground {
 
   #renderPage(address: Address): TemplateResult {
     if (this.#page) return this.#page.render();
-    if (this.#failure) return notice('The playground’s backend could not be started.', this.#failure, () => void this.#openHost(address));
+    if (this.#failure) return notice('Couldn’t start the playground’s backend.', this.#failure, () => void this.#openHost(address));
     return html`<div class="card card--padded">${skeletonLines(6)}</div>`;
   }
 }

@@ -36,7 +36,7 @@ describe('the list of anomalies', () => {
   it('says that it could not be read, and reads it again', async () => {
     const mounted = await mount('/?page=anomalies');
     mounted.answer = () => Promise.resolve(new Response('', { status: 500 }));
-    await expect.element(text('The anomalies could not be read.')).toBeVisible();
+    await expect.element(text('Couldn’t load the anomalies.')).toBeVisible();
     mounted.answer = undefined;
     await button('Try again').click();
     await expect.element(page.getByRole('link', { name: 'Anomaly 42' })).toBeVisible();

@@ -41,7 +41,7 @@ describe('the page of an anomaly', () => {
     await button(/^Archive/).click();
     await button(/^Invalid/).click();
     await expect.element(pill('Invalid')).toBeVisible();
-    await expect.element(text('An archived anomaly takes no comments. Restore it first.')).toBeVisible();
+    await expect.element(text('You can’t comment on an archived anomaly. Restore it first.')).toBeVisible();
     await expect.poll(() => notesOf(mounted, 'INC0010042').at(0)).toMatch(/Qualytics Anomaly Status: Invalid \[ref:[0-9a-f]{12}\]$/);
     await button('Restore').click();
     await expect.element(pill('Acknowledged')).toBeVisible();
@@ -63,7 +63,7 @@ describe('the page of an anomaly', () => {
     await userEvent.fill(field('Comment'), 'Half of it');
     refuseWrites(mounted);
     await button('Add comment').click();
-    await expect.element(text('The comment was not added.')).toBeVisible();
+    await expect.element(text('Couldn’t add the comment.')).toBeVisible();
     await expect.element(text(/You need the role Manager\./)).toBeVisible();
     await expect.element(field('Comment')).toHaveValue('Half of it');
   });
@@ -73,7 +73,7 @@ describe('the page of an anomaly', () => {
     await expect.element(button('Acknowledge')).toBeVisible();
     refuseWrites(mounted);
     await button('Acknowledge').click();
-    await expect.element(text('The anomaly was not changed.')).toBeVisible();
+    await expect.element(text('Couldn’t change the anomaly.')).toBeVisible();
     await expect.element(pill('Active')).toBeVisible();
   });
 
@@ -87,7 +87,7 @@ describe('the page of an anomaly', () => {
 
   it('tells what is no anomaly, and reads it again on demand', async () => {
     const mounted = await mount('/?page=anomaly&id=4711');
-    await expect.element(text('The anomaly could not be read.')).toBeVisible();
+    await expect.element(text('Couldn’t load the anomaly.')).toBeVisible();
     mounted.answer = (request, next) => next(new Request(request.url.replace('4711', '42'), request));
     await page.getByRole('alert').getByRole('button', { name: 'Try again' }).first().click();
     await expect.element(pill('Active')).toBeVisible();

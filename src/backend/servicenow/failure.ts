@@ -13,7 +13,7 @@ export const failureText: Record<FailureCode, string> = {
   'ticket-moved': 'The incident is in a different ServiceNow table now. Open it there, or remove the link.',
   'ticket-closed': 'The incident is closed and no longer takes work notes. Reopen it in ServiceNow, or leave it as it is.',
   'provider-credentials':
-    'ServiceNow rejected the username or password, or the account is locked. Check both, or ask your ServiceNow administrator whether the account is active. The right password is rejected too if the account needs a second factor or only signs in with single sign-on. Select Web service access only on its user record, or exempt it.',
+    'ServiceNow rejected the username or password, or the account is locked. Check both, or ask your ServiceNow administrator whether the account is active. The right password is rejected too if the account needs a second factor or only signs in with single sign-on. Select “Web service access only” on its user record, or exempt it.',
   'provider-forbidden':
     'ServiceNow denied access. The service account may need a role with read, create, and write access to the Incident table, such as itil or sn_incident_write. Or an access rule on the table, on one of its fields (category, subcategory, assignment group, any custom field in use), or of a scoped application denies access. Ask your ServiceNow administrator to check both.',
   'provider-unreachable':

@@ -24,7 +24,7 @@ export class AnomalyService {
   /** Acknowledges, reopens or restores. @throws ProblemError `invalid-request`: a restore leads to Acknowledged */
   async setOpen(anomaly: AnomalySeed, status: OpenStatus, user: User): Promise<void> {
     if (!isOpen(anomaly) && status !== 'Acknowledged') {
-      throw invalidField('status', 'An archived anomaly is restored to Acknowledged. Restore it first.');
+      throw invalidField('status', 'An archived anomaly can only be restored to Acknowledged. Restore it first.');
     }
     if (anomaly.status === status) return;
     this.#change(anomaly, status, user);
@@ -41,7 +41,7 @@ export class AnomalyService {
 
   /** @throws ProblemError `invalid-request` while the anomaly is archived */
   async comment(anomaly: AnomalySeed, text: string, user: User): Promise<Comment> {
-    if (!isOpen(anomaly)) throw new ProblemError('invalid-request', 'An archived anomaly takes no comments. Restore it first.');
+    if (!isOpen(anomaly)) throw new ProblemError('invalid-request', 'You can’t comment on an archived anomaly. Restore it first.');
     const comment = this.#data.addComment(anomaly.id, { by: user.name, at: iso(this.#clock.now()), text });
     this.#data.note(anomaly.id, 'comment', user.name, 'Commented');
     await this.#events.commented(anomaly.id, text);

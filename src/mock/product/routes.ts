@@ -54,7 +54,7 @@ const withDatastore = (anomaly: AnomalySeed, { datastores }: ProductData) => ({
 
 /** Without `archive=true` the product deletes for good, which this mock does not offer. */
 function archiveStatus({ archive, status }: { archive?: string | undefined; status?: string | undefined }): ArchiveStatus {
-  if (archive !== 'true') throw invalidField('archive', 'Anomalies are archived, not deleted: send archive=true.');
+  if (archive !== 'true') throw invalidField('archive', 'Anomalies are archived, not deleted. Send archive=true.');
   const known = ArchiveStatus.options.find((option) => option === status);
   if (!known) throw invalidField('status', `Archive an anomaly as one of ${ArchiveStatus.options.join(', ')}.`);
   return known;

@@ -10,19 +10,19 @@ const slow: BackendFault = { matches: () => true, delay: [1500, 3000] };
 
 const linksUnreadable: BackendFault = {
   matches: callsOf([listTicketLinks]),
-  unavailable: 'The linked tickets cannot be read at the moment: the ticketing service is being restarted.',
+  unavailable: 'Linked tickets aren’t available because the ticketing service is restarting. Try again in a few minutes.',
 };
 const integrationsUnreadable: BackendFault = {
   matches: callsOf([listIntegrations, getIntegration]),
-  unavailable: 'The integrations cannot be read at the moment: the ticketing service is being restarted.',
+  unavailable: 'Integrations aren’t available because the ticketing service is restarting. Try again in a few minutes.',
 };
 const searchDown: BackendFault = {
   matches: callsOf([searchTickets]),
-  unavailable: 'The search for tickets is not available at the moment. Try again in a few minutes.',
+  unavailable: 'Search isn’t available because the ticketing service is restarting. Try again in a few minutes.',
 };
 const writesDown: BackendFault = {
   matches: callsOf([createTicket, linkTicket, unlinkTicket, restoreTicketLink, createIntegration, updateIntegration, deleteIntegration]),
-  unavailable: 'Nothing was changed: the ticketing service is being restarted. Try again in a few minutes.',
+  unavailable: 'Nothing was changed because the ticketing service is restarting. Try again in a few minutes.',
 };
 
 const failing: readonly BackendFault[] = [linksUnreadable, integrationsUnreadable, searchDown, writesDown];

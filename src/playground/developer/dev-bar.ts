@@ -70,8 +70,8 @@ export class DevBar {
   #renderLog(world: WorldInfo | undefined): TemplateResult {
     const { entries } = this.#context.log;
     return html`<div class="dev-bar__log" tabindex="0" role="log" aria-label="Events of the elements">
-      ${world ? html`<p>Mock ServiceNow: ${world.servicenowUrl}, service account qualytics_integration / integration</p>` : nothing}
-      ${entries.length === 0 ? html`<p>No event yet.</p>` : nothing}
+      ${world ? html`<p>Mock ServiceNow is at ${world.servicenowUrl}. Its service account is qualytics_integration / integration.</p>` : nothing}
+      ${entries.length === 0 ? html`<p>No events yet.</p>` : nothing}
       <ol>
         ${entries.map(({ at, name, about }) => html`<li><time>${new Date(at).toLocaleTimeString('en-GB')}</time> <b>${name}</b> ${about}</li>`)}
       </ol>
@@ -92,9 +92,9 @@ export class DevBar {
     this.#say('Resetting…');
     try {
       await this.#context.reset();
-      this.#say('The world is as at the start.');
+      this.#say('World reset.');
     } catch (error) {
-      this.#say(error instanceof Error ? error.message : 'The world could not be reset.');
+      this.#say(error instanceof Error ? error.message : 'Couldn’t reset the world.');
     }
   };
 

@@ -72,7 +72,7 @@ const scenarioOptions: readonly OptionGroup[] = scenarioGroups.map(({ title, sce
 
 /** Returns the faults to choose from, or none of them. Where the backend is no mock, nothing is known of them. */
 const faultsOr = (none: string, options: readonly Option[], active: readonly string[] | undefined): Option[] =>
-  active ? withCurrent([{ value: '', label: none }, ...options], active.join(' ')) : [{ value: '', label: 'not known' }, ...options];
+  active ? withCurrent([{ value: '', label: none }, ...options], active.join(' ')) : [{ value: '', label: 'unknown' }, ...options];
 
 const networkOf = ({ offline, latency }: Address): string => (offline ? 'offline' : String(latency));
 

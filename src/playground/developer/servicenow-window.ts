@@ -30,7 +30,7 @@ export class ServiceNowWindow {
     this.#dialog.className = 'servicenow-window';
     this.#dialog.setAttribute('aria-labelledby', 'servicenow-window-title');
     this.#dialog.innerHTML = `<header><h2 id="servicenow-window-title">Mock ServiceNow</h2>
-      <p>Without a server this opens inside the page instead of a new tab.</p>
+      <p>Without a server, this opens inside the page instead of a new tab.</p>
       <form method="dialog"><button class="button">Close</button></form></header>
       <p class="servicenow-window__address"></p>
       <iframe title="Page of the mock ServiceNow"></iframe>`;

@@ -29,15 +29,15 @@ function httpHost(baseUrl: string, send: typeof fetch): PlaygroundHost {
     },
     reset: async () => {
       const response = await send(`${baseUrl}${resetPath}`, { method: 'POST' });
-      if (!response.ok) throw new Error(`This backend cannot reset its world (HTTP ${response.status}).`);
+      if (!response.ok) throw new Error(`This backend can’t reset its world (HTTP ${response.status}).`);
     },
     setFault: async (change) => {
       const response = await send(`${baseUrl}${faultPath}`, { method: 'PUT', body: JSON.stringify(change) });
-      if (!response.ok) throw new Error(`This backend cannot change its instance (HTTP ${response.status}).`);
+      if (!response.ok) throw new Error(`This backend can’t change its instance (HTTP ${response.status}).`);
     },
     setGateway: async (change) => {
       const response = await send(`${baseUrl}${gatewayPath}`, { method: 'PUT', body: JSON.stringify(change) });
-      if (!response.ok) throw new Error(`This backend cannot change the way to it (HTTP ${response.status}).`);
+      if (!response.ok) throw new Error(`This backend can’t change its gateway (HTTP ${response.status}).`);
     },
   };
 }

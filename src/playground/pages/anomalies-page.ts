@@ -38,7 +38,7 @@ export class AnomaliesPage implements PageView {
       </header>
       <create-ticket-dialog @ticketing-created=${this.#handleCreated}></create-ticket-dialog>
       ${loadable(this.#anomalies, {
-        failure: 'The anomalies could not be read.',
+        failure: 'Couldn’t load the anomalies.',
         pending: () => html`<div class="card card--padded">${skeletonLines(12)}</div>`,
         ready: (all) => this.#renderTable(all),
       })}`;

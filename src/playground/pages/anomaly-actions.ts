@@ -5,8 +5,8 @@ import { explanation } from '../views/notice.js';
 import type { PageContext } from './page-view.js';
 
 const meanings: Record<ArchiveStatus, string> = {
-  Resolved: 'The data was mended',
-  Duplicate: 'Another anomaly says the same',
+  Resolved: 'The data was fixed',
+  Duplicate: 'Another anomaly covers it',
   Invalid: 'The check was wrong',
   Discarded: 'Not worth keeping',
 };
@@ -33,7 +33,7 @@ export class AnomalyActions {
     return html`<div class="page__failure" role="status">
       ${this.#failure
         ? html`<div class="notice">
-            <p class="notice__text"><span class="notice__title">The anomaly was not changed.</span> ${explanation(this.#failure)}</p>
+            <p class="notice__text"><span class="notice__title">Couldn’t change the anomaly.</span> ${explanation(this.#failure)}</p>
           </div>`
         : nothing}
     </div>`;

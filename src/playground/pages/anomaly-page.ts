@@ -74,7 +74,7 @@ export class AnomalyPage implements PageView {
         <div class="page__actions">${anomaly ? this.#actions.render(anomaly) : nothing}</div>
       </header>
       ${this.#actions.renderFailure()}
-      ${state.status === 'error' ? notice('The anomaly could not be read.', state.error, () => void this.#anomaly.load()) : this.#renderSections(anomaly)}
+      ${state.status === 'error' ? notice('Couldn’t load the anomaly.', state.error, () => void this.#anomaly.load()) : this.#renderSections(anomaly)}
     `;
   }
 
@@ -105,11 +105,11 @@ export class AnomalyPage implements PageView {
   #renderTimeline(): TemplateResult {
     const pending = (): TemplateResult => skeletonLines(6);
     return loadable(this.#history, {
-      failure: 'The history could not be read.',
+      failure: 'Couldn’t load the history.',
       pending,
       ready: (events) =>
         loadable(this.#comments, {
-          failure: 'The comments could not be read.',
+          failure: 'Couldn’t load the comments.',
           pending,
           ready: (comments) => timeline(events, comments),
         }),

@@ -28,11 +28,11 @@ export class CommentForm {
         <textarea class="input" name="comment" rows="3" required maxlength=${longest} .value=${live(this.#text)} @input=${this.#handleInput}></textarea>
       </label>
       <div class="comment-form__row">
-        <p class="muted">Linked tickets get it as an internal work note.</p>
+        <p class="muted">Linked tickets get this comment as an internal work note.</p>
         <button class="button" type="submit" aria-disabled=${this.#busy}>${this.#busy ? 'Sending…' : 'Add comment'}</button>
       </div>
       <div role="status">
-        ${this.#failure ? html`<div class="notice"><p class="notice__text"><span class="notice__title">The comment was not added.</span> ${explanation(this.#failure)}</p></div>` : nothing}
+        ${this.#failure ? html`<div class="notice"><p class="notice__text"><span class="notice__title">Couldn’t add the comment.</span> ${explanation(this.#failure)}</p></div>` : nothing}
       </div>
     </form>`;
   }
@@ -64,4 +64,4 @@ export class CommentForm {
 }
 
 const refusal = (status: Anomaly['status']): string =>
-  status === 'Active' || status === 'Acknowledged' ? 'Commenting needs the team permission Viewer or higher.' : 'An archived anomaly takes no comments. Restore it first.';
+  status === 'Active' || status === 'Acknowledged' ? 'You need the Viewer team permission or higher to comment.' : 'You can’t comment on an archived anomaly. Restore it first.';

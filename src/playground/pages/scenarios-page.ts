@@ -23,7 +23,7 @@ export class ScenariosPage implements PageView {
         <div class="page__title">
           <h1>${this.title}</h1>
         </div>
-        <p class="muted">Each is a world of its own, with a ServiceNow of its own; what you do in one changes no other. Role and team stay as they are.</p>
+        <p class="muted">Each scenario has its own world and its own ServiceNow. What you do in one doesn’t change the others. Role and team stay the same.</p>
       </header>
       <div class="stack">${scenarioGroups.map((group, index) => this.#renderGroup(group, `scenarios-${index}`))}</div>`;
   }

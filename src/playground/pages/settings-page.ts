@@ -14,11 +14,11 @@ interface OtherIntegration {
 }
 
 const messaging: readonly OtherIntegration[] = [
-  { name: 'Slack', mark: 'Sl', purpose: 'Messages to channels when a check fails' },
-  { name: 'Microsoft Teams', mark: 'Te', purpose: 'Messages to teams when a check fails' },
+  { name: 'Slack', mark: 'Sl', purpose: 'Sends messages to channels when a check fails' },
+  { name: 'Microsoft Teams', mark: 'Te', purpose: 'Sends messages to teams when a check fails' },
 ];
 const alerting: readonly OtherIntegration[] = [{ name: 'PagerDuty', mark: 'Pd', purpose: 'Pages whoever is on call' }];
-const jira: OtherIntegration = { name: 'Jira', mark: 'Ji', purpose: 'Issues from anomalies' };
+const jira: OtherIntegration = { name: 'Jira', mark: 'Ji', purpose: 'Creates issues from anomalies' };
 
 /** The product's integrations; of the rows here only ServiceNow's does something. */
 export class SettingsPage implements PageView {
@@ -84,5 +84,5 @@ const renderOther = ({ name, mark, purpose }: OtherIntegration, host?: string): 
     <p class="integration-row__name">${name}</p>
     <p class="muted">${purpose}</p>
   </div>
-  ${host === undefined ? html`<p class="muted">${name === jira.name ? 'Not connected: one ticketing integration at a time' : 'Not connected'}</p>` : html`<p class="integration-row__state"><span class="pill pill--success">${icon('check')}Connected</span> ${host}</p>`}
+  ${host === undefined ? html`<p class="muted">${name === jira.name ? 'Not connected. Only one ticketing integration can be active.' : 'Not connected'}</p>` : html`<p class="integration-row__state"><span class="pill pill--success">${icon('check')}Connected</span> ${host}</p>`}
 </div>`;

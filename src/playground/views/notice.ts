@@ -11,6 +11,6 @@ export function notice(title: string, error: unknown, retry: () => void): Templa
 
 /** A failure in words for a person. */
 export function explanation(error: unknown): string {
-  if (!(error instanceof TicketingError)) return error instanceof Error ? error.message : 'Something unexpected happened.';
-  return error.message || `The backend answered with the status ${error.status ?? 'unknown'}.`;
+  if (!(error instanceof TicketingError)) return error instanceof Error ? error.message : 'Something went wrong.';
+  return error.message || `The backend responded with status ${error.status ?? 'unknown'}.`;
 }

@@ -5,7 +5,7 @@ import type { KnownErrorCode } from '../../api/index.js';
 import type { GuideSection } from '../provider.js';
 
 const grantRole = (product: string): string =>
-  `Give the service account that ${product} signs in with the role itil or sn_incident_write. Open its user record, then Roles > Edit.`;
+  `Grant the role itil or sn_incident_write to the service account of ${product}. Open its user record, then Roles > Edit.`;
 
 const placeholder = 'https://your-instance.service-now.com';
 
@@ -107,7 +107,7 @@ export const settingsTexts = {
         steps: [
           'Check the username and the password.',
           'Ask your ServiceNow administrator whether the account is active and not locked.',
-          'An account that needs a second factor (MFA) or only signs in with single sign-on can’t be used. Ask to have Web service access only selected on its user record, or the account exempted.',
+          'An account that needs a second factor (MFA) or only signs in with single sign-on can’t be used. Ask your ServiceNow administrator to select “Web service access only” on its user record, or to exempt the account.',
         ],
       },
       'provider-forbidden': {
@@ -171,7 +171,7 @@ export const settingsTexts = {
       'provider-credentials': [
         'On the user record of the service account, check that it’s active, isn’t locked out, and doesn’t need a password reset.',
         'If the password may be wrong, set a new one and pass it on.',
-        'If the account needs a second factor (MFA) or single sign-on, even the right password is rejected. Select Web service access only on its user record, or exempt it.',
+        'If the account needs a second factor (MFA) or single sign-on, even the right password is rejected. Select “Web service access only” on its user record, or exempt it.',
       ],
       'provider-forbidden': [
         grantRole(product),

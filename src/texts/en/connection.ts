@@ -1,7 +1,7 @@
 import type { TextsOf, Words } from '../catalogue.js';
 
 /** Ways to sign in, by the names that the backend gives them (domain S8). */
-const methods: Readonly<Record<string, string>> = { basic: 'Basic authentication', oauth: 'OAuth 2.0', oauth2: 'OAuth 2.0', vault: 'A vault' };
+const methods: Readonly<Record<string, string>> = { basic: 'Basic authentication', oauth: 'OAuth 2.0', oauth2: 'OAuth 2.0', vault: 'a vault' };
 
 /** The dialog that connects an instance or replaces its credentials. */
 export const connectionTexts = {
@@ -39,7 +39,7 @@ export const connectionTexts = {
       methods,
       basic: `${product} signs in with Basic authentication. OAuth 2.0 and vault credentials are coming later.`,
       basicBeside: `${product} signs in with Basic authentication here.`,
-      other: (name: string): string => `Your ${product} offers ${name}, but this version can’t set it up.`,
+      other: (name: string): string => `Your ${product} offers ${name}. This version can’t set that up.`,
       unknown: (name: string): string => `This version doesn’t support “${name}”.`,
       noBasicTitle: `This version can’t connect ${provider} here.`,
       noBasic: `This version needs a username and password, and your ${product} doesn’t offer that. Ask a ${product} administrator for an update.`,

@@ -62,8 +62,8 @@ test.each(matrix)('$title asks for the role $role and the team permission $team'
 test('a 403 says in words what is lacking', async () => {
   const world = new World();
   const { detail } = await world.fail(endpoints.linkTicket, { params: anomaly, body: { ticket_id }, as: 'member-viewer' });
-  expect(detail).toContain('the role Manager or higher (yours is Member)');
-  expect(detail).toContain('the team permission Author or higher on this datastore (yours is Viewer)');
+  expect(detail).toContain('the Manager role or higher (yours is Member)');
+  expect(detail).toContain('the Author team permission or higher on this datastore (yours is Viewer)');
 });
 
 // covers: G4

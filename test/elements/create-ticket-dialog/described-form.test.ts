@@ -324,7 +324,7 @@ describe('the form that the backend describes', () => {
     await field('Description').fill('x'.repeat(3700));
     await expect.element(text(/shortened to fit/)).toBeVisible();
     await field('Description').fill('x'.repeat(3990));
-    await expect.element(text(/leaves no room for it/)).toBeVisible();
+    await expect.element(text(/leaves no room for the anomaly’s details/)).toBeVisible();
     await expect.element(text(/Linked to Qualytics Anomaly 42/)).toBeVisible();
   });
 });

@@ -272,7 +272,7 @@ describe('the dialog that connects ServiceNow', () => {
     await fillConnection(instance, account);
     await button('Create').click();
     await expect.element(text('ServiceNow doesn’t accept a username and password.')).toBeVisible();
-    await expect.element(text(/This instance refuses Basic authentication, a username and a password: it asks for bearer\./)).toBeVisible();
+    await expect.element(text(/This instance rejects Basic authentication, which is a username and password\. It asks for bearer\./)).toBeVisible();
     await expect.element(text('ServiceNow rejected the username or password.')).not.toBeInTheDocument();
   });
 
@@ -482,7 +482,7 @@ describe('the dialog that connects ServiceNow', () => {
   // covers: S8
   it('names other ways to sign in that the backend offers, known ones and unknown ones', async () => {
     await openAdd((world) => withCapabilities(world, { auth: ['basic', 'oauth2', 'kerberos', 'constructor'] }));
-    await expect.element(text('Your Qualytics offers OAuth 2.0, but this version can’t set it up.')).toBeVisible();
+    await expect.element(text('Your Qualytics offers OAuth 2.0. This version can’t set that up.')).toBeVisible();
     await expect.element(text('This version doesn’t support “kerberos”.')).toBeVisible();
     await expect.element(text('This version doesn’t support “constructor”.')).toBeVisible();
     await expect.element(button('Create')).toHaveAttribute('aria-disabled', 'false');

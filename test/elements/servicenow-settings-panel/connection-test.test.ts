@@ -194,7 +194,7 @@ describe('the connection test', () => {
     const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     world.servicenow.faults.inject('sign-in-page');
     await test();
-    await expect.element(row('failed')).toMatchTextContent(/leads to a sign-in page at https:\/\/login\.example\.com, instead of answering\..*Ask your ServiceNow administrator for the address/);
+    await expect.element(row('failed')).toMatchTextContent(/redirects to a sign-in page at https:\/\/login\.example\.com\..*Ask your ServiceNow administrator for the address/);
     await button('Copy report for the ServiceNow administrator').click();
     expect(copy.mock.lastCall?.[0]).toContain('leads to a sign-in page at https://login.example.com');
     expect(copy.mock.lastCall?.[0]).not.toContain('SAMLRequest');
@@ -209,7 +209,7 @@ describe('the connection test', () => {
     await test();
     await expect.element(row('failed')).toMatchTextContent(/second factor \(MFA\)/);
     await button('Copy report for the ServiceNow administrator').click();
-    expect(copy.mock.lastCall?.[0]).toMatch(/second factor \(MFA\) or single sign-on.*Select Web service access only/);
+    expect(copy.mock.lastCall?.[0]).toMatch(/second factor \(MFA\) or single sign-on.*Select “Web service access only”/);
   });
 
   // covers: S11, P2, P3

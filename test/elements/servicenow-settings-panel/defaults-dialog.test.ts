@@ -212,7 +212,7 @@ describe('the defaults for new tickets', () => {
   // covers: P9
   it('can be set while the instance answers with errors, which is given as the reason', async () => {
     const { world } = await open(({ servicenow }) => servicenow.faults.inject('maintenance'));
-    await expect.element(field('Category')).toHaveAccessibleDescription(/maintenance.*type the value exactly/);
+    await expect.element(field('Category')).toHaveAccessibleDescription(/maintenance.*Enter the value exactly/);
     expect(text(/can’t read the choices/).elements()).toHaveLength(0);
     await field('Impact').selectOptions('2 - Medium');
     await button('Save').click();

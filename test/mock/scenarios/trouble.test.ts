@@ -84,7 +84,7 @@ describe('a world in trouble', () => {
     const fields = await api.call(getFormSpecification, {});
     const help = (name: string) => fields.find(({ field }) => field === name);
     expect(help('assignment_group')).toMatchObject({ default: '', info: expect.stringContaining('Service Desk is inactive in ServiceNow') as string });
-    expect(help('category')).toMatchObject({ default: '', info: expect.stringContaining('“network” is no longer among ServiceNow’s choices') as string });
+    expect(help('category')).toMatchObject({ default: '', info: expect.stringContaining('“network” is no longer available in ServiceNow') as string });
     const links = await linksOf42(still);
     const closed = [...links.values()].filter(({ ticket }) => ticket.active === false).map(({ ticket }) => `${ticket.ticket_number} ${ticket.status}`);
     expect(closed.toSorted()).toEqual(['CHG0030101 Canceled', 'INC0009311 Closed', 'PRB0040101 Closed', 'TASK0020101 Closed Complete', 'TASK0020102 Filed away']);
@@ -138,7 +138,7 @@ describe('a world in trouble', () => {
       () => api.call(linkTicket, { params, body: { ticket_id: incidentId('INC0010033') } }),
       () => api.call(unlinkTicket, { params: { ...params, link_id: link?.id ?? '' } }),
     ];
-    for (const write of writes) await expect(write()).rejects.toMatchObject({ code: 'forbidden', message: expect.stringContaining('the role Manager') as string });
+    for (const write of writes) await expect(write()).rejects.toMatchObject({ code: 'forbidden', message: expect.stringContaining('the Manager role') as string });
     expect(incidentsTitled(still, newIncident.title)).toEqual([]);
   });
 

@@ -81,7 +81,7 @@ describe('a connection report', () => {
     const administrator = report({ ...subject, checks }, 'administrator');
     expect(administrator).not.toMatch(/ask your ServiceNow administrator/i);
     expect(administrator).toContain('The account can create incidents: ServiceNow didn’t let the account create an incident. (provider-forbidden)');
-    expect(administrator.match(/with the role itil or sn_incident_write/g)).toHaveLength(1);
+    expect(administrator.match(/Grant the role itil or sn_incident_write to the service account/g)).toHaveLength(1);
     expect(administrator).toContain('- Give the service account write access to incident.category, incident.subcategory, incident.assignment_group.');
     const support = report({ ...subject, checks }, 'support');
     expect(support).toContain('- If a ticket is rejected, ask your ServiceNow administrator for the role itil or sn_incident_write.');
