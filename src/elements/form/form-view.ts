@@ -1,15 +1,19 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FormField } from '../../contract/create-ticket.js';
 import { reactive } from '../../controllers/reactive.js';
 import type { FormTexts } from '../../texts/en/form.js';
-import { closest } from '../ui/combobox/closest.js';
 import { renderSuggestion } from '../ui/combobox/suggestion.js';
 import { renderInput, renderSelect, renderTextarea, switchChoices, type Control } from '../ui/field/controls.js';
 import { isDate, renderDate } from '../ui/field/date-control.js';
 import { describedBy, field as fieldFrame } from '../ui/field/field.js';
+import type { ElementHost } from '../ui/host/host.js';
 import { renderCounter } from './counter.js';
 import type { FormState } from './form-state.js';
 import { choicesOf, filled, labelOf, parentOf, problemOf, valueOf, wayTo, type FormErrors } from './form-values.js';
+import { LongLists } from './long-lists.js';
+import { renderSections, sectionsOf } from './sections.js';
+import { ShownFields } from './shown-fields.js';
+import { suggestionFor } from './suggested.js';
 import { inputMode } from './value-form.js';
 import type { Widget } from './widget.js';
 
@@ -29,6 +33,8 @@ export interface FormAdditions {
   absent?: string | undefined;
   /** The help under a field, where it is not the backend's. */
   help?: (field: FormField, value: string) => string;
+  /** Names that share a line with each other and with what follows the last of them. */
+  together?: readonly string[];
   /** A control with what the dialog puts around it. */
   around?: (field: FormField, control: TemplateResult) => TemplateResult;
   /** What a field brings with it: likely duplicates, the priority that follows. */
@@ -41,6 +47,8 @@ const wide: ReadonlySet<string> = new Set(['title', 'description']);
 /** A described form: fields as a backend, or a provider, describes them, each rendered by its type, with what was entered (elements D5). */
 export class FormView {
   readonly #options: FormOptions;
+  readonly #shown: ShownFields;
+  readonly #longLists: LongLists;
   /** The look through the fields that is under way. */
   readonly #view: { check: symbol | undefined };
   #widgets: ReadonlyMap<string, Widget> = new Map();
@@ -49,8 +57,14 @@ export class FormView {
   /** How many fields could not be read. */
   #unreadable = 0;
 
-  constructor(host: ReactiveControllerHost, options: FormOptions) {
+  constructor(host: ElementHost, options: FormOptions) {
     this.#options = options;
+    this.#shown = new ShownFields(host);
+    this.#longLists = new LongLists(host, {
+      form: () => this,
+      keepsStart: !options.offered,
+      text: options.text,
+    });
     this.#view = reactive<{ check: symbol | undefined }>(host, { check: undefined });
   }
 
@@ -75,13 +89,14 @@ export class FormView {
    * name cannot be sent; of two fields of one name the first counts, since both would be the same value.
    */
   take(described: readonly FormField[]): void {
-    const fields = described.filter(({ field }, index) => field !== '' && described.findIndex((other) => other.field === field) === index);
+    const named = described.filter(({ field }, index) => field !== '' && described.findIndex((other) => other.field === field) === index);
+    const fields = sectionsOf(named).flatMap((section) => section.fields);
     this.#fields = fields;
     this.#unreadable = described.filter(({ field }) => field === '').length;
     this.#described = true;
     this.#widgets = new Map(
       fields.flatMap((field): [string, Widget][] => {
-        const widget = this.#options.widget?.(field);
+        const widget = this.#options.widget?.(field) ?? this.#longLists.for(field);
         return widget ? [[field.field, widget]] : [];
       }),
     );
@@ -145,6 +160,14 @@ export class FormView {
   /** Enters a value in the user's name. */
   set(name: string, value: string, label = ''): void {
     this.state.set({ name, value, label }, this.#fields, this.#text);
+    // What it has reset further down.
+    this.#longLists.refresh(name);
+  }
+
+  /** Shows a field, whether or not those like it are shown, and returns where it is. */
+  reveal(name: string): string {
+    this.#shown.reveal(name);
+    return this.idOf(name);
   }
 
   get state(): FormState {
@@ -152,11 +175,15 @@ export class FormView {
   }
 
   render(additions: FormAdditions): TemplateResult {
-    return html`<div class="fields">
-      ${this.#unreadable > 0 ? html`<p class="field wide caution" role="status">${this.#text.unreadable(this.#unreadable)}</p>` : nothing}
-      ${this.#fields.map((field, index) => [this.#renderField(field, `field-${index}`, additions), additions.after?.(field)])}
-      <p class="sr-only" role="status">${this.state.note}</p>
-    </div>`;
+    const { state } = this;
+    const counts = ({ field }: FormField): boolean => Object.hasOwn(state.values, field) || (state.errorOf(field) ?? this.#widgets.get(field)?.complaint) !== undefined;
+    const others = this.#text.otherFields;
+    return html`
+      ${this.#unreadable > 0 ? html`<p class="caution" role="status">${this.#text.unreadable(this.#unreadable)}</p>` : nothing}
+      ${this.#shown.render(this.#fields, this.#text)}
+      ${renderSections(this.#fields, { ...additions, others, shown: this.#shown.of(this.#fields, counts), render: (field) => this.#renderField(field, additions) })}
+      <p class="sr-only" role="status">${state.note}</p>
+    `;
   }
 
   /** Returns what a field holds by now. */
@@ -208,8 +235,9 @@ export class FormView {
     return field.required ? text.chooseFirst(labelOf(text, way), labelOf(text, field)) : undefined;
   }
 
-  #renderField(field: FormField, id: string, additions: FormAdditions): TemplateResult {
+  #renderField(field: FormField, additions: FormAdditions): TemplateResult {
     const { field: name, required } = field;
+    const id = this.idOf(name);
     const widget = this.#widgets.get(name);
     const value = this.valueOf(field);
     const error = this.state.errorOf(name) ?? widget?.complaint;
@@ -224,7 +252,7 @@ export class FormView {
       help,
       error,
       wide: wide.has(name) || field.type === 'text' || widget?.wide === true,
-      aside: widget ? widget.renderAside?.() : renderCounter(this.#text, field, value),
+      aside: widget ? undefined : renderCounter(this.#text, field, value),
       control: additions.around?.(field, control) ?? control,
     });
   }
@@ -261,10 +289,3 @@ export class FormView {
     return html`${renderSuggestion(this.#text, suggestion, () => this.set(field.field, suggestion))} ${help}`;
   }
 }
-
-/** Characters: what is longer is no name of something. */
-const longestSuggested = 200;
-
-/** Returns what a text most likely should be, by the values seen in the instance; undefined where it is one of them, or like none. */
-const suggestionFor = ({ suggestions }: FormField, value: string): string | undefined =>
-  value === '' || value.length > longestSuggested || suggestions.some((one) => one === value) ? undefined : closest(value, suggestions);

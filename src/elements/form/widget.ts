@@ -8,8 +8,6 @@ export interface Widget {
   readonly wide?: boolean | undefined;
   /** Keeps its value to itself, so that the form's own checks say nothing of it: a secret. */
   readonly holds?: boolean | undefined;
-  /** Returns what stands at the end of the label's line. */
-  renderAside?: () => TemplateResult | undefined;
   /** Returns what stands under the control, with the field's own help at hand; `invalid` where an error stands there already. */
   renderHelp?: (help: string, invalid: boolean) => TemplateResult | string | undefined;
   /** What is wrong already, before anything is sent. */

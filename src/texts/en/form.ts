@@ -57,6 +57,14 @@ export const formTexts = {
     typedIsKept: (text: string): string => sentences(text, 'What you entered is kept.'),
 
     suggestions: 'Suggestions',
+    /** In a field whose choices are too many to read through. */
+    searchAmong: (count: number): string => `Search ${number(count)} choices`,
+    remove: (label: string): string => `Remove ${label}`,
+    /** Above fields that are in no group, where others are. */
+    otherFields: 'Other fields',
+    shownFields: 'Fields shown',
+    requiredFields: (count: number): string => `Required (${number(count)})`,
+    allFields: (count: number): string => `All fields (${number(count)})`,
     searching: 'Searching…',
     searchFailed: (cause: string): string => sentences(cause, 'Keep typing to search again.'),
     found: (shown: number, total: number): string => {

@@ -5,7 +5,7 @@ export const comboboxStyles = css`
   .combobox {
     anchor-name: --ticketing-combobox;
   }
-  .field:has(> .combobox) {
+  .field:has(.combobox) {
     anchor-scope: --ticketing-combobox;
   }
   .listbox {

@@ -8,6 +8,7 @@ import type { FormTexts } from '../../../texts/en/form.js';
 import { Debounced } from '../host/debounce.js';
 import type { ElementHost } from '../host/host.js';
 import { rendered } from '../host/rendered.js';
+import { infoIcon } from '../icons/icons.js';
 import type { Control } from '../field/controls.js';
 import type { Lookup, MakeLookup, Wanted } from './reference-lookup.js';
 import { optionId, renderOptions, summaryOf } from './reference-options.js';
@@ -50,8 +51,8 @@ export class ReferenceCombobox implements ReactiveController {
     this.#options = options;
     this.#view = reactive<{ open: boolean; showsKey: boolean; active: string | undefined }>(host, { open: false, showsKey: false, active: undefined });
     this.#held = new ReferenceValue(options.readKey);
-    this.#search = new Debounced(host, '', 250);
     this.#lookup = options.lookup(host, () => this.#wanted);
+    this.#search = new Debounced(host, '', this.#lookup.pause);
     host.addController(this);
   }
 
@@ -115,7 +116,7 @@ export class ReferenceCombobox implements ReactiveController {
 
   // The native popover follows what is rendered.
   hostUpdated(): void {
-    const list = this.#list;
+    const list = rendered(this.#host, `${this.#id}-list`, HTMLElement);
     if (list && this.#view.open !== list.matches(':popover-open')) list.togglePopover(this.#view.open);
   }
 
@@ -128,7 +129,8 @@ export class ReferenceCombobox implements ReactiveController {
     this.#id = id;
     const { open } = this.#view;
     const active = this.#active;
-    return html`
+    const summary = open ? summaryOf(this.#options.text(), this.#lookup) : '';
+    return html`<div class=${this.#hasKey ? 'with-button' : ''}>
       <input
         id=${id}
         class="combobox" part="control"
@@ -153,23 +155,16 @@ export class ReferenceCombobox implements ReactiveController {
         @keydown=${this.#handleKeydown}
         @blur=${this.#handleBlur}
       />
+      ${this.#renderKeyButton()}
+      </div>
       <ul id="${id}-list" class="listbox" part="listbox" role="listbox" popover="manual" aria-label=${this.#options.text().suggestions}
         @click=${this.#handleOption} @mousedown=${(event: Event) => event.preventDefault()}>
-        ${open ? renderOptions(id, this.#lookup, active, this.#summary) : nothing}
+        ${open ? renderOptions(id, this.#lookup, active, summary) : nothing}
       </ul>
-      <p class="sr-only" role="status">${open ? this.#summary : ''}</p>
+      <p class="sr-only" role="status">${summary}</p>
     `;
   }
   /* eslint-enable lit-a11y/accessible-name, lit-a11y/click-events-have-key-events */
-
-  /** The button that shows the key of what was chosen. */
-  renderAside(): TemplateResult | undefined {
-    const { keys } = this.#options;
-    if (!keys || !this.#held.chosen) return undefined;
-    const { showsKey } = this.#view;
-    const { showKey, hideKey } = keys;
-    return html`<button type="button" class="link small" part="button-link" aria-pressed=${showsKey ? 'true' : 'false'} @click=${this.#toggleKey}>${showsKey ? hideKey : showKey}</button>`;
-  }
 
   /** The key while it is shown, for a click to select the whole of it; else what was likely meant, what is doubtful, the help. */
   renderHelp(help: string): TemplateResult | string | undefined {
@@ -179,21 +174,27 @@ export class ReferenceCombobox implements ReactiveController {
     return doubt === undefined ? help || undefined : html`<span class="caution">${doubt}</span>`;
   }
 
-  get #input(): HTMLInputElement | undefined {
-    return rendered(this.#host, this.#id, HTMLInputElement);
+  /** Shows the key of what was chosen, and hides it again. */
+  #renderKeyButton(): TemplateResult | typeof nothing {
+    const { keys } = this.#options;
+    if (!keys || !this.#hasKey) return nothing;
+    const { showsKey } = this.#view;
+    const label = showsKey ? keys.hideKey : keys.showKey;
+    return html`<button type="button" class="quiet icon" part="button-quiet" aria-label=${label} title=${label} aria-pressed=${showsKey ? 'true' : 'false'} @click=${() => (this.#view.showsKey = !showsKey)}>${infoIcon()}</button>`;
   }
 
-  get #list(): HTMLElement | undefined {
-    return rendered(this.#host, `${this.#id}-list`, HTMLElement);
+  /** Whether a record is chosen whose key is worth being seen. */
+  get #hasKey(): boolean {
+    return this.#options.keys !== undefined && this.#held.chosen !== undefined;
+  }
+
+  get #input(): HTMLInputElement | undefined {
+    return rendered(this.#host, this.#id, HTMLInputElement);
   }
 
   /** The highlighted record. One that has gone from the list is none, and no other one takes its place. */
   get #active(): Reference | undefined {
     return this.#view.open ? this.#lookup.items.find(({ id }) => id === this.#view.active) : undefined;
-  }
-
-  get #summary(): string {
-    return summaryOf(this.#options.text(), this.#lookup);
   }
 
   /** What has to be looked up: what is typed, once it rests, or a text that is to name a record. */
@@ -220,10 +221,6 @@ export class ReferenceCombobox implements ReactiveController {
     this.#view.open = false;
     this.#host.requestUpdate();
   }
-
-  #toggleKey = (): void => {
-    this.#view.showsKey = !this.#view.showsKey;
-  };
 
   #handleInput = (event: Event): void => {
     this.#held.type(this.#input?.value ?? '');

@@ -18,6 +18,8 @@ export interface Wanted {
 
 /** Where a combobox finds records. */
 export interface Lookup {
+  /** Milliseconds that typing rests before it looks. */
+  readonly pause: number;
   /** The first of those that were found. */
   readonly items: readonly Reference[];
   /** How many there are in all. */
@@ -35,7 +37,7 @@ export interface Lookup {
 export type MakeLookup = (host: ElementHost, wanted: () => Wanted | undefined) => Lookup;
 
 /** So much of a name is enough to find what it is a misspelling of. */
-const stem = 3;
+export const stem = 3;
 
 export interface ReferenceSource {
   kind: ReferenceKind;
@@ -46,6 +48,7 @@ export interface ReferenceSource {
 
 /** Looks records up in the instance: the list while one types, and what a text that was left there may name. */
 export class ReferenceLookup implements Lookup {
+  readonly pause = 250;
   readonly #source: ReferenceSource;
   readonly #wanted: () => Wanted | undefined;
   readonly #results: QueryController<Page<Reference>, TicketingError>;
