@@ -1,16 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { TicketingError } from '../../api/index.js';
 import type { WritePreview } from '../../contract/link-ticket.js';
 import type { QueryController } from '../../controllers/query-controller.js';
 import type { Client } from '../../data/client/client.js';
 import { createTexts, type CreateTexts } from '../../texts/en/create.js';
+import { detailsIcon } from '../ui/icons/icons.js';
 import { explain } from '../ui/notice/explain.js';
 
 /** The read-only continuation of the description: what the backend will append, word for word (domain C3, Y7, Y9, elements D6). */
 export function renderAppended(client: Client, preview: QueryController<WritePreview, TicketingError> | undefined): TemplateResult {
   const text = client.texts.of(createTexts);
   if (!preview) return html`<p class="small muted">${text.noPreview}</p>`;
-  return html`<div class="appended" part="preview" aria-label=${text.appended} role="group">
+  return html`<div class="appended" part="preview">
     ${preview.render({
       pending: () => html`<p class="small muted">${text.previewPending}</p>`,
       error: (error) => html`<p class="small muted">${refusesAll(error) ? explain(client, error).title : text.previewFailed}</p>`,
@@ -22,10 +23,16 @@ export function renderAppended(client: Client, preview: QueryController<WritePre
 /** A failure that stands against the ticket as well. */
 const refusesAll = ({ code }: TicketingError): boolean => code === 'unauthenticated' || code === 'forbidden';
 
+/** Folded to what it begins with; the exact text is one press away. */
 function renderPreview({ block, description_append, work_note }: WritePreview, text: CreateTexts): TemplateResult {
-  const written = block === 'omitted' ? work_note : description_append;
-  return html`
-    <p class="small muted">${block === 'omitted' ? text.omitted : block === 'shortened' ? text.appendedShortened : text.appended}</p>
-    ${written ? html`<pre tabindex="0" dir="ltr" translate="no">${written.trim()}</pre>` : nothing}
-  `;
+  const written = (block === 'omitted' ? work_note : description_append).trim();
+  const what = block === 'omitted' ? text.omitted : block === 'shortened' ? text.appendedShortened : text.adds;
+  if (written === '') return html`<p class="small muted">${what}</p>`;
+  return html`<details>
+    <summary class="small" part="summary">
+      ${detailsIcon()}<span class="muted">${what}</span>
+      <span class="appended-first" dir="ltr" translate="no">${written.split('\n', 1)}</span>
+    </summary>
+    <pre tabindex="0" dir="ltr" translate="no" role="group" aria-label=${text.appended}>${written}</pre>
+  </details>`;
 }

@@ -7,10 +7,15 @@ import type { Question } from '../ui/dialog/close-question.js';
 import type { CreateSession } from './create-session.js';
 
 /** Returns what to ask before a form closes that somebody has changed; undefined where nothing would be lost. */
-export function questionOn({ state: { isChanged, isEmpty }, client }: CreateSession, answers: { keep: () => void; discard: () => void }): Question | undefined {
+export function questionOn(session: CreateSession, close: () => void): Question | undefined {
+  const { client, state: { isChanged, isEmpty } } = session;
   if (!isChanged || isEmpty) return undefined;
   const { question, explanation, keptInPage, keepDraft, discardDraft } = client.texts.of(createTexts);
-  return { title: question, explanation: client.drafts.keeps ? explanation : keptInPage, keep: { label: keepDraft, answer: answers.keep }, discard: { label: discardDraft, answer: answers.discard } };
+  const discard = (): void => {
+    session.forget();
+    close();
+  };
+  return { title: question, explanation: client.drafts.keeps ? explanation : keptInPage, keep: { label: keepDraft, answer: close }, discard: { label: discardDraft, answer: discard } };
 }
 
 /** A write, as far as closing has to wait for it. */

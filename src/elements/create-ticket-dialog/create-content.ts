@@ -5,6 +5,7 @@ import type { LinkTarget } from '../../data/writes/index.js';
 import type { FormFacts } from '../../providers/provider.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { createTexts, type CreateTexts } from '../../texts/en/create.js';
+import { renderFormSkeleton } from '../form/form-skeleton.js';
 import type { FormView } from '../form/form-view.js';
 import type { DialogContent, Submit } from '../ui/dialog/form-dialog.js';
 import type { ElementHost } from '../ui/host/host.js';
@@ -32,6 +33,8 @@ export interface CreateParts {
   related: RelatedTickets | undefined;
   submission: Submission;
   link: LinkAttempt;
+  /** Whether all that the form is made of has come, or need not be waited for. */
+  isComplete: boolean;
   /** Whether the fields show what was sent, and cannot be changed. */
   isSent: boolean;
   linkInstead: (target: LinkTarget) => void;
@@ -41,21 +44,30 @@ export interface CreateParts {
   entered: (event: FocusEvent) => void;
 }
 
+/** The documented form, and the priority beside the fields that it follows from. */
+const shape = ['line', 'text', 'half', 'half', 'third', 'third', 'third', 'half', 'half'] as const;
+
 /** What stands in the create dialog until there is a ticket: the form, or why there is none. */
 export function createContent(parts: CreateParts): DialogContent {
   const { client } = parts.session;
   const text = client.texts.of(createTexts);
   const { cancel, close } = client.texts.of(commonTexts);
   const { specification } = parts.queries;
-  const loading: DialogContent = { title: text.title, body: renderLoading(parts.session.anomalyId ? text.loading : nothing), close: cancel };
+  const loading: DialogContent = {
+    title: text.title,
+    size: 'tall',
+    body: renderFormSkeleton(shape, parts.session.anomalyId ? text.loading : nothing),
+    close: cancel,
+    submit: { label: text.create, blocked: true },
+  };
   return specification.render<DialogContent>({
     pending: () => loading,
     error: (error) => {
       const action = waysOn(parts.host, error, () => specification.refetch());
-      return { title: text.title, body: nothing, alert: notice({ kind: 'error', ...explain(client, error), action }), failed: failedTo('create', parts, error), close };
+      return { title: text.title, size: 'tall', body: nothing, alert: notice({ kind: 'error', ...explain(client, error), action }), failed: failedTo('create', parts, error), close };
     },
     // Its fields are taken over right after they have been read.
-    success: () => (parts.form.isDescribed ? formContent(parts, text) : loading),
+    success: () => (parts.isComplete ? formContent(parts, text) : loading),
   });
 }
 
@@ -64,6 +76,7 @@ function formContent(parts: CreateParts, text: CreateTexts): DialogContent {
   const { cancel, close } = session.client.texts.of(commonTexts);
   return {
     title: text.title,
+    size: 'tall',
     body: html`<div class="create-fields" @focusin=${parts.entered} @focusout=${session.keep}>
       ${session.restored ? renderRestored(parts, text) : nothing} ${form.render(fieldAdditions(parts))}
     </div>`,
@@ -111,9 +124,3 @@ function renderRelated({ related, session: { client, anomalyId }, submission, li
     isPending: (ticket) => link.isPending(ticket),
   });
 }
-
-/** Stands in for the fields, each at its height. */
-const renderLoading = (note: string | typeof nothing): TemplateResult => html`<div class="loading form-loading" aria-busy="true">
-  ${[32, 120, 32, 32, 32, 32].map((size) => html`<div class="skeleton" data-size=${size}></div>`)}
-  <p class="loading-note" role="status">${note}</p>
-</div>`;

@@ -26,6 +26,7 @@ export interface CreateFieldsView {
 /** What the create dialog adds to its described form: the preview, likely duplicates, the priority, honest notes (elements D4). */
 export const additionsTo = (view: CreateFieldsView): FormAdditions => ({
   readOnly: view.readOnly,
+  together: view.facts.levels,
   help: (field, value) => helpOf(field, value, view),
   around: ({ field }, control) => (field === 'description' ? html`<div class="continued">${control}${renderAppended(view.client, view.preview)}</div>` : control),
   after: (field) => renderAfter(field, view),

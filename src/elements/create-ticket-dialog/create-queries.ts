@@ -11,6 +11,9 @@ import type { ElementHost } from '../ui/host/host.js';
 import { tellFailure } from '../ui/host/failures.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 
+/** Milliseconds that a form which could be shown waits for what would move its fields if it came later. */
+const patience = 600;
+
 /** Characters of a description that has no other limit (domain Y9). */
 const longest = 4000;
 
@@ -22,6 +25,9 @@ export class CreateQueries {
   /** Undefined for one that is too long to be sent: nothing is asked about it. */
   readonly #description: Debounced<string | undefined>;
   readonly specification: QueryController<DescribedForm, TicketingError>;
+  /** Whether the form has waited long enough. */
+  readonly #waited: Debounced<boolean>;
+  #complete = false;
 
   /**
    * @param prepared completes what the backend says of the fields
@@ -35,9 +41,13 @@ export class CreateQueries {
       return open && query(open);
     };
     this.#description = new Debounced<string | undefined>(host, '', 400);
+    this.#waited = new Debounced(host, false, patience);
     this.#capabilities = new QueryController(host, () => whileOpen(({ client }) => capabilitiesQuery(client)), { read: () => changed() });
     this.specification = new QueryController(host, () => whileOpen(({ client, anomalyId }) => formSpecificationQuery(client, anomalyId)), {
-      read: ({ origin }) => changed(origin),
+      read: ({ origin }) => {
+        if (!this.#complete) this.#waited.schedule(true);
+        changed(origin);
+      },
       failed: (error) => tellFailure(host, error),
     });
     this.#preview = new QueryController(host, () => {
@@ -48,6 +58,18 @@ export class CreateQueries {
 
   get capabilities(): Capabilities | undefined {
     return this.#capabilities.data;
+  }
+
+  /**
+   * Whether all is there that has a place in the form, or has been waited for: from then on it is shown. What comes later moves nothing.
+   *
+   * @param relatedIsThere returns whether likely duplicates are there, where they are looked for
+   */
+  isComplete(relatedIsThere: () => boolean): boolean {
+    if (!this.fields) return false;
+    const settled = this.#capabilities.render({ pending: () => false, error: () => true, success: () => true });
+    this.#complete ||= this.#waited.value || (settled && relatedIsThere());
+    return this.#complete;
   }
 
   /** The fields in the dialog's order; undefined until they are there. */
@@ -71,8 +93,10 @@ export class CreateQueries {
     else this.#description.set(undefined);
   }
 
-  /** The description is another one from now on. */
+  /** A new look at the form, with another description from now on. */
   begin(description: string): void {
+    this.#complete = false;
+    this.#waited.set(false);
     this.#description.set(this.#fits(description) ? description : undefined);
   }
 

@@ -147,9 +147,10 @@ export class CreateTicketForm {
       related: this.#looksForRelated ? this.#related : undefined,
       submission: this.#submission,
       link: this.#link,
+      isComplete: this.#isComplete,
       isSent: this.#isSent,
       linkInstead: (target) => void this.#linkInstead(target),
-      focus: (field) => void this.#dialog.focus({ id: this.#form.idOf(field) }),
+      focus: (field) => void this.#dialog.focus({ id: this.#form.reveal(field) }),
       discardDraft: this.#handleDiscardDraft,
       entered: this.#handleFocus,
     };
@@ -193,9 +194,14 @@ export class CreateTicketForm {
     if (fields) this.#form.take(fields);
   }
 
+  /** Whether there is a form to fill in. */
+  get #isComplete(): boolean {
+    return this.#form.isDescribed && this.#queries.isComplete(() => !this.#looksForRelated || this.#related.settled);
+  }
+
   /** Where the focus goes: into the form once there is one. */
   #firstFocus(): FocusTarget | undefined {
-    if (!this.#form.isDescribed) return undefined;
+    if (!this.#isComplete) return undefined;
     return this.#isSent ? 'alert' : this.#form.beginsUntouched ? 'suggestion' : 'field';
   }
 
@@ -207,7 +213,7 @@ export class CreateTicketForm {
   #question(): Question | undefined {
     this.#session.keep();
     if (this.#view.created || this.#isSent) return undefined;
-    return questionOn(this.#session, { keep: () => this.close(), discard: () => this.#handleDiscard() });
+    return questionOn(this.#session, () => this.close());
   }
 
   #handleChange(): void {
@@ -216,11 +222,6 @@ export class CreateTicketForm {
     this.#related.schedule(title);
     if (!this.#submission.unclear) this.#submission.reset();
     this.#link.reset();
-  }
-
-  #handleDiscard(): void {
-    this.#session.forget();
-    this.#dialog.close();
   }
 
   #handleDiscardDraft = (): void => {
@@ -237,7 +238,7 @@ export class CreateTicketForm {
 
   async #submit(): Promise<void> {
     if (this.#view.created) return this.#linkNow(this.#view.created);
-    if (!this.#link.pending && !this.#link.open) return this.#create();
+    if (this.#isComplete && !this.#link.pending && !this.#link.open) return this.#create();
   }
 
   async #create(): Promise<void> {

@@ -2,10 +2,6 @@ import { css } from '../ui/styles/css.js';
 import * as tokens from '../ui/styles/tokens.js';
 
 export const createTicketStyles = css`
-  .form-loading {
-    min-block-size: min(520px, 60dvh);
-  }
-  .form-loading > .skeleton + .skeleton,
   .create-fields > * + * {
     margin-block-start: 4sp;
   }
@@ -20,17 +16,17 @@ export const createTicketStyles = css`
     overflow-wrap: anywhere;
     white-space: normal;
   }
-  .skeleton[data-size] {
-    block-size: ${tokens.control};
-  }
-  .skeleton[data-size='120'] {
-    block-size: 120px;
+  .continued textarea {
+    block-size: 76px;
+    min-block-size: 56px;
   }
   .continued:has(> .appended) textarea {
     border-end-start-radius: 0;
     border-end-end-radius: 0;
   }
   .appended {
+    /* As high while it is loading as when it is there. */
+    min-block-size: calc(2 * ${tokens.fontSizeSmall} * ${tokens.lineHeightSmall} + 4sp);
     padding: 2sp;
     background: ${tokens.surfaceSubtle};
     border: ${tokens.controlLine};
@@ -38,8 +34,27 @@ export const createTicketStyles = css`
     border-end-start-radius: ${tokens.radius};
     border-end-end-radius: ${tokens.radius};
   }
+  .appended summary {
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr);
+    gap: 0 1sp;
+    inline-size: auto;
+    padding-block: 0;
+    color: inherit;
+  }
+  /* The text itself begins with it. */
+  .appended-first {
+    grid-column: 2;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .appended [open] .appended-first {
+    display: none;
+  }
   .appended pre {
     max-block-size: 180px;
+    padding: 1sp 2sp;
     margin: 1sp 0 0;
     overflow: auto;
     font-family: inherit;
@@ -47,16 +62,28 @@ export const createTicketStyles = css`
     line-height: ${tokens.lineHeightSmall};
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+    background: ${tokens.surface};
+    border: ${tokens.line};
+    border-radius: ${tokens.radiusSmall};
   }
+  /* On the line of the fields that it follows from, beside their controls. */
   .priority {
     display: flex;
-    flex-wrap: wrap;
-    gap: 2sp;
-    align-items: center;
+    flex-direction: column;
+    gap: 1sp;
     grid-column: 1 / -1;
+    align-items: start;
   }
-  .priority > .muted {
-    flex: 1 1 120px;
+  .priority > .pill {
+    margin-block: calc((${tokens.control} - 22px) / 2);
+  }
+  .together > .priority {
+    padding-block-start: calc(1lh + 1sp);
+  }
+  @media (max-width: 30em) {
+    .together > .priority {
+      padding-block-start: 0;
+    }
   }
   .pill {
     flex: none;
@@ -95,12 +122,24 @@ export const createTicketStyles = css`
     min-block-size: ${tokens.target};
     line-height: ${tokens.target};
   }
-  summary.related-line {
-    padding: 0;
-    color: ${tokens.textMuted};
+  button.related-line {
+    display: flex;
+    gap: 1sp;
+    justify-content: start;
+    text-align: start;
+    white-space: normal;
+  }
+  :is(.related-line, .appended summary) > svg {
+    rotate: -90deg;
+  }
+  :is(.related-line, .appended summary) > svg:dir(rtl) {
+    rotate: 90deg;
+  }
+  :is(.related-line[aria-expanded='true'], .appended [open] > summary) > svg {
+    rotate: 0deg;
   }
   .related-list {
-    margin-block-start: 2sp;
+    margin-block-start: 1sp;
     border: ${tokens.line};
     border-radius: ${tokens.radius};
   }
@@ -122,26 +161,11 @@ export const createTicketStyles = css`
     flex: 1 1 160px;
     min-inline-size: 0;
   }
-  /* It is in the list on the page, and nothing can be done with it here: one line, where there is room for one. */
-  .linked > .related-what {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 2sp;
-    align-items: center;
-  }
-  .linked .related-title {
-    flex: 1 1 120px;
-  }
   .related-head {
     display: flex;
     flex-wrap: wrap;
     gap: 0 2sp;
     align-items: center;
-  }
-  .related-title {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .related-link {
     flex: none;

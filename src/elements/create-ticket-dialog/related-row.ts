@@ -20,13 +20,13 @@ export interface RelatedActions {
 
 /** A likely duplicate: what it is, why it is offered, and the one thing to do with it; nothing where it is linked already. */
 export const renderRelated = (ticket: RelatedTicket, actions: RelatedActions): TemplateResult => html`
-  <li class="related-row ${ticket.linked ? 'linked' : ''}" part="related-row">
+  <li class="related-row" part="related-row">
     <div class="related-what">
       <p class="related-head">
         ${renderNumber(ticket, actions.client)} ${statusBadge(ticketState(actions.client, ticket))}
         <span class="small muted">${actions.client.texts.of(createTexts).why(ticket.relation, ticket.anomalies_count)}</span>
       </p>
-      <p class="related-title" title=${ticket.title}><bdi translate=${ticket.title ? 'no' : nothing}>${ticket.title || actions.client.texts.of(commonTexts).untitled}</bdi></p>
+      <p class="related-title"><bdi translate=${ticket.title ? 'no' : nothing}>${ticket.title || actions.client.texts.of(commonTexts).untitled}</bdi></p>
     </div>
     ${ticket.linked ? nothing : renderLink(ticket, actions)}
   </li>

@@ -9,6 +9,7 @@ import { relatedTicketsQuery } from '../../data/related-tickets.js';
 import { Debounced } from '../ui/host/debounce.js';
 import type { LinkTarget } from '../../data/writes/index.js';
 import type { ElementHost } from '../ui/host/host.js';
+import { detailsIcon } from '../ui/icons/icons.js';
 import { trustedAge } from '../ui/ticket/ticket-state.js';
 import type { TicketsContext } from '../ui/ticket/tickets-context.js';
 import { createTexts, type CreateTexts } from '../../texts/en/create.js';
@@ -21,21 +22,21 @@ const shown = 3;
 const wordsOf = (title: string): string => title.trim().slice(0, 160);
 
 /**
- * The duplicate guard: open incidents on the same anomaly, table or datastore, under Short Description.
+ * The duplicate guard: open incidents on the same anomaly, table or datastore, under Short Description (elements D7).
  *
- * Its line is there from the start, and the list is unfolded by itself only if it comes before somebody types or goes to
- * another field, so that none moves under the hands; after that, typing changes its order alone.
+ * It is one line, which unfolds the others, and the nearest one that can be linked instead: that shows itself, if it comes before somebody types
+ * or goes to another field, so that none moves under the hands. After that, typing changes the order alone.
  */
 export class RelatedTickets {
   readonly #query: QueryController<Page<RelatedTicket>, TicketingError>;
   readonly #words: Debounced<string>;
-  readonly #view: { unfolds: boolean; all: boolean; gone: string };
+  readonly #view: { /** The key of the one that shows itself; `''` for none. */ offered: string; unfolded: boolean; all: boolean; gone: string };
   #looking = false;
   #resting = false;
 
   /** @param context undefined while nothing is to be looked up */
   constructor(host: ElementHost, context: () => TicketsContext | undefined) {
-    this.#view = reactive(host, { unfolds: false, all: false, gone: '' });
+    this.#view = reactive(host, { offered: '', unfolded: false, all: false, gone: '' });
     this.#words = new Debounced(host, '', 400);
     this.#query = new QueryController(
       host,
@@ -43,7 +44,7 @@ export class RelatedTickets {
         const wanted = context();
         return wanted && relatedTicketsQuery(wanted.client, wanted.anomalyId, this.#words.value);
       },
-      { read: ({ items }) => this.#unfold(items.length > 0) },
+      { read: ({ items }) => this.#offer(items) },
     );
   }
 
@@ -70,6 +71,11 @@ export class RelatedTickets {
     return isWanted && isThere;
   }
 
+  /** Whether it is known what there is, or that this cannot be known. */
+  get settled(): boolean {
+    return this.#query.render({ pending: () => false, error: () => true, success: () => true });
+  }
+
   get slow(): boolean {
     return this.#looking && this.#query.slow;
   }
@@ -87,41 +93,45 @@ export class RelatedTickets {
   /** A new look at the form. */
   begin(title: string): void {
     this.#resting = false;
-    this.#view.unfolds = false;
+    this.#view.offered = '';
+    this.#view.unfolded = false;
     this.#view.all = false;
     this.#view.gone = '';
     this.#words.set(wordsOf(title));
   }
 
-  #unfold(found: boolean): void {
-    if (found && !this.#resting) this.#view.unfolds = true;
+  #offer(items: readonly RelatedTicket[]): void {
+    if (!this.#resting) this.#view.offered = items.find(({ linked }) => !linked)?.ticket_id ?? '';
   }
 
   render(actions: RelatedActions): TemplateResult {
-    const items = this.#query.data?.items ?? [];
+    const items = linkedLast(this.#query.data?.items ?? []);
     const text = actions.client.texts.of(createTexts);
     const summary = this.#summary(text);
     return html`<div class="related">
-      ${items.length === 0 ? html`<p class="related-line small muted">${summary}</p>` : this.#renderList(items, actions, text)}
+      ${items.length === 0 ? html`<p class="related-line small muted">${summary}</p>` : this.#renderFound(items, actions, text)}
       <p class="sr-only" role="status">${summary}</p>
     </div>`;
   }
 
-  #renderList(items: readonly RelatedTicket[], actions: RelatedActions, text: CreateTexts): TemplateResult {
-    const visible = this.#view.all ? items : items.slice(0, shown);
+  #renderFound(items: readonly RelatedTicket[], actions: RelatedActions, text: CreateTexts): TemplateResult {
+    const { offered, unfolded, all } = this.#view;
+    const visible = unfolded ? (all ? items : items.slice(0, shown)) : items.filter(({ ticket_id, linked }) => actions.link && !linked && ticket_id === offered);
     const hidden = items.length - visible.length;
-    return html`<details ?open=${this.#view.unfolds}>
-      <summary class="related-line small" part="summary">${text.relatedFound(items.length)}</summary>
-      <ul class="related-list" role="list">
-        ${repeat(
-          visible,
-          ({ ticket_id }) => ticket_id,
-          (ticket) => renderRelated(ticket, actions),
-        )}
-      </ul>
-      ${visible.every(({ linked }) => linked) ? nothing : html`<p class="small muted">${text.linkWrites}</p>`}
-      ${hidden > 0 ? html`<button type="button" class="link small" part="button-link" @click=${this.#showAll}>${text.more(hidden)}</button>` : nothing}
-    </details>`;
+    return html`<button type="button" class="link small related-line" part="summary" aria-expanded=${unfolded ? 'true' : 'false'} aria-controls="related" @click=${this.#toggle}>
+        ${detailsIcon()} ${text.relatedFound(items.length)}
+      </button>
+      <div id="related" ?hidden=${visible.length === 0}>
+        <ul class="related-list" role="list">
+          ${repeat(
+            visible,
+            ({ ticket_id }) => ticket_id,
+            (ticket) => renderRelated(ticket, actions),
+          )}
+        </ul>
+        ${actions.link && visible.some(({ linked }) => !linked) ? html`<p class="small muted">${text.linkWrites}</p>` : nothing}
+        ${unfolded && hidden > 0 ? html`<button type="button" class="link small" part="button-link" @click=${this.#showAll}>${text.more(hidden)}</button>` : nothing}
+      </div>`;
   }
 
   #summary(text: CreateTexts): string {
@@ -132,7 +142,14 @@ export class RelatedTickets {
     });
   }
 
+  #toggle = (): void => {
+    this.#view.unfolded = !this.#view.unfolded;
+  };
+
   #showAll = (): void => {
     this.#view.all = true;
   };
 }
+
+/** Nothing can be done with what is linked to this anomaly already: it comes last. */
+const linkedLast = (items: readonly RelatedTicket[]): readonly RelatedTicket[] => [...items].sort((a, b) => Number(a.linked) - Number(b.linked));

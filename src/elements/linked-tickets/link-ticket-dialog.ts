@@ -124,6 +124,7 @@ export class LinkTicketDialog {
     const { pending } = this.#attempt;
     return {
       title: text.title,
+      size: 'tall',
       body: html`<div class="link-body">
         <p class="small muted">${this.#advice}</p>
         ${this.#search.render(pending)}
@@ -148,6 +149,7 @@ export class LinkTicketDialog {
     const idle = signedOut ? retry : check(number);
     return {
       title: this.#text.title,
+      size: 'tall',
       body: nothing,
       alert: notice({ kind: 'warning', ...(signedOut ? explain(this.#client, error) : unclear) }),
       failed: this.#failed,

@@ -2,10 +2,6 @@ import { css } from '../ui/styles/css.js';
 import * as tokens from '../ui/styles/tokens.js';
 
 export const linkTicketStyles = css`
-  /* Of one height, whatever is found: nothing moves under the pointer. */
-  .dialog:has(.link-body) {
-    block-size: min(720px, 100dvh - 32px);
-  }
   .link-body > * + * {
     margin-block-start: 4sp;
   }
@@ -116,9 +112,6 @@ export const linkTicketStyles = css`
     border-radius: ${tokens.radiusSmall};
   }
   @media (max-width: 30em) {
-    .dialog:has(.link-body) {
-      block-size: 100dvh;
-    }
     .writes pre {
       max-block-size: 88px;
     }

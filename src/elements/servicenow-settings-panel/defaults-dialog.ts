@@ -16,6 +16,7 @@ import { panelTexts } from '../../texts/en/panel.js';
 import { defaultsTexts, type DefaultsTexts } from '../../texts/en/defaults.js';
 import { formTexts, type FormTexts } from '../../texts/en/form.js';
 import { FormState, type Draft } from '../form/form-state.js';
+import { renderFormSkeleton } from '../form/form-skeleton.js';
 import { FormView } from '../form/form-view.js';
 import { ReferenceWidgets } from '../form/reference-widgets.js';
 import { comboboxStyles } from '../ui/combobox/combobox.styles.js';
@@ -107,13 +108,13 @@ export class DefaultsDialog {
   #content(): DialogContent {
     const text = this.#text;
     const { cancel, close } = this.#client().texts.of(commonTexts);
-    const loading: DialogContent = { title: text.title, body: renderLoading(text), close: cancel };
+    const loading: DialogContent = { title: text.title, size: 'medium', body: renderFormSkeleton(shape, text.loading), close: cancel, submit: { label: text.save, blocked: true } };
     return this.#stored.render<DialogContent>({
       pending: () => loading,
       error: (error) => {
         const action = error.code === 'not-found' ? undefined : waysOn(this.#host, error, () => this.#stored.refetch());
         const alert = notice({ kind: 'error', ...this.#explain(error), action });
-        return { title: text.title, body: nothing, alert, failed: { occasion: 'save', instanceUrl: this.#integration?.api_url ?? '', error }, close };
+        return { title: text.title, size: 'medium', body: nothing, alert, failed: { occasion: 'save', instanceUrl: this.#integration?.api_url ?? '', error }, close };
       },
       success: () => (this.#form.isDescribed ? this.#formContent() : loading),
     });
@@ -124,6 +125,7 @@ export class DefaultsDialog {
     const { error } = this.#save;
     return {
       title: text.title,
+      size: 'medium',
       body: html`<p class="muted">${text.lead}</p>
         ${this.#form.render({ readOnly: this.#pending, absent: text.none, after: (field) => this.#renderPreview(field, text) })}`,
       alert: error ? notice({ kind: kindOf(error), ...this.#explain(error) }) : nothing,
@@ -205,7 +207,5 @@ const storedIn = (fields: readonly FormField[]): Draft => ({
   labels: Object.fromEntries(fields.flatMap(({ field, default_label: label }) => (label ? [[field, label]] : []))),
 });
 
-const renderLoading = ({ loading }: DefaultsTexts): TemplateResult => html`<div class="loading form-loading" aria-busy="true">
-  ${[32, 32, 32, 32].map((size) => html`<div class="skeleton" data-size=${size}></div>`)}
-  <p class="loading-note" role="status">${loading}</p>
-</div>`;
+/** The template, and what a list or a search gives. */
+const shape = ['line', 'half', 'half', 'half', 'half', 'half'] as const;

@@ -23,6 +23,8 @@ export const createTexts = {
     appendedShortened: 'Added below your text, shortened to fit',
     omitted: 'Your text leaves no room for the anomaly’s details, so this work note has them.',
     noPreview: `${product} adds the anomaly’s details below your text.`,
+    /** Before what that begins with. */
+    adds: `${product} adds the anomaly’s details and a link below your text.`,
     priority: (label: string): string => `Priority ${label}`,
     priorityHelp: `${provider} sets the priority from Impact and Urgency.`,
 

@@ -1,5 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import type { CreateTicketDialogElement } from '../../../src/index.js';
 import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
@@ -41,11 +41,19 @@ describe('create-ticket-dialog', () => {
   });
 
   // covers: C3, Y7, D6
-  it('shows what is appended to the description, word for word', async () => {
-    const { world } = await open();
-    const preview = text(/## Qualytics Anomaly Linked/);
-    await expect.element(preview).toMatchTextContent('**Anomaly ID:** 42');
-    const shown = preview.element().textContent.trim();
+  it('shows what is appended to the description, word for word: its first line in sight, the others a press away', async () => {
+    const { element, world } = await open();
+    const first = text(/^## Qualytics Anomaly Linked \[[^\]]+ UTC\]$/);
+    await expect.element(first).toBeVisible();
+    const whole = page.getByRole('group', { name: 'Added below your text by Qualytics' });
+    expect(whole.elements()).toEqual([]);
+    await text('Qualytics adds the anomaly’s details and a link below your text.').click();
+    await expect.element(whole).toMatchTextContent('**Anomaly ID:** 42');
+    const shown = whole.element().textContent.trim();
+    expect(shown.split('\n')[0]).toBe(first.element().textContent);
+    // Once is enough.
+    await expect.element(first).not.toBeVisible();
+    await isAccessible(element);
     await title().fill('As previewed');
     await field('Description').fill('My own words');
     await button('Create').click();

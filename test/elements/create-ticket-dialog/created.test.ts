@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { statusOf } from '../../support/inside.js';
 import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
 import type { TestWorld } from '../../support/world.js';
-import { beginsAnew, created, isCreate, loseAnswers, open, openOn, theDialog, title } from './harness.js';
+import { beginsAnew, created, createdDialog, isCreate, loseAnswers, open, openOn, theDialog, title } from './harness.js';
 
 /** The backend's own database fails when it is to link what it has created, `times` times. */
 function failLinks({ backend }: TestWorld, times = 1): void {
@@ -108,10 +108,9 @@ describe('what became of a ticket', () => {
     await button('Create').click();
     await expect.element(text(/Category: you chose .Software./)).toBeVisible();
     expect(created(world, 'Category gone')).toHaveLength(1);
-    const told = page.getByRole('dialog', { name: 'Ticket created' });
-    await isAccessible(told.element());
+    await isAccessible(createdDialog().element());
     await button('Done').click();
-    await expect.element(told).not.toBeInTheDocument();
+    await expect.element(createdDialog()).not.toBeInTheDocument();
   });
 
   // covers: C7, C11, D9

@@ -13,6 +13,8 @@ export const title = () => field('Short Description');
 /** The form begins with what the anomaly suggests: nothing that anybody typed. */
 export const beginsAnew = (): Promise<void> => expect.poll(() => (title().element() as HTMLInputElement).value).toMatch(/^\w+: /);
 export const theDialog = () => dialog('Create ServiceNow ticket');
+/** What it is once there is a ticket of which something has to be said. */
+export const createdDialog = () => dialog('Ticket created');
 export const question = () => button('Keep editing');
 
 /** An element in a page of its own on a world that may have been used before. */

@@ -130,14 +130,14 @@ describe('a text with a limit', () => {
   it('asks for no preview above it, and for one again below', async () => {
     const { world } = await open();
     const previews = () => world.requests.filter((request) => request.includes('create-preview')).length;
-    await expect.element(text(/Added below your text by Qualytics/)).toBeVisible();
+    await expect.element(text(/^Qualytics adds the anomaly’s details and a link/)).toBeVisible();
     const before = previews();
     await field('Description').fill('x'.repeat(4001));
     await expect.element(text('Qualytics adds the anomaly’s details below your text.')).toBeVisible();
     await heard(world);
     expect(previews()).toBe(before);
     await field('Description').fill('x'.repeat(3000));
-    await expect.element(text(/Added below your text by Qualytics/)).toBeVisible();
+    await expect.element(text(/^Qualytics adds the anomaly’s details and a link/)).toBeVisible();
     await expect.poll(previews).toBe(before + 1);
   });
 

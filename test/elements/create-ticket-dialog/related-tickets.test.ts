@@ -2,7 +2,7 @@ import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { allInside, inside, statusOf } from '../../support/inside.js';
 import { button, field, focused, isAccessible, recordEvents, text } from '../../support/page.js';
-import type { TestWorld } from '../../support/world.js';
+import { heard, type TestWorld } from '../../support/world.js';
 import { createCall, loseAnswers, open, theDialog, title } from './harness.js';
 
 const relatedCall = 'GET /api/anomalies/42/related-tickets';
@@ -19,6 +19,16 @@ function holdRelated({ intercept }: TestWorld): () => void {
     return next(request);
   });
   return release;
+}
+
+/** Rewrites what the backend finds on its way to the page. */
+function rewriteRelated({ intercept }: TestWorld, rewrite: (items: object[]) => object[]): void {
+  intercept(async (request, next) => {
+    const answer = await next(request);
+    if (!request.url.includes('/related-tickets')) return answer;
+    const found = (await answer.json()) as { items: object[] };
+    return Response.json({ ...found, items: rewrite(found.items) });
+  });
 }
 
 describe('open incidents about the same thing', () => {
@@ -40,10 +50,15 @@ describe('open incidents about the same thing', () => {
   // covers: L7, L8, D7, E3, E4
   it('stand under Short Description with state, title and reason, and their number is announced', async () => {
     const { element } = await open();
-    await expect.element(text('3 open incidents may be about the same issue').first()).toBeVisible();
-    const rows = allInside(element, '.related-row').map((row) => row.textContent.replace(/\s+/g, ' ').trim());
-    expect(rows[1]).toBe('INC0010042 (opens in a new tab) New Linked to this anomaly Sales warehouse: row count of ORDERS dropped by 40 %');
-    expect(rows[0]).toBe('INC0010035 (opens in a new tab) New Same datastore Customer shows up twice in the revenue report Link instead');
+    const line = button('3 open incidents may be about the same issue');
+    await expect.element(line).toHaveAttribute('aria-expanded', 'false');
+    const rows = () => allInside(element, '.related-row').map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+    // What can be acted upon shows itself, the others are a press away.
+    expect(rows()).toEqual(['INC0010035 (opens in a new tab) New Same datastore Customer shows up twice in the revenue report Link instead']);
+    await line.click();
+    await expect.element(line).toHaveAttribute('aria-expanded', 'true');
+    expect(rows()[1]).toBe('INC0010042 (opens in a new tab) New Linked to this anomaly Sales warehouse: row count of ORDERS dropped by 40 %');
+    expect(rows()[0]).toBe('INC0010035 (opens in a new tab) New Same datastore Customer shows up twice in the revenue report Link instead');
     const announced = allInside(element, '.related [role="status"]').map((status) => status.textContent);
     expect(announced).toEqual(['3 open incidents may be about the same issue']);
     // What a click writes is said before the click.
@@ -116,6 +131,9 @@ describe('open incidents about the same thing', () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const { world } = await open();
     await title().fill('Still here');
+    // What typing looks up is there before anything changes.
+    await expect.poll(() => world.requests.filter((request) => request === relatedCall)).toHaveLength(2);
+    await heard(world);
     await expect.element(linkInstead()).toBeVisible();
     const [record] = world.servicenow.store.query('incident', 'number=INC0010035');
     world.servicenow.store.update('incident', record?.sys_id ?? '', { state: '7', close_code: 'Solved', close_notes: 'Done.' });
@@ -179,8 +197,8 @@ describe('open incidents about the same thing', () => {
     release();
     await expect.element(text('3 open incidents may be about the same issue').first()).toBeVisible();
     expect(top()).toBe(before);
-    expect(inside(element, 'details')?.open).toBe(false);
-    await userEvent.click(inside(element, 'summary') ?? element);
+    expect(allInside(element, '.related-row')).toEqual([]);
+    await button('3 open incidents may be about the same issue').click();
     await expect.element(linkInstead()).toBeVisible();
     expect(world.requests).toContain(relatedCall);
   });
@@ -201,11 +219,54 @@ describe('open incidents about the same thing', () => {
   // covers: L8, D7
   it('are three at first, the others on demand', async () => {
     const { world } = await open('many');
+    await button(/open incidents may be about the same issue$/).click();
     await expect.element(button(/^Show \d+ more$/)).toBeVisible();
     expect(allInside(document.querySelector('create-ticket-dialog'), '.related-row')).toHaveLength(3);
     await button(/^Show \d+ more$/).click();
     await expect.poll(() => allInside(document.querySelector('create-ticket-dialog'), '.related-row').length).toBeGreaterThan(3);
     expect(world.requests).toContain(relatedCall);
+  });
+
+  // covers: L8, D7
+  it('are one line where nothing can be done about them', async () => {
+    const { element } = await open('default', undefined, (world) => rewriteRelated(world, (items) => items.map((item) => ({ ...item, linked: true }))));
+    await expect.element(button('3 open incidents may be about the same issue')).toBeVisible();
+    expect(allInside(element, '.related-row')).toEqual([]);
+    expect(text(/^Link instead adds/).elements()).toEqual([]);
+  });
+
+  // covers: L8, D7
+  it('are the linked ones last, in whatever order they come', async () => {
+    const { element } = await open('default', undefined, (world) => rewriteRelated(world, (items) => items.toReversed()));
+    await expect.element(linkInstead()).toBeVisible();
+    await button('3 open incidents may be about the same issue').click();
+    const numbers = allInside(element, '.related-number').map(({ textContent }) => /INC\d+/.exec(textContent)?.[0]);
+    expect(numbers).toEqual(['INC0010035', 'INC0010017', 'INC0010042']);
+  });
+
+  // covers: L8, D7
+  it('have their titles on two lines where one is not enough, uncut', async () => {
+    await page.viewport(1280, 900);
+    const title = 'A title of an incident that takes more room than there is beside the button, and has it on the line below';
+    const { element } = await open('default', undefined, (world) => rewriteRelated(world, (items) => items.map((item) => ({ ...item, title }))));
+    await button('3 open incidents may be about the same issue').click();
+    const titles = allInside(element, '.related-title');
+    expect(titles).toHaveLength(3);
+    for (const { scrollWidth, clientWidth, scrollHeight, clientHeight } of titles) expect([scrollWidth, scrollHeight]).toEqual([clientWidth, clientHeight]);
+    await page.viewport(414, 896);
+  });
+
+  // covers: L8, D7
+  it('are the same one in sight, whatever order typing gives them', async () => {
+    let asked = 0;
+    const { element } = await open('default', undefined, (world) =>
+      rewriteRelated(world, (items) => ((asked += 1) > 1 ? items.toReversed() : items).map((item) => ({ ...item, linked: false }))),
+    );
+    await expect.element(linkInstead()).toBeVisible();
+    await title().fill('Other words');
+    await expect.poll(() => asked).toBeGreaterThan(1);
+    await element.updateComplete;
+    expect(allInside(element, '.related-row').map(({ textContent }) => /INC\d+/.exec(textContent)?.[0])).toEqual(['INC0010035']);
   });
 
   // covers: L8, D7

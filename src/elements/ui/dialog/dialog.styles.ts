@@ -21,6 +21,13 @@ export const dialogStyles = css`
     border-radius: ${tokens.radiusLarge};
     box-shadow: ${tokens.shadow};
   }
+  /* It neither grows nor shrinks with what comes. */
+  .dialog.sized {
+    block-size: min(760px, 100dvh - 32px);
+  }
+  .dialog.medium {
+    block-size: min(620px, 100dvh - 32px);
+  }
   .dialog[open] {
     display: flex;
   }
@@ -59,6 +66,9 @@ export const dialogStyles = css`
     scroll-padding-block: 4sp 7sp;
     overscroll-behavior: contain;
   }
+  .dialog-body:has(> .form-loading) {
+    overflow: hidden;
+  }
   .dialog-body > * + * {
     margin-block-start: 4sp;
   }
@@ -80,6 +90,17 @@ export const dialogStyles = css`
   }
   .dialog-body:has(.field) {
     min-block-size: 96px;
+  }
+  /* Nothing but what went wrong: it stands where the form would. */
+  .sized .dialog-body:not(:has(*)) {
+    display: none;
+  }
+  .sized .dialog-body:not(:has(*)) ~ .dialog-alert {
+    display: flex;
+    flex: auto;
+    flex-direction: column;
+    justify-content: center;
+    border: 0;
   }
   .dialog-alert {
     flex: 0 1 auto;
@@ -108,7 +129,8 @@ export const dialogStyles = css`
     padding-block-start: 0;
   }
   @media (max-width: 30em) {
-    .dialog {
+    .dialog,
+    .dialog:is(.sized, .medium) {
       inline-size: 100vw;
       max-block-size: none;
       block-size: 100dvh;
@@ -132,6 +154,7 @@ export const dialogStyles = css`
   @media (max-height: 30em) {
     .dialog[open] {
       display: block;
+      block-size: auto;
       max-block-size: 100dvh;
       margin-block: auto;
       overflow-y: auto;

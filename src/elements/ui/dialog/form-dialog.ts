@@ -31,6 +31,8 @@ export interface Submit {
 export interface DialogContent {
   title: string;
   body: unknown;
+  /** Its height, whatever is in it now; as high as its content where it has none. */
+  size?: 'medium' | 'tall' | undefined;
   /** Under the body, always in view. */
   aside?: unknown;
   /** What went wrong, or is in doubt. */
@@ -186,16 +188,16 @@ export class FormDialog implements ReactiveController {
   render(content: () => DialogContent): TemplateResult | typeof nothing {
     if (!this.open) return nothing;
     const { close } = textsOf(this.#host, commonTexts);
-    const { title, body, aside, alert, failed, ...footer } = this.#contentOf(content, close);
+    const { title, body, size, aside, alert, failed, ...footer } = this.#contentOf(content, close);
     const held = this.#view.held ? this.#options.held?.() : undefined;
     const slow = renderSlow(clientOf(this.#host), ...(this.#options.waits?.() ?? []));
     return html`
       <span class="sr-only"></span>
       <dialog
         id=${this.#id}
-        class="dialog" part="dialog"
+        class="dialog ${size ? `sized ${size}` : ''}" part="dialog"
         aria-labelledby="dialog-title"
-        closedby="any"
+        .closedBy=${'any'}
         @keydown=${this.#handleKeydown}
         @cancel=${this.#handleCancel}
         @close=${this.#handleClose}
@@ -226,7 +228,7 @@ export class FormDialog implements ReactiveController {
     }
   }
 
-  #renderFooter({ tools, close, closeAs, submit }: Omit<DialogContent, 'title' | 'body' | 'aside' | 'alert' | 'failed'>): TemplateResult {
+  #renderFooter({ tools, close, closeAs, submit }: Omit<DialogContent, 'title' | 'body' | 'size' | 'aside' | 'alert' | 'failed'>): TemplateResult {
     const busy = this.#options.held?.() !== undefined;
     const closing = closeAs === 'primary' ? 'primary' : '';
     const sending = submit?.kind ?? 'primary';
