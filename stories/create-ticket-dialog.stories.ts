@@ -76,8 +76,31 @@ export const Filled: Story = {
     await userEvent.selectOptions(await field(canvasElement, 'Urgency'), '2');
     await expect(await dialog(canvasElement).findByText(/^Priority 2 - High/, undefined, patience)).toBeVisible();
     await reads(canvasElement, /^\s*36\/160\s*$/);
-    await reads(canvasElement, 'Added below your text by Qualytics');
-    await reads(canvasElement, /Qualytics Anomaly Linked/);
+    await reads(canvasElement, /^## Qualytics Anomaly Linked/);
+    await userEvent.click(await dialog(canvasElement).findByText(/^Qualytics adds the anomaly’s details/, undefined, patience));
+    await expect(await dialog(canvasElement).findByRole('group', { name: 'Added below your text by Qualytics' }, patience)).toBeVisible();
+  },
+};
+
+/** Sixty fields in sections, four of them with lists of 5,000 choices, which are searched (D5). */
+export const ManyFields: Story = {
+  args: { backend: 'describes-many' },
+  play: async ({ canvasElement }) => {
+    await expect(await dialog(canvasElement).findByRole('heading', { name: 'Compliance' }, patience)).toBeInTheDocument();
+    await userEvent.type(await field(canvasElement, 'Billing 1$'), '4999');
+    await expect(await dialog(canvasElement).findByRole('option', { name: 'Billing choice 4999' }, patience)).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+  },
+};
+
+/** The same with what is required alone, and what somebody has filled in (D5). */
+export const RequiredFields: Story = {
+  args: { backend: 'describes-many' },
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await field(canvasElement, 'Contact 3'), 'Filled in');
+    await userEvent.click(await dialog(canvasElement).findByRole('button', { name: /^Required/ }, patience));
+    await waitFor(() => expect(dialog(canvasElement).queryByLabelText('Contact 4')).toBeNull(), patience);
+    await expect(await field(canvasElement, 'Contact 3')).toBeVisible();
   },
 };
 

@@ -62,12 +62,25 @@ const addressFaults: Readonly<Record<NonNullable<WorldArgs['address']>, typeof g
   stranger: () => Promise.resolve(new Response('<!doctype html><title>Sign in</title>', { headers: { 'Content-Type': 'text/html' } })),
 };
 
+/** What a big instance may ask for beside the documented fields: sections, and a list of 5,000 choices. */
+const manyFields = ['Location', 'Billing', 'Compliance', 'Contact'].flatMap((group) =>
+  Array.from({ length: 13 }, (_, index) => ({
+    field: `u_${group.toLowerCase()}_${index}`,
+    title: `${group} ${index + 1}`,
+    group,
+    type: index === 0 ? 'enum' : 'string',
+    required: index === 1,
+    values: index === 0 ? Array.from({ length: 5000 }, (__, choice) => ({ value: `${choice}`, label: `${group} choice ${choice + 1}`, dependent_value: '' })) : [],
+  })),
+);
+
 /** The worlds that the page cannot reach any more. */
 const brokenOff = new WeakSet<World>();
 
 async function answer(world: World, backend: WorldArgs['backend'], request: Request): Promise<Response> {
   if (backend === 'silent' || (backend === 'holds-writes' && request.method !== 'GET')) return new Promise(() => {});
   const response = await world.handleBackend(request);
+  if (backend === 'describes-many' && request.url.includes('/form-specification')) return Response.json([...((await response.json()) as object[]), ...manyFields]);
   if (backend === 'breaks-off' && request.method !== 'GET') brokenOff.add(world);
   if (brokenOff.has(world)) throw new TypeError('The connection broke off, and stays so.');
   if (backend === 'loses-answers' && (request.headers.has('Idempotency-Key') || isConnect(request))) throw new TypeError('The connection broke off before the answer.');

@@ -4,7 +4,7 @@ import { scenarios, type Scenario } from '../../src/mock/scenarios/scenario.js';
 import { gatewayFaults, type GatewayFault } from '../../src/mock/scenarios/gateway/gateway-catalogue.js';
 import { faultNames, type FaultName } from '../../src/mock/servicenow/index.js';
 
-const backendFaults = ['silent', 'signed-out', 'loses-answers', 'breaks-off', 'holds-writes'] as const;
+const backendFaults = ['silent', 'signed-out', 'loses-answers', 'breaks-off', 'holds-writes', 'describes-many'] as const;
 
 const addressFaults = ['silent', 'untrusted', 'stranger'] as const;
 
@@ -18,7 +18,7 @@ export interface WorldArgs {
   team: TeamPermission;
   /** What is wrong with the ServiceNow instance. */
   fault?: FaultName | undefined;
-  /** What is wrong between page and backend: it never answers, no longer knows the user, loses the answer to a create, link or connect, or is busy with any write. */
+  /** What is wrong between page and backend: it never answers, no longer knows the user, loses the answer to a create, link or connect, is busy with any write, or describes a form of sixty fields. */
   backend?: (typeof backendFaults)[number] | undefined;
   /** What stands between page and backend and is wrong: a sign-in proxy, a firewall, a gateway, the network. */
   gateway?: GatewayFault | undefined;

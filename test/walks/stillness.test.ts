@@ -30,4 +30,22 @@ describe('a page of the playground', () => {
     expect(await shifts()).toEqual([]);
     await context.close();
   });
+
+  // covers: D7, E1
+  it.each(views.map((viewport) => ({ viewport, width: viewport.width })))('moves nothing while the form for a new ticket loads in its dialog, which keeps its height, at $width px', async ({ viewport }) => {
+    const context = await stage().browser.newContext({ viewport });
+    const page = await openPage(context);
+    const shifts = await watchShifts(page);
+    await page.goto(`${stage().url}/?page=anomaly&id=42&scenario=slow`);
+    await ticketRow(page, 'INC0010042').waitFor();
+    await page.getByRole('button', { name: 'Create ticket' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Create ServiceNow ticket' });
+    await dialog.getByText('Loading the form…').waitFor({ state: 'attached' });
+    const before = await dialog.boundingBox();
+    await dialog.getByText(/^## Qualytics Anomaly Linked/).first().waitFor();
+    await dialog.getByText(/open incidents? may be about the same issue/).first().waitFor();
+    expect(await dialog.boundingBox()).toEqual(before);
+    expect(await shifts()).toEqual([]);
+    await context.close();
+  });
 });

@@ -5,6 +5,9 @@ import { columnOf } from './columns.js';
 import type { DemandedColumn } from './demanded-columns.js';
 import { field } from './field.js';
 
+/** The heading above what only this instance has in its form. */
+const group = 'From your ServiceNow instance';
+
 /** Text columns of more than this many characters get several lines, as in ServiceNow's own forms. */
 const longestLine = 255;
 
@@ -34,6 +37,7 @@ async function extraField(column: DemandedColumn, choicesOf: ChoicesOf): Promise
     type: values.length > 0 ? 'enum' : type,
     required,
     values,
+    group,
     info: [required ? 'Required by your ServiceNow instance.' : 'A rule of your ServiceNow instance requires this for some tickets.', type === 'reference' ? `Enter the sys_id of a record in ${column.reference}.` : ''].join(' ').trim(),
     max_length: Number(max_length) || undefined,
     // A script is the instance's to run.

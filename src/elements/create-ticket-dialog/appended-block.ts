@@ -13,7 +13,8 @@ export function renderAppended(client: Client, preview: QueryController<WritePre
   if (!preview) return html`<p class="small muted">${text.noPreview}</p>`;
   return html`<div class="appended" part="preview">
     ${preview.render({
-      pending: () => html`<p class="small muted">${text.previewPending}</p>`,
+      // As high as what comes.
+      pending: () => html`<p class="appended-head small muted"><span></span><span>${text.adds}</span> <span class="appended-first">${text.previewPending}</span></p>`,
       error: (error) => html`<p class="small muted">${refusesAll(error) ? explain(client, error).title : text.previewFailed}</p>`,
       success: (written) => renderPreview(written, text),
     })}
@@ -29,7 +30,7 @@ function renderPreview({ block, description_append, work_note }: WritePreview, t
   const what = block === 'omitted' ? text.omitted : block === 'shortened' ? text.appendedShortened : text.adds;
   if (written === '') return html`<p class="small muted">${what}</p>`;
   return html`<details>
-    <summary class="small" part="summary">
+    <summary class="appended-head small" part="summary">
       ${detailsIcon()}<span class="muted">${what}</span>
       <span class="appended-first" dir="ltr" translate="no">${written.split('\n', 1)}</span>
     </summary>

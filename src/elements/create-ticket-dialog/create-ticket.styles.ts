@@ -25,8 +25,6 @@ export const createTicketStyles = css`
     border-end-end-radius: 0;
   }
   .appended {
-    /* As high while it is loading as when it is there. */
-    min-block-size: calc(2 * ${tokens.fontSizeSmall} * ${tokens.lineHeightSmall} + 4sp);
     padding: 2sp;
     background: ${tokens.surfaceSubtle};
     border: ${tokens.controlLine};
@@ -34,7 +32,7 @@ export const createTicketStyles = css`
     border-end-start-radius: ${tokens.radius};
     border-end-end-radius: ${tokens.radius};
   }
-  .appended summary {
+  .appended-head {
     display: grid;
     grid-template-columns: 16px minmax(0, 1fr);
     gap: 0 1sp;
@@ -129,13 +127,13 @@ export const createTicketStyles = css`
     text-align: start;
     white-space: normal;
   }
-  :is(.related-line, .appended summary) > svg {
+  :is(.related-line, .appended-head) > svg {
     rotate: -90deg;
   }
-  :is(.related-line, .appended summary) > svg:dir(rtl) {
+  :is(.related-line, .appended-head) > svg:dir(rtl) {
     rotate: 90deg;
   }
-  :is(.related-line[aria-expanded='true'], .appended [open] > summary) > svg {
+  :is(.related-line[aria-expanded='true'], [open] > .appended-head) > svg {
     rotate: 0deg;
   }
   .related-list {

@@ -281,8 +281,8 @@ export class FormView {
 
   #renderHelp(field: FormField, value: string, invalid: boolean, { help: own, readOnly }: FormAdditions): TemplateResult | string | undefined {
     const said = own ? own(field, value) : field.info;
-    const help = field.type === 'multi_select' && field.values.length > 0 ? this.#text.together(said, this.#text.several) : said;
     const widget = this.#widgets.get(field.field);
+    const help = !widget && field.type === 'multi_select' && field.values.length > 0 ? this.#text.together(said, this.#text.several) : said;
     if (widget?.renderHelp) return widget.renderHelp(help, invalid);
     const suggestion = readOnly ? undefined : suggestionFor(field, value);
     if (suggestion === undefined) return help || undefined;
