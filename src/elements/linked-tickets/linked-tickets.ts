@@ -34,6 +34,7 @@ import { Elsewhere } from './elsewhere.js';
 import { renderArchived, renderCauses, renderConnection, renderOneWay, settingsLink } from './list-notices.js';
 import { Outcomes } from './outcomes.js';
 import { renderEmpty, renderSkeleton } from './placeholders.js';
+import { rowStyles } from './row.styles.js';
 import { SectionParts } from './section-parts.js';
 import { settingsAddress } from './settings-address.js';
 import { TicketList } from './ticket-list.js';
@@ -78,7 +79,7 @@ const allAllowed: TicketPermissions = { view: true, create: true, link: true, un
  * @csspart related-row - An incident that may be about the same thing.
  */
 export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementEventMap> {
-  static override styles = [frameStyles, baseStyles, breadthStyles, statusBadgeStyles, linkedTicketsStyles];
+  static override styles = [frameStyles, baseStyles, breadthStyles, statusBadgeStyles, linkedTicketsStyles, rowStyles];
   static override properties = {
     anomalyId: { attribute: 'anomaly-id', converter: asText },
     headingLevel: { type: Number, attribute: 'heading-level' },

@@ -9,7 +9,7 @@ import { safeAddress } from '../../data/ticket-address.js';
 import { parseTime } from '../ui/time/times.js';
 import type { OfferReport } from './list-notices.js';
 import { explainSync } from './sync-cause.js';
-import { syncButton } from './ticket-row.js';
+import { syncButton } from './row-note.js';
 
 export interface DetailsView {
   syncing: boolean;

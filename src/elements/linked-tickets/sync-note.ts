@@ -10,6 +10,8 @@ export interface SyncNote {
   tone: 'muted' | 'warning';
   /** Each says one thing, in whole sentences. */
   parts: readonly string[];
+  /** It comes and goes by itself: nobody has to do anything about it. */
+  passing: boolean;
   /** A person's try may help. */
   retry: boolean;
   /** The ticket is gone, as far as can be told: the link can go, too. */
@@ -26,6 +28,7 @@ export function syncNote(client: Client, link: TicketLink): SyncNote | undefined
   return {
     tone: failing && !isOfTheConnection(sync.last_error) ? 'warning' : 'muted',
     parts,
+    passing: sync.status === 'failed' || sync.status === 'pending' || sync.status === 'synced',
     retry: failing,
     removable: sync.status === 'broken' && isGone(sync.last_error?.code),
   };

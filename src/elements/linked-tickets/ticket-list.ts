@@ -21,6 +21,9 @@ import { renderRow } from './ticket-row.js';
 /** From how many tickets on a filter pays. */
 const filterFrom = 11;
 
+/** Milliseconds for which a pointer unlinks nothing after a row has gone: what has slid under it since is not what it was meant for. */
+const restTime = 600;
+
 /** What a user can do with the rows. */
 export interface RowActions {
   /** Absent where the user may not unlink. */
@@ -41,6 +44,9 @@ export class TicketList {
   readonly #details: LazyPart<RenderDetails>;
   readonly #support: SupportOffer;
   #open: ReadonlySet<string> = new Set();
+  #count = 0;
+  /** When a row has gone, in milliseconds since the Unix epoch. */
+  #goneAt = 0;
 
   constructor(host: ElementHost, anomalyId: () => string) {
     this.#host = host;
@@ -59,6 +65,7 @@ export class TicketList {
   /** Closes the rows and the filter, for an update that renders another anomaly. */
   reset(): void {
     this.#open = new Set();
+    this.#count = 0;
     this.#filter.part?.reset();
   }
 
@@ -70,6 +77,8 @@ export class TicketList {
   };
 
   render(links: readonly TicketLink[], actions: RowActions): TemplateResult {
+    if (links.length < this.#count) this.#goneAt = Date.now();
+    this.#count = links.length;
     const typed = this.#filter.part?.text ?? '';
     const filtering = links.length >= filterFrom || typed !== '';
     if (filtering) this.#filter.prepare();
@@ -99,16 +108,17 @@ export class TicketList {
 
   #renderRows(links: readonly TicketLink[], actions: RowActions): TemplateResult {
     const client = clientOf(this.#host);
+    const past = links.every(({ sync }) => sync?.status === 'historical');
     return html`<ul class="list" part="list" role="list">
       ${repeat(
         inDisplayOrder(client, links),
         ({ id }) => id,
-        (link) => this.#renderRow(client, link, actions),
+        (link) => this.#renderRow(client, link, actions, past),
       )}
     </ul>`;
   }
 
-  #renderRow(client: Client, link: TicketLink, { unlink, sync, busy }: RowActions): TemplateResult {
+  #renderRow(client: Client, link: TicketLink, { unlink, sync, busy }: RowActions, past: boolean): TemplateResult {
     const open = this.#open.has(link.id);
     const known = isKnown(link);
     const syncNow = known && sync ? () => sync(link) : undefined;
@@ -117,10 +127,16 @@ export class TicketList {
       open,
       details: open ? this.#details.part?.(client, link, { sync: syncNow, syncing, offer: this.offer }) : undefined,
       syncing,
+      past,
       toggle: () => this.#toggle(link.id),
-      unlink: known && unlink ? () => unlink(link) : undefined,
+      unlink: known && unlink ? (click) => this.#isMeant(click) && unlink(link) : undefined,
       sync: syncNow,
     });
+  }
+
+  /** Whether who clicks has seen where the rows are by now; a key is pressed on what has the focus, wherever that is. */
+  #isMeant({ detail }: MouseEvent): boolean {
+    return detail === 0 || Math.abs(Date.now() - this.#goneAt) >= restTime;
   }
 
   #toggle(id: string): void {

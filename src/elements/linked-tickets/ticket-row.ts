@@ -11,40 +11,35 @@ import { ticketAddress } from '../../data/ticket-address.js';
 import { renderTime } from '../ui/time/time.js';
 import { parseTime } from '../ui/time/times.js';
 import { isDone, shownState } from './link-state.js';
-import { syncNote } from './sync-note.js';
+import { renderNote } from './row-note.js';
+import type { RowView } from './row-view.js';
 
-export interface RowView {
-  /** Whether the details are shown. */
-  open: boolean;
-  /** What they are; absent until their code is there. */
-  details: TemplateResult | undefined;
-  /** A sync that the user asked for is under way. */
-  syncing: boolean;
-  toggle: () => void;
-  /** Absent where the user may not unlink. */
-  unlink: (() => void) | undefined;
-  /** Absent where the backend cannot sync on demand. */
-  sync: (() => void) | undefined;
-}
-
-/** Renders a linked ticket: state, number, short description, priority, who has it, how fresh that is, and its actions (domain L1, elements T1). */
+/**
+ * Renders a linked ticket: state, number, priority, short description with who has it and what is to be said of it under that, how fresh that is,
+ * and its actions (domain L1, elements T1).
+ */
 export function renderRow(client: Client, link: TicketLink, view: RowView): TemplateResult {
   const { ticket } = link;
   const text = client.texts.of(listTexts);
-  const assigned = ticket.assigned_to || ticket.assigned_group;
+  const priority = visible(ticket.priority);
   return html`
     <li class="row ${isDone(client, link) ? 'dimmed' : ''} ${view.open ? 'open' : ''}" part="row" data-number=${ticket.ticket_number}>
       <span class="cell-status" part="cell-status">${statusBadge(shownState(client, link))}</span>
       <span class="cell-number numeric" part="cell-number">${renderNumber(client, link)}</span>
-      <span class="cell-title" part="cell-title" title=${ticket.title}>${ticket.title ? html`<bdi translate="no">${ticket.title}</bdi>` : html`<span class="muted">${client.texts.of(commonTexts).untitled}</span>`}</span>
-      <span class="cell-priority small muted numeric" part="cell-priority" title=${ticket.priority}>${client.provider.shortPriority(visible(ticket.priority))}</span>
-      <span class="cell-assigned small muted" part="cell-assigned" translate="no" title=${assigned}>${assigned}</span>
-      <span class="cell-synced small muted numeric" part="cell-synced">${renderSynced(client, link)}</span>
-      ${renderActions(text, link, view)} ${renderNote(client, link, view)}
+      <span class="cell-priority small muted numeric" part="cell-priority" title=${ticket.priority}
+        >${priority && html`<span class="sr-only">${text.priority} ${priority}</span>`}<span aria-hidden="true">${client.provider.shortPriority(priority)}</span></span
+      >
+      ${renderTitle(client, ticket.title)} ${renderNote(client, link, view)}
+      <span class="cell-synced small muted numeric" part="cell-synced">${renderSynced(client, link, view)}</span>
+      ${renderActions(text, link, view)}
       ${view.open ? html`<div id="details-${link.id}" class="cell-details" part="cell-details">${view.details ?? nothing}</div>` : nothing}
     </li>
   `;
 }
+
+/** In whatever direction it is written, it is cut at its end. */
+const renderTitle = ({ texts }: Client, title: string): TemplateResult =>
+  title ? html`<span class="cell-title" part="cell-title" dir="auto" translate="no" title=${title}>${title}</span>` : html`<span class="cell-title muted" part="cell-title">${texts.of(commonTexts).untitled}</span>`;
 
 function renderNumber(client: Client, link: TicketLink): TemplateResult {
   const address = ticketAddress(client, link);
@@ -55,13 +50,15 @@ function renderNumber(client: Client, link: TicketLink): TemplateResult {
   >`;
 }
 
-function renderSynced({ texts }: Client, { last_synced_at, sync }: TicketLink): TemplateResult {
+function renderSynced({ texts }: Client, { last_synced_at, sync }: TicketLink, { past }: RowView): TemplateResult {
   const { format } = texts;
   const text = texts.of(listTexts);
   const time = parseTime(last_synced_at);
   const isRecord = sync?.status === 'historical';
   if (!time) return html`${isRecord ? text.noLongerSyncing : text.neverSynced}`;
-  return renderTime(format, time, isRecord ? text.noLongerSyncing : html`<span class="sr-only">${text.synced} </span>${format.relativeTime(time)}`);
+  // Where the notice above says it of all rows, each has its age instead.
+  if (isRecord && !past) return renderTime(format, time, text.noLongerSyncing);
+  return renderTime(format, time, html`<span class="sr-only">${isRecord ? text.noLongerSyncing : text.synced} </span>${format.relativeTime(time)}`);
 }
 
 function renderActions(text: ListTexts, { id, ticket: { ticket_number } }: TicketLink, { open, toggle, unlink }: RowView): TemplateResult {
@@ -83,7 +80,7 @@ function renderActions(text: ListTexts, { id, ticket: { ticket_number } }: Ticke
       ? html`<button
           id="unlink-${id}"
           type="button"
-          class="quiet icon"
+          class="quiet icon unlink"
           part="button-quiet"
           aria-label=${text.unlink(ticket_number)}
           title=${text.unlink(ticket_number)}
@@ -94,29 +91,3 @@ function renderActions(text: ListTexts, { id, ticket: { ticket_number } }: Ticke
       : nothing}
   </span>`;
 }
-
-function renderNote(client: Client, link: TicketLink, { unlink, sync, syncing }: RowView): TemplateResult | typeof nothing {
-  const text = client.texts.of(listTexts);
-  const { ticket_number: number } = link.ticket;
-  const note = syncNote(client, link) ?? { tone: 'muted', parts: [], retry: false, removable: false };
-  const parts = link.other_anomalies_count > 0 ? [...note.parts, text.alsoOn(link.other_anomalies_count)] : note.parts;
-  if (parts.length === 0) return nothing;
-  return html`<p class="cell-note small ${note.tone}" part="cell-note">
-    ${parts.map((part) => html`<span>${part}</span> `)}
-    ${note.retry && sync ? syncButton(text, { label: text.retryNow, name: text.retryTicket(number) }, number, sync, syncing) : nothing}
-    ${note.removable && unlink ? rowButton({ label: text.removeLink, name: text.removeLinkTo(number) }, unlink) : nothing}
-  </p>`;
-}
-
-/** What a button in a row says, and its name for those who hear it: the same, with the ticket that it is about. */
-interface RowLabel {
-  label: string;
-  name: string;
-}
-
-/** Renders the button that syncs a ticket now; while it does, it says so. */
-export const syncButton = (text: ListTexts, idle: RowLabel, number: string, sync: () => void, syncing: boolean): TemplateResult =>
-  rowButton(syncing ? { label: text.syncing, name: text.syncingTicket(number) } : idle, sync, syncing);
-
-const rowButton = ({ label, name }: RowLabel, action: () => void, busy = false): TemplateResult =>
-  html`<button type="button" class="link small" part="button-link" aria-label=${name} aria-disabled=${busy ? 'true' : 'false'} @click=${singleClick(action)}>${label}</button>`;

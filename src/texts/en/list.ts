@@ -52,6 +52,9 @@ export const listTexts = {
     removeLinkTo: (ticket: string): string => `Remove link to ${ticket}`,
     retryTicket: (ticket: string): string => `Retry now for ${ticket}`,
     syncingTicket: (ticket: string): string => `Syncing… ${ticket}`,
+    /** Before who has a ticket, and before its priority, for those who do not see where they stand. */
+    assigned: 'Assigned to',
+    priority: 'Priority',
     /** Before an age, for those who do not see the column; what stands in the place of an age is lower-case, too. */
     synced: 'synced',
     neverSynced: 'not synced yet',

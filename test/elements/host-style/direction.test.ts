@@ -22,7 +22,7 @@ describe('English in a page that is written from right to left', () => {
   it('ends with its full stop, and stands on the page’s side', async () => {
     const { element } = await show('linked-tickets', fromRightToLeft);
     const note = allInside(element, '.cell-note').find(({ textContent }) => textContent.includes('anomaly')) ?? null;
-    const sentence = note?.querySelector('span') ?? null;
+    const sentence = [...(note?.querySelectorAll('span') ?? [])].find(({ childElementCount, textContent }) => childElementCount === 0 && textContent.includes('anomaly')) ?? null;
     const [first, last] = [rectOf(sentence, 0, 1), rectOf(sentence, -1, 0)];
     expect(last.left).toBeGreaterThan(first.right);
   });

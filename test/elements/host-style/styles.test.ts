@@ -141,7 +141,7 @@ describe('what a page hands down all the same', () => {
   ] as const)('is %s', async (_, declaration, property, value) => {
     style(`.place { ${declaration} }`);
     const { element } = await show('linked-tickets', { place });
-    for (const part of ['.row', '.cell-title', 'button']) expect(getComputedStyle(inside(element, part) ?? element)[property]).toBe(value);
+    for (const part of ['.row', '.cell-note', 'button']) expect(getComputedStyle(inside(element, part) ?? element)[property]).toBe(value);
   });
 
   it('is whether an element is there at all', async () => {

@@ -53,7 +53,7 @@ describe('once the browser has translated the page', () => {
     await (element as LinkedTicketsElement).refresh();
     await expect.poll(() => said(element, `${first} .cell-title`)).toBe('Another title');
     expect(said(element, `${first} .badge`)).toBe('In Progress');
-    expect(said(element, `${first} .cell-priority`)).toBe('P1');
+    expect(said(element, `${first} .cell-priority`)).toBe('Priority 1 - CriticalP1');
     expect(said(element, `${first} .cell-assigned`)).toBe('Somebody Else');
   });
 

@@ -15,7 +15,7 @@ afterEach(() => {
 const wide = (content: TemplateResult): TemplateResult => html`<div class="place" style="inline-size: 1000px">${content}</div>`;
 const narrow = (content: TemplateResult): TemplateResult => html`<div class="place">${content}</div>`;
 
-const px = (element: HTMLElement, selector: string, property: 'fontSize' | 'lineHeight' | 'minBlockSize' | 'blockSize' | 'inlineSize' | 'gridTemplateColumns'): number =>
+const px = (element: HTMLElement, selector: string, property: 'fontSize' | 'lineHeight' | 'minBlockSize' | 'blockSize' | 'inlineSize' | 'gridTemplateColumns' | 'columnGap'): number =>
   parseFloat(getComputedStyle(inside(element, selector) ?? element)[property]);
 
 /** What text and the boxes around it measure: sizes, lines, controls, tracks, icons. */
@@ -26,19 +26,21 @@ const measures = (element: HTMLElement): Record<string, number> => ({
   heading: px(element, '.heading', 'fontSize'),
   button: px(element, '.actions button', 'minBlockSize'),
   row: px(element, '.row', 'minBlockSize'),
-  track: px(element, '.row', 'gridTemplateColumns'),
+  gap: px(element, '.row', 'columnGap'),
   icon: px(element, '.cell-actions svg', 'inlineSize'),
 });
 
-const usual = { text: 14, line: 20, small: 12, heading: 16, button: 32, row: 44, track: 128, icon: 16 };
+const usual = { text: 14, line: 20, small: 12, heading: 16, button: 32, row: 44, gap: 12, icon: 16 };
 const times = (factor: number): Record<string, number> => Object.fromEntries(Object.entries(usual).map(([name, value]) => [name, value * factor]));
 
-async function measured(css = ''): Promise<Record<string, number>> {
+async function showWide(css = ''): Promise<HTMLElement> {
   style(css);
   await windowOf(1280);
   const { element } = await show('linked-tickets', { place: (content) => html`<div class="place" style="inline-size: 2000px">${content}</div>` });
-  return measures(element);
+  return element;
 }
+
+const measured = async (css?: string): Promise<Record<string, number>> => measures(await showWide(css));
 
 describe('the size of text', () => {
   it('is 14 px, 12 px where it is secondary, for a reader who has not chosen any', async () => {
@@ -47,6 +49,12 @@ describe('the size of text', () => {
 
   it('doubles with the reader\'s own, and all that holds text with it', async () => {
     expect(await measured('html { font-size: 200% }')).toEqual(times(2));
+  });
+
+  it('widens the tracks of the list as it grows', async () => {
+    const track = async (css: string): Promise<number> => px(await showWide(css), '.row', 'gridTemplateColumns');
+    const plain = await track('');
+    expect(await track('html { font-size: 200% }')).toBeCloseTo(2 * plain, 0);
   });
 
   it.each([
@@ -89,7 +97,7 @@ describe('the size of text', () => {
 });
 
 /** Boxes that are to be cut where there is no room: they say the whole in a title, or scroll. */
-const cut = '.sr-only, .cell-title, .cell-priority, .cell-assigned, .related-title, .related-title *, .cell-title *, .url, .badge span, input, textarea, select, svg, svg *';
+const cut = '.sr-only, .cell-title, .cell-priority, .brief > *, .brief > * *, .related-title, .related-title *, .cell-title *, .url, .badge span, input, textarea, select, svg, svg *';
 
 /** What does not fit into its box, and what reaches beyond the window. */
 function overflowing(element: HTMLElement): string[] {

@@ -1,6 +1,6 @@
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
-import { allInside } from '../../support/inside.js';
+import { allInside, inside } from '../../support/inside.js';
 import { button, focused, isAccessible, standsApart, text } from '../../support/page.js';
 import { callAs, incident, linkIn, rewriteLinks, row, rows, show, type LinkWire } from './support/section.js';
 
@@ -79,17 +79,18 @@ describe('a row of the linked tickets', () => {
   });
 
   // covers: L1, T1
-  it('has its priority and who works on it, the group where nobody does', async () => {
-    await show('default', undefined, (world) =>
+  it('has its priority and who works on it, the group where nobody does, and says what they are', async () => {
+    const { element } = await show('default', undefined, (world) =>
       rewriteLinks(world, (page) => {
         const worked = { priority: '2 - High', assigned_to: 'Daniel Mensah', assigned_group: 'Network' };
         const [first, second] = [wire('a', 'INC1', 'New', ''), wire('b', 'INC2', 'New', '')];
         return { ...page, items: [{ ...first, ticket: { ...first.ticket, ...worked } }, { ...second, ticket: { ...second.ticket, ...worked, assigned_to: '' } }], total: 2 };
       }),
     );
-    await expect.element(row('INC1')).toMatchTextContent(/About INC1\s*P2\s*Daniel Mensah/);
-    await expect.element(row('INC2')).toMatchTextContent(/About INC2\s*P2\s*Network/);
-    await expect.element(row('INC1').getByText('P2')).toHaveAttribute('title', '2 - High');
+    await expect.element(row('INC1')).toMatchTextContent(/Priority 2 - High\s*P2\s*About INC1\s*Assigned to Daniel Mensah/);
+    await expect.element(row('INC2')).toMatchTextContent(/Priority 2 - High\s*P2\s*About INC2\s*Assigned to Network/);
+    expect(inside(element, '[data-number=INC1] .cell-priority')?.title).toBe('2 - High');
+    expect(inside(element, '[data-number=INC1] [aria-hidden]:not(svg)')?.textContent).toBe('P2');
   });
 
   // covers: L1, T1, E6
@@ -139,7 +140,7 @@ describe('a row of the linked tickets', () => {
         return { ...page, items: [{ ...link, ticket: { ...link.ticket, title: '', priority: '3 \u200b- Moderate', assigned_to: 'שרה\u202e', assigned_group: 'Data' } }], total: 1 };
       }),
     );
-    await expect.element(row('INC0010099')).toMatchTextContent(/^\s*Waiting\s+INC0010099\s*No short description\s*P3\s/);
+    await expect.element(row('INC0010099')).toMatchTextContent(/^\s*Waiting\s+INC0010099\s*Priority 3 - Moderate\s*P3\s*No short description\s*Assigned to שרה\s*not/);
     await expect.element(button('Unlink INC0010099')).toBeVisible();
     await button('Details of INC0010099').click();
     await expect.element(row('INC0010099')).toMatchTextContent(/Assigned to\s+\u2068שרה\u2069 · Data/);

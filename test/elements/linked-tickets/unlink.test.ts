@@ -1,7 +1,8 @@
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inside } from '../../support/inside.js';
 import { button, focused, recordEvents, text } from '../../support/page.js';
+import { heard } from '../../support/world.js';
 import { callAs, incident, linkIn, row, rows, show, undo } from './support/section.js';
 
 const deletes = (requests: readonly string[]) => requests.filter((request) => request.startsWith('DELETE'));
@@ -80,7 +81,10 @@ describe('unlinking a ticket', () => {
       if (request.method === 'DELETE' && !deletes(world.requests).slice(1).length) await new Promise<void>((resolve) => (release = resolve));
       return next(request);
     });
+    vi.useFakeTimers({ toFake: ['Date'] });
     await button('Unlink INC0010042').click();
+    await expect.element(row('INC0010042')).not.toBeInTheDocument();
+    vi.setSystemTime(Date.now() + 1_000);
     await button('Unlink INC0010017').click();
     await expect.poll(() => undo().elements()).toHaveLength(1);
     await expect.element(text('No tickets linked')).toBeVisible();
@@ -210,6 +214,35 @@ describe('unlinking a ticket', () => {
     await expect.poll(() => world.client.queries.getQueryData(['capabilities'])).toBeDefined();
     await button('Unlink INC0010042').click();
     await expect.element(undo()).toBeVisible();
+  });
+
+  // covers: L6, T6
+  it('takes one ticket for two taps in one place: the row that has slid there keeps its own for a moment', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const { world } = await show('dozens');
+    const unlinks = page.getByRole('button', { name: /^Unlink/ });
+    await unlinks.first().click();
+    await expect.poll(() => rows().elements()).toHaveLength(59);
+    vi.setSystemTime(Date.now() + 450);
+    await unlinks.first().click();
+    await heard(world);
+    expect(deletes(world.requests)).toHaveLength(1);
+    vi.setSystemTime(Date.now() + 200);
+    await unlinks.first().click();
+    await expect.poll(() => rows().elements()).toHaveLength(58);
+    expect(deletes(world.requests)).toHaveLength(2);
+  });
+
+  // covers: L6, T6, E1
+  it('waits for nothing where keys are pressed, which go to what has the focus', async () => {
+    const { world } = await show();
+    for (const number of ['INC0010042', 'INC0010017']) {
+      await expect.element(button(`Unlink ${number}`)).toBeVisible();
+      (button(`Unlink ${number}`).element() as HTMLElement).focus();
+      await userEvent.keyboard('{Enter}');
+      await expect.element(row(number)).not.toBeInTheDocument();
+    }
+    expect(deletes(world.requests)).toHaveLength(2);
   });
 
   // covers: L6, T6

@@ -3,7 +3,7 @@
  * pointer.
  */
 export const singleClick =
-  (action: () => void) =>
-  ({ detail }: MouseEvent): void => {
-    if (detail < 2) action();
+  (action: (click: MouseEvent) => void) =>
+  (click: MouseEvent): void => {
+    if (click.detail < 2) action(click);
   };

@@ -9,8 +9,8 @@ export const closeIcon = (): TemplateResult => icon(svg`<path d="m4 4 8 8m0-8-8 
 export const moreIcon = (): TemplateResult =>
   icon(svg`<g fill="currentColor" stroke="none"><circle cx="3" cy="8" r="1.4" /><circle cx="8" cy="8" r="1.4" /><circle cx="13" cy="8" r="1.4" /></g>`);
 export const detailsIcon = (): TemplateResult => icon(svg`<path d="m4.5 6.5 3.5 3.5 3.5-3.5" />`);
-export const unlinkIcon = (): TemplateResult =>
-  icon(svg`<path d="M6.7 9.3 9.3 6.7M7.2 4.6l1.4-1.4a2.8 2.8 0 0 1 4 4l-1.3 1.3M8.8 11.4l-1.4 1.4a2.8 2.8 0 0 1-4-4l1.3-1.3M2.5 5.2l1.8.4M5.2 2.5l.4 1.8" />`);
+/** A chain that is cut through: nobody takes it for a link. */
+export const unlinkIcon = (): TemplateResult => icon(svg`<path d="M6.5 4.8H5a3.2 3.2 0 0 0 0 6.4h1.5M9.5 4.8H11a3.2 3.2 0 0 1 0 6.4H9.5M12.8 2.2 3.2 13.8" />`);
 export const errorIcon = (): TemplateResult => icon(svg`<circle cx="8" cy="8" r="6.2" /><path d="M8 5v3.6M8 11v.1" />`);
 export const warningIcon = (): TemplateResult => icon(svg`<path d="M8 2 1.8 13.2h12.4zM8 6.4v3.2M8 11.4v.1" />`);
 export const infoIcon = (): TemplateResult => icon(svg`<circle cx="8" cy="8" r="6.2" /><path d="M8 7.6V11M8 5v.1" />`);
