@@ -48,4 +48,20 @@ describe('a page of the playground', () => {
     expect(await shifts()).toEqual([]);
     await context.close();
   });
+
+  // covers: T7
+  it.each([['default', 1280], ['sync-failing', 1280], ['sync-failing', 360]])('keeps each ticket in its place while a comment is on its way, in "%s" at %i px', { timeout: 120_000 }, async (scenario, width) => {
+    const context = await stage().browser.newContext({ viewport: { width, height: 900 } });
+    const page = await openPage(context);
+    const shifts = await watchShifts(page);
+    await page.goto(`${stage().url}/?page=anomaly&id=42&scenario=${scenario}`);
+    await isWhole['anomaly']?.(page);
+    await page.getByLabel('Comment', { exact: true }).fill('Seen on a walk');
+    await page.getByRole('button', { name: 'Add comment' }).click();
+    // Its notes wait at the first of these readings, or have arrived by then.
+    for (let read = 0; read < 3; read += 1) await page.waitForResponse((answer) => answer.url().includes('/ticket-links'), { timeout: 50_000 });
+    await expect.poll(() => ticketRow(page, 'INC0010042').getByText(/work note is waiting/).count(), { timeout: 30_000 }).toBe(0);
+    expect((await shifts()).filter((shift) => shift.includes('row'))).toEqual([]);
+    await context.close();
+  });
 });

@@ -202,6 +202,7 @@ export const rowStyles = css`
       flex: none;
       order: 3;
       min-block-size: 20px;
+      line-height: 20px;
     }
     .cell-note {
       flex: 1;
