@@ -202,6 +202,9 @@ export const rowStyles = css`
       flex: none;
       order: 3;
       min-block-size: 20px;
+    }
+    .cell-priority,
+    .cell-synced {
       line-height: 20px;
     }
     .cell-note {

@@ -15,12 +15,42 @@ export const toolsStyles = css`
   .details {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(280px, 100%), 1fr));
-    gap: 3sp 6sp;
+    gap: 1sp 6sp;
+    align-items: baseline;
   }
-  .details + button {
+  .details > div {
+    display: grid;
+    grid-template-columns: 15ch minmax(0, 1fr);
+    gap: 2sp;
+    align-items: baseline;
+  }
+  .details dd {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2sp;
+  }
+  .details .age {
+    color: inherit;
+  }
+  .cell-details > * + * {
     margin-block-start: 3sp;
   }
-  .details + button:hover {
-    background: none;
+  .cell-details > .support {
+    margin-block-end: 0;
+  }
+  .verbatim {
+    max-inline-size: 80ch;
+    white-space: pre-wrap;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  .folded:not([data-whole]) {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-line-clamp: 3;
+    -webkit-box-orient: vertical;
+  }
+  .cell-details > button {
+    min-block-size: ${tokens.target};
   }
 `;

@@ -4,6 +4,7 @@ import { clientOf } from '../ui/host/client-of.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { adoptLater } from '../ui/styles/adopt-styles.js';
 import { controlStyles } from '../ui/styles/control.styles.js';
+import { ageStyles } from '../ui/time/age.styles.js';
 import { renderDetails } from './row-details.js';
 import { TicketFilter } from './ticket-filter.js';
 import { toolsStyles } from './tools.styles.js';
@@ -33,5 +34,5 @@ export async function detailsPart(host: ElementHost): Promise<() => typeof rende
 
 async function prepare(host: ElementHost): Promise<void> {
   await loadToolTexts(host);
-  adoptLater(host, [controlStyles, toolsStyles]);
+  adoptLater(host, [controlStyles, ageStyles, toolsStyles]);
 }

@@ -9,7 +9,7 @@ import { connectionLogTexts } from '../../texts/en/connection-log.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { explain } from '../ui/notice/explain.js';
 import { adoptLater } from '../ui/styles/adopt-styles.js';
-import { renderAge } from './connection-row.js';
+import { renderAge } from '../ui/time/age.js';
 import { connectionLogStyles } from './connection-log.styles.js';
 
 /** Fetches the words of the log, and returns what makes it. */

@@ -3,11 +3,9 @@ import type { Integration } from '../../contract/integrations.js';
 import type { Client } from '../../data/client/client.js';
 import { commonTexts } from '../../texts/en/common.js';
 import { panelTexts, type PanelTexts } from '../../texts/en/panel.js';
-import type { Format } from '../../texts/format.js';
 import { checkIcon, errorIcon, skippedIcon, warningIcon } from '../ui/icons/icons.js';
 import { safeAddress } from '../../data/ticket-address.js';
-import { renderTime } from '../ui/time/time.js';
-import { parseTime } from '../ui/time/times.js';
+import { renderAge } from '../ui/time/age.js';
 
 /** Returns the instance's host, for a person: `acme.service-now.com`. */
 const hostOf = ({ api_url }: Pick<Integration, 'api_url'>): string => (URL.canParse(api_url) && new URL(api_url).host) || api_url;
@@ -52,22 +50,4 @@ function renderHost({ texts }: Client, integration: Integration): TemplateResult
   return html`<a class="url" part="link" data-to="instance" href=${address.href} title=${integration.api_url} target="_blank" rel="noopener"
     ><span translate="no">${host}</span><span class="sr-only"> ${texts.of(commonTexts).newTab}</span></a
   >`;
-}
-
-/** Renders a time as words from now; pressed, by whatever means, it tells the exact one with UTC, too. */
-export function renderAge(format: Format, iso: string | undefined, words: (when: string) => string): TemplateResult | typeof nothing {
-  const time = parseTime(iso ?? '');
-  if (!time) return nothing;
-  return html`<span class="age small muted numeric"
-    ><button type="button" class="time" part="button-link" aria-expanded="false" @click=${toggleExact}>${renderTime(format, time, words(format.relativeTime(time)))}</button
-    ><span hidden> ${format.exactTime(time)}</span></span
-  >`;
-}
-
-/** What is unfolded is the browser's to keep: no update of the panel touches it. */
-function toggleExact({ currentTarget }: Event): void {
-  if (!(currentTarget instanceof HTMLElement) || !(currentTarget.nextElementSibling instanceof HTMLElement)) return;
-  const exact = currentTarget.nextElementSibling;
-  exact.hidden = !exact.hidden;
-  currentTarget.setAttribute('aria-expanded', String(!exact.hidden));
 }

@@ -8,7 +8,7 @@ import { panelTexts, type PanelTexts } from '../../texts/en/panel.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import { withOwnTimes } from '../ui/time/times.js';
-import { renderAge } from './connection-row.js';
+import { renderAge } from '../ui/time/age.js';
 
 /** What became of the connection; `replaced`: somebody else has made another one in the place of the one to be removed. */
 export type Settled = ConnectionChange | 'defaults' | 'replaced';

@@ -31,6 +31,7 @@ import { frameStyles } from '../ui/styles/frame.styles.js';
 import { integrationLabel } from '../ui/ticket/integration-label.js';
 import { Navigation } from '../ui/host/navigation.js';
 import { TicketingElement } from '../ui/host/ticketing-element.js';
+import { ageStyles } from '../ui/time/age.styles.js';
 import { Ticking } from '../ui/time/ticking.js';
 import { renderCredentials, renderFacts } from './connection-row.js';
 import { failureOf, outcomeHolds, renderFailing, renderLimited, renderOutcome, renderSteps, type Outcome, type Settled } from './panel-notices.js';
@@ -55,7 +56,7 @@ import { settingsPanelStyles } from './settings-panel.styles.js';
  * @csspart check - The box that confirms an address of another kind.
  */
 export class ServiceNowSettingsPanelElement extends TicketingElement<ServiceNowSettingsPanelElementEventMap> {
-  static override styles = [frameStyles, baseStyles, breadthStyles, settingsPanelStyles];
+  static override styles = [frameStyles, baseStyles, breadthStyles, settingsPanelStyles, ageStyles];
   static override properties = {
     outcome: { state: true, attribute: false },
   };

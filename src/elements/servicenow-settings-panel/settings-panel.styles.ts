@@ -83,18 +83,6 @@ export const settingsPanelStyles = css`
   .url:focus-visible {
     outline-offset: -1px;
   }
-  button.time {
-    min-block-size: ${tokens.target};
-    padding: 0;
-    font: inherit;
-    color: inherit;
-    text-align: inherit;
-    text-decoration: underline dotted;
-    text-underline-offset: 3px;
-    white-space: normal;
-    background: none;
-    border: 0;
-  }
   #more {
     anchor-name: --ticketing-menu;
   }

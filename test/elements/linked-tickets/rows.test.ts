@@ -23,8 +23,8 @@ describe('a row of the linked tickets', () => {
     });
     await details('INC0010017').click();
     const shown = row('INC0010017');
-    await expect.element(shown).toMatchTextContent(/Linked by Samir Haddad\s*3 hours ago/);
-    await expect.element(shown).toMatchTextContent(/Assigned to Daniel Mensah · /);
+    await expect.element(shown).toMatchTextContent(/Linked\s*3 hours ago.*by Samir Haddad/);
+    await expect.element(shown).toMatchTextContent(/Assigned to Daniel Mensah\s*Assignment Group Data Platform/);
     await expect.element(shown).toMatchTextContent(/Also linked to 3 other anomalies\..*Also linked to Anomaly 36\s*Anomaly 40\s*Anomaly 41/);
     expect(shown.getByRole('link', { name: 'Anomaly 41' }).element()).toMatchObject({ href: expect.stringMatching(/\/datastores\/\d+\/anomalies\?id=41$/) as string });
     await expect.element(shown).toMatchTextContent('Instance acme.service-now.com');
@@ -93,18 +93,6 @@ describe('a row of the linked tickets', () => {
     expect(inside(element, '[data-number=INC1] [aria-hidden]:not(svg)')?.textContent).toBe('P2');
   });
 
-  // covers: L1, T1, E6
-  it('has the exact time of its last sync at hand, in the user’s zone and in UTC, also without a pointer', async () => {
-    const { world } = await show();
-    await details('INC0010042').click();
-    const synced = new Date(linkIn(world, 'INC0010042').last_synced_at);
-    const utc = `${synced.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-    const zone = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' }).format(synced);
-    await expect.element(row('INC0010042')).toMatchTextContent(`${zone} (${utc})`);
-    const time = row('INC0010042').getByRole('time').first();
-    await expect.element(time).toHaveAttribute('title', expect.stringContaining(utc));
-  });
-
   // covers: L1, E1, E2, E4
   it('opens and closes its details by keyboard, and says so', async () => {
     const { element } = await show();
@@ -143,7 +131,7 @@ describe('a row of the linked tickets', () => {
     await expect.element(row('INC0010099')).toMatchTextContent(/^\s*Waiting\s+INC0010099\s*Priority 3 - Moderate\s*P3\s*No short description\s*Assigned to שרה\s*not/);
     await expect.element(button('Unlink INC0010099')).toBeVisible();
     await button('Details of INC0010099').click();
-    await expect.element(row('INC0010099')).toMatchTextContent(/Assigned to\s+\u2068שרה\u2069 · Data/);
+    await expect.element(row('INC0010099')).toMatchTextContent(/Assigned to \u2068שרה\u2069\s*Assignment Group\s*Data/);
   });
 
   // covers: T1
