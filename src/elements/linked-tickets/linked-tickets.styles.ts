@@ -29,6 +29,27 @@ export const linkedTicketsStyles = css`
   .count {
     font-weight: ${tokens.fontWeight};
   }
+  .sort {
+    display: flex;
+    gap: 1sp;
+    align-items: center;
+    margin-inline-start: auto;
+  }
+  .sort > select {
+    inline-size: auto;
+    min-block-size: ${tokens.target};
+    padding: 0 0.5sp;
+    font: inherit;
+    font-weight: ${tokens.fontWeightMedium};
+    color: ${tokens.text};
+    cursor: pointer;
+    background: none;
+    border: 0;
+    border-radius: ${tokens.radiusSmall};
+  }
+  .sort > select:hover {
+    background: ${tokens.surfaceSubtle};
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -61,6 +82,13 @@ export const linkedTicketsStyles = css`
 
   .one-way {
     margin-block-start: 2sp;
+  }
+  .group {
+    padding-block: 3sp 1sp;
+    font-weight: ${tokens.fontWeightMedium};
+  }
+  .filter + .group {
+    padding-block-start: 0;
   }
   .list,
   .loading:has(> .skeleton-row) {

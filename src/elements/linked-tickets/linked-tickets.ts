@@ -149,7 +149,7 @@ export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementE
             <div id="heading" role="heading" aria-level=${this.#level} tabindex="-1">${text.heading}</div>
             ${this.#renderCount(text)}
           </div>
-          ${this.#renderButtons(text)}
+          ${this.#list.renderOrder(this.#links.data?.items.length ?? 0)} ${this.#renderButtons(text)}
         </div>
         <div class="outcome" role="status">${this.#outcomes.render()}</div>
         ${renderSlow(clientOf(this), this.#links)} ${this.#parts.renderFailed()} ${this.#id ? this.#parts.renderOpenAttempts(this.#permissions) : nothing}
@@ -201,7 +201,7 @@ export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementE
       ${renderConnection(client, this.#active, items, settings)} ${renderArchived(client, links)} ${renderCauses(client, items, settings, this.#list.offer)}
       ${renderStale(this, { error: this.#links.result?.error ?? null, offline: this.#offline, readAt }, this.#handleRetry)}
       ${unreadable > 0 ? notice({ kind: 'warning', text: text.unreadable(unreadable) }) : nothing}
-      ${items.length > 0 ? this.#list.render(items, this.#parts.rowActions(this.#permissions)) : renderEmpty(text, this.#permissions)}
+      ${items.length > 0 ? this.#list.render(items, this.#parts.rowActions(this.#permissions), Math.min(6, this.#level + 1)) : renderEmpty(text, this.#permissions)}
       ${renderOneWay(client, links)}
     `;
   }

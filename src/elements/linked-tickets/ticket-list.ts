@@ -12,7 +12,9 @@ import { LazyPart } from '../ui/host/lazy-part.js';
 import { partFailed } from '../ui/notice/part-failed.js';
 import { SupportOffer } from '../ui/report/support-offer.js';
 import { tickOf } from '../ui/time/ticking.js';
-import { inDisplayOrder } from './order.js';
+import { keepRowFocus } from './keep-row-focus.js';
+import { ListOrder } from './list-order.js';
+import { grouped, inDisplayOrder, type Group } from './order.js';
 import type { DetailsView } from './row-details.js';
 import { failureOf } from './sync-cause.js';
 import type { TicketFilter } from './ticket-filter.js';
@@ -43,6 +45,7 @@ export class TicketList {
   readonly #filter: LazyPart<TicketFilter>;
   readonly #details: LazyPart<RenderDetails>;
   readonly #support: SupportOffer;
+  readonly #order: ListOrder;
   #open: ReadonlySet<string> = new Set();
   #count = 0;
   /** When a row has gone, in milliseconds since the Unix epoch. */
@@ -51,6 +54,7 @@ export class TicketList {
   constructor(host: ElementHost, anomalyId: () => string) {
     this.#host = host;
     this.#anomalyId = anomalyId;
+    this.#order = new ListOrder(host);
     this.#support = new SupportOffer(host, 'list', async () => (await import('./tools.js')).reportPart);
     this.#filter = new LazyPart(host, async () => {
       const { filterPart } = await import('./tools.js');
@@ -76,10 +80,17 @@ export class TicketList {
     return this.#support.render({ occasion: 'sync', anomalyId, instanceUrl, error: failureOf(error) }, key);
   };
 
-  render(links: readonly TicketLink[], actions: RowActions): TemplateResult {
+  /** Renders the choice of an order. @param count of the tickets */
+  renderOrder(count: number): unknown {
+    return this.#order.render(count);
+  }
+
+  /** @param level of the headings of groups */
+  render(links: readonly TicketLink[], actions: RowActions, level: number): TemplateResult {
     if (links.length < this.#count) this.#goneAt = Date.now();
     this.#count = links.length;
-    const typed = this.#filter.part?.text ?? '';
+    const typed = this.#filter.part?.chosen ?? '';
+    const { order } = this.#order;
     const filtering = links.length >= filterFrom || typed !== '';
     if (filtering) this.#filter.prepare();
     const shown = this.#filter.part?.apply(links) ?? links;
@@ -89,6 +100,8 @@ export class TicketList {
       links,
       cachedCapabilities(clientOf(this.#host))?.instance_origin,
       typed,
+      order,
+      level,
       textsOf(this.#host, listTexts),
       tickOf(Date.now()),
       this.#open,
@@ -99,23 +112,32 @@ export class TicketList {
       Boolean(actions.sync),
     ];
     return html`
-      ${filtering ? html`<div class="filter" part="filter">${this.#filter.part?.render(shown.length, links.length)}</div>` : nothing}
+      ${filtering ? html`<div class="filter" part="filter">${this.#filter.part?.render(shown.length, links)}</div>` : nothing}
       ${this.#filter.failure ? partFailed(common, this.#filter.failure, () => void this.#filter.get()) : nothing}
       ${this.#details.failure ? partFailed(common, this.#details.failure, () => void this.#details.get()) : nothing}
-      ${guard(state, () => this.#renderRows(shown, actions))}
+      ${guard(state, () => this.#renderRows(links, shown, actions, level))}
     `;
   }
 
-  #renderRows(links: readonly TicketLink[], actions: RowActions): TemplateResult {
+  #renderRows(links: readonly TicketLink[], shown: readonly TicketLink[], actions: RowActions, level: number): TemplateResult {
     const client = clientOf(this.#host);
+    const { order } = this.#order;
     const past = links.every(({ sync }) => sync?.status === 'historical');
-    return html`<ul class="list" part="list" role="list">
-      ${repeat(
-        inDisplayOrder(client, links),
-        ({ id }) => id,
-        (link) => this.#renderRow(client, link, actions, past),
-      )}
-    </ul>`;
+    const sorted = inDisplayOrder(client, shown, order);
+    const groups = links.length < filterFrom ? [{ label: '', links: sorted }] : grouped(client, sorted, order);
+    keepRowFocus(this.#host);
+    return html`${repeat(
+      groups,
+      ({ label }) => label,
+      (group, index) => html`${renderHeading(client, group, index, level)}
+        <ul class="list" part="list" role="list" aria-labelledby=${group.label ? `group-${index}` : nothing}>
+          ${repeat(
+            group.links,
+            ({ id }) => id,
+            (link) => this.#renderRow(client, link, actions, past),
+          )}
+        </ul>`,
+    )}`;
   }
 
   #renderRow(client: Client, link: TicketLink, { unlink, sync, busy }: RowActions, past: boolean): TemplateResult {
@@ -147,3 +169,9 @@ export class TicketList {
     this.#host.requestUpdate();
   }
 }
+
+/** Renders what a group is called, with how many there are in it. */
+const renderHeading = ({ texts: { format } }: Client, { label, links }: Group, index: number, level: number): TemplateResult | typeof nothing =>
+  label
+    ? html`<div id="group-${index}" class="group small muted" part="heading" role="heading" aria-level=${level}>${label} <span class="numeric">${format.number(links.length)}</span></div>`
+    : nothing;

@@ -4,7 +4,12 @@ import * as tokens from '../ui/styles/tokens.js';
 /** The filter above a long list, and a row's details. */
 export const toolsStyles = css`
   .filter > input {
+    flex: 1 1 20ch;
     max-inline-size: 320px;
+  }
+  .filter > select {
+    inline-size: auto;
+    max-inline-size: 100%;
   }
   .cell-details {
     padding: 3sp;

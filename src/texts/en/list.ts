@@ -52,6 +52,12 @@ export const listTexts = {
     removeLinkTo: (ticket: string): string => `Remove link to ${ticket}`,
     retryTicket: (ticket: string): string => `Retry now for ${ticket}`,
     syncingTicket: (ticket: string): string => `Syncing… ${ticket}`,
+    /** Before the choice of what the tickets stand by. */
+    sort: 'Sort',
+    sortBy: { state: 'Status', newest: 'Newest', priority: 'Priority' },
+    /** Above the tickets of each: those whose work goes on, that are resolved, and that are closed. */
+    stages: { open: 'Open', resolved: 'Resolved', closed: 'Closed' },
+    noPriority: 'No priority',
     /** Before who has a ticket, and before its priority, for those who do not see where they stand. */
     assigned: 'Assigned to',
     priority: 'Priority',

@@ -50,6 +50,11 @@ export const rowTexts = {
 
     filter: 'Filter linked tickets',
     filterPlaceholder: 'Number, text, status, or assignee',
+    filterStatus: 'Filter by status',
+    anyStatus: 'Any status',
+    open: 'Open',
+    /** A status with how many tickets have it. */
+    counted: (label: string, count: number): string => `${label} (${number(count)})`,
     filtered: (shown: number, total: number): string =>
       shown === 0 ? 'No tickets match.' : `${number(shown)} of ${number(total)} tickets`,
   }),

@@ -130,6 +130,41 @@ describe('many linked tickets', () => {
     await expect.poll(() => rows().elements()).toHaveLength(all);
   });
 
+  // covers: T2, E3, E4
+  it('have a filter by status beside it, with how many have each, which counts aloud', async () => {
+    const { element } = await show('dozens');
+    const status = page.getByRole('combobox', { name: 'Filter by status' });
+    await expect.element(status).toBeVisible();
+    const options = () => [...(status.element() as HTMLSelectElement).options].map((option) => option.label);
+    expect(options().map((option) => option.replace(/ \(\d+\)$/, ''))).toEqual(['Any status', 'Open', 'In Progress', 'On Hold', 'New', 'Resolved', 'Canceled', 'Closed']);
+    await status.selectOptions(options()[3] ?? '');
+    await expect.poll(() => new Set(rows().elements().map((one) => one.querySelector('.badge')?.textContent))).toEqual(new Set(['On Hold']));
+    const count = rows().elements().length;
+    expect(options()[3]).toBe(`On Hold (${count})`);
+    expect(text(`${count} of 60 tickets`).element().getAttribute('role')).toBe('status');
+    await isAccessible(element);
+    await status.selectOptions(options()[1] ?? '');
+    await expect.poll(() => rows().elements().length).toBeGreaterThan(count);
+    for (const one of rows().elements()) expect(one.textContent).toMatch(/New|In Progress|On Hold/);
+    await filter().fill('sales');
+    await expect.poll(() => rows().elements().every((one) => one.textContent.toLowerCase().includes('sales'))).toBe(true);
+  });
+
+  // covers: T2
+  it('keep the status that was chosen, though the last ticket of it has another one by now', async () => {
+    let status = '3';
+    const { element } = await show('many', undefined, (world) =>
+      rewriteLinks(world, (page) => ({ ...page, total: 11, pages: 1, items: page.items.slice(0, 11).map((item, index) => ({ ...item, status: index === 0 ? status : '1', ticket: { ...item.ticket, active: 'true', status_kind: '' } })) })),
+    );
+    const select = page.getByRole('combobox', { name: 'Filter by status' });
+    await select.selectOptions('On Hold (1)');
+    await expect.poll(() => rows().elements()).toHaveLength(1);
+    status = '1';
+    await element.refresh();
+    await expect.element(text('No tickets match.')).toBeVisible();
+    expect(((select.element() as HTMLSelectElement).selectedOptions[0] as HTMLOptionElement).label).toBe('On Hold (0)');
+  });
+
   // covers: T2
   it('keep the filter over a refetch, and lose it by Escape', async () => {
     const { element, world } = await show('many');
