@@ -95,32 +95,49 @@ export const linkedTicketsStyles = css`
     border-block-start: ${tokens.line};
   }
   .empty {
-    padding: 5sp;
+    display: grid;
+    gap: 1sp;
+    justify-items: center;
+    padding: 5sp 4sp;
     text-align: center;
-    background: ${tokens.surfaceSubtle};
-    border-radius: ${tokens.radius};
+    border-block: ${tokens.line};
+  }
+  .empty > svg {
+    inline-size: 24px;
+    block-size: 24px;
+    margin-block-end: 1sp;
+    color: ${tokens.textMuted};
   }
   .empty > strong {
     font-weight: ${tokens.fontWeightHeading};
   }
-  .empty ul {
-    inline-size: fit-content;
-    margin: 2sp auto 0;
-    text-align: start;
+  .empty > p {
+    max-inline-size: 60ch;
+    text-align: center;
+    text-wrap: balance;
   }
-  .skeleton-row {
-    display: flex;
-    gap: 3sp;
-    align-items: center;
-    min-block-size: ${tokens.row};
-    border-block-end: ${tokens.line};
+  .empty > .actions {
+    justify-content: center;
+    margin-block-start: 3sp;
+  }
+  .none {
+    padding-block: 2sp;
   }
   .skeleton-row .skeleton {
-    block-size: 16px;
-    inline-size: 96px;
+    display: block;
+    inline-size: min(100%, 96px);
+    block-size: 0.8lh;
   }
-  .skeleton-row .skeleton.long {
-    flex: 1;
+  .skeleton-row > :is(.cell-status, .cell-number) {
+    min-inline-size: 72px;
+  }
+  .skeleton-row > .cell-title > .skeleton {
+    inline-size: min(100%, 360px);
+  }
+  .skeleton-row > .cell-actions > .skeleton {
+    inline-size: ${tokens.control};
+    block-size: ${tokens.control};
+    opacity: 0.5;
   }
 
   @container (max-width: ${420 / 14}em) {

@@ -32,6 +32,8 @@ import { Ticking } from '../ui/time/ticking.js';
 import { linkedTicketsStyles } from './linked-tickets.styles.js';
 import { Elsewhere } from './elsewhere.js';
 import { renderArchived, renderCauses, renderConnection, renderOneWay, settingsLink } from './list-notices.js';
+import { keepPlace } from './keep-place.js';
+import { expectedSize, forgetSizes, rememberSize } from './list-size.js';
 import { Outcomes } from './outcomes.js';
 import { renderEmpty, renderSkeleton } from './placeholders.js';
 import { rowStyles } from './row.styles.js';
@@ -97,7 +99,7 @@ export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementE
   readonly #links = new QueryController<TicketLinks, TicketingError>(
     this,
     () => (this.#id ? linkedTicketsQuery(clientOf(this), this.#id) : undefined),
-    { read: ({ items }, readAt) => this.#outcomes.update(items, readAt), failed: (error) => tellFailure(this, error) },
+    { read: ({ items }, readAt) => this.#handleRead(items, readAt), failed: (error) => tellFailure(this, error) },
   );
   readonly #texts = new FirstTexts(this, [listTexts]);
   readonly #outcomes = new Outcomes(this);
@@ -118,6 +120,7 @@ export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementE
       this.#outcomes.reset();
       this.#list.reset();
       this.#parts.forget();
+      forgetSizes(clientOf(this));
     });
   }
 
@@ -135,7 +138,7 @@ export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementE
   }
 
   protected override renderInside(): TemplateResult {
-    if (!this.#texts.ready) return html`<section class="section" part="base">${renderSkeleton()}</section>`;
+    if (!this.#texts.ready) return html`<section class="section" part="base">${this.#renderSkeleton()}</section>`;
     return html`
       <section class="section" part="base" aria-labelledby="heading">${safely(clientOf(this), () => this.#renderSection(textsOf(this, listTexts)))}</section>
       ${this.#parts.render()}
@@ -143,18 +146,19 @@ export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementE
   }
 
   #renderSection(text: ListTexts): TemplateResult {
+    keepPlace(this);
     return html`
         <div class="header" part="header">
           <div class="heading" part="heading">
             <div id="heading" role="heading" aria-level=${this.#level} tabindex="-1">${text.heading}</div>
             ${this.#renderCount(text)}
           </div>
-          ${this.#list.renderOrder(this.#links.data?.items.length ?? 0)} ${this.#renderButtons(text)}
+          ${this.#list.renderOrder(this.#links.data?.items.length ?? 0)} ${this.#isEmpty ? nothing : this.#renderButtons(text)}
         </div>
         <div class="outcome" role="status">${this.#outcomes.render()}</div>
         ${renderSlow(clientOf(this), this.#links)} ${this.#parts.renderFailed()} ${this.#id ? this.#parts.renderOpenAttempts(this.#permissions) : nothing}
         ${this.#links.render({
-          pending: () => (this.#offline ? notice({ kind: 'info', title: textsOf(this, commonTexts).offline }) : renderSkeleton(this.#id ? text.loading : undefined)),
+          pending: () => (this.#offline ? notice({ kind: 'info', title: textsOf(this, commonTexts).offline }) : this.#renderSkeleton(this.#id ? text.loading : undefined)),
           error: (error) => this.#renderError(error),
           success: (links) => this.#renderLinks(text, links),
         })}
@@ -166,6 +170,12 @@ export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementE
     return knownId(this.anomalyId);
   }
 
+  /** Whether it is known that there are no tickets: the buttons are there then, not in the header. */
+  get #isEmpty(): boolean {
+    const { data } = this.#links;
+    return data?.items.length === 0 && (data.permissions ?? allAllowed).view;
+  }
+
   /** What the attribute says, where that is a heading's level. */
   get #level(): number {
     return Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
@@ -173,6 +183,10 @@ export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementE
 
   #renderError(error: TicketingError): TemplateResult {
     return notice({ kind: 'error', ...explain(clientOf(this), error), action: waysOn(this, error, this.#handleRetry) });
+  }
+
+  #renderSkeleton(note?: string): TemplateResult {
+    return renderSkeleton(expectedSize(clientOf(this), this.#id), note);
   }
 
   #renderCount(text: ListTexts): TemplateResult | typeof nothing {
@@ -184,8 +198,8 @@ export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementE
     const { create, link } = this.#permissions;
     if (!create && !link) return nothing;
     return html`<div class="actions" part="actions">
-      ${link ? html`<button type="button" part="button button-secondary" @click=${this.#parts.openLink}>${text.link}</button>` : nothing}
-      ${create ? html`<button type="button" class="primary" part="button button-primary" aria-disabled=${this.#parts.asking ? 'true' : 'false'} @click=${this.#parts.openCreate}>${text.create}</button>` : nothing}
+      ${link ? html`<button id="link" type="button" part="button button-secondary" @click=${this.#parts.openLink}>${text.link}</button>` : nothing}
+      ${create ? html`<button id="create" type="button" class="primary" part="button button-primary" aria-disabled=${this.#parts.asking ? 'true' : 'false'} @click=${this.#parts.openCreate}>${text.create}</button>` : nothing}
     </div>`;
   }
 
@@ -201,7 +215,7 @@ export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementE
       ${renderConnection(client, this.#active, items, settings)} ${renderArchived(client, links)} ${renderCauses(client, items, settings, this.#list.offer)}
       ${renderStale(this, { error: this.#links.result?.error ?? null, offline: this.#offline, readAt }, this.#handleRetry)}
       ${unreadable > 0 ? notice({ kind: 'warning', text: text.unreadable(unreadable) }) : nothing}
-      ${items.length > 0 ? this.#list.render(items, this.#parts.rowActions(this.#permissions), Math.min(6, this.#level + 1)) : renderEmpty(text, this.#permissions)}
+      ${items.length > 0 ? this.#list.render(items, this.#parts.rowActions(this.#permissions), Math.min(6, this.#level + 1)) : renderEmpty(text, this.#permissions, this.#renderButtons(text))}
       ${renderOneWay(client, links)}
     `;
   }
@@ -227,6 +241,11 @@ export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementE
   /** Whether a read waits for the network to come back. */
   get #offline(): boolean {
     return this.#links.result?.fetchStatus === 'paused';
+  }
+
+  #handleRead(items: TicketLinks['items'], readAt: number): void {
+    rememberSize(clientOf(this), this.#id, items.length);
+    this.#outcomes.update(items, readAt);
   }
 
   #handleRetry = (): void => void this.#links.refetch();

@@ -50,4 +50,4 @@ export const syncButton = (text: ListTexts, idle: RowLabel, number: string, sync
   rowButton(syncing ? { label: text.syncing, name: text.syncingTicket(number) } : idle, sync, syncing);
 
 const rowButton = ({ label, name }: RowLabel, action: (click: MouseEvent) => void, busy = false): TemplateResult =>
-  html`<button type="button" class="tiny small" part="button" aria-label=${name} aria-disabled=${busy ? 'true' : 'false'} @click=${singleClick(action)}>${label}</button>`;
+  html`<button type="button" class="tiny small" part="button button-secondary" aria-label=${name} aria-disabled=${busy ? 'true' : 'false'} @click=${singleClick(action)}>${label}</button>`;

@@ -4,7 +4,7 @@ import * as tokens from '../ui/styles/tokens.js';
 /** The rows of the list: on one line with a note under it, on several where the list is narrow. */
 export const rowStyles = css`
   /* Tracks of fixed size: columns that align without one grid around a thousand rows, and stay where they are, whatever is read. */
-  .row {
+  .line {
     display: grid;
     grid-template-rows: minmax(1lh, auto) minmax(calc(${tokens.row} - 1lh - 4px), auto);
     grid-template-columns: calc(31px + 8ch) calc(11ch + 16px) 3ch minmax(0, 1fr) 10ch max-content;
@@ -17,7 +17,7 @@ export const rowStyles = css`
     /* Of the content alone: padding and border come on top. */
     contain-intrinsic-block-size: auto calc(${tokens.row} - 4px);
   }
-  .row > * {
+  .line > * {
     grid-row: 1 / 3;
   }
   .row.dimmed > :not(.cell-actions, .cell-status, .cell-details) {
@@ -30,7 +30,7 @@ export const rowStyles = css`
   .cell-status > .badge {
     white-space: normal;
   }
-  .row > .cell-title {
+  .line > .cell-title {
     grid-row: 1;
     align-self: end;
     display: -webkit-box;
@@ -44,7 +44,7 @@ export const rowStyles = css`
   .row.open > .cell-title {
     -webkit-line-clamp: none;
   }
-  .row > .cell-note {
+  .line > .cell-note {
     grid-row: 2;
   }
   .cell-priority {
@@ -85,7 +85,7 @@ export const rowStyles = css`
     color: ${tokens.danger};
     background: ${tokens.dangerSubtle};
   }
-  .row > .cell-details {
+  .line > .cell-details {
     grid-row: 3;
     grid-column: 1 / -1;
     overflow-wrap: anywhere;
@@ -143,36 +143,36 @@ export const rowStyles = css`
   }
   .tiny::after {
     position: absolute;
-    inset: -3px 0;
+    inset: -4px 0;
     content: '';
   }
 
   /* The facts on one line, what it is about under them. */
   @container (max-width: ${680 / 14}em) {
-    .row {
+    .line {
       grid-template-rows: auto minmax(1lh, auto) minmax(20px, auto);
       grid-template-columns: max-content fit-content(160px) max-content minmax(0, 1fr) max-content;
       column-gap: 2sp;
       contain-intrinsic-block-size: auto 72px;
     }
-    .row > * {
+    .line > * {
       grid-row: 1;
     }
-    .row > :is(.cell-title, .cell-note, .cell-details) {
+    .line > :is(.cell-title, .cell-note, .cell-details) {
       grid-column: 1 / -1;
     }
-    .row > .cell-title {
+    .line > .cell-title {
       grid-row: 2;
     }
-    .row > .cell-note {
+    .line > .cell-note {
       grid-row: 3;
     }
-    .row > .cell-details {
+    .line > .cell-details {
       grid-row: 4;
     }
   }
   @container (max-width: ${420 / 14}em) {
-    .row {
+    .line {
       display: flex;
       flex-wrap: wrap;
       contain-intrinsic-block-size: auto 72px;
@@ -192,7 +192,7 @@ export const rowStyles = css`
     .cell-actions > button {
       inline-size: min(28px, ${tokens.control});
     }
-    .row > :is(.cell-title, .cell-note:not(.brief), .cell-details) {
+    .line > :is(.cell-title, .cell-note:not(.brief), .cell-details) {
       flex-basis: 100%;
       order: 2;
     }
@@ -210,8 +210,11 @@ export const rowStyles = css`
     .cell-note {
       flex: 1;
     }
-    .row > :is(.cell-note:not(.brief), .cell-details) {
+    .line > :is(.cell-note:not(.brief), .cell-details) {
       order: 4;
+    }
+    .skeleton-row > .cell-title {
+      min-block-size: 2lh;
     }
     .said {
       flex-basis: 60%;
@@ -225,7 +228,7 @@ export const rowStyles = css`
     .cell-actions {
       gap: 2sp;
     }
-    .row > .cell-actions > button {
+    .line > .cell-actions > button {
       inline-size: 44px;
       min-block-size: 44px;
     }

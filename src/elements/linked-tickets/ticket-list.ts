@@ -12,7 +12,6 @@ import { LazyPart } from '../ui/host/lazy-part.js';
 import { partFailed } from '../ui/notice/part-failed.js';
 import { SupportOffer } from '../ui/report/support-offer.js';
 import { tickOf } from '../ui/time/ticking.js';
-import { keepRowFocus } from './keep-row-focus.js';
 import { ListOrder } from './list-order.js';
 import { grouped, inDisplayOrder, type Group } from './order.js';
 import type { DetailsView } from './row-details.js';
@@ -125,7 +124,6 @@ export class TicketList {
     const past = links.every(({ sync }) => sync?.status === 'historical');
     const sorted = inDisplayOrder(client, shown, order);
     const groups = links.length < filterFrom ? [{ label: '', links: sorted }] : grouped(client, sorted, order);
-    keepRowFocus(this.#host);
     return html`${repeat(
       groups,
       ({ label }) => label,

@@ -23,7 +23,7 @@ export function renderRow(client: Client, link: TicketLink, view: RowView): Temp
   const text = client.texts.of(listTexts);
   const priority = visible(ticket.priority);
   return html`
-    <li class="row ${isDone(client, link) ? 'dimmed' : ''} ${view.open ? 'open' : ''}" part="row" data-number=${ticket.ticket_number}>
+    <li class="line row ${isDone(client, link) ? 'dimmed' : ''} ${view.open ? 'open' : ''}" part="row" data-number=${ticket.ticket_number}>
       <span class="cell-status" part="cell-status">${statusBadge(shownState(client, link))}</span>
       <span class="cell-number numeric" part="cell-number">${renderNumber(client, link)}</span>
       <span class="cell-priority small muted numeric" part="cell-priority" title=${ticket.priority}
@@ -45,7 +45,7 @@ function renderNumber(client: Client, link: TicketLink): TemplateResult {
   const address = ticketAddress(client, link);
   const number = html`<span translate="no">${visible(link.ticket.ticket_number)}</span>`;
   if (!address) return number;
-  return html`<a part="link" href=${address.href} target="_blank" rel="noopener noreferrer"
+  return html`<a id="number-${link.id}" part="link" href=${address.href} target="_blank" rel="noopener noreferrer"
     >${number}${address.host && html`<span class="small" translate="no">${address.host}</span>`}<span class="external">${externalIcon()}</span><span class="sr-only"> ${client.texts.of(commonTexts).newTab}</span></a
   >`;
 }

@@ -11,6 +11,7 @@ export const moreIcon = (): TemplateResult =>
 export const detailsIcon = (): TemplateResult => icon(svg`<path d="m4.5 6.5 3.5 3.5 3.5-3.5" />`);
 /** A chain that is cut through: nobody takes it for a link. */
 export const unlinkIcon = (): TemplateResult => icon(svg`<path d="M6.5 4.8H5a3.2 3.2 0 0 0 0 6.4h1.5M9.5 4.8H11a3.2 3.2 0 0 1 0 6.4H9.5M12.8 2.2 3.2 13.8" />`);
+export const ticketIcon = (): TemplateResult => icon(svg`<path d="M2 5.2a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v1.3a1.6 1.6 0 0 0 0 3v1.3a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1V9.5a1.6 1.6 0 0 0 0-3zM9.8 4.5v1M9.8 7.5v1M9.8 10.5v1" />`);
 export const errorIcon = (): TemplateResult => icon(svg`<circle cx="8" cy="8" r="6.2" /><path d="M8 5v3.6M8 11v.1" />`);
 export const warningIcon = (): TemplateResult => icon(svg`<path d="M8 2 1.8 13.2h12.4zM8 6.4v3.2M8 11.4v.1" />`);
 export const infoIcon = (): TemplateResult => icon(svg`<circle cx="8" cy="8" r="6.2" /><path d="M8 7.6V11M8 5v.1" />`);

@@ -1,7 +1,7 @@
 import type { ElementHost } from '../ui/host/host.js';
 
-/** Keeps the focus where it is in a row that moves with the next update: what is put elsewhere in the page loses it (elements E2). */
-export function keepRowFocus(host: ElementHost): void {
+/** Keeps the focus on what has it by its id, where the next update puts that elsewhere in the page, or makes it anew (elements E2). */
+export function keepPlace(host: ElementHost): void {
   const root = host.shadowRoot;
   const id = root?.activeElement?.id;
   if (!root || !id) return;
