@@ -37,7 +37,7 @@ export type {
   IntegrationUpdate,
   LinkCounts,
 } from './plain/integrations.js';
-export type { BlockOutcome, LinkAnswer, LinkRequest, TicketHit, WritePreview } from './plain/link-ticket.js';
+export type { BlockOutcome, LinkAnswer, LinkRequest, RecentlyLinkedTicket, SearchStatus, TicketHit, WritePreview } from './plain/link-ticket.js';
 export type { Page } from './plain/page.js';
 export type { FieldIssue } from './plain/problem.js';
 export type { Reference } from './plain/references.js';

@@ -16,6 +16,12 @@ export const TicketHit = object({
 }) satisfies z.ZodMiniType<types.TicketHit>;
 export type TicketHit = types.TicketHit;
 
+export const RecentlyLinkedTicket = object({
+  ...TicketHit.shape,
+  linked_at: Text,
+}) satisfies z.ZodMiniType<types.RecentlyLinkedTicket>;
+export type RecentlyLinkedTicket = types.RecentlyLinkedTicket;
+
 export const WritePreview = object({
   block: BlockOutcome,
   description_append: Text,
@@ -36,8 +42,16 @@ export type LinkAnswer = types.LinkAnswer;
 export const searchTickets = endpoint({
   method: 'GET',
   path: '/api/integrations/ticketing/tickets/search',
-  query: ['query', 'anomaly_id', 'page', 'size'],
+  query: ['query', 'anomaly_id', 'status', 'group', 'page', 'size'],
   answer: pageOf(TicketHit),
+});
+
+export const listRecentTickets = endpoint({
+  method: 'GET',
+  path: '/api/integrations/ticketing/tickets/recent',
+  capability: 'recent_tickets',
+  query: ['anomaly_id', 'page', 'size'],
+  answer: pageOf(RecentlyLinkedTicket),
 });
 
 export const getTicket = endpoint({
@@ -64,4 +78,4 @@ export const linkTicket = endpoint({
 });
 
 /** Finding an existing ticket and linking it (domain L7). */
-export const linkTicketEndpoints = { searchTickets, getTicket, previewLink, linkTicket } as const;
+export const linkTicketEndpoints = { searchTickets, listRecentTickets, getTicket, previewLink, linkTicket } as const;

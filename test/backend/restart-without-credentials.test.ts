@@ -71,6 +71,7 @@ test('nothing is sent to ServiceNow, whatever is asked of the backend', async ()
   const id = (await integrationOf(next))?.id ?? '';
   await next.call(endpoints.syncTicketLink, { params: { ...params, link_id: link?.id ?? '' } });
   await next.call(endpoints.listRelatedTickets, { params });
+  await next.call(endpoints.listRecentTickets);
   for (const [endpoint, input] of [
     [endpoints.searchTickets, {}],
     [endpoints.getTicket, { params: { ticket_id: sysId } }],

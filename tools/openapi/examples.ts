@@ -36,6 +36,7 @@ export async function playExamples(): Promise<Example[]> {
   await at('create-other', 'Something else under the same key', 'createTicket', { params: anomaly, body: { ...ticket, title: 'Another one' }, key: '5f0c2c1e-1111-4a7e-8f6b-000000000001' });
   await at('create-nothing', 'No title', 'createTicket', { params: anomaly, body: { title: '' }, key: '5f0c2c1e-1111-4a7e-8f6b-000000000002' });
   await at('related', 'Incidents that may be about the same', 'listRelatedTickets', { params: anomaly, query: { page: '1', size: '5' } });
+  await at('recent', 'Incidents that were linked lately', 'listRecentTickets', { query: { anomaly_id: '42', page: '1', size: '5' } });
   const hits = await at('search', 'Incidents by number', 'searchTickets', { query: { query: 'INC0010035', anomaly_id: '42', page: '1', size: '20' } });
   const ticketId = String(first(hits)['ticket_id']);
   await at('ticket', 'One incident', 'getTicket', { params: { ticket_id: ticketId } });

@@ -32,7 +32,8 @@ export const operations = {
   settings: { title: 'Show the connection', when: '', calls: ['listIntegrations', 'getIntegration', 'listConnectionLog'] },
   disconnect: { title: 'Disconnect', when: '', calls: ['deleteIntegration'] },
   createPreview: { title: 'Preview a new incident', when: '', calls: ['previewCreate'] },
-  related: { title: 'Show incidents that may be about the same', when: 'While somebody writes a new incident.', calls: ['listRelatedTickets'] },
+  related: { title: 'Show incidents that may be about the same', when: 'While somebody writes a new incident, and before somebody looks for one to link.', calls: ['listRelatedTickets'] },
+  recent: { title: 'Show incidents that were linked lately', when: 'Before somebody looks for one to link.', calls: ['listRecentTickets'] },
   unlink: { title: 'Unlink', when: '', calls: ['unlinkTicket'] },
   restore: { title: 'Undo an unlink', when: 'When somebody presses *Undo*.', calls: ['restoreTicketLink'] },
 } as const satisfies Readonly<Record<string, Operation>>;

@@ -16,6 +16,7 @@ const reached: Readonly<Record<string, readonly [table: string, column: string]>
   'user.user_name': ['sys_user', 'user_name'],
   'role.name': ['sys_user_role', 'name'],
   'contains.name': ['sys_user_role', 'name'],
+  'assignment_group.name': ['sys_user_group', 'name'],
 };
 
 /** Returns the tables that rows are of, those that they reach through a reference included, each with all of its columns. */

@@ -64,6 +64,7 @@ async function tickets(stage: Stage): Promise<string> {
   await stage.call('previewCreate', { body: { description: 'Seen this morning.' } });
   await stage.call('createTicket', { body: everyField(stage), key: stage.nextKey() });
   for (const query of ['', 'INC0010001', 'orders missing', incident]) await stage.call('searchTickets', { query: { query, anomaly_id: '42' } });
+  await stage.call('searchTickets', { query: { query: 'orders missing', status: 'open', group: 'Data Operations' } });
   await stage.call('getTicket', { params: { ticket_id: incident } });
   await stage.call('previewLink', { query: { ticket_id: incident } });
   return link(stage, incident);
@@ -72,6 +73,7 @@ async function tickets(stage: Stage): Promise<string> {
 async function sync(stage: Stage, linkId: string): Promise<void> {
   await stage.pass(afterBlockCheck, 'block');
   await stage.call('listRelatedTickets');
+  await stage.call('listRecentTickets');
   await stage.pass(afterBlockCheck, 'block');
   await stage.call('listTicketLinks');
   await stage.call('syncTicketLink', { params: { link_id: linkId } });

@@ -5,9 +5,8 @@ import type { Anomaly } from '../ports/anomalies.js';
 import type { Ports } from '../ports/ports.js';
 import type { LinkRecord, TicketRef } from '../ports/records.js';
 import type { Unit } from '../ports/store.js';
-import { snapshotOf, type Snapshots } from '../tickets/snapshots.js';
-import { isOver } from '../tickets/ticket.js';
-import { appendixFor } from '../wording/anomaly-block.js';
+import type { Snapshots } from '../tickets/snapshots.js';
+import { openHit } from './open-hit.js';
 
 /** The number of tickets that are looked at: what is beyond the nearest ones is no likely duplicate. */
 const maxCandidates = 50;
@@ -57,15 +56,11 @@ export class RelatedTickets {
 
   /** Returns the candidates as an answer, without those that are over or whose state could not be read. */
   #open(candidates: readonly Candidate[], anomaly: Anomaly): Promise<RelatedTicket[]> {
-    const { store, appUrl, clock } = this.#ports;
-    return store.unit(async (unit) => {
+    return this.#ports.store.unit(async (unit) => {
       const open: RelatedTicket[] = [];
       for (const { ticket: ref, relation, anomalies } of candidates) {
-        const { ticket, error } = await snapshotOf(unit, ref);
-        if (error || ticket.status === '' || isOver(ticket)) continue;
-        const limit = this.#lengths.known(ref.origin, ref.table).description;
-        const { outcome } = appendixFor(anomaly, ticket.description, { appUrl, time: clock.now(), limit });
-        open.push({ ...ticket, linked: relation === 'anomaly', block: outcome, relation, anomalies_count: anomalies.size, instance_origin: ref.origin });
+        const hit = await openHit(unit, ref, anomaly, { ports: this.#ports, lengths: this.#lengths });
+        if (hit) open.push({ ...hit, linked: relation === 'anomaly', relation, anomalies_count: anomalies.size, instance_origin: ref.origin });
       }
       return open;
     });

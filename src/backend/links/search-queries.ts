@@ -10,9 +10,9 @@ const named = /[a-z]{2,12}[ -]?\d[\d -]{2,}\d|\b[\da-f]{32}\b|\S+:\/\/\S+/gi;
 
 /**
  * Returns what a text may mean as queries, the likeliest first (elements T4): ids and numbers that it names, the text itself, numbers without
- * their prefix, the words beside them. Without a text there is one query for what is active.
+ * their prefix, the words beside them. Without a text there is one query: for what is active, unless something else is asked for.
  */
-export function searchQueries(input: string): Set<string> {
+export function searchQueries(input: string, otherwise = 'active=true'): Set<string> {
   const { tries } = readSearch(input);
   const text = input.slice(0, enough);
   const digits = new Set(text.match(/(?<![a-z\d])\d{5,}(?![a-z\d])/gi));
@@ -23,7 +23,7 @@ export function searchQueries(input: string): Set<string> {
     [...digits].slice(0, most).map(anywhere).join('^OR'),
     anywhere(wordsIn(text)),
   ].filter((query) => query !== '');
-  return new Set(queries.length > 0 ? queries : ['active=true']);
+  return new Set(queries.length > 0 ? queries : [otherwise]);
 }
 
 function namedQuery(text: string): string {

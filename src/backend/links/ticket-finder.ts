@@ -15,11 +15,14 @@ import { readRows, readTask, TaskRow } from '../servicenow/rows.js';
 import { asTaskRow, readTable, tableOf, ticketFrom } from '../tickets/ticket.js';
 import { appendixFor } from '../wording/anomaly-block.js';
 import { linkBetween } from './link-service.js';
+import { groupQuery, statusQuery } from './search-filters.js';
 import { searchQueries } from './search-queries.js';
 
 interface SearchQuery {
   query?: string | undefined;
   anomaly_id?: string | undefined;
+  status?: string | undefined;
+  group?: string | undefined;
   page?: string | undefined;
   size?: string | undefined;
 }
@@ -37,24 +40,24 @@ export class TicketFinder {
   }
 
   /** Finds by number, text, sys_id or a pasted web address, whatever stands around them; without a query, what was last worked on. */
-  async search({ query = '', anomaly_id, ...paging }: SearchQuery) {
+  async search({ query = '', anomaly_id, status = '', group = '', ...paging }: SearchQuery) {
     const { anomalies } = this.#ports;
     const client = await this.#connections.client();
     const slice = sliceOf(paging, 20);
-    const { rows, total } = await this.#find(client, query, slice);
+    const { rows, total } = await this.#find(client, query, [...statusQuery(status), ...groupQuery(group)], slice);
     const anomaly = anomaly_id === undefined ? undefined : await anomalies.get(Number(anomaly_id));
     const tickets = readRows(TaskRow, rows).map((row) => ticketFrom(row, { origin: client.origin, table: tableOf(row) }));
     return pageFrom(await this.#hits(tickets, client.origin, anomaly), total, slice);
   }
 
   /** Tries what a text may mean, one after the other, until something is found. */
-  async #find(client: ServiceNowClient, text: string, { size, offset }: { size: number; offset: number }) {
+  async #find(client: ServiceNowClient, text: string, filters: readonly string[], { size, offset }: { size: number; offset: number }) {
     const { settings } = this.#ports;
     let found: { rows: unknown[]; total: number } = { rows: [], total: 0 };
-    for (const query of searchQueries(text)) {
+    for (const query of searchQueries(text, filters.length > 0 ? '' : undefined)) {
       found = await client.list(readTable(settings), {
         ...asTaskRow(),
-        sysparm_query: all(ofTables(settings), query, 'ORDERBYDESCactive', 'ORDERBYDESCsys_updated_on'),
+        sysparm_query: all(ofTables(settings), query, filters, 'ORDERBYDESCactive', 'ORDERBYDESCsys_updated_on'),
         sysparm_limit: String(size),
         sysparm_offset: String(offset),
       });

@@ -20,6 +20,8 @@ export const capabilitiesFor = (user: User, settings: BackendSettings, active: I
   create_preview: true,
   restore: true,
   related_tickets: true,
+  recent_tickets: true,
+  search_filters: true,
   ticket_defaults: true,
   sync_now: true,
   idempotency: true,

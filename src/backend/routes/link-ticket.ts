@@ -1,15 +1,20 @@
 import { LinkAnswer, type strictLinkTicket } from '../../contract/strict/link-ticket.js';
 import type { Routes } from '../http/route.js';
 import type { Attempt } from '../writes/attempt.js';
-import { anomalyIn } from './anomaly.js';
+import { paginate } from '../http/pages.js';
+import { anomalyIn, findAnomaly } from './anomaly.js';
 import type { Services } from './services.js';
 import { writeBudget } from './write-time.js';
 
 /** Serves finding an existing ticket and linking it (domain L7). */
-export function linkTicketRoutes({ ports, finder, linker, views, ledger, intents }: Services): Routes<typeof strictLinkTicket> {
+export function linkTicketRoutes({ ports, finder, recent, linker, views, ledger, intents }: Services): Routes<typeof strictLinkTicket> {
   const { anomalies } = ports;
   return {
     searchTickets: { access: 'link', handle: ({ query }) => finder.search(query) },
+    listRecentTickets: {
+      access: 'link',
+      handle: async ({ query }) => paginate(await recent.list(query.anomaly_id === undefined ? undefined : await findAnomaly(anomalies, query.anomaly_id)), query, 5),
+    },
     getTicket: { access: 'view', handle: ({ params }) => finder.read(params.ticket_id) },
     previewLink: { access: 'link', handle: async ({ params, query }) => linker.preview(await anomalyIn(anomalies, params), query.ticket_id) },
     linkTicket: {

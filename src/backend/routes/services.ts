@@ -4,6 +4,7 @@ import { TicketCreator } from '../create/ticket-creator.js';
 import { LinkIntents } from '../writes/link-intents.js';
 import { LinkService } from '../links/link-service.js';
 import { LinkViews } from '../links/link-view.js';
+import { RecentTickets } from '../links/recent-tickets.js';
 import { RelatedTickets } from '../links/related-tickets.js';
 import { TicketFinder } from '../links/ticket-finder.js';
 import { TicketLinker } from '../links/ticket-linker.js';
@@ -49,6 +50,7 @@ export function createServices(ports: Ports) {
     lengths,
     intents: new LinkIntents(ports),
     finder: new TicketFinder(ports, connections, lengths),
+    recent: new RecentTickets(ports, { connections, snapshots, lengths }),
     related: new RelatedTickets(ports, { connections, snapshots, lengths }),
     linker: new TicketLinker(ports, { connections, snapshots, links, lengths, ticketLock }),
     creator: new TicketCreator(ports, { connections, accounts, choices, snapshots, links, lengths }),

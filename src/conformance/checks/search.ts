@@ -53,6 +53,7 @@ async function argumentsOf(kit: Kit, ticket: string, link: string): Promise<Part
     previewCreate: { params: kit.at, body: { description: 'Conformance kit' } },
     previewLink: { params: kit.at, query: { ticket_id: ticket } },
     listRelatedTickets: { params: kit.at, query: { page: '1', size: '5' } },
+    listRecentTickets: { query: { page: '1', size: '5' } },
     searchAssignmentGroups: few,
     searchCallers: few,
     getTicketDefaults: integration,

@@ -29,6 +29,10 @@ export interface Capabilities {
   readonly restore: boolean;
   /** Open incidents that may be about the same thing are found. */
   readonly related_tickets: boolean;
+  /** Tickets that were linked lately, to whatever anomaly, are listed. */
+  readonly recent_tickets: boolean;
+  /** A search takes `status` and `group`. */
+  readonly search_filters: boolean;
   /** The backend keeps what new tickets start with. */
   readonly ticket_defaults: boolean;
   /** A link can be synced now, by its `sync` call. */

@@ -4,7 +4,7 @@ import type { ConnectionCheck } from './connection-test.js';
 import type { CreatePreviewRequest, FormSpecification, TicketCreate, TicketCreated } from './create-ticket.js';
 import type { Endpoint } from './endpoint.js';
 import type { ConnectorSpecification, Integration, IntegrationCreate, IntegrationUpdate } from './integrations.js';
-import type { LinkAnswer, LinkRequest, TicketHit, WritePreview } from './link-ticket.js';
+import type { LinkAnswer, LinkRequest, RecentlyLinkedTicket, TicketHit, WritePreview } from './link-ticket.js';
 import type { Page } from './page.js';
 import type { Reference } from './references.js';
 import type { RelatedTicket } from './related-tickets.js';
@@ -48,8 +48,10 @@ export type Endpoints = {
   readonly createTicket: Endpoint<'/api/integrations/ticketing/anomalies/{anomaly_id}/tickets', never, Reads<TicketCreate>, Reads<TicketCreated>>;
   /** Lists open incidents linked to this anomaly, its table or its datastore, those that can be linked first, the nearest before others; `query` prefers those with its words. */
   readonly listRelatedTickets: Endpoint<'/api/anomalies/{anomaly_id}/related-tickets', 'query' | 'page' | 'size', undefined, Reads<Page<RelatedTicket>>>;
-  /** Finds incidents by number or short description; `anomaly_id` marks those that it links already. */
-  readonly searchTickets: Endpoint<'/api/integrations/ticketing/tickets/search', 'query' | 'anomaly_id' | 'page' | 'size', undefined, Reads<Page<TicketHit>>>;
+  /** Finds incidents by number or short description; `anomaly_id` marks those that it links already. By the capability `search_filters`, `status` (`open`, `new`, `progress`, `hold`, `resolved`, `closed`, `canceled`) and `group` (its name) leave out all others. */
+  readonly searchTickets: Endpoint<'/api/integrations/ticketing/tickets/search', 'query' | 'anomaly_id' | 'status' | 'group' | 'page' | 'size', undefined, Reads<Page<TicketHit>>>;
+  /** Lists the tickets of the connected instance that were linked lately to any anomaly, the latest first, without those that could not be read; `anomaly_id` marks those that it links already. */
+  readonly listRecentTickets: Endpoint<'/api/integrations/ticketing/tickets/recent', 'anomaly_id' | 'page' | 'size', undefined, Reads<Page<RecentlyLinkedTicket>>>;
   /** Reads one incident. */
   readonly getTicket: Endpoint<'/api/integrations/ticketing/tickets/{ticket_id}', never, undefined, Reads<Ticket>>;
   /** Shows what linking would write: to the incident `ticket_id`, or in general without it. */

@@ -16,6 +16,15 @@ export interface TicketHit extends Ticket {
   readonly block: BlockOutcome;
 }
 
+/** What `status` of a search may ask for: `open` is what is neither resolved nor closed, the others are kinds of state. */
+export type SearchStatus = 'open' | 'new' | 'progress' | 'hold' | 'resolved' | 'closed' | 'canceled';
+
+/** A ticket that was linked lately, to whatever anomaly. */
+export interface RecentlyLinkedTicket extends TicketHit {
+  /** When it was last linked, ISO 8601, UTC. */
+  readonly linked_at: string;
+}
+
 /** The texts that a create or a link will write, word for word; its time is that of the preview. */
 export interface WritePreview {
   /** The fate that the anomaly block will have. */

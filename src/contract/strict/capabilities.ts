@@ -20,6 +20,8 @@ export const Capabilities = open({
   create_preview: Flag,
   restore: Flag,
   related_tickets: Flag,
+  recent_tickets: Flag,
+  search_filters: Flag,
   ticket_defaults: Flag,
   sync_now: Flag,
   idempotency: Flag,

@@ -33,6 +33,7 @@ export type {
   LinkSync,
   OtherAnomaly,
   Page,
+  RecentlyLinkedTicket,
   Reference,
   RelatedTicket,
   SyncError,

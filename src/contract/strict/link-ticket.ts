@@ -1,15 +1,18 @@
 import * as z from 'zod/mini';
-import { getTicket, linkTicket, previewLink, searchTickets, type linkTicketEndpoints } from '../link-ticket.js';
+import { getTicket, linkTicket, listRecentTickets, previewLink, searchTickets, type linkTicketEndpoints } from '../link-ticket.js';
 import { strict, type StrictTable } from './strict-endpoint.js';
 import { Ticket } from './ticket.js';
 import { TicketLink } from './ticket-links.js';
-import { nothing, open, Origin, pageOf, ProviderId } from './wire.js';
+import { nothing, open, Origin, pageOf, ProviderId, Time } from './wire.js';
 import { readProblems, writeProblems } from './expected-problems.js';
 
 export const BlockOutcome = z.literal(['appended', 'shortened', 'present', 'omitted', 'unreadable', 'unknown']);
 
 export const TicketHit = open({ ...Ticket.shape, linked: z.optional(z.boolean()), block: z.optional(BlockOutcome) });
 export type TicketHit = z.infer<typeof TicketHit>;
+
+export const RecentlyLinkedTicket = open({ ...TicketHit.shape, linked_at: Time });
+export type RecentlyLinkedTicket = z.infer<typeof RecentlyLinkedTicket>;
 
 export const WritePreview = open({ block: BlockOutcome, description_append: z.string(), work_note: z.string() });
 export type WritePreview = z.infer<typeof WritePreview>;
@@ -21,8 +24,12 @@ export type LinkAnswer = z.infer<typeof LinkAnswer>;
 
 export const strictLinkTicket = {
   searchTickets: strict(searchTickets, nothing, pageOf(TicketHit), {
-    summary: 'Finds incidents by number or short description; `anomaly_id` marks those that it links already.',
+    summary: 'Finds incidents by number or short description; `anomaly_id` marks those that it links already. By the capability `search_filters`, `status` (`open`, `new`, `progress`, `hold`, `resolved`, `closed`, `canceled`) and `group` (its name) leave out all others.',
     problems: readProblems,
+  }),
+  listRecentTickets: strict(listRecentTickets, nothing, pageOf(RecentlyLinkedTicket), {
+    summary: 'Lists the tickets of the connected instance that were linked lately to any anomaly, the latest first, without those that could not be read; `anomaly_id` marks those that it links already.',
+    problems: [],
   }),
   getTicket: strict(getTicket, nothing, Ticket, {
     summary: 'Reads one incident.',

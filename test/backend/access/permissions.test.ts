@@ -35,6 +35,7 @@ const matrix: Row[] = [
   { title: 'preview a ticket', endpoint: endpoints.previewCreate, params: anomaly, body: { description: '' }, role: 'manager', team: 'reporter' },
   { title: 'create a ticket', endpoint: endpoints.createTicket, params: anomaly, body: { title: 'x' }, role: 'manager', team: 'reporter' },
   { title: 'search tickets', endpoint: endpoints.searchTickets, role: 'manager', team: 'author' },
+  { title: 'see what was linked lately', endpoint: endpoints.listRecentTickets, role: 'manager', team: 'author' },
   { title: 'preview a link', endpoint: endpoints.previewLink, params: anomaly, role: 'manager', team: 'author' },
   { title: 'link a ticket', endpoint: endpoints.linkTicket, params: anomaly, body: { ticket_id }, role: 'manager', team: 'author' },
   { title: 'unlink a ticket', endpoint: endpoints.unlinkTicket, params: { ...anomaly, link_id: 'x' }, role: 'manager', team: 'author' },

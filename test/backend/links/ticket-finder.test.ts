@@ -187,3 +187,33 @@ test('what is still open comes before what is closed, the latest first among equ
   const { items } = await world.call(endpoints.searchTickets, { query: { query: 'Printer' } });
   expect(items.map(({ title }) => title)).toEqual(['Printer thrice', 'Printer again', 'Printer on fire']);
 });
+
+const found = async (world: World, query: Partial<Record<'query' | 'status' | 'group', string>>) => (await world.call(endpoints.searchTickets, { query })).items.map(({ title }) => title).sort();
+
+// covers: T4
+test('a search leaves out what has another status, by what ServiceNow calls open and closed', async () => {
+  const world = new World();
+  for (const [state, active] of [['1', 'true'], ['2', 'true'], ['3', 'true'], ['6', 'true'], ['7', 'false'], ['8', 'false']]) world.incident({ short_description: `rows in ${state ?? ''}`, state, active });
+  // A closing state of the instance's own.
+  world.incident({ short_description: 'rows in 9', state: '9', active: 'false' });
+  expect(await found(world, { query: 'rows', status: 'open' })).toEqual(['rows in 1', 'rows in 2', 'rows in 3']);
+  for (const [status, state] of [['new', '1'], ['progress', '2'], ['hold', '3'], ['resolved', '6'], ['canceled', '8']] as const) {
+    expect(await found(world, { query: 'rows', status })).toEqual([`rows in ${state}`]);
+  }
+  expect(await found(world, { query: 'rows', status: 'closed' })).toEqual(['rows in 7', 'rows in 9']);
+  expect(await found(world, { query: 'rows', status: 'whatever' })).toHaveLength(7);
+  expect(await found(world, { status: 'resolved' })).toEqual(['rows in 6']);
+});
+
+// covers: T4
+test('a search leaves out other groups, by the whole name, and nothing breaks out of the query', async () => {
+  const world = new World();
+  const { store } = world.serviceNow;
+  const [operations, other] = ['Data Operations', 'Data Operations West'].map((name) => store.insert('sys_user_group', { name }));
+  world.incident({ short_description: 'rows here', assignment_group: operations?.sys_id ?? '' });
+  world.incident({ short_description: 'rows there', assignment_group: other?.sys_id ?? '' });
+  world.incident({ short_description: 'rows nowhere' });
+  expect(await found(world, { query: 'rows', group: 'Data Operations' })).toEqual(['rows here']);
+  expect(await found(world, { query: 'rows', group: 'Data Operations West' })).toEqual(['rows there']);
+  expect(await found(world, { query: 'rows', group: 'nothing^ORnumberSTARTSWITHINC' })).toEqual([]);
+});

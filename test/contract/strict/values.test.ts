@@ -83,6 +83,13 @@ const cases: Case[] = [
     refused: { 'items.0.block': blocks.refused, 'items.0.linked': ['no'], total: counts.refused, page: [0, 1.5], items: [{}] },
   },
   {
+    name: 'a page of tickets that were linked lately',
+    schema: strictEndpoints.listRecentTickets.answer,
+    whole: { items: [{ ...ticket, linked_at: '2024-01-15T10:30:00Z' }], ...page },
+    accepted: { 'items.0.linked_at': times.accepted, 'items.0.linked': [true, undefined] },
+    refused: { 'items.0.linked_at': times.refused, 'items.0.linked': ['no'] },
+  },
+  {
     name: 'a page of related tickets',
     schema: strictEndpoints.listRelatedTickets.answer,
     whole: { items: [{ ...ticket, relation: 'table', anomalies_count: 1 }], ...page },

@@ -6,7 +6,7 @@ import type { TicketDefaults } from '../../plain/ticket-defaults.js';
 import type { Capabilities, ConnectionCheck, ConnectionLogEntry, ConnectorSpecification, Integration } from './connection.js';
 import type { FormField, TicketCreate, TicketCreated } from './create-ticket.js';
 import type { StrictEndpoint } from './endpoint.js';
-import type { LinkAnswer, Page, Reference, RelatedTicket, Ticket, TicketHit, TicketLink, TicketLinks } from './tickets.js';
+import type { LinkAnswer, Page, RecentlyLinkedTicket, Reference, RelatedTicket, Ticket, TicketHit, TicketLink, TicketLinks } from './tickets.js';
 
 // A type and no interface: of that `Object.values` would be of any type.
 /** The strict side of every call of the contract, by its name. */
@@ -43,8 +43,10 @@ export type StrictEndpoints = {
   readonly createTicket: StrictEndpoint<'/api/integrations/ticketing/anomalies/{anomaly_id}/tickets', never, Reads<TicketCreate>, Reads<TicketCreated>>;
   /** Lists open incidents linked to this anomaly, its table or its datastore, those that can be linked first, the nearest before others; `query` prefers those with its words. */
   readonly listRelatedTickets: StrictEndpoint<'/api/anomalies/{anomaly_id}/related-tickets', 'query' | 'page' | 'size', Reads<undefined>, Reads<Page<RelatedTicket>>>;
-  /** Finds incidents by number or short description; `anomaly_id` marks those that it links already. */
-  readonly searchTickets: StrictEndpoint<'/api/integrations/ticketing/tickets/search', 'query' | 'anomaly_id' | 'page' | 'size', Reads<undefined>, Reads<Page<TicketHit>>>;
+  /** Finds incidents by number or short description; `anomaly_id` marks those that it links already. By the capability `search_filters`, `status` (`open`, `new`, `progress`, `hold`, `resolved`, `closed`, `canceled`) and `group` (its name) leave out all others. */
+  readonly searchTickets: StrictEndpoint<'/api/integrations/ticketing/tickets/search', 'query' | 'anomaly_id' | 'status' | 'group' | 'page' | 'size', Reads<undefined>, Reads<Page<TicketHit>>>;
+  /** Lists the tickets of the connected instance that were linked lately to any anomaly, the latest first, without those that could not be read; `anomaly_id` marks those that it links already. */
+  readonly listRecentTickets: StrictEndpoint<'/api/integrations/ticketing/tickets/recent', 'anomaly_id' | 'page' | 'size', Reads<undefined>, Reads<Page<RecentlyLinkedTicket>>>;
   /** Reads one incident. */
   readonly getTicket: StrictEndpoint<'/api/integrations/ticketing/tickets/{ticket_id}', never, Reads<undefined>, Reads<Ticket>>;
   /** Shows what linking would write: to the incident `ticket_id`, or in general without it. */

@@ -27,6 +27,9 @@ export interface Ticket
 /** A search hit. */
 export interface TicketHit extends Ticket, MayHave<link.TicketHit, 'linked' | 'block'> {}
 
+/** A ticket that was linked lately. */
+export interface RecentlyLinkedTicket extends TicketHit, Pick<link.RecentlyLinkedTicket, 'linked_at'> {}
+
 /** An open incident that may be about the same thing already. */
 export interface RelatedTicket extends TicketHit, Pick<related.RelatedTicket, 'relation' | 'anomalies_count'>, MayHave<related.RelatedTicket, 'instance_origin'> {}
 
