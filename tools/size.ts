@@ -23,11 +23,11 @@ const standalone = sizeOf([readFileSync(`${dist}/standalone.js`)]);
 
 // What a change may not go beyond (decisions/008).
 const rows: readonly Row[] = [
-  { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 48_000 },
+  { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 48_500 },
   { what: 'servicenow-settings-panel, before a click', size: settingsPanel.initial, budget: 43_000 },
-  { what: 'all three elements, with their lazy parts', size: all.all, budget: 122_000 },
-  { what: 'all three in one file, with what . exports', size: standalone, budget: 104_000 },
-  { what: 'of that without lit, query-core and zod', size: own.all, budget: 89_000 },
+  { what: 'all three elements, with their lazy parts', size: all.all, budget: 126_500 },
+  { what: 'all three in one file, with what . exports', size: standalone, budget: 106_000 },
+  { what: 'of that without lit, query-core and zod', size: own.all, budget: 91_500 },
 ];
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);

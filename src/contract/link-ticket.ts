@@ -16,11 +16,10 @@ export const TicketHit = object({
 }) satisfies z.ZodMiniType<types.TicketHit>;
 export type TicketHit = types.TicketHit;
 
-export const RecentlyLinkedTicket = object({
+const RecentlyLinkedTicket = object({
   ...TicketHit.shape,
   linked_at: Text,
 }) satisfies z.ZodMiniType<types.RecentlyLinkedTicket>;
-export type RecentlyLinkedTicket = types.RecentlyLinkedTicket;
 
 export const WritePreview = object({
   block: BlockOutcome,

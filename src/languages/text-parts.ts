@@ -46,7 +46,9 @@ type Translate<Part extends keyof TextParts> = (words: Words) => TextParts[Part]
 
 /** A language beside English: translations at hand (`texts`), or each fetched when its part is first shown (`parts`). What it lacks is in English. */
 export interface TextLanguage extends Language {
+  /** Translations at hand, by part. */
   readonly texts?: { readonly [Part in keyof TextParts]?: Translate<Part> | undefined } | undefined;
+  /** Translations that are fetched when their part is first shown. */
   readonly parts?: { readonly [Part in keyof TextParts]?: (() => Promise<Translate<Part>>) | undefined } | undefined;
 }
 

@@ -3,6 +3,7 @@ export type ConnectionDeed = 'connected' | 'credentials-replaced' | 'defaults-ch
 
 /** Something that was done to the connection: by whom, when, to which instance. */
 export interface ConnectionLogEntry {
+  /** What was done. */
   readonly deed: ConnectionDeed;
   /** The user's name; `''` where the backend does not say. */
   readonly done_by: string;

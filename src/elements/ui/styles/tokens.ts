@@ -17,7 +17,7 @@ export const textMuted = css`var(--ticketing-text-muted, light-dark(#59636e, #9d
 /** Lines between rows, around dialogs and cards. @token color */
 export const border = css`var(--ticketing-border, light-dark(#d9dee4, #323a44))`;
 /** The edge of what can be pressed or typed into; 3 : 1 against both surfaces. @token color */
-const controlBorder = css`var(--ticketing-control-border, light-dark(#858f99, #77818c))`;
+export const controlBorder = css`var(--ticketing-control-border, light-dark(#858f99, #77818c))`;
 /** Links, the primary button, what is chosen. @token color */
 export const accent = css`var(--ticketing-accent, light-dark(#0b5cad, #6cb0ff))`;
 /** Text on the accent. @token color */
@@ -101,15 +101,15 @@ export const shadowPopover = css`var(--ticketing-shadow-popover, 0 6px 20px rgb(
 /** What lies over the page behind a dialog. @token color */
 export const backdrop = css`var(--ticketing-backdrop, rgb(10 15 22 / 45%))`;
 /** The ring around what has the focus; 3 : 1 against the surfaces. @token color */
-const focusColor = css`var(--ticketing-focus-color, ${accent})`;
+export const focusColor = css`var(--ticketing-focus-color, ${accent})`;
 /** The width of that ring. @token dimension */
 export const focusWidth = css`var(--ticketing-focus-width, 2px)`;
 /** Its distance from what has the focus. @token dimension */
 export const focusOffset = css`var(--ticketing-focus-offset, 2px)`;
 /** How long a change of colour takes; nothing moves for readers who want no motion. @token duration */
-const motionDuration = css`var(--ticketing-motion-duration, 120ms)`;
+export const motionDuration = css`var(--ticketing-motion-duration, 120ms)`;
 /** How it goes by. @token cubicBezier */
-const motionEasing = css`var(--ticketing-motion-easing, ease-out)`;
+export const motionEasing = css`var(--ticketing-motion-easing, ease-out)`;
 
 // What is made of tokens. The frame reads those that the density changes (base.styles.ts).
 export const control = css`var(--ticketing-control)`;
