@@ -11,7 +11,7 @@ interface PageOptions {
 }
 
 /** In a process there may be no browser to ask for the user's languages. */
-const language = { tag: 'en', justNow: 'just now', parts: {} } as const;
+const language = { tag: 'en', parts: {} } as const;
 
 /** Makes the client of a page, whose requests go to `handle`. */
 export const pageClient = ({ handle, storage, timeout }: PageOptions): Client =>

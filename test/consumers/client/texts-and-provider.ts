@@ -4,7 +4,7 @@ import { createTicketingClient, type Provider, type TextLanguage, type TextOverr
 declare const servicenow: Provider;
 
 const texts: TextOverrides = { list: { heading: 'Incidents', unlink: (ticket) => `Remove ${ticket}` } };
-const language: TextLanguage = { tag: 'de', justNow: 'gerade eben', parts: { list: undefined } };
+const language: TextLanguage = { tag: 'de', parts: { list: undefined } };
 const provider: Provider = { ...servicenow, type: 'tracker', label: 'Tracker', readState: (status) => ({ kind: 'new', label: status }), rivals: ['servicenow'] };
 
 export const client = createTicketingClient({ texts, language, provider });
