@@ -21,6 +21,12 @@ it('takes comments and white space out of style sheets, and nothing that counts'
   );
 });
 
+it('leaves calculations with what is put in as they are', () => {
+  expect(compactStyles('css`\n  .row {\n    inset: calc(${tokens.row} + 3sp) calc((${a} - 2 * ${b}) / 2);\n    color: ${tokens.text};\n  }\n`')).toBe(
+    'css`.row{inset:calc(${tokens.row} + 3sp) calc((${a} - 2 * ${b}) / 2);color:${tokens.text}}`',
+  );
+});
+
 it('finds a style sheet that tsc has printed', () => {
   expect(compactStyles('export const styles = css `\n  .row > a {\n    margin: 0;\n  }\n`;\nconst text = svg `  a > b  `;')).toBe(
     'export const styles = css`.row>a{margin:0}`;\nconst text = svg `  a > b  `;',

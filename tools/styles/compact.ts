@@ -11,8 +11,9 @@ const compact = (sheet: string): string =>
   sheet
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
+    // What is put in keeps its spaces: `${row} + 3px` is no calculation without them.
+    .replace(/(\$\{[^}]*\})| ?([{};,]) ?/g, '$1$2')
     // A colon in a selector may have a space before it, and has none behind it.
-    .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
     .replace(/ ?> ?/g, '>')
