@@ -47,7 +47,7 @@ const libraries = [...shares(linkedTickets.initialInputs)].map(([name, bytes]) =
 console.log(`linked-tickets before a click, minified kB: ${libraries.join(' - ')}`);
 
 const packed = packedWithoutMocks();
-const packedBudget = 400_000;
+const packedBudget = 465_000;
 console.log(`To install, without what is about the mocks: ${kilobytes(packed)} kB of ${kilobytes(packedBudget)}`);
 if (packed > packedBudget) console.error(`The package is ${packed - packedBudget} bytes over its budget of ${packedBudget}.`);
 

@@ -1,7 +1,7 @@
 import type { Words } from '../texts/catalogue.js';
 import { Format, type PluralForms } from '../texts/format.js';
 import { catalogues } from './catalogues.js';
-import { argumentsOf, counts, type Sample } from './samples.js';
+import { argumentsOf, counts, keyword, type Sample } from './samples.js';
 import type { TextLanguage } from './text-parts.js';
 
 /** What is wrong with a text of a language. */
@@ -95,7 +95,7 @@ function said(text: unknown, given: readonly Sample[]): string {
 /** Returns what a text tells of what it was given, however its language writes numbers. */
 function toldIn(text: string, given: readonly Sample[]): string[] {
   const plain = digits(text);
-  const marks = [...Object.values(names), ...given.map((one) => String(one))];
+  const marks = [...Object.values(names), ...given.filter((one) => one !== keyword).map((one) => String(one))];
   return marks.filter((mark) => plain.includes(mark));
 }
 

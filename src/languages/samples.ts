@@ -12,7 +12,10 @@ const most = 4;
 /** Marks that no text holds by itself, and no language takes apart. */
 const marks = ['⟦a⟧', '⟦b⟧', '⟦c⟧', '⟦d⟧'] as const;
 
-const kindsOf = (index: number): readonly Sample[] => [marks[index] ?? marks[0], 70_001 + index, [marks[index] ?? marks[0]]];
+/** One of the words that a text of few words is chosen by, such as how an incident is related to an anomaly: it is never shown itself. */
+export const keyword = 'anomaly';
+
+const kindsOf = (index: number): readonly Sample[] => [marks[index] ?? marks[0], 70_001 + index, [marks[index] ?? marks[0]], keyword];
 
 /**
  * Finds arguments that a text takes: of which type they are is known to the compiler alone, and a text refuses most of the wrong ones by

@@ -21,23 +21,41 @@ import type { Language } from '../texts/language.js';
 
 /** All texts, by the part that shows them. */
 export interface TextParts {
+  /** Words that every part uses, and what each failure means. */
   common: CommonTexts;
+  /** The list of linked tickets, before a click. */
   list: ListTexts;
+  /** What its rows say once somebody works with them. */
   rows: RowTexts;
+  /** The dialog that links an existing incident. */
   link: LinkTexts;
+  /** What is said while a ticket is linked, and after it was. */
   linked: LinkedTexts;
+  /** Every form: its fields, and what is wrong with them. */
   form: FormTexts;
+  /** The dialog that creates a ticket. */
   create: CreateTexts;
+  /** The row of the settings panel. */
   panel: PanelTexts;
+  /** The dialog that connects an instance. */
   connection: ConnectionTexts;
+  /** The connection test. */
   test: ConnectionTestTexts;
+  /** Who has changed the connection. */
   log: ConnectionLogTexts;
+  /** Defaults for new tickets. */
   defaults: DefaultsTexts;
+  /** The question before a disconnect. */
   disconnect: DisconnectTexts;
+  /** Reports to hand on. */
   report: ReportTexts;
+  /** ServiceNow’s own words in a list. */
   servicenow: ServiceNowTexts;
+  /** ServiceNow’s words in a search. */
   'servicenow-search': ServiceNowSearchTexts;
+  /** ServiceNow’s words in a form. */
   'servicenow-form': ServiceNowFormTexts;
+  /** ServiceNow’s words in the settings: fields, checks, advice. */
   'servicenow-settings': ServiceNowSettingsTexts;
 }
 
@@ -56,5 +74,6 @@ export interface TextLanguage extends Language {
 export interface WholeLanguage {
   /** A BCP 47 tag. */
   readonly tag: string;
+  /** Translations, by part. */
   readonly texts: { readonly [Part in keyof TextParts]: Translate<Part> };
 }

@@ -1,5 +1,5 @@
 import { html, render, type TemplateResult } from 'lit';
-import { createTicketingClient, setDefaultClient } from '../index.js';
+import { createTicketingClient, registerLanguage, setDefaultClient } from '../index.js';
 import type { WorldInfo } from '../mock/scenarios/control.js';
 import { addressSearch, anomalyOfBacklink, parseAddress, type Address } from './page/address.js';
 import { makeRoomFor } from './developer/bar-room.js';
@@ -18,7 +18,7 @@ import { shell } from './views/shell.js';
 import { skeletonLines } from './views/skeleton.js';
 
 const hostKeys = ['backend', 'scenario'] as const;
-const sessionKeys = ['role', 'team', 'latency'] as const;
+const sessionKeys = ['role', 'team', 'locale', 'latency'] as const;
 const pageKeys = ['page', 'id'] as const;
 
 /** The playground: a page of the host product around the elements, and the developer's bar below it. */
@@ -101,9 +101,10 @@ export class Playground {
   }
 
   #openSession(address: Address, host: PlaygroundHost): void {
+    if (address.locale === 'en-XA') void import('../languages/pseudo-language.js').then(({ pseudoLanguage }) => registerLanguage(pseudoLanguage));
     const session = openSession(address, host, this.#network);
     this.#session = session;
-    setDefaultClient(createTicketingClient({ baseUrl: host.baseUrl, workspace: address.scenario, token: session.token, fetch: session.fetch }));
+    setDefaultClient(createTicketingClient({ baseUrl: host.baseUrl, workspace: address.scenario, locale: address.locale, token: session.token, fetch: session.fetch }));
     this.#openPage(address);
   }
 

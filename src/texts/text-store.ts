@@ -105,7 +105,7 @@ export class TextStore {
     const translate = this.#translations.get(part) as typeof make | undefined;
     const overrides = typeof this.#overrides === 'function' ? this.#overrides(this.words.format.tag) : this.#overrides;
     // What is put together here has the type of its source.
-    return isolating(replaced(translate ? translate(this.#own) : make(this.#english), overrides?.[part])) as Texts;
+    return isolating(replaced(translate ? translate(this.#own) : make(this.#english), overrides?.[part]), translate ? this.#own.format.direction : undefined) as Texts;
   }
 }
 
@@ -117,11 +117,10 @@ function replaced<Texts>(texts: Texts, overrides: object | undefined): Texts {
 }
 
 /** Has texts isolate what they are given: names, numbers and titles of foreign origin, in whatever script. */
-function isolating(texts: unknown): unknown {
+function isolating(texts: unknown, around: 'rtl' | undefined): unknown {
+  const isolatedIn = (value: unknown): unknown => (typeof value === 'string' ? isolated(value, around) : Array.isArray(value) ? value.map(isolatedIn) : value);
   if (typeof texts === 'function') return (...given: unknown[]): unknown => Reflect.apply(texts, undefined, given.map(isolatedIn));
-  return isGroup(texts) ? Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, isolating(text)])) : texts;
+  return isGroup(texts) ? Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, isolating(text, around)])) : texts;
 }
-
-const isolatedIn = (value: unknown): unknown => (typeof value === 'string' ? isolated(value) : Array.isArray(value) ? value.map(isolatedIn) : value);
 
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -48,7 +48,8 @@ describe('the developer’s bar', () => {
     await userEvent.selectOptions(choice('Role'), 'member');
     await userEvent.selectOptions(choice('Team'), 'reporter');
     await userEvent.selectOptions(choice('Theme'), 'dark');
-    expect(asked).toEqual([{ scenario: 'picky' }, { role: 'member' }, { team: 'reporter' }, { theme: 'dark' }]);
+    await userEvent.selectOptions(choice('Language'), 'ja');
+    expect(asked).toEqual([{ scenario: 'picky' }, { role: 'member' }, { team: 'reporter' }, { theme: 'dark' }, { locale: 'ja' }]);
   });
 
   it('takes the page offline and back, the delay kept apart', async () => {

@@ -17,4 +17,10 @@ describe('a text of foreign origin', () => {
     for (const text of ['INC0010042', 'Zoë, Ωμέγα', '日本語', '', '1 – “2” …', 'टिकट']) expect(isolated(text)).toBe(text);
     expect(isolated('Bob\u202e')).toBe('Bob');
   });
+
+  // covers: T1
+  it('stands in isolation in a sentence from right to left, but for words that keep their order by themselves', () => {
+    for (const text of ['1 - High', 'INC0010042', 'example.service-now.com', 'שרה']) expect(isolated(text, 'rtl')).toBe(`\u2068${text}\u2069`);
+    for (const text of ['', 'itil', 'already-linked']) expect(isolated(text, 'rtl')).toBe(text);
+  });
 });

@@ -55,6 +55,9 @@ describe('the texts of a client', () => {
     const translated = englishTexts({ language: { tag: 'eo', parts: { names: () => Promise.resolve(greet) } } });
     await translated.load(names);
     expect(translated.of(names).by('שרה', 1)).toBe('de \u2068שרה\u2069');
+    const fromRight = englishTexts({ language: { tag: 'he', parts: { names: () => Promise.resolve(greet) } } });
+    await fromRight.load(names);
+    expect(fromRight.of(names).by('1 - High', 1)).toBe('de \u20681 - High\u2069');
   });
 
   it('come in another language once their part is loaded, and stay English where it has none', async () => {

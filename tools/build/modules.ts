@@ -22,7 +22,7 @@ const isDrawnIn = (id: string): boolean => Object.values(drawnIn).flat().some((l
  * page reads in stacks; white space and comments are left out, for an installation that is light (decisions/021). Libraries stay imports, so that
  * a page has each of them once; all but those that no page needs.
  */
-export async function buildModules(entries: readonly PackageEntry[], folder: string): Promise<void> {
+export async function buildModules(entries: readonly PackageEntry[], folder: string, parts: Readonly<Record<string, string>> = apart): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -33,7 +33,7 @@ export async function buildModules(entries: readonly PackageEntry[], folder: str
       target: 'es2022',
       minify: false,
       modulePreload: false,
-      lib: { entry: { ...Object.fromEntries(entries.map(({ source, built }) => [built, source])), ...apart }, formats: ['es'] },
+      lib: { entry: { ...Object.fromEntries(entries.map(({ source, built }) => [built, source])), ...parts }, formats: ['es'] },
       rolldownOptions: {
         external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('src/') && !isDrawnIn(id),
         output: {

@@ -19,6 +19,10 @@ export function drawnIn(source: string): string {
   return imports.length > 0 ? `${imports.join('\n')}\n${body}` : source;
 }
 
+/** Languages are files of their own there, too: a page registers those that it wants. */
+const languages = /\/built-in-languages\.ts$/;
+const alone = (source: string, id: string): string => (languages.test(id) ? 'export const builtIn = {};' : drawnIn(source));
+
 /** A file, and the modules that went into it. */
 export interface OneFile {
   code: string;
@@ -32,11 +36,11 @@ export interface OneFile {
  * @param options.ownOnly leaves the libraries out
  */
 export async function buildOneFile(entry: string, options: { readonly ownOnly?: boolean } = {}): Promise<OneFile> {
-  const { inputs } = await built(entry, drawnIn, options);
+  const { inputs } = await built(entry, alone, options);
   const order = byKind(inputs)
     .map((module) => `import ${JSON.stringify(module)};`)
     .join('\n');
-  return built(entry, (source, id) => (id.endsWith(`/${entry}`) ? `${order}\n${drawnIn(source)}` : drawnIn(source)), options);
+  return built(entry, (source, id) => (id.endsWith(`/${entry}`) ? `${order}\n${drawnIn(source)}` : alone(source, id)), options);
 }
 
 /** @param change what becomes of the source of each module */

@@ -18,6 +18,13 @@ export const pageEntries: readonly PackageEntry[] = [
   { name: './theme', source: 'src/theme/index.ts', built: 'theme' },
 ];
 
+/** The languages beside English, each one file that needs no other. */
+const languages = ['ar', 'de', 'es', 'fr', 'ja'];
+export const languageEntries: readonly PackageEntry[] = languages.map((tag) => ({ name: `./languages/${tag}`, source: `src/languages/${tag}/index.ts`, built: `languages/${tag}` }));
+
+/** What who translates loads, and no page. */
+export const translatorEntry: PackageEntry = { name: './languages', source: 'src/languages/entry.ts', built: 'languages/index' };
+
 /** What a page without a bundler loads: one file with all that it needs. */
 export const standaloneEntry: PackageEntry = { name: './standalone', source: 'src/standalone.ts', built: 'standalone' };
 

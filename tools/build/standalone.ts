@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeLicences } from './licences.js';
 import { buildOneFile } from './one-file.js';
-import { standaloneEntry } from './package-entries.js';
+import { languageEntries, standaloneEntry } from './package-entries.js';
 
 /** What is drawn into the file, with the licence that has to come with it. */
 const libraries = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@tanstack/query-core', 'zod'];
@@ -13,7 +13,7 @@ const integrityOf = (content: string): string => `sha384-${createHash('sha384').
 
 /**
  * Builds the file for pages without a bundler, and beside it the licences of what it holds. Returns its integrity, which goes into a
- * file beside it as well.
+ * file beside it as well, with those of the languages, which have to be built by then.
  */
 export async function buildStandalone(folder: string, version: string): Promise<string> {
   const { code } = await buildOneFile(standaloneEntry.source);
@@ -24,6 +24,7 @@ export async function buildStandalone(folder: string, version: string): Promise<
   // In Node, where pages are rendered or tested, the same comes from the modules: lit's own entry for Node needs no page.
   writeFileSync(join(folder, `${standaloneEntry.built}.node.js`), "import './define.js';\nexport * from './index.js';\n");
   writeLicences(folder, standaloneEntry.built, libraries);
-  writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify({ [name]: integrity }, null, 2)}\n`);
+  const languages = languageEntries.map(({ built }) => [`${built}.js`, integrityOf(readFileSync(join(folder, `${built}.js`), 'utf8'))] as const);
+  writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify({ [name]: integrity, ...Object.fromEntries(languages) }, null, 2)}\n`);
   return integrity;
 }

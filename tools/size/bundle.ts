@@ -55,6 +55,8 @@ export async function bundle(entry: string, { ownOnly = false }: BundleOptions =
     minify: true,
     legalComments: 'none',
     packages: ownOnly ? 'external' : 'bundle',
+    // Nobody needs more than one of them, and who reads English none.
+    external: ['../languages/*'],
     define: { 'process.env.NODE_ENV': '"production"' },
     outdir: 'size',
     write: false,

@@ -1,4 +1,4 @@
-import { builtIn } from '../../languages/built-in.js';
+import { builtIn } from './built-in-languages.js';
 import { languageFor } from '../../texts/languages.js';
 import type { Client } from './client.js';
 

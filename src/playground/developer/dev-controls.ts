@@ -5,7 +5,7 @@ import type { BackendGateway, InstanceFault, WorldInfo } from '../../mock/scenar
 import { gatewayCatalogue } from '../../mock/scenarios/gateway/gateway-catalogue.js';
 import { scenarioGroups } from '../../mock/scenarios/guide.js';
 import type { Scenario } from '../../mock/scenarios/scenario.js';
-import { themes, type Address } from '../page/address.js';
+import { languages, themes, type Address } from '../page/address.js';
 
 type Fault = InstanceFault['fault'];
 type GatewayFault = BackendGateway['fault'];
@@ -46,6 +46,7 @@ export function devControls(address: Address, world: Pick<WorldInfo, 'faults' | 
   ${choice('Gateway', (world?.gateway ?? []).join(' '), single(faultsOr('open', gatewayOptions, world?.gateway)), (fault) => setGateway(fault === '' ? null : (fault as GatewayFault)), !world)}
   ${choice('Network', networkOf(address), single(networkOptions(address)), (network) => go(networkChange(network)))}
   ${choice('Theme', address.theme, single(words(themes)), (theme: Address['theme']) => go({ theme }))}
+  ${choice('Language', address.locale, single(words(languages)), (locale: Address['locale']) => go({ locale }))}
   ${choice('Backend', backendOf(address), single(backendOptions(address)), (backend) => go({ backend }))}`;
 }
 

@@ -3,6 +3,8 @@ import { scenarios, type Scenario } from '../../mock/scenarios/scenario.js';
 
 export const pages = ['anomaly', 'anomalies', 'settings', 'scenarios'] as const;
 export const themes = ['system', 'light', 'dark'] as const;
+/** English, those that come with the package, and the one that shows what a longer text breaks. */
+export const languages = ['en', 'ar', 'de', 'es', 'fr', 'ja', 'en-XA'] as const;
 export type Page = (typeof pages)[number];
 export type Theme = (typeof themes)[number];
 
@@ -17,6 +19,8 @@ export interface Address {
   /** `''` for the backend beside the page, `msw` for the one in the page, or the address of another. */
   readonly backend: string;
   readonly theme: Theme;
+  /** What the elements speak: a BCP 47 tag. */
+  readonly locale: (typeof languages)[number];
   /** Milliseconds that are added to each call. */
   readonly latency: number;
   /** No call leaves the page. */
@@ -31,6 +35,7 @@ const defaults: Address = {
   scenario: 'default',
   backend: '',
   theme: 'system',
+  locale: 'en',
   latency: 0,
   offline: false,
 };
@@ -50,6 +55,7 @@ export function parseAddress(url: URL): Address {
     scenario: oneOf(scenarios, search.get('scenario'), defaults.scenario),
     backend: parseBackend(search.get('backend')),
     theme: oneOf(themes, search.get('theme'), defaults.theme),
+    locale: oneOf(languages, search.get('locale'), defaults.locale),
     latency: Math.min(Number(numeral(search.get('latency')) ?? defaults.latency), maximumLatency),
     offline: search.get('offline') === 'true',
   };
@@ -59,7 +65,7 @@ export function parseAddress(url: URL): Address {
 export function addressSearch(address: Address): string {
   const search = new URLSearchParams({ page: address.page });
   if (address.page === 'anomaly') search.set('id', address.id);
-  for (const key of ['role', 'team', 'scenario', 'backend', 'theme', 'latency', 'offline'] as const) {
+  for (const key of ['role', 'team', 'scenario', 'backend', 'theme', 'locale', 'latency', 'offline'] as const) {
     if (address[key] !== defaults[key]) search.set(key, String(address[key]));
   }
   return `?${search}`;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { addressSearch, anomalyOfBacklink, pages, parseAddress, themes } from '../../../src/playground/page/address.js';
+import { addressSearch, anomalyOfBacklink, languages, pages, parseAddress, themes } from '../../../src/playground/page/address.js';
 import { roles, teamPermissions } from '../../../src/backend/ports/users.js';
 import { scenarios } from '../../../src/mock/scenarios/scenario.js';
 
@@ -12,12 +12,13 @@ describe('the playground’s address', () => {
   });
 
   it('takes what makes sense and passes by the rest', () => {
-    expect(parse('/?page=settings&role=member&team=reporter&scenario=jira&theme=dark&latency=250')).to.include({
+    expect(parse('/?page=settings&role=member&team=reporter&scenario=jira&theme=dark&locale=ar&latency=250')).to.include({
       page: 'settings',
       role: 'member',
       team: 'reporter',
       scenario: 'jira',
       theme: 'dark',
+      locale: 'ar',
       latency: 250,
     });
     expect(parse('/?page=../etc&role=root&scenario=__proto__&id=1;drop&latency=-5')).to.include({ page: 'anomaly', role: 'admin', scenario: 'default', id: '42', latency: 0 });
@@ -38,6 +39,7 @@ describe('the playground’s address', () => {
       scenario: fc.constantFrom(...scenarios),
       backend: fc.constantFrom('', 'msw', 'http://127.0.0.1:8181'),
       theme: fc.constantFrom(...themes),
+      locale: fc.constantFrom(...languages),
       latency: fc.nat(60_000),
       offline: fc.boolean(),
     });

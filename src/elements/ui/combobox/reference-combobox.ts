@@ -180,7 +180,7 @@ export class ReferenceCombobox implements ReactiveController {
     if (!keys || !this.#hasKey) return nothing;
     const { showsKey } = this.#view;
     const label = showsKey ? keys.hideKey : keys.showKey;
-    return html`<button type="button" class="quiet icon" part="button-quiet" aria-label=${label} title=${label} aria-pressed=${showsKey ? 'true' : 'false'} @click=${() => (this.#view.showsKey = !showsKey)}>${infoIcon()}</button>`;
+    return html`<button type="button" class="quiet icon" part="button-quiet" aria-label=${label} title=${label} @click=${() => (this.#view.showsKey = !showsKey)}>${infoIcon()}</button>`;
   }
 
   /** Whether a record is chosen whose key is worth being seen. */

@@ -1,0 +1,3 @@
+import type { SearchTexts } from '../../providers/servicenow/search.js';
+
+export const servicenowSearch = (): SearchTexts => ({ placeholder: 'INC0010042 o recuento de filas' });

@@ -1,0 +1,42 @@
+import type { Words } from '../../texts/catalogue.js';
+import type { ConnectionTexts } from '../../texts/en/connection.js';
+
+export const connection = ({ product, provider }: Words): ConnectionTexts => ({
+  add: `Ajouter l’intégration ${provider}`,
+  edit: `Modifier l’intégration ${provider}`,
+  create: 'Créer',
+  update: 'Mettre à jour',
+  checking: 'Vérification…',
+  testing: 'Test…',
+  fixed: 'Pour la modifier, déconnectez puis reconnectez.',
+  refused: {
+    title: `${provider} a rejeté le nom d’utilisateur ou le mot de passe.`,
+    text: `Vérifiez-les, ou demandez à votre administrateur ${provider} si le compte est verrouillé ou exige un second facteur ou l’authentification unique.`,
+  },
+  noBasic: `${provider} n’accepte pas de nom d’utilisateur et de mot de passe.`,
+  exists: `Quelqu’un d’autre a connecté ${provider} entre-temps. Fermez cette fenêtre pour voir cette connexion.`,
+  gone: `Il n’y a plus d’identifiants à remplacer. Connectez ${provider} à nouveau.`,
+  connectAgain: 'Connecter à nouveau',
+  pending: {
+    title: 'Vérification toujours en cours…',
+    text: `${product} se connecte à ${provider} avec ces identifiants. Cette fenêtre reste ouverte jusqu’à la réponse de ${provider}.`,
+  },
+  nothingStored: 'Rien n’a été enregistré.',
+  previousStay: 'Rien n’a changé. Les identifiants précédents restent utilisés.',
+  unclear: 'On ne sait pas si la connexion a été enregistrée.',
+  ready: (origin) => `${product} se connectera à ${origin}.`,
+  trimmed: (origin) => `${product} se connectera à ${origin}. Le reste de l’adresse est ignoré.`,
+  use: (origin) => `Utiliser ${origin}`,
+  meant: (origin) => `Vouliez-vous dire ${origin} ?`,
+  needConfirm: (host) => `Confirmez que ${host} est votre instance ${provider}.`,
+
+  auth: {
+    methods: { basic: 'l’authentification Basic', oauth: 'OAuth 2.0', oauth2: 'OAuth 2.0', vault: 'un coffre-fort' },
+    basic: `${product} se connecte par authentification Basic. OAuth 2.0 et les identifiants d’un coffre-fort viendront plus tard.`,
+    basicBeside: `${product} se connecte ici par authentification Basic.`,
+    other: (name) => `Votre ${product} propose ${name}. Cette version ne permet pas de le configurer.`,
+    unknown: (name) => `Cette version ne prend pas en charge « ${name} ».`,
+    noBasicTitle: `Cette version ne peut pas connecter ${provider} ici.`,
+    noBasic: `Cette version a besoin d’un nom d’utilisateur et d’un mot de passe, et votre ${product} ne le propose pas. Demandez une mise à jour à un administrateur de ${product}.`,
+  },
+});

@@ -1,0 +1,56 @@
+import type { Words } from '../../texts/catalogue.js';
+import type { RowTexts } from '../../texts/en/rows.js';
+
+export const rows = ({ provider, format: { number, plural } }: Words): RowTexts => ({
+  unlinked: (ticket) => `${ticket} délié. L’incident dans ${provider} est inchangé.`,
+  unlinkFailed: (ticket) => `Impossible de délier ${ticket}.`,
+  unlinkUnclear: (ticket) => `On ne sait pas si ${ticket} a été délié.`,
+  undo: 'Annuler',
+  undoUnlinking: (ticket) => `Annuler la suppression du lien vers ${ticket}`,
+  restored: (ticket) => `${ticket} de nouveau lié. Rien n’a été écrit dans l’incident.`,
+  restoreFailed: (ticket) => `Impossible de rétablir le lien vers ${ticket}.`,
+  restoreUnclear: (ticket) => `On ne sait pas si le lien vers ${ticket} a été rétabli.`,
+  linkedMeanwhile: (ticket) => `${ticket} était déjà de nouveau lié, par vous dans un autre onglet ou par quelqu’un d’autre.`,
+  synced: (ticket, state) => `${ticket} synchronisé. Son état est ${state}.`,
+  syncedWaiting: (ticket, state) => `${ticket} synchronisé. Son état est ${state}. Ses notes de travail attendent encore d’être envoyées.`,
+  syncFailed: (ticket) => `Impossible de synchroniser ${ticket}.`,
+  stillLinked: (ticket) => `${ticket} est toujours lié.`,
+  notRestored: (ticket) => `${ticket} est toujours délié.`,
+  unclearHelp: 'Aucune confirmation n’est arrivée. La liste affichera le résultat à la prochaine actualisation.',
+
+  linked: 'Lié',
+  by: (name) => `par ${name}`,
+  assigned: 'Affecté à',
+  group: 'Groupe d’affectation',
+  status: 'État',
+  priority: 'Priorité',
+  category: 'Catégorie',
+  caller: 'Appelant',
+  opened: 'Ouvert',
+  updated: 'Mis à jour',
+  resolved: 'Résolu',
+  closed: 'Fermé',
+  description: 'Description',
+  showAll: 'Tout afficher',
+  showLess: 'Réduire',
+  lastSynced: 'Dernière synchronisation',
+  never: 'pas encore',
+  alsoOn: 'Aussi lié à',
+  anomaly: (id) => `Anomalie ${id}`,
+  anomalies: (count) => {
+    const form = `${number(count)} autres anomalies`;
+    return plural(count, { one: `${number(count)} autre anomalie`, many: form, other: form });
+  },
+  instance: 'Instance',
+  lastProblem: 'Dernier problème',
+  syncNow: 'Synchroniser maintenant',
+  syncTicket: (ticket) => `Synchroniser ${ticket} maintenant`,
+
+  filter: 'Filtrer les tickets liés',
+  filterPlaceholder: 'Numéro, texte, état ou personne',
+  filterStatus: 'Filtrer par état',
+  anyStatus: 'Tous les états',
+  open: 'Ouverts',
+  counted: (label, count) => `${label} (${number(count)})`,
+  filtered: (shown, total) => (shown === 0 ? 'Aucun ticket ne correspond.' : `${number(shown)} sur ${number(total)} tickets`),
+});

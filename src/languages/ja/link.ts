@@ -1,0 +1,47 @@
+import type { Words } from '../../texts/catalogue.js';
+import type { LinkTexts } from '../../texts/en/link.js';
+
+export const link = ({ provider, format: { list, number } }: Words): LinkTexts => ({
+  title: '既存のチケットをリンク',
+  search: '番号または簡単な説明で検索',
+  prompt: '番号または簡単な説明に含まれる語句を入力するか、インシデントのアドレスを貼り付けてください。',
+  searching: `${provider} を検索中…`,
+  none: 'インシデントが見つかりませんでした。番号またはアドレスを確認するか、別の語句で検索してください。',
+  found: (count, total) =>
+    total > count
+      ? `インシデント ${number(total)} 件中 ${number(count)} 件を表示しています。絞り込むには、さらに入力してください。`
+      : `${number(count)} 件のインシデントが見つかりました。`,
+  unreadable: (count) => `${number(count)} 件のインシデントを読み取れませんでした。`,
+  searched: (texts) => `検索した語句：${list(texts)}`,
+  strangeHost: (host) => `このアドレスは、接続中のインスタンスではなく ${host} のものです。`,
+  strangeHostHelp: '別のインスタンスの場合、以下のインシデントは目的のものと異なる可能性があります。リンクする前に開いて確認してください。',
+  incidents: '見つかったインシデント',
+  opened: (when) => `オープン：${when}`,
+  alreadyLinked: 'リンク済み',
+
+  writes: 'リンクするとインシデントが変更されます',
+  description: '現在の説明',
+  writesTo: (ticket) => `リンクすると ${ticket} が変更されます`,
+  writesGeneral: 'リンクすると、異常の詳細がインシデントの説明の末尾に追加され、リンクに関する作業メモも追加されます。現在の説明はそのまま残ります。',
+  choose: 'インシデントを選択すると、正確なテキストが表示されます。',
+  finished: (state) => `このインシデントは「${state}」です。リンクすると内容が追加されますが、再オープンはされません。`,
+  previewBlock: {
+    appended: 'この内容が説明の末尾に追加されます。',
+    shortened: 'この内容が、収まるように短縮されて説明の末尾に追加されます。',
+    present: '説明にはこの異常の詳細がすでに含まれているため、変更されません。',
+    omitted: '説明にこの異常の詳細を追加する余裕がないため、変更されません。',
+    unreadable: 'サービスアカウントで説明を読み取れないため、変更されません。',
+    unknown: 'この内容が説明の末尾に追加されます。',
+  },
+  workNote: '作業メモ：',
+  appended: '説明に追加',
+  previewLoading: '正確なテキストを読み込み中…',
+  previewFailed: '正確なテキストを読み込めませんでした。',
+
+  link: 'リンク',
+  linkTicket: (ticket) => `${ticket} をリンク`,
+  linkAnyway: (ticket) => `このまま ${ticket} をリンク`,
+  nothingChosen: '先にインシデントを選択してください。',
+  changed: (ticket, state) =>
+    state === undefined ? `${ticket} はすでにリンクされているか、見つからなくなりました。` : `${ticket} は現在「${state}」です。リンクする前にインシデントを確認してください。`,
+});
