@@ -116,9 +116,9 @@ export const createTicketStyles = css`
     min-inline-size: 0;
     margin-block-start: -2sp;
   }
+  /* As high as a summary is. */
   .related-line {
-    min-block-size: ${tokens.target};
-    line-height: ${tokens.target};
+    padding-block: max(0px, (${tokens.target} - 1lh) / 2);
   }
   button.related-line {
     display: flex;

@@ -2,8 +2,9 @@ import { html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { allInside, inside } from '../../support/inside.js';
-import { comes, pageStyle, show, windowOf } from './support.js';
-import { listGroups, sendWrongly, showView, views } from './views.js';
+import { overflowing } from './fitting.js';
+import { comes, pageStyle, show, type, windowOf } from './support.js';
+import { sendWrongly, showView, views } from './views.js';
 
 const undo: (() => void)[] = [];
 const style = (css: string): void => void undo.push(pageStyle(css));
@@ -89,27 +90,12 @@ describe('the size of text', () => {
     await windowOf(1280);
     style('.place { --ticketing-font-size: 1em; font-size: 28px }');
     const { element } = await show('create-ticket-dialog', { place: wide });
-    await listGroups(element);
-    inside(element, '.option')?.click();
-    await comes(element, '.field-aside button');
-    expect(px(element, '.field-aside button', 'fontSize')).toBe(24);
+    type(element, '.combobox', 'Data Platfrom');
+    inside(element, '#field-0')?.focus();
+    await comes(element, '.small > .suggestion.small');
+    expect(px(element, '.suggestion', 'fontSize')).toBe(24);
   });
 });
-
-/** Boxes that are to be cut where there is no room: they say the whole in a title, or scroll. */
-const cut = '.sr-only, .cell-title, .cell-priority, .brief > *, .brief > * *, .related-title, .related-title *, .cell-title *, .url, .badge span, input, textarea, select, svg, svg *';
-
-/** What does not fit into its box, and what reaches beyond the window. */
-function overflowing(element: HTMLElement): string[] {
-  const boxes = allInside(element, '.frame *').filter((one) => !one.matches(cut) && !one.closest('.sr-only') && one.checkVisibility());
-  // WebKit takes the longest option of a select for something that stands out of it.
-  const tooWide = boxes.filter((one) => one.clientWidth > 0 && !one.querySelector('select') && one.scrollWidth > one.clientWidth + 1);
-  const beyond = boxes.filter((one) => {
-    const { left, right, width } = one.getBoundingClientRect();
-    return width > 0 && (left < -0.5 || right > innerWidth + 0.5);
-  });
-  return [...tooWide, ...beyond].map((one) => `${one.localName}.${one.className} ${one.scrollWidth}/${one.clientWidth}`);
-}
 
 describe.each([1280, 360])('at twice the size, in a window of %i px', (width) => {
   it.each(views)('nothing of it is cut off or beyond the window ($what)', async (view) => {

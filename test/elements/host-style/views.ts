@@ -67,8 +67,8 @@ export async function listGroups(element: HTMLElement): Promise<void> {
 async function chooseGroup(element: HTMLElement): Promise<void> {
   await listGroups(element);
   inside(element, '.option')?.click();
-  await comes(element, '.field-aside button');
-  inside(element, '.field-aside button')?.click();
+  await comes(element, '.with-button button');
+  inside(element, '.with-button button')?.click();
   await comes(element, '.sys-id');
 }
 
@@ -133,7 +133,7 @@ async function chooseDefault(element: HTMLElement): Promise<void> {
 async function leaveDefaults(element: HTMLElement): Promise<void> {
   await chooseDefault(element);
   inside(element, '.option')?.click();
-  await comes(element, '.field-aside button');
+  await comes(element, '.with-button button');
   inside(element, '.dialog-header button')?.click();
   await comes(element, '.question[open]');
 }

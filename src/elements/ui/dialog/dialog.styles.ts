@@ -59,6 +59,8 @@ export const dialogStyles = css`
   }
   /* It gives way first; what went wrong does only where a field would not be left in view. */
   .dialog-body {
+    /* What is in it for ears alone scrolls with it, and makes the dialog no higher than it is. */
+    position: relative;
     flex: 1 9999 auto;
     padding: 4sp 5sp;
     overflow: hidden auto;
