@@ -20,6 +20,7 @@ const RecentlyLinkedTicket = object({
   ...TicketHit.shape,
   linked_at: Text,
 }) satisfies z.ZodMiniType<types.RecentlyLinkedTicket>;
+export type RecentlyLinkedTicket = types.RecentlyLinkedTicket;
 
 export const WritePreview = object({
   block: BlockOutcome,

@@ -1,6 +1,6 @@
 import { restoreTicketLink, syncTicketLink, unlinkTicket, type TicketLink, type TicketLinks } from '../contract/ticket-links.js';
 import type { Client } from './client/client.js';
-import { relatedKey } from './client/query.js';
+import { recentKey, relatedKey } from './client/query.js';
 import { passOverGone, settled } from './settle.js';
 import { cachedLinks, changeLinks, readLink, ticketLinksKey } from './ticket-links.js';
 
@@ -61,7 +61,7 @@ export function putLink(client: Client, anomalyId: string, link: TicketLink): vo
 
 /** Reads the links again, after a change of theirs; what may be about the same thing is stale, and read again by the next form. */
 export async function refreshLinks({ queries }: Client, anomalyId: string): Promise<void> {
-  void queries.invalidateQueries({ queryKey: relatedKey, refetchType: 'none' });
+  for (const queryKey of [relatedKey, recentKey]) void queries.invalidateQueries({ queryKey, refetchType: 'none' });
   await queries.invalidateQueries({ queryKey: ticketLinksKey(anomalyId) });
 }
 

@@ -161,3 +161,51 @@ describe('what new tickets start with', () => {
     await Promise.all(ends);
   });
 });
+
+describe('a search for tickets', () => {
+  const hit = (id: string) => ({ ticket_id: id, ticket_number: `INC${id}` });
+  /** A backend that has so many tickets for each text, two on a page. */
+  const having = (totals: Readonly<Record<string, number>>) =>
+    clientAnswering(({ url }) => {
+      const { pathname, searchParams } = new URL(url);
+      if (pathname.endsWith('/capabilities')) return Response.json({});
+      const text = searchParams.get('query') ?? '';
+      const [total, page] = [totals[text] ?? 0, Number(searchParams.get('page'))];
+      const items = [1, 2].map((place) => (page - 1) * 2 + place).filter((place) => place <= total).map((place) => hit(`${text}${place}`));
+      return Response.json({ items, total, page, size: 2, pages: Math.ceil(total / 2) });
+    });
+  const searches = (asked: readonly string[]) => asked.filter((request) => request.includes('/search')).length;
+
+  // covers: T4
+  it('is read on page by page, without reading again what is there, each text by itself', async () => {
+    const { client, asked } = having({ a: 5, b: 2 });
+    const first = await read(client, ticketSearchQuery(client, '42', [['nothing'], ['a', 'b']]));
+    expect([first.items.length, first.total, first.more]).toEqual([4, 7, true]);
+    const before = searches(asked);
+    const second = await read(client, ticketSearchQuery(client, '42', [['nothing'], ['a', 'b']], { pages: 2 }));
+    expect([second.items.map(({ ticket_number }) => ticket_number), second.total, second.more]).toEqual([['INCa1', 'INCa2', 'INCb1', 'INCb2', 'INCa3', 'INCa4'], 7, true]);
+    expect(searches(asked) - before).toBe(2);
+    const third = await read(client, ticketSearchQuery(client, '42', [['nothing'], ['a', 'b']], { pages: 3 }));
+    expect([third.items.length, third.total, third.more]).toEqual([7, 7, false]);
+  });
+
+  // covers: T4
+  it('reads all of its pages when it is looked at again', async () => {
+    const { client, asked } = having({ a: 5 });
+    const query = ticketSearchQuery(client, '42', [['a']], { pages: 2 });
+    expect((await read(client, query)).items).toHaveLength(4);
+    const before = searches(asked);
+    await client.queries.query({ ...query, staleTime: 0 });
+    expect(searches(asked) - before).toBe(2);
+  });
+
+  // covers: T4
+  it('says its filters only where there are some', async () => {
+    const { client, asked } = having({ a: 1 });
+    await read(client, ticketSearchQuery(client, '42', [['a']], { filters: { status: 'open', group: 'Data Operations' } }));
+    await read(client, ticketSearchQuery(client, '42', [['a']], { filters: { status: '', group: '' } }));
+    const [one, other] = asked.filter((request) => request.includes('/search')).map((request) => new URL(request.split(' ')[1] ?? '', 'https://qualytics.example').searchParams);
+    expect([one?.get('status'), one?.get('group')]).toEqual(['open', 'Data Operations']);
+    expect([other?.has('status'), other?.has('group')]).toEqual([false, false]);
+  });
+});

@@ -17,6 +17,9 @@ export const instanceKey = 'instance';
 /** How the keys begin of what may be about the same thing as an anomaly: what is linked to one anomaly is near to others. */
 export const relatedKey = [instanceKey, 'related-tickets'] as const;
 
+/** How the keys begin of what was linked lately, to whatever anomaly. */
+export const recentKey = [instanceKey, 'recent-tickets'] as const;
+
 const offline = new TicketingError('offline', 'The browser is offline.');
 
 /**
