@@ -273,17 +273,19 @@ export const CreateDialog: Story = {
   },
 };
 
-/** The link dialog before a search: what a link writes to the incident is told first (L7, E4). */
+/** The link dialog before a search: what a link writes to the incident is told first, and where to begin is offered (L7, T4, E4). */
 export const LinkDialog: Story = {
   parameters: framed,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Link ticket');
     await expect(await section(canvasElement).findByRole('dialog', { name: 'Link existing ticket' }, patience)).toBeVisible();
     await says(canvasElement, /to the end of the incident’s description, and a work note about the link/);
+    await expect(await section(canvasElement).findByRole('group', { name: 'Related to this anomaly' }, patience)).toBeVisible();
+    await expect(section(canvasElement).getByRole('group', { name: 'Recently linked' })).toBeVisible();
   },
 };
 
-/** Hits of a search, one of them linked already, another one chosen: what linking writes to it is shown (L3, L7, T5). */
+/** Hits of a search, one of them linked already, another one chosen: what linking writes to it is shown under it (L3, L7, T5). */
 export const LinkDialogWithHits: Story = {
   parameters: framed,
   play: async ({ canvasElement }) => {
@@ -293,7 +295,32 @@ export const LinkDialogWithHits: Story = {
     await says(canvasElement, 'Already linked');
     await userEvent.click(hits[1] ?? canvasElement);
     await says(canvasElement, /added to the end of the description/);
+    await says(canvasElement, /^## Qualytics Anomaly Linked/);
+    await userEvent.click(await section(canvasElement).findByText('Show the full text', undefined, patience));
     await expect(await section(canvasElement).findByRole('group', { name: 'Added to the description' }, patience)).toHaveTextContent(/Qualytics Anomaly Linked/);
+  },
+};
+
+/** Hits of one assignment group, of those that are open: the backend leaves out all others (T4). */
+export const LinkDialogFiltered: Story = {
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await search(canvasElement, 'orders');
+    await section(canvasElement).findAllByRole('radio', undefined, patience);
+    await userEvent.selectOptions(section(canvasElement).getByRole('combobox', { name: 'Filter by status' }), 'open');
+    await userEvent.selectOptions(section(canvasElement).getByRole('combobox', { name: 'Filter by assignment group' }), 'Database Administration');
+    await says(canvasElement, '2 incidents found.');
+  },
+};
+
+/** More than twenty hits: the rest comes by a button (T4). */
+export const LinkDialogWithMany: Story = {
+  parameters: framed,
+  play: async ({ canvasElement }) => {
+    await search(canvasElement, 'INC');
+    await says(canvasElement, /^20 of \d+ incidents$/);
+    await press(canvasElement, 'Show more');
+    await says(canvasElement, /^40 of \d+ incidents$|^\d+ incidents found\.$/);
   },
 };
 

@@ -15,6 +15,7 @@ export const TicketHit = object({
   block: BlockOutcome,
 }) satisfies z.ZodMiniType<types.TicketHit>;
 export type TicketHit = types.TicketHit;
+export type SearchStatus = types.SearchStatus;
 
 const RecentlyLinkedTicket = object({
   ...TicketHit.shape,

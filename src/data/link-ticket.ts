@@ -5,11 +5,11 @@ import {
   searchTickets,
   type LinkAnswer,
   type RecentlyLinkedTicket,
+  type SearchStatus,
   type TicketHit,
   type WritePreview,
 } from '../contract/link-ticket.js';
 import type { Page } from '../contract/page.js';
-import type { SearchStatus } from '../contract/plain/link-ticket.js';
 import type { SearchReading } from '../providers/provider.js';
 import { putLink, refreshLinks } from './change-links.js';
 import type { Client } from './client/client.js';

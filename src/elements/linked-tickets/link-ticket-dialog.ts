@@ -14,6 +14,7 @@ import { commonTexts } from '../../texts/en/common.js';
 import { linkTexts, type LinkTexts } from '../../texts/en/link.js';
 import { linkedTexts } from '../../texts/en/linked.js';
 import { listTexts } from '../../texts/en/list.js';
+import { rowTexts } from '../../texts/en/rows.js';
 import { FormDialog, type DialogContent } from '../ui/dialog/form-dialog.js';
 import { fieldStyles } from '../ui/field/field.styles.js';
 import { Debounced } from '../ui/host/debounce.js';
@@ -37,7 +38,7 @@ import { renderWritePreview, type PreviewState } from './write-preview.js';
 /** Fetches what the link dialog needs beside its code, and returns what makes it. */
 export async function linkPart(host: ElementHost, context: () => TicketsContext, outcomes: Outcomes): Promise<() => LinkTicketDialog> {
   const { provider, texts } = context().client;
-  const [facts] = await Promise.all([provider.search(texts), texts.load(linkTexts, linkedTexts)]);
+  const [facts] = await Promise.all([provider.search(texts), texts.load(linkTexts, linkedTexts, rowTexts)]);
   return () => new LinkTicketDialog(host, facts, context, outcomes);
 }
 
@@ -52,7 +53,7 @@ export class LinkTicketDialog {
   readonly #previewed: Debounced<string>;
   readonly #capabilities: QueryController<Capabilities, TicketingError>;
   readonly #preview: QueryController<WritePreview, TicketingError>;
-  readonly #view: { linked: LinkAnswer | undefined; /** The chosen hit is looked at again. */ looking: boolean; /** Why a press of Link did not link. */ said: string };
+  readonly #view: { linked: LinkAnswer | undefined; /** The chosen hit is looked at again. */ looking: boolean; /** Why a press of Link did not link, or one of Enter did not choose. */ said: string };
 
   constructor(host: ElementHost, facts: SearchFacts, context: () => TicketsContext, outcomes: Outcomes) {
     this.#host = host;
@@ -69,12 +70,15 @@ export class LinkTicketDialog {
     });
     this.#attempt = new LinkAttempt(host, context);
     this.#previewed = new Debounced(host, '', 200);
+    // Before what reads by it: each update asks its controllers in this order.
+    this.#capabilities = new QueryController(host, () => this.#whileOpen(({ client }) => capabilitiesQuery(client)));
     this.#search = new TicketSearch(host, facts, {
       context: () => this.#whileOpen((open) => open),
+      capabilities: () => this.#capabilities.data,
       chosen: (hit, offered) => this.#handleChosen(hit?.ticket_id, offered),
+      said: (why) => (this.#view.said = why),
       done: () => void this.#dialog.focus('submit'),
     });
-    this.#capabilities = new QueryController(host, () => this.#whileOpen(({ client }) => capabilitiesQuery(client)));
     this.#preview = new QueryController(
       host,
       () =>
@@ -126,14 +130,13 @@ export class LinkTicketDialog {
       title: text.title,
       size: 'tall',
       body: html`<div class="link-body">
-        <p class="small muted">${this.#advice}</p>
-        ${this.#search.render(pending)}
+        <p class="small muted">${this.#advice} <span id="writes-general">${text.writesGeneral}</span></p>
+        ${this.#search.render(pending, (hit) => renderWritePreview(this.#client, hit, this.#previewState()))}
       </div>`,
-      aside: renderWritePreview(this.#client, this.#search.chosen, this.#previewState()),
       alert: this.#renderFailure(),
       failed: this.#failed,
       close: this.#client.texts.of(commonTexts).cancel,
-      submit: { label: this.#linkLabel(), blocked: !this.#search.chosen, describedBy: 'writes-note' },
+      submit: { label: this.#linkLabel(), blocked: !this.#search.chosen, describedBy: this.#search.chosen ? 'writes-note' : 'writes-general' },
     };
   }
 
@@ -210,6 +213,8 @@ export class LinkTicketDialog {
     // The arrow keys run over the hits: only where they rest is read.
     if (offered || ticketId === '') this.#previewed.set(ticketId);
     else this.#previewed.schedule(ticketId);
+    // What linking writes opens under the hit: into view with both.
+    if (ticketId !== '') void this.#dialog.reveal('.hit-item:has(> .writes)');
   }
 
   async #handleSubmit(): Promise<void> {

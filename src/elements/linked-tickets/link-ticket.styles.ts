@@ -5,6 +5,31 @@ export const linkTicketStyles = css`
   .link-body > * + * {
     margin-block-start: 4sp;
   }
+  .hit-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1sp 2sp;
+    align-items: center;
+    min-block-size: ${tokens.control};
+  }
+  .link-body > .hit-tools {
+    margin-block-start: 2sp;
+  }
+  .hit-tools > p {
+    flex: 1 1 20ch;
+  }
+  .hit-filters {
+    display: flex;
+    flex: 0 1 auto;
+    gap: 2sp;
+    min-inline-size: 0;
+  }
+  .hit-filters > select {
+    flex: 0 1 auto;
+    inline-size: auto;
+    min-inline-size: 0;
+    max-inline-size: 20ch;
+  }
   .hits {
     min-inline-size: 0;
     padding: 0;
@@ -13,12 +38,36 @@ export const linkTicketStyles = css`
     border: 0;
     border-block-start: ${tokens.line};
   }
+  .link-body > .hits {
+    margin-block-start: 2sp;
+  }
+  /* A legend lies on the edge of its frame: under a heading there is the line of the first hit. */
+  .hits:has(> .hits-title) {
+    border: 0;
+  }
+  .hits-title {
+    inline-size: 100%;
+    padding: 0 0 1sp;
+    font-weight: ${tokens.fontWeightHeading};
+    border-block-end: ${tokens.line};
+  }
+  .link-body > .hits + .hits:has(> .hits-title) {
+    margin-block-start: 4sp;
+  }
+  .hits-loading {
+    block-size: calc(4 * 68px);
+  }
+  .hits-more {
+    inline-size: 100%;
+  }
+  .hit-item {
+    border-block-end: ${tokens.line};
+  }
   .hit {
     display: flex;
     gap: 2.5sp;
     align-items: flex-start;
-    padding: 2sp;
-    border-block-end: ${tokens.line};
+    padding: 1.5sp 2sp;
   }
   .hit > label {
     display: flex;
@@ -27,8 +76,13 @@ export const linkTicketStyles = css`
     min-inline-size: 0;
     cursor: pointer;
   }
-  .hit:has(> label):not(.chosen):hover {
+  .hit:has(> label):hover {
     background: ${tokens.surfaceSubtle};
+  }
+  /* It keeps its tint under the pointer, too. */
+  .hit:has(:checked):is(*, :hover),
+  .hit:has(:checked) + .writes {
+    background: ${tokens.accentSubtle};
   }
   /* Big enough for a finger, without a higher row. */
   .hit > a {
@@ -39,9 +93,6 @@ export const linkTicketStyles = css`
     inline-size: 16px;
     block-size: 16px;
   }
-  .hit.chosen {
-    background: ${tokens.accentSubtle};
-  }
   .hit.linked {
     padding-inline-start: calc(16px + 4.5sp);
     color: ${tokens.textMuted};
@@ -51,7 +102,7 @@ export const linkTicketStyles = css`
     inline-size: 16px;
     min-block-size: 16px;
     block-size: 16px;
-    margin: 2px 0 0;
+    margin: 3px 0 0;
     accent-color: ${tokens.accent};
   }
   .hit input:focus-visible {
@@ -78,23 +129,54 @@ export const linkTicketStyles = css`
   }
   .hit-title,
   .hit-meta {
-    display: block;
     overflow-wrap: anywhere;
+  }
+  .hit-meta {
+    display: block;
+  }
+  .hit-title {
+    display: -webkit-box;
+    overflow: hidden;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    -webkit-line-clamp: 2;
+    -webkit-box-orient: vertical;
+  }
+  .hit:has(:checked) .hit-title {
+    display: block;
   }
 
   .writes {
-    flex: 0 1 auto;
-    max-block-size: 45%;
-    padding: 3sp 5sp;
-    overflow-y: auto;
-    background: ${tokens.surfaceSubtle};
-    border-block-start: ${tokens.line};
+    padding-block-end: 2sp;
+    padding-inline: calc(16px + 4.5sp) 2sp;
   }
   .writes strong {
     font-weight: ${tokens.fontWeightHeading};
   }
   .writes > * + * {
     margin-block-start: 1sp;
+  }
+  /* As much room as the text takes: nothing moves when it comes. */
+  .writes-loading {
+    min-block-size: calc(4lh + 2sp);
+  }
+  .writes-folded {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 4sp;
+    min-block-size: max(1lh, ${tokens.target});
+  }
+  .writes-folded > details {
+    min-inline-size: 0;
+  }
+  .writes-folded > [open] {
+    flex: 1 0 100%;
+  }
+  .writes-first {
+    overflow: hidden;
+    font-weight: ${tokens.fontWeightMedium};
+    white-space: nowrap;
+    text-overflow: ellipsis;
   }
   .verbatim {
     white-space: pre-wrap;
@@ -112,6 +194,16 @@ export const linkTicketStyles = css`
     border-radius: ${tokens.radiusSmall};
   }
   @media (max-width: 30em) {
+    .hit-tools > p,
+    .hit-filters {
+      flex-basis: 100%;
+    }
+    .hit-filters > select {
+      flex: 1;
+    }
+    .writes-loading {
+      min-block-size: calc(6lh + 2sp);
+    }
     .writes pre {
       max-block-size: 88px;
     }

@@ -12,6 +12,7 @@ import { ticketAddress } from '../../data/ticket-address.js';
 import { stageOf, ticketState } from '../ui/ticket/ticket-state.js';
 import { renderTime } from '../ui/time/time.js';
 import { parseTime } from '../ui/time/times.js';
+import type { ShownHit } from './search-start.js';
 
 export interface HitView {
   chosen: boolean;
@@ -21,19 +22,25 @@ export interface HitView {
 /** Whether the ticket's work is over, so that linking it needs a second thought. */
 export const isFinished = (client: Client, hit: TicketHit): boolean => stage(client, hit) > 0;
 
-/** Sorts open tickets first, then resolved, then closed ones; equals stay as the backend has them (domain L1). */
-export const inOrder = (client: Client, hits: readonly TicketHit[]): TicketHit[] => [...hits].sort((a, b) => stage(client, a) - stage(client, b));
+/**
+ * Sorts open tickets first, then resolved, then closed ones; equals stay as the backend has them (domain L1). Of what was read on, nothing comes
+ * between what was there before; only those that are linked already stand at the end of it all.
+ */
+export function inOrder(client: Client, batches: readonly (readonly TicketHit[])[]): TicketHit[] {
+  const sorted = batches.flatMap((hits) => [...hits].sort((a, b) => stage(client, a) - stage(client, b)));
+  return sorted.sort((a, b) => Number(a.linked) - Number(b.linked));
+}
 
 const stage = (client: Client, hit: TicketHit): number => stageOf(ticketState(client, hit));
 
-/** Renders a ticket that was found: one of a group to choose from, unless the anomaly links it already, and the way to look at it first (elements T4). */
-export function renderHit(client: Client, hit: TicketHit, { chosen, choose }: HitView): TemplateResult {
+/** Renders a ticket that was found: one of several to choose from, unless the anomaly links it already, and the way to look at it first (elements T4). */
+export function renderHit(client: Client, hit: ShownHit, { chosen, choose }: HitView): TemplateResult {
   const facts = renderFacts(client, hit);
   const choice = html`<label>
     <input part="check" type="radio" name="hit" value=${hit.ticket_id} .checked=${live(chosen)} @change=${choose} />
     ${facts}
   </label>`;
-  return html`<div class="hit ${hit.linked ? 'linked' : ''} ${chosen ? 'chosen' : ''}" part="hit">${hit.linked ? facts : choice} ${renderAddress(client, hit)}</div>`;
+  return html`<div class="hit ${hit.linked ? 'linked' : ''}" part="hit">${hit.linked ? facts : choice} ${renderAddress(client, hit)}</div>`;
 }
 
 function renderAddress(client: Client, hit: TicketHit): TemplateResult | typeof nothing {
@@ -45,10 +52,10 @@ function renderAddress(client: Client, hit: TicketHit): TemplateResult | typeof 
   >`;
 }
 
-function renderFacts(client: Client, hit: TicketHit): TemplateResult {
+function renderFacts(client: Client, hit: ShownHit): TemplateResult {
   const { texts } = client;
   const text = texts.of(linkTexts);
-  const opened = parseTime(hit.created_at);
+  const [time, told] = hit.linked_at ? [parseTime(hit.linked_at), text.linked] : [parseTime(hit.created_at), text.opened];
   const assigned = hit.assigned_group || hit.assigned_to;
   return html`<span class="hit-text">
     <span class="hit-head">
@@ -57,7 +64,7 @@ function renderFacts(client: Client, hit: TicketHit): TemplateResult {
     </span>
     <span class="hit-title" dir="auto" translate=${hit.title ? 'no' : nothing}>${hit.title || texts.of(commonTexts).untitled}</span>
     <span class="hit-meta small muted">
-      <bdi translate="no">${assigned}</bdi>${assigned && opened ? ' · ' : nothing}${opened ? renderTime(texts.format, opened, text.opened(texts.format.relativeTime(opened))) : nothing}
+      <bdi translate="no">${assigned}</bdi>${assigned && time ? ' · ' : nothing}${time ? renderTime(texts.format, time, told(texts.format.relativeTime(time))) : nothing}
     </span>
   </span>`;
 }

@@ -3,29 +3,27 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TicketingError } from '../../api/index.js';
 import type { TicketHit } from '../../contract/link-ticket.js';
-import { QueryController } from '../../controllers/query-controller.js';
 import type { Client } from '../../data/client/client.js';
-import { ticketSearchQuery, type TicketHits } from '../../data/link-ticket.js';
 import type { SearchFacts, SearchReading } from '../../providers/provider.js';
-import { linkTexts, type LinkTexts } from '../../texts/en/link.js';
+import { linkTexts } from '../../texts/en/link.js';
 import { field } from '../ui/field/field.js';
 import { clientOf, textsOf } from '../ui/host/client-of.js';
 import { Debounced } from '../ui/host/debounce.js';
 import type { ElementHost } from '../ui/host/host.js';
-import { tellFailure } from '../ui/host/failures.js';
 import { explain } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
 import { waysOn } from '../ui/notice/ways-on.js';
 import { trustedAge } from '../ui/ticket/ticket-state.js';
-import type { TicketsContext } from '../ui/ticket/tickets-context.js';
+import { SearchResults, type ResultsOptions } from './search-results.js';
+import type { HitGroup } from './search-start.js';
 import { strangeHost } from './strange-host.js';
-import { inOrder, isFinished, renderHit } from './ticket-hit.js';
+import { isFinished, renderHit } from './ticket-hit.js';
 
-export interface SearchOptions {
-  /** Undefined while nothing is to be read. */
-  context: () => TicketsContext | undefined;
+export interface SearchOptions extends Pick<ResultsOptions, 'context' | 'capabilities'> {
   /** Another hit was chosen; `offered` says that it is the only one, and nobody had to. */
   chosen: (hit: TicketHit | undefined, offered: boolean) => void;
+  /** Why nothing was chosen by Enter; `''` once that is over. */
+  said: (why: string) => void;
   /** The user is through with choosing: the focus goes on. */
   done: () => void;
 }
@@ -36,7 +34,7 @@ export class TicketSearch {
   readonly #options: SearchOptions;
   readonly #facts: SearchFacts;
   readonly #typed: Debounced<string>;
-  readonly #hits: QueryController<TicketHits, TicketingError>;
+  readonly #results: SearchResults;
   #input = '';
   #chosen: TicketHit | undefined;
   /** Enter was pressed in the field: the focus goes on once it is clear which hit is meant. */
@@ -47,27 +45,19 @@ export class TicketSearch {
     this.#facts = facts;
     this.#options = options;
     this.#typed = new Debounced(host, '', 250);
-    this.#hits = new QueryController(
-      host,
-      () => {
-        const { tries } = this.#reading;
-        const context = tries.length > 0 ? options.context() : undefined;
-        return context && ticketSearchQuery(context.client, context.anomalyId, tries);
-      },
-      {
-        read: () => this.#update(),
-        failed: (error) => {
-          tellFailure(host, error);
-          this.#update();
-        },
-      },
-    );
+    this.#results = new SearchResults(host, {
+      context: options.context,
+      capabilities: options.capabilities,
+      tries: () => this.#reading.tries,
+      isBlank: () => this.#input.trim() === '',
+      changed: () => this.#update(),
+      said: options.said,
+    });
   }
 
   /** Why nothing was found out, where there is nothing older to show. */
   get error(): TicketingError | undefined {
-    const { result } = this.#hits;
-    return result?.data ? undefined : (result?.error ?? undefined);
+    return this.#results.error;
   }
 
   /** The chosen hit, while it is among those that are shown. */
@@ -80,34 +70,39 @@ export class TicketSearch {
     this.#input = number;
     this.#entered = false;
     this.#typed.set(number);
+    this.#results.begin();
     this.#choose(undefined);
   }
 
   /** Whether the search takes so long that somebody may want to stop waiting. */
   get slow(): boolean {
-    return this.#hits.slow;
+    return this.#results.slow;
   }
 
   /** Stops waiting for what is searched. */
   cancel(reason: TicketingError): void {
-    void this.#hits.cancel(reason);
+    this.#results.cancel(reason);
   }
 
   /** Reads again what is linked. */
   refetch(): void {
-    void this.#hits.refetch();
+    this.#results.refetch();
   }
 
   /** Reads hits again that may have changed since; what cannot be read again stays as it was. False where somebody stopped waiting. */
   lookAgain(): Promise<boolean> {
-    return this.#hits.renew(trustedAge);
+    return this.#results.renew(trustedAge);
   }
 
-  render(readOnly: boolean): TemplateResult {
+  /** @param under renders what belongs to the chosen hit */
+  render(readOnly: boolean, under: (hit: TicketHit) => TemplateResult): TemplateResult {
     return html`
       ${this.#renderField(readOnly)}
-      <p class="small muted" role="status">${this.#summary()}</p>
-      ${this.#renderStrange()} ${this.#renderHits(readOnly)}
+      <div class="hit-tools">
+        <p class="small muted" role="status">${this.#results.renderSummary(this.#typed.value)}</p>
+        ${this.#results.renderFilters(readOnly)}
+      </div>
+      ${this.#renderStrange()} ${this.#renderHits(readOnly, under)}
     `;
   }
 
@@ -132,26 +127,6 @@ export class TicketSearch {
     });
   }
 
-  #summary(): string {
-    const text = textsOf(this.#host, linkTexts);
-    if (this.#reading.tries.length === 0) return text.prompt;
-    return this.#hits.render({
-      pending: () => text.searching,
-      error: () => '',
-      success: (hits) => this.#told(text, hits),
-    });
-  }
-
-  /** How many there are, and what was taken for the number, or for the words, of what was typed. */
-  #told(text: LinkTexts, { items, total, unreadable, searched }: TicketHits): string {
-    const isTyped = searched.join().toLowerCase() === this.#typed.value.trim().toLowerCase();
-    return this.#client.texts.format.sentences(
-      total === 0 ? text.none : text.found(items.length, total - unreadable),
-      unreadable > 0 ? text.unreadable(unreadable) : '',
-      isTyped ? '' : text.searched(searched),
-    );
-  }
-
   /** Warns of an address of another instance than the one that is searched. */
   #renderStrange(): TemplateResult | typeof nothing {
     const host = this.#strangeHost;
@@ -159,21 +134,28 @@ export class TicketSearch {
     return host === undefined ? nothing : notice({ kind: 'warning', title: text.strangeHost(host), text: text.strangeHostHelp });
   }
 
-  #renderHits(readOnly: boolean): TemplateResult | typeof nothing {
+  #renderHits(readOnly: boolean, under: (hit: TicketHit) => TemplateResult): TemplateResult | TemplateResult[] {
     const { error } = this;
     const client = this.#client;
     if (error) {
       const action = waysOn(this.#host, error, () => this.refetch());
       return notice({ kind: 'error', ...explain(client, error), action });
     }
-    const hits = inOrder(client, this.#hits.result?.data?.items ?? []);
-    if (hits.length === 0) return nothing;
+    return html`${this.#results.groups.map((group) => this.#renderGroup(group, readOnly, under))} ${this.#results.renderRest(readOnly)}`;
+  }
+
+  #renderGroup({ label, quiet, hits }: HitGroup, readOnly: boolean, under: (hit: TicketHit) => TemplateResult): TemplateResult {
+    const client = this.#client;
+    const { chosen } = this;
     return html`<fieldset class="hits" ?disabled=${readOnly} @keydown=${this.#handleHitKey}>
-      <legend class="sr-only">${textsOf(this.#host, linkTexts).incidents}</legend>
+      <legend class=${quiet ? 'sr-only' : 'hits-title'}>${label}</legend>
       ${repeat(
         hits,
         ({ ticket_id }) => ticket_id,
-        (hit) => renderHit(client, hit, { chosen: hit.ticket_id === this.#chosen?.ticket_id, choose: () => this.#choose(hit) }),
+        (hit) => {
+          const isChosen = hit.ticket_id === chosen?.ticket_id;
+          return html`<div class="hit-item">${renderHit(client, hit, { chosen: isChosen, choose: () => this.#choose(hit) })}${isChosen ? under(hit) : nothing}</div>`;
+        },
       )}
     </fieldset>`;
   }
@@ -188,26 +170,27 @@ export class TicketSearch {
   }
 
   get #linkable(): TicketHit[] {
-    return (this.#reading.tries.length > 0 ? (this.#hits.data?.items ?? []) : []).filter(({ linked }) => !linked);
+    return this.#results.shown.filter(({ linked }) => !linked);
   }
 
   get #strangeHost(): string | undefined {
-    return this.#isCurrent ? strangeHost(this.#reading.hosts, this.#hits.data?.items ?? []) : undefined;
+    return this.#isCurrent ? strangeHost(this.#reading.hosts, this.#results.data?.items ?? []) : undefined;
   }
 
   /** Whether what is shown answers what is typed. */
   get #isCurrent(): boolean {
-    const { result } = this.#hits;
-    return this.#typed.value === this.#input && result?.data !== undefined && !result.isPlaceholderData;
+    return this.#typed.value === this.#input && this.#results.isCurrent;
   }
 
   /** Chooses by what was found; by Enter the focus goes on with it. */
   #update(): void {
     const next = this.#nextChoice();
     if (next?.ticket_id !== this.#chosen?.ticket_id) this.#choose(next, true);
-    if (!this.#entered || !this.#isCurrent) return;
+    const isAnswered = this.#isCurrent || (this.#input.trim() === '');
+    if (!this.#entered || !isAnswered) return;
     this.#entered = false;
     if (this.#chosen) this.#options.done();
+    else this.#options.said(this.#whyNone());
   }
 
   /** A hit that is gone is not chosen any more; one that is alone needs no choosing, unless its work is over or it may be another one. */
@@ -216,16 +199,25 @@ export class TicketSearch {
     const [only, other] = isMeant ? this.#meant() : [];
     if (other) return this.chosen;
     if (this.#entered && only) return only;
-    return this.chosen ?? (only && !isFinished(this.#client, only) ? only : undefined);
+    return this.chosen ?? (only && !this.#results.isFiltered && !isFinished(this.#client, only) ? only : undefined);
   }
 
   /** Returns the tickets that may be meant: those of the number that was typed, else all. None where one that may be meant, too, is not shown. */
   #meant(): TicketHit[] {
-    const { items = [], total = 0, unreadable = 0, searched = [] } = this.#hits.data ?? {};
+    const { items = [], total = 0, unreadable = 0, searched = [] } = this.#results.data ?? {};
     const named = items.filter(({ ticket_number }) => searched.some((text) => text.toLowerCase() === ticket_number.toLowerCase()));
     const meant = named.length > 0 ? named : this.#linkable;
     const isWhole = unreadable === 0 && (named.length > 0 || total === items.length);
     return isWhole && !(meant.length === 1 && meant[0]?.linked) ? meant : [];
+  }
+
+  /** What Enter says where it has chosen nothing, beside how many were found. */
+  #whyNone(): string {
+    const text = textsOf(this.#host, linkTexts);
+    const [first] = this.#results.shown;
+    if (!first) return '';
+    const { length } = this.#linkable;
+    return length > 0 ? text.chooseOne(length) : text.linkedAlready(first.ticket_number);
   }
 
   #choose(hit: TicketHit | undefined, offered = false): void {
@@ -238,20 +230,32 @@ export class TicketSearch {
     if (!(event.target instanceof HTMLInputElement)) return;
     this.#input = event.target.value;
     this.#entered = false;
+    this.#options.said('');
     // What an input method has not finished yet is no word.
     if (event instanceof InputEvent && event.isComposing) return;
     if (this.#input.trim() === '') {
       this.#typed.set('');
       this.#choose(undefined);
     } else this.#typed.schedule(this.#input);
+    this.#host.requestUpdate();
   };
 
   #handleFieldKey = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') void this.#enter();
+    else if (event.key === 'Escape' && this.#input !== '') this.#clear();
     else if (event.key === 'ArrowDown') this.#enterHits();
     else return;
     event.preventDefault();
   };
+
+  /** What is typed goes first; a field that is empty leaves Escape to the dialog. */
+  #clear(): void {
+    this.#input = '';
+    this.#entered = false;
+    this.#typed.set('');
+    this.#options.said('');
+    this.#choose(undefined);
+  }
 
   /** Searches at once; what is there already is chosen from once it answers what is typed. */
   async #enter(): Promise<void> {
@@ -263,7 +267,7 @@ export class TicketSearch {
 
   #enterHits(): void {
     this.#host.shadowRoot?.querySelector<HTMLElement>('.hits input')?.focus();
-    const [first] = inOrder(this.#client, this.#linkable);
+    const [first] = this.#linkable;
     if (first && !this.chosen) this.#choose(first);
   }
 

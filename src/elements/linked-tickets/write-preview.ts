@@ -8,37 +8,39 @@ import { isFinished } from './ticket-hit.js';
 /** How far the text is that linking writes; undefined where the backend cannot tell. */
 export type PreviewState = { preview: WritePreview } | 'loading' | 'failed' | undefined;
 
-/** Renders what linking writes to the chosen ticket, said before the click (domain L7, elements T5). */
-export function renderWritePreview(client: Client, hit: TicketHit | undefined, state: PreviewState): TemplateResult {
+/**
+ * Renders what linking writes to the chosen ticket, under it and said before the click: the work note and the first line of what is appended are
+ * in view, the whole text is a click away (domain L7, elements T5).
+ */
+export function renderWritePreview(client: Client, hit: TicketHit, state: PreviewState): TemplateResult {
   const text = client.texts.of(linkTexts);
-  const caution = hit && isFinished(client, hit) ? html`<p class="caution">${text.finished(ticketState(client, hit).label)}</p>` : nothing;
-  return html`<section class="writes" part="preview" aria-labelledby="writes-title">
-    <p id="writes-title"><strong>${hit ? text.writesTo(hit.ticket_number) : text.writes}</strong></p>
-    <div id="writes-note" class="small">${caution}</div>
-    ${hit?.description
-      ? html`<details class="small"><summary part="summary">${text.description}</summary><pre dir="auto" translate="no" tabindex="0" role="group" aria-label=${text.description}>${hit.description}</pre></details>`
-      : nothing}
-    ${hit && typeof state === 'object' ? renderTexts(text, state.preview) : renderGeneral(client, hit, state)}
+  const caution = isFinished(client, hit) ? html`<p class="caution">${text.finished(ticketState(client, hit).label)}</p>` : nothing;
+  const appended = typeof state === 'object' ? state.preview.description_append.trim() : '';
+  return html`<section class="writes small" part="preview" aria-labelledby="writes-title">
+    <p>
+      <strong id="writes-title">${text.writesTo(hit.ticket_number)}</strong>
+      <span class="muted">${typeof state === 'object' ? text.previewBlock[state.preview.block] : nothing}</span>
+    </p>
+    <div id="writes-note">${caution}</div>
+    ${renderTexts(client, text, state)}
+    <div class="writes-folded">
+      ${appended.includes('\n') ? renderFolded(text.wholeText, text.appended, appended, 'ltr') : nothing}
+      ${hit.description ? renderFolded(text.description, text.description, hit.description, 'auto') : nothing}
+    </div>
   </section>`;
 }
 
-function renderGeneral({ texts }: Client, hit: TicketHit | undefined, state: PreviewState): TemplateResult {
-  const text = texts.of(linkTexts);
-  return html`<p class="small muted">${texts.format.sentences(text.writesGeneral, noteOn(text, hit, state))}</p>`;
-}
-
-/** Why the text itself is not there. */
-function noteOn(text: LinkTexts, hit: TicketHit | undefined, state: PreviewState): string {
-  if (!hit) return state === undefined ? '' : text.choose;
-  if (state === 'loading') return text.previewLoading;
-  return state === 'failed' ? text.previewFailed : '';
-}
-
-function renderTexts(text: LinkTexts, { block, description_append, work_note }: WritePreview): TemplateResult {
-  const appended = description_append.trim();
+/** What is always in view; until it is there, its room. */
+function renderTexts({ texts }: Client, text: LinkTexts, state: PreviewState): TemplateResult {
+  if (state === 'loading') return html`<p class="muted writes-loading">${text.previewLoading}</p>`;
+  if (typeof state !== 'object') return html`<p class="muted">${texts.format.sentences(text.writesGeneral, state ? text.previewFailed : '')}</p>`;
+  const { description_append, work_note } = state.preview;
+  const [first] = description_append.trim().split('\n');
   return html`
-    <p class="small muted">${text.previewBlock[block]}</p>
-    ${appended ? html`<pre class="small" dir="ltr" translate="no" tabindex="0" role="group" aria-label=${text.appended}>${appended}</pre>` : nothing}
-    ${work_note ? html`<p class="small"><span class="muted">${text.workNote}</span> <bdi class="verbatim" translate="no">${work_note}</bdi></p>` : nothing}
+    ${first ? html`<p class="writes-first" dir="ltr" translate="no">${first}</p>` : nothing}
+    ${work_note ? html`<p><span class="muted">${text.workNote}</span> <bdi class="verbatim" translate="no">${work_note}</bdi></p>` : nothing}
   `;
 }
+
+const renderFolded = (summary: string, label: string, content: string, dir: 'auto' | 'ltr'): TemplateResult =>
+  html`<details><summary part="summary">${summary}</summary><pre dir=${dir} translate="no" tabindex="0" role="group" aria-label=${label}>${content}</pre></details>`;

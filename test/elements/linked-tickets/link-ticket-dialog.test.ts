@@ -17,6 +17,8 @@ async function open(scenario: Scenario = 'default', options?: TestWorldOptions):
   return world;
 }
 
+/** What unfolds the whole text that is appended. */
+const whole = () => within().getByText('Show the full text', { exact: true });
 const linkRequests = ({ requests }: TestWorld) => requests.filter((request) => request === 'POST /api/anomalies/42/ticket-links');
 
 afterEach(() => {
@@ -36,7 +38,7 @@ describe('the dialog Link existing ticket', () => {
   // covers: L7, L8, T5
   it('says before any choice that linking changes the incident, and when not to', async () => {
     await open();
-    await expect.element(text('Linking changes the incident')).toBeVisible();
+    await expect.element(text(/Linking adds the anomaly’s details to the end of the incident’s description, and a work note about the link\. The current description stays\./)).toBeVisible();
     await expect.element(text(/Don’t link an incident that must stay unchanged\. If unsure, create a new ticket\./)).toBeVisible();
   });
 
@@ -44,12 +46,12 @@ describe('the dialog Link existing ticket', () => {
     await open();
     await search().fill('row');
     await expect.element(hits().first()).toBeVisible();
-    const [advice, label, found] = ['p', '.field-label, label', '[role="status"]'].map((selector) =>
+    const [advice, label, found] = ['p', '.field-label, label', '.hit-tools'].map((selector) =>
       within().element().querySelector('.link-body')?.querySelector(selector)?.getBoundingClientRect(),
     );
     const gap = (above = 0, below = 0) => Math.round(below - above);
     expect(gap(advice?.bottom, label?.top)).toBe(16);
-    expect(gap(search().element().getBoundingClientRect().bottom, found?.top)).toBe(16);
+    expect(gap(search().element().getBoundingClientRect().bottom, found?.top)).toBe(8);
   });
 
   // covers: L7, Y4, Y5, G1, T4
@@ -97,14 +99,14 @@ describe('the dialog Link existing ticket', () => {
     store.update('incident', incident(world, 'INC0010043').sys_id, { description: '' });
     const summary = () => within().getByText('Current description', { exact: true });
     await search().fill('INC0010033');
-    await expect.element(text('Linking changes INC0010033')).toBeVisible();
+    await expect.element(text('Linking changes INC0010033.')).toBeVisible();
     expect(text(/Second/).elements().some((element) => element.checkVisibility())).toBe(false);
     await summary().click();
     await expect.element(within().getByRole('group', { name: 'Current description' })).toBeVisible();
     expect(within().getByRole('group', { name: 'Current description' }).element().textContent).toBe('First line.\n<b>Second</b> line.');
     await isAccessible(within().element());
     await search().fill('INC0010043');
-    await expect.element(text('Linking changes INC0010043')).toBeVisible();
+    await expect.element(text('Linking changes INC0010043.')).toBeVisible();
     expect(summary().elements()).toHaveLength(0);
   });
 
@@ -113,8 +115,9 @@ describe('the dialog Link existing ticket', () => {
     const world = await open();
     const before = String(incident(world, 'INC0010033')['description']);
     await search().fill('INC0010033');
-    await expect.element(text('Linking changes INC0010033')).toBeVisible();
+    await expect.element(text('Linking changes INC0010033.')).toBeVisible();
     const block = within().getByRole('group', { name: 'Added to the description' });
+    await whole().click();
     await expect.element(block).toBeVisible();
     const shown = block.element().textContent;
     await link('INC0010033').click();
@@ -154,6 +157,7 @@ describe('the dialog Link existing ticket', () => {
     await expect.element(hits().nth(2)).toBeVisible();
     expect(previews()).toBe(0);
     await hits().nth(1).click();
+    await whole().click();
     await expect.element(within().getByRole('group', { name: 'Added to the description' })).toBeVisible();
     expect(previews()).toBe(1);
   });
@@ -329,6 +333,7 @@ describe('the dialog Link existing ticket', () => {
     await open();
     await search().fill('orders');
     await hits().nth(1).click();
+    await whole().click();
     await expect.element(within().getByRole('group', { name: 'Added to the description' })).toBeVisible();
     await isAccessible(within().element());
   });
