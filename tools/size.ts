@@ -25,9 +25,9 @@ const standalone = sizeOf([readFileSync(`${dist}/standalone.js`)]);
 const rows: readonly Row[] = [
   { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 48_500 },
   { what: 'servicenow-settings-panel, before a click', size: settingsPanel.initial, budget: 43_000 },
-  { what: 'all three elements, with their lazy parts', size: all.all, budget: 126_500 },
-  { what: 'all three in one file, with what . exports', size: standalone, budget: 106_000 },
-  { what: 'of that without lit, query-core and zod', size: own.all, budget: 91_500 },
+  { what: 'all three elements, with their lazy parts', size: all.all, budget: 129_000 },
+  { what: 'all three in one file, with what . exports', size: standalone, budget: 108_600 },
+  { what: 'of that without lit, query-core and zod', size: own.all, budget: 94_000 },
 ];
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);

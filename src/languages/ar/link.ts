@@ -7,9 +7,10 @@ export const link = ({ provider, format: { list, number, plural } }: Words): Lin
   prompt: 'أدخل رقمًا أو بضع كلمات من الوصف المختصر، أو الصق عنوان الحادث.',
   searching: `جارٍ البحث في ${provider}…`,
   none: 'لم يُعثر على حوادث. تحقق من الرقم أو العنوان، أو جرّب كلمات أخرى.',
+  noMatch: 'لا توجد حوادث مطابقة. اختر أي حالة وأي مجموعة لعرضها كلها.',
   found: (count, total) =>
     total > count
-      ? `الحوادث المعروضة: ${number(count)} من ${number(total)}. اكتب المزيد لتضييق القائمة.`
+      ? `${number(count)} من ${number(total)} من الحوادث`
       : plural(count, {
           zero: 'لم يُعثر على حوادث.',
           one: 'عُثر على حادث واحد.',
@@ -18,6 +19,21 @@ export const link = ({ provider, format: { list, number, plural } }: Words): Lin
           many: `عُثر على ${number(count)} حادثًا.`,
           other: `عُثر على ${number(count)} حادث.`,
         }),
+  filtered: (count, loaded, more) => `الحوادث المطابقة من بين المحمَّلة: ${number(count)} من ${number(loaded)}.${more ? ' اعرض المزيد لتصفية الباقي.' : ''}`,
+  filterGroup: 'التصفية حسب مجموعة التعيين',
+  anyGroup: 'أي مجموعة',
+  showMore: 'عرض المزيد',
+  showingMore: 'جارٍ التحميل…',
+  chooseOne: (count) =>
+    plural(count, {
+      zero: 'لا توجد حوادث أدناه.',
+      one: 'اختر الحادث أدناه. اضغط مفتاح السهم لأسفل للانتقال إليه.',
+      two: 'اختر أحد الحادثين أدناه. اضغط مفتاح السهم لأسفل للانتقال إليهما.',
+      few: `اختر حادثًا من ${number(count)} حوادث أدناه. اضغط مفتاح السهم لأسفل للانتقال إليها.`,
+      many: `اختر حادثًا من ${number(count)} حادثًا أدناه. اضغط مفتاح السهم لأسفل للانتقال إليها.`,
+      other: `اختر حادثًا من ${number(count)} حادث أدناه. اضغط مفتاح السهم لأسفل للانتقال إليها.`,
+    }),
+  linkedAlready: (ticket) => `${ticket} مرتبط بالفعل. ابحث عن حادث آخر.`,
   unreadable: (count) =>
     plural(count, {
       zero: 'لا توجد حوادث تعذّرت قراءتها.',
@@ -31,14 +47,24 @@ export const link = ({ provider, format: { list, number, plural } }: Words): Lin
   strangeHost: (host) => `هذا العنوان على ${host}، وليس على المثيل المتصل.`,
   strangeHostHelp: 'إذا كان ذلك مثيلًا مختلفًا، فقد لا تكون الحوادث أدناه هي ما تقصده. افتح الحادث قبل ربطه.',
   incidents: 'الحوادث التي عُثر عليها',
+  related: 'ذات صلة بهذه الحالة الشاذة',
+  recent: 'رُبطت مؤخرًا',
+  suggested: (count) =>
+    plural(count, {
+      zero: 'لا توجد حوادث مقترحة أدناه.',
+      one: 'أدناه حادث مقترح واحد.',
+      two: 'أدناه حادثان مقترحان.',
+      few: `أدناه ${number(count)} حوادث مقترحة.`,
+      many: `أدناه ${number(count)} حادثًا مقترحًا.`,
+      other: `أدناه ${number(count)} حادث مقترح.`,
+    }),
   opened: (when) => `فُتح ${when}`,
+  linked: (when) => `رُبط ${when}`,
   alreadyLinked: 'مرتبط بالفعل',
 
-  writes: 'الربط يغيّر الحادث',
   description: 'الوصف الحالي',
-  writesTo: (ticket) => `الربط يغيّر ${ticket}`,
+  writesTo: (ticket) => `الربط يغيّر ${ticket}.`,
   writesGeneral: 'يضيف الربط تفاصيل الحالة الشاذة إلى نهاية وصف الحادث، ويضيف ملاحظة عمل عن الارتباط. يبقى الوصف الحالي كما هو.',
-  choose: 'اختر حادثًا لعرض النص الدقيق.',
   finished: (state) => `حالة هذا الحادث: ${state}. الربط يضيف إليه ولا يعيد فتحه.`,
   previewBlock: {
     appended: 'يُضاف هذا إلى نهاية الوصف.',
@@ -49,6 +75,7 @@ export const link = ({ provider, format: { list, number, plural } }: Words): Lin
     unknown: 'يُضاف هذا إلى نهاية الوصف.',
   },
   workNote: 'ملاحظة العمل:',
+  wholeText: 'عرض النص الكامل',
   appended: 'المضاف إلى الوصف',
   previewLoading: 'جارٍ تحميل النص الدقيق…',
   previewFailed: 'تعذّر تحميل النص الدقيق.',

@@ -7,12 +7,27 @@ export const link = ({ provider, format: { list, number, plural } }: Words): Lin
   prompt: 'Saisissez un numéro ou quelques mots de la brève description, ou collez l’adresse de l’incident.',
   searching: `Recherche dans ${provider}…`,
   none: 'Aucun incident trouvé. Vérifiez le numéro ou l’adresse, ou essayez d’autres mots.',
+  noMatch: 'Aucun incident ne correspond. Choisissez tous les états et tous les groupes pour les voir tous.',
   found: (count, total) => {
     const form = `${number(count)} incidents trouvés.`;
     return total > count
-      ? `${number(count)} sur ${number(total)} incidents. Précisez votre saisie pour réduire la liste.`
+      ? `${number(count)} sur ${number(total)} incidents`
       : plural(count, { one: `${number(count)} incident trouvé.`, many: form, other: form });
   },
+  filtered: (count, loaded, more) => {
+    const form = `${number(count)} des ${number(loaded)} incidents chargés correspondent.`;
+    const said = plural(count, { one: `${number(count)} des ${number(loaded)} incidents chargés correspond.`, many: form, other: form });
+    return more ? `${said} Affichez-en plus pour filtrer les autres.` : said;
+  },
+  filterGroup: 'Filtrer par groupe d’affectation',
+  anyGroup: 'Tous les groupes',
+  showMore: 'Afficher plus',
+  showingMore: 'Chargement…',
+  chooseOne: (count) => {
+    const form = `Choisissez l’un des ${number(count)} incidents ci-dessous. Appuyez sur la flèche vers le bas pour y accéder.`;
+    return plural(count, { one: 'Choisissez l’incident ci-dessous. Appuyez sur la flèche vers le bas pour y accéder.', many: form, other: form });
+  },
+  linkedAlready: (ticket) => `${ticket} est déjà lié. Cherchez un autre incident.`,
   unreadable: (count) => {
     const form = `${number(count)} incidents n’ont pas pu être lus.`;
     return plural(count, { one: `${number(count)} incident n’a pas pu être lu.`, many: form, other: form });
@@ -21,14 +36,19 @@ export const link = ({ provider, format: { list, number, plural } }: Words): Lin
   strangeHost: (host) => `Cette adresse est celle de ${host}, pas de l’instance connectée.`,
   strangeHostHelp: 'S’il s’agit d’une autre instance, les incidents ci-dessous ne sont peut-être pas celui que vous cherchez. Ouvrez-en un avant de le lier.',
   incidents: 'Incidents trouvés',
+  related: 'En rapport avec cette anomalie',
+  recent: 'Liés récemment',
+  suggested: (count) => {
+    const form = `${number(count)} incidents sont proposés ci-dessous.`;
+    return plural(count, { one: `${number(count)} incident est proposé ci-dessous.`, many: form, other: form });
+  },
   opened: (when) => `ouvert ${when}`,
+  linked: (when) => `lié ${when}`,
   alreadyLinked: 'Déjà lié',
 
-  writes: 'Lier modifie l’incident',
   description: 'Description actuelle',
-  writesTo: (ticket) => `Lier modifie ${ticket}`,
+  writesTo: (ticket) => `Lier modifie ${ticket}.`,
   writesGeneral: 'Lier ajoute les détails de l’anomalie à la fin de la description de l’incident, et une note de travail au sujet du lien. La description actuelle est conservée.',
-  choose: 'Choisissez un incident pour voir le texte exact.',
   finished: (state) => `L’état de cet incident est ${state}. Le lier le complète, mais ne le rouvre pas.`,
   previewBlock: {
     appended: 'Ceci est ajouté à la fin de la description.',
@@ -39,6 +59,7 @@ export const link = ({ provider, format: { list, number, plural } }: Words): Lin
     unknown: 'Ceci est ajouté à la fin de la description.',
   },
   workNote: 'Note de travail :',
+  wholeText: 'Afficher le texte complet',
   appended: 'Ajouté à la description',
   previewLoading: 'Chargement du texte exact…',
   previewFailed: 'Impossible de charger le texte exact.',

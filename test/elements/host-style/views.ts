@@ -59,7 +59,7 @@ async function openDetails(element: HTMLElement): Promise<void> {
   await comes(element, '.details dd');
 }
 
-export async function listGroups(element: HTMLElement): Promise<void> {
+async function listGroups(element: HTMLElement): Promise<void> {
   type(element, '.combobox', 'da');
   await comes(element, '.option');
 }
