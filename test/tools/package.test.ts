@@ -205,6 +205,27 @@ describe('the package', () => {
     await expect.poll(registered).toEqual(tags);
   });
 
+  it('has each language in a file that needs no other, with its integrity, for a page that registers it', async () => {
+    const hashes = JSON.parse(readFileSync(`${installed}/dist/integrity.json`, 'utf8')) as Record<string, string>;
+    expect(Object.keys(hashes)).toEqual(['standalone.js', ...['ar', 'de', 'es', 'fr', 'ja'].map((tag) => `languages/${tag}.js`)]);
+    const asked: string[] = [];
+    await page.route('https://app.example/**', (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/') {
+        const script = "import { registerLanguage } from '/standalone.js'; import german from '/languages/de.js'; registerLanguage(german);";
+        const preload = `<link rel="modulepreload" href="/languages/de.js" integrity="${hashes['languages/de.js'] ?? ''}">`;
+        return route.fulfill({ contentType: 'text/html', body: `<!DOCTYPE html><html lang="de">${preload}<linked-tickets></linked-tickets><script type="module">${script}</script>` });
+      }
+      // Nobody answers a call.
+      if (!pathname.endsWith('.js')) return undefined;
+      asked.push(pathname);
+      return route.fulfill({ path: `${installed}/dist${pathname}` });
+    });
+    await page.goto('https://app.example/');
+    await expect.poll(() => page.evaluate("document.querySelector('linked-tickets').shadowRoot?.querySelector('#heading')?.textContent")).toBe('Verknüpfte Tickets');
+    expect(asked.sort()).toEqual(['/languages/de.js', '/standalone.js']);
+  });
+
   it('types its elements, events and contract for a strict application', () => {
     writeFileSync(
       `${folder}/application.ts`,
