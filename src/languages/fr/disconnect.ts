@@ -5,18 +5,20 @@ export const disconnect = ({ product, provider, format: { number, plural } }: Wo
   title: 'Déconnecter l’intégration',
   disconnect: 'Déconnecter',
   disconnecting: 'Déconnexion…',
-  pending: { title: 'Déconnexion toujours en cours…', text: `Cette fenêtre reste ouverte jusqu’à la réponse de ${product}.` },
+  pending: { title: 'Déconnexion toujours en cours…', text: `Cette boîte de dialogue reste ouverte jusqu’à la réponse de ${product}.` },
   unclear: `On ne sait pas si ${provider} a été déconnecté.`,
-  lead: (url) => `Déconnecter ${provider} de ${url} ?`,
+  lead: (url) => `Déconnecter ${provider} à l’adresse ${url} ?`,
   noLinks: 'Aucun ticket n’est lié.',
   links: (links, anomalies) => {
-    const many = `${number(anomalies)} anomalies`;
-    const on = plural(anomalies, { one: `${number(anomalies)} anomalie`, many, other: many });
-    const form = `${number(links)} liens sur ${on} ne sont plus synchronisés et restent comme historique.`;
-    return plural(links, { one: `${number(links)} lien sur ${on} n’est plus synchronisé et reste comme historique.`, many: form, other: form });
+    const on = plural(anomalies, { one: `${number(anomalies)} anomalie`, many: `${number(anomalies)} d’anomalies`, other: `${number(anomalies)} anomalies` });
+    return plural(links, {
+      one: `${number(links)} lien avec ${on} cessera d’être synchronisé et sera conservé à titre d’historique.`,
+      many: `${number(links)} de liens avec ${on} cesseront d’être synchronisés et seront conservés à titre d’historique.`,
+      other: `${number(links)} liens avec ${on} cesseront d’être synchronisés et seront conservés à titre d’historique.`,
+    });
   },
-  linksUnknown: 'Les tickets liés ne sont plus synchronisés et restent comme historique.',
+  linksUnknown: 'Les tickets liés cesseront d’être synchronisés et seront conservés à titre d’historique.',
   incidents: `Les incidents dans ${provider} ne changent pas.`,
   flows: 'Les flux qui utilisent cette intégration échoueront à leur prochaine exécution.',
-  reconnect: 'Reconnecter la même instance relance la synchronisation et envoie les mises à jour en attente. Avec une autre instance, ces liens restent un historique.',
+  reconnect: 'Si vous reconnectez la même instance, la synchronisation reprendra et les mises à jour en attente seront envoyées. Avec une autre instance, ces liens resteront conservés à titre d’historique.',
 });

@@ -1,8 +1,8 @@
 import type { WholeLanguage } from '../text-parts.js';
 import { common } from './common.js';
-import { connection } from './connection.js';
 import { connectionLog } from './connection-log.js';
 import { connectionTest } from './connection-test.js';
+import { connection } from './connection.js';
 import { create } from './create.js';
 import { defaults } from './defaults.js';
 import { disconnect } from './disconnect.js';
@@ -13,10 +13,10 @@ import { list } from './list.js';
 import { panel } from './panel.js';
 import { report } from './report.js';
 import { rows } from './rows.js';
-import { servicenow } from './servicenow.js';
 import { servicenowForm } from './servicenow-form.js';
 import { servicenowSearch } from './servicenow-search.js';
 import { servicenowSettings } from './servicenow-settings.js';
+import { servicenow } from './servicenow.js';
 
 /** French. */
 const french: WholeLanguage = {
@@ -42,5 +42,4 @@ const french: WholeLanguage = {
     'servicenow-settings': servicenowSettings,
   },
 };
-
 export default french;

@@ -8,12 +8,10 @@ export const link = ({ provider, format: { list, number, plural } }: Words): Lin
   searching: `Recherche dans ${provider}…`,
   none: 'Aucun incident trouvé. Vérifiez le numéro ou l’adresse, ou essayez d’autres mots.',
   noMatch: 'Aucun incident ne correspond. Choisissez tous les états et tous les groupes pour les voir tous.',
-  found: (count, total) => {
-    const form = `${number(count)} incidents trouvés.`;
-    return total > count
+  found: (count, total) =>
+    total > count
       ? `${number(count)} sur ${number(total)} incidents`
-      : plural(count, { one: `${number(count)} incident trouvé.`, many: form, other: form });
-  },
+      : plural(count, { one: `${number(count)} incident trouvé.`, many: `${number(count)} d’incidents trouvés.`, other: `${number(count)} incidents trouvés.` }),
   filtered: (count, loaded, more) => {
     const form = `${number(count)} des ${number(loaded)} incidents chargés correspondent.`;
     const said = plural(count, { one: `${number(count)} des ${number(loaded)} incidents chargés correspond.`, many: form, other: form });
@@ -28,13 +26,15 @@ export const link = ({ provider, format: { list, number, plural } }: Words): Lin
     return plural(count, { one: 'Choisissez l’incident ci-dessous. Appuyez sur la flèche vers le bas pour y accéder.', many: form, other: form });
   },
   linkedAlready: (ticket) => `${ticket} est déjà lié. Cherchez un autre incident.`,
-  unreadable: (count) => {
-    const form = `${number(count)} incidents n’ont pas pu être lus.`;
-    return plural(count, { one: `${number(count)} incident n’a pas pu être lu.`, many: form, other: form });
-  },
-  searched: (texts) => `Recherche effectuée : ${list(texts)}.`,
-  strangeHost: (host) => `Cette adresse est celle de ${host}, pas de l’instance connectée.`,
-  strangeHostHelp: 'S’il s’agit d’une autre instance, les incidents ci-dessous ne sont peut-être pas celui que vous cherchez. Ouvrez-en un avant de le lier.',
+  unreadable: (count) =>
+    plural(count, {
+      one: `${number(count)} incident n’a pas pu être lu.`,
+      many: `${number(count)} d’incidents n’ont pas pu être lus.`,
+      other: `${number(count)} incidents n’ont pas pu être lus.`,
+    }),
+  searched: (texts) => `Termes recherchés : ${list(texts)}.`,
+  strangeHost: (host) => `Cette adresse se trouve sur ${host}, pas sur l’instance connectée.`,
+  strangeHostHelp: 'S’il s’agit d’une autre instance, l’incident que vous cherchez n’est peut-être pas parmi ceux ci-dessous. Ouvrez un incident avant de le lier.',
   incidents: 'Incidents trouvés',
   related: 'En rapport avec cette anomalie',
   recent: 'Liés récemment',
@@ -47,16 +47,16 @@ export const link = ({ provider, format: { list, number, plural } }: Words): Lin
   alreadyLinked: 'Déjà lié',
 
   description: 'Description actuelle',
-  writesTo: (ticket) => `Lier modifie ${ticket}.`,
-  writesGeneral: 'Lier ajoute les détails de l’anomalie à la fin de la description de l’incident, et une note de travail au sujet du lien. La description actuelle est conservée.',
-  finished: (state) => `L’état de cet incident est ${state}. Le lier le complète, mais ne le rouvre pas.`,
+  writesTo: (ticket) => `La liaison modifie ${ticket}.`,
+  writesGeneral: 'La liaison ajoute les détails de l’anomalie à la fin de la description de l’incident, ainsi qu’une note de travail sur le lien. La description actuelle est conservée.',
+  finished: (state) => `L’état de cet incident est « ${state} ». La liaison le complète, mais ne le rouvre pas.`,
   previewBlock: {
-    appended: 'Ceci est ajouté à la fin de la description.',
-    shortened: 'Ceci est ajouté à la fin de la description, raccourci pour tenir.',
+    appended: 'Ce texte est ajouté à la fin de la description.',
+    shortened: 'Ce texte est ajouté à la fin de la description, raccourci faute de place.',
     present: 'La description contient déjà les détails de cette anomalie et reste inchangée.',
-    omitted: 'La description n’a pas la place pour les détails de cette anomalie et reste inchangée.',
+    omitted: 'La description n’a pas de place pour les détails de cette anomalie et reste inchangée.',
     unreadable: 'Le compte de service ne peut pas lire la description, elle reste donc inchangée.',
-    unknown: 'Ceci est ajouté à la fin de la description.',
+    unknown: 'Ce texte est ajouté à la fin de la description.',
   },
   workNote: 'Note de travail :',
   wholeText: 'Afficher le texte complet',
@@ -69,5 +69,5 @@ export const link = ({ provider, format: { list, number, plural } }: Words): Lin
   linkAnyway: (ticket) => `Lier ${ticket} quand même`,
   nothingChosen: 'Choisissez d’abord un incident.',
   changed: (ticket, state) =>
-    state === undefined ? `${ticket} est déjà lié ou n’est plus trouvable.` : `L’état de ${ticket} est maintenant ${state}. Vérifiez l’incident avant de le lier.`,
+    state === undefined ? `${ticket} est déjà lié, ou est désormais introuvable.` : `L’état du ticket ${ticket} est maintenant « ${state} ». Vérifiez l’incident avant de le lier.`,
 });

@@ -2,21 +2,21 @@ import type { Words } from '../../texts/catalogue.js';
 import type { RowTexts } from '../../texts/en/rows.js';
 
 export const rows = ({ provider, format: { number, plural } }: Words): RowTexts => ({
-  unlinked: (ticket) => `${ticket} délié. L’incident dans ${provider} est inchangé.`,
-  unlinkFailed: (ticket) => `Impossible de délier ${ticket}.`,
-  unlinkUnclear: (ticket) => `On ne sait pas si ${ticket} a été délié.`,
+  unlinked: (ticket) => `${ticket} a été dissocié. L’incident dans ${provider} reste inchangé.`,
+  unlinkFailed: (ticket) => `Impossible de dissocier ${ticket}.`,
+  unlinkUnclear: (ticket) => `On ne sait pas si ${ticket} a été dissocié.`,
   undo: 'Annuler',
-  undoUnlinking: (ticket) => `Annuler la suppression du lien vers ${ticket}`,
-  restored: (ticket) => `${ticket} de nouveau lié. Rien n’a été écrit dans l’incident.`,
+  undoUnlinking: (ticket) => `Annuler la dissociation du ticket ${ticket}`,
+  restored: (ticket) => `${ticket} est à nouveau lié. Rien n’a été écrit dans l’incident.`,
   restoreFailed: (ticket) => `Impossible de rétablir le lien vers ${ticket}.`,
   restoreUnclear: (ticket) => `On ne sait pas si le lien vers ${ticket} a été rétabli.`,
-  linkedMeanwhile: (ticket) => `${ticket} était déjà de nouveau lié, par vous dans un autre onglet ou par quelqu’un d’autre.`,
-  synced: (ticket, state) => `${ticket} synchronisé. Son état est ${state}.`,
-  syncedWaiting: (ticket, state) => `${ticket} synchronisé. Son état est ${state}. Ses notes de travail attendent encore d’être envoyées.`,
+  linkedMeanwhile: (ticket) => `${ticket} était déjà à nouveau lié, par vous dans un autre onglet ou par quelqu’un d’autre.`,
+  synced: (ticket, state) => `${ticket} a été synchronisé. Son état est « ${state} ».`,
+  syncedWaiting: (ticket, state) => `${ticket} a été synchronisé. Son état est « ${state} ». Ses notes de travail sont toujours en attente d’envoi.`,
   syncFailed: (ticket) => `Impossible de synchroniser ${ticket}.`,
   stillLinked: (ticket) => `${ticket} est toujours lié.`,
-  notRestored: (ticket) => `${ticket} est toujours délié.`,
-  unclearHelp: 'Aucune confirmation n’est arrivée. La liste affichera le résultat à la prochaine actualisation.',
+  notRestored: (ticket) => `${ticket} est toujours dissocié.`,
+  unclearHelp: 'Aucune confirmation n’est arrivée. La liste indiquera le résultat à sa prochaine actualisation.',
 
   linked: 'Lié',
   by: (name) => `par ${name}`,
@@ -32,25 +32,26 @@ export const rows = ({ provider, format: { number, plural } }: Words): RowTexts 
   closed: 'Fermé',
   description: 'Description',
   showAll: 'Tout afficher',
-  showLess: 'Réduire',
+  showLess: 'Afficher moins',
   lastSynced: 'Dernière synchronisation',
   never: 'pas encore',
-  alsoOn: 'Aussi lié à',
+  alsoOn: 'Également lié à',
   anomaly: (id) => `Anomalie ${id}`,
-  anomalies: (count) => {
-    const form = `${number(count)} autres anomalies`;
-    return plural(count, { one: `${number(count)} autre anomalie`, many: form, other: form });
-  },
+  anomalies: (count) =>
+    plural(count, { one: `${number(count)} autre anomalie`, many: `${number(count)} d’autres anomalies`, other: `${number(count)} autres anomalies` }),
   instance: 'Instance',
   lastProblem: 'Dernier problème',
   syncNow: 'Synchroniser maintenant',
-  syncTicket: (ticket) => `Synchroniser ${ticket} maintenant`,
+  syncTicket: (ticket) => `Synchroniser maintenant ${ticket}`,
 
   filter: 'Filtrer les tickets liés',
-  filterPlaceholder: 'Numéro, texte, état ou personne',
+  filterPlaceholder: 'Numéro, texte, état ou personne affectée',
   filterStatus: 'Filtrer par état',
   anyStatus: 'Tous les états',
   open: 'Ouverts',
   counted: (label, count) => `${label} (${number(count)})`,
-  filtered: (shown, total) => (shown === 0 ? 'Aucun ticket ne correspond.' : `${number(shown)} sur ${number(total)} tickets`),
+  filtered: (shown, total) =>
+    shown === 0
+      ? 'Aucun ticket ne correspond.'
+      : plural(total, { one: `${number(shown)} sur ${number(total)} ticket`, many: `${number(shown)} sur ${number(total)} de tickets`, other: `${number(shown)} sur ${number(total)} tickets` }),
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readState } from '../../../src/providers/servicenow/read-state.js';
+import { servicenowTexts } from '../../../src/providers/servicenow/texts.js';
 import { englishTexts } from '../../support/texts.js';
 
 const texts = englishTexts();
@@ -16,6 +17,14 @@ describe('an incident state', () => {
   it('is read from a label, in whatever case, which is shown as it came', () => {
     expect(read('On Hold')).toEqual({ kind: 'hold', label: 'On Hold' });
     expect(read('in progress')).toEqual({ kind: 'progress', label: 'in progress' });
+  });
+
+  // covers: L4
+  it('has its name in the reader’s language, where it is the one that every instance begins with', async () => {
+    const german = englishTexts({ language: { tag: 'de', texts: { servicenow: () => ({ ...servicenowTexts.english(), states: { '1': 'Neu', '2': 'In Bearbeitung' } }) } } });
+    await german.load(servicenowTexts);
+    const labels = ['New', '1', 'in progress', 'Unknown (New)', 'Tier 2'].map((status) => readState(status, german).label);
+    expect(labels).toEqual(['Neu', 'Neu', 'in progress', 'Neu', 'Tier 2']);
   });
 
   // covers: L4
