@@ -20,7 +20,7 @@ export const link = ({ provider, format: { list, number, plural } }: Words): Lin
           other: `عُثر على ${number(count)} حادث.`,
         }),
   filtered: (count, loaded, more) => `الحوادث المطابقة من بين المحمَّلة: ${number(count)} من ${number(loaded)}.${more ? ' اعرض المزيد لتصفية الباقي.' : ''}`,
-  filterGroup: 'التصفية حسب مجموعة التعيين',
+  filterGroup: 'التصفية حسب مجموعة الإسناد',
   anyGroup: 'أي مجموعة',
   showMore: 'عرض المزيد',
   showingMore: 'جارٍ التحميل…',
