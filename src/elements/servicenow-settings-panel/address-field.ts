@@ -49,6 +49,10 @@ export class AddressField implements Widget {
     return this.#options.connector.mayHoldSecret(this.#view.text) ? '' : this.#view.text;
   }
 
+  get isEmpty(): boolean {
+    return this.#view.text.trim() === '';
+  }
+
   /** Begins with an address that is known. */
   take(address: string): void {
     if (address === this.#view.text) return;

@@ -16,6 +16,7 @@ import { formTexts } from '../../texts/en/form.js';
 import { FormState } from '../form/form-state.js';
 import { FormView } from '../form/form-view.js';
 import type { Widget } from '../form/widget.js';
+import type { Question } from '../ui/dialog/close-question.js';
 import { FormDialog } from '../ui/dialog/form-dialog.js';
 import { fieldStyles } from '../ui/field/field.styles.js';
 import type { ElementHost } from '../ui/host/host.js';
@@ -67,6 +68,8 @@ export class ConnectionDialog {
   /** The address that a call was sent for which was never answered: a connection to it may be that call's. */
   #inDoubt = '';
   #capabilities: Capabilities | undefined;
+  /** Whether somebody has typed since it opened. */
+  #touched = false;
 
   constructor(host: ElementHost, options: ConnectionDialogOptions) {
     this.#options = options;
@@ -76,6 +79,7 @@ export class ConnectionDialog {
     this.#dialog = new FormDialog(host, {
       held: () => (this.#save.pending ? this.#text.pending : undefined),
       waits: () => [this.#save],
+      question: () => this.#question(),
       closed: () => this.#handleClosed(),
       submit: () => void this.#submit(),
       first: () => 'field',
@@ -96,7 +100,7 @@ export class ConnectionDialog {
       widget: ({ field }) => (field === connector.address ? this.#addressWidget : this.#account.widget(field)),
     });
     this.#test = new ConnectionTest(host, 'dialog-test', facts.checks);
-    this.#failure = new SaveFailure(host, client, facts.checks);
+    this.#failure = new SaveFailure(client);
     this.#guide = guideFor(host, facts.guide);
     this.#save = writeAction(host, (signal, connection) =>
       this.#editing
@@ -112,7 +116,7 @@ export class ConnectionDialog {
     this.#dialog.show();
   }
 
-  /** Closes without asking. */
+  /** Closes without asking, and forgets what was typed. */
   close(): void {
     this.#dialog.close();
     this.#address.take('');
@@ -122,15 +126,28 @@ export class ConnectionDialog {
   render(): TemplateResult | typeof nothing {
     const text = this.#text;
     const { pending, error } = this.#save;
+    const { cancel, close } = this.#options.client().texts.of(commonTexts);
     return this.#dialog.render(() => ({
       title: this.#editing ? text.edit : text.add,
       body: html`${this.#mayConnect ? html`${this.#form.render({ readOnly: pending })} ${this.#account.renderRemark()}` : nothing}
-        ${renderAuth(this.#auth, text.auth)} ${this.#renderGuide()} ${this.#test.render()}`,
+        ${renderAuth(this.#auth, text.auth)} ${this.#renderGuide()}`,
+      // The form stays in sight beside it.
+      aside: html`<div class="test-pane" tabindex=${this.#test.shown ? '0' : nothing}>${this.#test.render()}</div>`,
       alert: this.#failure.render(error, this.#editing, () => this.#connectAgain()),
-      tools: html`${this.#failure.renderReport(error, { instanceUrl: this.#instanceUrl, account: this.#editing?.account })} ${this.#capabilities?.connection_test ? this.#renderTestButton() : nothing}`,
-      close: this.#options.client().texts.of(commonTexts).cancel,
+      failed: this.#failure.failed(error, { instanceUrl: this.#instanceUrl, account: this.#editing?.account }),
+      tools: this.#capabilities?.connection_test ? this.#renderTestButton() : nothing,
+      close: this.#failure.isOver(error, this.#editing) ? close : cancel,
       submit: { label: this.#submitLabel(), blocked: !this.#mayConnect },
     }));
+  }
+
+  /** A password is kept nowhere, and so nothing is. */
+  #question(): Question | undefined {
+    const { username, password } = this.#account.credentials;
+    const isEmpty = username + password === '' && (this.#editing !== undefined || this.#address.isEmpty);
+    if (!this.#touched || isEmpty || this.#failure.isOver(this.#save.error, this.#editing)) return undefined;
+    const { question, questionEdit, explanation, discard } = this.#text;
+    return { title: this.#editing ? questionEdit : question, explanation, discard: { label: discard, answer: () => this.close() } };
   }
 
   #submitLabel(): string {
@@ -148,7 +165,7 @@ export class ConnectionDialog {
 
   #renderTestButton(): TemplateResult {
     const busy = this.#save.pending || !this.#mayConnect || this.#test.running;
-    return html`<button type="button" class="test-button" part="button button-secondary" aria-disabled=${busy ? 'true' : 'false'} @click=${() => void this.#runTest(busy)}>
+    return html`<button type="button" part="button button-secondary" aria-disabled=${busy ? 'true' : 'false'} @click=${() => void this.#runTest(busy)}>
       ${this.#test.running ? this.#text.testing : this.#options.client().texts.of(panelTexts).test}
     </button>`;
   }
@@ -190,6 +207,7 @@ export class ConnectionDialog {
     if (editing?.id !== this.#editing?.id) this.#account.clear();
     this.#editing = editing;
     this.#capabilities = capabilities;
+    this.#touched = false;
     this.#describe();
   }
 
@@ -250,7 +268,6 @@ export class ConnectionDialog {
   }
 
   async #fail(error: unknown, instanceUrl: string): Promise<void> {
-    this.#failure.note();
     if (error instanceof TicketingError) {
       if (error.outcomeUnknown && !this.#editing) this.#inDoubt = instanceUrl;
       const known = new Set(this.#form.fields.map(({ field }) => field));
@@ -261,9 +278,9 @@ export class ConnectionDialog {
 
   /** What a test or a failure said was about other values. */
   #handleChange(): void {
+    this.#touched = true;
     this.#test.hide();
     this.#save.reset();
-    this.#failure.reset();
   }
 
   /** The inputs leave the page with the dialog, and the password with them. */
@@ -272,7 +289,6 @@ export class ConnectionDialog {
     this.#form.clear();
     this.#form.state.errors = {};
     this.#save.reset();
-    this.#failure.reset();
     this.#options.closed();
   }
 }

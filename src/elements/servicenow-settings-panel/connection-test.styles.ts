@@ -25,9 +25,6 @@ export const connectionTestStyles = css`
     font-size: ${tokens.fontSizeSmall};
     color: ${tokens.textMuted};
   }
-  .dialog-body > .test-idle {
-    margin: 0;
-  }
   /* No wider than the eye goes from a check to its outcome. */
   .checks {
     max-inline-size: 640px;

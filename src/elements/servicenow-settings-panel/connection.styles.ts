@@ -15,12 +15,19 @@ export const connectionStyles = css`
   .auth {
     margin-block-start: 1sp;
   }
-  .test-button {
-    margin-inline-end: auto;
+  /* It takes less than half of the dialog: the form is what it is about. */
+  .test-pane:has(> .test) {
+    flex: none;
+    max-block-size: min(340px, 45dvh);
+    overflow-y: auto;
+    background: ${tokens.surfaceSubtle};
+    border-block-start: ${tokens.line};
   }
-  @media (max-width: 30em) {
-    .test-button {
-      flex-basis: 100%;
-    }
+  .test-pane > .test {
+    padding-inline: 5sp;
+    border-radius: 0;
+  }
+  .test-pane:focus-visible {
+    outline-offset: calc(-1 * ${tokens.focusWidth});
   }
 `;

@@ -108,28 +108,34 @@ export class DefaultsDialog {
   #content(): DialogContent {
     const text = this.#text;
     const { cancel, close } = this.#client().texts.of(commonTexts);
-    const loading: DialogContent = { title: text.title, size: 'medium', body: renderFormSkeleton(shape, text.loading), close: cancel, submit: { label: text.save, blocked: true } };
+    const loading: DialogContent = { title: this.#title, size: 'medium', body: renderFormSkeleton(shape, text.loading), close: cancel, submit: { label: text.save, blocked: true } };
     return this.#stored.render<DialogContent>({
       pending: () => loading,
       error: (error) => {
         const action = error.code === 'not-found' ? undefined : waysOn(this.#host, error, () => this.#stored.refetch());
         const alert = notice({ kind: 'error', ...this.#explain(error), action });
-        return { title: text.title, size: 'medium', body: nothing, alert, failed: { occasion: 'save', instanceUrl: this.#integration?.api_url ?? '', error }, close };
+        return { title: this.#title, size: 'medium', body: nothing, alert, failed: { occasion: 'save', instanceUrl: this.#integration?.api_url ?? '', error }, close };
       },
       success: () => (this.#form.isDescribed ? this.#formContent() : loading),
     });
   }
 
+  /** The name that it has in the menu. */
+  get #title(): string {
+    return this.#client().texts.of(panelTexts).defaults;
+  }
+
   #formContent(): DialogContent {
     const text = this.#text;
     const { error } = this.#save;
+    const { cancel, close } = this.#client().texts.of(commonTexts);
     return {
-      title: text.title,
+      title: this.#title,
       size: 'medium',
       body: html`<p class="muted">${text.lead}</p>
         ${this.#form.render({ readOnly: this.#pending, absent: text.none, after: (field) => this.#renderPreview(field, text) })}`,
       alert: error ? notice({ kind: kindOf(error), ...this.#explain(error) }) : nothing,
-      close: this.#client().texts.of(commonTexts).cancel,
+      close: kindOf(error) === 'warning' ? close : cancel,
       submit: { label: this.#pending ? text.saving : text.save },
     };
   }

@@ -48,7 +48,7 @@ export class DisconnectDialog {
     adoptLater(host, [consequenceStyles]);
     this.#disconnect = writeAction(host, async (signal, integration) => ({ integration, instead: await disconnect(this.#client(), integration.id, signal) }));
     this.#dialog = new FormDialog(host, {
-      held: () => (this.#disconnect.pending ? this.#text.pending : undefined),
+      held: () => (this.#disconnect.pending ? { title: this.#text.pending, text: this.#client().texts.of(formTexts).stillSaving.text } : undefined),
       waits: () => [this.#disconnect],
       closed,
       submit: () => void this.#submit(),
@@ -72,6 +72,7 @@ export class DisconnectDialog {
     if (!integration) return nothing;
     const text = this.#text;
     const { pending, error } = this.#disconnect;
+    const { cancel, close } = this.#client().texts.of(commonTexts);
     const unclear = { title: text.unclear, text: this.#client().texts.of(panelTexts).inDoubt };
     return this.#dialog.render(() => ({
       title: text.title,
@@ -82,7 +83,7 @@ export class DisconnectDialog {
         </ul>
       `,
       alert: error ? notice({ kind: kindOf(error), ...explainWrite(this.#client(), error, unclear) }) : nothing,
-      close: this.#client().texts.of(commonTexts).cancel,
+      close: kindOf(error) === 'warning' ? close : cancel,
       closeAs: 'first',
       submit: { label: pending ? text.disconnecting : text.disconnect, kind: 'danger' },
     }));

@@ -1,37 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TicketingError } from '../../api/index.js';
-import { isProviderCode } from '../../contract/problem.js';
 import type { Integration } from '../../contract/integrations.js';
 import type { Client } from '../../data/client/client.js';
-import type { CheckAdvisor } from '../../providers/check-advisor.js';
 import { connectionTexts, type ConnectionTexts } from '../../texts/en/connection.js';
 import { panelTexts } from '../../texts/en/panel.js';
 import type { Explanation } from '../../texts/explanation.js';
-import type { ElementHost } from '../ui/host/host.js';
 import { explainForm } from '../ui/notice/explain-form.js';
 import { explain, explainWrite, kindOf } from '../ui/notice/explain.js';
 import { notice } from '../ui/notice/notice.js';
-import { CopyReport } from '../ui/report/copy-report.js';
-import type { ReportSubject } from '../ui/report/report-subject.js';
+import type { Failed } from '../ui/report/support-offer.js';
 
 /** Says why a connection was not saved and what that leaves; what the provider caused can be handed on as a report. */
 export class SaveFailure {
   readonly #client: () => Client;
-  readonly #report: CopyReport;
-  #time = new Date();
 
-  constructor(host: ElementHost, client: () => Client, checks: CheckAdvisor) {
+  constructor(client: () => Client) {
     this.#client = client;
-    this.#report = new CopyReport(host, 'failure-report', checks);
-  }
-
-  /** Takes down when it failed, for the report. */
-  note(): void {
-    this.#time = new Date();
-  }
-
-  reset(): void {
-    this.#report.reset();
   }
 
   /**
@@ -48,12 +32,14 @@ export class SaveFailure {
     return notice({ kind: kindOf(error), title, text: this.#client().texts.format.sentences(words, whatIsLeft(error, editing, text)) });
   }
 
-  /** Stands outside of the alert, which would be read out again whenever something is copied. */
-  renderReport(error: unknown, { instanceUrl, account }: Pick<ReportSubject, 'instanceUrl' | 'account'>): TemplateResult | typeof nothing {
-    if (!(error instanceof TicketingError) || !isProviderCode(error.code)) return nothing;
-    const { code, facts } = error;
-    const told = this.#explain(error);
-    return this.#report.render({ occasion: 'save', instanceUrl, account, time: this.#time, result: told.title, error: { code, facts, ...told }, checks: [] });
+  /** Returns what a report is made of; undefined where there is nothing to hand on. */
+  failed(error: unknown, { instanceUrl, account }: Pick<Failed, 'instanceUrl' | 'account'>): Failed | undefined {
+    return error ? { occasion: 'save', error, instanceUrl, account, told: this.#explain(error) } : undefined;
+  }
+
+  /** Whether there is nothing left to cancel: it may have been saved, or there is nothing to save it to. */
+  isOver(error: unknown, editing: Integration | undefined): boolean {
+    return isGone(error, editing) || kindOf(error) === 'warning';
   }
 
   get #text(): ConnectionTexts {

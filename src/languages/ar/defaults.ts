@@ -2,7 +2,6 @@ import type { Words } from '../../texts/catalogue.js';
 import type { DefaultsTexts } from '../../texts/en/defaults.js';
 
 export const defaults = ({ provider }: Words): DefaultsTexts => ({
-  title: 'القيم الافتراضية للتذاكر الجديدة',
   lead: 'تبدأ التذاكر الجديدة بهذه القيم. يمكن لكل من ينشئ تذكرة تغييرها.',
   loading: 'جارٍ تحميل القيم الافتراضية…',
   unclear: {

@@ -1,11 +1,11 @@
 import type { Words } from '../../texts/catalogue.js';
 import type { DisconnectTexts } from '../../texts/en/disconnect.js';
 
-export const disconnect = ({ product, provider, format: { number, plural } }: Words): DisconnectTexts => ({
+export const disconnect = ({ provider, format: { number, plural } }: Words): DisconnectTexts => ({
   title: 'قطع اتصال التكامل',
   disconnect: 'قطع الاتصال',
   disconnecting: 'جارٍ قطع الاتصال…',
-  pending: { title: 'ما زال قطع الاتصال جاريًا…', text: `يبقى مربع الحوار هذا مفتوحًا إلى أن يستجيب ${product}.` },
+  pending: 'ما زال قطع الاتصال جاريًا…',
   unclear: `ليس واضحًا هل قُطع الاتصال مع ${provider}.`,
   lead: (url) => `هل تريد قطع الاتصال مع ${provider} على ${url}؟`,
   noLinks: 'لا توجد تذاكر مرتبطة.',

@@ -2,7 +2,6 @@ import type { Words } from '../../texts/catalogue.js';
 import type { DefaultsTexts } from '../../texts/en/defaults.js';
 
 export const defaults = ({ provider }: Words): DefaultsTexts => ({
-  title: 'Vorgaben für neue Tickets',
   lead: 'Neue Tickets beginnen mit diesen Werten. Wer ein Ticket erstellt, kann sie ändern.',
   loading: 'Die Vorgaben werden geladen …',
   unclear: {

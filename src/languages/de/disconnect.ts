@@ -1,11 +1,11 @@
 import type { Words } from '../../texts/catalogue.js';
 import type { DisconnectTexts } from '../../texts/en/disconnect.js';
 
-export const disconnect = ({ product, provider, format: { number, plural } }: Words): DisconnectTexts => ({
+export const disconnect = ({ provider, format: { number, plural } }: Words): DisconnectTexts => ({
   title: 'Integration trennen',
   disconnect: 'Trennen',
   disconnecting: 'Wird getrennt …',
-  pending: { title: 'Wird noch getrennt …', text: `Dieser Dialog bleibt offen, bis ${product} antwortet.` },
+  pending: 'Wird noch getrennt …',
   unclear: `Es ist unklar, ob ${provider} getrennt wurde.`,
   lead: (url) => `${provider} unter ${url} trennen?`,
   noLinks: 'Es sind keine Tickets verknüpft.',

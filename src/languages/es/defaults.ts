@@ -2,7 +2,6 @@ import type { Words } from '../../texts/catalogue.js';
 import type { DefaultsTexts } from '../../texts/en/defaults.js';
 
 export const defaults = ({ provider }: Words): DefaultsTexts => ({
-  title: 'Valores predeterminados de tickets',
   lead: 'Los tickets nuevos empiezan con estos valores. Quien cree un ticket puede cambiarlos.',
   loading: 'Cargando los valores predeterminados…',
   unclear: {

@@ -1,11 +1,11 @@
 import type { Words } from '../../texts/catalogue.js';
 import type { DisconnectTexts } from '../../texts/en/disconnect.js';
 
-export const disconnect = ({ product, provider, format: { number, plural } }: Words): DisconnectTexts => ({
+export const disconnect = ({ provider, format: { number, plural } }: Words): DisconnectTexts => ({
   title: 'Desconectar integración',
   disconnect: 'Desconectar',
   disconnecting: 'Desconectando…',
-  pending: { title: 'Aún se está desconectando…', text: `Este cuadro de diálogo permanece abierto hasta que ${product} responda.` },
+  pending: 'Aún se está desconectando…',
   unclear: `No está claro si se desconectó ${provider}.`,
   lead: (url: string): string => `¿Desconectar ${provider} en ${url}?`,
   noLinks: 'No hay tickets vinculados.',

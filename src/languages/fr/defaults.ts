@@ -2,7 +2,6 @@ import type { Words } from '../../texts/catalogue.js';
 import type { DefaultsTexts } from '../../texts/en/defaults.js';
 
 export const defaults = ({ provider }: Words): DefaultsTexts => ({
-  title: 'Valeurs par défaut des nouveaux tickets',
   lead: 'Les nouveaux tickets commencent avec ces valeurs. Toute personne qui crée un ticket peut les modifier.',
   loading: 'Chargement des valeurs par défaut…',
   unclear: {

@@ -1,11 +1,11 @@
 import type { Words } from '../../texts/catalogue.js';
 import type { DisconnectTexts } from '../../texts/en/disconnect.js';
 
-export const disconnect = ({ product, provider, format: { number, plural } }: Words): DisconnectTexts => ({
+export const disconnect = ({ provider, format: { number, plural } }: Words): DisconnectTexts => ({
   title: 'Déconnecter l’intégration',
   disconnect: 'Déconnecter',
   disconnecting: 'Déconnexion…',
-  pending: { title: 'Déconnexion toujours en cours…', text: `Cette boîte de dialogue reste ouverte jusqu’à la réponse de ${product}.` },
+  pending: 'Déconnexion toujours en cours…',
   unclear: `On ne sait pas si ${provider} a été déconnecté.`,
   lead: (url) => `Déconnecter ${provider} à l’adresse ${url} ?`,
   noLinks: 'Aucun ticket n’est lié.',

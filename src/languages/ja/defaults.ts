@@ -2,7 +2,6 @@ import type { Words } from '../../texts/catalogue.js';
 import type { DefaultsTexts } from '../../texts/en/defaults.js';
 
 export const defaults = ({ provider }: Words): DefaultsTexts => ({
-  title: '新しいチケットの既定値',
   lead: '新しいチケットには、最初にこれらの値が入ります。チケットを作成する人は誰でも変更できます。',
   loading: '既定値を読み込み中…',
   unclear: {

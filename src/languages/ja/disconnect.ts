@@ -1,11 +1,11 @@
 import type { Words } from '../../texts/catalogue.js';
 import type { DisconnectTexts } from '../../texts/en/disconnect.js';
 
-export const disconnect = ({ product, provider, format: { number } }: Words): DisconnectTexts => ({
+export const disconnect = ({ provider, format: { number } }: Words): DisconnectTexts => ({
   title: '連携を切断',
   disconnect: '切断',
   disconnecting: '切断中…',
-  pending: { title: 'まだ切断中です…', text: `${product} から応答があるまで、このダイアログは開いたままになります。` },
+  pending: 'まだ切断中です…',
   unclear: `${provider} が切断されたかどうか不明です。`,
   lead: (url) => `${url} の ${provider} を切断しますか？`,
   noLinks: 'リンクされているチケットはありません。',

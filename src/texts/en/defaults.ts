@@ -4,7 +4,6 @@ import type { TextsOf, Words } from '../catalogue.js';
 export const defaultsTexts = {
   part: 'defaults',
   english: ({ provider }: Words) => ({
-    title: 'Defaults for new tickets',
     lead: 'New tickets start with these values. Anyone who creates a ticket can change them.',
     loading: 'Loading the defaults…',
     unclear: {

@@ -3,11 +3,11 @@ import type { TextsOf, Words } from '../catalogue.js';
 /** The dialog that asks before a disconnect. */
 export const disconnectTexts = {
   part: 'disconnect',
-  english: ({ product, provider, format: { number, plural } }: Words) => ({
+  english: ({ provider, format: { number, plural } }: Words) => ({
     title: 'Disconnect Integration',
     disconnect: 'Disconnect',
     disconnecting: 'Disconnecting…',
-    pending: { title: 'Still disconnecting…', text: `This dialog stays open until ${product} responds.` },
+    pending: 'Still disconnecting…',
     unclear: `It’s not clear whether ${provider} was disconnected.`,
     lead: (url: string): string => `Disconnect ${provider} at ${url}?`,
     noLinks: 'No tickets are linked.',

@@ -41,6 +41,12 @@ function paste(label: string, content: string): void {
   field(label).element().dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
 }
 
+/** Closes the dialog and forgets what was typed. */
+async function leave(): Promise<void> {
+  await userEvent.keyboard('{Escape}');
+  await button('Discard changes').click();
+}
+
 /** Puts a text into the focused field at once, as a paste does. */
 const insert = (content: string): boolean => document.execCommand('insertText', false, content);
 
@@ -223,12 +229,57 @@ describe('the dialog that connects ServiceNow', () => {
     for (const typed of ['https://bob:S3CR', 'https://bob:S3CR@', 'https://bob:S3CR@acme.service-now.com']) {
       await field('Instance URL').click();
       await userEvent.keyboard(typed);
-      await userEvent.keyboard('{Escape}');
+      await leave();
       await button('Connect').click();
       const kept = (field('Instance URL').element() as HTMLInputElement).value;
       expect(kept).not.toContain('S3CR');
       await field('Instance URL').fill('');
     }
+  });
+
+  // covers: D10, E2
+  it('asks before what was typed is lost, the focus on the harmless answer, and goes back to it', async () => {
+    await openAdd();
+    await field('Username').fill(account.username);
+    await userEvent.keyboard('{Escape}');
+    const question = page.getByRole('alertdialog', { name: 'Close without connecting ServiceNow?' });
+    await expect.element(question).toHaveAccessibleDescription('What you entered isn’t kept.');
+    await expect.poll(() => focused()?.textContent?.trim()).toBe('Keep editing');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(question).not.toBeInTheDocument();
+    await expect.element(field('Username')).toHaveValue(account.username);
+    expect(focused()).toBe(field('Username').element());
+  });
+
+  it('closes without a question where nothing is left of what was typed', async () => {
+    await openAdd();
+    await field('Username').fill('a');
+    await field('Username').fill('');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog(add)).not.toBeInTheDocument();
+  });
+
+  // covers: S4
+  it('asks before new credentials are lost, by words about them', async () => {
+    await show();
+    await openMenuItem('Edit');
+    await field('Password').fill('new');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('alertdialog', { name: 'Close without updating the credentials?' })).toBeVisible();
+    await button('Discard changes').click();
+    await expect.element(dialog('Edit ServiceNow Integration')).not.toBeInTheDocument();
+  });
+
+  // covers: S11, P1
+  it.each([[1280, 900], [360, 640]])('keeps a field and the buttons in sight beside a test, at %i x %i px', async (width, height) => {
+    await page.viewport(width, height);
+    const { element } = await openAdd();
+    await fillConnection(instance, { ...account, password: 'wrong' });
+    await button('Test connection').click();
+    await expect.element(text('The connection doesn’t work.')).toBeVisible();
+    const body = inside(element, '.dialog-body');
+    expect(body?.clientHeight).toBeGreaterThan(150);
+    expect(inside(element, '.dialog-footer')?.getBoundingClientRect().bottom).toBeLessThanOrEqual(height);
   });
 
   // covers: S2, S7
@@ -246,7 +297,7 @@ describe('the dialog that connects ServiceNow', () => {
     await openAdd();
     await field('Password').fill('another');
     await field('Username').fill('svc_account:pa:ss');
-    await userEvent.keyboard('{Escape}');
+    await leave();
     await button('Connect').click();
     await expect.element(field('Username')).toHaveValue('');
   });
@@ -259,7 +310,7 @@ describe('the dialog that connects ServiceNow', () => {
     await button('Show characters').click();
     await expect.element(field('Password')).toHaveAttribute('type', 'text');
     await expect.element(button('Show characters')).toHaveAttribute('aria-pressed', 'true');
-    await userEvent.keyboard('{Escape}');
+    await leave();
     await button('Connect').click();
     await expect.element(field('Password')).toHaveValue('');
     await expect.element(field('Password')).toHaveAttribute('type', 'password');
@@ -468,7 +519,7 @@ describe('the dialog that connects ServiceNow', () => {
     await button('Test connection').click();
     await expect.element(text('The connection doesn’t work.')).toBeVisible();
     expect(writes(world)).toEqual(['POST /api/integrations/test']);
-    await userEvent.keyboard('{Escape}');
+    await leave();
     await openMenuItem('Test connection');
     await expect.element(text('The connection works.')).toBeVisible();
   });
@@ -616,7 +667,7 @@ describe('the dialog that connects ServiceNow', () => {
     await expect.element(page.getByRole('status').filter({ hasText: 'Checking…' })).toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('alert').filter({ hasText: /Still checking….*This dialog stays open until ServiceNow responds/ })).toBeVisible();
-    await button('Cancel').click();
+    await button('Close').last().click();
     await expect.element(dialog(add)).toBeVisible();
     held.release();
     await expect.element(text('The Integration has been successfully created.')).toBeVisible();

@@ -196,7 +196,7 @@ describe('the connection test', () => {
     await test();
     await expect.element(row('failed')).toMatchTextContent(/redirects to a sign-in page at https:\/\/login\.example\.com\..*Ask your ServiceNow administrator for the address/);
     await button('Copy report for the ServiceNow administrator').click();
-    expect(copy.mock.lastCall?.[0]).toContain('leads to a sign-in page at https://login.example.com');
+    expect(copy.mock.lastCall?.[0]).toContain('redirects to a sign-in page at https://login.example.com');
     expect(copy.mock.lastCall?.[0]).not.toContain('SAMLRequest');
   });
 
@@ -337,6 +337,7 @@ describe('the connection test', () => {
     await button('Connect').click();
     await fillConnection(instance, account);
     await button('Create').click();
+    await text('Get support').click();
     await dialog('Add ServiceNow Integration').getByRole('button', { name: 'Copy report for Qualytics support' }).click();
     await expect.element(text(/^Report for Qualytics support copied/)).toBeVisible();
     expect(copy.mock.calls[0]?.[0]).toContain('(provider-hibernating)');

@@ -85,8 +85,13 @@ export const dialogStyles = css`
     background: ${tokens.surface};
     border-block-start: ${tokens.line};
   }
+  /* At the start; on a line of its own where there is no room beside the others. */
+  .dialog-tools {
+    flex: 1 1 auto;
+  }
   /* Their colours say what can be pressed: at once. */
   .dialog-footer > button {
+    min-inline-size: 80px;
     white-space: normal;
     transition: none;
   }
@@ -139,6 +144,9 @@ export const dialogStyles = css`
       margin: 0;
       border: 0;
       border-radius: 0;
+    }
+    .dialog-tools {
+      flex-basis: 100%;
     }
     /* The step to take goes under the words. */
     .dialog .notice:has(> .notice-text + :not(.icon)) {

@@ -233,8 +233,8 @@ export class FormDialog implements ReactiveController {
     const closing = closeAs === 'primary' ? 'primary' : '';
     const sending = submit?.kind ?? 'primary';
     return html`<div class="dialog-footer" part="dialog-footer">
-      ${tools ?? nothing}
-      <button type="button" class=${closing} part="button button-${closing || 'secondary'}" ?autofocus=${closeAs === 'first'} @click=${this.requestClose}>${close}</button>
+      ${tools && tools !== nothing ? html`<div class="dialog-tools">${tools}</div>` : nothing}
+      <button type="button" class=${closing} part="button button-${closing || 'secondary'}" ?autofocus=${closeAs === 'first'} @click=${this.requestClose}>${busy ? textsOf(this.#host, commonTexts).close : close}</button>
       ${submit
         ? html`<button
             type="submit"

@@ -3,6 +3,7 @@ import type { TicketingError } from '../../../api/index.js';
 import { reactive } from '../../../controllers/reactive.js';
 import type { CheckAdvisor } from '../../../providers/check-advisor.js';
 import { reportTexts, type ReportTexts } from '../../../texts/en/report.js';
+import type { Explanation } from '../../../texts/explanation.js';
 import { clientOf, textsOf } from '../host/client-of.js';
 import type { ElementHost } from '../host/host.js';
 import { explain } from '../notice/explain.js';
@@ -14,6 +15,8 @@ import { reportStyles } from './report.styles.js';
 /** Something of the provider's that failed, and what it was done for. */
 export interface SupportCase extends Pick<ReportSubject, 'occasion' | 'instanceUrl' | 'anomalyId' | 'account'> {
   error: TicketingError;
+  /** What the user was told of it, where that was not what is said of it everywhere. */
+  told?: Explanation | undefined;
 }
 
 /** Fetches what a report is written with, and returns what makes its buttons. @param id what its field is called in the host's shadow root */
@@ -62,8 +65,8 @@ export class CopyReport {
   }
 
   /** Renders the buttons for a failure as the user was told of it. */
-  renderFor({ error, ...subject }: SupportCase, key: string): TemplateResult {
-    const { title, text } = explain(clientOf(this.#host), error);
+  renderFor({ error, told, ...subject }: SupportCase, key: string): TemplateResult {
+    const { title, text } = told ?? explain(clientOf(this.#host), error);
     return this.render({ ...subject, time: new Date(), result: title, error: { code: error.code, title, text, facts: error.facts }, checks: [] }, key);
   }
 

@@ -11,8 +11,7 @@ export const reportStyles = css`
     padding-block-start: 2sp;
     border-block-start: ${tokens.line};
   }
-  .support .report,
-  .dialog-footer > .report {
+  .support .report {
     flex-basis: 100%;
     padding-block: 0 1sp;
     border: 0;
