@@ -22,7 +22,7 @@ const cached = ({ client }: TestWorld, { queryKey }: { queryKey: readonly unknow
 async function connected({ client }: TestWorld): Promise<Integration> {
   const { items } = await client.api.call(listIntegrations, {});
   const found = items.find(({ type }) => type === 'servicenow');
-  if (!found) throw new Error('ServiceNow is not connected.');
+  if (!found) throw new Error('ServiceNow isn’t connected.');
   return found;
 }
 

@@ -23,6 +23,9 @@ describe('English in a page that is written from right to left', () => {
     const { element } = await show('linked-tickets', fromRightToLeft);
     const note = allInside(element, '.cell-note').find(({ textContent }) => textContent.includes('anomaly')) ?? null;
     const sentence = [...(note?.querySelectorAll('span') ?? [])].find(({ childElementCount, textContent }) => childElementCount === 0 && textContent.includes('anomaly')) ?? null;
+    // Rows beyond the window are not laid out.
+    sentence?.scrollIntoView();
+    await expect.poll(() => rectOf(sentence, 0, 1).width).toBeGreaterThan(0);
     const [first, last] = [rectOf(sentence, 0, 1), rectOf(sentence, -1, 0)];
     expect(last.left).toBeGreaterThan(first.right);
   });

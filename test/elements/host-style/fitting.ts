@@ -1,7 +1,7 @@
 import { allInside } from '../../support/inside.js';
 
 /** Boxes that are to be cut where there is no room: they say the whole in a title, or scroll. */
-const cut = '.sr-only, .appended-first, .cell-title, .cell-priority, .brief > *, .brief > * *, .related-title, .related-title *, .cell-title *, .url, .badge span, input, textarea, select, svg, svg *';
+const cut = '.sr-only, .appended-first, .writes-first, .hit-title, .cell-title, .cell-priority, .brief > *, .brief > * *, .related-title, .related-title *, .cell-title *, .url, .badge span, input, textarea, select, svg, svg *';
 
 /** What does not fit into its box, and what reaches beyond the window. */
 export function overflowing(element: HTMLElement): string[] {

@@ -162,7 +162,7 @@ describe('an element in another document', () => {
       await until(() => isModal(element)).toBe(true);
       expect(looks(element)).toEqual(expected);
       const dialog = await find(element, 'dialog');
-      expect(dialog.ownerDocument.defaultView?.getComputedStyle(dialog).display).toBe('flex');
+      await until(() => dialog.ownerDocument.defaultView?.getComputedStyle(dialog).display).toBe('flex');
     }
     expect(other.adoptedStyleSheets).toEqual([]);
     expect(document.adoptedStyleSheets).toHaveLength(1);
