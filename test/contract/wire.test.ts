@@ -77,7 +77,7 @@ describe('what is wrong with a value', () => {
       { field: 'id', detail: 'expected text or int' },
       { field: 'name', detail: 'expected text' },
       { field: 'count', detail: 'expected int' },
-      { field: 'list.0.title', detail: 'must be of type string' },
+      { field: 'list.0.title', detail: 'expected string' },
       { field: 'own', detail: 'expected an x' },
     ]);
   });

@@ -56,5 +56,7 @@ function helpOf(field: FormField, value: string, { client, facts, capabilities }
   const note = capabilities && facts.noteOn(field, capabilities);
   if (note) return note;
   if (default_reason && value === start) return default_reason;
-  return type === 'datetime' ? client.texts.format.sentences(info, client.texts.of(formTexts).localTime) : info;
+  const said = type === 'datetime' ? client.texts.format.sentences(info, client.texts.of(formTexts).localTime) : info;
+  // The line of a reason stays, empty, once another value is entered: nothing moves under somebody who types.
+  return said || (default_reason && '\u00a0');
 }

@@ -41,7 +41,7 @@ test('deleted, moved, hidden and untold are four words', async () => {
   move(moved);
   expect(await moved.look()).toMatchObject({
     status: 'broken',
-    last_error: { code: 'ticket-moved', detail: 'The ticket is PRB0040007 by now, a record of the table Problem of ServiceNow. Open it there, or remove the link.' },
+    last_error: { code: 'ticket-moved', detail: 'The incident is now PRB0040007 in ServiceNow’s Problem table. Open it there, or remove the link.' },
   });
 
   const hidden = await linked();

@@ -154,7 +154,7 @@ describe('create-ticket-dialog', () => {
     await title().fill('May I?');
     await button('Create').click();
     await expect.element(text('You don’t have permission to do this.')).toBeVisible();
-    await expect.element(text(/role Manager/)).toBeVisible();
+    await expect.element(text(/the Manager role/)).toBeVisible();
     await expect.element(title()).toHaveValue('May I?');
   });
 

@@ -86,7 +86,7 @@ describe('the form that the backend describes', () => {
     });
     await title().fill('Demanded by a rule');
     await button('Create').click();
-    await expect.element(text(/names Location, and the service account finds no field of that name/)).toBeVisible();
+    await expect.element(text(/names Location, but the service account finds no field with that name/)).toBeVisible();
     await expect.element(title()).toHaveValue('Demanded by a rule');
     expect(created(world, 'Demanded by a rule')).toHaveLength(0);
   });
@@ -221,7 +221,7 @@ describe('the form that the backend describes', () => {
   it('finds what the instance demands before it is sent, fields of the instance’s own included', async () => {
     const { element, world } = await open('default', undefined, (before) => demand(before, 'category', 'contact_type', 'business_impact'));
     await expect.element(field('Contact type')).toBeRequired();
-    await expect.element(field('Business impact')).toHaveAccessibleDescription(/Your ServiceNow instance requires it/);
+    await expect.element(field('Business impact')).toHaveAccessibleDescription(/Required by your ServiceNow instance/);
     await isAccessible(element);
     await title().fill('Demanding');
     await button('Create').click();
@@ -241,7 +241,7 @@ describe('the form that the backend describes', () => {
     const { element, world } = await open('default', undefined, (before) => demand(before, 'due_date'));
     const due = field('Due date');
     await expect.element(due).toHaveAttribute('type', 'datetime-local');
-    await expect.element(due).toHaveAccessibleDescription(/Your ServiceNow instance requires it.*In your time zone/);
+    await expect.element(due).toHaveAccessibleDescription(/Required by your ServiceNow instance.*In your time zone/);
     await isAccessible(element);
     await title().fill('Due');
     await button('Create').click();

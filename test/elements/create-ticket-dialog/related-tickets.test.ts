@@ -168,7 +168,7 @@ describe('open incidents about the same thing', () => {
     await title().fill('May I link?');
     await linkInstead().click();
     await expect.element(text('You don’t have permission to do this.')).toBeVisible();
-    await expect.element(text(/team permission Author/)).toBeVisible();
+    await expect.element(text(/the Author team permission/)).toBeVisible();
     await expect.element(title()).toHaveValue('May I link?');
   });
 
