@@ -44,7 +44,8 @@ withSqlite('openDatabase', () => {
     const path = temporaryFile();
     openDatabase(path, [...migrations, 'CREATE TABLE more (id TEXT) STRICT']).close();
     const before = readFileSync(path);
-    expect(refusal(path)).toMatch(/^\S+ was written by a newer version of the backend \(schema 3, this one knows up to 2\)[^\n]*$/);
+    expect(refusal(path)).toMatch(/^\S+ was written by a newer version of the backend \(schema \d+, this one knows up to \d+\)[^\n]*$/);
+    expect(refusal(path)).toContain(`(schema ${migrations.length + 1}, this one knows up to ${migrations.length})`);
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
