@@ -120,6 +120,7 @@ describe('what keeps a dialog open is told inside of it', () => {
     await button('Update').click();
     expect(await isToldIn('Edit ServiceNow Integration', 'ServiceNow rejected the username or password.')).toBe(true);
     await button('Close').click();
+    await button('Discard changes').click();
     await expect.element(text('ServiceNow rejected the username or password.')).not.toBeInTheDocument();
     await settings.openMenuItem('Disconnect');
     settings.answerFor(world, ({ method }) => method === 'DELETE', refusal);
