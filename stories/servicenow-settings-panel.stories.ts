@@ -438,7 +438,7 @@ export const Saving: Story = {
   play: async ({ canvasElement }) => {
     await fillIn(canvasElement, 'https://acme.service-now.com', 'integration');
     await press(canvasElement, 'Create');
-    await press(canvasElement, 'Cancel');
+    await userEvent.keyboard('{Escape}');
     await expect(await said(canvasElement, 'Still checking…')).toBeVisible();
   },
 };
