@@ -5,8 +5,8 @@ const page = { items: [], total: 0, page: 1, size: 20, pages: 0 };
 
 test.each([
   ['a page', { status: 200, text: JSON.stringify(page) }, []],
-  ['a page with a row that is none', { status: 200, text: JSON.stringify({ ...page, items: [7] }) }, ['items.0 expected object']],
-  ['text', { status: 200, text: 'Hello' }, ['body expected object']],
+  ['a page with a row that is none', { status: 200, text: JSON.stringify({ ...page, items: [7] }) }, ['items.0 must be of type object']],
+  ['text', { status: 200, text: 'Hello' }, ['body must be of type object']],
   ['another status', { status: 201, text: JSON.stringify(page) }, ['expected the status 200']],
   [
     'a code of the provider’s without the provider',

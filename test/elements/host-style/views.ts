@@ -30,8 +30,8 @@ export const views: readonly View[] = [
 export const rarerViews: readonly View[] = [
   { what: 'the list without a ticket', tag: 'linked-tickets', scenario: 'empty', first: '.empty' },
   { what: 'a long list, filtered', tag: 'linked-tickets', scenario: 'dozens', act: (element) => filter(element) },
-  { what: 'tickets that are gone', tag: 'linked-tickets', scenario: 'deleted', first: '.cell-note' },
-  { what: 'tickets whose sync fails', tag: 'linked-tickets', scenario: 'sync-failing', first: '.cell-note' },
+  { what: 'tickets that are gone', tag: 'linked-tickets', scenario: 'deleted', first: '[id^="more-"]' },
+  { what: 'tickets whose sync fails', tag: 'linked-tickets', scenario: 'sync-failing', first: '[id^="more-"]' },
   { what: 'records of a former connection', tag: 'linked-tickets', scenario: 'disconnected', first: '.notice' },
   { what: 'a list without a connection', tag: 'linked-tickets', scenario: 'not-connected', first: '.notice' },
   { what: 'a ticket that was unlinked', tag: 'linked-tickets', act: (element) => unlink(element) },
