@@ -75,7 +75,7 @@ describe('an instance in another language, with rules and roles of its own', () 
       await open('page=settings');
       await menu(page, 'Defaults for new tickets');
       const dialog = page.getByRole('dialog', { name: 'Defaults for new tickets' });
-      await dialog.getByText('Service Desk is inactive in ServiceNow: choose another group.').waitFor();
+      await dialog.getByText('Service Desk is inactive in ServiceNow. Choose a different group.').waitFor();
       expect((await record('sys_user_group', 'name=Service Desk'))['active']).toBe('false');
       expect(await optionsOf(dialog.getByLabel('Category', { exact: true }))).toEqual(['No default', ...german]);
       await dialog.getByLabel('Category', { exact: true }).selectOption('Geräte');
@@ -152,7 +152,7 @@ describe('an instance in another language, with rules and roles of its own', () 
       await dialog.getByLabel('Impact', { exact: true }).selectOption('1 - Hoch');
       await dialog.getByLabel('Urgency', { exact: true }).selectOption('1 - Hoch');
       await dialog.getByText('Priority 1 - Kritisch').waitFor();
-      await dialog.getByText('Service Desk is inactive in ServiceNow: choose another group.').waitFor();
+      await dialog.getByText('Service Desk is inactive in ServiceNow. Choose a different group.').waitFor();
       await dialog.getByRole('button', { name: 'Create', exact: true }).click();
       const field = dialog.getByLabel(demanded.label);
       await field.waitFor();

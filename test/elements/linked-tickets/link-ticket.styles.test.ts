@@ -14,9 +14,9 @@ describe('what can be linked', () => {
       await page.elementLocator(hit).hover();
       return shade(selector);
     };
-    const chosen = shade('.hit.chosen');
+    const chosen = shade('.hit:has(:checked)');
     expect(chosen).toBe('rgb(232, 241, 251)');
-    expect(await hover('.hit.chosen')).toBe(chosen);
-    expect(await hover('.hit:has(> label):not(.chosen)')).toBe('rgb(246, 247, 249)');
+    expect(await hover('.hit:has(:checked)')).toBe(chosen);
+    expect(await hover('.hit:has(> label):not(:has(:checked))')).toBe('rgb(246, 247, 249)');
   });
 });

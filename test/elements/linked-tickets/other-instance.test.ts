@@ -46,7 +46,7 @@ describe('what was chosen for an instance that is no longer connected', () => {
     await expect.element(button('Link INC0010033')).toBeVisible();
     moveTo(world, other);
     await button('Link INC0010033').click();
-    await expect.element(text(/and https:\/\/other\.service-now\.com is connected now/)).toBeVisible();
+    await expect.element(text(/but https:\/\/other\.service-now\.com is connected now/)).toBeVisible();
     expect(row('INC0010033').elements()).toHaveLength(0);
   });
 });

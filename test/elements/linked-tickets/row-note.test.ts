@@ -1,3 +1,4 @@
+import { nextFrame } from '@open-wc/testing';
 import { page } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { allInside, inside } from '../../support/inside.js';
@@ -9,6 +10,10 @@ type Sync = Record<string, unknown>;
 const waiting: Sync = { status: 'pending', pending_count: 1 };
 const failed: Sync = { status: 'failed', pending_count: 1, last_error: { code: 'provider-error', what: 'note', detail: 'ServiceNow failed.' } };
 
+const frames = async (): Promise<void> => {
+  for (let frame = 0; frame < 3; frame += 1) await nextFrame();
+};
+
 describe('the line under a short description', () => {
   // covers: T7
   it.each([958, 640, 312])('has its place in each row: none below moves when a note waits, when it fails, and when it arrives, %i px wide', async (width) => {
@@ -17,6 +22,8 @@ describe('the line under a short description', () => {
     element.style.inlineSize = `${width}px`;
     await expect.element(rows().nth(1)).toBeVisible();
     const places = () => allInside(element, '.row').map((one) => Math.round(one.getBoundingClientRect().top));
+    // A row has its own height once it has been in view for a frame.
+    await expect.poll(async () => (await frames(), places().join()) === (await frames(), places().join())).toBe(true);
     const before = places();
     for (const [next, told] of [[waiting, /1 work note is waiting/], [failed, /Retrying automatically/], [{ status: 'synced', pending_count: 0 }, /^((?!work note).)*$/]] as const) {
       sync = next;
