@@ -77,7 +77,7 @@ export const Details: Story = {
     await press(canvasElement, 'Details of INC0010017');
     await says(canvasElement, /by Samir Haddad/);
     const shown = await row(canvasElement, 'INC0010017');
-    await expect(shown).toHaveTextContent(/Linked\s*by Samir Haddad\s*.* ago/);
+    await expect(shown).toHaveTextContent(/Linked\s.*by Samir Haddad/);
     await expect(shown).toHaveTextContent(/Assigned to\s*Daniel Mensah/);
     await expect(shown).toHaveTextContent(/Also linked to\s*1 other anomaly/);
     await expect(shown).toHaveTextContent(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC/);
@@ -258,7 +258,9 @@ export const Unlinked: Story = {
     await says(canvasElement, 'INC0010042 linked again. Nothing was written to the incident.');
     await expect(section(canvasElement).getAllByRole('listitem')).toHaveLength(2);
     await expect(store()).toEqual(before);
-    await press(canvasElement, 'Unlink INC0010042');
+    // By its key, which means what has the focus: a second press of a pointer at once would not be meant.
+    section(canvasElement).getByRole('button', { name: 'Unlink INC0010042' }).focus();
+    await userEvent.keyboard('{Enter}');
     await expect(await section(canvasElement).findByRole('button', { name: /^Undo/ }, patience)).toBeVisible();
   },
 };

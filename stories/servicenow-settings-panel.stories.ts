@@ -208,7 +208,7 @@ export const TestCertificate: Story = {
 export const TestWrongHost: Story = {
   args: { address: 'stranger' },
   play: async ({ canvasElement }) => {
-    await test(canvasElement, 'The connection doesn’t work.', /Something answers at this address, but not ServiceNow/);
+    await test(canvasElement, 'The connection doesn’t work.', /Something other than ServiceNow responds at this address/);
   },
 };
 

@@ -183,7 +183,7 @@ describe('an instance in another language, with rules and roles of its own', () 
       await dialog.getByText('This incident is Gelöst. Linking adds to it but won’t reopen it.').waitFor();
       await dialog.getByRole('button', { name: 'Link INC0010024 anyway' }).waitFor();
       expect((await record('incident', 'number=INC0010024'))['state']).toBe('Gelöst');
-      await dialog.getByText(/^## Qualytics Anomaly Linked/).waitFor();
+      await dialog.getByText(/^## Qualytics Anomaly Linked/).first().waitFor();
       expect(await axeViolations(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });

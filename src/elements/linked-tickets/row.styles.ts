@@ -7,7 +7,7 @@ export const rowStyles = css`
   .line {
     display: grid;
     grid-template-rows: minmax(1lh, auto) minmax(calc(${tokens.row} - 1lh - 4px), auto);
-    grid-template-columns: calc(31px + 8ch) calc(11ch + 16px) 3ch minmax(0, 1fr) 10ch max-content;
+    grid-template-columns: calc(31px + 11ch) calc(11ch + 16px) 3ch minmax(0, 1fr) 10ch max-content;
     column-gap: 3sp;
     align-items: center;
     min-block-size: ${tokens.row};
