@@ -23,11 +23,11 @@ const standalone = sizeOf([readFileSync(`${dist}/standalone.js`)]);
 
 // What a change may not go beyond (decisions/008).
 const rows: readonly Row[] = [
-  { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 48_500 },
+  { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 48_600 },
   { what: 'servicenow-settings-panel, before a click', size: settingsPanel.initial, budget: 43_000 },
-  { what: 'all three elements, with their lazy parts', size: all.all, budget: 129_000 },
-  { what: 'all three in one file, with what . exports', size: standalone, budget: 108_600 },
-  { what: 'of that without lit, query-core and zod', size: own.all, budget: 94_000 },
+  { what: 'all three elements, with their lazy parts', size: all.all, budget: 129_500 },
+  { what: 'all three in one file, with what . exports', size: standalone, budget: 109_000 },
+  { what: 'of that without lit, query-core and zod', size: own.all, budget: 94_400 },
 ];
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);

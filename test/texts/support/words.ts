@@ -69,7 +69,7 @@ const signs: readonly Avoided[] = [
   avoided(/(?<![⟦$][^:]*): (?!⟦|\$|[a-z_]+, )/, 'a full stop, because, so, if'),
 ];
 
-export const everything: readonly Avoided[] = [...stiff, ...names, ...words, ...signs];
+const everything: readonly Avoided[] = [...stiff, ...names, ...words, ...signs];
 
 /** Says what is to be put otherwise, and how. */
 export const findings = (text: string, list: readonly Avoided[] = everything): string[] =>
