@@ -48,6 +48,7 @@ export const rowStyles = css`
     grid-row: 2;
   }
   .cell-priority {
+    position: relative;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -109,6 +110,8 @@ export const rowStyles = css`
     white-space: nowrap;
   }
   .brief :is(.facts, .said) {
+    /* Words for screen readers alone are positioned: they would stand out of a box that is not. */
+    position: relative;
     overflow: hidden;
     text-overflow: ellipsis;
   }
