@@ -166,7 +166,12 @@ export const createTicketStyles = css`
     align-items: center;
   }
   .related-link {
-    flex: none;
+    flex: 0 0 auto;
+    max-inline-size: 100%;
+    white-space: normal;
+  }
+  .related-head > .badge {
+    white-space: normal;
   }
   .related-number {
     display: inline-flex;

@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormField } from '../../contract/create-ticket.js';
 import { reactive } from '../../controllers/reactive.js';
 import type { FormTexts } from '../../texts/en/form.js';
+import { isolated } from '../../texts/isolated.js';
 import { renderSuggestion } from '../ui/combobox/suggestion.js';
 import { renderInput, renderSelect, renderTextarea, switchChoices, type Control } from '../ui/field/controls.js';
 import { isDate, renderDate } from '../ui/field/date-control.js';
 import { describedBy, field as fieldFrame } from '../ui/field/field.js';
+import { clientOf } from '../ui/host/client-of.js';
 import type { ElementHost } from '../ui/host/host.js';
 import { renderCounter } from './counter.js';
 import type { FormState } from './form-state.js';
@@ -46,6 +48,7 @@ const wide: ReadonlySet<string> = new Set(['title', 'description']);
 
 /** A described form: fields as a backend, or a provider, describes them, each rendered by its type, with what was entered (elements D5). */
 export class FormView {
+  readonly #host: ElementHost;
   readonly #options: FormOptions;
   readonly #shown: ShownFields;
   readonly #longLists: LongLists;
@@ -58,6 +61,7 @@ export class FormView {
   #unreadable = 0;
 
   constructor(host: ElementHost, options: FormOptions) {
+    this.#host = host;
     this.#options = options;
     this.#shown = new ShownFields(host);
     this.#longLists = new LongLists(host, {
@@ -276,7 +280,8 @@ export class FormView {
   }
 
   #selectWords({ absent = this.#text.none }: FormAdditions) {
-    return { absent, gone: this.#text.gone };
+    const { direction } = clientOf(this.#host).texts.format;
+    return { name: (label: string) => isolated(label, direction), absent, gone: this.#text.gone };
   }
 
   #renderHelp(field: FormField, value: string, invalid: boolean, { help: own, readOnly }: FormAdditions): TemplateResult | string | undefined {

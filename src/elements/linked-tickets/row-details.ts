@@ -3,7 +3,7 @@ import type { SyncError, TicketLink } from '../../contract/ticket-links.js';
 import type { Client } from '../../data/client/client.js';
 import { listTexts } from '../../texts/en/list.js';
 import { rowTexts, type RowTexts } from '../../texts/en/rows.js';
-import { isolated } from '../../texts/isolated.js';
+import { visible } from '../../texts/isolated.js';
 import { safeAddress } from '../../data/ticket-address.js';
 import { renderAge } from '../ui/time/age.js';
 import { parseTime } from '../ui/time/times.js';
@@ -43,8 +43,8 @@ function facts(client: Client, link: TicketLink): [term: string, ...values: Valu
   const age = (time: string): Value => renderAge(texts.format, time, (when) => when);
   const { last_error: error } = sync ?? {};
   return [
-    [text.status, isolated(knownState(client, link).label)],
-    [text.priority, isolated(ticket.priority)],
+    [text.status, visible(knownState(client, link).label)],
+    [text.priority, asItIs(ticket.priority)],
     [text.assigned, asItIs(ticket.assigned_to)],
     [text.group, asItIs(ticket.assigned_group)],
     [text.category, asItIs([ticket.category, ticket.subcategory].filter(Boolean).join(' / '))],
@@ -105,6 +105,6 @@ function renderAnomaly({ anomaly }: RowTexts, { id, url }: TicketLink['also_on']
 const isLive = ({ sync }: TicketLink): boolean => sync?.status !== 'paused' && sync?.status !== 'historical';
 
 /** Renders a name, which no translation of the page is to touch. */
-const asItIs = (name: string): TemplateResult | '' => name && html`<span translate="no">${isolated(name)}</span>`;
+const asItIs = (name: string): TemplateResult | '' => name && html`<span translate="no">${visible(name)}</span>`;
 
 const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : '');

@@ -99,7 +99,7 @@ export const rowStyles = css`
     overflow-wrap: anywhere;
   }
   /* Each sentence in the direction of its language. */
-  .cell-note span {
+  .cell-note > :not(.brief) span {
     unicode-bidi: plaintext;
   }
   /* On its one line, whatever is said. */

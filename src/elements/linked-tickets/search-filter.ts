@@ -5,7 +5,7 @@ import type { SearchFilters } from '../../data/link-ticket.js';
 import type { StateKind } from '../../providers/provider.js';
 import { linkTexts } from '../../texts/en/link.js';
 import { rowTexts } from '../../texts/en/rows.js';
-import { visible } from '../../texts/isolated.js';
+import { isolated } from '../../texts/isolated.js';
 import { ticketState } from '../ui/ticket/ticket-state.js';
 import { isFinished } from './ticket-hit.js';
 
@@ -62,8 +62,9 @@ export class SearchFilter {
   render(client: Client, readOnly: boolean): TemplateResult {
     const { filterStatus, anyStatus, open } = client.texts.of(rowTexts);
     const { filterGroup, anyGroup } = client.texts.of(linkTexts);
-    const statuses = kinds.flatMap((kind) => [this.#labels.get(kind)].flatMap((label) => (label === undefined ? [] : [[kind, label] as const])));
-    const groups = [...this.#groups].sort((a, b) => a.localeCompare(b)).map((name) => [name, visible(name)] as const);
+    const { direction } = client.texts.format;
+    const statuses = kinds.flatMap((kind) => [this.#labels.get(kind)].flatMap((label) => (label === undefined ? [] : [[kind, isolated(label, direction)] as const])));
+    const groups = [...this.#groups].sort((a, b) => a.localeCompare(b)).map((name) => [name, isolated(name, direction)] as const);
     const select = (label: string, key: keyof SearchFilters, options: readonly (readonly [string, string])[]) => html`<select
       part="control"
       aria-label=${label}

@@ -34,6 +34,10 @@ export const toolsStyles = css`
     flex-wrap: wrap;
     gap: 0 2sp;
   }
+  /* Each in its own direction. */
+  .details dd > span {
+    unicode-bidi: plaintext;
+  }
   .details .age {
     color: inherit;
   }

@@ -46,7 +46,7 @@ describe('a form with 5,000 choices', () => {
     const [field] = fields;
     if (!field) throw new Error('no field');
     const control = { field, id: 'one', describedBy: '', value: '', invalid: false, readOnly: false, set: () => undefined };
-    const select = milliseconds((place) => render(renderSelect(control, choices, { absent: text.none, gone: text.gone }), place));
+    const select = milliseconds((place) => render(renderSelect(control, choices, { name: (label) => label, absent: text.none, gone: text.gone }), place));
     const searched = milliseconds((place) => render(shown(), place));
     const again = milliseconds((place) => {
       render(shown(), place);
@@ -62,7 +62,7 @@ describe('a form with 5,000 choices', () => {
     const [field] = fields;
     if (!field) throw new Error('no field');
     const control = { field, id: 'one', describedBy: '', value: '', invalid: false, readOnly: false, set: () => undefined };
-    const select = milliseconds((place) => render(renderSelect(control, choices, { absent: text.none, gone: text.gone }), place));
+    const select = milliseconds((place) => render(renderSelect(control, choices, { name: (label) => label, absent: text.none, gone: text.gone }), place));
     for (const typed of ['c', 'instance', '4999 category', 'nothing like it']) {
       const searched = milliseconds(() => {
         const { items, total, suggested } = new ChoiceLookup(() => choices, () => ({ text: typed, whole: true }));

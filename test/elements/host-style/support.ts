@@ -1,5 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../../src/define.js';
@@ -19,13 +19,13 @@ export interface Shown {
 }
 
 /** Puts an element into `place`, on a world of its own. It has not read anything yet. */
-export async function put(tag: Tag, { scenario = 'default', place = (content) => content }: { scenario?: Scenario; place?: (content: TemplateResult) => TemplateResult } = {}): Promise<Shown> {
+export async function put(tag: Tag, { scenario = 'default', place = (content) => content, locale }: { scenario?: Scenario; place?: (content: TemplateResult) => TemplateResult; locale?: string } = {}): Promise<Shown> {
   const world = testWorld(scenario);
   const client = faceOf(world.client);
   const content = {
     'linked-tickets': html`<linked-tickets anomaly-id="42" .client=${client}></linked-tickets>`,
     'servicenow-settings-panel': html`<servicenow-settings-panel .client=${client}></servicenow-settings-panel>`,
-    'create-ticket-dialog': html`<create-ticket-dialog anomaly-id="42" open .client=${client}></create-ticket-dialog>`,
+    'create-ticket-dialog': html`<create-ticket-dialog anomaly-id="42" locale=${locale ?? nothing} open .client=${client}></create-ticket-dialog>`,
   }[tag];
   const around = await fixture<HTMLElement>(html`<div>${place(content)}</div>`);
   const element = around.querySelector<HTMLElement>(tag);
@@ -71,10 +71,16 @@ export async function chooseTicket(element: HTMLElement): Promise<void> {
   await comes(element, '.writes .verbatim');
 }
 
-/** Waits until the window is that wide: some drivers size the frame of a test a moment later. */
+/** Waits until the window is that wide: some drivers size the frame of a test a moment later, and WebKit what is laid out in it after that. */
 export async function windowOf(width: number): Promise<void> {
   await page.viewport(width, 900);
   await expect.poll(() => innerWidth).toBe(width);
+  const probe = document.createElement('dialog');
+  probe.style.cssText = 'inline-size: 100vw; max-inline-size: none; padding: 0; border: 0';
+  document.body.append(probe);
+  probe.showModal();
+  await expect.poll(() => probe.getBoundingClientRect().width).toBe(width);
+  probe.remove();
 }
 
 /** A style sheet of the page's, for one test. */

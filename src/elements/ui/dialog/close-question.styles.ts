@@ -3,7 +3,7 @@ import * as tokens from '../styles/tokens.js';
 
 export const closeQuestionStyles = css`
   .question {
-    inline-size: min(420px, 100vw - 32px);
+    inline-size: min(420px, 100% - 32px);
     padding: 5sp;
     color: ${tokens.text};
     background: ${tokens.surface};

@@ -5,7 +5,8 @@ import * as tokens from '../styles/tokens.js';
 export const dialogStyles = css`
   .dialog {
     flex-direction: column;
-    inline-size: min(${tokens.dialogWidth}, 100vw - 32px);
+    /* Of the window, as percentages are in the top layer; WebKit may take 100vw for the width of a moment ago. */
+    inline-size: min(${tokens.dialogWidth}, 100% - 32px);
     max-inline-size: none;
     max-block-size: min(760px, 100dvh - 32px);
     /* From a fixed line downwards: a dialog that grows does not move under the hands. */
@@ -138,7 +139,7 @@ export const dialogStyles = css`
   @media (max-width: 30em) {
     .dialog,
     .dialog:is(.sized, .medium) {
-      inline-size: 100vw;
+      inline-size: 100%;
       max-block-size: none;
       block-size: 100dvh;
       margin: 0;

@@ -54,6 +54,8 @@ export const renderTextarea = ({ field, id, describedBy, value, invalid, readOnl
 ></textarea>`;
 
 export interface SelectWords {
+  /** Names a choice, whatever it is written in. */
+  name: (label: string) => string;
   /** Stands for "no choice". */
   absent: string;
   /** Names a value that is no choice any more. */
@@ -67,7 +69,7 @@ const severalOf = ({ type }: FormField, value: string): string[] => (type === 'm
 export const renderSelect = (
   { field, id, describedBy, value, invalid, readOnly, set }: Control,
   choices: readonly Choice[],
-  { absent, gone }: SelectWords,
+  { name, absent, gone }: SelectWords,
 ): TemplateResult => {
   const isMultiple = field.type === 'multi_select';
   const chosen = severalOf(field, value);
@@ -83,7 +85,7 @@ export const renderSelect = (
   @change=${changing(set)}
 >
   ${!isMultiple && (value === '' || !field.required) ? html`<option value="" .selected=${live(value === '')}>${absent}</option>` : nothing}
-  ${choices.map((choice) => html`<option value=${choice.value} .selected=${live(chosen.includes(choice.value))}>${choice.label || choice.value}</option>`)}
+  ${choices.map((choice) => html`<option value=${choice.value} .selected=${live(chosen.includes(choice.value))}>${name(choice.label || choice.value)}</option>`)}
   ${lost.map((one) => html`<option value=${one} .selected=${live(true)}>${gone(one)}</option>`)}
 </select>`;
 };

@@ -19,6 +19,7 @@ export const statusBadgeStyles = css`
   .badge > span {
     overflow: hidden;
     text-overflow: ellipsis;
+    unicode-bidi: plaintext;
   }
   .badge svg {
     inline-size: 14px;
