@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../src/data/client/client.js';
 import { createTicket, formSpecificationQuery } from '../../src/data/create-ticket.js';
-import { linkTicket, ticketSearchQuery } from '../../src/data/link-ticket.js';
+import { linkTicket, recentTicketsQuery, ticketSearchQuery } from '../../src/data/link-ticket.js';
 import { onInstance } from '../../src/data/on-instance.js';
 import { mayLink } from '../../src/data/related-tickets.js';
 import { saveTicketDefaults } from '../../src/data/ticket-defaults.js';
@@ -207,5 +207,14 @@ describe('a search for tickets', () => {
     const [one, other] = asked.filter((request) => request.includes('/search')).map((request) => new URL(request.split(' ')[1] ?? '', 'https://qualytics.example').searchParams);
     expect([one?.get('status'), one?.get('group')]).toEqual(['open', 'Data Operations']);
     expect([other?.has('status'), other?.has('group')]).toEqual([false, false]);
+  });
+});
+
+describe('what was linked lately', () => {
+  it('is asked for from its first page on, for the anomaly that is to have a ticket', async () => {
+    const { client, asked } = answering(() => new Response(null, { status: 204 }));
+    await read(client, recentTicketsQuery(client, '42'));
+    const [search] = asked.filter((request) => request.includes('/recent')).map((request) => new URL(request.split(' ')[1] ?? '', 'https://qualytics.example').searchParams);
+    expect([search?.get('page'), search?.get('anomaly_id')]).toEqual(['1', '42']);
   });
 });

@@ -6,8 +6,9 @@ export interface Tag extends Declaration {
   readonly tagName: string;
 }
 
-/** Returns the elements of a manifest, without what else it declares. */
-export const tagsOf = (declarations: readonly Declaration[]): Tag[] => declarations.flatMap(({ tagName, ...rest }) => (tagName === undefined ? [] : [{ ...rest, tagName }]));
+/** Returns the elements of a manifest by their names, whatever order they were found in, without what else it declares. */
+export const tagsOf = (declarations: readonly Declaration[]): Tag[] =>
+  declarations.flatMap(({ tagName, ...rest }) => (tagName === undefined ? [] : [{ ...rest, tagName }])).sort((a, b) => a.tagName.localeCompare(b.tagName));
 
 /** `LinkedTickets` for `LinkedTicketsElement`: what the types of a tag are named after. */
 export const nameOf = ({ name }: Tag): string => name.replace(/Element$/, '');
