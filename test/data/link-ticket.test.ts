@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../src/data/client/client.js';
 import { createTicket, formSpecificationQuery } from '../../src/data/create-ticket.js';
-import { linkTicket, recentTicketsQuery, ticketSearchQuery } from '../../src/data/link-ticket.js';
+import { linkTicket, recentTicketsQuery, ticketSearchQuery, type SearchFilters } from '../../src/data/link-ticket.js';
 import { onInstance } from '../../src/data/on-instance.js';
 import { mayLink } from '../../src/data/related-tickets.js';
 import { saveTicketDefaults } from '../../src/data/ticket-defaults.js';
@@ -207,6 +207,14 @@ describe('a search for tickets', () => {
     const [one, other] = asked.filter((request) => request.includes('/search')).map((request) => new URL(request.split(' ')[1] ?? '', 'https://qualytics.example').searchParams);
     expect([one?.get('status'), one?.get('group')]).toEqual(['open', 'Data Operations']);
     expect([other?.has('status'), other?.has('group')]).toEqual([false, false]);
+  });
+
+  // covers: T4
+  it.each<SearchFilters>([{ status: 'open', group: '' }, { status: '', group: 'Data Operations' }])('is a search of its own with %o, beside the one without', async (filters) => {
+    const { client, asked } = having({ a: 1 });
+    await read(client, ticketSearchQuery(client, '42', [['a']]));
+    await read(client, ticketSearchQuery(client, '42', [['a']], { filters }));
+    expect(searches(asked)).toBe(2);
   });
 });
 

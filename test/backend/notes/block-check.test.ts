@@ -87,6 +87,7 @@ test('a look has its time, whatever wakes the queue before', async () => {
   const [integration] = (await world.call(endpoints.listIntegrations)).items;
   await world.lines(endpoints.testConnection, { params: { id: integration?.id ?? '' } });
   await world.work();
+  expect(world.scheduler.delays).toEqual([30_000]);
   world.serviceNow.administration.write('admin', 'incident', sys_id, { description: 'Theirs.' });
   await world.work(30_000);
   expect(world.description(sys_id)).toBe(`Theirs.\n\n${block42}`);

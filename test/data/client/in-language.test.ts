@@ -26,4 +26,9 @@ describe('a client in a language', () => {
     expect(inLanguage(client, 'en')).toBe(client);
     expect(inLanguage(client, 'tlh')).toBe(client);
   });
+
+  it('writes dates and numbers as a kind of English does, whichever way its tag is written', () => {
+    const client = newClient();
+    for (const english of ['en-GB', 'EN-gb']) expect(inLanguage(client, english).texts.locale).toBe(english);
+  });
 });
