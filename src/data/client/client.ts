@@ -68,7 +68,7 @@ export function makeClient(given: ClientOptions = {}): Client {
     writes: new Writes(drafts),
     leaving: new Set(),
     provider,
-    texts: say(language?.tag ?? '', language),
+    texts: say('', language),
     locale: tag,
     say,
     spoken: new Map(),
