@@ -25,6 +25,7 @@ describe('a client in a language', () => {
     const client = newClient();
     expect(inLanguage(client, 'en')).toBe(client);
     expect(inLanguage(client, 'tlh')).toBe(client);
+    expect(inLanguage(client, 'tlh-x-en')).toBe(client);
   });
 
   it('writes dates and numbers as a kind of English does, whichever way its tag is written', () => {
