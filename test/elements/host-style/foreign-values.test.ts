@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { allInside } from '../../support/inside.js';
+import { testWorld } from '../../support/world.js';
+import { mount } from '../linked-tickets/support/section.js';
 import { windowOf } from './support.js';
 import { showView, views, type View } from './views.js';
 
@@ -65,5 +67,19 @@ describe('what is said in English, among Arabic', () => {
     const choices = allInside(element, 'option').filter(({ textContent }) => textContent.includes('High'));
     expect(choices.length).toBeGreaterThan(0);
     for (const { textContent } of choices) expect(textContent).toMatch(/^\u2068.*\u2069$/u);
+  });
+
+  it.each([1280, 360])('begins a line of its own under the words that say what has failed, %i px wide', async (width) => {
+    await windowOf(width);
+    const element = await mount(testWorld('failing'));
+    element.setAttribute('locale', 'ar');
+    await expect.poll(() => allInside(element, '[lang="ar"] .notice strong').length, { timeout: 10_000 }).toBe(1);
+    const [title] = allInside(element, '.notice strong');
+    const said = [...(title?.parentElement?.childNodes ?? [])].find((node) => node instanceof Text && node.data.includes('Linked tickets'));
+    if (!title || !(said instanceof Text)) throw new Error('There is no notice.');
+    const [first, later] = ['Linked', 'available'].map((word) => rectOf(said, said.data.indexOf(word)));
+    expect(first?.top).toBeGreaterThanOrEqual(title.getBoundingClientRect().bottom - 4);
+    // From left to right, or further down.
+    expect((later?.left ?? 0) > (first?.left ?? 0) || (later?.top ?? 0) > (first?.top ?? 0) + 4).toBe(true);
   });
 });

@@ -174,6 +174,10 @@ export const baseStyles = css`
   .notice strong {
     font-weight: ${tokens.fontWeightHeading};
   }
+  /* What follows may be the backend's own words, in another language: they begin a line, and keep their order. */
+  .notice strong:dir(rtl) {
+    display: block;
+  }
   .notice button {
     flex: none;
   }
