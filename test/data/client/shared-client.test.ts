@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TicketingError } from '../../../src/api/index.js';
 import { cachedCapabilities, capabilitiesQuery, instanceOrigin } from '../../../src/data/capabilities.js';
 import { forget, makeClient, type Client } from '../../../src/data/client/client.js';
-import { shareClient, sharedClient, unshareClient } from '../../../src/data/client/default-client.js';
+import { defaultWatchers, shareClient, sharedClient, unshareClient } from '../../../src/data/client/default-client.js';
 import { integrationsQuery } from '../../../src/data/integrations.js';
 import { readPage } from '../../../src/data/read-page.js';
 import { listIntegrations } from '../../../src/contract/integrations.js';
@@ -83,6 +83,18 @@ describe('the client of elements without one', () => {
     expect(sharedClient('')).toBe(client);
     unshareClient(client);
     expect(sharedClient('')).not.toBe(client);
+  });
+
+  it('is told of to whoever waits for the default: once where it is another one, not where it is the same', () => {
+    const told = vi.fn();
+    const client = makeClient({ baseUrl: 'https://told.example' });
+    defaultWatchers().add(told);
+    shareClient(client);
+    shareClient(client);
+    expect(told).toHaveBeenCalledTimes(1);
+    shareClient(undefined);
+    expect(told).toHaveBeenCalledTimes(2);
+    defaultWatchers().delete(told);
   });
 
   it('is one for each backend, however many slashes end its address', () => {
