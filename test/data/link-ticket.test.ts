@@ -225,4 +225,13 @@ describe('what was linked lately', () => {
     const [search] = asked.filter((request) => request.includes('/recent')).map((request) => new URL(request.split(' ')[1] ?? '', 'https://qualytics.example').searchParams);
     expect([search?.get('page'), search?.get('anomaly_id')]).toEqual(['1', '42']);
   });
+
+  it('is read again once something was linked, to whichever anomaly', async () => {
+    const { client } = answering(() => Response.json(link, { status: 201 }));
+    const recent = ['42', '7'].map((anomalyId) => recentTicketsQuery(client, anomalyId));
+    for (const query of recent) await read(client, query);
+    expect(recent.map((query) => isStale(client, query))).toEqual([false, false]);
+    await linkTicket(client, '42', target);
+    expect(recent.map((query) => isStale(client, query))).toEqual([true, true]);
+  });
 });
