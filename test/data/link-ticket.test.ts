@@ -190,6 +190,17 @@ describe('a search for tickets', () => {
   });
 
   // covers: T4
+  it('says how many there are by the page that was read last', async () => {
+    const { client } = clientAnswering(({ url }) => {
+      const page = Number(new URL(url).searchParams.get('page'));
+      return Response.json({ items: [hit(String(page))], total: page === 1 ? 3 : 5, page, size: 1, pages: 5 });
+    });
+    const query = (pages: number) => ticketSearchQuery(client, '42', [['a']], { pages });
+    expect((await read(client, query(1))).total).toBe(3);
+    expect((await read(client, query(2))).total).toBe(5);
+  });
+
+  // covers: T4
   it('reads all of its pages when it is looked at again', async () => {
     const { client, asked } = having({ a: 5 });
     const query = ticketSearchQuery(client, '42', [['a']], { pages: 2 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inLanguage } from '../../../src/data/client/in-language.js';
+import { integrationsQuery } from '../../../src/data/integrations.js';
 import { clientAnswering } from '../../support/answering.js';
 
 const newClient = () => clientAnswering(() => Response.json({})).client;
@@ -31,5 +32,15 @@ describe('a client in a language', () => {
   it('writes dates and numbers as a kind of English does, whichever way its tag is written', () => {
     const client = newClient();
     for (const english of ['en-GB', 'EN-gb']) expect(inLanguage(client, english).texts.locale).toBe(english);
+  });
+
+  it('asks its backend in it, whichever language the page is in', async () => {
+    const languages: (string | null)[] = [];
+    const { client } = clientAnswering(({ headers }) => {
+      languages.push(headers.get('Accept-Language'));
+      return Response.json({ items: [], total: 0, page: 1, size: 1, pages: 1 });
+    }, { locale: 'de' });
+    await client.queries.query(integrationsQuery(client));
+    expect(languages).toEqual(['de']);
   });
 });
