@@ -237,6 +237,12 @@ describe('what was linked lately', () => {
     expect([search?.get('page'), search?.get('anomaly_id')]).toEqual(['1', '42']);
   });
 
+  it('is kept for each anomaly by itself', async () => {
+    const { client, asked } = answering(() => new Response(null, { status: 204 }));
+    for (const anomalyId of ['42', '7']) await client.queries.query({ ...recentTicketsQuery(client, anomalyId), staleTime: Infinity });
+    expect(asked.filter((request) => request.includes('/recent'))).toHaveLength(2);
+  });
+
   it('is read again once something was linked, to whichever anomaly', async () => {
     const { client } = answering(() => Response.json(link, { status: 201 }));
     const recent = ['42', '7'].map((anomalyId) => recentTicketsQuery(client, anomalyId));
