@@ -28,6 +28,7 @@ const config: StorybookConfig = {
           'lit/directives/live.js',
           'lit/directives/ref.js',
           'lit/directives/repeat.js',
+          'lit/directives/style-map.js',
           'zod/mini',
         ],
       },

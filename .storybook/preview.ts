@@ -5,7 +5,8 @@ import { dialogsHaveNames } from '../test/support/dialogs-have-names.js';
 import { releaseWorld } from '../stories/support/story-world.js';
 import { elementEvents, controlsOfArgs } from './manifest-controls.js';
 import './preview.css';
-import { stage, themeGlobal } from './stage.js';
+import { beginSteps, endSteps, stage } from './stage.js';
+import { globalTypes, initialGlobals } from './toolbar.js';
 
 setCustomElementsManifest(manifest);
 
@@ -19,11 +20,15 @@ const preview: Preview = {
     options: { storySort: { order: ['Linked Tickets', 'Create ticket dialog', 'ServiceNow settings panel'] } },
     viewport: { options: { narrow: { name: 'Narrow, 360 px', styles: { width: '360px', height: '740px' }, type: 'mobile' } } },
   },
-  globalTypes: { theme: themeGlobal },
-  initialGlobals: { theme: 'light' },
+  globalTypes,
+  initialGlobals,
   argTypesEnhancers: [controlsOfArgs],
   decorators: [stage, withActions],
-  beforeEach: ({ canvasElement }) => () => releaseWorld(canvasElement),
+  beforeEach: (context) => {
+    beginSteps(context);
+    return () => releaseWorld(context.canvasElement);
+  },
+  afterEach: endSteps,
 };
 
 export default preview;

@@ -4,7 +4,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import '../src/define/create-ticket-dialog.js';
 import { isDark, patience, shadow } from './support/shadow.js';
 import { storyClient, worldOf } from './support/story-world.js';
-import { everyday, worldArgTypes, type WorldArgs } from './support/world-args.js';
+import { worldArgTypes, type WorldArgs } from './support/world-args.js';
 
 interface Args extends WorldArgs {
   anomalyId: string;
@@ -15,12 +15,17 @@ export type Story = StoryObj<Args>;
 const meta: Meta<Args> = {
   title: 'Create ticket dialog',
   component: 'create-ticket-dialog',
-  args: { ...everyday, anomalyId: '42', open: true },
+  args: { anomalyId: '42', open: true },
   argTypes: worldArgTypes,
   // A modal dialog covers the page: in the docs each story has a frame of its own.
   parameters: { docs: { story: { inline: false, height: '860px' } } },
-  render: ({ anomalyId, open, ...world }, { canvasElement }) => html`
-    <create-ticket-dialog .anomalyId=${anomalyId} .open=${open} .client=${storyClient(canvasElement, world)}></create-ticket-dialog>
+  render: ({ anomalyId, open, ...world }, context) => html`
+    <create-ticket-dialog
+      density=${String(context.globals['density'])}
+      .anomalyId=${anomalyId}
+      .open=${open}
+      .client=${storyClient(context, world)}
+    ></create-ticket-dialog>
   `,
 };
 export default meta;
@@ -56,7 +61,7 @@ export const Default: Story = {
 };
 
 /** The form's description is on its way. */
-export const Loading: Story = { args: { backend: 'silent' } };
+export const Loading: Story = { args: { network: 'silent' } };
 
 /** Open incidents on the same anomaly, table or datastore, with *Link instead*: before somebody writes a second one (L8, D7). */
 export const LikelyDuplicates: Story = {
@@ -179,7 +184,7 @@ export const Failed: Story = {
 
 /** The answer was lost, so nobody knows whether the ticket was created: the fields are read-only, and the same request is sent again, which creates nothing twice (D9). */
 export const OutcomeUnclear: Story = {
-  args: { backend: 'loses-answers' },
+  args: { network: 'loses-answers' },
   play: async ({ canvasElement }) => {
     await entitle(canvasElement, 'Late partitions');
     await create(canvasElement);

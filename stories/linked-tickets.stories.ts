@@ -4,7 +4,7 @@ import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import '../src/define/linked-tickets.js';
 import { isDark, patience, shadow } from './support/shadow.js';
 import { storyClient, worldOf } from './support/story-world.js';
-import { everyday, worldArgTypes, type WorldArgs } from './support/world-args.js';
+import { worldArgTypes, type WorldArgs } from './support/world-args.js';
 
 interface Args extends WorldArgs {
   anomalyId: string;
@@ -16,14 +16,15 @@ export type Story = StoryObj<Args>;
 const meta: Meta<Args> = {
   title: 'Linked Tickets',
   component: 'linked-tickets',
-  args: { ...everyday, anomalyId: '42', headingLevel: 2, settingsUrl: '/?page=settings' },
+  args: { anomalyId: '42', headingLevel: 2, settingsUrl: '/?page=settings' },
   argTypes: { ...worldArgTypes, headingLevel: { control: { type: 'range', min: 1, max: 6 } } },
-  render: ({ anomalyId, headingLevel, settingsUrl, ...world }, { canvasElement }) => html`
+  render: ({ anomalyId, headingLevel, settingsUrl, ...world }, context) => html`
     <linked-tickets
+      density=${String(context.globals['density'])}
       .anomalyId=${anomalyId}
       .headingLevel=${headingLevel}
       .settingsUrl=${settingsUrl}
-      .client=${storyClient(canvasElement, world)}
+      .client=${storyClient(context, world)}
     ></linked-tickets>
   `,
 };
@@ -69,7 +70,7 @@ export const Default: Story = {
 };
 
 /** The first answer is on its way: rows of the final height, so that nothing moves when it comes. */
-export const Loading: Story = { args: { backend: 'silent' } };
+export const Loading: Story = { args: { network: 'silent' } };
 
 /** A row's details: who linked it and when, who has it, other anomalies, exact times (L1, L3, T1). */
 export const Details: Story = {
@@ -362,7 +363,7 @@ export const LinkFailed: Story = {
 
 /** The answer to a link was lost: the dialog offers to find out what became of it, and nothing else (W). */
 export const LinkUnclear: Story = {
-  args: { backend: 'loses-answers' },
+  args: { network: 'loses-answers' },
   parameters: framed,
   play: async ({ canvasElement }) => {
     await search(canvasElement, 'INC0010043');

@@ -3,18 +3,17 @@ import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import '../src/define/servicenow-settings-panel.js';
 import { isDark, patience, shadow } from './support/shadow.js';
-import { storyClient } from './support/story-world.js';
-import { everyday, worldArgTypes, type WorldArgs } from './support/world-args.js';
+import { clientOf, storyClient } from './support/story-world.js';
+import { worldArgTypes, type WorldArgs } from './support/world-args.js';
 
 export type Story = StoryObj<WorldArgs>;
 
 const meta: Meta<WorldArgs> = {
   title: 'ServiceNow settings panel',
   component: 'servicenow-settings-panel',
-  args: everyday,
   argTypes: worldArgTypes,
-  render: (world, { canvasElement }) => html`
-    <servicenow-settings-panel .client=${storyClient(canvasElement, world)}></servicenow-settings-panel>
+  render: (world, context) => html`
+    <servicenow-settings-panel density=${String(context.globals['density'])} .client=${storyClient(context, world)}></servicenow-settings-panel>
   `,
 };
 export default meta;
@@ -76,7 +75,7 @@ export const Connected: Story = {
 };
 
 /** The first answer is on its way. */
-export const Loading: Story = { args: { backend: 'silent' } };
+export const Loading: Story = { args: { network: 'silent' } };
 
 /** Not connected: what the connection brings, and Connect (S1). */
 export const NotConnected: Story = {
@@ -174,7 +173,7 @@ export const TestLimited: Story = {
 
 /** A test under way: every check stands there from the start. */
 export const TestRunning: Story = {
-  args: { backend: 'holds-writes' },
+  args: { network: 'holds-writes' },
   play: async ({ canvasElement }) => {
     await test(canvasElement, 'Testing the connection…');
   },
@@ -236,14 +235,14 @@ export const TestWithoutUsualRole: Story = {
   },
 };
 
-const createTitled = (canvas: HTMLElement, args: WorldArgs, title: string): Promise<unknown> =>
-  storyClient(canvas, args).createTicket(['42'], { title }).catch(() => undefined);
+const createTitled = (canvas: HTMLElement, title: string): Promise<unknown> =>
+  clientOf(canvas).createTicket(['42'], { title }).catch(() => undefined);
 
 /** ServiceNow has denied the account to create an incident: that is said first (S11). */
 export const TestBlocked: Story = {
   args: { fault: 'writes-denied' },
-  play: async ({ canvasElement, args }) => {
-    await createTitled(canvasElement, args, 'Refused');
+  play: async ({ canvasElement }) => {
+    await createTitled(canvasElement, 'Refused');
     await test(canvasElement, 'Tickets can’t be created yet.', /may need a role with read, create, and write access/);
   },
 };
@@ -251,8 +250,8 @@ export const TestBlocked: Story = {
 /** The same once the test is closed: it lasts on the row. */
 export const ConnectedWithLimits: Story = {
   args: { fault: 'writes-denied' },
-  play: async ({ canvasElement, args }) => {
-    await createTitled(canvasElement, args, 'Refused');
+  play: async ({ canvasElement }) => {
+    await createTitled(canvasElement, 'Refused');
     await test(canvasElement, 'Tickets can’t be created yet.');
     await press(canvasElement, 'Close test results');
     await expect(await said(canvasElement, 'Can’t create tickets')).toBeVisible();
@@ -433,7 +432,7 @@ export const AddConnectionRefused: Story = {
 
 /** Being checked; whoever wants to close the dialog is told why it stays. */
 export const Saving: Story = {
-  args: { scenario: 'not-connected', backend: 'holds-writes' },
+  args: { scenario: 'not-connected', network: 'holds-writes' },
   parameters: framed,
   play: async ({ canvasElement }) => {
     await fillIn(canvasElement, 'https://acme.service-now.com', 'integration');
@@ -445,7 +444,7 @@ export const Saving: Story = {
 
 /** No answer came, and none comes: it may have been saved, and trying again finds out (S3). */
 export const OutcomeUnclear: Story = {
-  args: { scenario: 'not-connected', backend: 'breaks-off' },
+  args: { scenario: 'not-connected', network: 'breaks-off' },
   parameters: framed,
   play: async ({ canvasElement }) => {
     await fillIn(canvasElement, 'https://acme.service-now.com', 'integration');
@@ -456,7 +455,7 @@ export const OutcomeUnclear: Story = {
 
 /** No answer came: the connection is looked for, and found (S3). */
 export const AnswerLost: Story = {
-  args: { scenario: 'not-connected', backend: 'loses-answers' },
+  args: { scenario: 'not-connected', network: 'loses-answers' },
   parameters: framed,
   play: async ({ canvasElement }) => {
     await fillIn(canvasElement, 'https://acme.service-now.com', 'integration');
