@@ -20,6 +20,7 @@ const config: KnipConfig = {
     'src/mock/msw-entry.ts',
     'src/mock/node/servicenow/entry.ts',
     'stories/**/*.stories.ts',
+    'stories/docs/*.mdx',
     'tools/*.ts',
     'test/**/*.test.ts',
     // Held by the compiler.

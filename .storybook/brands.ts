@@ -9,7 +9,7 @@ export interface HostBrand {
 
 /** Pages of other products; that each has enough contrast is held by test/stories/toolbar.test.ts. */
 export const brands = {
-  none: { title: 'None: the defaults', tokens: {} },
+  none: { title: 'No brand', tokens: {} },
   violet: {
     title: 'Violet, square',
     tokens: {

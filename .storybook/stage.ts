@@ -1,4 +1,4 @@
-import type { Decorator, Preview } from '@storybook/web-components-vite';
+import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { styleMap } from 'lit/directives/style-map.js';
@@ -8,7 +8,11 @@ import { brands, type HostBrand } from './brands.js';
 import { hostFonts } from './toolbar.js';
 
 type Globals = Readonly<Record<string, unknown>>;
-type Hook = NonNullable<Preview['afterEach']> & ((context: Parameters<Decorator>[1]) => void);
+/** Of a story's context what its steps are surrounded by. */
+interface Around {
+  readonly canvasElement: HTMLElement;
+  readonly globals: Globals;
+}
 
 registerLanguage(pseudoLanguage);
 
@@ -18,27 +22,28 @@ const underWay = new WeakSet<HTMLElement>();
 /** A page around the story, as the toolbar wants it: elements follow what they inherit. */
 export const stage: Decorator = (story, { globals, storyGlobals, canvasElement }) => {
   // A story that asks for a language of its own has steps that know it.
-  const locale = underWay.has(canvasElement) && storyGlobals['locale'] === undefined ? 'en' : localeOf(globals);
+  const own = storyGlobals as Globals | undefined;
+  const locale = underWay.has(canvasElement) && own?.['locale'] === undefined ? 'en' : localeOf(globals);
   return html`<div class="stage" data-theme=${String(globals['theme'])} lang=${live(locale)} dir=${live(directionOf(locale))} style=${styleMap(stylesOf(globals))}>
     ${story()}
   </div>`;
 };
 
 /** Before a story's steps: in English. */
-export const beginSteps: Hook = ({ canvasElement }) => {
+export function beginSteps({ canvasElement }: Around): void {
   underWay.add(canvasElement);
-};
+}
 
 /** After them: in the toolbar's language, which elements take up as they stand. */
-export const endSteps: Hook = ({ canvasElement, globals }) => {
+export function endSteps({ canvasElement, globals }: Around): void {
   underWay.delete(canvasElement);
   const around = canvasElement.querySelector<HTMLElement>('.stage');
   if (!around) return;
   around.lang = localeOf(globals);
   around.dir = directionOf(around.lang);
-};
+}
 
-const localeOf = (globals: Globals): string => String(globals['locale'] ?? 'en');
+const localeOf = ({ locale }: Globals): string => (typeof locale === 'string' ? locale : 'en');
 const directionOf = (locale: string): 'ltr' | 'rtl' => (locale === 'ar' ? 'rtl' : 'ltr');
 
 function stylesOf(globals: Globals): Record<string, string> {
