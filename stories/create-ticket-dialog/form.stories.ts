@@ -2,7 +2,8 @@ import type { Meta } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { createMeta, type CreateArgs as Args, type CreateStory as Story } from '../support/create-meta.js';
 import { create, created, dialog, entitle, field, reads } from '../support/create-steps.js';
-import { isDark, patience } from '../support/shadow.js';
+import { isDark, isNarrow, patience } from '../support/shadow.js';
+import { prepared } from '../support/story-setup.js';
 
 const meta: Meta<Args> = { ...createMeta, title: 'Create ticket/Form' };
 export default meta;
@@ -159,4 +160,57 @@ export const Dark: Story = {
 
 /** 360 px wide: a sheet of full height. */
 // covers: E4
-export const Narrow: Story = { globals: { viewport: { value: 'narrow', isRotated: false } }, play: Default.play };
+export const Narrow: Story = {
+  globals: { viewport: { value: 'narrow', isRotated: false } },
+  play: async (context) => {
+    await isNarrow();
+    await Default.play?.(context);
+  },
+};
+
+/** An instance that demands more than the documented fields, a date among them. */
+// covers: D5
+export const MandatoryFields: Story = {
+  args: { scenario: 'picky' },
+  play: async ({ canvasElement }) => {
+    for (const name of ['Category', 'Assignment Group', 'Due date']) await expect(await field(canvasElement, name)).toBeRequired();
+  },
+};
+
+/** Another category has other subcategories: one that does not belong to it is taken back, aloud. */
+// covers: D2
+export const DependentChoiceReset: Story = {
+  args: { scenario: 'next-release' },
+  play: async ({ canvasElement }) => {
+    await userEvent.selectOptions(await field(canvasElement, 'Category'), 'database');
+    const subcategory = await field(canvasElement, 'Subcategory');
+    await waitFor(() => expect(subcategory.querySelectorAll('option').length).toBeGreaterThan(1), patience);
+    await userEvent.selectOptions(subcategory, [...subcategory.querySelectorAll('option')].at(-1)?.value ?? '');
+    await userEvent.selectOptions(await field(canvasElement, 'Category'), 'network');
+    await waitFor(async () => expect(await field(canvasElement, 'Subcategory')).toHaveValue(''), patience);
+  },
+};
+
+/** No open incident that may be about the same. */
+// covers: D7
+export const NoDuplicates: Story = {
+  parameters: prepared(({ intercept }) =>
+    intercept(async (request, next) => (request.url.includes('/related-tickets') ? Response.json({ items: [], total: 0, page: 1, size: 10, pages: 0 }) : next(request))),
+  ),
+  play: async ({ canvasElement }) => {
+    await field(canvasElement, 'Short Description');
+    await expect(await dialog(canvasElement).findAllByText(/^No open incidents for this anomaly/, undefined, patience)).not.toHaveLength(0);
+    await expect(dialog(canvasElement).queryByRole('button', { name: /^Link instead/ })).toBeNull();
+  },
+};
+
+/** The dialog in Arabic, from right to left. */
+export const RightToLeft: Story = {
+  globals: { locale: 'ar' },
+  play: async ({ canvasElement }) => {
+    const shown = await dialog(canvasElement).findByRole('dialog', undefined, patience);
+    await waitFor(() => expect(shown.querySelector('input')).not.toBeNull(), patience);
+    await waitFor(() => expect(shown).not.toHaveTextContent('Short Description'), patience);
+    await expect(getComputedStyle(shown).direction).toBe('rtl');
+  },
+};

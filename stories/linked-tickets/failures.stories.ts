@@ -3,7 +3,8 @@ import { expect, fn, waitFor } from 'storybook/test';
 import { listMeta, type ListArgs as Args, type ListStory as Story } from '../support/list-meta.js';
 import { press, row, says, saysOnce, section } from '../support/list-steps.js';
 import { patience } from '../support/shadow.js';
-import { worldOf } from '../support/story-world.js';
+import { prepared, refuses, rewritesLinks } from '../support/story-setup.js';
+import { intercept, worldOf } from '../support/story-world.js';
 
 const meta: Meta<Args> = { ...listMeta, title: 'Linked Tickets/Failures' };
 export default meta;
@@ -109,5 +110,108 @@ export const SignedOut: Story = {
     canvasElement.addEventListener('ticketing-auth-required', asked);
     await press(canvasElement, 'Sign in');
     await waitFor(() => expect(asked).toHaveBeenCalled(), patience);
+  },
+};
+
+/** ServiceNow limits the number of requests: said once, and retried by itself. */
+// covers: L4, T3
+export const RateLimited: Story = {
+  args: { fault: 'rate-limited' },
+  play: async ({ canvasElement }) => {
+    await saysOnce(canvasElement, /limits the number of requests/);
+    await expect(await row(canvasElement, 'INC0010042')).toHaveTextContent(/^\s*New/);
+  },
+};
+
+/** The instance is being upgraded: statuses are as last known. */
+// covers: L4, T3
+export const InstanceInMaintenance: Story = {
+  args: { fault: 'maintenance' },
+  play: async ({ canvasElement }) => {
+    await saysOnce(canvasElement, /is down for maintenance/);
+    await says(canvasElement, /Statuses may be out of date/);
+  },
+};
+
+/** ServiceNow does not answer in time: most likely a firewall. */
+// covers: L4, T3
+export const InstanceTimeout: Story = {
+  args: { address: 'silent' },
+  play: async ({ canvasElement }) => {
+    await saysOnce(canvasElement, /didn’t respond in time/);
+  },
+};
+
+/** Nobody answers at the instance's address. */
+// covers: L4, T3
+export const InstanceUnreachable: Story = {
+  args: { fault: 'refuses-connection' },
+  play: async ({ canvasElement }) => {
+    await saysOnce(canvasElement, /^Couldn’t reach ServiceNow\./);
+    await says(canvasElement, /Statuses may be out of date/);
+  },
+};
+
+/** The browser is offline before anything was read. */
+// covers: E5
+export const Offline: Story = {
+  args: { network: 'offline' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'You’re offline.');
+  },
+};
+
+/** What is shown could not be read again: it stays, with its age. */
+// covers: L9, T8
+export const Stale: Story = {
+  play: async ({ canvasElement }) => {
+    await row(canvasElement, 'INC0010042');
+    intercept(canvasElement, refuses('GET /ticket-links', 502, 'provider-error'));
+    await canvasElement.querySelector('linked-tickets')?.refresh().catch(() => undefined);
+    await says(canvasElement, 'Couldn’t refresh.');
+    await says(canvasElement, /Showing data from just now\./);
+    await expect(section(canvasElement).getAllByRole('listitem')).toHaveLength(2);
+  },
+};
+
+/** One of the links cannot be read by this version: counted, and the others are shown. */
+// covers: L3
+export const OneLinkUnreadable: Story = {
+  parameters: prepared(({ intercept: standBetween }) => standBetween(rewritesLinks((page) => ({ ...page, items: [...page.items.slice(0, 1), { id: null }] })))),
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, '1 linked ticket couldn’t be read and isn’t shown.');
+    await expect(section(canvasElement).getAllByRole('listitem')).toHaveLength(1);
+  },
+};
+
+/** A ticket of an instance that was connected before: a record, which no longer syncs. */
+// covers: L10, T3
+export const FormerInstance: Story = {
+  parameters: prepared(({ intercept: standBetween }) =>
+    standBetween(rewritesLinks((page) => ({ ...page, items: page.items.map((item, index) => (index === 0 ? { ...item, sync: { status: 'historical', pending_count: 0 } } : item)) }))),
+  ),
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, '1 ticket belongs to an instance that’s no longer connected.');
+    await says(canvasElement, 'no longer syncing');
+  },
+};
+
+/** A proxy between page and backend wants a sign-in of its own, on another site. */
+// covers: E8
+export const SignInProxy: Story = {
+  args: { network: 'sign-in-elsewhere' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, /signed out/);
+    await expect(section(canvasElement).getByRole('button', { name: 'Sign in' })).toBeVisible();
+  },
+};
+
+/** A backend that has the documented calls alone. */
+export const DocumentedOnly: Story = {
+  args: { scenario: 'documented-only' },
+  play: async ({ canvasElement }) => {
+    await row(canvasElement, 'INC0010042');
+    await press(canvasElement, 'Details of INC0010042');
+    await expect(section(canvasElement).queryByRole('button', { name: /^Sync now/ })).toBeNull();
   },
 };

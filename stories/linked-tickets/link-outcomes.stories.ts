@@ -1,8 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect, within } from 'storybook/test';
+import { expect, userEvent, within } from 'storybook/test';
 import { listMeta, type ListArgs as Args, type ListStory as Story } from '../support/list-meta.js';
 import { press, row, says, search, section } from '../support/list-steps.js';
 import { patience } from '../support/shadow.js';
+import { callAs } from '../support/story-setup.js';
 import { worldOf } from '../support/story-world.js';
 
 const meta: Meta<Args> = { ...listMeta, title: 'Linked Tickets/Link outcomes' };
@@ -67,5 +68,31 @@ export const DescriptionUnreadable: Story = {
     await says(canvasElement, 'The service account can’t read the description, so it stays as it is.');
     await press(canvasElement, 'Link INC0010043');
     await says(canvasElement, 'INC0010043 linked. The service account can’t read the description, so only a work note was added.');
+  },
+};
+
+/** A link that is under way; whoever wants to close the dialog is told why it stays. */
+// covers: L7
+export const Linking: Story = {
+  args: { network: 'holds-writes' },
+  play: async ({ canvasElement }) => {
+    await search(canvasElement, 'INC0010043');
+    await press(canvasElement, 'Link INC0010043');
+    await userEvent.keyboard('{Escape}');
+    await says(canvasElement, 'Still linking…');
+  },
+};
+
+/** Somebody else has linked it while the dialog was open: there is nothing more to do. */
+// covers: L7
+export const LinkedMeanwhile: Story = {
+  play: async ({ canvasElement }) => {
+    await search(canvasElement, 'INC0010043');
+    await section(canvasElement).findByRole('button', { name: 'Link INC0010043' }, patience);
+    const world = worldOf(canvasElement);
+    const [incident] = world.servicenow.store.query('incident', 'number=INC0010043');
+    await callAs(world, 'POST', '/api/anomalies/42/ticket-links', { ticket_id: incident?.sys_id });
+    await press(canvasElement, 'Link INC0010043');
+    await says(canvasElement, 'This incident is already linked to the anomaly.');
   },
 };

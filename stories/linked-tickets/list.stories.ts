@@ -1,8 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { listMeta, type ListArgs as Args, type ListStory as Story } from '../support/list-meta.js';
 import { filter, press, row, says, section } from '../support/list-steps.js';
-import { isDark, patience } from '../support/shadow.js';
+import { isDark, isNarrow, patience } from '../support/shadow.js';
+import { prepared, rewritesLinks } from '../support/story-setup.js';
 
 const meta: Meta<Args> = { ...listMeta, title: 'Linked Tickets/List' };
 export default meta;
@@ -98,5 +99,62 @@ export const Dark: Story = {
 // covers: E4
 export const Narrow: Story = {
   globals: { viewport: { value: 'narrow', isRotated: false } },
-  play: Default.play,
+  play: async (context) => {
+    await isNarrow();
+    await Default.play?.(context);
+  },
+};
+
+/** A state of the instance's own, one without a name, a canceled ticket. */
+// covers: L4, T1
+export const OddStates: Story = {
+  args: { scenario: 'dozens' },
+  parameters: prepared(({ intercept }) =>
+    intercept(
+      rewritesLinks((page) => ({
+        ...page,
+        items: ['101', 'Waiting for parts', '8'].map((status, index) => ({ ...page.items[index], status })),
+        total: 3,
+      })),
+    ),
+  ),
+  play: async ({ canvasElement }) => {
+    for (const state of ['State 101', 'Waiting for parts', 'Canceled']) await says(canvasElement, state);
+  },
+};
+
+/** Names and titles as long as they come: nothing is lost, nothing is under anything else. */
+// covers: T1
+export const LongTexts: Story = {
+  parameters: prepared(({ world }) => {
+    const { store } = world.servicenow;
+    const long = 'orders_fact_daily_partitioned_by_region_and_currency_'.repeat(3);
+    for (const { sys_id } of store.query('incident', 'number=INC0010042')) store.update('incident', sys_id, { short_description: `The table ${long} has lost its rows` });
+    for (const { sys_id } of store.query('sys_user_group', '')) store.update('sys_user_group', sys_id, { name: `Data operations for ${'northern and '.repeat(8)}southern regions` });
+  }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Details of INC0010042');
+    const shown = await row(canvasElement, 'INC0010042');
+    await expect(shown).toHaveTextContent(/orders_fact_daily/);
+    await expect(shown.scrollWidth).toBeLessThanOrEqual(shown.clientWidth + 1);
+  },
+};
+
+/** Arabic, from right to left; what ServiceNow says stays in its own words and direction. */
+export const RightToLeft: Story = {
+  globals: { locale: 'ar' },
+  play: async ({ canvasElement }) => {
+    const found = await row(canvasElement, 'INC0010042');
+    await waitFor(() => expect(getComputedStyle(found).direction).toBe('rtl'), patience);
+    await waitFor(() => expect(section(canvasElement).queryByText('Linked Tickets')).toBeNull(), patience);
+  },
+};
+
+/** In a dense page: nothing that can be pressed is under 24 px. */
+export const Compact: Story = {
+  globals: { density: 'compact' },
+  play: async ({ canvasElement }) => {
+    await row(canvasElement, 'INC0010042');
+    for (const button of section(canvasElement).getAllByRole('button')) await expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+  },
 };

@@ -1,8 +1,10 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { panelMeta, type PanelStory as Story } from '../support/panel-meta.js';
 import { fillIn, panel, press, said, type } from '../support/panel-steps.js';
 import { patience } from '../support/shadow.js';
+import { refuses } from '../support/story-setup.js';
+import { intercept } from '../support/story-world.js';
 import type { WorldArgs } from '../support/world-args.js';
 
 const meta: Meta<WorldArgs> = { ...panelMeta, title: 'ServiceNow settings/Connect' };
@@ -128,5 +130,45 @@ export const Created: Story = {
     await fillIn(canvasElement, 'https://acme.service-now.com', 'integration');
     await press(canvasElement, 'Create');
     await expect(await said(canvasElement, 'The Integration has been successfully created.')).toBeVisible();
+  },
+};
+
+/** Somebody else has connected ServiceNow while the dialog was open. */
+// covers: S2
+export const ExistsMeanwhile: Story = {
+  args: { scenario: 'not-connected' },
+  play: async ({ canvasElement }) => {
+    await fillIn(canvasElement, 'https://acme.service-now.com', 'integration');
+    intercept(canvasElement, refuses('POST /api/integrations', 409, 'integration-exists'));
+    await press(canvasElement, 'Create');
+    await expect(await said(canvasElement, /Someone else connected ServiceNow in the meantime\./)).toBeVisible();
+  },
+};
+
+/** Jira was connected while the dialog was open: only one ticketing integration can be active. */
+// covers: S6
+export const JiraMeanwhile: Story = {
+  args: { scenario: 'not-connected' },
+  play: async ({ canvasElement }) => {
+    await fillIn(canvasElement, 'https://acme.service-now.com', 'integration');
+    const detail = 'Jira is connected, and only one ticketing integration can be active. Disconnect Jira first.';
+    intercept(canvasElement, refuses('POST /api/integrations', 409, 'other-integration-active', detail));
+    await press(canvasElement, 'Create');
+    await expect(await said(canvasElement, new RegExp(detail))).toBeVisible();
+  },
+};
+
+/** `user:password`, pasted into Username, fills both fields. */
+// covers: P7
+export const PastedCredentials: Story = {
+  args: { scenario: 'not-connected' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Connect');
+    const username = await panel(canvasElement).findByLabelText(/^Username/, undefined, patience);
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'qualytics_integration:integration');
+    username.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    await waitFor(() => expect(username).toHaveValue('qualytics_integration'), patience);
+    await expect(panel(canvasElement).getByLabelText(/^Password/)).toHaveValue('integration');
   },
 };

@@ -1,7 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
+import { expect, spyOn } from 'storybook/test';
 import { panelMeta, type PanelStory as Story } from '../support/panel-meta.js';
-import { createTitled, press, said, test } from '../support/panel-steps.js';
+import { createTitled, panel, press, said, test } from '../support/panel-steps.js';
+import { patience } from '../support/shadow.js';
 import type { WorldArgs } from '../support/world-args.js';
 
 const meta: Meta<WorldArgs> = { ...panelMeta, title: 'ServiceNow settings/Connection test' };
@@ -139,5 +140,20 @@ export const ReportCopied: Story = {
     await test(canvasElement, 'The connection works.');
     await press(canvasElement, 'Copy report for Qualytics support');
     await expect(await said(canvasElement, /^Report for Qualytics support copied|The report is selected/)).toBeVisible();
+  },
+};
+
+/** The browser allows no copying: the report stands there, selected. */
+// covers: S12, P4
+export const ReportByHand: Story = {
+  beforeEach: () => {
+    const copying = spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
+    return () => copying.mockRestore();
+  },
+  play: async ({ canvasElement }) => {
+    await test(canvasElement, 'The connection works.');
+    await press(canvasElement, 'Copy report for the ServiceNow administrator');
+    await expect(await panel(canvasElement).findByLabelText('Report', undefined, patience)).toHaveAttribute('readonly');
+    await expect(await said(canvasElement, /Copy it with Ctrl\+C/)).toBeVisible();
   },
 };

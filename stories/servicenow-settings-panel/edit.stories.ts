@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { panelMeta, type PanelStory as Story } from '../support/panel-meta.js';
-import { choose, panel, said, update } from '../support/panel-steps.js';
+import { choose, disconnectElsewhere, panel, press, said, type, update } from '../support/panel-steps.js';
 import { patience } from '../support/shadow.js';
 import type { WorldArgs } from '../support/world-args.js';
 
@@ -42,4 +42,27 @@ export const Updated: Story = {
 export const RightToLeft: Story = {
   decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
   play: Form.play,
+};
+
+/** No answer came: the previous credentials or the new ones, nobody knows. */
+// covers: S4
+export const Unclear: Story = {
+  args: { network: 'breaks-off' },
+  play: async ({ canvasElement }) => {
+    await update(canvasElement, 'integration');
+    await expect(await said(canvasElement, 'It’s not clear whether the connection was saved.')).toBeVisible();
+  },
+};
+
+/** Somebody else has disconnected ServiceNow meanwhile: there is nothing to replace any more. */
+// covers: S4, S5
+export const GoneMeanwhile: Story = {
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Edit');
+    await type(canvasElement, 'Username', 'qualytics_integration');
+    await type(canvasElement, 'Password', 'integration');
+    await disconnectElsewhere(canvasElement);
+    await press(canvasElement, 'Update');
+    await expect(await said(canvasElement, /There are no credentials to replace anymore\./)).toBeVisible();
+  },
 };

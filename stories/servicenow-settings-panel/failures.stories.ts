@@ -65,3 +65,12 @@ export const SignedOut: Story = {
     await expect(await said(canvasElement, 'You’re signed out.')).toBeVisible();
   },
 };
+
+/** The browser is offline: the connection appears once it is back. */
+// covers: E5
+export const Offline: Story = {
+  args: { network: 'offline' },
+  play: async ({ canvasElement }) => {
+    await expect(await said(canvasElement, 'You’re offline.')).toBeVisible();
+  },
+};

@@ -1,8 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { panelMeta, type PanelStory as Story } from '../support/panel-meta.js';
 import { panel, press, said } from '../support/panel-steps.js';
-import { isDark, patience } from '../support/shadow.js';
+import { isDark, isNarrow, patience } from '../support/shadow.js';
 import type { WorldArgs } from '../support/world-args.js';
 
 const meta: Meta<WorldArgs> = { ...panelMeta, title: 'ServiceNow settings/Panel' };
@@ -85,5 +85,27 @@ export const Dark: Story = {
 // covers: E4
 export const Narrow: Story = {
   globals: { viewport: { value: 'narrow', isRotated: false } },
-  play: Connected.play,
+  play: async (context) => {
+    await isNarrow();
+    await Connected.play?.(context);
+  },
+};
+
+/** What was done to the connection, the newest first. */
+// covers: P10
+export const RecentChanges: Story = {
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await said(canvasElement, 'Recent changes'));
+    await expect(await said(canvasElement, /^Connected by/)).toBeVisible();
+  },
+};
+
+/** Arabic, from right to left. */
+export const RightToLeft: Story = {
+  globals: { locale: 'ar' },
+  play: async ({ canvasElement }) => {
+    const address = await said(canvasElement, /acme\.service-now\.com/);
+    await waitFor(() => expect(panel(canvasElement).queryByText('Connected')).toBeNull(), patience);
+    await expect(getComputedStyle(address.closest('[part="row"]') ?? address).direction).toBe('rtl');
+  },
 };

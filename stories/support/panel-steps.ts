@@ -1,6 +1,7 @@
 import { expect, userEvent } from 'storybook/test';
 import { patience, shadow } from './shadow.js';
-import { clientOf } from './story-world.js';
+import { callAs, connectionPath } from './story-setup.js';
+import { clientOf, worldOf } from './story-world.js';
 
 /** Queries inside the panel, its dialogs included. */
 export const panel = (canvas: HTMLElement) => shadow(canvas, 'servicenow-settings-panel');
@@ -51,3 +52,9 @@ export const saveDefaults = async (canvas: HTMLElement): Promise<void> => {
 /** Tries a create, as somebody does on an anomaly's page. */
 export const createTitled = (canvas: HTMLElement, title: string): Promise<unknown> =>
   clientOf(canvas).createTicket(['42'], { title }).catch(() => undefined);
+
+/** Disconnects, as somebody else does in the meantime. */
+export async function disconnectElsewhere(canvas: HTMLElement): Promise<void> {
+  const world = worldOf(canvas);
+  await callAs(world, 'DELETE', await connectionPath(world));
+}

@@ -8,6 +8,9 @@ import type { NetworkName } from './world-args.js';
 /** Whether the browser is offline is a matter of the whole document. */
 export const cable = new Network();
 
+/** Cuts the cable under a story that is shown; it is whole again for the next one. */
+export const goOffline = (): void => void (cable.offline = true);
+
 /** Answers a request as the story's backend. */
 type Handle = (request: Request) => Promise<Response>;
 

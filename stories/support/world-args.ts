@@ -47,8 +47,9 @@ export const everyday: WorldChoice = { scenario: 'default', role: 'admin', team:
 
 /** The world of a story: what it needs itself, else what the toolbar says. */
 export function worldOfStory(args: WorldArgs, globals: Readonly<Record<string, unknown>>): WorldChoice & WorldArgs {
+  const own: Partial<WorldChoice> = args;
   const chosen = <Name extends keyof WorldChoice>(name: Name): WorldChoice[Name] =>
-    args[name] ?? worldChoices[name].find((choice) => choice === globals[name]) ?? everyday[name];
+    own[name] ?? worldChoices[name].find((choice) => choice === globals[name]) ?? everyday[name];
   return {
     scenario: chosen('scenario'),
     role: chosen('role'),
