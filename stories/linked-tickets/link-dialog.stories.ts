@@ -10,7 +10,7 @@ export default meta;
 
 /** The link dialog before a search: what a link writes to the incident is told first, and where to begin is offered. */
 // covers: L7, T4, E4
-export const BeforeASearch: Story = {
+export const BeforeSearching: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Link ticket');
     await expect(await section(canvasElement).findByRole('dialog', { name: 'Link existing ticket' }, patience)).toBeVisible();

@@ -20,7 +20,7 @@ export async function serveFolder(folder: string): Promise<{ readonly url: strin
     const path = join(folder, normalize(decodeURIComponent(pathname.replace(/^\/somewhere\//, '/'))));
     const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
     if (!pathname.startsWith('/somewhere/') || !existsSync(file)) return void response.writeHead(404).end();
-    response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'max-age=600' });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,5 +1,5 @@
 /** Where the sources are. */
-export const repository = 'https://github.com/servicenow-ticketing/servicenow-ticketing';
+const repository = 'https://github.com/servicenow-ticketing/servicenow-ticketing';
 
 /** The documents that have a page among the stories. */
 const pages: Readonly<Record<string, string>> = {
