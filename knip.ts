@@ -19,7 +19,8 @@ const config: KnipConfig = {
     'src/mock/entry.ts',
     'src/mock/msw-entry.ts',
     'src/mock/node/servicenow/entry.ts',
-    'stories/*.stories.ts',
+    'stories/**/*.stories.ts',
+    'stories/docs/*.mdx',
     'tools/*.ts',
     'test/**/*.test.ts',
     // Held by the compiler.

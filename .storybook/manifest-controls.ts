@@ -1,4 +1,5 @@
-import type { ArgTypesEnhancer } from 'storybook/internal/csf';
+import type { ArgTypesEnhancer, InputType } from 'storybook/internal/csf';
+import { worldCategory } from '../stories/support/world-args.js';
 
 interface Manifest {
   modules: readonly { declarations: readonly { name: string; events?: readonly { name: string }[] }[] }[];
@@ -10,11 +11,18 @@ export function elementEvents({ modules }: Manifest): string[] {
   return [...new Set(declarations.flatMap(({ events = [] }) => events.map(({ name }) => name)))];
 }
 
-/** The manifest documents everything; a control has what the stories set, and what asks for one itself. */
+/**
+ * The manifest documents everything; a control has what the stories set, and what asks for one itself. What a story leaves to the toolbar, it does not
+ * show a second time.
+ */
 export const controlsOfArgs: ArgTypesEnhancer = ({ argTypes, initialArgs }) =>
   Object.fromEntries(
-    Object.entries(argTypes).map(([name, argType]) => {
-      const isEditable = name in initialArgs || 'control' in argType;
-      return [name, isEditable ? argType : { ...argType, control: false }];
-    }),
+    Object.entries(argTypes)
+      .filter(([name, argType]) => initialArgs[name] !== undefined || !isOfWorld(argType))
+      .map(([name, argType]) => {
+        const isEditable = name in initialArgs || 'control' in argType;
+        return [name, isEditable ? argType : { ...argType, control: false }];
+      }),
   );
+
+const isOfWorld = ({ table }: InputType): boolean => table?.category === worldCategory;

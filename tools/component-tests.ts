@@ -25,6 +25,7 @@ export const nodeTests = [
   'test/backend/**/*.test.ts',
   ...mockTests,
   'test/serve/**/*.test.ts',
+  'test/stories/**/*.test.ts',
   'test/theme/check-contrast.test.ts',
   'test/tools/**/*.test.ts',
 ];

@@ -23,11 +23,11 @@ const standalone = sizeOf([readFileSync(`${dist}/standalone.js`)]);
 
 // What a change may not go beyond (decisions/008).
 const rows: readonly Row[] = [
-  { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 48_600 },
+  { what: 'linked-tickets, before a click', size: linkedTickets.initial, budget: 49_100 },
   { what: 'servicenow-settings-panel, before a click', size: settingsPanel.initial, budget: 43_000 },
-  { what: 'all three elements, with their lazy parts', size: all.all, budget: 129_500 },
-  { what: 'all three in one file, with what . exports', size: standalone, budget: 109_000 },
-  { what: 'of that without lit, query-core and zod', size: own.all, budget: 94_400 },
+  { what: 'all three elements, with their lazy parts', size: all.all, budget: 130_500 },
+  { what: 'all three in one file, with what . exports', size: standalone, budget: 110_000 },
+  { what: 'of that without lit, query-core and zod', size: own.all, budget: 95_300 },
 ];
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);

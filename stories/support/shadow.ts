@@ -23,3 +23,8 @@ export async function isDark(canvas: HTMLElement, tag: string): Promise<void> {
   const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
   await expect(Math.max(red, green, blue)).toBeGreaterThan(128);
 }
+
+/** Fails where the page itself is not as narrow as a phone: what is laid out by the window has to see that, too. */
+export async function isNarrow(): Promise<void> {
+  await expect(window.innerWidth).toBe(360);
+}

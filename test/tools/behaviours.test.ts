@@ -28,15 +28,17 @@ describe('the list of behaviours', () => {
     expect(test).toMatchObject({ ids: ['L1'], contradicted: ['L2'] });
   });
 
-  it('takes the IDs that the description of a story with a play function names in brackets', () => {
+  it('takes the IDs of a story with a play function', () => {
     const story = (body: string) =>
-      `const meta = { title: 'Linked Tickets' };\n/** Deleted (L1), and (in passing) all (C1 to C3, Y1). */\nexport const DeletedIncident: Story = ${body};`;
+      `const meta = { title: 'Linked Tickets' };\n/** Deleted (in passing). */\n// covers: L1, C1\nexport const DeletedIncident: Story = ${body};`;
     const playing = story('{ play: async () => { await expect(1).toBe(1); } }');
-    expect(covered(playing, 'stories/x.stories.ts')).toEqual([['Linked Tickets: Deleted Incident', ['L1', 'C1', 'C2', 'C3', 'Y1']]]);
+    expect(covered(playing, 'stories/x.stories.ts')).toEqual([['Linked Tickets: Deleted Incident', ['L1', 'C1']]]);
     expect(covered(playing)).toEqual([]);
     expect(covered(story('{ play: Other.play }'), 'stories/x.stories.ts')).toHaveLength(1);
-    expect(covered(story('{ play: async () => {} }'), 'stories/x.stories.ts')).toEqual([]);
-    expect(covered(story('{ args: {} }'), 'stories/x.stories.ts')).toEqual([]);
+    for (const idle of ['{ play: async () => {} }', '{ args: {} }']) {
+      expect(covered(story(idle), 'stories/x.stories.ts')).toEqual([]);
+      expect(read(story(idle), 'stories/x.stories.ts').idle).toEqual(['line 4: “Linked Tickets: Deleted Incident” has no steps']);
+    }
   });
 
   it('does not count a test that never runs, is expected to fail, or does nothing', () => {
@@ -62,7 +64,7 @@ describe('the list of behaviours', () => {
     expect(played(test("page.goto('/?page=settings')"))).toEqual([['default']]);
     expect(played(`const setUp = () => open('jira');\n${test('setUp()')}`)).toEqual([['jira']]);
     expect(played("// covers: L1\nit.each([['hibernating', 1], ['deleted', 2]])('%s', (name) => x(name));")).toEqual([['hibernating', 'deleted']]);
-    expect(played("/** (L1) */\nexport const A: Story = { play: () => x() };\n/** (L1) */\nexport const B: Story = { args: { scenario: 'jira' }, play: () => x() };", 'stories/x.stories.ts')).toEqual([['default'], ['jira']]);
+    expect(played("// covers: L1\nexport const A: Story = { play: () => x() };\n// covers: L1\nexport const B: Story = { args: { scenario: 'jira' }, play: () => x() };", 'stories/x.stories.ts')).toEqual([['default'], ['jira']]);
   });
 
   it('knows what opens the default scenario by its declaration', () => {

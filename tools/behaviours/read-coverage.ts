@@ -5,7 +5,7 @@ import { scenariosIn, type Openers } from './scenarios-in.js';
 import { storyOf } from './stories.js';
 import { testCall } from './test-call.js';
 
-/** Finds the tests of a file below comments that name points, and its stories whose descriptions do. */
+/** Finds the tests and the stories of a file below comments that name points. */
 export function readCoverage(file: string, text: string, openers: Openers = new Set()): FileCoverage {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const claimed = new Set<number>();
@@ -27,15 +27,13 @@ type Found = Omit<CoveringTest, 'file'> & { readonly idle: string | undefined };
 /** Returns the test or story at a node that names points, and notes the comments that it claims. */
 function coveringTest(node: ts.Node, source: ts.SourceFile, claimed: Set<number>, openers: Openers): Found | undefined {
   const test = testCall(node);
-  if (!test) {
-    const story = storyOf(node, source);
-    return story && story.ids.length > 0 ? { ...story, contradicted: [], idle: undefined } : undefined;
-  }
+  const found = test ? { ...test, scenarios: scenariosIn(node, openers) } : storyOf(node, source);
+  if (!found) return undefined;
   const comments = commentsBefore(node, source);
   for (const { start } of comments) claimed.add(start);
   const ids = comments.flatMap((comment) => idsAfter('covers', comment));
   const contradicted = comments.flatMap((comment) => idsAfter('not yet', comment));
-  return ids.length + contradicted.length > 0 ? { ...test, ids, contradicted, scenarios: scenariosIn(node, openers) } : undefined;
+  return ids.length + contradicted.length > 0 ? { ...found, ids, contradicted } : undefined;
 }
 
 const lineOf = (source: ts.SourceFile, position: number): number => source.getLineAndCharacterOfPosition(position).line + 1;

@@ -29,10 +29,11 @@ function renderPreview({ block, description_append, work_note }: WritePreview, t
   const written = (block === 'omitted' ? work_note : description_append).trim();
   const what = block === 'omitted' ? text.omitted : block === 'shortened' ? text.appendedShortened : text.adds;
   if (written === '') return html`<p class="small muted">${what}</p>`;
+  const [first = ''] = written.split('\n', 1);
   return html`<details>
     <summary class="appended-head small" part="summary">
       ${detailsIcon()}<span class="muted">${what}</span>
-      <span class="appended-first" dir="ltr" translate="no">${written.split('\n', 1)}</span>
+      <span class="appended-first" dir="ltr" translate="no" title=${first}>${first}</span>
     </summary>
     <pre tabindex="0" dir="ltr" translate="no" role="group" aria-label=${text.appended}>${written}</pre>
   </details>`;

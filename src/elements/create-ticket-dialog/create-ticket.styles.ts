@@ -36,7 +36,9 @@ export const createTicketStyles = css`
     display: grid;
     grid-template-columns: 16px minmax(0, 1fr);
     gap: 0 1sp;
+    align-content: center;
     inline-size: auto;
+    min-block-size: ${tokens.target};
     padding-block: 0;
     color: inherit;
   }

@@ -50,6 +50,11 @@ export const linkedTicketsStyles = css`
   .sort > select:hover {
     background: ${tokens.surfaceSubtle};
   }
+  @media (pointer: coarse) {
+    .sort > select {
+      font-size: max(12pt, 1em);
+    }
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

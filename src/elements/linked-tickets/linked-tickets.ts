@@ -29,6 +29,7 @@ import { Navigation } from '../ui/host/navigation.js';
 import { asText, TicketingElement } from '../ui/host/ticketing-element.js';
 import type { LinkedTicketsElementEventMap } from '../../events/maps.js';
 import { Ticking } from '../ui/time/ticking.js';
+import { copyRows } from './copy-rows.js';
 import { linkedTicketsStyles } from './linked-tickets.styles.js';
 import { Elsewhere } from './elsewhere.js';
 import { renderArchived, renderCauses, renderConnection, renderOneWay, settingsLink } from './list-notices.js';
@@ -140,7 +141,7 @@ export class LinkedTicketsElement extends TicketingElement<LinkedTicketsElementE
   protected override renderInside(): TemplateResult {
     if (!this.#texts.ready) return html`<section class="section" part="base">${this.#renderSkeleton()}</section>`;
     return html`
-      <section class="section" part="base" aria-labelledby="heading">${safely(clientOf(this), () => this.#renderSection(textsOf(this, listTexts)))}</section>
+      <section class="section" part="base" aria-labelledby="heading" @copy=${copyRows}>${safely(clientOf(this), () => this.#renderSection(textsOf(this, listTexts)))}</section>
       ${this.#parts.render()}
     `;
   }

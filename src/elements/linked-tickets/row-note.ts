@@ -21,10 +21,14 @@ export function renderNote(client: Client, link: TicketLink, view: RowView): Tem
   const whole = note?.parts.join(' ') ?? nothing;
   const steps = note ? renderSteps(text, link, note, view) : nothing;
   return html`<span class="cell-note small muted ${isBrief ? 'brief' : ''}" part="cell-note">
-    ${isTrouble && isBrief ? nothing : html`<span class="facts" title=${isTrouble ? nothing : whole}>${isTrouble ? nothing : said}${renderFacts(text, link)}</span>`}
+    ${isTrouble && isBrief ? nothing : html`<span class="facts" title=${factsOf(text, link, isTrouble ? [] : note?.parts)}>${isTrouble ? nothing : said}${renderFacts(text, link)}</span>`}
     ${isTrouble ? html`<span class="trouble">${warningIcon()}<span class="said" title=${isBrief ? whole : nothing}>${said}</span>${steps}</span>` : steps}
   </span>`;
 }
+
+/** All that stands on the line, for where it is cut. */
+const factsOf = (text: ListTexts, { ticket, other_anomalies_count: others }: TicketLink, said: readonly string[] = []): string =>
+  [...said, visible(ticket.assigned_to || ticket.assigned_group), others > 0 ? text.alsoOn(others) : ''].filter(Boolean).join(' · ');
 
 /** Renders who has it, and where else it is. */
 function renderFacts(text: ListTexts, { ticket, other_anomalies_count: others }: TicketLink): TemplateResult {

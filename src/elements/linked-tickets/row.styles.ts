@@ -232,15 +232,20 @@ export const rowStyles = css`
       gap: 2sp;
     }
     .line > .cell-actions > button {
-      inline-size: 44px;
-      min-block-size: 44px;
+      inline-size: ${tokens.control};
     }
     .tiny {
       min-block-size: 28px;
       padding-inline: 3sp;
     }
     .tiny::after {
-      inset: -6px 0;
+      inset: calc((28px - ${tokens.target}) / 2) 0;
+    }
+  }
+  @media print {
+    .line {
+      content-visibility: visible;
+      break-inside: avoid;
     }
   }
 `;

@@ -54,7 +54,10 @@ export class TicketFilter {
         aria-label=${text.filter}
         placeholder=${text.filterPlaceholder}
         autocomplete="off"
+        autocorrect="off"
+        autocapitalize="off"
         spellcheck="false"
+        enterkeyhint="search"
         .value=${live(this.#input)}
         @input=${this.#handleInput}
         @keydown=${this.#handleKey}

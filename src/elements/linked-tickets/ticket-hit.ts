@@ -62,7 +62,7 @@ function renderFacts(client: Client, hit: ShownHit): TemplateResult {
       <strong class="numeric" translate="no">${visible(hit.ticket_number)}</strong> ${statusBadge(ticketState(client, hit))}
       ${hit.linked ? html`<span class="hit-mark small">${text.alreadyLinked}</span>` : nothing}
     </span>
-    <span class="hit-title" dir="auto" translate=${hit.title ? 'no' : nothing}>${hit.title || texts.of(commonTexts).untitled}</span>
+    <span class="hit-title" dir="auto" title=${hit.title || nothing} translate=${hit.title ? 'no' : nothing}>${hit.title || texts.of(commonTexts).untitled}</span>
     <span class="hit-meta small muted">
       <bdi translate="no">${assigned}</bdi>${assigned && time ? ' · ' : nothing}${time ? renderTime(texts.format, time, told(texts.format.relativeTime(time))) : nothing}
     </span>

@@ -115,7 +115,10 @@ export class TicketSearch {
         part="control"
         type="search"
         autocomplete="off"
+        autocorrect="off"
+        autocapitalize="off"
         spellcheck="false"
+        enterkeyhint="search"
         autofocus
         placeholder=${this.#facts.placeholder}
         ?readonly=${readOnly}

@@ -37,7 +37,7 @@ function renderTexts({ texts }: Client, text: LinkTexts, state: PreviewState): T
   const { description_append, work_note } = state.preview;
   const [first] = description_append.trim().split('\n');
   return html`
-    ${first ? html`<p class="writes-first" dir="ltr" translate="no">${first}</p>` : nothing}
+    ${first ? html`<p class="writes-first" dir="ltr" translate="no" title=${first}>${first}</p>` : nothing}
     ${work_note ? html`<p><span class="muted">${text.workNote}</span> <bdi class="verbatim" translate="no">${work_note}</bdi></p>` : nothing}
   `;
 }

@@ -93,6 +93,13 @@ export class AddressField implements Widget {
         dir="ltr"
         inputmode="url"
         autocomplete="off"
+        data-1p-ignore
+        data-bwignore
+        data-lpignore="true"
+        data-form-type="other"
+        autocorrect="off"
+        autocapitalize="off"
+        enterkeyhint="go"
         spellcheck="false"
         placeholder=${field.placeholder}
         aria-describedby=${describedBy}

@@ -74,8 +74,14 @@ export class SecretField implements Widget {
         part="control"
         type=${revealed ? 'text' : 'password'}
         dir="ltr"
-        autocomplete="new-password"
+        autocomplete="off"
+        data-1p-ignore
+        data-bwignore
+        data-lpignore="true"
+        data-form-type="other"
+        autocorrect="off"
         autocapitalize="off"
+        enterkeyhint="go"
         spellcheck="false"
         required
         aria-describedby=${describedBy}

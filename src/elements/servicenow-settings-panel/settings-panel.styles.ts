@@ -76,6 +76,7 @@ export const settingsPanelStyles = css`
   /* A line and no more where there is room for a column; the whole of it is in the title. */
   .url {
     min-inline-size: 0;
+    padding-block: max(0px, (${tokens.target} - 1lh) / 2);
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -91,7 +92,9 @@ export const settingsPanelStyles = css`
     position-anchor: --ticketing-menu;
     inset: auto;
     position-area: block-end span-inline-start;
-    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline, --ticketing-over;
+    max-block-size: calc(100% - 2sp);
+    overflow-y: auto;
     inline-size: fit-content;
     min-inline-size: 176px;
     padding: 1sp;
@@ -101,6 +104,11 @@ export const settingsPanelStyles = css`
     border: ${tokens.line};
     border-radius: ${tokens.radius};
     box-shadow: ${tokens.shadowPopover};
+  }
+  /* In a window that is too low beside its button it lies over that. */
+  @position-try --ticketing-over {
+    position-area: span-all span-inline-start;
+    margin: 1sp 0;
   }
   .menu:popover-open {
     display: flex;

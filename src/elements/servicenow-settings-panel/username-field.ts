@@ -63,7 +63,13 @@ export class UsernameField implements Widget {
       type="text"
       dir="ltr"
       autocomplete="off"
+      data-1p-ignore
+      data-bwignore
+      data-lpignore="true"
+      data-form-type="other"
+      autocorrect="off"
       autocapitalize="off"
+      enterkeyhint="go"
       spellcheck="false"
       placeholder=${field.placeholder}
       ?required=${field.required}

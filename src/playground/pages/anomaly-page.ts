@@ -81,8 +81,9 @@ export class AnomalyPage implements PageView {
   #renderSections(anomaly: Anomaly | undefined): TemplateResult {
     const below = anomaly ? '' : 'is-waiting';
     return html`<div class="stack">
-      ${replaced(anomaly, html`${summarySection(anomaly)} ${descriptionSection(anomaly)} ${failedChecksSection(anomaly)} ${sourceRecordsSection(anomaly)}`)}
+      ${replaced(anomaly, html`${summarySection(anomaly)} ${descriptionSection(anomaly)}`)}
       <div class="card card--padded ${below}">${keyed(this, this.#renderTickets())}</div>
+      ${replaced(anomaly, html`${failedChecksSection(anomaly)} ${sourceRecordsSection(anomaly)}`)}
       <div class=${below}>${this.#renderHistory(anomaly)}</div>
     </div>`;
   }

@@ -11,10 +11,9 @@ export const comboboxStyles = css`
   .listbox {
     position: fixed;
     position-anchor: --ticketing-combobox;
-    position-try-fallbacks: flip-block;
+    position-area: block-end span-inline-end;
+    position-try-fallbacks: --ticketing-above, --ticketing-less-below, --ticketing-less-above;
     inset: auto;
-    inset-block-start: anchor(end);
-    inset-inline-start: anchor(start);
     inline-size: anchor-size(inline);
     max-block-size: 240px;
     padding: 1sp;
@@ -26,9 +25,23 @@ export const comboboxStyles = css`
     border-radius: ${tokens.radius};
     box-shadow: ${tokens.shadowPopover};
   }
+  /* Where neither side has room for the whole, it scrolls in what there is: no option lies outside of the window. */
+  @position-try --ticketing-above {
+    position-area: block-start span-inline-end;
+  }
+  @position-try --ticketing-less-below {
+    min-block-size: 96px;
+    max-block-size: min(240px, 100% - 2sp);
+  }
+  @position-try --ticketing-less-above {
+    position-area: block-start span-inline-end;
+    max-block-size: min(240px, 100% - 2sp);
+  }
   .option {
     display: flex;
     flex-direction: column;
+    justify-content: center;
+    min-block-size: ${tokens.target};
     padding: 1.5sp 2sp;
     cursor: pointer;
     border-radius: ${tokens.radiusSmall};

@@ -1,6 +1,9 @@
 import { css } from '../styles/css.js';
 import * as tokens from '../styles/tokens.js';
 
+/** How much of the window is seen: an on-screen keyboard covers a part of it. */
+const seen = css`var(--ticketing-seen, 100dvh)`;
+
 /** The frame of every dialog: a sheet that is 560 px wide, or as high as the screen on a small one. */
 export const dialogStyles = css`
   .dialog {
@@ -8,9 +11,10 @@ export const dialogStyles = css`
     /* Of the window, as percentages are in the top layer; WebKit may take 100vw for the width of a moment ago. */
     inline-size: min(${tokens.dialogWidth}, 100% - 32px);
     max-inline-size: none;
-    max-block-size: min(760px, 100dvh - 32px);
+    max-block-size: min(760px, ${seen} - 32px);
     /* From a fixed line downwards: a dialog that grows does not move under the hands. */
-    margin-block: clamp(16px, (100dvh - 760px) / 2, 96px) auto;
+    inset-block-start: var(--ticketing-seen-from, 0);
+    margin-block: clamp(16px, (${seen} - 760px) / 2, 96px) auto;
     padding: 0;
     overflow: hidden;
     overflow-wrap: anywhere;
@@ -24,10 +28,10 @@ export const dialogStyles = css`
   }
   /* It neither grows nor shrinks with what comes. */
   .dialog.sized {
-    block-size: min(760px, 100dvh - 32px);
+    block-size: min(760px, ${seen} - 32px);
   }
   .dialog.medium {
-    block-size: min(620px, 100dvh - 32px);
+    block-size: min(620px, ${seen} - 32px);
   }
   .dialog[open] {
     display: flex;
@@ -67,7 +71,6 @@ export const dialogStyles = css`
     overflow: hidden auto;
     /* What gets the focus comes whole, with the help under it. */
     scroll-padding-block: 4sp 7sp;
-    overscroll-behavior: contain;
   }
   .dialog-body:has(> .form-loading) {
     overflow: hidden;
@@ -141,7 +144,7 @@ export const dialogStyles = css`
     .dialog:is(.sized, .medium) {
       inline-size: 100%;
       max-block-size: none;
-      block-size: 100dvh;
+      block-size: ${seen};
       margin: 0;
       border: 0;
       border-radius: 0;
@@ -166,13 +169,12 @@ export const dialogStyles = css`
     .dialog[open] {
       display: block;
       block-size: auto;
-      max-block-size: 100dvh;
+      max-block-size: ${seen};
       margin-block: auto;
       overflow-y: auto;
       /* What gets the focus is not to come to lie under the footer. */
       scroll-padding-block-end: 64px;
-      overscroll-behavior: contain;
-    }
+      }
     .dialog-body {
       overflow: visible;
     }

@@ -1,4 +1,5 @@
 import { holdScroll } from './scroll-hold.js';
+import { keepInSight } from './seen-window.js';
 
 /** Keeps a native dialog modal, over moves in the page, which end that: the browser's marks, the focus, and a page that does not scroll. */
 export class Modal {
@@ -24,7 +25,8 @@ export class Modal {
     dialog.showModal();
     focused?.focus();
     this.#release?.();
-    this.#release = holdScroll(page);
+    const ends = [holdScroll(page), keepInSight(dialog)];
+    this.#release = () => ends.forEach((end) => end());
   }
 
   close(): void {

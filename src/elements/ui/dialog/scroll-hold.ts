@@ -8,8 +8,8 @@ export function holdScroll(page: Document): () => void {
   const gutter = view.innerWidth > root.clientWidth ? `:root{scrollbar-gutter:${scrollbarGutter === 'auto' ? 'stable' : scrollbarGutter}!important}` : '';
   // A sheet of its own: what the page says of itself stays as it is, whatever it does to that meanwhile.
   const sheet = new view.CSSStyleSheet();
-  // In a layer, what is important goes before all that is important in none.
-  sheet.replaceSync(`@layer{${scroller}{overflow:hidden!important}${gutter}}`);
+  // In a layer, what is important goes before all that is important in none. Paper shows the whole page.
+  sheet.replaceSync(`@layer{@media screen{${scroller}{overflow:hidden!important}${gutter}}}`);
   page.adoptedStyleSheets.push(sheet);
   return () => (page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet));
 }

@@ -25,6 +25,9 @@ export const renderInput = ({ field, id, describedBy, value, invalid, readOnly, 
     dir="auto"
     inputmode=${ifDefined(mode)}
     autocomplete="off"
+    autocapitalize=${ifDefined(mode === undefined ? undefined : 'off')}
+    autocorrect=${ifDefined(mode === undefined ? undefined : 'off')}
+    enterkeyhint="send"
     placeholder=${field.placeholder}
     list=${ifDefined(field.suggestions.length > 0 ? `${id}-list` : undefined)}
     aria-describedby=${ifDefined(describedBy || undefined)}

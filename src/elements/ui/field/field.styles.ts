@@ -50,7 +50,7 @@ export const fieldStyles = css`
     margin-block-end: 4sp;
   }
   .segments > button {
-    min-block-size: 28px;
+    min-block-size: max(28px, ${tokens.target});
     white-space: normal;
     border-radius: 0;
   }
@@ -138,6 +138,7 @@ export const fieldStyles = css`
     margin-block-start: calc((1lh - 12px) / 2);
   }
   .check {
+    min-block-size: max(1lh, ${tokens.target});
     display: flex;
     gap: 2sp;
     align-items: flex-start;
@@ -156,11 +157,9 @@ export const fieldStyles = css`
   }
   .with-button button {
     position: absolute;
-    inset-block-start: ${tokens.borderWidth};
-    inset-inline-end: ${tokens.borderWidth};
-    min-block-size: 0;
-    block-size: calc(${tokens.control} - 2 * ${tokens.borderWidth});
-    aspect-ratio: 1;
-    inline-size: auto;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    /* The edge stays the field's. */
+    background-clip: padding-box;
   }
 `;

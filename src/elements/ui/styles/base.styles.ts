@@ -63,6 +63,9 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    /* Who copies what is seen gets that alone. */
+    -webkit-user-select: none;
+    user-select: none;
   }
   a {
     color: ${tokens.accent};
@@ -247,6 +250,21 @@ export const baseStyles = css`
     *::after {
       animation: none !important;
       transition: none !important;
+    }
+  }
+  /* On paper nothing can be pressed, and a dialog, of which a window shows a part, is none of the page's text. */
+  @media print {
+    button:not(.time),
+    dialog,
+    .filter,
+    .sort,
+    .external,
+    .skeleton,
+    .loading-note {
+      display: none !important;
+    }
+    li {
+      break-inside: avoid;
     }
   }
   @media (forced-colors: active) {

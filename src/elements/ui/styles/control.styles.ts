@@ -15,6 +15,14 @@ export const controlStyles = css`
     border: ${tokens.controlLine};
     border-radius: ${tokens.radius};
   }
+  /* Under 16 px, phones zoom the page in where a field gets the focus. */
+  @media (pointer: coarse) {
+    input:not([type='checkbox'], [type='radio']),
+    textarea,
+    select {
+      font-size: max(12pt, 1em);
+    }
+  }
   textarea {
     display: block;
     min-block-size: 96px;

@@ -16,7 +16,8 @@ export const frameStyles = css`
     all: initial;
     --ticketing-px: calc(max(9pt, ${tokens.fontSize}) / 14);
     --ticketing-sp: ${tokens.space};
-    --ticketing-control: max(18pt, ${tokens.controlHeight});
+    --ticketing-target: max(18pt, 24px);
+    --ticketing-control: max(${tokens.target}, ${tokens.controlHeight});
     --ticketing-row: ${tokens.rowHeight};
     display: block;
     inline-size: 100%;
@@ -41,8 +42,28 @@ export const frameStyles = css`
   }
   :host([density='compact']) .frame {
     --ticketing-sp: ${tokens.spaceCompact};
-    --ticketing-control: max(18pt, ${tokens.controlHeightCompact});
+    --ticketing-control: max(${tokens.target}, ${tokens.controlHeightCompact});
     --ticketing-row: ${tokens.rowHeightCompact};
+  }
+  /* For fingers. */
+  @media (pointer: coarse) {
+    .frame {
+      --ticketing-target: 33pt;
+    }
+  }
+  /* Who wants more contrast reads all of it in the colour of text, and sees every edge; a page's own colours give way where they are fainter. */
+  @media (prefers-contrast: more) {
+    .frame {
+      --ticketing-text-muted: ${tokens.text};
+      --ticketing-control-border: ${tokens.text};
+      --ticketing-border: ${tokens.text};
+    }
+  }
+  /* Paper is white. */
+  @media print {
+    .frame {
+      color-scheme: light !important;
+    }
   }
   /* What is in a language, and in its direction; without a box of its own. */
   .language {

@@ -114,8 +114,8 @@ export const motionEasing = css`var(--ticketing-motion-easing, ease-out)`;
 // What is made of tokens. The frame reads those that the density changes (base.styles.ts).
 export const control = css`var(--ticketing-control)`;
 export const row = css`var(--ticketing-row)`;
-/** The least size of what can be pressed: 24 px, whatever the size of text. */
-export const target = css`max(18pt, 24px)`;
+/** The least size of what can be pressed: 24 px, 44 px for fingers, whatever the size of text. */
+export const target = css`var(--ticketing-target)`;
 export const lineHeightSmall = css`calc(${lineHeight} * 14 / 15)`;
 export const lineHeightHeading = css`calc(${lineHeight} * 21 / 20)`;
 export const radiusSmall = css`calc(${radius} * 2 / 3)`;
