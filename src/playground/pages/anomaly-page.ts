@@ -82,7 +82,7 @@ export class AnomalyPage implements PageView {
     const below = anomaly ? '' : 'is-waiting';
     return html`<div class="stack">
       ${replaced(anomaly, html`${summarySection(anomaly)} ${descriptionSection(anomaly)}`)}
-      <div class="card card--padded ${below}">${keyed(this, this.#renderTickets())}</div>
+      <div class="card card--padded tickets-card ${below}">${keyed(this, this.#renderTickets())}</div>
       ${replaced(anomaly, html`${failedChecksSection(anomaly)} ${sourceRecordsSection(anomaly)}`)}
       <div class=${below}>${this.#renderHistory(anomaly)}</div>
     </div>`;
