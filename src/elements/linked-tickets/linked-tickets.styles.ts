@@ -8,16 +8,17 @@ export const linkedTicketsStyles = css`
   .header {
     display: flex;
     flex-wrap: wrap;
-    gap: 2sp;
+    gap: 1sp 2sp;
     align-items: center;
     justify-content: space-between;
-    min-block-size: ${tokens.control};
     margin-block-end: 3sp;
   }
+  /* As high as the buttons that come beside it: it keeps its place when they stand below. */
   .heading {
     display: flex;
     gap: 2sp;
     align-items: baseline;
+    padding-block: max(0px, (${tokens.control} - 1lh) / 2);
     font-size: ${tokens.fontSizeHeading};
     font-weight: ${tokens.fontWeightHeading};
     line-height: ${tokens.lineHeightHeading};
