@@ -41,7 +41,6 @@ export interface CreateParts {
   /** Moves the focus to a field. */
   focus: (field: string) => void;
   discardDraft: () => void;
-  entered: (event: FocusEvent) => void;
 }
 
 /** The documented form, and the priority beside the fields that it follows from. */
@@ -77,7 +76,7 @@ function formContent(parts: CreateParts, text: CreateTexts): DialogContent {
   return {
     title: text.title,
     size: 'tall',
-    body: html`<div class="create-fields" @focusin=${parts.entered} @focusout=${session.keep}>
+    body: html`<div class="create-fields" @focusout=${session.keep}>
       ${session.restored ? renderRestored(parts, text) : nothing} ${form.render(fieldAdditions(parts))}
     </div>`,
     alert: renderAlert({ host: parts.host, client: session.client, submission, link, gone: parts.related?.gone ?? '', check, form, focus }),

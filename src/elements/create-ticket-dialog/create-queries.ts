@@ -72,6 +72,11 @@ export class CreateQueries {
     return this.#complete;
   }
 
+  /** Whether the form was complete already when somebody last looked. */
+  get wasComplete(): boolean {
+    return this.#complete;
+  }
+
   /** The fields in the dialog's order; undefined until they are there. */
   get fields(): readonly FormField[] | undefined {
     const { data } = this.specification;

@@ -89,7 +89,11 @@ export class CreateTicketForm {
     const describe = (): Promise<void> => this.#queries.specification.refetch().then(() => this.#describe());
     this.#submission = new Submission(host, { always: facts.always, form: this.#form, session, describe, repeatable });
     this.#link = new LinkAttempt(host, session, { acceptsLinked: true });
-    this.#related = new RelatedTickets(host, () => (this.#looksForRelated ? openSession() : undefined));
+    this.#related = new RelatedTickets(
+      host,
+      () => (this.#looksForRelated ? openSession() : undefined),
+      () => this.#queries.wasComplete,
+    );
   }
 
   get open(): boolean {
@@ -152,7 +156,6 @@ export class CreateTicketForm {
       linkInstead: (target) => void this.#linkInstead(target),
       focus: (field) => void this.#dialog.focus({ id: this.#form.reveal(field) }),
       discardDraft: this.#handleDiscardDraft,
-      entered: this.#handleFocus,
     };
   }
 
@@ -229,11 +232,6 @@ export class CreateTicketForm {
     this.#form.refresh();
     this.#host.requestUpdate();
     void this.#dialog.focus('field');
-  };
-
-  /** Once somebody is past the first field, the others do not move any more. */
-  #handleFocus = ({ target }: FocusEvent): void => {
-    if (target instanceof Element && target.id !== this.#form.idOf('title')) this.#related.rest();
   };
 
   async #submit(): Promise<void> {

@@ -24,18 +24,22 @@ const wordsOf = (title: string): string => title.trim().slice(0, 160);
 /**
  * The duplicate guard: open incidents on the same anomaly, table or datastore, under Short Description (elements D7).
  *
- * It is one line, which unfolds the others, and the nearest one that can be linked instead: that shows itself, if it comes before somebody types
- * or goes to another field, so that none moves under the hands. After that, typing changes the order alone.
+ * It is one line, which unfolds the others, and the nearest one that can be linked instead: that shows itself, if it comes with the form. What
+ * comes later stays folded, so that no field moves under the hands; typing changes the order alone.
  */
 export class RelatedTickets {
   readonly #query: QueryController<Page<RelatedTicket>, TicketingError>;
   readonly #words: Debounced<string>;
   readonly #view: { /** The key of the one that shows itself; `''` for none. */ offered: string; unfolded: boolean; all: boolean; gone: string };
+  readonly #isShown: () => boolean;
   #looking = false;
-  #resting = false;
 
-  /** @param context undefined while nothing is to be looked up */
-  constructor(host: ElementHost, context: () => TicketsContext | undefined) {
+  /**
+   * @param context undefined while nothing is to be looked up
+   * @param isShown returns whether the form is there already
+   */
+  constructor(host: ElementHost, context: () => TicketsContext | undefined, isShown: () => boolean) {
+    this.#isShown = isShown;
     this.#view = reactive(host, { offered: '', unfolded: false, all: false, gone: '' });
     this.#words = new Debounced(host, '', 400);
     this.#query = new QueryController(
@@ -50,7 +54,6 @@ export class RelatedTickets {
 
   /** Somebody typed: what has their words comes first from now on. */
   schedule(title: string): void {
-    this.rest();
     this.#view.gone = '';
     this.#words.schedule(wordsOf(title));
   }
@@ -85,14 +88,8 @@ export class RelatedTickets {
     void this.#query.cancel(reason);
   }
 
-  /** From now on nothing moves by itself. */
-  rest(): void {
-    this.#resting = true;
-  }
-
   /** A new look at the form. */
   begin(title: string): void {
-    this.#resting = false;
     this.#view.offered = '';
     this.#view.unfolded = false;
     this.#view.all = false;
@@ -101,7 +98,7 @@ export class RelatedTickets {
   }
 
   #offer(items: readonly RelatedTicket[]): void {
-    if (!this.#resting) this.#view.offered = items.find(({ linked }) => !linked)?.ticket_id ?? '';
+    if (!this.#isShown()) this.#view.offered = items.find(({ linked }) => !linked)?.ticket_id ?? '';
   }
 
   render(actions: RelatedActions): TemplateResult {
